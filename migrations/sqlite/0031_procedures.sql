@@ -1,5 +1,5 @@
--- Complaints, allegations about adults who work with children, and other procedures with
--- clocks of their own.
+-- Complaints, allegations about adults who work with children, deaths and serious harm, and
+-- other procedures with clocks of their own.
 
 -- One row for each. What it is about is sealed under a key of its own, which case_key
 -- finds in the key store. Days are written as 2026-03-14. The clock of a stage counts from
@@ -23,6 +23,8 @@ CREATE TABLE procedure (
     independent INTEGER NOT NULL,
     lado        INTEGER NOT NULL,
     learned     INTEGER NOT NULL,
+    -- A death or serious harm: whether a person told the siblings.
+    siblings    INTEGER NOT NULL,
     -- A request from outside: who asks, and what was looked at, one bit for each.
     asker       TEXT,
     checks      INTEGER NOT NULL,

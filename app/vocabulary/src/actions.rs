@@ -8,6 +8,7 @@ mod decision;
 mod door;
 mod people;
 mod procedure;
+mod retention;
 mod setup;
 mod view;
 
@@ -19,6 +20,7 @@ pub use decision::DecisionAction;
 pub use door::DoorAction;
 pub use people::{AssignmentAction, OwnContactAction};
 pub use procedure::ProcedureAction;
+pub use retention::{HoldAction, RetentionAction};
 pub use setup::{OpeningAction, PlaceAction, SettingsAction, SetupLinkAction};
 pub use view::{Deed, ViewAction};
 
@@ -345,6 +347,8 @@ mod tests {
             .chain(of(DoorAction::ALL, DoorAction::name))
             .chain(of(IntervalAction::ALL, IntervalAction::name))
             .chain(of(ProcedureAction::ALL, ProcedureAction::name))
+            .chain(of(HoldAction::ALL, HoldAction::name))
+            .chain(of(RetentionAction::ALL, RetentionAction::name))
             .chain(of(DecisionAction::ALL, DecisionAction::name))
             .chain(of(AccountAction::ALL, AccountAction::name))
             .chain(of(ModerationAction::ALL, ModerationAction::name))
@@ -373,7 +377,7 @@ mod tests {
         assert_eq!(different.len(), names.len());
         let source = |path: &str| fs::read_to_string(project().join("app/vocabulary/src").join(path)).unwrap();
         let (own, views) = (source("actions.rs"), source("actions/view.rs"));
-        let others = ["case_system", "content", "decision", "door", "people", "procedure", "setup"]
+        let others = ["case_system", "content", "decision", "door", "people", "procedure", "retention", "setup"]
             .map(|name| format!("actions/{name}.rs"));
         let others = others.map(|file| source(&file).matches(" = \"").count());
         let lists = own.split_once("#[cfg(test)]").unwrap().0.matches(" = \"").count() + others.iter().sum::<usize>();

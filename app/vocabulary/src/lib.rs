@@ -43,6 +43,7 @@ mod people;
 mod plan;
 mod procedures;
 mod responses;
+mod retention;
 mod safeguarding;
 mod setup;
 mod views;
@@ -51,11 +52,11 @@ mod work;
 pub use actions::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
     DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, HelpLinesAction,
-    IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessageTextAction,
+    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessageTextAction,
     MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
-    PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, ReviewAction,
-    ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, ThemeAction, TranslationAction,
-    ViewAction,
+    PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, RetentionAction,
+    ReviewAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, ThemeAction,
+    TranslationAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
 pub use case_system::{CaseColumn, CaseFile, CaseFileFault, CaseLineFault, ExtractState, HeldBecause};
@@ -72,6 +73,7 @@ pub use procedures::{
     TalkOutcome,
 };
 pub use responses::{Claim, ResponsePart, ResponseState, Verdict};
+pub use retention::{HoldFor, HoldOn, IncidentKind, IncidentOutcome, RetentionKind};
 pub use safeguarding::{
     AuthorReason, AuthorRequestState, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo,
 };

@@ -33,6 +33,8 @@ vocabulary! {
         AskProviders = "providers.ask",
         /// Takes in what the case system's extract says.
         CaseSystem = "case_system.take_in",
+        /// Ends what was kept as long as the schedule says.
+        Retention = "retention.end",
         /// Writes down that jobs are run.
         Heartbeat = "heartbeat",
     }
