@@ -142,6 +142,8 @@ random_ids! {
     ProcedureId;
     /// What was done in one.
     ProcedureDeedId;
+    /// A legal hold.
+    LegalHoldId;
     /// Something that a child's review decided.
     DecisionId;
     /// What was done with it.

@@ -34,6 +34,7 @@ pub mod procedures;
 pub mod quarter;
 pub mod record;
 pub mod responses;
+pub mod retention;
 pub mod reviews;
 pub mod safeguarding;
 pub mod scenarios;

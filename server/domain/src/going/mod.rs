@@ -155,7 +155,7 @@ pub(crate) const fn of_the_council(name: &'static str, also: &'static [(&'static
 }
 
 /// The subjects' declarations, in the order they are carried out.
-const SUBJECTS: [&[Table]; 26] = [
+const SUBJECTS: [&[Table]; 27] = [
     crate::people::GOING,
     crate::responses::GOING,
     crate::polls::GOING,
@@ -178,6 +178,7 @@ const SUBJECTS: [&[Table]; 26] = [
     crate::themes::GOING,
     crate::safeguarding::GOING,
     crate::procedures::GOING,
+    crate::retention::GOING,
     crate::decisions::GOING,
     crate::jobs::GOING,
     crate::owner_keys::GOING,

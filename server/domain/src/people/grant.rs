@@ -150,6 +150,8 @@ permissions! {
     /// Look after complaints and allegations: of which kinds, and which of them, the
     /// procedures say.
     KeepProcedures = "keep procedures" [words]: ComplaintsManager | ParticipationLead | SafeguardingLead | Scrutineer;
+    /// Put legal holds, and lift those that a colleague put.
+    KeepHolds = "keep legal holds" [words]: SafeguardingLead;
     /// Keep what the reviews of one's own young people decided: of whom, a scope check says.
     KeepDecisions = "keep review decisions" [words]: Worker | PersonalAdviser | ReviewingOfficer;
     /// Judge as a second person whether a quote can be recognised.

@@ -1,6 +1,6 @@
 //! Formal procedures: complaints under the Children Act 1989, allegations about adults
 //! who work with children, requests for an advocate, requests from outside for what is
-//! known of a child, and return conversations with children who were missing, which have 72 hours by the clock. Each goes through stages with clocks in working
+//! known of a child, deaths and serious harm, and return conversations with children who were missing, which have 72 hours by the clock. Each goes through stages with clocks in working
 //! days; what was done stands beside it, sealed under a key of its own.
 //!
 //! Anybody of the staff may open one. Who reads it is decided in `readers`: those who
@@ -12,6 +12,8 @@ mod checked;
 pub mod clock;
 mod due;
 mod from_words;
+mod held;
+mod incident;
 mod kept;
 mod open;
 mod own;
@@ -33,11 +35,12 @@ use crate::ids::ProcedureId;
 use crate::views::parse;
 
 pub(crate) use from_words::of_submission;
+pub(crate) use held::{may_hold, may_read};
 pub(crate) use kept::keep_of_view;
 pub use open::{Opened, Opening, open};
 pub use own::{OwnAdvocate, OwnComplaint};
 pub(crate) use own::{forget_view, own_advocate, own_complaint};
-pub use read::{Colleague, Deed, Line, Open, Page, colleagues, lines, lines_of_view, one, waiting};
+pub use read::{Colleague, Deed, Line, Open, Page, colleagues, lines, lines_of, lines_of_view, one, waiting};
 pub use readers::{may_keep, read_by_nobody};
 pub use step::{Did, Step, step};
 pub use tell::tell_of_late;
@@ -127,6 +130,15 @@ pub enum ProcedureError {
     /// It is not said who asks from outside.
     #[error("it is not said who asks")]
     NoAsker,
+    /// Nobody of that nickname has an account.
+    #[error("there is no such account")]
+    NoAccount,
+    /// Nobody told the siblings.
+    #[error("the siblings have to be told before it ends")]
+    SiblingsNotTold,
+    /// The rapid review was not held.
+    #[error("the rapid review has to be held before it ends")]
+    NotReviewed,
     /// Something has to be looked at before anything leaves.
     #[error("everything has to be looked at before anything leaves")]
     NotChecked,
@@ -202,6 +214,7 @@ fn standing(row: &Row) -> Result<rules::Standing, StorageError> {
         lado: row.int("lado")? == 1,
         weighed: weighed.as_deref().and_then(AllegationThreshold::parse),
         learned: row.int("learned")? == 1,
+        siblings: row.int("siblings")? == 1,
         asker: row.text_opt("asker")?.as_deref().and_then(Asker::parse),
         checks: rules::Checks(row.int("checks")?),
     })

@@ -3,7 +3,7 @@
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
-use heard_storage::{Conn, Row, StorageError, args};
+use heard_storage::{Conn, Row, StorageError, Value, any_of, args};
 use heard_vocabulary::{ProcedureAction, ProcedureKind, ProcedureStage, Role};
 
 use super::clock::can_be_extended;
@@ -145,9 +145,27 @@ pub async fn waiting(heard: &Heard, conn: &mut Conn, account: Account) -> Result
 /// # Errors
 /// When storage fails.
 pub async fn lines_of_view(heard: &Heard, by: &Grant<Moderate>, view: ViewId) -> Result<Vec<Line>, StorageError> {
+    let sql = "SELECT * FROM procedure WHERE view_id = $1 ORDER BY opened_at, id";
+    shown(heard, by.account(), sql.to_owned(), args![view]).await
+}
+
+/// Those of these that somebody reads.
+///
+/// # Errors
+/// When storage fails.
+pub async fn lines_of(
+    heard: &Heard,
+    by: &Grant<KeepProcedures>,
+    ids: &[ProcedureId],
+) -> Result<Vec<Line>, StorageError> {
+    let (set, values) = any_of(1, ids.iter().copied());
+    shown(heard, by.account(), format!("SELECT * FROM procedure WHERE id IN {set} ORDER BY id"), values).await
+}
+
+async fn shown(heard: &Heard, by: Account, sql: String, values: Vec<Value>) -> Result<Vec<Line>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let rows = conn.all("SELECT * FROM procedure WHERE view_id = $1 ORDER BY opened_at, id", args![view]).await?;
-    let rows = theirs(heard, by.account(), &mut conn, rows).await?;
+    let rows = conn.all(sql, values).await?;
+    let rows = theirs(heard, by, &mut conn, rows).await?;
     drop(conn);
     if rows.is_empty() {
         return Ok(Vec::new());

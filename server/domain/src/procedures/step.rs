@@ -79,8 +79,16 @@ pub async fn step(
 ) -> Result<Did, ProcedureError> {
     // Who looked at something, or sent it, is named there because they did, not because it is
     // about them.
-    let by_name = [ProcedureAction::Checked, ProcedureAction::Doubted, ProcedureAction::Released];
-    let texts = match by_name.contains(&step.action) || step.action == ProcedureAction::Acknowledged {
+    let by_name = [
+        ProcedureAction::Checked,
+        ProcedureAction::Doubted,
+        ProcedureAction::Released,
+        ProcedureAction::Acknowledged,
+        ProcedureAction::PanelNotified,
+        ProcedureAction::RapidReviewHeld,
+        ProcedureAction::SiblingsTold,
+    ];
+    let texts = match by_name.contains(&step.action) {
         true => ["", ""],
         false => [step.written.text.as_str(), step.written.who.as_str()],
     };
@@ -188,7 +196,7 @@ async fn save(
     let sql = "UPDATE procedure SET stage = $2, began_on = $3, due_at = $4, extended = $5, advocacy = $6,
                   independent = $7, lado = $8, learned = $9, weighed = $10, outcome = COALESCE($11, outcome),
                   ended_at = CASE WHEN $12 = 0 THEN NULL WHEN ended_at IS NULL THEN CAST($13 AS BIGINT) ELSE ended_at END,
-                  came_at = $14, checks = $15, asker = $16
+                  came_at = $14, checks = $15, asker = $16, siblings = $17
                WHERE id = $1";
     uow.execute(
         sql,
@@ -208,7 +216,8 @@ async fn save(
             ended,
             now.came_at,
             now.checks.0,
-            now.asker.map(Asker::name)
+            now.asker.map(Asker::name),
+            now.siblings
         ],
     )
     .await?;

@@ -18,9 +18,9 @@ pub use interval::{
 };
 pub use lacking::without_line;
 pub use subjects::{
-    Assigned, CaseSystem, Colleague, Council, CouncilCalendar, Directory, Doors, Duty, GivenUpJobs, GuideSlug,
-    HelpLines, Invitation, List, LoggedAccount, Nobody, Outside, OwnMessages, OwnPeople, Places, PublishedPeriod,
-    ScenarioKey, SetupLink, Subject, TranslationOf, colleague, logged,
+    Assigned, AtItsEnd, CaseSystem, Colleague, Council, CouncilCalendar, Directory, Doors, Duty, GivenUpJobs,
+    GuideSlug, HelpLines, Invitation, List, LoggedAccount, Nobody, Outside, OwnMessages, OwnPeople, Places,
+    PublishedPeriod, ScenarioKey, SetupLink, Subject, TranslationOf, colleague, logged,
 };
 pub use watch::{Watched, watch};
 

@@ -30,6 +30,7 @@ use sealed::{Sealed, seal_it, sealed_of};
 use steps::{At, Whom, step_on};
 
 pub use sealed::About;
+pub(crate) use sealed::about_what;
 pub use steps::escalate;
 
 /// An alert that is sealed and not raised yet, to be raised in the unit of work

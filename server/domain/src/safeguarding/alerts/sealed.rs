@@ -43,6 +43,17 @@ pub(super) async fn sealed_of(heard: &Heard, row: &Row) -> Result<Sealed, Storag
         .map_err(|_| StorageError::inconsistent("alert.sealed", "what an alert is about"))
 }
 
+/// What the alert of a row is about, where Heard holds that.
+///
+/// # Errors
+/// When storage fails, or what is sealed does not open.
+pub(crate) async fn about_what(heard: &Heard, row: &Row) -> Result<Option<ViewId>, StorageError> {
+    Ok(match sealed_of(heard, row).await?.about {
+        About::View(view) => Some(view),
+        About::NothingHere => None,
+    })
+}
+
 /// Which key of the key store is its own, and what stands sealed under it.
 pub(super) async fn seal_it(heard: &Heard, id: AlertId, plain: &Sealed) -> Result<([u8; 16], Vec<u8>), StorageError> {
     let NewCase { case, key } = NewCase::take(heard).await?;

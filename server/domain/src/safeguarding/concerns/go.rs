@@ -4,9 +4,9 @@
 use heard_storage::{Row, Shelf, StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
 
+use super::Particulars;
 use super::decide::{DecideError, InHand, in_hand, outcome_of, refuse_meant, said};
 use super::deed::Deed;
-use super::Particulars;
 use crate::Heard;
 use crate::case_keys::CaseKeys;
 use crate::heard::to_the_end;
@@ -15,6 +15,7 @@ use crate::media::drop_objects;
 use crate::owner_keys::carry_out;
 use crate::people::{Grant, SignOffConcerns, let_go};
 use crate::record::record;
+use crate::retention;
 use crate::views::{Gone, take_back_now};
 
 /// Says that what somebody was told of may go now, because of this; where there
@@ -76,6 +77,11 @@ pub(super) async fn release(
     row: &Row,
 ) -> Result<Option<Gone>, StorageError> {
     let gone = match row.moment_opt("taken_back_at")? {
+        // What is on legal hold is out of sight, and goes when that is lifted.
+        Some(_) if retention::keeps(uow, view).await? => {
+            retention::ask_back(uow, view).await?;
+            None
+        }
         Some(_) => Some(take_back_now(uow, view).await?),
         None => None,
     };
