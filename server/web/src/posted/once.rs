@@ -5,7 +5,7 @@
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 30] = [
+    const STAFF: [&str; 31] = [
         "/views/",
         "/responses",
         "/quotes/",
@@ -33,6 +33,7 @@ pub fn once(path: &str) -> bool {
         "/directory",
         "/procedures",
         "/decisions",
+        "/holds",
         "/setup",
         "/opening",
         "/status/jobs/",

@@ -27,6 +27,7 @@ mod polls;
 mod poster;
 mod procedures;
 mod responses;
+mod retention;
 mod reviews;
 mod safeguarding;
 mod scenarios;
@@ -78,7 +79,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 31] = [
+static ROOMS: [Room; 32] = [
     home::ROOM,
     views::ROOM,
     media::ROOM,
@@ -92,6 +93,7 @@ static ROOMS: [Room; 31] = [
     author::ROOM,
     procedures::ROOM,
     decisions::ROOM,
+    retention::ROOM,
     directory::ROOM,
     directory::OUTSIDE,
     polls::ROOM,

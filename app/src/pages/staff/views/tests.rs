@@ -88,6 +88,7 @@ fn sample_view() -> ViewPage {
         hidden: None,
         meant: Meant::default(),
         procedures: Vec::new(),
+        hold: Some(HeldView { held: true, asked_back: false }),
         concern: None,
         refused: None,
     }

@@ -18,7 +18,7 @@ use super::message::message;
 use crate::page::page;
 use crate::staff::frame::Staff;
 use crate::staff::safeguarding::concerns;
-use crate::staff::{media, options, procedures};
+use crate::staff::{media, options, procedures, retention};
 use crate::{App, Failure};
 
 /// Which words are shown.
@@ -106,6 +106,7 @@ pub async fn draw_with(
     }
     props.meant = meant::props(app, by, view).await?;
     props.procedures = procedures::of_view(app, by.account(), view).await?;
+    props.hold = retention::of_view(app, by.account(), view).await?;
     props.concern = concerns::props(app, by.account(), view, concern_refused).await?;
     props.refused = refused;
     Ok(page(status, move || staff::views::view(frame, props)))
@@ -176,6 +177,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
         hidden: None,
         meant: staff::views::Meant::default(),
         procedures: Vec::new(),
+        hold: None,
         concern: None,
         refused: None,
     }
