@@ -2,19 +2,20 @@
 //! same step in which it is written down.
 
 use heard_storage::{Row, StorageError, Uow, args};
-use heard_vocabulary::{HoldFor, IncidentKind, ProcedureKind, Role};
+use heard_vocabulary::{AccountAction, HoldFor, IncidentKind, ProcedureKind, Role};
 
 use super::ProcedureError;
 use super::open::Opening;
 use crate::Heard;
 use crate::ids::AccountId;
 use crate::people::{Account, Grant, KeepHolds, note_death};
+use crate::record::{logged, record};
 use crate::retention::{self, Prepared, Written};
 
 /// What becomes of the account of whoever it happened to.
 pub(super) struct Incident {
     what: IncidentKind,
-    hold: Option<(AccountId, Prepared)>,
+    hold: Option<(AccountId, Prepared, String)>,
 }
 
 /// What happened, and whose account is frozen; `None` for any other procedure. Only a
@@ -43,7 +44,7 @@ pub(super) async fn incident(
     let written =
         Written { reason: what.text.trim().to_owned(), who: what.who.trim().to_owned(), ..Written::default() };
     let hold = retention::prepare(heard, &lead, HoldFor::SeriousHarm, &written).await?;
-    Ok(Some(Incident { what: happened, hold: Some((account, hold)) }))
+    Ok(Some(Incident { what: happened, hold: Some((account, hold, lead.actor())) }))
 }
 
 const ACCOUNT: &str = "SELECT id FROM account WHERE login_hash = $1 AND role = $2";
@@ -53,13 +54,17 @@ impl Incident {
     /// any more, and their words rest: whose keys are to, once it is committed. Whether
     /// there was an account.
     pub(super) async fn freeze(self, heard: &Heard, uow: &mut Uow) -> Result<(bool, Vec<[u8; 16]>), StorageError> {
-        let Some((account, hold)) = self.hold else { return Ok((false, Vec::new())) };
+        let Some((account, hold, actor)) = self.hold else { return Ok((false, Vec::new())) };
         let sql = locked(uow);
         let row = uow.first(sql, args![account]).await?;
         hold.put_on_account(heard, uow, account).await?;
         // Noted before, or gone: there is nobody to stop.
         match (self.what, usable(row)?) {
-            (IncidentKind::Died, true) => Ok((true, note_death(heard, uow, account).await?)),
+            (IncidentKind::Died, true) => {
+                let resting = note_death(heard, uow, account).await?;
+                record(uow, actor, AccountAction::Paused, logged(heard, account), "").await?;
+                Ok((true, resting))
+            }
             _ => Ok((true, Vec::new())),
         }
     }

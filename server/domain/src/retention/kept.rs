@@ -69,7 +69,7 @@ pub(super) async fn reads(heard: &Heard, account: Account, row: &Row) -> Result<
         return Ok(!is_kept_from(heard, account.id(), view).await?);
     }
     match row.id_opt::<ProcedureId>("procedure_id")? {
-        // One that ended and is gone is nobody's any more.
+        // With one that is gone goes from whom it was kept: its hold is shown to nobody.
         Some(procedure) => procedures::may_read(heard, account, procedure).await,
         None => Ok(true),
     }

@@ -60,11 +60,13 @@ async fn view(uow: &mut Uow, row: &Row, ended: &mut Ended) -> Result<(), Storage
     Ok(())
 }
 
-/// From whom something was kept is needed as long as anything of it is there.
+/// From whom something was kept is needed as long as anything of it is there, a hold that
+/// was lifted too.
 async fn nobody_meant(uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
     let sql = "DELETE FROM conflict WHERE view_id = $1
                AND EXISTS (SELECT 1 FROM view v WHERE v.id = $1 AND LENGTH(v.wrapped_key) = 0)
-               AND NOT EXISTS (SELECT 1 FROM concern c WHERE c.view_id = $1)";
+               AND NOT EXISTS (SELECT 1 FROM concern c WHERE c.view_id = $1)
+               AND NOT EXISTS (SELECT 1 FROM legal_hold h WHERE h.view_id = $1)";
     uow.execute(sql, args![view]).await?;
     Ok(())
 }
