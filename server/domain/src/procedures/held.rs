@@ -1,23 +1,33 @@
 //! Whether somebody reads a procedure, for legal holds that are on it.
 
-use heard_storage::{StorageError, Uow, args};
+use std::collections::HashSet;
+
+use heard_storage::{Conn, StorageError, Uow, any_of, args};
 
 use super::readers::{Circle, Readers, theirs};
 use crate::Heard;
 use crate::ids::ProcedureId;
 use crate::people::Account;
 
-/// Whether this member of staff reads it.
+/// Those of these that this member of staff reads.
 ///
 /// # Errors
 /// When storage fails.
-pub(crate) async fn may_read(heard: &Heard, account: Account, id: ProcedureId) -> Result<bool, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let rows = conn.all("SELECT * FROM procedure WHERE id = $1", args![id]).await?;
-    Ok(!theirs(heard, account, &mut conn, rows).await?.is_empty())
+pub(crate) async fn read_of(
+    heard: &Heard,
+    account: Account,
+    conn: &mut Conn,
+    ids: &[ProcedureId],
+) -> Result<HashSet<ProcedureId>, StorageError> {
+    if ids.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let (set, values) = any_of(1, ids.iter().copied());
+    let rows = conn.all(format!("SELECT * FROM procedure WHERE id IN {set}"), values).await?;
+    theirs(heard, account, conn, rows).await?.iter().map(|(row, _)| row.id("id")).collect()
 }
 
-/// The same within a unit of work, with its row held: what ends it waits, and finds the hold.
+/// Whether they read this one, within a unit of work, with its row held: what ends it waits, and finds the hold.
 /// So is the row of what it came from.
 ///
 /// # Errors

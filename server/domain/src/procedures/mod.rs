@@ -35,7 +35,7 @@ use crate::ids::ProcedureId;
 use crate::views::parse;
 
 pub(crate) use from_words::of_submission;
-pub(crate) use held::{may_hold, may_read};
+pub(crate) use held::{may_hold, read_of};
 pub(crate) use kept::keep_of_view;
 pub use open::{Opened, Opening, open};
 pub use own::{OwnAdvocate, OwnComplaint};

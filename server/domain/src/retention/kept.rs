@@ -9,7 +9,7 @@ use crate::Heard;
 use crate::ids::{AccountId, LegalHoldId, ProcedureId, ViewId};
 use crate::people::Account;
 use crate::procedures;
-use crate::safeguarding::conflicts::is_kept_from;
+use crate::safeguarding::conflicts::kept_of;
 
 /// The keyed hash by which a reader is found.
 fn reader(heard: &Heard, account: AccountId) -> Hash {
@@ -53,24 +53,24 @@ pub(super) async fn found(
     let sql = format!("SELECT hold_id FROM legal_hold_kept WHERE hold_id IN {set} AND reader = ${}", values.len());
     let kept = conn.all(sql, values).await?;
     let kept = kept.iter().map(|row| row.id("hold_id")).collect::<Result<HashSet<LegalHoldId>, _>>()?;
+    let views = rows.iter().map(|row| row.id_opt("view_id")).collect::<Result<Vec<Option<ViewId>>, _>>()?;
+    let procedures =
+        rows.iter().map(|row| row.id_opt("procedure_id")).collect::<Result<Vec<Option<ProcedureId>>, _>>()?;
+    let of_views: Vec<ViewId> = views.iter().copied().flatten().collect();
+    let not_theirs = match of_views.is_empty() {
+        true => HashSet::new(),
+        false => kept_of(heard, conn, account, &of_views).await?,
+    };
+    // With one that is gone goes from whom it was kept: its hold is shown to nobody.
+    let of_procedures: Vec<ProcedureId> = procedures.iter().copied().flatten().collect();
+    let theirs = procedures::read_of(heard, account, conn, &of_procedures).await?;
     let mut found = Vec::with_capacity(rows.len());
-    for row in rows {
-        if kept.contains(&row.id("id")?) || !reads(heard, account, &row).await? {
-            continue;
+    for ((row, view), procedure) in rows.into_iter().zip(views).zip(procedures) {
+        let reads = view.is_none_or(|view| !not_theirs.contains(&view))
+            && procedure.is_none_or(|procedure| theirs.contains(&procedure));
+        if reads && !kept.contains(&row.id("id")?) {
+            found.push(row);
         }
-        found.push(row);
     }
     Ok(found)
-}
-
-/// Whether somebody reads what a hold is on.
-pub(super) async fn reads(heard: &Heard, account: Account, row: &Row) -> Result<bool, StorageError> {
-    if let Some(view) = row.id_opt::<ViewId>("view_id")? {
-        return Ok(!is_kept_from(heard, account.id(), view).await?);
-    }
-    match row.id_opt::<ProcedureId>("procedure_id")? {
-        // With one that is gone goes from whom it was kept: its hold is shown to nobody.
-        Some(procedure) => procedures::may_read(heard, account, procedure).await,
-        None => Ok(true),
-    }
 }

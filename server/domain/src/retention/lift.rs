@@ -62,15 +62,11 @@ pub async fn lift(heard: &Heard, by: &Grant<KeepHolds>, id: LegalHoldId, reason:
     to_the_end(done).await
 }
 
-/// Whether whoever lifts it reads what it is on.
+/// Whether whoever lifts it finds it.
 async fn may_see(heard: &Heard, by: &Grant<KeepHolds>, id: LegalHoldId) -> Result<bool, StorageError> {
     let mut conn = heard.words().read().await?;
-    let row = conn.first("SELECT * FROM legal_hold WHERE id = $1", args![id]).await?;
-    drop(conn);
-    match row {
-        Some(row) => kept::reads(heard, by.account(), &row).await,
-        None => Ok(false),
-    }
+    let rows = conn.all("SELECT * FROM legal_hold WHERE id = $1", args![id]).await?;
+    Ok(!kept::found(heard, &mut conn, by.account(), rows).await?.is_empty())
 }
 
 /// Does what waited for a hold that is lifted just now, where nothing else keeps it.
