@@ -101,8 +101,8 @@ async fn lines(app: &App, by: &Grant<KeepHolds>, holds: Vec<Hold>) -> Result<Vec
             on: one.on,
             what: of_view.or(of_procedure),
             asked: one.asked,
-            put: (one.put.0, options::minute(one.put.1)),
-            lifted: one.lifted.map(|(who, at)| (who, options::minute(at))),
+            put: (one.put.0, one.put.1.local()),
+            lifted: one.lifted.map(|(who, at)| (who, at.local())),
         }
     };
     Ok(holds.into_iter().map(line).collect())

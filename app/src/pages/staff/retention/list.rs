@@ -1,11 +1,12 @@
 //! The list of legal holds, and what stands of them on the page of a view.
 
+use jiff::civil::DateTime;
 use leptos::prelude::*;
 
 use super::ending::ending;
 use super::{HeldView, HoldLine, HoldsPage};
 use crate::components::icon;
-use crate::pages::staff::parts::{button_link, empty, grid, line, page_head, time};
+use crate::pages::staff::parts::{button_link, empty, grid, line, page_head, time_at};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{SOMEBODY_WHO_LEFT, many, rows};
 use crate::pages::staff::{StaffFrame, Worded as _};
@@ -53,9 +54,9 @@ pub(super) fn what(line: &HoldLine) -> AnyView {
 }
 
 /// By whom, and when.
-pub(super) fn by((who, at): &(Option<String>, String)) -> AnyView {
+pub(super) fn by((who, at): &(Option<String>, DateTime)) -> AnyView {
     let who = who.clone().unwrap_or_else(|| SOMEBODY_WHO_LEFT.to_owned());
-    view! { {time(at)}<br/><span class="small quiet" dir="auto">{who}</span> }.into_any()
+    view! { {time_at(*at)}<br/><span class="small quiet" dir="auto">{who}</span> }.into_any()
 }
 
 fn row(one: &HoldLine) -> AnyView {

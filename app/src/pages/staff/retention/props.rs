@@ -1,6 +1,7 @@
 //! What the pages of legal holds are made from.
 
 use heard_vocabulary::{HoldFor, HoldOn, RetentionKind};
+use jiff::civil::DateTime;
 
 use super::HoldProblem;
 
@@ -15,10 +16,10 @@ pub struct HoldLine {
     pub what: Option<(String, String)>,
     /// Who asked for it, as a kind.
     pub asked: HoldFor,
-    /// Who put it, and when: `2026-03-14 12:00`.
-    pub put: (Option<String>, String),
+    /// Who put it, and when.
+    pub put: (Option<String>, DateTime),
     /// Who lifted it, and when.
-    pub lifted: Option<(Option<String>, String)>,
+    pub lifted: Option<(Option<String>, DateTime)>,
 }
 
 /// How much of a kind ends.
@@ -32,8 +33,7 @@ pub struct EndingLine {
     pub soon: i64,
     /// How many are over their time, and stay.
     pub over: i64,
-    /// On which day the first can go, where that is still to come: `2026-03-14`, as days from
-    /// today.
+    /// In how many days the first can go, where that is still to come.
     pub begins_in: i64,
 }
 

@@ -1,6 +1,7 @@
 //! Legal holds, and what ends.
 
 use heard_vocabulary::{HoldFor, HoldOn, RetentionKind};
+use jiff::civil::date;
 
 use super::{
     EndingLine, HeldView, HoldLine, HoldPage, HoldProblem, HoldTyped, HoldsPage, NewHoldPage, ON_AUTHOR, OnWhat, hold,
@@ -15,8 +16,8 @@ fn line(on: HoldOn, lifted: bool) -> HoldLine {
         on,
         what: (on != HoldOn::Account).then(|| (TYPED.into(), "/views/a1".into())),
         asked: HoldFor::Coroner,
-        put: (Some(TYPED.into()), "2026-03-14 12:00".into()),
-        lifted: lifted.then(|| (None, "2026-04-14 12:00".into())),
+        put: (Some(TYPED.into()), date(2026, 3, 14).at(12, 0, 0, 0)),
+        lifted: lifted.then(|| (None, date(2026, 4, 14).at(12, 0, 0, 0))),
     }
 }
 
