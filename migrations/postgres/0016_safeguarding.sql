@@ -9,10 +9,11 @@ CREATE TABLE duty (
 );
 
 -- Something that one person has to take on, and who is told until one does.
--- What it is about and who raised it are sealed under a key of its own.
+-- What it is about and who raised it are sealed under a key of its own, which case_key
+-- finds in the key store.
 CREATE TABLE alert (
     id              BYTEA   NOT NULL PRIMARY KEY,
-    wrapped_key     BYTEA   NOT NULL,
+    case_key        BYTEA   NOT NULL,
     sealed          BYTEA   NOT NULL,
     raised_at       BIGINT  NOT NULL,
     step            BIGINT  NOT NULL,

@@ -1,10 +1,10 @@
 -- That somebody asks who wrote something, who was the second person, and how
--- that went. Reasons are sealed under a key of the request's own, wrapped by the
--- council's. Which account wrote it stands nowhere in it.
+-- that went. Reasons are sealed under a key of the request's own, which case_key finds
+-- in the key store. Which account wrote it stands nowhere in it.
 CREATE TABLE author_request (
     id            BYTEA   NOT NULL PRIMARY KEY,
     view_id       BYTEA   NOT NULL REFERENCES view (id),
-    wrapped_key   BYTEA   NOT NULL,
+    case_key      BYTEA   NOT NULL,
     state         TEXT    NOT NULL,
     -- agreed, danger or court; NULL where whoever had an alert opened it alone.
     why           TEXT,

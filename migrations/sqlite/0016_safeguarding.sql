@@ -9,10 +9,11 @@ CREATE TABLE duty (
 ) STRICT;
 
 -- Something that one person has to take on, and who is told until one does.
--- What it is about and who raised it are sealed under a key of its own.
+-- What it is about and who raised it are sealed under a key of its own, which case_key
+-- finds in the key store.
 CREATE TABLE alert (
     id              BLOB    NOT NULL PRIMARY KEY,
-    wrapped_key     BLOB    NOT NULL,
+    case_key        BLOB    NOT NULL,
     sealed          BLOB    NOT NULL,
     raised_at       INTEGER NOT NULL,
     step            INTEGER NOT NULL,

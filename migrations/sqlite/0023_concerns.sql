@@ -1,10 +1,10 @@
 -- What may be harm: found when it is said, or raised by staff, and kept until
 -- somebody decided. One row for each view; what was noticed is sealed under a
--- key of its own, wrapped by the council's. Level 1 is the most urgent.
+-- key of its own, which case_key finds in the key store. Level 1 is the most urgent.
 CREATE TABLE concern (
     id            BLOB    NOT NULL PRIMARY KEY,
     view_id       BLOB    NOT NULL UNIQUE REFERENCES view (id),
-    wrapped_key   BLOB    NOT NULL,
+    case_key      BLOB    NOT NULL,
     sealed        BLOB    NOT NULL,
     level         INTEGER NOT NULL,
     state         TEXT    NOT NULL,

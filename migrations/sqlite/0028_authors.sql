@@ -1,10 +1,10 @@
 -- That somebody asks who wrote something, who was the second person, and how
--- that went. Reasons are sealed under a key of the request's own, wrapped by the
--- council's. Which account wrote it stands nowhere in it.
+-- that went. Reasons are sealed under a key of the request's own, which case_key finds
+-- in the key store. Which account wrote it stands nowhere in it.
 CREATE TABLE author_request (
     id            BLOB    NOT NULL PRIMARY KEY,
     view_id       BLOB    NOT NULL REFERENCES view (id),
-    wrapped_key   BLOB    NOT NULL,
+    case_key      BLOB    NOT NULL,
     state         TEXT    NOT NULL,
     -- agreed, danger or court; NULL where whoever had an alert opened it alone.
     why           TEXT,

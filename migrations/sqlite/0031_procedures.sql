@@ -1,8 +1,8 @@
--- Complaints, allegations about adults who work with children, and other procedures with
--- clocks of their own.
+-- Complaints, allegations about adults who work with children, deaths and serious harm, and
+-- other procedures with clocks of their own.
 
--- One row for each. What it is about is sealed under a key of its own, wrapped by the
--- council's. Days are written as 2026-03-14. The clock of a stage counts from
+-- One row for each. What it is about is sealed under a key of its own, which case_key
+-- finds in the key store. Days are written as 2026-03-14. The clock of a stage counts from
 -- began_on; due_at is when it is late, and nothing where it rests with whoever
 -- complained, or ended.
 CREATE TABLE procedure (
@@ -11,7 +11,7 @@ CREATE TABLE procedure (
     stage       TEXT    NOT NULL,
     -- What was said in Heard that it comes from.
     view_id     BLOB    REFERENCES view (id),
-    wrapped_key BLOB    NOT NULL,
+    case_key    BLOB    NOT NULL,
     sealed      BLOB    NOT NULL,
     came_on     TEXT    NOT NULL,
     -- When a child came back who was missing; nothing in other kinds.
@@ -23,6 +23,8 @@ CREATE TABLE procedure (
     independent INTEGER NOT NULL,
     lado        INTEGER NOT NULL,
     learned     INTEGER NOT NULL,
+    -- A death or serious harm: whether a person told the siblings.
+    siblings    INTEGER NOT NULL,
     -- A request from outside: who asks, and what was looked at, one bit for each.
     asker       TEXT,
     checks      INTEGER NOT NULL,

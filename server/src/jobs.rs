@@ -15,6 +15,7 @@ use heard_domain::messages::{SendMessage, SendUrgent};
 use heard_domain::notifications::{Push, look_for_rechecks};
 use heard_domain::people::{Departure, go_if_due, sweep_departures};
 use heard_domain::record::{count_reading, look_for_what_is_missing, send_head};
+use heard_domain::retention::end_due;
 use heard_domain::safeguarding::alerts::escalate;
 use heard_domain::safeguarding::author::tell_of_late_requests;
 use heard_domain::safeguarding::concerns::{send_outside_what_nobody_reads, tell_of_late};
@@ -139,6 +140,7 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
             forgotten.into_iter().collect()
         }),
         every(JobKind::PublishFigures, 10 * MINUTE, 60 * MINUTE, publish_figures),
+        every(JobKind::Retention, 60 * MINUTE, 30 * MINUTE, |heard| async move { end_due(&heard).await.map(drop) }),
         // Each process sees to it by itself: what is learned is in its memory.
         every(JobKind::Learn, 10 * MINUTE, MINUTE, want_learning),
         every(JobKind::SendLogHead, 10 * MINUTE, MINUTE, |heard| async move { send_head(&heard).await }),

@@ -9,6 +9,7 @@ mod door;
 mod log;
 mod people;
 mod procedure;
+mod retention;
 mod setup;
 mod suggestions;
 mod view;
@@ -22,6 +23,7 @@ pub use door::DoorAction;
 pub use log::LogAction;
 pub use people::{AssignmentAction, OwnContactAction};
 pub use procedure::ProcedureAction;
+pub use retention::{HoldAction, RetentionAction};
 pub use setup::{OpeningAction, PlaceAction, SettingsAction, SetupLinkAction};
 pub use suggestions::SuggestionsAction;
 pub use view::{Deed, ViewAction};
@@ -353,6 +355,8 @@ mod tests {
             .chain(of(IntervalAction::ALL, IntervalAction::name))
             .chain(of(LogAction::ALL, LogAction::name))
             .chain(of(ProcedureAction::ALL, ProcedureAction::name))
+            .chain(of(HoldAction::ALL, HoldAction::name))
+            .chain(of(RetentionAction::ALL, RetentionAction::name))
             .chain(of(DecisionAction::ALL, DecisionAction::name))
             .chain(of(SuggestionsAction::ALL, SuggestionsAction::name))
             .chain(of(AccountAction::ALL, AccountAction::name))
@@ -382,9 +386,19 @@ mod tests {
         assert_eq!(different.len(), names.len());
         let source = |path: &str| fs::read_to_string(project().join("app/vocabulary/src").join(path)).unwrap();
         let (own, views) = (source("actions.rs"), source("actions/view.rs"));
-        let others =
-            ["case_system", "content", "decision", "door", "log", "people", "procedure", "setup", "suggestions"]
-                .map(|name| format!("actions/{name}.rs"));
+        let others = [
+            "case_system",
+            "content",
+            "decision",
+            "door",
+            "log",
+            "people",
+            "procedure",
+            "retention",
+            "setup",
+            "suggestions",
+        ]
+        .map(|name| format!("actions/{name}.rs"));
         let others = others.map(|file| source(&file).matches(" = \"").count());
         let lists = own.split_once("#[cfg(test)]").unwrap().0.matches(" = \"").count() + others.iter().sum::<usize>();
         let of_views = views.split_once("/// What was done with a view").unwrap().0.matches(" = \"").count();

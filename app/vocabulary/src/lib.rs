@@ -45,6 +45,7 @@ mod plan;
 mod procedures;
 mod recorded;
 mod responses;
+mod retention;
 mod safeguarding;
 mod setup;
 mod views;
@@ -53,10 +54,7 @@ mod work;
 pub use actions::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
     DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, HelpLinesAction,
-    IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageTextAction,
-    MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
-    PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, ReviewAction,
-    ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction,
+    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageTextAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction,
     TranslationAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
@@ -76,6 +74,7 @@ pub use procedures::{
 };
 pub use recorded::{LogKind, Recorded};
 pub use responses::{Claim, ResponsePart, ResponseState, Verdict};
+pub use retention::{HoldFor, HoldOn, IncidentKind, IncidentOutcome, RetentionKind};
 pub use safeguarding::{
     AdultAgrees, AuthorReason, AuthorRequestState, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, LockedEnd,
     LockedState, MediaSeen, MentalCapacity, PersonAge, ToldTo, WithoutAgreement,

@@ -18,6 +18,9 @@ vocabulary! {
         /// A request from outside for what is known of a child: of a parent, a solicitor, a
         /// court, the police, or of themselves.
         OutsideRequest = "outside_request",
+        /// A child died or was seriously harmed, or a care leaver died before they were 25
+        /// (Children Act 2004, section 16C; Working Together to Safeguard Children).
+        SeriousIncident = "serious_incident",
     }
     /// Who asks from outside for what is known of a child.
     Asker {
@@ -98,6 +101,12 @@ vocabulary! {
         RequestOpen = "request_open",
         /// It is answered: something left, or nothing does.
         RequestOver = "request_over",
+        /// The national Panel has to be notified of a death or of serious harm.
+        PanelToNotify = "panel_to_notify",
+        /// The rapid review has to be held.
+        RapidReview = "rapid_review",
+        /// It was held, or none has to be.
+        IncidentOver = "incident_over",
     }
     /// What became of a return conversation.
     TalkOutcome {
@@ -155,6 +164,7 @@ impl ProcedureStage {
                 | Self::TalkOver
                 | Self::AdvocateFound
                 | Self::RequestOver
+                | Self::IncidentOver
         )
     }
 
@@ -165,6 +175,7 @@ impl ProcedureStage {
             Self::TalkDue | Self::TalkOver => ProcedureKind::ReturnTalk,
             Self::AdvocateToAsk | Self::AdvocateAsked | Self::AdvocateFound => ProcedureKind::Advocate,
             Self::RequestCame | Self::RequestOpen | Self::RequestOver => ProcedureKind::OutsideRequest,
+            Self::PanelToNotify | Self::RapidReview | Self::IncidentOver => ProcedureKind::SeriousIncident,
             Self::TellLado | Self::WithLado | Self::Below => ProcedureKind::Allegation,
             Self::StageOne
             | Self::AfterOne

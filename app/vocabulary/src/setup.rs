@@ -113,6 +113,35 @@ vocabulary! {
         AdvocateAsked = "clock.advocate_asked",
         /// Working days for the advocacy service to say who comes.
         AdvocateFound = "clock.advocate_found",
+        /// Working days for notifying the national Panel of a death or of serious harm.
+        PanelNotified = "clock.panel_notified",
+        /// Working days for the rapid review.
+        RapidReview = "clock.rapid_review",
+        /// For how many months something is kept that a young person said, after it was
+        /// closed. Where this and those below are not set, nothing ends by itself.
+        KeepViews = "keep.views",
+        /// The same of what may have been harm.
+        KeepConcerns = "keep.concerns",
+        /// Of alerts.
+        KeepAlerts = "keep.alerts",
+        /// Of who asked who wrote something.
+        KeepAuthorRequests = "keep.author_requests",
+        /// Of complaints.
+        KeepComplaints = "keep.complaints",
+        /// Of allegations.
+        KeepAllegations = "keep.allegations",
+        /// Of return conversations.
+        KeepReturnTalks = "keep.return_talks",
+        /// Of requests for an advocate.
+        KeepAdvocates = "keep.advocates",
+        /// Of requests from outside.
+        KeepOutsideRequests = "keep.outside_requests",
+        /// Of deaths and serious harm.
+        KeepIncidents = "keep.incidents",
+        /// Of what reviews decided.
+        KeepDecisions = "keep.decisions",
+        /// Of answers to polls.
+        KeepPollAnswers = "keep.poll_answers",
     }
     /// Settings that are changed together, on one page.
     SettingPart {
@@ -128,6 +157,8 @@ vocabulary! {
         Figures = "figures",
         /// How many working days something has.
         Clocks = "clocks",
+        /// How long things are kept.
+        Retention = "retention",
     }
     /// What is done with the doors.
     OpeningDeed {
@@ -215,13 +246,28 @@ impl SettingName {
             | Self::ChallengeAlert
             | Self::ChallengeResolution
             | Self::AdvocateAsked
-            | Self::AdvocateFound => SettingPart::Clocks,
+            | Self::AdvocateFound
+            | Self::PanelNotified
+            | Self::RapidReview => SettingPart::Clocks,
+            Self::KeepViews
+            | Self::KeepConcerns
+            | Self::KeepAlerts
+            | Self::KeepAuthorRequests
+            | Self::KeepComplaints
+            | Self::KeepAllegations
+            | Self::KeepReturnTalks
+            | Self::KeepAdvocates
+            | Self::KeepOutsideRequests
+            | Self::KeepIncidents
+            | Self::KeepDecisions
+            | Self::KeepPollAnswers => SettingPart::Retention,
         }
     }
 
     /// How many working days a clock has where the council chose none, and the most it
-    /// may choose: what SI 2006/1738 gives a complaint (regulations 14 and 17 to 20), and
-    /// of a challenge the 20 of the IRO Handbook. For an advocate there is no number in law:
+    /// may choose: what SI 2006/1738 gives a complaint (regulations 14 and 17 to 20),
+    /// of a challenge the 20 of the IRO Handbook, and of a death or serious harm the 5 and 15
+    /// of Working Together to Safeguard Children. For an advocate there is no number in law:
     /// what was agreed with the service. Nothing for what is no clock.
     #[must_use]
     pub const fn working_days(self) -> Option<(u32, u32)> {
@@ -236,6 +282,8 @@ impl SettingName {
             Self::ChallengeResolution => Some((20, 20)),
             Self::AdvocateAsked => Some((1, 5)),
             Self::AdvocateFound => Some((5, 20)),
+            Self::PanelNotified => Some((5, 5)),
+            Self::RapidReview => Some((15, 15)),
             _ => None,
         }
     }

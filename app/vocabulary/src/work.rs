@@ -37,6 +37,8 @@ vocabulary! {
         CaseSystem = "case_system.take_in",
         /// Asks every process to learn from the team's tags anew.
         Learn = "suggestions.learn",
+        /// Ends what was kept as long as the schedule says.
+        Retention = "retention.end",
         /// Writes down that jobs are run.
         Heartbeat = "heartbeat",
     }

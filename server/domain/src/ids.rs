@@ -148,6 +148,8 @@ random_ids! {
     ProcedureDeedId;
     /// A letter to whoever complained.
     LetterId;
+    /// A legal hold.
+    LegalHoldId;
     /// Something that a child's review decided.
     DecisionId;
     /// What was done with it.

@@ -4,6 +4,7 @@
 pub mod assignments;
 pub mod board;
 pub mod calendar;
+mod case_keys;
 pub mod case_system;
 pub mod catalogue;
 pub mod contacts;
@@ -34,6 +35,7 @@ pub mod procedures;
 pub mod quarter;
 pub mod record;
 pub mod responses;
+pub mod retention;
 pub mod reviews;
 pub mod safeguarding;
 pub mod scenarios;

@@ -201,8 +201,8 @@ async fn mod_08_neither_who_raised_an_alert_nor_what_it_is_about_stands_in_clear
         let view = ViewId::from([0xAB; 16]);
         let alert = raise_alert(heard, Visitor::new(Some(worker)), About::View(view)).await.unwrap();
         let mut conn = heard.words().read().await.unwrap();
-        let row = conn.first("SELECT wrapped_key, sealed FROM alert", vec![]).await.unwrap().unwrap();
-        let stored = [row.blob("wrapped_key").unwrap(), row.blob("sealed").unwrap()].concat();
+        let row = conn.first("SELECT case_key, sealed FROM alert", vec![]).await.unwrap().unwrap();
+        let stored = [row.blob("case_key").unwrap(), row.blob("sealed").unwrap()].concat();
         for secret in [worker.id().bytes(), view.bytes()] {
             assert!(!stored.windows(16).any(|part| part == secret), "{backend:?}");
             let text = secret.iter().map(|byte| format!("{byte:02x}")).collect::<String>();

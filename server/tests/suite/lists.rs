@@ -6,12 +6,13 @@ use heard_domain::decisions::{self, Deciding, Step};
 use heard_domain::ids::{AccountId, ServiceId, ThemeId, ViewId};
 use heard_domain::intake::submit;
 use heard_domain::people::{self, Grant, Role};
+use heard_domain::retention::{self, On, Putting, Written};
 use heard_domain::views::{self, QueueFilter, ViewState};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::entropy::{Entropy as _, System};
 use heard_storage::{Sql, StorageError, Value, count_statements};
-use heard_vocabulary::{DecisionAction, WaitsFor};
+use heard_vocabulary::{DecisionAction, HoldFor, WaitsFor};
 
 use super::client::Client;
 use super::concerns::saying;
@@ -168,8 +169,22 @@ async fn more_decisions(env: &Environment, times: i64) {
     }
 }
 
+/// Legal holds on one thing that somebody said.
+async fn more_holds(env: &Environment, times: usize) {
+    let lead = one_id(env, "SELECT id FROM account WHERE role = 'safeguarding_lead' ORDER BY id LIMIT 1").await;
+    let by: Grant<people::KeepHolds> =
+        Grant::check(people::Account::new(AccountId::from(lead), Role::SafeguardingLead)).unwrap();
+    let view =
+        ViewId::from(one_id(env, "SELECT id FROM view WHERE state = 'read' ORDER BY received_at, id LIMIT 1").await);
+    for _ in 0..times {
+        let written = Written { who: "the court".into(), reason: "an order".into(), ..Written::default() };
+        let what = Putting { on: On::View(view), asked: Some(HoldFor::Court), written };
+        retention::put(&env.heard, &by, what).await.unwrap();
+    }
+}
+
 /// Every list there is, and who looks at it.
-const STAFF: [(&str, &str); 28] = [
+const STAFF: [(&str, &str); 29] = [
     ("participation_lead", "/queue"),
     ("participation_lead", "/queue?state=sent"),
     ("participation_lead", "/queue?mood=2"),
@@ -188,6 +203,7 @@ const STAFF: [(&str, &str); 28] = [
     ("participation_lead", "/staff/contacts"),
     ("participation_lead", "/people/way-back"),
     ("safeguarding_lead", "/people/changes"),
+    ("safeguarding_lead", "/holds"),
     ("commissioner", "/reviews"),
     ("commissioner", "/services"),
     ("worker", "/sent-to-me"),
@@ -265,6 +281,7 @@ async fn mod_01_a_page_makes_as_many_statements_for_300_lines_as_for_10() {
         grow(&env, 10).await;
         more_quotes(&env, 10).await;
         more_decisions(&env, 10).await;
+        more_holds(&env, 10).await;
         let few = counted(&env, &mut young).await;
         let her = her(&env).await;
         for n in 0..290 {
@@ -274,6 +291,7 @@ async fn mod_01_a_page_makes_as_many_statements_for_300_lines_as_for_10() {
         grow(&env, 290).await;
         more_quotes(&env, 90).await;
         more_decisions(&env, 290).await;
+        more_holds(&env, 290).await;
         let many = counted(&env, &mut young).await;
         for ((page, few), (_, many)) in few.iter().zip(&many) {
             // One more at most: where the key store was asked for keys that were remembered before.

@@ -65,6 +65,7 @@ mod published;
 mod record;
 mod requests;
 mod responses;
+mod retention;
 mod safeguarding;
 mod sent;
 mod services;

@@ -40,6 +40,7 @@ pub mod procedures;
 mod props;
 mod refused;
 pub mod responses;
+pub mod retention;
 pub mod reviews;
 pub mod safeguarding;
 pub mod scenarios;

@@ -140,8 +140,16 @@ pub(super) const MOODS: [&str; 5] = ["Very bad", "Bad", "In the middle", "Good",
 
 /// One line of a history, after its time.
 pub(super) fn history(line: &HistoryLine) -> String {
-    let program = matches!(line.what, Some(ViewAction::ConcernNoticed | ViewAction::MediaLockedAgain));
-    let nobody = if program { "Heard" } else { "The young person" };
+    let nobody = match line.what {
+        Some(
+            ViewAction::ConcernNoticed
+            | ViewAction::MediaLockedAgain
+            | ViewAction::ScheduleEnded
+            | ViewAction::ConcernEnded
+            | ViewAction::AuthorEnded,
+        ) => "Heard",
+        _ => "The young person",
+    };
     let who = line.who.as_deref().unwrap_or(nobody);
     format!("{who}: {}", line.what.map_or("something was done", Worded::words))
 }

@@ -45,6 +45,14 @@ vocabulary! {
         Released = "procedure.released",
         /// Nothing leaves, with a reason.
         Withheld = "procedure.withheld",
+        /// The national Panel was notified of a death or of serious harm.
+        PanelNotified = "procedure.panel_notified",
+        /// What is due does not have to be done, with a reason.
+        NotNeeded = "procedure.not_needed",
+        /// The rapid review was held.
+        RapidReviewHeld = "procedure.rapid_review_held",
+        /// A person told the siblings.
+        SiblingsTold = "procedure.siblings_told",
         /// It was said what an allegation is: one, a low-level concern, or a complaint.
         Weighed = "procedure.weighed",
         /// A member of staff whom it is about, or who manages them, finds it no more.

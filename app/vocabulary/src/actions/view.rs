@@ -130,6 +130,12 @@ vocabulary! {
         AuthorToldNow = "author.told_now",
         /// Its author asked to take it back; that waits for the decision.
         TakeBackAsked = "view.take_back_asked",
+        /// It was kept as long as the schedule says, and its words are gone.
+        ScheduleEnded = "view.schedule_ended",
+        /// What was known of it as harm was kept as long as the schedule says, and is gone.
+        ConcernEnded = "concern.schedule_ended",
+        /// That somebody asked who wrote it was kept as long as the schedule says, and is gone.
+        AuthorEnded = "author.schedule_ended",
     }
     /// What was done with a view, as its author is told.
     Deed {
@@ -205,7 +211,7 @@ impl ViewAction {
             | Self::MediaReleased
             | Self::MediaDestroyed => return None,
             // What was taken back has no page left to say it on.
-            Self::TakenBack | Self::TakeBackAsked => return None,
+            Self::TakenBack | Self::TakeBackAsked | Self::ScheduleEnded => return None,
             // Whoever holds the telephone may be whom it is about: a person says it, not a list.
             Self::ConcernNoticed
             | Self::ConcernRaised
@@ -223,14 +229,16 @@ impl ViewAction {
             | Self::WishesSaid
             | Self::Reported
             | Self::KeptFrom
-            | Self::NotAboutThem => return None,
+            | Self::NotAboutThem
+            | Self::ConcernEnded => return None,
             // That somebody opened it is what its author is told, and nothing of the talk before.
             Self::AuthorAsked
             | Self::AuthorAgreed
             | Self::AuthorRefused
             | Self::AuthorWithdrawn
             | Self::AuthorReviewed
-            | Self::AuthorToldNow => return None,
+            | Self::AuthorToldNow
+            | Self::AuthorEnded => return None,
         })
     }
 }

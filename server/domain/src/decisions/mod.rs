@@ -119,7 +119,7 @@ pub enum DecisionError {
     Storage(#[from] StorageError),
 }
 
-fn person_hash(heard: &Heard, account: AccountId) -> Hash {
+pub(crate) fn person_hash(heard: &Heard, account: AccountId) -> Hash {
     heard.keys().person_hash(&account.bytes(), b"whose review decided")
 }
 

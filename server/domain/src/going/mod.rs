@@ -179,6 +179,7 @@ const SUBJECTS: [&[Table]; 27] = [
     crate::suggestions::GOING,
     crate::safeguarding::GOING,
     crate::procedures::GOING,
+    crate::retention::GOING,
     crate::decisions::GOING,
     crate::jobs::GOING,
     crate::owner_keys::GOING,

@@ -115,6 +115,9 @@ pub async fn sweep_departures(heard: &Heard) -> Result<usize, StorageError> {
         // One that is still to run, or was given up and is shown, is not queued beside itself.
         let sql = "SELECT 1 AS stays WHERE EXISTS (SELECT 1 FROM held_view h JOIN view v ON v.id = h.id
                        WHERE v.owner_key = $1 AND v.signed_in = 1)
+                     OR EXISTS (SELECT 1 FROM legally_held_view h JOIN view v ON v.id = h.id
+                       WHERE v.owner_key = $1 AND v.signed_in = 1)
+                     OR EXISTS (SELECT 1 FROM legal_hold WHERE held_owner = $1 AND lifted_at IS NULL)
                      OR EXISTS (SELECT 1 FROM job WHERE kind = $2 AND payload = $3)";
         let owner = heard.keys().owner_of(&account.bytes());
         if conn.first(sql, args![owner, Departure::KIND.name(), payload]).await?.is_none() {
@@ -149,28 +152,37 @@ pub async fn sweep_departures(heard: &Heard) -> Result<usize, StorageError> {
 pub(crate) async fn let_go(heard: &Heard, uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
     let sql = "SELECT owner_key FROM view WHERE id = $1 AND signed_in = 1";
     let Some(row) = uow.first(sql, args![view]).await? else { return Ok(()) };
-    let owner: [u8; 16] = row.id("owner_key")?;
+    if let_owner_go(heard, uow, row.id("owner_key")?).await? == Some(How::Delete) {
+        let aside = "INSERT INTO set_aside (view_id, state) SELECT id, state FROM kept_view WHERE id = $1
+                     ON CONFLICT DO NOTHING";
+        uow.execute(aside, args![view]).await?;
+        uow.execute("UPDATE view SET state = $2 WHERE id = $1", args![view, ViewState::Withdrawn.name()]).await?;
+    }
+    Ok(())
+}
+
+/// If whoever has this owner is leaving, what is due is done; how they go.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn let_owner_go(heard: &Heard, uow: &mut Uow, owner: [u8; 16]) -> Result<Option<How>, StorageError> {
     // An owner leads to no account: of those who are leaving, there are few. They
     // are held: whoever stays at this moment has it back after, or was seen to.
     hold_departures(uow).await?;
     let leaving = uow.all("SELECT account_id, destroy_at, how FROM leaving", args![]).await?;
+    let mut going = None;
     for row in &leaving {
         let account: AccountId = row.id("account_id")?;
         if heard.keys().owner_of(&account.bytes()) != owner {
             continue;
         }
-        if how_of(row)? == How::Delete {
-            let aside = "INSERT INTO set_aside (view_id, state) SELECT id, state FROM kept_view WHERE id = $1
-                         ON CONFLICT DO NOTHING";
-            uow.execute(aside, args![view]).await?;
-            uow.execute("UPDATE view SET state = $2 WHERE id = $1", args![view, ViewState::Withdrawn.name()]).await?;
-        }
+        going = Some(how_of(row)?);
         let due = row.moment("destroy_at")?;
         if due <= uow.now() {
             jobs::queue(uow, random_id(heard.entropy()), &Departure(account), due)?;
         }
     }
-    Ok(())
+    Ok(going)
 }
 
 /// The unit of [`destroy`]: owners whose keys go, and objects.

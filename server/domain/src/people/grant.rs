@@ -153,6 +153,8 @@ permissions! {
     KeepProcedures = "keep procedures" [words]: ComplaintsManager | ParticipationLead | SafeguardingLead | Scrutineer;
     /// Make an action of the plan of what was learned from a complaint or an allegation.
     PlanLearning = "plan learning" [words]: ComplaintsManager | ParticipationLead | SafeguardingLead;
+    /// Put legal holds, and lift those that a colleague put.
+    KeepHolds = "keep legal holds" [words]: SafeguardingLead;
     /// Keep what the reviews of one's own young people decided: of whom, a scope check says.
     KeepDecisions = "keep review decisions" [words]: Worker | PersonalAdviser | ReviewingOfficer;
     /// Judge as a second person whether a quote can be recognised.

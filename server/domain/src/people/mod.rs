@@ -21,18 +21,18 @@ mod second_factor;
 mod sign_in;
 mod stay;
 
+pub(crate) use changes::note_death;
 pub use changes::{
     Change, Coming, OpenChange, Wish, ask_for, comings, decide_after_death, decide_again, do_as_asked, happened,
     keep_all, may_undo, not_happened, open_changes, rest_the_dead,
 };
-pub(crate) use erase::let_go;
 pub use erase::{erase, go_if_due, sweep_departures};
+pub(crate) use erase::{let_go, let_owner_go};
 pub(crate) use going::GOING;
 pub use grant::{
     AnswerCouncil, Approve, AssignPeople, AssignStaff, ClearQuotes, Commission, DecideAfterDeath, EditStrategy, Grant,
     HelpBackIn, Invite, InviteStaff, InviteYoungPeople, KeepCalendar, KeepCaseSystem, KeepContent, KeepDecisions,
-    KeepDoors, KeepDuty, KeepLocked, KeepProcedures, KeepStaff, LookAfterJobs, LookAfterMessages, LookAtConcerns,
-    Moderate, OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission, PlanLearning, ReadBoard, ReadDirectory,
+    KeepDoors, KeepDuty, KeepHolds, KeepLocked, KeepProcedures, KeepStaff, LookAfterJobs, LookAfterMessages, LookAtConcerns, Moderate, OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission, PlanLearning, ReadBoard, ReadDirectory,
     ReadModerationLog, ReadOutside, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, Respond, SeeStaff, SetUp,
     SignOffConcerns, StaffHome, Visitor, board_reader,
 };

@@ -3,7 +3,6 @@
 
 use heard_storage::StorageError;
 use heard_storage::clock::Moment;
-use read::person;
 
 use crate::catalogue::Question;
 use crate::going::{Becomes, Names, OF_THE_PERSON, PersonIn, STAFF, Table, of_the_council};
@@ -20,8 +19,8 @@ pub use answer_poll::answer_poll;
 pub use close_poll::close_poll;
 pub use heard_vocabulary::PollKind;
 pub use open_poll::{NewPoll, open_poll};
-pub(crate) use read::owners;
 pub use read::{any_open, has_answered, poll, polls};
+pub(crate) use read::{owners, person};
 pub use tallies::{Tally, options, tallies};
 pub use words::{OwnAnswer, OwnWords, own_answers, read_words, unread};
 

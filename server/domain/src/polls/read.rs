@@ -60,7 +60,7 @@ pub async fn poll(heard: &Heard, id: PollId) -> Result<Option<Poll>, StorageErro
     conn.first(format!("{POLLS} WHERE id = $1"), args![id]).await?.map(|row| poll_of(&row)).transpose()
 }
 
-pub(super) fn person(heard: &Heard, account: AccountId, poll: PollId) -> Hash {
+pub(crate) fn person(heard: &Heard, account: AccountId, poll: PollId) -> Hash {
     heard.keys().person_hash(&account.bytes(), &[b"poll:".as_slice(), &poll.bytes()].concat())
 }
 

@@ -3,8 +3,8 @@
 
 use heard_storage::calendar::Day;
 use heard_vocabulary::{
-    AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, ProcedureAction, ProcedureKind, RequestCheck,
-    TalkOutcome,
+    AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, IncidentOutcome, ProcedureAction, ProcedureKind,
+    RequestCheck, TalkOutcome,
 };
 
 use super::open::FURTHEST;
@@ -41,11 +41,18 @@ pub(super) fn checked(step: &Step, kind: ProcedureKind) -> Result<Written, Proce
             (what.text, what.chosen) = (text()?, check.name().to_owned());
         }
         A::Released => (what.who, what.text) = (said(&typed.who, ProcedureError::NoName)?, text()?),
-        A::Withheld => what.text = text()?,
+        A::Withheld | A::NotNeeded | A::RapidReviewHeld => what.text = text()?,
         A::Extended | A::Noted | A::Learned | A::TakenBack | A::Reopened | A::PanelReported | A::AdvocateDeclined => {
             what.text = text()?
         }
-        A::Acknowledged | A::IndependentNamed | A::LadoTold | A::PanelMet | A::AdvocateAsked | A::AdvocateFound => {
+        A::Acknowledged
+        | A::IndependentNamed
+        | A::LadoTold
+        | A::PanelMet
+        | A::AdvocateAsked
+        | A::AdvocateFound
+        | A::PanelNotified
+        | A::SiblingsTold => {
             what.who = said(&typed.who, ProcedureError::NoName)?;
         }
         A::Answered => {
@@ -67,6 +74,10 @@ pub(super) fn checked(step: &Step, kind: ProcedureKind) -> Result<Written, Proce
         }
         A::Ended if kind == ProcedureKind::Allegation => {
             let ended = AllegationOutcome::parse(&typed.chosen).ok_or(ProcedureError::NotChosen)?;
+            (what.text, what.chosen) = (text()?, ended.name().to_owned());
+        }
+        A::Ended if kind == ProcedureKind::SeriousIncident => {
+            let ended = IncidentOutcome::parse(&typed.chosen).ok_or(ProcedureError::NotChosen)?;
             (what.text, what.chosen) = (text()?, ended.name().to_owned());
         }
         A::Ended => {}
@@ -99,6 +110,10 @@ pub(super) fn refuse(
     match action {
         // What is late stays late.
         ProcedureAction::Extended if late => Err(ProcedureError::TooLate),
+        ProcedureAction::Ended if before.stage.kind() == ProcedureKind::SeriousIncident => match second {
+            true => Ok(()),
+            false => Err(ProcedureError::SamePerson),
+        },
         ProcedureAction::Ended => match AllegationOutcome::parse(&what.chosen) {
             Some(outcome) if !may_end(before, outcome) => Err(ProcedureError::OtherOutcome),
             Some(_) if !second => Err(ProcedureError::SamePerson),

@@ -33,6 +33,10 @@ pub struct Clocks {
     pub again: (u32, u32),
     /// For asking the advocacy service, and for it to say who comes.
     pub advocate: (u32, u32),
+    /// For notifying the national Panel of a death or of serious harm, and for the rapid
+    /// review, both from the day it was known (Children Act 2004, sections 16C and 16D;
+    /// Working Together to Safeguard Children).
+    pub incident: (u32, u32),
     /// For telling whoever asks from outside that it came, and for answering them, where no
     /// law says otherwise ([`asked_on`]).
     pub outside: (u32, u32),
@@ -62,6 +66,7 @@ impl Clocks {
             lado: 1,
             again: (20, 1),
             advocate: (days.of(SettingName::AdvocateAsked), days.of(SettingName::AdvocateFound)),
+            incident: (days.of(SettingName::PanelNotified), days.of(SettingName::RapidReview)),
             outside: (5, 20),
         }
     }
@@ -79,7 +84,10 @@ impl Clocks {
             | ProcedureStage::AfterPanel
             | ProcedureStage::TalkOver
             | ProcedureStage::AdvocateFound
-            | ProcedureStage::RequestOver => self.ask,
+            | ProcedureStage::RequestOver
+            | ProcedureStage::IncidentOver => self.ask,
+            ProcedureStage::PanelToNotify => self.incident.0,
+            ProcedureStage::RapidReview => self.incident.1,
             ProcedureStage::TalkDue => 3,
             ProcedureStage::Panel => self.panel,
             ProcedureStage::PanelReport => self.report,
@@ -184,7 +192,7 @@ mod tests {
             }
             began = began.plus(1);
         }
-        assert_eq!(compared, 7670 * 36, "every day of 21 years, every stage, with and without more time");
+        assert_eq!(compared, 7670 * 42, "every day of 21 years, every stage, with and without more time");
     }
 
     #[test]
@@ -228,6 +236,9 @@ mod tests {
             (ProcedureStage::TellLado, false, "2026-11-20", "2026-11-23"),
             (ProcedureStage::TellLado, false, "2026-11-21", "2026-11-23"),
             (ProcedureStage::TellLado, false, "2026-04-02", "2026-04-07"),
+            // Over Christmas too.
+            (ProcedureStage::PanelToNotify, false, "2026-12-23", "2027-01-04"),
+            (ProcedureStage::RapidReview, false, "2026-11-02", "2026-11-23"),
         ] {
             assert_eq!(clocks.due_on(stage, day(began), extended, &calendar), day(due), "{stage:?} from {began}");
         }

@@ -4,7 +4,6 @@
 //! where its author takes it back, and its page says that we stop working on it then.
 
 use heard_storage::calendar::Day;
-use heard_storage::crypto::Key;
 use heard_storage::{Row, StorageError, Uow, any_of, args};
 use heard_vocabulary::{ProcedureAction, ProcedureKind, ProcedureStage};
 
@@ -12,13 +11,13 @@ use super::open::{Beginning, pass_on};
 use super::readers::{Circle, Readers, not_for};
 use super::rules::Standing;
 use super::step::write;
-use super::{Written, kept, key_of};
+use super::{Written, kept};
 use crate::Heard;
+use crate::case_keys::CaseKeys;
 use crate::ids::{ProcedureId, ViewId};
 use crate::intake::Submission;
 use crate::notifications::{Event, raise_past};
 use crate::record::record;
-use crate::safeguarding::concerns::council_key;
 use crate::safeguarding::conflicts::Named;
 use crate::views::{Audience, Helped};
 
@@ -98,7 +97,6 @@ pub(crate) struct FromWords {
     kind: ProcedureKind,
     beginning: Beginning,
     again: Written,
-    council: Key,
 }
 
 /// What a submission begins, under the name `from`: nothing where it asks for nothing like
@@ -114,11 +112,11 @@ pub(crate) async fn of_submission(
 ) -> Result<Option<FromWords>, StorageError> {
     let found = signed_in && what.audience != Audience::Anonymous;
     let Some(wish) = Wish::of(what).filter(|_| found) else { return Ok(None) };
-    FromWords::new(heard, council_key(heard).await?, wish, from).map(Some)
+    FromWords::new(heard, wish, from).await.map(Some)
 }
 
 impl FromWords {
-    fn new(heard: &Heard, council: Key, wish: Wish, from: Option<&str>) -> Result<Self, StorageError> {
+    async fn new(heard: &Heard, wish: Wish, from: Option<&str>) -> Result<Self, StorageError> {
         let Wish { kind, text, again } = wish;
         let now = heard.now();
         let who = from.unwrap_or(WHO).to_owned();
@@ -127,9 +125,8 @@ impl FromWords {
         let standing = Standing { came_at, ..Standing::new(kind, now.day()) };
         Ok(Self {
             kind,
-            beginning: Beginning::new(heard, &council, standing, &written)?,
+            beginning: Beginning::new(heard, standing, &written).await?,
             again: Written { text: again, chosen: SAID.to_owned(), ..Written::default() },
-            council,
         })
     }
 
@@ -152,7 +149,7 @@ impl FromWords {
         let id: ProcedureId = row.id("id")?;
         let (readers, mut circle) = (Readers::within(uow).await?, Circle::within(uow, id, &row).await?);
         kept::keep_named(heard, uow, id, (&mut circle, &readers), about.ids(), None);
-        let key = key_of(&self.council, id, &row)?;
+        let key = CaseKeys::of(heard).of_row(&row).await?;
         write(heard, uow, (id, &key), ProcedureAction::Noted, None, &self.again)?;
         record(uow, PROGRAM, ProcedureAction::Noted, id, &row.text("stage")?).await?;
         let (waits, others) = (Event::ProcedureWaits(id, self.kind, uow.now()), not_for(heard, uow, id).await?);

@@ -1,6 +1,6 @@
 //! Formal procedures: complaints under the Children Act 1989, allegations about adults
 //! who work with children, requests for an advocate, requests from outside for what is
-//! known of a child, and return conversations with children who were missing, which have 72 hours by the clock. Each goes through stages with clocks in working
+//! known of a child, deaths and serious harm, and return conversations with children who were missing, which have 72 hours by the clock. Each goes through stages with clocks in working
 //! days; what was done stands beside it, sealed under a key of its own.
 //!
 //! Anybody of the staff may open one. Who reads it is decided in `readers`: those who
@@ -12,6 +12,8 @@ mod checked;
 pub mod clock;
 mod due;
 mod from_words;
+mod held;
+mod incident;
 mod kept;
 pub mod letters;
 mod open;
@@ -35,13 +37,14 @@ use crate::ids::ProcedureId;
 use crate::views::parse;
 
 pub(crate) use from_words::of_submission;
+pub(crate) use held::{may_hold, read_of};
 pub(crate) use kept::keep_of_view;
 pub use open::{Opened, Opening, open};
 pub use own::{OwnAdvocate, OwnComplaint};
 pub(crate) use own::{forget_view, own_advocate, own_complaint};
 pub(crate) use planned::learned_under;
 pub use planned::{Planned, Planning, PlanningError, plan_learning, planned_of};
-pub use read::{Colleague, Deed, Line, Open, Page, colleagues, lines, lines_of_view, one, waiting};
+pub use read::{Colleague, Deed, Line, Open, Page, colleagues, lines, lines_of, lines_of_view, one, waiting};
 pub(crate) use readers::reader;
 pub use readers::{may_keep, read_by_nobody};
 pub use step::{Did, Step, step};
@@ -134,6 +137,15 @@ pub enum ProcedureError {
     /// It is not said who asks from outside.
     #[error("it is not said who asks")]
     NoAsker,
+    /// Nobody of that nickname has an account.
+    #[error("there is no such account")]
+    NoAccount,
+    /// Nobody told the siblings.
+    #[error("the siblings have to be told before it ends")]
+    SiblingsNotTold,
+    /// The rapid review was not held.
+    #[error("the rapid review has to be held before it ends")]
+    NotReviewed,
     /// Something has to be looked at before anything leaves.
     #[error("everything has to be looked at before anything leaves")]
     NotChecked,
@@ -176,10 +188,6 @@ fn place(id: ProcedureId, column: &str) -> Vec<u8> {
     [b"procedure.".as_slice(), column.as_bytes(), b":", &id.bytes()].concat()
 }
 
-fn key_of(council: &Key, id: ProcedureId, row: &Row) -> Result<Key, StorageError> {
-    Ok(Key::unwrap(council, &place(id, "wrapped_key"), &row.blob("wrapped_key")?)?)
-}
-
 fn seal_written(
     heard: &Heard,
     key: &Key,
@@ -213,6 +221,7 @@ fn standing(row: &Row) -> Result<rules::Standing, StorageError> {
         lado: row.int("lado")? == 1,
         weighed: weighed.as_deref().and_then(AllegationThreshold::parse),
         learned: row.int("learned")? == 1,
+        siblings: row.int("siblings")? == 1,
         asker: row.text_opt("asker")?.as_deref().and_then(Asker::parse),
         checks: rules::Checks(row.int("checks")?),
     })

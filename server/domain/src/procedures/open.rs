@@ -8,16 +8,18 @@ use heard_vocabulary::{Asker, ProcedureAction, ProcedureKind, Role};
 
 use super::due::due_at;
 use super::from_words::SAID;
+use super::incident::incident;
 use super::readers::{Circle, Readers, not_for};
 use super::rules::Standing;
 use super::step::write;
-use super::{ProcedureError, Written, day, kept, place, said, seal_written, short};
+use super::{ProcedureError, Written, day, kept, said, seal_written, short};
 use crate::Heard;
+use crate::case_keys::NewCase;
 use crate::ids::{AccountId, ProcedureId, ViewId};
 use crate::notifications::{Event, raise_past};
+use crate::owner_keys::carry_out;
 use crate::people::{Account, Grant, Moderate, StaffHome};
 use crate::record::record;
-use crate::safeguarding::concerns::council_key;
 use crate::safeguarding::conflicts::{Named, keep_written, keeps_from, meant_by};
 use crate::safeguarding::hours::minute;
 use crate::views::still_there_to_change;
@@ -48,6 +50,11 @@ pub struct Opening {
     /// A complaint that comes from something said in Heard: how it is known that its
     /// author agrees.
     pub agreed: String,
+    /// A death or serious harm: which of the two, by its name in the vocabulary.
+    pub incident: String,
+    /// The same: the nickname of whoever it happened to, where they have an account. Only
+    /// safeguarding leads say it, and everything of that account is frozen then.
+    pub nickname: String,
     /// Members of staff whom it is about, or who manage them: they find it nowhere.
     pub about: Vec<AccountId>,
 }
@@ -62,6 +69,8 @@ pub struct Opened {
     /// Whether it is read by whom it takes: an allegation by somebody besides whoever
     /// opened it.
     pub enough: bool,
+    /// Whether everything of an account is on legal hold because of it.
+    pub frozen: bool,
 }
 
 /// Opens a procedure. Members of staff whose names stand in it do not find it, nor, where
@@ -83,18 +92,21 @@ pub async fn open(
         ProcedureKind::Complaint
         | ProcedureKind::Allegation
         | ProcedureKind::Advocate
-        | ProcedureKind::OutsideRequest => None,
+        | ProcedureKind::OutsideRequest
+        | ProcedureKind::SeriousIncident => None,
     };
+    let frozen = incident(heard, by.account(), kind, &what).await?;
     // Whom it is about stands in the first; whoever says what happened is named in the others too.
     let first = match kind {
         ProcedureKind::Allegation => Named::in_texts(heard, &[&written.who, &written.place]).await,
         ProcedureKind::Complaint
         | ProcedureKind::ReturnTalk
         | ProcedureKind::Advocate
-        | ProcedureKind::OutsideRequest => Named::default(),
+        | ProcedureKind::OutsideRequest
+        | ProcedureKind::SeriousIncident => Named::default(),
     };
-    // An allegation's place was looked at; a request from outside says there for whom it is.
-    let place = if kind == ProcedureKind::OutsideRequest { written.place.as_str() } else { "" };
+    // An allegation's place was looked at; others say there for whom or where it is.
+    let place = if kind == ProcedureKind::Allegation { "" } else { written.place.as_str() };
     let others = Named::in_texts(heard, &[&written.text, &written.who, &written.reference, place]).await;
     let others = match first.includes(by.id()) {
         true => others,
@@ -105,29 +117,34 @@ pub async fn open(
         _ => None,
     };
     let standing = Standing { came_at, asker, ..Standing::new(kind, came) };
-    let beginning = Beginning::new(heard, &council_key(heard).await?, standing, &written)?;
+    let beginning = Beginning::new(heard, standing, &written).await?;
     let id = beginning.id;
     let (this, account, actor) = (heard.clone(), by.account(), by.actor());
     let (view, about) = (what.view, what.about);
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let me = account.id();
-                let about = of_staff(uow, about).await?;
-                let meant = match view {
-                    Some(view) => of_view(&this, uow, view, &about, (account, &actor)).await?,
-                    None => Vec::new(),
-                };
-                beginning.store(&this, uow, view, Some(me)).await?;
-                kept::keep(&this, uow, id, &about, Some(me));
-                record(uow, actor, ProcedureAction::Opened, id, kind.name()).await?;
-                let named = [first.ids(), &meant, others.ids()].concat();
-                let (readers, circle, enough) = pass_on(&this, uow, id, named, Some(me)).await?;
-                Ok(Opened { id, mine: readers.includes(&this, account, &circle), enough })
-            })
+    let unit = heard.words().write(move |uow| {
+        Box::pin(async move {
+            let me = account.id();
+            let about = of_staff(uow, about).await?;
+            let meant = match view {
+                Some(view) => of_view(&this, uow, view, &about, (account, &actor)).await?,
+                None => Vec::new(),
+            };
+            beginning.store(&this, uow, view, Some(me)).await?;
+            kept::keep(&this, uow, id, &about, Some(me));
+            record(uow, actor, ProcedureAction::Opened, id, kind.name()).await?;
+            let named = [first.ids(), &meant, others.ids()].concat();
+            let (readers, circle, enough) = pass_on(&this, uow, id, named, Some(me)).await?;
+            let mine = readers.includes(&this, account, &circle);
+            let (frozen, resting) = match frozen {
+                Some(frozen) => frozen.freeze(&this, uow).await?,
+                None => (false, Vec::new()),
+            };
+            Ok::<_, ProcedureError>((Opened { id, mine, enough, frozen }, resting))
         })
-        .await
+    });
+    let (opened, resting) = unit.await?;
+    carry_out(heard, &resting).await;
+    Ok(opened)
 }
 
 /// Keeps one that was just stored from those who are named, and tells whoever reads it;
@@ -159,18 +176,17 @@ pub(super) async fn pass_on(
 pub(super) struct Beginning {
     pub(super) id: ProcedureId,
     key: Key,
-    wrapped: Vec<u8>,
+    case: [u8; 16],
     sealed: Vec<u8>,
     now: Standing,
 }
 
 impl Beginning {
-    pub(super) fn new(heard: &Heard, council: &Key, now: Standing, written: &Written) -> Result<Self, StorageError> {
+    pub(super) async fn new(heard: &Heard, now: Standing, written: &Written) -> Result<Self, StorageError> {
         let id = ProcedureId::random(heard.entropy());
-        let key = Key::random(heard.entropy());
+        let NewCase { case, key } = NewCase::take(heard).await?;
         let sealed = seal_written(heard, &key, id, "sealed", written)?;
-        let wrapped = key.wrap(council, &place(id, "wrapped_key"), heard.entropy());
-        Ok(Self { id, key, wrapped, sealed, now })
+        Ok(Self { id, key, case, sealed, now })
     }
 
     /// Stores it; `by` nobody of the staff, where a child's own words open it.
@@ -181,13 +197,13 @@ impl Beginning {
         view: Option<ViewId>,
         by: Option<AccountId>,
     ) -> Result<(), StorageError> {
-        let Self { id, key, wrapped, sealed, now } = self;
+        let Self { id, key, case, sealed, now } = self;
         let args = args![
             id,
             now.stage.kind().name(),
             now.stage.name(),
             view,
-            wrapped,
+            case,
             sealed,
             now.came.to_string(),
             due_at(heard, &now),
@@ -197,9 +213,9 @@ impl Beginning {
             now.asker.map(Asker::name)
         ];
         uow.execute(
-            "INSERT INTO procedure (id, kind, stage, view_id, wrapped_key, sealed, came_on, began_on, due_at,
-                extended, advocacy, independent, lado, learned, opened_at, opened_by, came_at, asker, checks)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, 0, 0, 0, 0, 0, $9, $10, $11, $12, 0)",
+            "INSERT INTO procedure (id, kind, stage, view_id, case_key, sealed, came_on, began_on, due_at,
+                extended, advocacy, independent, lado, learned, siblings, opened_at, opened_by, came_at, asker, checks)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, 0, 0, 0, 0, 0, 0, $9, $10, $11, $12, 0)",
             args,
         )
         .await?;
@@ -258,6 +274,7 @@ fn written(kind: ProcedureKind, what: &Opening, came: Day) -> Result<Written, Pr
         on: came.to_string(),
         at: String::new(),
         reference: agreed,
-        chosen: String::new(),
+        // What happened to a child.
+        chosen: if kind == ProcedureKind::SeriousIncident { what.incident.clone() } else { String::new() },
     })
 }

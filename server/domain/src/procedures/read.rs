@@ -3,7 +3,7 @@
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
-use heard_storage::{Conn, Row, StorageError, args};
+use heard_storage::{Conn, Row, StorageError, Value, any_of, args};
 use heard_vocabulary::{ProcedureAction, ProcedureKind, ProcedureStage, Role};
 
 use super::clock::can_be_extended;
@@ -11,12 +11,12 @@ use super::due::last_day;
 use super::from_words::SAID;
 use super::readers::theirs;
 use super::rules::Standing;
-use super::{Written, key_of, kind, open_written, standing};
+use super::{Written, kind, open_written, standing};
 use crate::Heard;
+use crate::case_keys::{CaseKeys, Opened};
 use crate::ids::{AccountId, ProcedureId, ViewId};
 use crate::people::{Account, Grant, KeepProcedures, Moderate, names_of};
 use crate::record::record;
-use crate::safeguarding::concerns::council_key;
 use crate::safeguarding::named::{Member, Staff};
 use crate::views::parse;
 
@@ -120,8 +120,8 @@ pub async fn lines(heard: &Heard, by: &Grant<KeepProcedures>) -> Result<Vec<Line
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let council = council_key(heard).await?;
-    rows.iter().map(|(row, _)| line(heard, &council, row).map(|(line, _)| line)).collect()
+    let keys = CaseKeys::of(heard).of_rows(rows.iter().map(|(row, _)| row)).await?;
+    rows.iter().map(|(row, _)| line(heard, &keys, row).map(|(line, _)| line)).collect()
 }
 
 /// How many are open, and late, for whoever keeps them; nothing for everybody else.
@@ -145,15 +145,33 @@ pub async fn waiting(heard: &Heard, conn: &mut Conn, account: Account) -> Result
 /// # Errors
 /// When storage fails.
 pub async fn lines_of_view(heard: &Heard, by: &Grant<Moderate>, view: ViewId) -> Result<Vec<Line>, StorageError> {
+    let sql = "SELECT * FROM procedure WHERE view_id = $1 ORDER BY opened_at, id";
+    shown(heard, by.account(), sql.to_owned(), args![view]).await
+}
+
+/// Those of these that somebody reads.
+///
+/// # Errors
+/// When storage fails.
+pub async fn lines_of(
+    heard: &Heard,
+    by: &Grant<KeepProcedures>,
+    ids: &[ProcedureId],
+) -> Result<Vec<Line>, StorageError> {
+    let (set, values) = any_of(1, ids.iter().copied());
+    shown(heard, by.account(), format!("SELECT * FROM procedure WHERE id IN {set} ORDER BY id"), values).await
+}
+
+async fn shown(heard: &Heard, by: Account, sql: String, values: Vec<Value>) -> Result<Vec<Line>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let rows = conn.all("SELECT * FROM procedure WHERE view_id = $1 ORDER BY opened_at, id", args![view]).await?;
-    let rows = theirs(heard, by.account(), &mut conn, rows).await?;
+    let rows = conn.all(sql, values).await?;
+    let rows = theirs(heard, by, &mut conn, rows).await?;
     drop(conn);
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let council = council_key(heard).await?;
-    rows.iter().map(|(row, _)| line(heard, &council, row).map(|(line, _)| line)).collect()
+    let keys = CaseKeys::of(heard).of_rows(rows.iter().map(|(row, _)| row)).await?;
+    rows.iter().map(|(row, _)| line(heard, &keys, row).map(|(line, _)| line)).collect()
 }
 
 /// The last day of what one waits for. A clock that runs keeps its day, whatever the
@@ -163,11 +181,10 @@ pub(super) fn due_on(heard: &Heard, now: &Standing, due_at: Option<Moment>) -> D
 }
 
 /// A line, with the key it was read under: one that does not open hides nothing else.
-fn line(heard: &Heard, council: &Key, row: &Row) -> Result<(Line, Option<Key>), StorageError> {
+fn line<'k>(heard: &Heard, keys: &'k Opened, row: &Row) -> Result<(Line, Option<&'k Key>), StorageError> {
     let id: ProcedureId = row.id("id")?;
-    let key = key_of(council, id, row);
-    let key = key.inspect_err(|error| tracing::error!(%error, "a procedure's key does not open")).ok();
-    let who = key.as_ref().and_then(|key| open_written(key, id, "sealed", row).ok()).map(|written| written.who);
+    let key = keys.of(row);
+    let who = key.and_then(|key| open_written(key, id, "sealed", row).ok()).map(|written| written.who);
     let standing = standing(row)?;
     let due_at = row.moment_opt("due_at")?;
     let due_on = due_on(heard, &standing, due_at);
@@ -199,8 +216,8 @@ pub async fn one(heard: &Heard, by: &Grant<KeepProcedures>, id: ProcedureId) -> 
     let Some((row, circle)) = rows.first() else { return Ok(None) };
     let sql = "SELECT * FROM procedure_deed WHERE procedure_id = $1 ORDER BY at, id";
     let deeds = conn.all(sql, args![id]).await?;
-    let council = council_key(heard).await?;
-    let (line, key) = line(heard, &council, row)?;
+    let keys = CaseKeys::of(heard).of_rows(std::iter::once(row)).await?;
+    let (line, key) = line(heard, &keys, row)?;
     let who = deeds.iter().map(|row| row.id_opt("by_id")).collect::<Result<Vec<Option<AccountId>>, _>>()?;
     let names = names_of(heard, &mut conn, &who.iter().copied().flatten().collect::<Vec<_>>()).await?;
     drop(conn);
@@ -215,7 +232,7 @@ pub async fn one(heard: &Heard, by: &Grant<KeepProcedures>, id: ProcedureId) -> 
     let away: Vec<Colleague> = away.into_iter().map(|(one, _)| one).collect();
     let others: Vec<Colleague> = others.into_iter().filter(|(_, usable)| *usable).map(|(one, _)| one).collect();
     let deeds = deeds.iter().zip(who).map(|(row, who)| {
-        let what = key.as_ref().and_then(|key| open_written(key, id, "deed", row).ok());
+        let what = key.and_then(|key| open_written(key, id, "deed", row).ok());
         let about = what.as_ref().and_then(|what| what.chosen.parse().ok()).and_then(called);
         Ok(Deed {
             at: row.moment("at")?,
@@ -241,7 +258,7 @@ pub async fn one(heard: &Heard, by: &Grant<KeepProcedures>, id: ProcedureId) -> 
         _ => None,
     };
     Ok(Some(Page {
-        written: key.as_ref().and_then(|key| open_written(key, id, "sealed", row).ok()),
+        written: key.and_then(|key| open_written(key, id, "sealed", row).ok()),
         line,
         view,
         returned,

@@ -26,7 +26,7 @@ pub fn may_keep(role: Role, kind: ProcedureKind) -> bool {
             matches!(role, Role::ComplaintsManager | Role::ParticipationLead | Role::SafeguardingLead)
         }
         ProcedureKind::ReturnTalk => matches!(role, Role::ParticipationLead | Role::SafeguardingLead),
-        ProcedureKind::Allegation => role == Role::SafeguardingLead,
+        ProcedureKind::Allegation | ProcedureKind::SeriousIncident => role == Role::SafeguardingLead,
     }
 }
 
@@ -166,7 +166,7 @@ impl Readers {
     /// child, a complaint or a request for an advocate by anybody.
     pub(super) fn suffice(&self, heard: &Heard, of: &Circle) -> bool {
         match of.kind {
-            ProcedureKind::Allegation => self.besides(heard, of),
+            ProcedureKind::Allegation | ProcedureKind::SeriousIncident => self.besides(heard, of),
             ProcedureKind::Complaint | ProcedureKind::Advocate | ProcedureKind::OutsideRequest => {
                 self.of(heard, of).next().is_some()
             }

@@ -31,6 +31,8 @@ pub struct Standing {
     pub weighed: Option<AllegationThreshold>,
     /// Whether what was learned was written down.
     pub learned: bool,
+    /// Whether a person told the siblings of a child who died or was harmed.
+    pub siblings: bool,
     /// Who asks from outside.
     pub asker: Option<Asker>,
     /// What was looked at before anything leaves.
@@ -82,6 +84,7 @@ impl Standing {
             ProcedureKind::ReturnTalk => ProcedureStage::TalkDue,
             ProcedureKind::Advocate => ProcedureStage::AdvocateToAsk,
             ProcedureKind::OutsideRequest => ProcedureStage::RequestCame,
+            ProcedureKind::SeriousIncident => ProcedureStage::PanelToNotify,
         };
         Self {
             came: began,
@@ -95,6 +98,7 @@ impl Standing {
             lado: false,
             weighed: None,
             learned: false,
+            siblings: false,
             asker: None,
             checks: Checks(0),
         }
@@ -138,7 +142,10 @@ impl Standing {
             S::RequestOpen if self.asker == Some(Asker::DataComplaint) => A::Answered,
             S::RequestOpen if self.checks.missing().is_empty() => A::Released,
             S::RequestOpen => A::Checked,
-            S::TalkOver | S::AdvocateFound | S::RequestOver => A::Ended,
+            S::PanelToNotify => A::PanelNotified,
+            S::RapidReview => A::RapidReviewHeld,
+            S::IncidentOver if !self.siblings => A::SiblingsTold,
+            S::TalkOver | S::AdvocateFound | S::RequestOver | S::IncidentOver => A::Ended,
             _ if !self.learned => A::Learned,
             S::AfterOne | S::AfterTwo | S::AfterPanel | S::WithLado | S::Below => A::Ended,
         })
@@ -227,6 +234,15 @@ impl Standing {
                 Ok(self.at(S::AdvocateFound, on))
             }
             (A::AdvocateDeclined, S::AdvocateAsked) => Ok(self.at(S::AdvocateToAsk, on)),
+            // Both clocks count from the day on which the council knew of it.
+            (A::PanelNotified, S::PanelToNotify) => Ok(self.at(S::RapidReview, self.came)),
+            // It turned out to have to be notified: reviewed from then on.
+            (A::PanelNotified, S::IncidentOver) => Ok(self.at(S::RapidReview, on)),
+            // No rapid review is held for a care leaver of 18 or more.
+            (A::NotNeeded, S::PanelToNotify | S::RapidReview) | (A::RapidReviewHeld, S::RapidReview) => {
+                Ok(self.at(S::IncidentOver, on))
+            }
+            (A::SiblingsTold, _) if kind == ProcedureKind::SeriousIncident => Ok(Self { siblings: true, ..self }),
             (A::LadoTold, S::TellLado | S::Below) => Ok(Self { lado: true, ..self.at(S::WithLado, on) }),
             // Told once more, and looked at again from then on.
             (A::LadoTold, S::WithLado) => Ok(self.at(S::WithLado, on)),
@@ -256,7 +272,7 @@ impl Standing {
     }
 
     fn end(self) -> Result<Self, ProcedureError> {
-        use ProcedureKind::{Advocate, Allegation, Complaint, OutsideRequest, ReturnTalk};
+        use ProcedureKind::{Advocate, Allegation, Complaint, OutsideRequest, ReturnTalk, SeriousIncident};
         match (self.stage.kind(), self.stage) {
             (Complaint, stage) if !stage.is_answered() => Err(ProcedureError::NotAnswered),
             (Complaint, _) if !self.advocacy => Err(ProcedureError::NoAdvocacy),
@@ -265,7 +281,9 @@ impl Standing {
             (ReturnTalk, ProcedureStage::TalkDue) => Err(ProcedureError::NotTalked),
             (Advocate, stage) if !stage.is_answered() => Err(ProcedureError::NoAdvocate),
             (OutsideRequest, stage) if !stage.is_answered() => Err(ProcedureError::NotAnswered),
-            (ReturnTalk | Advocate | OutsideRequest, _) => Ok(Self { ended: true, ..self }),
+            (SeriousIncident, stage) if !stage.is_answered() => Err(ProcedureError::NotReviewed),
+            (SeriousIncident, _) if !self.siblings => Err(ProcedureError::SiblingsNotTold),
+            (ReturnTalk | Advocate | OutsideRequest | SeriousIncident, _) => Ok(Self { ended: true, ..self }),
             (_, _) if !self.learned => Err(ProcedureError::NotLearned),
             (_, _) => Ok(Self { ended: true, ..self }),
         }
@@ -315,7 +333,7 @@ mod tests {
 
     #[test]
     fn mod_10_mod_17_what_has_to_be_done_before_is_said() {
-        use ProcedureKind::{Advocate, Allegation, Complaint, OutsideRequest, ReturnTalk};
+        use ProcedureKind::{Advocate, Allegation, Complaint, OutsideRequest, ReturnTalk, SeriousIncident};
         let at = "2026-11-03";
         for (kind, steps, wanted) in [
             (Complaint, vec![A::Ended], "NotAnswered"),
@@ -353,6 +371,13 @@ mod tests {
             (Allegation, vec![A::Talked], "NotNow"),
             (Allegation, vec![A::Answered], "NotNow"),
             (Allegation, vec![A::TakenBack], "NotNow"),
+            (SeriousIncident, vec![A::Ended], "NotReviewed"),
+            (SeriousIncident, vec![A::PanelNotified, A::Ended], "NotReviewed"),
+            (SeriousIncident, vec![A::RapidReviewHeld], "NotNow"),
+            (SeriousIncident, vec![A::PanelNotified, A::RapidReviewHeld, A::Ended], "SiblingsNotTold"),
+            (SeriousIncident, vec![A::NotNeeded, A::Ended], "SiblingsNotTold"),
+            (SeriousIncident, vec![A::TakenBack], "NotNow"),
+            (Complaint, vec![A::SiblingsTold], "NotNow"),
         ] {
             let steps: Vec<(A, &str)> = steps.into_iter().map(|action| (action, at)).collect();
             let refused = runs(kind, &steps).unwrap_err();
@@ -373,6 +398,26 @@ mod tests {
         assert_eq!((again.stage, again.began), (S::TellLado, began), "nor weighing it again");
         let told = fresh.after(A::LadoTold, day("2026-11-03"), None).unwrap();
         assert_eq!(weigh(told, AllegationThreshold::LowLevel).stage, S::WithLado, "the LADO has it");
+    }
+
+    #[test]
+    fn mod_08_a_death_is_notified_and_reviewed_by_clocks_that_count_from_the_day_it_was_known() {
+        let came = day("2026-11-02");
+        let fresh = Standing::new(ProcedureKind::SeriousIncident, came);
+        assert_eq!(fresh.next(), Some(A::PanelNotified));
+        let told = fresh.after(A::PanelNotified, day("2026-11-06"), None).unwrap();
+        assert_eq!((told.stage, told.began, told.next()), (S::RapidReview, came, Some(A::RapidReviewHeld)));
+        let reviewed = told.after(A::RapidReviewHeld, day("2026-11-20"), None).unwrap();
+        assert_eq!(
+            (reviewed.stage, reviewed.is_due(), reviewed.next()),
+            (S::IncidentOver, false, Some(A::SiblingsTold))
+        );
+        let siblings = reviewed.after(A::SiblingsTold, day("2026-11-20"), None).unwrap();
+        assert!(siblings.after(A::Ended, day("2026-11-20"), None).unwrap().ended);
+        // It was said that it has not to be notified, and then it had to.
+        let not = fresh.after(A::NotNeeded, day("2026-11-03"), None).unwrap();
+        let again = not.after(A::PanelNotified, day("2026-11-09"), None).unwrap();
+        assert_eq!((again.stage, again.began), (S::RapidReview, day("2026-11-09")));
     }
 
     #[test]
@@ -432,6 +477,10 @@ mod tests {
                             prop_assert!(did(A::LadoTold) || now.stage == S::Below, "{:?}", done);
                         }
                         (ProcedureKind::ReturnTalk, _) => prop_assert!(did(A::Talked), "{:?}", done),
+                        (ProcedureKind::SeriousIncident, _) => {
+                            prop_assert!(did(A::SiblingsTold), "{:?}", done);
+                            prop_assert!(did(A::RapidReviewHeld) || did(A::NotNeeded), "{:?}", done);
+                        }
                         (ProcedureKind::Advocate | ProcedureKind::OutsideRequest, A::TakenBack) => {}
                         (ProcedureKind::OutsideRequest, _) => {
                             prop_assert!(did(A::Released) || did(A::Withheld), "{:?}", done);
@@ -441,10 +490,21 @@ mod tests {
                 }
                 // What stopped a council's clock is an answer, or an end.
                 if now.is_due() && !next.is_due() {
-                    use A::{AdvocateFound, Answered, Ended, Released, TakenBack, Talked, Withheld};
+                    use A::{
+                        AdvocateFound, Answered, Ended, NotNeeded, RapidReviewHeld, Released, TakenBack, Talked,
+                        Withheld,
+                    };
                     let stops = matches!(
                         action,
-                        Answered | Ended | TakenBack | Talked | AdvocateFound | Released | Withheld
+                        Answered
+                            | Ended
+                            | TakenBack
+                            | Talked
+                            | AdvocateFound
+                            | Released
+                            | Withheld
+                            | NotNeeded
+                            | RapidReviewHeld
                     );
                     prop_assert!(stops, "{:?} stopped the clock", action);
                 }

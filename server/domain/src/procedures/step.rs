@@ -10,13 +10,13 @@ use super::due::due_then;
 use super::open::hour;
 use super::readers::{Circle, Readers, not_for};
 use super::rules::Standing;
-use super::{ProcedureError, Written, day, kept, key_of, seal_written, standing};
+use super::{ProcedureError, Written, day, kept, seal_written, standing};
 use crate::Heard;
+use crate::case_keys::CaseKeys;
 use crate::ids::{AccountId, ProcedureDeedId, ProcedureId};
 use crate::notifications::{Event, raise_past};
 use crate::people::{Grant, KeepProcedures};
 use crate::record::record;
-use crate::safeguarding::concerns::council_key;
 use crate::safeguarding::conflicts::Named;
 
 /// How a complaint or a request ended that was taken back, and a request that was met, where
@@ -77,11 +77,18 @@ pub async fn step(
     id: ProcedureId,
     step: Step,
 ) -> Result<Did, ProcedureError> {
-    let council = council_key(heard).await?;
     // Who looked at something, or sent it, is named there because they did, not because it is
     // about them.
-    let by_name = [ProcedureAction::Checked, ProcedureAction::Doubted, ProcedureAction::Released];
-    let texts = match by_name.contains(&step.action) || step.action == ProcedureAction::Acknowledged {
+    let by_name = [
+        ProcedureAction::Checked,
+        ProcedureAction::Doubted,
+        ProcedureAction::Released,
+        ProcedureAction::Acknowledged,
+        ProcedureAction::PanelNotified,
+        ProcedureAction::RapidReviewHeld,
+        ProcedureAction::SiblingsTold,
+    ];
+    let texts = match by_name.contains(&step.action) {
         true => ["", ""],
         false => [step.written.text.as_str(), step.written.who.as_str()],
     };
@@ -147,7 +154,7 @@ pub async fn step(
                     uow.execute(sql, args![id]).await?;
                 }
                 save(uow, id, (&before, &now, due), step.action, &what).await?;
-                let key = key_of(&council, id, &row)?;
+                let key = CaseKeys::of(&this).of_row(&row).await?;
                 write(&this, uow, (id, &key), step.action, Some(me), &what)?;
                 record(uow, actor, step.action, id, now.stage.name()).await?;
                 if kept.some || waits_for_others(&before, &now, step.action) {
@@ -193,7 +200,7 @@ async fn save(
     let sql = "UPDATE procedure SET stage = $2, began_on = $3, due_at = $4, extended = $5, advocacy = $6,
                   independent = $7, lado = $8, learned = $9, weighed = $10, outcome = COALESCE($11, outcome),
                   ended_at = CASE WHEN $12 = 0 THEN NULL WHEN ended_at IS NULL THEN CAST($13 AS BIGINT) ELSE ended_at END,
-                  came_at = $14, checks = $15, asker = $16
+                  came_at = $14, checks = $15, asker = $16, siblings = $17
                WHERE id = $1";
     uow.execute(
         sql,
@@ -213,7 +220,8 @@ async fn save(
             ended,
             now.came_at,
             now.checks.0,
-            now.asker.map(Asker::name)
+            now.asker.map(Asker::name),
+            now.siblings
         ],
     )
     .await?;

@@ -2,19 +2,14 @@
 
 use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, HelpLinesAction,
-    IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageText,
-    MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
-    PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, ReviewAction,
-    ScenarioAction, ServiceAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction, SuggestionsAction,
-    ThemeAction, TranslationAction, ViewAction,
+    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageText, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction, ScenarioAction, ServiceAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
 };
 
 use super::MissingInterval;
 use crate::Heard;
 use crate::ids::{
-    AccountId, AlertId, BudgetId, CardId, ContactId, DecisionId, LinkId, MembershipId, ObjectiveId, PlanId, PlanRowId,
-    PollId, ProcedureId, ResponseId, ReviewId, ServiceId, ThemeId, ViewId,
+    AccountId, AlertId, BudgetId, CardId, ContactId, DecisionId, LegalHoldId, LinkId, MembershipId, ObjectiveId,
+    PlanId, PlanRowId, PollId, ProcedureId, ResponseId, ReviewId, ServiceId, ThemeId, ViewId,
 };
 
 /// What a line of the log is about.
@@ -172,6 +167,10 @@ pub struct TranslationOf {
 #[derive(Debug, Clone, Copy)]
 pub struct Invitation;
 
+/// Something that was kept as long as the schedule says, by the id that it had.
+#[derive(Debug, Clone, Copy)]
+pub struct AtItsEnd(pub [u8; 16]);
+
 /// Nobody in particular: it was refused, and not even whether there is such an
 /// account is written down.
 #[derive(Debug, Clone, Copy)]
@@ -198,6 +197,8 @@ subjects! {
     ResponseId: ResponseAction, |id| id.to_string();
     ReviewId: ReviewAction, |id| id.to_string();
     ProcedureId: ProcedureAction, |id| id.to_string();
+    LegalHoldId: HoldAction, |id| id.to_string();
+    AtItsEnd: RetentionAction, |gone| uuid::Uuid::from_bytes(gone.0).simple().to_string();
     DecisionId: DecisionAction, |id| id.to_string();
     PollId: PollAction, |id| id.to_string();
     CardId: CardAction, |id| id.to_string();

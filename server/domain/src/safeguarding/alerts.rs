@@ -32,13 +32,14 @@ use steps::{At, Whom, step_on};
 
 pub(crate) use kept::about_any;
 pub use sealed::About;
+pub(crate) use sealed::about_what;
 pub use steps::escalate;
 
 /// An alert that is sealed and not raised yet, to be raised in the unit of work
 /// that gives rise to it.
 pub struct Prepared {
     id: AlertId,
-    wrapped: Vec<u8>,
+    case: [u8; 16],
     sealed: Vec<u8>,
     to: Whom,
 }
@@ -72,8 +73,8 @@ async fn sealed_for(heard: &Heard, by: Visitor, to: Whom) -> Result<Prepared, St
     let raised_by = by.account().map(|account| account.id());
     let about = to.about.unwrap_or(About::NothingHere);
     let plain = Sealed { about, raised_by, passes_over: to.passes_over.clone(), outside: to.outside };
-    let (wrapped, sealed) = seal_it(heard, id, &plain).await?;
-    Ok(Prepared { id, wrapped, sealed, to })
+    let (case, sealed) = seal_it(heard, id, &plain).await?;
+    Ok(Prepared { id, case, sealed, to })
 }
 
 impl Prepared {
@@ -84,9 +85,9 @@ impl Prepared {
     pub async fn raise(self, heard: &Heard, uow: &mut Uow) -> Result<AlertId, StorageError> {
         let (id, now) = (self.id, uow.now());
         uow.defer(
-            "INSERT INTO alert (id, wrapped_key, sealed, raised_at, step, position, next_at)
+            "INSERT INTO alert (id, case_key, sealed, raised_at, step, position, next_at)
              VALUES ($1, $2, $3, $4, 0, -1, $4)",
-            args![id, self.wrapped, self.sealed, now],
+            args![id, self.case, self.sealed, now],
         );
         // Who raised it stands sealed in it, and nowhere else.
         record(uow, "withheld".to_owned(), AlertAction::Raised, id, "").await?;
@@ -190,7 +191,7 @@ pub async fn told(heard: &Heard, by: &Grant<StaffHome>, id: AlertId) -> Result<O
 /// When storage fails, or what is sealed does not open.
 pub async fn open_alert(heard: &Heard, alert: ToldAlert) -> Result<AlertPage, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT a.id, a.wrapped_key, a.sealed, a.raised_at, a.acknowledged_at, a.acknowledged_by,
+    let sql = "SELECT a.id, a.case_key, a.sealed, a.raised_at, a.acknowledged_at, a.acknowledged_by,
                    (SELECT MAX(told_at) FROM alert_told t WHERE t.alert_id = a.id AND t.account_id = $2) AS told_at
                FROM alert a WHERE a.id = $1";
     let row = conn.first(sql, args![alert.id, alert.by.id()]).await?;

@@ -9,6 +9,7 @@ use super::colours::{Colours, Rgb};
 use super::settings::SettingError;
 use super::working_days;
 use crate::figures::FLOOR;
+use crate::retention::parse_kept;
 use crate::safeguarding::hours::Hours;
 
 /// Letters that a setting has at most.
@@ -57,7 +58,21 @@ pub(super) fn checked(name: SettingName, value: &str) -> Result<Option<String>, 
         | S::ChallengeAlert
         | S::ChallengeResolution
         | S::AdvocateAsked
-        | S::AdvocateFound => working_days::parse(name, value).is_some(),
+        | S::AdvocateFound
+        | S::PanelNotified
+        | S::RapidReview => working_days::parse(name, value).is_some(),
+        S::KeepViews
+        | S::KeepConcerns
+        | S::KeepAlerts
+        | S::KeepAuthorRequests
+        | S::KeepComplaints
+        | S::KeepAllegations
+        | S::KeepReturnTalks
+        | S::KeepAdvocates
+        | S::KeepOutsideRequests
+        | S::KeepIncidents
+        | S::KeepDecisions
+        | S::KeepPollAnswers => parse_kept(name, value).is_some(),
         S::Languages | S::TeamReads => {
             value.split(' ').all(|code| !code.is_empty() && code.chars().all(|c| c.is_ascii_lowercase()))
         }

@@ -65,7 +65,7 @@ pub use standing::STANDING_FOR_TEST;
 pub(crate) use standing::{KEPT, LISTED, still_there_to_change};
 pub use tag::{Coding, code};
 pub use take_back::take_back;
-pub(crate) use take_back::{Gone, take_back_now};
+pub(crate) use take_back::{Gone, end_now, take_back_now};
 pub use talk_back::{TalkError, talk_back};
 pub use thread::{OwnView, Thread, by_account, by_receipt, opened_by_receipt, thread};
 pub use words::{Answer, Words};

@@ -11,7 +11,7 @@ use super::words::{Words, item_key, key_for_safety, open_text, words_under};
 use crate::Heard;
 use crate::ids::{AccountId, MessageId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
 use crate::media::{Attachment, attach};
-use crate::people::{Grant, LookAtConcerns, Moderate, Role};
+use crate::people::{Grant, KeepHolds, LookAtConcerns, Moderate, Role};
 use crate::record::{action_of, record};
 use crate::safeguarding::concerns;
 
@@ -65,7 +65,8 @@ pub struct OpenedView {
     /// Whether its author can still be written to: not once they were taken off it,
     /// took it back or left it behind.
     pub reachable: bool,
-    /// Whether a concern keeps it, whatever else became of it.
+    /// Whether a concern keeps it, whatever else became of it; or, for whoever puts legal
+    /// holds, one of these.
     pub held: bool,
     /// What happened to it: when, by whom and what.
     pub history: Vec<HistoryLine>,
@@ -116,7 +117,12 @@ pub async fn open_view(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Resul
         conn = heard.words().read().await?;
     }
     let Some(row) = conn.first(sql, args![id]).await? else { return Ok(None) };
-    load(&mut conn, id, &row, key).await.map(Some)
+    let mut opened = load(&mut conn, id, &row, key).await?;
+    if Grant::<KeepHolds>::check(by.account()).is_some() {
+        let sql = "SELECT id FROM legally_held_view WHERE id = $1 LIMIT 1";
+        opened.held |= conn.first(sql, args![id]).await?.is_some();
+    }
+    Ok(Some(opened))
 }
 
 /// Notes that the team has read a view, once it has opened everything that came

@@ -13,6 +13,9 @@ use crate::owner_keys::{Fate, carry_out, decide};
 use crate::record::{AUTHOR, record};
 use crate::safeguarding::concerns;
 
+/// Who ends what was kept long enough, in the log.
+const PROGRAM: &str = "heard";
+
 /// Takes a view back: it leaves every queue and list at once, and its words
 /// are destroyed. Without an account its key goes too, so that no backup can
 /// read it; an account's key stays for whatever else its owner said.
@@ -55,6 +58,19 @@ pub(crate) struct Gone {
 
 /// Takes a view back within a unit of work; what it answers goes after it.
 pub(crate) async fn take_back_now(uow: &mut Uow, id: ViewId) -> Result<Gone, StorageError> {
+    let gone = empty(uow, id).await?;
+    record(uow, AUTHOR, ViewAction::TakenBack, id, "").await?;
+    Ok(gone)
+}
+
+/// The same, because it was kept as long as the schedule says.
+pub(crate) async fn end_now(uow: &mut Uow, id: ViewId) -> Result<Gone, StorageError> {
+    let gone = empty(uow, id).await?;
+    record(uow, PROGRAM, ViewAction::ScheduleEnded, id, "").await?;
+    Ok(gone)
+}
+
+async fn empty(uow: &mut Uow, id: ViewId) -> Result<Gone, StorageError> {
     // First, which also holds the row: its owner is the one it has now.
     run::views(uow, Going::TakeBack, Which::One(id)).await?;
     let sql = "SELECT owner_key FROM view WHERE id = $1 AND signed_in = 0";
@@ -65,6 +81,5 @@ pub(crate) async fn take_back_now(uow: &mut Uow, id: ViewId) -> Result<Gone, Sto
     if let Some(owner) = owner {
         decide(uow, owner, Fate::Destroy).await?;
     }
-    record(uow, AUTHOR, ViewAction::TakenBack, id, "").await?;
     Ok(Gone { owner, objects })
 }

@@ -118,11 +118,12 @@ pub(crate) async fn key_of(heard: &Heard, view: ViewId) -> Result<Option<Key>, S
     }
 }
 
-/// The key of what may be harm, though its owner's words rest after a death: for
-/// whoever looks at concerns. `None` where no concern keeps it, or it is gone.
+/// The key of what may be harm or is on legal hold, though its owner's words rest after a
+/// death: for whoever looks at concerns. `None` where neither keeps it, or it is gone.
 pub(crate) async fn key_for_safety(heard: &Heard, view: ViewId) -> Result<Option<Key>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT owner_key, wrapped_key FROM view WHERE id = $1 AND id IN (SELECT id FROM held_view)";
+    let sql = "SELECT owner_key, wrapped_key FROM view
+               WHERE id = $1 AND id IN (SELECT id FROM held_view UNION SELECT id FROM legally_held_view)";
     let Some(row) = conn.first(sql, args![view]).await? else { return Ok(None) };
     drop(conn);
     let (owner, wrapped): ([u8; 16], _) = (row.id("owner_key")?, row.blob("wrapped_key")?);

@@ -230,7 +230,7 @@ async fn mod_08_what_is_said_in_the_moment_of_leaving_stays_in_sight() {
         let it = wrote(backend, PLAIN).await;
         let heard = it.env.heard.clone();
         // As a message does that opens a concern: the view is held, the concern not yet there.
-        let opening = "INSERT INTO concern (id, view_id, wrapped_key, sealed, level, state, raised_at, due_at, quiet)
+        let opening = "INSERT INTO concern (id, view_id, case_key, sealed, level, state, raised_at, due_at, quiet)
                        VALUES ($1, $1, '', '', 2, 'open', 0, 0, 0)";
         let hold = "UPDATE view SET read_at = read_at WHERE id = $1";
         let go = Arc::new(Notify::new());

@@ -22,6 +22,7 @@ use heard_domain::polls::{self, NewPoll, PollKind};
 use heard_domain::procedures::{self, Opening};
 use heard_domain::record::look_for_what_is_missing;
 use heard_domain::responses::{self, About, Claim, ResponseText, Verdict, Voter};
+use heard_domain::retention::{self, On, Putting, Written};
 use heard_domain::reviews::{self, Brief};
 use heard_domain::safeguarding::alerts::{self, raise_alert};
 use heard_domain::safeguarding::concerns::{self, Decision};
@@ -32,7 +33,7 @@ use heard_domain::views::{self, Answer, AspectSaid, Audience, Author, Coding, Co
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Mark, StorageError, Value, args};
-use heard_vocabulary::{AuthorReason, ConcernLevel, LockedEnd, LockedState, ProcedureKind, ToldTo};
+use heard_vocabulary::{AuthorReason, ConcernLevel, HoldFor, LockedEnd, LockedState, ProcedureKind, ToldTo};
 
 use crate::client::Client;
 use crate::environment::{Environment, scoped};
@@ -153,6 +154,7 @@ pub async fn somebody(env: &Environment) -> Somebody {
         ..Deciding::default()
     };
     decisions::decide(heard, &Grant::check(worker).unwrap(), decided).await.unwrap();
+    held(env, views[0]).await;
     heard.key_store().set_mark(Mark { seq: 1, hash: vec![0; 32], at: heard.now() }).await.unwrap();
     look_for_what_is_missing(heard).await.unwrap();
 
@@ -309,6 +311,20 @@ async fn concern(env: &Environment, lead: Account, view: ViewId) {
     concerns::decide(&env.heard, &by, view, decision).await.unwrap();
     let signs = Grant::check(account(env, Role::SafeguardingLead, "Sign").await).unwrap();
     concerns::may_go(&env.heard, &signs, view, "nothing is left to do").await.unwrap();
+}
+
+/// A legal hold on everything of theirs that named a colleague and was lifted, and what they
+/// asked back meanwhile.
+async fn held(env: &Environment, view: ViewId) {
+    let heard = &env.heard;
+    let (one, other) =
+        (account(env, Role::SafeguardingLead, "Holds").await, account(env, Role::SafeguardingLead, "Lifts").await);
+    let written = Written { who: "the court".into(), reason: "Ada is a witness".into(), ..Written::default() };
+    let what = Putting { on: On::Nickname("Heron".into()), asked: Some(HoldFor::Court), written };
+    let hold = retention::put(heard, &Grant::check(one).unwrap(), what).await.unwrap();
+    retention::lift(heard, &Grant::check(other).unwrap(), hold, "it was decided").await.unwrap();
+    let asked = "INSERT INTO asked_back (view_id, asked_at) VALUES ($1, 1)";
+    heard.words().write(move |uow| Box::pin(async move { uow.execute(asked, args![view]).await })).await.unwrap();
 }
 
 /// An alert about something they said, who was told of it, and the days and

@@ -5,7 +5,7 @@
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 33] = [
+    const STAFF: [&str; 34] = [
         "/suggestions",
         "/views/",
         "/queue/",
@@ -35,6 +35,7 @@ pub fn once(path: &str) -> bool {
         "/directory",
         "/procedures",
         "/decisions",
+        "/holds",
         "/setup",
         "/opening",
         "/status/jobs/",

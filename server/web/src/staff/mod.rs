@@ -28,6 +28,7 @@ mod polls;
 mod poster;
 mod procedures;
 mod responses;
+mod retention;
 mod reviews;
 mod safeguarding;
 mod scenarios;
@@ -95,6 +96,7 @@ static ROOMS: [Room; 32] = [
     author::ROOM,
     procedures::ROOM,
     decisions::ROOM,
+    retention::ROOM,
     directory::ROOM,
     directory::OUTSIDE,
     polls::ROOM,

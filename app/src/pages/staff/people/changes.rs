@@ -53,6 +53,10 @@ pub fn changes(frame: StaffFrame, props: ChangesPage) -> AnyView {
                     {nickname}
                     {form.radios("change", "What happened?", "choices", cards.into(), &props.change)}
                     <button class="button">"Note it"</button>
+                    <p class="small quiet">
+                        "A death, also of a care leaver before they are 25, and serious harm are written down by themselves too, with what is due then: "
+                        <a href="/procedures/new/serious_incident">"A child died or was seriously harmed"</a>
+                    </p>
                 </form>
             </div>
             <aside class="side stack">

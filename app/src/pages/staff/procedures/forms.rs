@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::frame::{deed_words, step_name};
 use super::hints::{check_under, threshold_under};
-use super::{ProcedurePage, RefusedStep};
+use super::{ProcedurePage, RefusedStep, incident};
 use crate::pages::staff::forms::{Area, ChoiceCard, Form, Line};
 use crate::pages::staff::text::day;
 use crate::pages::staff::{Choice, Worded as _};
@@ -20,7 +20,7 @@ pub(super) struct Forms<'a> {
     pub(super) props: &'a ProcedurePage,
 }
 
-fn card(value: &'static str, title: &'static str, under: &'static str) -> ChoiceCard {
+pub(super) fn card(value: &'static str, title: &'static str, under: &'static str) -> ChoiceCard {
     ChoiceCard { value, title, under }
 }
 
@@ -199,6 +199,9 @@ impl Forms<'_> {
             A::TakenBack => area("How do you know that they take it back?", None, 2),
             A::Reopened => area("Why is it opened again?", None, 2),
             A::Ended => self.end(which, form),
+            A::PanelNotified | A::NotNeeded | A::RapidReviewHeld | A::SiblingsTold => {
+                incident::step(which, form, &|field| self.typed(which, field))
+            }
             A::KeptFrom => view! {
                 {form.select("colleague", "From whom?", Some("Choose"), self.chosen(which, &self.props.colleagues))}
                 {area("Why is it kept from them?", Some("Such as: they manage the person it is about."), 2)}
@@ -223,6 +226,9 @@ impl Forms<'_> {
         if self.props.line.kind == ProcedureKind::Complaint {
             let under = "An advocate was offered, and what was learned is written down. Within their time they can still ask for the next stage: open it again then.";
             return view! { <p class="small quiet">{under}</p> }.into_any();
+        }
+        if self.props.line.kind == ProcedureKind::SeriousIncident {
+            return incident::end(form, self.props.own, &|field| self.typed(which, field));
         }
         if self.props.line.kind == ProcedureKind::OutsideRequest {
             return view! { <p class="small quiet">"It is answered. It stays here to be read."</p> }.into_any();
@@ -277,6 +283,10 @@ const fn press(action: ProcedureAction) -> &'static str {
         ProcedureAction::AskerCorrected => "Save who it is",
         ProcedureAction::Released => "Save what leaves",
         ProcedureAction::Withheld => "Save that nothing leaves",
+        ProcedureAction::PanelNotified => "Save that it is notified",
+        ProcedureAction::NotNeeded => "Save that it is not needed",
+        ProcedureAction::RapidReviewHeld => "Save that it was held",
+        ProcedureAction::SiblingsTold => "Save who told them",
         ProcedureAction::Opened
         | ProcedureAction::Read
         | ProcedureAction::Planned

@@ -1,8 +1,8 @@
 //! What this room puts into the frame of a staff page, and the words of its lists.
 
 use heard_vocabulary::{
-    AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, ProcedureAction, ProcedureKind, ProcedureStage,
-    RequestCheck, TalkOutcome,
+    AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, IncidentKind, IncidentOutcome, ProcedureAction,
+    ProcedureKind, ProcedureStage, RequestCheck, TalkOutcome,
 };
 
 use crate::pages::staff::menu::{Heading, Place};
@@ -15,7 +15,7 @@ pub const PLACE: Place = Place {
     href: "/procedures",
     label: "Complaints and procedures",
     icon: "i-text",
-    what: "Pass on a complaint, that an adult who works with children may have harmed one, that a child wants an advocate, or is back who was missing; and a request from outside for what is known of one.",
+    what: "Pass on a complaint, that an adult who works with children may have harmed one, that a child wants an advocate, or is back who was missing; a request from outside for what is known of one; and that a child died or was seriously harmed.",
     also: None,
 };
 
@@ -32,6 +32,10 @@ notices! {
         AdvocatePassedOn = "advocate-passed-on", "Passed on. Whoever sees to requests for an advocate finds it now, and is told.";
         /// A request from outside was opened by somebody who does not keep them.
         RequestPassedOn = "request-passed-on", "Passed on. Whoever sees to requests from outside finds it now, and is told. Give nothing out yourself.";
+        /// A death or serious harm was written down by somebody who does not keep them.
+        IncidentPassedOn = "incident-passed-on", "Passed on. The safeguarding leads whom it is not about find it now, and are told. Ring the duty team too: this page rings nobody.";
+        /// The same, and everything of an account is frozen.
+        Frozen = "incident-frozen", "Opened, its clock runs, and everything of their account is on legal hold. Tell the siblings in person.";
         /// Nobody here sees to return conversations.
         NobodyTalks = "talk-seen-to-by-nobody", "Saved, but nobody here sees to return conversations. Whoever can invite somebody is told.";
         /// Nobody here reads an allegation whom it may not be about.
@@ -56,7 +60,12 @@ notices! {
 }
 
 words! {
-    ProcedureKind { Complaint = "Complaint", Allegation = "Allegation", ReturnTalk = "Return conversation", Advocate = "Request for an advocate", OutsideRequest = "Request from outside" }
+    ProcedureKind { Complaint = "Complaint", Allegation = "Allegation", ReturnTalk = "Return conversation", Advocate = "Request for an advocate", OutsideRequest = "Request from outside", SeriousIncident = "Death or serious harm" }
+    IncidentKind { Died = "They died", Harmed = "They were seriously harmed" }
+    IncidentOutcome {
+        LocalReview = "A local child safeguarding practice review", NationalReview = "The national Panel reviews it",
+        NoReview = "Nothing more is reviewed", Mistaken = "It did not happen, or was another child",
+    }
     Asker {
         Subject = "Whoever it is about, or somebody for them (a solicitor, a parent): their own data", DataComplaint = "Somebody who complains about how their data is handled",
         Parent = "A parent or another relative, for themselves", Solicitor = "A solicitor, for somebody else than the child", Court = "A court", Coroner = "A coroner", Police = "The police",
@@ -86,6 +95,9 @@ words! {
         RequestCame = "They are told that it came",
         RequestOpen = "It is looked at, and answered",
         RequestOver = "It is answered",
+        PanelToNotify = "The national Panel has to be notified",
+        RapidReview = "The rapid review has to be held",
+        IncidentOver = "Nothing is due any more",
     }
     ComplaintOutcome { Upheld = "They are right", PartlyUpheld = "They are right in part", NotUpheld = "They are not right" }
     TalkOutcome { Held = "They spoke", Refused = "They did not want it", NotHeld = "It was not held" }
@@ -101,6 +113,7 @@ words! {
         CameBack = "wrote down when they came back", Talked = "wrote down what became of the conversation", AdvocateAsked = "asked for an advocate", AdvocateFound = "wrote down who their advocate is",
         AdvocateDeclined = "wrote down that nobody comes", LadoTold = "told the LADO", Weighed = "weighed it", KeptFrom = "kept it from somebody",
         Acknowledged = "told them that it came", Checked = "looked at", Doubted = "found that it does not hold", AskerCorrected = "corrected who asks", Released = "let something leave", Withheld = "let nothing leave",
+        PanelNotified = "wrote down that the national Panel is notified", NotNeeded = "wrote down what is not needed", RapidReviewHeld = "wrote down that the rapid review was held", SiblingsTold = "wrote down that the siblings were told",
         NotAbout = "gave it back to somebody", Noted = "wrote a note", Learned = "wrote down what was learned",
         Planned = "made an action of the plan of it", LetterWritten = "wrote a letter", LetterSent = "wrote down that a letter went", LetterRead = "read a letter",
         TakenBack = "wrote down that they take it back", Ended = "ended it", Reopened = "opened it again",
@@ -129,6 +142,10 @@ pub(super) const fn deed_words(action: ProcedureAction) -> &'static str {
         ProcedureAction::AskerCorrected => "Somebody else asks",
         ProcedureAction::Released => "What leaves",
         ProcedureAction::Withheld => "Nothing leaves",
+        ProcedureAction::PanelNotified => "The national Panel is notified",
+        ProcedureAction::NotNeeded => "It is not needed",
+        ProcedureAction::RapidReviewHeld => "The rapid review was held",
+        ProcedureAction::SiblingsTold => "The siblings were told",
         ProcedureAction::Weighed => "Weigh it",
         ProcedureAction::KeptFrom => "Keep it from a colleague",
         ProcedureAction::NotAbout => "It is not about them",
@@ -153,6 +170,7 @@ pub(super) fn outcome_words(kind: ProcedureKind, name: &str) -> Option<&'static 
         ProcedureKind::Complaint => ComplaintOutcome::parse(name).map(ComplaintOutcome::words),
         ProcedureKind::Allegation => AllegationOutcome::parse(name).map(AllegationOutcome::words),
         ProcedureKind::ReturnTalk => TalkOutcome::parse(name).map(TalkOutcome::words),
+        ProcedureKind::SeriousIncident => IncidentOutcome::parse(name).map(IncidentOutcome::words),
         ProcedureKind::Advocate => (name == "found").then_some("Somebody speaks for them"),
         ProcedureKind::OutsideRequest => match name {
             "released" => Some("Something left"),

@@ -30,6 +30,7 @@ pub fn procedures(frame: StaffFrame, props: ProceduresPage) -> AnyView {
         {button_link("button--quiet", "/procedures/new/return_talk", "A child is back who was missing")}
         {button_link("button--quiet", "/procedures/new/advocate", "Somebody wants an advocate")}
         {button_link("button--quiet", "/procedures/new/outside_request", "A request from outside")}
+        {button_link("button--quiet", "/procedures/new/serious_incident", "A child died or was seriously harmed")}
     };
     let lado = props.lado.map(|(phone, hours)| {
         let href = format!("tel:{}", phone.replace(' ', ""));
@@ -83,7 +84,13 @@ pub(super) fn by_when(assets: Assets, line: &ProcedureLine) -> AnyView {
     if let Some(at) = &line.ended_at {
         return view! { <span class="quiet">"Ended "{time(at)}</span> }.into_any();
     }
-    if matches!(line.stage, ProcedureStage::TalkOver | ProcedureStage::AdvocateFound | ProcedureStage::RequestOver) {
+    if matches!(
+        line.stage,
+        ProcedureStage::TalkOver
+            | ProcedureStage::AdvocateFound
+            | ProcedureStage::RequestOver
+            | ProcedureStage::IncidentOver
+    ) {
         return view! { <span class="quiet">"Nothing is waited for: end it"</span> }.into_any();
     }
     if let Some(at) = &line.due_at {

@@ -3,6 +3,7 @@
 mod forms;
 mod frame;
 mod hints;
+mod incident;
 mod letters;
 mod list;
 mod new;

@@ -3,7 +3,7 @@
 use heard_vocabulary::{Asker, ProcedureKind};
 use leptos::prelude::*;
 
-use super::NewProcedurePage;
+use super::{NewProcedurePage, incident};
 use crate::components::{hidden, icon};
 use crate::pages::staff::forms::{Area, Form, Line};
 use crate::pages::staff::parts::{back, line, page_head};
@@ -29,6 +29,10 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
             "A request from outside",
             "A parent, a solicitor, a court, the police or anybody else asks for what is known of a child, or a child asks for their own. Give nothing out yourself, and do not say whether anything is known here. Whoever sees to that is told.".to_owned(),
         ),
+        ProcedureKind::SeriousIncident => (
+            "A child died or was seriously harmed",
+            "Or a care leaver died before they were 25. The safeguarding leads are told. The national Panel is notified within five working days; nothing of what they said in Heard goes meanwhile.".to_owned(),
+        ),
         ProcedureKind::Advocate => (
             "Somebody wants an advocate",
             "A child or a care leaver wants somebody on their side who does not work for the council. Whoever sees to that asks the advocacy service, and is told.".to_owned(),
@@ -51,7 +55,14 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
             </div>
         }
     });
+    let serious = (props.kind == ProcedureKind::SeriousIncident).then(|| incident::first_of_all(assets));
     let who = match props.kind {
+        ProcedureKind::SeriousIncident => form.line(Line::text(
+            "who",
+            "To whom did it happen?",
+            Some("Their name, and the number in the case system"),
+            &typed.who,
+        )),
         ProcedureKind::ReturnTalk => form.line(Line::text(
             "who",
             "Who is back, and how do you reach them?",
@@ -99,7 +110,11 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
             {form.line(Line::text("place", "For whom do they ask, and what are they to the child?", Some("If they say so"), &typed.place))}
         }
     });
+    let happened = (props.kind == ProcedureKind::SeriousIncident).then(|| incident::what_happened(form, &props));
     let (text, day, press) = match props.kind {
+        ProcedureKind::SeriousIncident => {
+            ("What is known of it?", "On which day did the council know of it?", "Write it down")
+        }
         ProcedureKind::OutsideRequest => ("What do they ask for, and about whom?", "When did it come?", "Pass it on"),
         ProcedureKind::Complaint => ("What is it about?", "When did it come?", "Open the complaint"),
         ProcedureKind::Allegation => ("What was said, in their words?", "When did it come?", "Report it"),
@@ -143,11 +158,13 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
         {form.summary()}
         {page_head(title.to_owned(), line(under), None)}
         {danger}
+        {serious}
         <form class="sheet stack" method="post" action=action novalidate>
             {props.view.clone().map(|view| hidden("view", view))}
             {from}
             {who}
             {place}
+            {happened}
             {outside}
             {form.area(Area::plain("text", text, None, &typed.text, 6))}
             {agreed}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::forms::Forms;
 use super::list::{by_when, where_it_is, who};
-use super::{ProcedureDeed, ProcedurePage, letters, planned};
+use super::{ProcedureDeed, ProcedurePage, incident, letters, planned};
 use crate::pages::staff::parts::{back, fact, line, page_head, paragraphs, time};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{day, long_moment};
@@ -29,10 +29,14 @@ pub fn procedure(frame: StaffFrame, props: ProcedurePage) -> AnyView {
         ProcedureKind::ReturnTalk => {
             "Within 72 hours of their return, weekends included, somebody independent offers to speak with them. They may refuse, and that is written down."
         }
+        ProcedureKind::SeriousIncident => {
+            "Working days count from the day it was known. Reviews, chronologies and what the coroner asks for stay in the case system: here stands what was notified, held and told, by whom and when."
+        }
         ProcedureKind::Allegation => {
             "Whoever it is about, and whoever manages them, does not find it. The LADO decides with you what is done next; strategy discussions and referrals stay in the case system."
         }
     };
+    let hold = props.hold.clone().map(|href| view! { <p><a class="link" href=href>"Put a legal hold"</a></p> });
     let body = view! {
         {back(assets, "/procedures", "Complaints and procedures")}
         {forms.summary()}
@@ -58,6 +62,7 @@ pub fn procedure(frame: StaffFrame, props: ProcedurePage) -> AnyView {
                 {planned::part(assets, &one.href, &props.plan)}
                 {forms.others()}
                 {kept(&props)}
+                {hold}
             </aside>
         </div>
     };
@@ -69,6 +74,7 @@ fn facts(props: &ProcedurePage) -> AnyView {
     match props.line.kind {
         ProcedureKind::Complaint => fact("Advocate offered", yes_no(props.advocacy)),
         ProcedureKind::Advocate => ().into_any(),
+        ProcedureKind::SeriousIncident => incident::facts(props),
         ProcedureKind::OutsideRequest => {
             let Some((asker, missing)) = &props.asked else { return ().into_any() };
             let missing = match missing.as_slice() {
@@ -96,7 +102,11 @@ fn written(props: &ProcedurePage) -> AnyView {
     let said = match &props.written {
         Some((text, place, agreed)) => {
             let place = (!place.is_empty()).then(|| {
-                let label = if props.asked.is_some() { "For whom, and as what: " } else { "Works: " };
+                let label = match props.line.kind {
+                    ProcedureKind::OutsideRequest => "For whom, and as what: ",
+                    ProcedureKind::SeriousIncident => "Where: ",
+                    _ => "Works: ",
+                };
                 view! { <p dir="auto"><b>{label}</b>{place.clone()}</p> }
             });
             let agreed =

@@ -31,6 +31,14 @@ problems! {
         OtherOutcome = "chosen", "As it was weighed, it does not end like this. Weigh it again, or choose another.";
         /// It is not said who asks.
         NoAsker = "asker", "Choose who it is.";
+        /// Nobody of that nickname has an account.
+        NoAccount = "nickname", "Nobody of that nickname has an account here. Look at the spelling, or leave it empty.";
+        /// It is not said what happened.
+        NotSaid = "incident", "Choose what happened.";
+        /// The siblings were not told.
+        SiblingsNotTold = "", "Write down first who told the siblings, or that there are none. It is a person’s to do.";
+        /// The rapid review was not held.
+        NotReviewed = "", "Write down first that it was notified and reviewed, or why that is not needed.";
         /// Something was not looked at.
         NotChecked = "", "Nothing leaves before everything was looked at. What is missing stands above.";
         /// It is not answered.

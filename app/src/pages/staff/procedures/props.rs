@@ -1,7 +1,7 @@
 //! What the pages of procedures are made from.
 
 use heard_vocabulary::{
-    AllegationThreshold, Asker, LetterKind, ProcedureAction, ProcedureKind, ProcedureStage, RequestCheck,
+    AllegationThreshold, Asker, IncidentKind, LetterKind, ProcedureAction, ProcedureKind, ProcedureStage, RequestCheck,
 };
 
 use super::{LetterLine, PlanPart, ProcedureProblem};
@@ -63,6 +63,10 @@ pub struct NewProcedureTyped {
     pub agreed: String,
     /// Who asks from outside, by its name in the vocabulary.
     pub asker: String,
+    /// A death or serious harm: which, by its name in the vocabulary.
+    pub incident: String,
+    /// The nickname of whoever it happened to.
+    pub nickname: String,
 }
 
 /// The form that opens one.
@@ -74,6 +78,8 @@ pub struct NewProcedurePage {
     pub view: Option<String>,
     /// Today, `2026-03-14`.
     pub today: String,
+    /// Whether the reader may name the account of whoever died or was harmed.
+    pub freezes: bool,
     /// Working days until a complaint is answered.
     pub answer_days: i64,
     /// Colleagues whom it may be about, or who manage them; the chosen ones ticked.
@@ -153,6 +159,10 @@ pub struct ProcedurePage {
     pub lado: bool,
     /// Who asks from outside, and what was not looked at yet.
     pub asked: Option<(Asker, Vec<RequestCheck>)>,
+    /// What happened to a child.
+    pub incident: Option<IncidentKind>,
+    /// Whether a person told the siblings.
+    pub siblings: bool,
     /// What it was found to be.
     pub weighed: Option<AllegationThreshold>,
     /// From whom it is kept.
@@ -161,6 +171,8 @@ pub struct ProcedurePage {
     pub colleagues: Vec<Choice>,
     /// Whether a second person has to end it, and not the reader.
     pub own: bool,
+    /// Where the reader puts a legal hold on it, if they do.
+    pub hold: Option<String>,
     /// The form that was refused.
     pub refused: Option<RefusedStep>,
     /// Its letters, and those that can be begun; nothing where it has none.

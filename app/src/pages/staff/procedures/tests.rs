@@ -1,8 +1,8 @@
 //! Complaints, and allegations about adults who work with children.
 
 use heard_vocabulary::{
-    AllegationThreshold, Asker, LetterKind, LetterWay, LetterWords, ProcedureAction, ProcedureKind, ProcedureStage,
-    RequestCheck,
+    AllegationThreshold, Asker, IncidentKind, LetterKind, LetterWay, LetterWords, ProcedureAction, ProcedureKind,
+    ProcedureStage, RequestCheck,
 };
 use jiff::civil::date;
 
@@ -61,9 +61,12 @@ fn one(kind: ProcedureKind, stage: ProcedureStage, steps: &[ProcedureAction]) ->
         lado: false,
         asked: (kind == ProcedureKind::OutsideRequest).then(|| (Asker::Solicitor, vec![RequestCheck::Harm])),
         weighed: Some(AllegationThreshold::Met),
+        incident: (kind == ProcedureKind::SeriousIncident).then_some(IncidentKind::Died),
+        siblings: false,
         kept: vec![Choice { value: "a1".into(), text: TYPED.into(), chosen: false }],
         colleagues: vec![Choice { value: "a2".into(), text: TYPED.into(), chosen: false }],
         own: true,
+        hold: Some("/holds/new?procedure=a1".into()),
         refused: None,
         letters: (kind == ProcedureKind::Complaint)
             .then(|| (vec![draft_line(), sent_line()], vec![LetterKind::Answer])),
@@ -204,6 +207,8 @@ fn mod_10_mod_17_the_form_that_opens_one_keeps_what_was_typed() {
         place: TYPED.into(),
         agreed: TYPED.into(),
         asker: Asker::Court.name().into(),
+        incident: IncidentKind::Died.name().into(),
+        nickname: TYPED.into(),
         on: "2026-03-01".into(),
         at: "25:00".into(),
     };
@@ -215,6 +220,7 @@ fn mod_10_mod_17_the_form_that_opens_one_keeps_what_was_typed() {
                 view: Some("a1".into()),
                 today: "2026-03-02".into(),
                 answer_days: 10,
+                freezes: true,
                 colleagues: vec![Choice { value: "a2".into(), text: TYPED.into(), chosen: true }],
                 typed: typed.clone(),
                 refused: Some(ProcedureProblem::NoDay),
@@ -406,4 +412,38 @@ fn mod_10_what_was_learned_becomes_an_action_in_new_words() {
     };
     let page = html(procedure, nobody);
     assert!(!page.contains("In the plan") && !page.contains("letters-title"));
+}
+
+#[test]
+fn mod_08_a_death_says_what_is_due_and_that_a_person_tells_the_siblings() {
+    use ProcedureAction as A;
+    let steps = [A::PanelNotified, A::NotNeeded, A::RapidReviewHeld, A::SiblingsTold, A::Ended, A::Noted];
+    let page = html(procedure, one(ProcedureKind::SeriousIncident, ProcedureStage::PanelToNotify, &steps));
+    sound(&page);
+    has(
+        &page,
+        &[
+            "The national Panel has to be notified",
+            "They died",
+            "Siblings told by a person",
+            "Who told them, and whom?",
+            "Where: ",
+            "another person ends it",
+            "ending this lifts none",
+        ],
+    );
+    let form = |freezes| NewProcedurePage {
+        kind: ProcedureKind::SeriousIncident,
+        view: None,
+        today: "2026-03-02".into(),
+        answer_days: 10,
+        freezes,
+        colleagues: Vec::new(),
+        typed: NewProcedureTyped::default(),
+        refused: None,
+    };
+    let lead = html(new_procedure, form(true));
+    sound(&lead);
+    has(&lead, &["name=\"nickname\"", "put on legal hold", "value=\"harmed\"", "Ring 999"]);
+    assert!(!html(new_procedure, form(false)).contains("name=\"nickname\""), "others name no account");
 }

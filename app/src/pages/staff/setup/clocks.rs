@@ -12,7 +12,7 @@ use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 
 /// What the clocks belong to.
-const GROUPS: [(&str, &str, &[SettingName]); 3] = [
+const GROUPS: [(&str, &str, &[SettingName]); 4] = [
     (
         "Complaints",
         "Under the Children Act 1989 (SI 2006/1738). A council may be quicker than the regulations, and never slower. Stage 1 can be extended to 20 working days and stage 2 to 65, with a reason.",
@@ -34,9 +34,15 @@ const GROUPS: [(&str, &str, &[SettingName]); 3] = [
         "As you agreed with the advocacy service. The second counts from the day it was asked.",
         &[SettingName::AdvocateAsked, SettingName::AdvocateFound],
     ),
+    (
+        "Deaths and serious harm",
+        "Both count from the day the council knew of it (Working Together to Safeguard Children). A council may be quicker, and never slower.",
+        &[SettingName::PanelNotified, SettingName::RapidReview],
+    ),
 ];
 
-/// How many working days complaints, challenges and requests for an advocate have.
+/// How many working days complaints, challenges, requests for an advocate, deaths and serious
+/// harm have.
 pub fn clocks(frame: StaffFrame, props: LinesPage) -> AnyView {
     let assets = frame.assets;
     let errors = by_field(&props.problems);

@@ -13,6 +13,7 @@ mod places;
 mod problems;
 mod promises;
 mod props;
+mod retention;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -44,6 +45,7 @@ pub use props::{
     LinesPage, OpeningPage, OpeningTyped, PlaceForm, PlaceTyped, PlacesPage, PromiseLine, PromisesPage, SetupPage,
     WaitingLine,
 };
+pub use retention::retention;
 pub(in crate::pages::staff) use words::lapse as lapse_words;
 
 /// What is there and what is missing.

@@ -2,6 +2,7 @@
 
 use heard_vocabulary::SettingName;
 
+use super::retention::long;
 use crate::pages::staff::problem::{Problem, problems};
 
 problems! {
@@ -155,6 +156,20 @@ pub(super) fn field(name: SettingName) -> &'static str {
         SettingName::ChallengeResolution => "challenge_resolution",
         SettingName::AdvocateAsked => "advocate_asked",
         SettingName::AdvocateFound => "advocate_found",
+        SettingName::PanelNotified => "panel_notified",
+        SettingName::RapidReview => "rapid_review",
+        SettingName::KeepViews => "keep_views",
+        SettingName::KeepConcerns => "keep_concerns",
+        SettingName::KeepAlerts => "keep_alerts",
+        SettingName::KeepAuthorRequests => "keep_author_requests",
+        SettingName::KeepComplaints => "keep_complaints",
+        SettingName::KeepAllegations => "keep_allegations",
+        SettingName::KeepReturnTalks => "keep_return_talks",
+        SettingName::KeepAdvocates => "keep_advocates",
+        SettingName::KeepOutsideRequests => "keep_outside_requests",
+        SettingName::KeepIncidents => "keep_incidents",
+        SettingName::KeepDecisions => "keep_decisions",
+        SettingName::KeepPollAnswers => "keep_poll_answers",
     }
 }
 
@@ -187,9 +202,14 @@ impl Problem for SettingProblem {
             Self::Empty(SettingName::Threshold) => "Write a number from 5 to 100.".to_owned(),
             Self::Empty(_) => "Choose at least one.".to_owned(),
             Self::TooLong(_) => "Use at most 120 letters.".to_owned(),
-            Self::Unreadable(name) => match name.working_days() {
-                Some((_, most)) => format!("Write a number of working days from 1 to {most}, or nothing."),
-                None => unreadable(name).to_owned(),
+            Self::Unreadable(name) => match (name.working_days(), name.months()) {
+                (Some((_, most)), _) => format!("Write a number of working days from 1 to {most}, or nothing."),
+                (None, Some((_, least, most))) => format!(
+                    "Write a time with its unit, such as 18 months or 6 years, from {} to {}, or nothing.",
+                    long(least),
+                    long(most)
+                ),
+                (None, None) => unreadable(name).to_owned(),
             },
             Self::Contrast(hundredths) => format!(
                 "These letters cannot be read well on that colour: the contrast is {} to 1, and 4.5 to 1 is needed. Choose a darker and a lighter one.",

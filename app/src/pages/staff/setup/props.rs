@@ -69,6 +69,9 @@ pub enum Item {
     Threshold(i64, bool),
     /// How many clocks of complaints and challenges the council chose.
     Clocks(i64),
+    /// For how many kinds of things somebody decided how long they are kept, and how many
+    /// kinds there are.
+    Retention(i64, i64),
     /// Safeguarding leads, those of them with a second factor, and whether this
     /// is the demonstration, where none is needed.
     Lead(i64, i64, bool),

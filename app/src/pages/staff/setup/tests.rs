@@ -6,7 +6,7 @@ use super::{
     ChangeLine, CouncilPage, DeedLine, DoorsShown, FiguresPage, FirstProblem, FirstStartPage, HistoryPage, Item,
     LanguagesPage, LinesPage, ListLine, ListsPage, ListsProblem, OpeningPage, OpeningProblem, PlaceForm, PlaceProblem,
     PlaceTyped, PlacesPage, PromiseLine, PromisesPage, SettingProblem, SetupPage, WaitingLine, clocks, council,
-    figures, first_start, history, languages, link_gone, lists, numbers, opening, places, promises, setup,
+    figures, first_start, history, languages, link_gone, lists, numbers, opening, places, promises, retention, setup,
 };
 use crate::pages::staff::tests::{TYPED, has, html, nobody, sound};
 use crate::render::render;
@@ -131,6 +131,31 @@ fn adm_01_numbers_languages_and_figures_come_back_as_they_were_typed() {
         "&lt;script&gt;",
     ];
     has(&page, &said);
+}
+
+#[test]
+fn adm_03_times_to_keep_come_back_as_they_were_typed_with_where_they_are_from() {
+    let page = html(
+        retention,
+        LinesPage {
+            values: vec![(SettingName::KeepViews, "11 months".into()), (SettingName::KeepAlerts, TYPED.into())],
+            problems: vec![SettingProblem::Unreadable(SettingName::KeepViews)],
+        },
+    );
+    sound(&page);
+    has(
+        &page,
+        &[
+            "href=\"#retention-keep_views\"",
+            "from 1 year to 75 years, or nothing",
+            "value=\"11 months\"",
+            "6 years is suggested, 2 years at least, 75 years at most",
+            "it does not end by itself",
+            "&lt;script&gt;",
+        ],
+    );
+    let nothing = html(setup, SetupPage { doors: DoorsShown::NotYet, items: vec![Item::Retention(0, 12)] });
+    has(&nothing, &["nothing ends by itself", "href=\"/setup/retention\""]);
 }
 
 #[test]

@@ -47,6 +47,7 @@ pub(super) fn title(item: &Item) -> &'static str {
         Item::Languages(..) => "Languages",
         Item::Threshold(..) => "The smallest group that is shown",
         Item::Clocks(_) => "Working days for complaints and challenges",
+        Item::Retention(..) => "How long things are kept",
         Item::Lead(..) => "A safeguarding lead with a second factor",
         Item::Rota(_) => "The rota of the next 14 days",
         Item::Two(_) => "Two people who may open",
@@ -69,6 +70,7 @@ pub(super) fn stands(item: &Item) -> Stands {
         Item::Languages(..) => Stands::There,
         Item::Threshold(_, chosen) => wanted(*chosen),
         Item::Clocks(_) => Stands::There,
+        Item::Retention(chosen, all) => wanted(chosen == all),
         Item::Lead(leads, with_factor, demonstration) => needed(*with_factor > 0 || (*demonstration && *leads > 0)),
         Item::Rota(gap) => needed(gap.is_none()),
         Item::Two(people) => needed(*people > 1),
@@ -111,6 +113,10 @@ pub(super) fn how(item: &Item) -> String {
         Item::Threshold(n, false) => format!("{n}, as Heard comes. Look at it once and save it."),
         Item::Clocks(0) => "As the regulations give them.".to_owned(),
         Item::Clocks(n) => format!("{} chosen by your council.", many(*n, "clock", "clocks")),
+        Item::Retention(0, _) => "Nothing is decided: nothing ends by itself.".to_owned(),
+        Item::Retention(chosen, all) => {
+            format!("{chosen} of {all} kinds are decided. The others do not end by themselves.")
+        }
         Item::Lead(0, _, _) => "Nobody is invited yet.".to_owned(),
         Item::Lead(leads, _, true) => {
             format!("{}. In a demonstration no second factor is needed.", many(*leads, "lead", "leads"))
@@ -158,6 +164,7 @@ pub(super) fn link(item: &Item) -> Option<(&'static str, &'static str)> {
         Item::Languages(..) => ("/setup/languages", "Languages"),
         Item::Threshold(..) => ("/setup/figures", "Figures"),
         Item::Clocks(_) => ("/setup/clocks", "Clocks"),
+        Item::Retention(..) => ("/setup/retention", "How long"),
         Item::Lead(..) | Item::Two(_) => ("/people", "Invite"),
         Item::Rota(_) => ("/duty", "The rota"),
         Item::Chain(_) => return None,

@@ -13,6 +13,7 @@ use jiff::civil::{Date, DateTime};
 use super::{ViewForm, ViewProblem};
 use crate::pages::staff::media::Media;
 use crate::pages::staff::procedures::ProcedureLine;
+use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::safeguarding::Concern;
 use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::{Choice, Situation};
@@ -101,6 +102,8 @@ pub struct ViewPage {
     pub meant: Meant,
     /// Complaints and procedures that were opened from it.
     pub procedures: Vec<ProcedureLine>,
+    /// What stands of legal holds, for whoever puts them.
+    pub hold: Option<HeldView>,
     /// Whether it may be harm, and what was done about that.
     pub concern: Option<Concern>,
     /// The form that was refused.

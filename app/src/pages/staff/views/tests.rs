@@ -104,6 +104,7 @@ fn sample_view() -> ViewPage {
         beside: None,
         meant: Meant::default(),
         procedures: Vec::new(),
+        hold: Some(HeldView { held: true, asked_back: false }),
         concern: None,
         refused: None,
     }

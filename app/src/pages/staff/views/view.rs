@@ -16,6 +16,7 @@ use crate::pages::staff::media::media;
 use crate::pages::staff::parts::{back, button_link, page_head, state_pair, status, time_at};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::procedures::of_view;
+use crate::pages::staff::retention;
 use crate::pages::staff::safeguarding::banner;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::suggestions::suggested;
@@ -64,7 +65,7 @@ fn inside(assets: Assets, props: &ViewPage) -> AnyView {
             <div class="stack">
                 {props.due_on.map(|day| view! { <p class="note sunny"><b>{for_meeting(day)}</b></p> })}
                 {words::words(assets, props)}
-                {(!gone(props)).then(|| media(assets, &props.media))}
+                {(!gone(props) || on_hold(props)).then(|| media(assets, &props.media))}
                 {work}
                 {timeline(&props.history)}
             </div>
@@ -76,6 +77,7 @@ fn inside(assets: Assets, props: &ViewPage) -> AnyView {
                 {aside::facts(props)}
                 {meant::meant(assets, props)}
                 {of_view(&props.id, &props.procedures)}
+                {props.hold.map(|held| retention::of_view(assets, &props.id, held))}
             </aside>
         </div>
     }
@@ -85,6 +87,11 @@ fn inside(assets: Assets, props: &ViewPage) -> AnyView {
 /// Whether nobody can read the words any more.
 fn gone(props: &ViewPage) -> bool {
     props.state == ViewState::Withdrawn || props.answers.is_empty()
+}
+
+/// Whether it was asked back, and a legal hold keeps it for whoever puts these.
+fn on_hold(props: &ViewPage) -> bool {
+    props.hold.is_some_and(|hold| hold.held) && !props.answers.is_empty()
 }
 
 /// The way to write to the author, where there is one.

@@ -68,8 +68,8 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
             let people = who_keeps(uow, about).await?;
             match kind {
                 // The designated officer is to be told within a working day, and a child who was
-                // missing is spoken with within three days.
-                ProcedureKind::Allegation | ProcedureKind::ReturnTalk => {
+                // missing is spoken with within three days. A death is known at once.
+                ProcedureKind::Allegation | ProcedureKind::ReturnTalk | ProcedureKind::SeriousIncident => {
                     at_once(uow, people, &[b"opened".as_slice(), &id.bytes(), &at.0.to_be_bytes()].concat()).await
                 }
                 ProcedureKind::Complaint | ProcedureKind::Advocate | ProcedureKind::OutsideRequest => {

@@ -45,8 +45,7 @@ async fn note(heard: Heard, actor: String, account: AccountId, change: Change) -
             Box::pin(async move {
                 let mut resting = Vec::new();
                 if change == Change::Death {
-                    stop(&this, uow, account, owner).await?;
-                    resting = decide_all(&this, uow, account, Fate::Rest).await?;
+                    resting = note_death(&this, uow, account).await?;
                 } else {
                     let now = uow.now();
                     uow.execute(
@@ -57,7 +56,7 @@ async fn note(heard: Heard, actor: String, account: AccountId, change: Change) -
                     )
                     .await?;
                 }
-                if change.quiet() {
+                if change.quiet() && change != Change::Death {
                     // What is on its way to a phone finds no device.
                     run::under_owner(uow, Going::Rest, owner).await?;
                 }
@@ -72,6 +71,24 @@ async fn note(heard: Heard, actor: String, account: AccountId, change: Change) -
         .await?;
     carry_out(&heard, &resting).await;
     Ok(())
+}
+
+/// Somebody died: their account is stopped, nothing reaches a device of theirs any more, and
+/// their words rest. Whose keys are to rest, once it is committed.
+///
+/// # Errors
+/// What the database refuses.
+pub(crate) async fn note_death(
+    heard: &Heard,
+    uow: &mut Uow,
+    account: AccountId,
+) -> Result<Vec<[u8; 16]>, StorageError> {
+    let owner = heard.keys().owner_of(&account.bytes());
+    stop(heard, uow, account, owner).await?;
+    let resting = decide_all(heard, uow, account, Fate::Rest).await?;
+    // What is on its way to a phone finds no device.
+    run::under_owner(uow, Going::Rest, owner).await?;
+    Ok(resting)
 }
 
 /// Lets rest what has to, where an account was stopped by an older version.

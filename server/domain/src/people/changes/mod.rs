@@ -17,6 +17,7 @@ mod waiting;
 mod wish;
 
 pub use decide::{decide_after_death, decide_again, do_as_asked};
+pub(crate) use happened::note_death;
 pub use happened::{happened, rest_the_dead};
 pub use not_happened::{may_undo, not_happened};
 pub use waiting::{OpenChange, open_changes};

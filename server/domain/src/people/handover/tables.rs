@@ -68,6 +68,9 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("procedure_deed", "by_id", Decided::Stays),
     ("procedure_letter", "sent_by", Decided::Stays),
     ("procedure_letter_version", "by_id", Decided::Stays),
+    // Any other safeguarding lead than put one lifts it.
+    ("legal_hold", "put_by", Decided::Stays),
+    ("legal_hold", "lifted_by", Decided::Stays),
     // What reviews decided is kept by whoever is assigned to the young person today.
     ("review_decision", "recorded_by", Decided::Stays),
     ("decision_deed", "by_id", Decided::Stays),

@@ -1,10 +1,11 @@
 //! What stands sealed in an alert, under a key of its own.
 
-use heard_storage::crypto::{Key, open, seal};
-use heard_storage::{COUNCIL, Row, StorageError};
+use heard_storage::crypto::{open, seal};
+use heard_storage::{Row, StorageError};
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
+use crate::case_keys::{CaseKeys, NewCase};
 use crate::ids::{AccountId, AlertId, ViewId};
 
 /// What an alert is about: a reference, never anyone's words.
@@ -34,10 +35,6 @@ fn alert_place(id: AlertId) -> Vec<u8> {
     [b"alert.sealed:".as_slice(), &id.bytes()].concat()
 }
 
-pub(super) async fn council_key(heard: &Heard) -> Result<Key, StorageError> {
-    heard.key_store().get(&COUNCIL).await?.ok_or(StorageError::inconsistent("owner_key", "the council's key"))
-}
-
 /// What stands sealed in the alert of a row.
 pub(super) async fn sealed_of(heard: &Heard, row: &Row) -> Result<Sealed, StorageError> {
     opened(&council_key(heard).await?, row)
@@ -46,15 +43,26 @@ pub(super) async fn sealed_of(heard: &Heard, row: &Row) -> Result<Sealed, Storag
 /// The same, with the council's key in hand.
 pub(super) fn opened(council: &Key, row: &Row) -> Result<Sealed, StorageError> {
     let name = alert_place(row.id("id")?);
-    let key = Key::unwrap(council, &name, &row.blob("wrapped_key")?)?;
+    let key = CaseKeys::of(heard).of_row(row).await?;
     serde_json::from_slice(&open(&key, &name, &row.blob("sealed")?)?)
         .map_err(|_| StorageError::inconsistent("alert.sealed", "what an alert is about"))
 }
 
-/// Its key, wrapped by the council's, and what stands sealed under it.
-pub(super) async fn seal_it(heard: &Heard, id: AlertId, plain: &Sealed) -> Result<(Vec<u8>, Vec<u8>), StorageError> {
-    let (council, key) = (council_key(heard).await?, Key::random(heard.entropy()));
+/// What the alert of a row is about, where Heard holds that.
+///
+/// # Errors
+/// When storage fails, or what is sealed does not open.
+pub(crate) async fn about_what(heard: &Heard, row: &Row) -> Result<Option<ViewId>, StorageError> {
+    Ok(match sealed_of(heard, row).await?.about {
+        About::View(view) => Some(view),
+        About::NothingHere => None,
+    })
+}
+
+/// Which key of the key store is its own, and what stands sealed under it.
+pub(super) async fn seal_it(heard: &Heard, id: AlertId, plain: &Sealed) -> Result<([u8; 16], Vec<u8>), StorageError> {
+    let NewCase { case, key } = NewCase::take(heard).await?;
     let plain = serde_json::to_vec(plain).map_err(|error| StorageError::Bind(Box::new(error)))?;
     let sealed = seal(&key, &alert_place(id), &plain, heard.entropy());
-    Ok((key.wrap(&council, &alert_place(id), heard.entropy()), sealed))
+    Ok((case, sealed))
 }

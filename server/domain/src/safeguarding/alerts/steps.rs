@@ -98,7 +98,7 @@ pub async fn escalate(heard: &Heard) -> Result<usize, StorageError> {
         tracing::error!(%error, "whether whoever has an alert can have it could not be looked at");
     }
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT id, wrapped_key, sealed, step, position FROM alert
+    let sql = "SELECT id, case_key, sealed, step, position FROM alert
                WHERE acknowledged_at IS NULL AND (next_at <= $1 OR next_at > $2) ORDER BY next_at";
     let now = heard.now();
     let due = conn.all(sql, args![now, too_far(now)]).await?;

@@ -53,8 +53,7 @@ pub(super) async fn take_from_who_cannot_have_it(heard: &Heard) -> Result<(), St
     let sql = "SELECT id, acknowledged_by FROM alert WHERE acknowledged_at IS NOT NULL
                   AND raised_at >= (SELECT MIN(raised_at) FROM concern WHERE state = 'open')";
     let had = conn.all(sql, vec![]).await?;
-    let sql =
-        "SELECT id, wrapped_key, sealed, step, position FROM alert WHERE acknowledged_at IS NULL AND next_at > $1";
+    let sql = "SELECT id, case_key, sealed, step, position FROM alert WHERE acknowledged_at IS NULL AND next_at > $1";
     let open = conn.all(sql, args![heard.now()]).await?;
     drop(conn);
     if open.is_empty() && had.is_empty() {
@@ -67,7 +66,7 @@ pub(super) async fn take_from_who_cannot_have_it(heard: &Heard) -> Result<(), St
             continue;
         }
         let mut conn = heard.words().read().await?;
-        let sql = "SELECT id, wrapped_key, sealed FROM alert WHERE id = $1";
+        let sql = "SELECT id, case_key, sealed FROM alert WHERE id = $1";
         let Some(row) = conn.first(sql, args![row.id::<AlertId>("id")?]).await? else { continue };
         drop(conn);
         let Ok(About::View(view)) = sealed_of(heard, &row).await.map(|sealed| sealed.about) else { continue };

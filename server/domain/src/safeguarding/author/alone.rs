@@ -6,16 +6,17 @@ use heard_storage::{Conn, args};
 use heard_vocabulary::{AuthorRequestState, ConcernLevel, ViewAction};
 
 use super::open::{Opened, author_of, is_quiet};
-use super::sealed::{First, Second, key_of, new_key, seal_first, seal_second};
+use super::sealed::{First, Second, seal_first, seal_second};
 use super::seconds::keep_named;
 use super::{AuthorError, FROM_ACCOUNT, optional, reason, refuse_meant};
 use crate::Heard;
+use crate::case_keys::{CaseKeys, NewCase};
 use crate::ids::{AccountId, AuthorRequestId, ViewId};
 use crate::notifications::{Event, raise_past};
 use crate::people::{Grant, SignOffConcerns};
 use crate::record::record;
 use crate::safeguarding::alerts::ToldAlert;
-use crate::safeguarding::concerns::{council_key, due, in_my_hands};
+use crate::safeguarding::concerns::{due, in_my_hands};
 use crate::safeguarding::conflicts::{Named, meant_by};
 use crate::views::parse;
 
@@ -81,9 +82,8 @@ pub async fn open_alone(heard: &Heard, alert: ToldAlert, because: &str) -> Resul
         Some(Alone::Again) => First::default(),
         Some(Alone::NotRight) | None => return Err(AuthorError::Gone),
     };
-    let council = council_key(heard).await?;
     let id = AuthorRequestId::random(heard.entropy());
-    let (key, wrapped) = new_key(heard, &council, id);
+    let NewCase { case, key } = NewCase::take(heard).await?;
     let sealed = seal_first(heard, &key, id, &first)?;
     let named = Named::in_texts(heard, &[&first.reason]).await;
     let (this, me, actor) = (heard.clone(), alert.by().id(), alert.by().actor());
@@ -98,9 +98,9 @@ pub async fn open_alone(heard: &Heard, alert: ToldAlert, because: &str) -> Resul
             let settings = &this.catalogue().settings;
             let until = due(ConcernLevel::Unread, now, &settings.calendar, settings.team_open.as_ref());
             let sql = "INSERT INTO author_request
-                           (id, view_id, wrapped_key, state, alert_hash, asked_by, asked_at, sealed, until_at, quiet)
+                           (id, view_id, case_key, state, alert_hash, asked_by, asked_at, sealed, until_at, quiet)
                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1) ON CONFLICT DO NOTHING";
-            let row = args![id, view, wrapped, AuthorRequestState::Alone.name(), hash, me, now, sealed, until];
+            let row = args![id, view, case, AuthorRequestState::Alone.name(), hash, me, now, sealed, until];
             if uow.execute(sql, row).await? > 0 {
                 keep_named(&this, uow, view, named, (me, &actor)).await?;
                 let about = meant_by(&this, uow, view).await?;
@@ -145,19 +145,18 @@ pub async fn review(
 ) -> Result<(), AuthorError> {
     let needed = !said.right || said.quiet;
     let second = Second { reason: if needed { reason(&said.reason)? } else { optional(&said.reason)? } };
-    let council = council_key(heard).await?;
     let named = Named::in_texts(heard, &[&second.reason]).await;
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     let unit = heard.words().write(move |uow| {
         Box::pin(async move {
             refuse_meant(&this, uow, me, view).await?;
-            let sql = "SELECT id, wrapped_key, asked_by FROM author_request
+            let sql = "SELECT id, case_key, asked_by FROM author_request
                        WHERE id = $1 AND view_id = $2 AND state = 'alone'";
             let row = uow.first(sql, args![id, view]).await?.ok_or(AuthorError::Gone)?;
             if row.id::<AccountId>("asked_by")? == me {
                 return Err(AuthorError::SamePerson);
             }
-            let sealed = seal_second(&this, &key_of(&council, id, &row)?, id, &second)?;
+            let sealed = seal_second(&this, &CaseKeys::of(&this).of_row(&row).await?, id, &second)?;
             let state = if said.right { AuthorRequestState::Right } else { AuthorRequestState::NotRight };
             let (now, quiet) = (uow.now(), i64::from(said.quiet));
             let sql = "UPDATE author_request SET state = $2, second_by = $3, second_at = $4, sealed_second = $5,

@@ -4,15 +4,16 @@ use heard_storage::clock::Moment;
 use heard_storage::{Row, Uow, args};
 use heard_vocabulary::{AuthorReason, AuthorRequestState, ConcernLevel, ViewAction};
 
-use super::sealed::{First, Second, key_of, new_key, seal_first, seal_second};
+use super::sealed::{First, Second, seal_first, seal_second};
 use super::seconds::{has_second, keep_named, leads, readers_in};
 use super::{AuthorError, FROM_ACCOUNT, optional, reason, refuse_meant};
 use crate::Heard;
+use crate::case_keys::{CaseKeys, NewCase};
 use crate::ids::{AccountId, AuthorRequestId, ViewId};
 use crate::notifications::{Event, raise_past};
 use crate::people::{Grant, Moderate};
 use crate::record::record;
-use crate::safeguarding::concerns::{council_key, due};
+use crate::safeguarding::concerns::due;
 use crate::safeguarding::conflicts::{Named, meant_by};
 use crate::views::still_there_to_change;
 
@@ -32,9 +33,8 @@ pub async fn ask(
     because: &str,
 ) -> Result<(), AuthorError> {
     let first = First { reason: reason(because)? };
-    let council = council_key(heard).await?;
     let id = AuthorRequestId::random(heard.entropy());
-    let (key, wrapped) = new_key(heard, &council, id);
+    let NewCase { case, key } = NewCase::take(heard).await?;
     let sealed = seal_first(heard, &key, id, &first)?;
     let named = Named::in_texts(heard, &[&first.reason]).await;
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
@@ -57,9 +57,9 @@ pub async fn ask(
             let until = due(ConcernLevel::PossibleHarm, now, &settings.calendar, settings.team_open.as_ref());
             let waiting = AuthorRequestState::Waiting.name();
             let sql = "INSERT INTO author_request
-                           (id, view_id, wrapped_key, state, why, asked_by, asked_at, sealed, until_at, quiet)
+                           (id, view_id, case_key, state, why, asked_by, asked_at, sealed, until_at, quiet)
                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0) ON CONFLICT DO NOTHING";
-            let row = args![id, view, wrapped, waiting, why.name(), me, now, sealed, until];
+            let row = args![id, view, case, waiting, why.name(), me, now, sealed, until];
             if uow.execute(sql, row).await? == 0 {
                 return Err(AuthorError::Asked);
             }
@@ -81,7 +81,7 @@ async fn waits(uow: &mut Uow, view: ViewId) -> Result<Row, AuthorError> {
     if !still_there_to_change(uow, view).await? {
         return Err(AuthorError::Gone);
     }
-    let sql = "SELECT id, wrapped_key, asked_by, why FROM author_request WHERE view_id = $1 AND state = 'waiting'";
+    let sql = "SELECT id, case_key, asked_by, why FROM author_request WHERE view_id = $1 AND state = 'waiting'";
     uow.first(sql, args![view]).await?.ok_or(AuthorError::Gone)
 }
 
@@ -131,7 +131,6 @@ pub async fn answer(heard: &Heard, by: &Grant<Moderate>, view: ViewId, said: Ans
     let lead = leads(by.account().role());
     let needed = !said.agreed || (lead && said.quiet);
     let second = Second { reason: if needed { reason(&said.reason)? } else { optional(&said.reason)? } };
-    let council = council_key(heard).await?;
     let named = Named::in_texts(heard, &[&second.reason]).await;
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     let unit = heard.words().write(move |uow| {
@@ -147,7 +146,7 @@ pub async fn answer(heard: &Heard, by: &Grant<Moderate>, view: ViewId, said: Ans
             if said.agreed && !with_lead {
                 return Err(AuthorError::NeedsLead);
             }
-            let sealed = seal_second(&this, &key_of(&council, id, &row)?, id, &second)?;
+            let sealed = seal_second(&this, &CaseKeys::of(&this).of_row(&row).await?, id, &second)?;
             let (state, action) = match said.agreed {
                 true => (AuthorRequestState::Agreed, ViewAction::AuthorAgreed),
                 false => (AuthorRequestState::Refused, ViewAction::AuthorRefused),

@@ -3,17 +3,16 @@
 use std::collections::HashMap;
 
 use heard_storage::clock::Moment;
-use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, args};
 use heard_vocabulary::{AuthorReason, AuthorRequestState, Role};
 
 use super::FROM_ACCOUNT;
-use super::sealed::{key_of, open_first, open_second};
+use super::sealed::{open_first, open_second};
 use super::seconds::{leads, readers};
 use crate::Heard;
+use crate::case_keys::{CaseKeys, Opened};
 use crate::ids::{AccountId, AuthorRequestId, ViewId};
 use crate::people::{Account, Grant, Identity, LookAtConcerns, Moderate, names_of};
-use crate::safeguarding::concerns::council_key;
 use crate::safeguarding::conflicts::{not_kept, reader};
 use crate::views::parse;
 
@@ -91,8 +90,8 @@ pub async fn of_view(heard: &Heard, by: &Grant<Moderate>, view: ViewId) -> Resul
     let names = names(heard, &mut conn, &rows).await?;
     drop(conn);
     let all = readers(heard, view).await?;
-    let council = council_key(heard).await?;
-    let reads = Reads { now: heard.now(), council, names, me: by.account(), readers: all, gone };
+    let cases = CaseKeys::of(heard).of_rows(&rows).await?;
+    let reads = Reads { now: heard.now(), cases, names, me: by.account(), readers: all, gone };
     let requests = rows.iter().map(|row| reads.request(row)).collect::<Result<Vec<_>, _>>()?;
     let busy = requests.iter().any(|one| match one.state {
         AuthorRequestState::Waiting => true,
@@ -118,7 +117,7 @@ async fn names(heard: &Heard, conn: &mut Conn, rows: &[Row]) -> Result<HashMap<A
 /// What rows are read with.
 struct Reads {
     now: Moment,
-    council: Key,
+    cases: Opened,
     names: HashMap<AccountId, Identity>,
     me: Account,
     /// Who may read the view.
@@ -138,11 +137,9 @@ impl Reads {
         let (first, second): (AccountId, Option<AccountId>) = (row.id("asked_by")?, row.id_opt("second_by")?);
         let until = row.moment("until_at")?;
         // What cannot be read, which is our fault, hides nothing of what was done.
-        let key = key_of(&self.council, id, row)
-            .inspect_err(|error| tracing::error!(%error, "the key of a request does not open"))
-            .ok();
-        let reason = key.as_ref().and_then(|key| open_first(key, id, row).ok());
-        let said = key.as_ref().and_then(|key| open_second(key, id, row).ok().flatten()).unwrap_or_default();
+        let key = self.cases.of(row);
+        let reason = key.and_then(|key| open_first(key, id, row).ok());
+        let said = key.and_then(|key| open_second(key, id, row).ok().flatten()).unwrap_or_default();
         let (me, mine, lead) = (self.me.id(), first == self.me.id(), leads(self.me.role()));
         let waits = matches!(state, AuthorRequestState::Waiting | AuthorRequestState::Alone);
         let first_leads = self.readers.iter().any(|(who, role)| *who == first && leads(*role));

@@ -23,18 +23,6 @@ fn place(id: AuthorRequestId, column: &str) -> Vec<u8> {
     [b"author_request.".as_slice(), column.as_bytes(), b":", &id.bytes()].concat()
 }
 
-/// A new request's key, wrapped by the council's.
-pub(super) fn new_key(heard: &Heard, council: &Key, id: AuthorRequestId) -> (Key, Vec<u8>) {
-    let key = Key::random(heard.entropy());
-    let wrapped = key.wrap(council, &place(id, "wrapped_key"), heard.entropy());
-    (key, wrapped)
-}
-
-/// A request's key from its row.
-pub(super) fn key_of(council: &Key, id: AuthorRequestId, row: &Row) -> Result<Key, StorageError> {
-    Ok(Key::unwrap(council, &place(id, "wrapped_key"), &row.blob("wrapped_key")?)?)
-}
-
 fn sealed<T: Serialize>(
     heard: &Heard,
     key: &Key,

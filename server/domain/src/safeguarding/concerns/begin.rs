@@ -7,8 +7,9 @@ use heard_vocabulary::{ConcernLevel, ConcernState, ViewAction};
 
 use super::deed::Deed;
 use super::find::Found;
-use super::{Particulars, concern_place, due, key_of, open_found, seal_found};
+use super::{Particulars, due, open_found, seal_found};
 use crate::Heard;
+use crate::case_keys::{CaseKeys, NewCase};
 use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::notifications::{Event, raise_past as tell_past};
 use crate::safeguarding::conflicts::{keep_known, still_meant};
@@ -31,9 +32,9 @@ pub(super) struct Standing {
 }
 
 impl Standing {
-    pub(super) fn of(council: &Key, row: &Row) -> Result<Self, StorageError> {
+    pub(super) async fn of(cases: &CaseKeys, row: &Row) -> Result<Self, StorageError> {
         let id: ConcernId = row.id("id")?;
-        let key = key_of(council, id, row)?;
+        let key = cases.of_row(row).await?;
         let was = open_found(&key, id, row)?;
         Ok(Self { state: parse(ConcernState::parse, row, "state")?, due: row.moment("due_at")?, id, key, was })
     }
@@ -54,7 +55,6 @@ impl Standing {
 pub(super) struct Beginning<'a> {
     pub(super) view: ViewId,
     pub(super) found: &'a Found,
-    pub(super) council: &'a Key,
     pub(super) by: Option<AccountId>,
     pub(super) at: Moment,
     pub(super) quiet: bool,
@@ -68,17 +68,21 @@ pub(super) async fn begin(
     uow: &mut Uow,
     what: Beginning<'_>,
 ) -> Result<Option<(ConcernId, Key)>, StorageError> {
-    let Beginning { view, found, council, by, at, quiet, past } = what;
-    let (id, key) = (ConcernId::random(heard.entropy()), Key::random(heard.entropy()));
-    let wrapped = key.wrap(council, &concern_place(id, "wrapped_key"), heard.entropy());
+    let Beginning { view, found, by, at, quiet, past } = what;
+    // One that is there takes no key.
+    if standing(uow, view).await?.is_some() {
+        in_sight(uow, view).await?;
+        return Ok(None);
+    }
+    let (id, NewCase { case, key }) = (ConcernId::random(heard.entropy()), NewCase::take(heard).await?);
     let sealed = seal_found(heard, &key, id, found)?;
     let settings = &heard.catalogue().settings;
     let due = due(found.level, at, &settings.calendar, settings.team_open.as_ref());
     let made = uow
         .execute(
-            "INSERT INTO concern (id, view_id, wrapped_key, sealed, level, state, raised_at, raised_by, due_at, quiet)
+            "INSERT INTO concern (id, view_id, case_key, sealed, level, state, raised_at, raised_by, due_at, quiet)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (view_id) DO NOTHING",
-            args![id, view, wrapped, sealed, found.level.number(), ConcernState::Open.name(), at, by, due, quiet],
+            args![id, view, case, sealed, found.level.number(), ConcernState::Open.name(), at, by, due, quiet],
         )
         .await?;
     in_sight(uow, view).await?;

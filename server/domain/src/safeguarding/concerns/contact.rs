@@ -3,11 +3,12 @@
 use heard_storage::args;
 use heard_vocabulary::ViewAction;
 
+use super::Particulars;
 use super::begin::standing;
 use super::decide::{DecideError, refuse_meant, said};
 use super::deed::Deed;
-use super::{Particulars, council_key, key_of};
 use crate::Heard;
+use crate::case_keys::CaseKeys;
 use crate::ids::{ConcernId, ViewId};
 use crate::people::{Grant, LookAtConcerns};
 use crate::record::record;
@@ -24,7 +25,7 @@ pub async fn safe_to_reply(
     reason: &str,
 ) -> Result<(), DecideError> {
     let what = Particulars { reason: said(reason, DecideError::NoReason)?, ..Particulars::default() };
-    let council = council_key(heard).await?;
+    let cases = CaseKeys::of(heard);
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     heard
         .words()
@@ -32,7 +33,7 @@ pub async fn safe_to_reply(
             Box::pin(async move {
                 let row = standing(uow, view).await?.ok_or(DecideError::Gone)?;
                 let id: ConcernId = row.id("id")?;
-                let key = key_of(&council, id, &row)?;
+                let key = cases.of_row(&row).await?;
                 refuse_meant(&this, uow, view, me).await?;
                 // Without an account there is no place where anything could reach them.
                 let sql = "UPDATE concern SET quiet = 0 WHERE id = $1 AND quiet = 1

@@ -4,14 +4,15 @@ use heard_storage::crypto::Key;
 use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ToldTo, ViewAction};
 
+use super::Particulars;
 use super::adult::refuse_unasked;
 use super::begin::standing;
 use super::deed::Deed;
 use super::due::sign_by;
 use super::go::{finish, release_unreported};
 use super::hold::hold;
-use super::{Particulars, council_key, key_of};
 use crate::Heard;
+use crate::case_keys::CaseKeys;
 use crate::heard::to_the_end;
 use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::notifications::{Event, raise_past};
@@ -155,7 +156,7 @@ pub(super) struct InHand {
 pub(super) async fn in_hand(
     uow: &mut Uow,
     view: ViewId,
-    council: &Key,
+    cases: &CaseKeys,
     state: ConcernState,
 ) -> Result<InHand, DecideError> {
     hold_departures(uow).await?;
@@ -167,7 +168,7 @@ pub(super) async fn in_hand(
     let id: ConcernId = row.id("id")?;
     let level =
         ConcernLevel::numbered(row.int("level")?).ok_or(StorageError::inconsistent("concern.level", "1 to 3"))?;
-    Ok(InHand { id, key: key_of(council, id, &row)?, row, level })
+    Ok(InHand { id, key: cases.of_row(&row).await?, row, level })
 }
 
 /// Refuses whoever it may be about, as long as somebody whom it is not about
@@ -236,15 +237,14 @@ pub(super) async fn decide_as(
 ) -> Result<ConcernState, DecideError> {
     let (what, outcome, to) = (decision.particulars()?, decision.outcome(), decision.to());
     let readable = readable(heard, view).await?;
-    let council = council_key(heard).await?;
-    let this = heard.clone();
+    let (this, cases) = (heard.clone(), CaseKeys::of(heard));
     let done = async move {
         let unit = this.clone();
         let (state, gone) = this
             .words()
             .write(move |uow| {
                 Box::pin(async move {
-                    let held = in_hand(uow, view, &council, ConcernState::Open).await?;
+                    let held = in_hand(uow, view, &cases, ConcernState::Open).await?;
                     refuse_meant(&unit, uow, view, me).await?;
                     if let Some(to) = to {
                         refuse_unasked(uow, &held, to).await?;

@@ -4,16 +4,18 @@
 use heard_storage::{Row, Shelf, StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, LockedState, ViewAction};
 
+use super::Particulars;
 use super::decide::{DecideError, InHand, in_hand, outcome_of, refuse_meant, said};
 use super::deed::Deed;
-use super::{Particulars, council_key};
 use crate::Heard;
+use crate::case_keys::CaseKeys;
 use crate::heard::to_the_end;
 use crate::ids::{AccountId, ViewId};
 use crate::media::drop_objects;
 use crate::owner_keys::carry_out;
 use crate::people::{Grant, SignOffConcerns, let_go};
 use crate::record::record;
+use crate::retention;
 use crate::views::{Gone, take_back_now};
 
 /// Says that what somebody was told of may go now, because of this; where there
@@ -30,7 +32,7 @@ pub async fn may_go(
     reason: &str,
 ) -> Result<bool, DecideError> {
     let what = Particulars { reason: said(reason, DecideError::NoReason)?, ..Particulars::default() };
-    let council = council_key(heard).await?;
+    let cases = CaseKeys::of(heard);
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     let done = async move {
         let unit = this.clone();
@@ -38,7 +40,7 @@ pub async fn may_go(
             .words()
             .write(move |uow| {
                 Box::pin(async move {
-                    let held = in_hand(uow, view, &council, ConcernState::Closed).await?;
+                    let held = in_hand(uow, view, &cases, ConcernState::Closed).await?;
                     refuse_meant(&unit, uow, view, me).await?;
                     let InHand { id, key, row, level } = held;
                     if !is_evidence(&row)? || row.moment_opt("released_at")?.is_some() {
@@ -99,6 +101,11 @@ pub(super) async fn release(
         return Ok(None);
     }
     let gone = match row.moment_opt("taken_back_at")? {
+        // What is on legal hold is out of sight, and goes when that is lifted.
+        Some(_) if retention::keeps(uow, view).await? => {
+            retention::ask_back(uow, view).await?;
+            None
+        }
         Some(_) => Some(take_back_now(uow, view).await?),
         None => None,
     };

@@ -4,7 +4,8 @@
 //! ([`holds`]). Until it was found to be no harm, or a safeguarding lead said that
 //! it may go, nothing takes it back, erases it or takes it from its author
 //! ([`keeps`], [`keeps_any`]): what somebody was told of is evidence. Nor does
-//! anything while something of it is locked unseen.
+//! anything while something of it is locked unseen, or it is on legal hold, whether it
+//! may be harm or not.
 //!
 //! Each is asked within the unit that would do it, and holds the rows until its
 //! commit: whatever a young person is just saying is waited for, and what comes
@@ -15,6 +16,7 @@ use heard_vocabulary::ViewAction;
 
 use crate::ids::{AccountId, ViewId};
 use crate::record::{AUTHOR, record};
+use crate::retention;
 
 /// Whether a concern about this view waits for a decision.
 pub(crate) async fn holds(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
@@ -23,12 +25,16 @@ pub(crate) async fn holds(uow: &mut Uow, view: ViewId) -> Result<bool, StorageEr
     Ok(row.is_some())
 }
 
-/// Whether a concern about this view, or something of it that is locked, keeps it from
-/// being destroyed.
+/// Whether a concern about this view, something of it that is locked, or a legal hold keeps
+/// it from being destroyed.
 pub(crate) async fn keeps(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
     hold(uow, view).await?;
-    let row = uow.first("SELECT id FROM held_view WHERE id = $1", args![view]).await?;
-    Ok(row.is_some())
+    Ok(keeps_as_harm(uow, view).await? || retention::keeps(uow, view).await?)
+}
+
+/// Whether a concern keeps it, which its author's asking is written beside.
+async fn keeps_as_harm(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
+    Ok(uow.first("SELECT id FROM held_view WHERE id = $1", args![view]).await?.is_some())
 }
 
 /// Holds the row of a view until the commit.
@@ -39,7 +45,8 @@ pub(super) async fn hold(uow: &mut Uow, view: ViewId) -> Result<(), StorageError
     Ok(())
 }
 
-/// Whether a concern keeps anything said from this account from being destroyed.
+/// Whether a concern, or a legal hold, keeps this account or anything said from it from
+/// being destroyed.
 pub(crate) async fn keeps_any(uow: &mut Uow, account: AccountId, owner: [u8; 16]) -> Result<bool, StorageError> {
     if uow.is_postgres() {
         uow.first("SELECT id FROM account WHERE id = $1 FOR UPDATE", args![account]).await?;
@@ -48,12 +55,19 @@ pub(crate) async fn keeps_any(uow: &mut Uow, account: AccountId, owner: [u8; 16]
     }
     let sql = "SELECT h.id FROM held_view h JOIN view v ON v.id = h.id
                WHERE v.owner_key = $1 AND v.signed_in = 1 LIMIT 1";
-    Ok(uow.first(sql, args![owner]).await?.is_some())
+    Ok(uow.first(sql, args![owner]).await?.is_some() || retention::keeps_owner(uow, owner).await?)
 }
 
 /// Its author asked to take it back: for them it is gone at once, and so it is
 /// for the worker it was sent to. The rest waits.
 pub(crate) async fn ask_back(uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
+    // What a legal hold alone keeps is nobody's to look at sooner: it leaves the queue too.
+    if !keeps_as_harm(uow, view).await? {
+        return match retention::ask_back(uow, view).await? {
+            true => record(uow, AUTHOR, ViewAction::TakeBackAsked, view, "").await,
+            false => Ok(()),
+        };
+    }
     let now = uow.now();
     let sql = "UPDATE concern SET taken_back_at = $2 WHERE view_id = $1 AND taken_back_at IS NULL";
     if uow.execute(sql, args![view, now]).await? == 0 {

@@ -111,11 +111,6 @@ pub(crate) async fn council_key(heard: &Heard) -> Result<Key, StorageError> {
     heard.key_store().get(&COUNCIL).await?.ok_or(StorageError::inconsistent("owner_key", "the council's key"))
 }
 
-/// The key of a concern from its row.
-fn key_of(council: &Key, id: ConcernId, row: &Row) -> Result<Key, StorageError> {
-    Ok(Key::unwrap(council, &concern_place(id, "wrapped_key"), &row.blob("wrapped_key")?)?)
-}
-
 fn json<T: Serialize>(plain: &T) -> Result<Vec<u8>, StorageError> {
     serde_json::to_vec(plain).map_err(|error| StorageError::Bind(Box::new(error)))
 }

@@ -10,8 +10,9 @@ use super::adult::refuse_unasked;
 use super::decide::{DecideError, Decider, Decision, decide, decide_as, in_hand, refuse_meant};
 use super::deed::Deed;
 use super::read::concern_of;
-use super::{OpenConcern, council_key, looked};
+use super::{OpenConcern, looked};
 use crate::Heard;
+use crate::case_keys::CaseKeys;
 use crate::ids::{AccountId, ViewId};
 use crate::media::{Attachment, attach};
 use crate::notifications::{Event, raise_past};
@@ -188,12 +189,12 @@ async fn also_told(
     state: ConcernState,
 ) -> Result<ConcernState, DecideError> {
     let (what, to) = (told.particulars()?, told.to());
-    let (this, council) = (heard.clone(), council_key(heard).await?);
+    let (this, cases) = (heard.clone(), CaseKeys::of(heard));
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let held = in_hand(uow, view, &council, state).await?;
+                let held = in_hand(uow, view, &cases, state).await?;
                 refuse_meant(&this, uow, view, me).await?;
                 if let Some(to) = to {
                     refuse_unasked(uow, &held, to).await?;

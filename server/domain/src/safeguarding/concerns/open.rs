@@ -1,14 +1,14 @@
 //! Opening a concern, in the unit of work of whatever gives rise to it.
 
 use heard_storage::clock::Moment;
-use heard_storage::crypto::Key;
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ViewAction};
 
+use super::Particulars;
 use super::begin::{Again, Beginning, Standing, again, begin, standing};
 use super::find::{Found, in_message, in_submission, in_transcript};
-use super::{Particulars, council_key};
 use crate::Heard;
+use crate::case_keys::CaseKeys;
 use crate::ids::ViewId;
 use crate::intake::Submission;
 use crate::media::DraftMedia;
@@ -25,7 +25,7 @@ pub(super) const PROGRAM: &str = "heard";
 pub(crate) struct Prepared {
     pub(super) view: ViewId,
     pub(super) found: Option<Found>,
-    pub(super) council: Key,
+    pub(super) cases: CaseKeys,
     /// Raised where danger was found, or comes back ([`Standing::is_decided_danger`]).
     pub(super) alert: Option<alerts::Prepared>,
     /// Whether it stands in what staff wrote down, and not in what its author
@@ -73,7 +73,7 @@ pub(crate) async fn for_bulk(
     Ok(Some(Prepared {
         view,
         found: Some(found),
-        council: council_key(heard).await?,
+        cases: CaseKeys::of(heard),
         alert: None,
         written_down: false,
         quiet: false,
@@ -112,7 +112,7 @@ pub(super) async fn prepare(
     found: Option<Found>,
     mut texts: Vec<String>,
 ) -> Result<Prepared, StorageError> {
-    let council = council_key(heard).await?;
+    let cases = CaseKeys::of(heard);
     let found = match found {
         Some(found) => {
             texts.extend(all_texts(heard, view).await.unwrap_or_else(|error| {
@@ -123,7 +123,7 @@ pub(super) async fn prepare(
         }
         None => None,
     };
-    let known = known_before(heard, &council, view).await;
+    let known = known_before(heard, &cases, view).await;
     let danger = |found: &Found| found.level == ConcernLevel::Danger;
     // Whether danger that is there already was decided is known in the unit alone.
     let alert = match found.as_ref().is_some_and(danger) || known.as_ref().is_some_and(|known| danger(&known.was)) {
@@ -136,16 +136,20 @@ pub(super) async fn prepare(
         }
         false => None,
     };
-    Ok(Prepared { view, found, council, alert, written_down: false, quiet: false })
+    Ok(Prepared { view, found, cases, alert, written_down: false, quiet: false })
 }
 
 /// The concern of a view as it stands; nothing where it cannot be read, which is our
 /// fault.
-async fn known_before(heard: &Heard, council: &Key, view: ViewId) -> Option<Standing> {
+async fn known_before(heard: &Heard, cases: &CaseKeys, view: ViewId) -> Option<Standing> {
     let read = async {
         let mut conn = heard.words().read().await?;
         let row = conn.first("SELECT * FROM concern WHERE view_id = $1", args![view]).await?;
-        row.map(|row| Standing::of(council, &row)).transpose()
+        drop(conn);
+        match row {
+            Some(row) => Standing::of(cases, &row).await.map(Some),
+            None => Ok(None),
+        }
     };
     read.await.unwrap_or_else(|error| {
         tracing::error!(%error, "what was known before cannot be read; it is told all the same");
@@ -179,19 +183,17 @@ impl Prepared {
     /// What the database refuses.
     pub(crate) async fn open_at(self, heard: &Heard, uow: &mut Uow, at: Moment) -> Result<(), StorageError> {
         let mut alarms = self.is_danger();
-        let Self { view, mut found, council, alert, written_down, quiet } = self;
+        let Self { view, mut found, cases, alert, written_down, quiet } = self;
         // Whom staff name in what they write down is kept from it by a rule of its
         // own (`keep_written`): nobody keeps it from everybody else by naming them.
         let past = found.as_mut().filter(|_| written_down).map(|found| std::mem::take(&mut found.named));
         let past = past.unwrap_or_default();
         if let Some(found) = &found
-            && begin(heard, uow, Beginning { view, found, council: &council, by: None, at, quiet, past: &past })
-                .await?
-                .is_some()
+            && begin(heard, uow, Beginning { view, found, by: None, at, quiet, past: &past }).await?.is_some()
         {
             record(uow, PROGRAM, ViewAction::ConcernNoticed, view, found.level.name()).await?;
         } else if let Some(row) = standing(uow, view).await? {
-            let known = Standing::of(&council, &row)?;
+            let known = Standing::of(&cases, &row).await?;
             // What is written down of a recording says again what was heard in it.
             if written_down && found.as_ref().is_some_and(|found| !found.adds_to(&known.was)) {
                 return Ok(());

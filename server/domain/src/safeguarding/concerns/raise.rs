@@ -43,15 +43,8 @@ pub async fn raise(
                     return Err(DecideError::Gone);
                 }
 
-                let beginning = Beginning {
-                    view,
-                    found: &found,
-                    council: &prepared.council,
-                    by: Some(me),
-                    at: uow.now(),
-                    quiet: false,
-                    past: named.ids(),
-                };
+                let beginning =
+                    Beginning { view, found: &found, by: Some(me), at: uow.now(), quiet: false, past: named.ids() };
                 let mut alarms = found.level == ConcernLevel::Danger;
                 let level = if let Some((id, key)) = begin(&this, uow, beginning).await? {
                     let deed = Deed { concern: id, action: ViewAction::ConcernRaised, by: Some(me) };
@@ -59,7 +52,7 @@ pub async fn raise(
                     found.level
                 } else {
                     let row = standing(uow, view).await?.ok_or(DecideError::Gone)?;
-                    let known = Standing::of(&prepared.council, &row)?;
+                    let known = Standing::of(&prepared.cases, &row).await?;
                     alarms |= known.is_decided_danger();
                     let because = Again {
                         found: Some(found),

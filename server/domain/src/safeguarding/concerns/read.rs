@@ -9,8 +9,9 @@ use super::adult::OfAge;
 use super::decide::outcome_of;
 use super::go::is_evidence;
 use super::sign_off::is_concerned;
-use super::{Particulars, council_key, key_of, open_deed, open_found};
+use super::{Particulars, open_deed, open_found};
 use crate::Heard;
+use crate::case_keys::{CaseKeys, Opened};
 use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::people::{Account, Grant, LookAtConcerns, SignOffConcerns, names_of};
 use crate::safeguarding::conflicts::{is_kept_from, not_kept, reader};
@@ -125,15 +126,17 @@ pub async fn open_concerns(heard: &Heard, by: &Grant<LookAtConcerns>) -> Result<
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let council = council_key(heard).await?;
-    rows.iter().map(|row| line(heard.now(), key(&council, row).as_ref(), row)).collect()
+    let keys = opened(heard, &rows).await;
+    rows.iter().map(|row| line(heard.now(), keys.of(row), row)).collect()
 }
 
-/// The key of a concern; `None` where it does not open, which is our fault and
-/// hides nothing.
-fn key(council: &Key, row: &Row) -> Option<Key> {
-    let key = row.id("id").and_then(|id| key_of(council, id, row));
-    key.inspect_err(|error| tracing::error!(%error, "a concern's key does not open")).ok()
+/// The keys of concerns; none of those that do not open, which is our fault and hides
+/// nothing.
+async fn opened(heard: &Heard, rows: &[Row]) -> Opened {
+    CaseKeys::of(heard).of_rows(rows).await.unwrap_or_else(|error| {
+        tracing::error!(%error, "the keys of concerns do not open");
+        Opened::default()
+    })
 }
 
 fn line(now: Moment, key: Option<&Key>, row: &Row) -> Result<ConcernLine, StorageError> {
@@ -221,9 +224,10 @@ pub(super) async fn concern_of(heard: &Heard, by: Account, view: ViewId) -> Resu
     let id: ConcernId = row.id("id")?;
     let rows = conn.all("SELECT * FROM concern_deed WHERE concern_id = $1 ORDER BY at, id", args![id]).await?;
     drop(conn);
-    let key = key(&council_key(heard).await?, &row);
-    let deeds = deeds(heard, id, key.as_ref(), &rows).await?;
-    let line = line(heard.now(), key.as_ref(), &row)?;
+    let keys = opened(heard, std::slice::from_ref(&row)).await;
+    let key = keys.of(&row);
+    let deeds = deeds(heard, id, key, &rows).await?;
+    let line = line(heard.now(), key, &row)?;
     let outcome = outcome_of(&row)?;
     let signs = Grant::<SignOffConcerns>::check(by).is_some();
     let first: Option<AccountId> = row.id_opt("may_go_by")?;

@@ -5,10 +5,11 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Value, any_of, args};
 use heard_vocabulary::{ConcernLevel, ConcernState, ViewAction};
 
+use super::Particulars;
 use super::decide::{DecideError, InHand, in_hand, refuse_meant, said};
 use super::deed::Deed;
-use super::{Particulars, council_key};
 use crate::Heard;
+use crate::case_keys::CaseKeys;
 use crate::ids::ViewId;
 use crate::people::{Account, Grant, LookAtConcerns, Visitor};
 use crate::record::record;
@@ -73,7 +74,7 @@ async fn send(
     what: Particulars,
     named: Named,
 ) -> Result<ConcernState, DecideError> {
-    let council = council_key(heard).await?;
+    let cases = CaseKeys::of(heard);
     let alert = prepare_outside(heard, Visitor::new(by), view).await?;
     let this = heard.clone();
     heard
@@ -84,7 +85,7 @@ async fn send(
                 let row = uow.first("SELECT state FROM concern WHERE view_id = $1", args![view]).await?;
                 let decided = row.ok_or(DecideError::Gone)?.text("state")? == ConcernState::Decided.name();
                 let state = if decided { ConcernState::Decided } else { ConcernState::Open };
-                let InHand { id, key, .. } = in_hand(uow, view, &council, state).await?;
+                let InHand { id, key, .. } = in_hand(uow, view, &cases, state).await?;
                 if keeps_from(&this, uow, who, view).await? {
                     return Err(DecideError::OutsideMeant);
                 }

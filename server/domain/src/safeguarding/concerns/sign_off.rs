@@ -3,11 +3,12 @@
 use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
 
+use super::Particulars;
 use super::decide::{DecideError, InHand, in_hand, outcome_of, refuse_meant, said};
 use super::deed::Deed;
 use super::go::{finish, release_unreported};
-use super::{Particulars, council_key};
 use crate::Heard;
+use crate::case_keys::CaseKeys;
 use crate::heard::to_the_end;
 use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::notifications::{Event, raise_past};
@@ -45,7 +46,7 @@ pub async fn sign_off(
             (Particulars { reason: said(&reason, DecideError::NoReason)?, ..Particulars::default() }, false)
         }
     };
-    let council = council_key(heard).await?;
+    let cases = CaseKeys::of(heard);
     // Danger that is to be looked at again is nobody's any more: whoever is on duty is told.
     let alert = match agreed {
         true => None,
@@ -58,7 +59,7 @@ pub async fn sign_off(
             .words()
             .write(move |uow| {
                 Box::pin(async move {
-                    let held = in_hand(uow, view, &council, ConcernState::Decided).await?;
+                    let held = in_hand(uow, view, &cases, ConcernState::Decided).await?;
                     refuse_meant(&unit, uow, view, me).await?;
                     let InHand { id, key, row, level } = held;
                     let deeds =

@@ -8,7 +8,7 @@ use heard_app::pages::staff::procedures::{
 };
 use heard_app::pages::staff::{Choice, Person, StaffFrame};
 use heard_domain::ids::{AccountId, ViewId};
-use heard_domain::people::{Grant, KeepProcedures, Moderate, SeeStaff, StaffHome};
+use heard_domain::people::{Grant, KeepHolds, KeepProcedures, Moderate, SeeStaff, StaffHome};
 use heard_domain::procedures::{Opened, Opening, colleagues, open as open_procedure};
 use heard_domain::safeguarding::conflicts::is_kept_from;
 use heard_vocabulary::{ProcedureKind, SettingName};
@@ -60,6 +60,7 @@ async fn draw(
         kind,
         view: view.map(|view| view.to_string()),
         today: app.heard.now().day().to_string(),
+        freezes: Grant::<KeepHolds>::check(by.account()).is_some(),
         answer_days: settings.working_days.of(SettingName::ComplaintStageOne).into(),
         colleagues: colleagues.collect(),
         typed,
@@ -100,6 +101,8 @@ pub async fn open(State(app): State<App>, request: Request) -> Result<Response, 
         place: text("place"),
         agreed: text("agreed"),
         asker: text("asker"),
+        incident: text("incident"),
+        nickname: text("nickname"),
     };
     let what = Opening {
         view,
@@ -110,17 +113,20 @@ pub async fn open(State(app): State<App>, request: Request) -> Result<Response, 
         place: typed.place.clone(),
         agreed: typed.agreed.clone(),
         asker: typed.asker.clone(),
+        incident: typed.incident.clone(),
+        nickname: typed.nickname.clone(),
         about: about.clone(),
     };
     match open_procedure(&app.heard, &by, kind, what).await {
         Ok(Opened { enough: false, .. }) => {
             let alone = match kind {
                 ProcedureKind::Complaint | ProcedureKind::Advocate | ProcedureKind::OutsideRequest => Done::NobodyKeeps,
-                ProcedureKind::Allegation => Done::NobodyReads,
+                ProcedureKind::Allegation | ProcedureKind::SeriousIncident => Done::NobodyReads,
                 ProcedureKind::ReturnTalk => Done::NobodyTalks,
             };
             Ok(done(PLACE.href, alone))
         }
+        Ok(Opened { id, mine: true, frozen: true, .. }) => Ok(done(&format!("{}/{id}", PLACE.href), Done::Frozen)),
         Ok(Opened { id, mine: true, .. }) => Ok(done(&format!("{}/{id}", PLACE.href), Done::Opened)),
         Ok(_) => {
             let passed_on = match kind {
@@ -129,11 +135,15 @@ pub async fn open(State(app): State<App>, request: Request) -> Result<Response, 
                 ProcedureKind::ReturnTalk => Done::TalkPassedOn,
                 ProcedureKind::Advocate => Done::AdvocatePassedOn,
                 ProcedureKind::OutsideRequest => Done::RequestPassedOn,
+                ProcedureKind::SeriousIncident => Done::IncidentPassedOn,
             };
             Ok(done(PLACE.href, passed_on))
         }
         Err(error) => {
-            let problem = problem_of(error)?;
+            let problem = match problem_of(error)? {
+                ProcedureProblem::NotChosen => ProcedureProblem::NotSaid,
+                other => other,
+            };
             Ok(draw(&app, &by, frame, (kind, view), (typed, about, Some(problem))).await)
         }
     }

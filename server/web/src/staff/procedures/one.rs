@@ -6,13 +6,14 @@ use axum::response::Response;
 use heard_app::pages::staff::procedures::{
     Done, PLACE, ProcedureDeed, ProcedurePage, ProcedureProblem, RefusedStep, Returned, procedure, step_named,
 };
+use heard_app::pages::staff::retention::PLACE as HOLDS;
 use heard_app::pages::staff::{Choice, Person, StaffFrame, Worded as _};
 use heard_domain::ids::{AccountId, ProcedureId};
-use heard_domain::people::{Grant, KeepProcedures};
+use heard_domain::people::{Grant, KeepHolds, KeepProcedures};
 use heard_domain::procedures::clock::RETURN;
 use heard_domain::procedures::{Colleague, Deed, Page, Step, Written, one, step as do_step};
 use heard_vocabulary::{
-    AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, LetterKind, LetterWay, ProcedureAction,
+    AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, IncidentKind, IncidentOutcome, LetterKind, LetterWay, ProcedureAction,
     ProcedureKind, RequestCheck, TalkOutcome,
 };
 
@@ -42,6 +43,7 @@ fn chosen(kind: ProcedureKind, action: ProcedureAction, name: &str) -> Option<&'
         (_, ProcedureKind::Complaint) => ComplaintOutcome::parse(name).map(|one| one.words()),
         (_, ProcedureKind::ReturnTalk) => TalkOutcome::parse(name).map(|one| one.words()),
         (_, ProcedureKind::Advocate) => None,
+        (_, ProcedureKind::SeriousIncident) => IncidentOutcome::parse(name).map(|one| one.words()),
         (ProcedureAction::AskerCorrected, _) => Asker::parse(name).map(|one| one.words()),
         (ProcedureAction::Answered, ProcedureKind::OutsideRequest) => {
             ComplaintOutcome::parse(name).map(|one| one.words())
@@ -87,7 +89,10 @@ pub(super) async fn draw(
     let (kind, standing) = (found.line.kind, found.line.standing);
     let mut steps = standing.open_to();
     steps.retain(|action| *action != ProcedureAction::NotAbout || !found.kept.is_empty());
+    let incident = found.written.as_ref().and_then(|written| IncidentKind::parse(&written.chosen));
     let props = ProcedurePage {
+        incident,
+        siblings: standing.siblings,
         written: found.written.map(|written| (written.text, written.place, written.reference)),
         view: found.view.map(|view| format!("/views/{view}")),
         returned: found.returned.map(|(at, known)| Returned {
@@ -106,6 +111,7 @@ pub(super) async fn draw(
         kept: found.kept.iter().map(choice).collect(),
         colleagues: found.others.iter().map(choice).collect(),
         own: found.own,
+        hold: Grant::<KeepHolds>::check(by.account()).map(|_| format!("{}/new?procedure={id}", HOLDS.href)),
         line: line(app, found.line),
         refused,
         letters,

@@ -14,6 +14,7 @@ use heard_app::pages::staff;
 use heard_app::pages::staff::setup::{Done, DoorsShown, Item, OPENING, PLACE, PromiseLine, PromisesPage, SetupPage};
 use heard_domain::people::{Account, Grant, KeepDoors, SetUp};
 use heard_domain::setup::{self, Doors, Needs, Readiness, SettingName, promises, readiness, stored};
+use heard_vocabulary::RetentionKind;
 
 use crate::page::page;
 use crate::registry::{Route, only};
@@ -45,6 +46,8 @@ pub fn routes() -> Vec<Route> {
         only::<SetUp, _, _>(post.clone(), "/setup/figures", settings::save_figures),
         only::<SetUp, _, _>(get.clone(), "/setup/clocks", settings::show_clocks),
         only::<SetUp, _, _>(post.clone(), "/setup/clocks", settings::save_clocks),
+        only::<SetUp, _, _>(get.clone(), "/setup/retention", settings::show_retention),
+        only::<SetUp, _, _>(post.clone(), "/setup/retention", settings::save_retention),
         only::<SetUp, _, _>(get.clone(), "/setup/places", places::show),
         only::<SetUp, _, _>(post.clone(), "/setup/places", places::add),
         only::<SetUp, _, _>(post.clone(), "/setup/places/take-away", places::take_away),
@@ -103,6 +106,7 @@ async fn items(app: &App, ready: &Readiness, all: &[setup::Kept]) -> Result<Vec<
     let topics = catalogue.themes.iter().filter(|theme| theme.in_use() && theme.parent.is_none()).count();
     let offered = if settings.languages.is_empty() { Lang::ALL.len() } else { settings.languages.len() };
     let gap = ready.gap.map(|(from, until)| (options::minute(from), options::minute(until)));
+    let kept = RetentionKind::ALL.iter().filter(|kind| known.contains_key(&kind.setting())).count();
     let two = all.iter().find_map(|kept| match (kept.promise, kept.needs) {
         (setup::Promise::Doors, Needs::People { has, .. }) => Some(has),
         _ => None,
@@ -120,6 +124,7 @@ async fn items(app: &App, ready: &Readiness, all: &[setup::Kept]) -> Result<Vec<
         Item::Languages(number(offered), number(Lang::ALL.len())),
         Item::Threshold(settings.disclosure.threshold(), known.contains_key(&S::Threshold)),
         Item::Clocks(number(settings.working_days.chosen())),
+        Item::Retention(number(kept), number(RetentionKind::ALL.len())),
         Item::Lead(number(ready.leads), number(ready.leads_with_factor), settings.demonstration),
         Item::Rota(gap),
         Item::Two(two.unwrap_or(0)),

@@ -186,6 +186,25 @@ pub async fn save_clocks(
     save_lines(&app, &by, (SettingPart::Clocks, staff::setup::clocks), frame, &fields).await
 }
 
+/// `GET /setup/retention`
+pub async fn show_retention(
+    State(app): State<App>,
+    _by: Grant<SetUp>,
+    Staff(frame): Staff,
+) -> Result<Response, Failure> {
+    Ok(lines_page(staff::setup::retention, frame, stored(&app.heard).await?, Vec::new()))
+}
+
+/// `POST /setup/retention`
+pub async fn save_retention(
+    State(app): State<App>,
+    by: Grant<SetUp>,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    save_lines(&app, &by, (SettingPart::Retention, staff::setup::retention), frame, &fields).await
+}
+
 /// `GET /setup/languages`
 pub async fn show_languages(State(app): State<App>, _by: Grant<SetUp>, Staff(frame): Staff) -> Response {
     let settings = app.heard.catalogue().settings.clone();

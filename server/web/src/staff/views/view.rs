@@ -19,7 +19,7 @@ use super::message::message;
 use crate::page::page;
 use crate::staff::frame::Staff;
 use crate::staff::safeguarding::concerns;
-use crate::staff::{media, options, procedures, suggestions};
+use crate::staff::{media, options, procedures, retention, suggestions};
 use crate::{App, Failure};
 
 /// Which words are shown.
@@ -125,6 +125,7 @@ pub async fn load(
     }
     props.meant = meant::props(app, by, view).await?;
     props.procedures = procedures::of_view(app, by.account(), view).await?;
+    props.hold = retention::of_view(app, by.account(), view).await?;
     props.concern = concerns::props(app, by.account(), view, concern_refused).await?;
     props.refused = refused;
     Ok(props)
@@ -198,6 +199,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
         beside: None,
         meant: staff::views::Meant::default(),
         procedures: Vec::new(),
+        hold: None,
         concern: None,
         refused: None,
     }
