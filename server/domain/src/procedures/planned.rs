@@ -8,12 +8,12 @@ use heard_vocabulary::{PlanRowAction, ProcedureAction, ProcedureKind};
 
 use super::readers::{Circle, Readers, theirs};
 use super::step::write;
-use super::{Page, Written, key_of, standing};
+use super::{Page, Written, standing};
 use crate::Heard;
+use crate::case_keys::CaseKeys;
 use crate::ids::{ObjectiveId, PlanRowId, ProcedureId};
 use crate::people::{Account, Grant, KeepProcedures, PlanLearning};
 use crate::record::record;
-use crate::safeguarding::concerns::council_key;
 use crate::strategy::add::{NewAction, add};
 
 /// The longest action, and the longest name of a lead, in characters.
@@ -111,7 +111,6 @@ pub async fn plan_learning(
     what: Planning,
 ) -> Result<PlanRowId, PlanningError> {
     let new = checked(&what, heard.now().day())?;
-    let council = council_key(heard).await?;
     let (this, account, actor) = (heard.clone(), by.account(), by.actor());
     let reads = Grant::<KeepProcedures>::check(account).is_some();
     heard
@@ -135,7 +134,7 @@ pub async fn plan_learning(
                 let action = add(&this, uow, new).await?.ok_or(PlanningError::NoObjective)?;
                 let sql = "INSERT INTO procedure_learned (row_id, procedure_id) VALUES ($1, $2)";
                 uow.execute(sql, args![action, id]).await?;
-                let key = key_of(&council, id, &row)?;
+                let key = CaseKeys::of(&this).of_row(&row).await?;
                 write(&this, uow, (id, &key), ProcedureAction::Planned, Some(account.id()), &said)?;
                 record(uow, actor.clone(), ProcedureAction::Planned, id, "").await?;
                 record(uow, actor, PlanRowAction::Learned, action, "").await?;

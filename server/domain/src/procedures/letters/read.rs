@@ -9,13 +9,13 @@ use heard_vocabulary::{LetterKind, LetterWay, ProcedureAction, ProcedureKind, Pr
 use super::super::clock::Clocks;
 use super::super::read::due_on;
 use super::super::readers::theirs;
-use super::super::{Page, Written, key_of, open_written, standing};
+use super::super::{Page, Written, open_written, standing};
 use super::{LetterText, Sheets, open_sheets, open_text};
 use crate::Heard;
+use crate::case_keys::CaseKeys;
 use crate::ids::{AccountId, LetterId, ProcedureId};
 use crate::people::{Grant, KeepProcedures, names_of};
 use crate::record::record;
-use crate::safeguarding::concerns::council_key;
 use crate::views::parse;
 
 /// What a letter says by itself.
@@ -164,7 +164,7 @@ async fn theirs_alone(
 ) -> Result<Option<(Row, Key)>, StorageError> {
     let rows = conn.all("SELECT * FROM procedure WHERE id = $1", args![id]).await?;
     let Some((row, _)) = theirs(heard, by.account(), conn, rows).await?.into_iter().next() else { return Ok(None) };
-    let key = key_of(&council_key(heard).await?, id, &row)?;
+    let key = CaseKeys::of(heard).of_row(&row).await?;
     Ok(Some((row, key)))
 }
 

@@ -9,14 +9,14 @@ use heard_vocabulary::{LetterKind, LetterWay, ProcedureAction};
 use super::super::kept::keep_named;
 use super::super::readers::{Circle, Readers, not_for};
 use super::super::step::write as write_deed;
-use super::super::{Written, key_of, standing};
+use super::super::{Written, standing};
 use super::{LONGEST, LetterError, LetterText, SHORT, Sheets, bearable, seal_sheets, seal_text};
 use crate::Heard;
+use crate::case_keys::CaseKeys;
 use crate::ids::{AccountId, LetterId, ProcedureId};
 use crate::notifications::{Event, raise_past};
 use crate::people::{Account, Grant, KeepProcedures};
 use crate::record::record;
-use crate::safeguarding::concerns::council_key;
 use crate::safeguarding::conflicts::Named;
 use crate::views::parse;
 
@@ -67,7 +67,7 @@ struct Held {
 async fn hold(
     heard: &Heard,
     uow: &mut Uow,
-    (id, council): (ProcedureId, &Key),
+    id: ProcedureId,
     account: Account,
 ) -> Result<Held, LetterError> {
     // Two at once: the row is held, and the second finds what the first did.
@@ -81,7 +81,7 @@ async fn hold(
     if !readers.includes(heard, account, &circle) {
         return Err(LetterError::Gone);
     }
-    let key = key_of(council, id, &row)?;
+    let key = CaseKeys::of(heard).of_row(&row).await?;
     Ok(Held { row, key, circle, readers })
 }
 
@@ -121,14 +121,13 @@ pub async fn begin(
 ) -> Result<LetterId, LetterError> {
     let text = checked(kind, text)?;
     let named = named(heard, by.id(), &text).await;
-    let council = council_key(heard).await?;
     let (this, account, actor) = (heard.clone(), by.account(), by.actor());
     let id = LetterId::random(heard.entropy());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let mut held = hold(&this, uow, (procedure, &council), account).await?;
+                let mut held = hold(&this, uow, procedure, account).await?;
                 fits(&held, kind)?;
                 let sql = "SELECT id FROM procedure_letter WHERE procedure_id = $1 AND kind = $2 AND sent_at IS NULL";
                 if uow.first(sql, args![procedure, kind.name()]).await?.is_some() {
@@ -195,13 +194,12 @@ pub async fn save(
 ) -> Result<(), LetterError> {
     let text = checked(kind, text)?;
     let named = named(heard, by.id(), &text).await;
-    let council = council_key(heard).await?;
     let (this, account, actor) = (heard.clone(), by.account(), by.actor());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let mut held = hold(&this, uow, (procedure, &council), account).await?;
+                let mut held = hold(&this, uow, procedure, account).await?;
                 let (stored, _) = draft(uow, procedure, id, seen).await?;
                 // What has to be written depends on its kind, which never changes.
                 if stored != kind {
@@ -228,13 +226,12 @@ pub async fn send(
     going: Going,
 ) -> Result<(), LetterError> {
     let way = LetterWay::parse(&going.way).ok_or(LetterError::NoWay)?;
-    let council = council_key(heard).await?;
     let (this, account, actor) = (heard.clone(), by.account(), by.actor());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let held = hold(&this, uow, (procedure, &council), account).await?;
+                let held = hold(&this, uow, procedure, account).await?;
                 let (kind, began) = draft(uow, procedure, id, seen).await?;
                 fits(&held, kind)?;
                 let (now, me) = (uow.now(), account.id());

@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use heard_storage::{Conn, StorageError};
 
 use super::About;
-use super::sealed::{council_key, opened};
+use super::sealed::opened;
 use crate::Heard;
+use crate::case_keys::CaseKeys;
 use crate::ids::{AlertId, ViewId};
 
 /// The alerts about any of these views, and those of which that cannot be read.
@@ -15,14 +16,15 @@ pub(crate) async fn about_any(
     conn: &mut Conn,
     views: &HashSet<ViewId>,
 ) -> Result<Vec<AlertId>, StorageError> {
-    let rows = conn.all("SELECT id, wrapped_key, sealed FROM alert", vec![]).await?;
-    let council = council_key(heard).await?;
+    let rows = conn.all("SELECT id, case_key, sealed FROM alert", vec![]).await?;
+    let keys = CaseKeys::of(heard).of_rows(&rows).await?;
     let mut found = Vec::new();
     for row in &rows {
-        let theirs = match opened(&council, row).map(|sealed| sealed.about) {
-            Ok(About::NothingHere) => false,
-            Ok(About::View(view)) => views.contains(&view),
-            Err(_) => true,
+        let about = keys.of(row).and_then(|key| opened(key, row).ok()).map(|sealed| sealed.about);
+        let theirs = match about {
+            Some(About::NothingHere) => false,
+            Some(About::View(view)) => views.contains(&view),
+            None => true,
         };
         if theirs {
             found.push(row.id("id")?);

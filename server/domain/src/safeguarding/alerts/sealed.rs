@@ -1,6 +1,6 @@
 //! What stands sealed in an alert, under a key of its own.
 
-use heard_storage::crypto::{open, seal};
+use heard_storage::crypto::{Key, open, seal};
 use heard_storage::{Row, StorageError};
 use serde::{Deserialize, Serialize};
 
@@ -37,14 +37,13 @@ fn alert_place(id: AlertId) -> Vec<u8> {
 
 /// What stands sealed in the alert of a row.
 pub(super) async fn sealed_of(heard: &Heard, row: &Row) -> Result<Sealed, StorageError> {
-    opened(&council_key(heard).await?, row)
+    opened(&CaseKeys::of(heard).of_row(row).await?, row)
 }
 
-/// The same, with the council's key in hand.
-pub(super) fn opened(council: &Key, row: &Row) -> Result<Sealed, StorageError> {
+/// The same, with its key in hand.
+pub(super) fn opened(key: &Key, row: &Row) -> Result<Sealed, StorageError> {
     let name = alert_place(row.id("id")?);
-    let key = CaseKeys::of(heard).of_row(row).await?;
-    serde_json::from_slice(&open(&key, &name, &row.blob("sealed")?)?)
+    serde_json::from_slice(&open(key, &name, &row.blob("sealed")?)?)
         .map_err(|_| StorageError::inconsistent("alert.sealed", "what an alert is about"))
 }
 

@@ -12,8 +12,9 @@ use super::begin::standing;
 use super::decide::{DecideError, InHand, refuse_meant, said};
 use super::deed::Deed;
 use super::hold::hold;
-use super::{Particulars, council_key, in_my_hands, key_of, open_deed};
+use super::{Particulars, in_my_hands, open_deed};
 use crate::Heard;
+use crate::case_keys::CaseKeys;
 use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::people::{Grant, LookAtConcerns};
 use crate::record::record;
@@ -181,7 +182,7 @@ async fn write_down(
     action: ViewAction,
     what: Particulars,
 ) -> Result<(), DecideError> {
-    let (this, council) = (heard.clone(), council_key(heard).await?);
+    let this = heard.clone();
     heard
         .words()
         .write(move |uow| {
@@ -189,7 +190,7 @@ async fn write_down(
                 hold(uow, view).await?;
                 let row = standing(uow, view).await?.ok_or(DecideError::Gone)?;
                 let id: ConcernId = row.id("id")?;
-                let key = key_of(&council, id, &row)?;
+                let key = CaseKeys::of(&this).of_row(&row).await?;
                 refuse_meant(&this, uow, view, me).await?;
                 Deed { concern: id, action, by: Some(me) }.write(&this, uow, &key, &what)?;
                 record(uow, actor, action, view, "").await?;

@@ -38,17 +38,17 @@ impl Prepared {
         uow: &mut Uow,
         by: Option<(AccountId, &str)>,
     ) -> Result<(), StorageError> {
-        let Self { view, found, council, alert, .. } = self;
+        let Self { view, found, cases, alert, .. } = self;
         let Some(found) = found else { return Ok(()) };
         let (who, what, at) = (by.map(|(who, _)| who), Particulars::default(), uow.now());
         let action = if by.is_some() { ViewAction::ConcernRaised } else { ViewAction::ConcernNoticed };
-        let beginning = Beginning { view, found: &found, council: &council, by: who, at, quiet: false, past: &[] };
+        let beginning = Beginning { view, found: &found, by: who, at, quiet: false, past: &[] };
         let (level, alarms) = if let Some((id, key)) = begin(heard, uow, beginning).await? {
             Deed { concern: id, action, by: who }.write(heard, uow, &key, &what)?;
             (found.level, false)
         } else {
             let Some(row) = standing(uow, view).await? else { return Ok(()) };
-            let known = Standing::of(&council, &row)?;
+            let known = Standing::of(&cases, &row).await?;
             if known.is_open() && !found.adds_to(&known.was) {
                 return Ok(());
             }

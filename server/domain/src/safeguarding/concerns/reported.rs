@@ -18,7 +18,7 @@ use super::deed::Deed;
 use super::find::Found;
 use super::hold::hold;
 use super::open::{Prepared, prepare};
-use super::{Particulars, key_of};
+use super::Particulars;
 use crate::Heard;
 use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::people::{Grant, LookAtConcerns, ReadSentToMe};
@@ -126,7 +126,7 @@ async fn stands(
     uow: &mut Uow,
     view: ViewId,
     me: AccountId,
-    Prepared { found, council, .. }: Prepared,
+    Prepared { found, cases, .. }: Prepared,
 ) -> Result<(ConcernId, Key, Option<ConcernLevel>), DecideError> {
     let found = found.ok_or(DecideError::Gone)?;
     let Some(row) = standing(uow, view).await? else {
@@ -134,7 +134,7 @@ async fn stands(
             return Err(DecideError::Gone);
         }
         let at = uow.now();
-        let new = Beginning { view, found: &found, council: &council, by: Some(me), at, quiet: false, past: &[] };
+        let new = Beginning { view, found: &found, by: Some(me), at, quiet: false, past: &[] };
         let (id, key) = begin(heard, uow, new).await?.ok_or(DecideError::Gone)?;
         // Whoever raised it does not sign off what is decided about it.
         let deed = Deed { concern: id, action: ViewAction::ConcernRaised, by: Some(me) };
@@ -142,13 +142,13 @@ async fn stands(
         return Ok((id, key, Some(found.level)));
     };
     let id: ConcernId = row.id("id")?;
-    let key = key_of(&council, id, &row)?;
+    let key = cases.of_row(&row).await?;
     // Found to be no harm, or let go: somebody thinks otherwise.
     let held = uow.first("SELECT id FROM held_view WHERE id = $1", args![view]).await?.is_some();
     if held || !still_there_to_change(uow, view).await? {
         return Ok((id, key, None));
     }
-    let known = Standing::of(&council, &row)?;
+    let known = Standing::of(&cases, &row).await?;
     let what =
         Again { found: Some(found), by: Some(me), what: Particulars::default(), written_down: false, past: Vec::new() };
     let level = again(heard, uow, view, known, what).await?;
