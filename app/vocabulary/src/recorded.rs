@@ -3,11 +3,12 @@
 
 use crate::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, HelpLinesAction,
+    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, HelpLinesAction, HoldAction,
     IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageTextAction,
     MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction,
-    PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, ReviewAction, ScenarioAction,
-    ServiceAction, SettingAction, SettingsAction, SetupLinkAction, ThemeAction, TranslationAction, ViewAction,
+    PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction,
+    ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction,
+    TranslationAction, ViewAction,
 };
 
 vocabulary! {
@@ -84,6 +85,7 @@ recorded! {
     Translation = TranslationAction, Scenario = ScenarioAction, Door = DoorAction, OwnContact = OwnContactAction,
     Assignment = AssignmentAction, Settings = SettingsAction, Place = PlaceAction, SetupLink = SetupLinkAction,
     Opening = OpeningAction, Procedure = ProcedureAction, Decision = DecisionAction, Log = LogAction,
+    Hold = HoldAction, Retention = RetentionAction, Suggestions = SuggestionsAction,
 }
 
 impl Recorded {
@@ -93,9 +95,9 @@ impl Recorded {
         match self {
             Self::View(action) => of_view(action),
             Self::List(_) | Self::Poll(PollAction::WordsRead) => LogKind::Reading,
-            Self::Response(_) => LogKind::Work,
-            Self::Alert(_) | Self::Interval(_) => LogKind::Harm,
-            Self::Procedure(_) | Self::Decision(_) => LogKind::Procedures,
+            Self::Response(_) | Self::Suggestions(_) => LogKind::Work,
+            Self::Alert(_) | Self::Interval(_) | Self::Hold(_) => LogKind::Harm,
+            Self::Procedure(_) | Self::Decision(_) | Self::Retention(_) => LogKind::Procedures,
             Self::Account(_)
             | Self::Invite(_)
             | Self::Refused(_)
@@ -154,7 +156,17 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::ConcernSignedOff
         | ViewAction::ConcernLookAgain
         | ViewAction::ConcernMayGo
+        | ViewAction::ConcernEnded
         | ViewAction::LockedOnDuty
+        | ViewAction::MediaLocked
+        | ViewAction::MediaLockedAgain
+        | ViewAction::MediaAdvised
+        | ViewAction::MediaHandedOver
+        | ViewAction::MediaReleaseAsked
+        | ViewAction::MediaDestructionAsked
+        | ViewAction::MediaRefused
+        | ViewAction::MediaReleased
+        | ViewAction::MediaDestroyed
         | ViewAction::SentOutside
         | ViewAction::SafeToReply
         | ViewAction::AgeSaid
@@ -167,6 +179,7 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::AuthorWithdrawn
         | ViewAction::AuthorOpened
         | ViewAction::AuthorReviewed
+        | ViewAction::AuthorEnded
         | ViewAction::AuthorToldNow => LogKind::WhoWrote,
         ViewAction::KeptFrom | ViewAction::NotAboutThem => LogKind::Conflicts,
         ViewAction::Sent
@@ -174,6 +187,13 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::Masked
         | ViewAction::Hidden
         | ViewAction::Shown
+        | ViewAction::SuggestionTaken
+        | ViewAction::CodedAgain
+        | ViewAction::Assigned
+        | ViewAction::PutOff
+        | ViewAction::BroughtBack
+        | ViewAction::Undone
+        | ViewAction::ScheduleEnded
         | ViewAction::Settled
         | ViewAction::PutBack
         | ViewAction::Shared
@@ -181,8 +201,6 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::PutBehindResponse
         | ViewAction::GatheredForReview
         | ViewAction::MediaTranscribed
-        | ViewAction::MediaLocked
-        | ViewAction::MediaReleased
         | ViewAction::NoteWritten
         | ViewAction::CouncilWrote
         | ViewAction::AuthorWrote

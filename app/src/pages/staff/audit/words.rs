@@ -3,11 +3,11 @@
 
 use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, HelpLinesAction, IntervalAction, InviteAction,
-    JobsAction, LinkAction, ListAction, LogAction, LogKind, MembershipAction, MessageTextAction, MessagesAction,
-    ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction,
-    PollAction, Recorded, RefusedAction, ResponseAction, ReviewAction, ScenarioAction, ServiceAction, SettingAction,
-    SettingsAction, SetupLinkAction, ThemeAction, TranslationAction,
+    DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction,
+    InviteAction, JobsAction, LinkAction, ListAction, LogAction, LogKind, MembershipAction, MessageTextAction,
+    MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction,
+    PlanRowAction, PollAction, Recorded, RefusedAction, ResponseAction, RetentionAction, ReviewAction, ScenarioAction,
+    ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction,
 };
 
 use crate::pages::staff::vocabulary::{Worded, words};
@@ -76,7 +76,7 @@ words! {
     }
     PlanAction { Imported = "read a plan in" }
     ObjectiveAction { Worded = "worded an objective for young people" }
-    PlanRowAction { Rated = "rated an action" }
+    PlanRowAction { Rated = "rated an action", Learned = "made an action of what was learned" }
     LinkAction { Made = "linked evidence" }
     InviteAction { Issued = "invited somebody", Withdrawn = "withdrew an invitation" }
     RefusedAction { Recovery = "was refused a way back in", Reset = "asked for a link to an account that is not there" }
@@ -129,6 +129,16 @@ words! {
         OpenAsked = "asked to open Heard", CloseAsked = "asked to close Heard", TakenBack = "took that back",
         Opened = "opened Heard to young people", Closed = "closed Heard to young people",
     }
+    HoldAction { Put = "put a legal hold", Read = "read why a legal hold stands", Lifted = "lifted a legal hold" }
+    RetentionAction {
+        AlertEnded = "ended an alert, as the schedule says", ProcedureEnded = "ended a procedure, as the schedule says",
+        DecisionEnded = "ended what a review decided, as the schedule says",
+        PollAnswersEnded = "ended the answers to a poll, as the schedule says",
+    }
+    SuggestionsAction {
+        Trained = "learned from the team’s tags", Asked = "asked that it learns from the tags anew",
+        Stopped = "turned suggestions off", Resumed = "turned suggestions on",
+    }
     LogAction { Searched = "read the audit log", LookedAt = "looked at what a colleague opened" }
 }
 
@@ -179,6 +189,9 @@ impl Worded for Recorded {
             Self::Procedure(action) => action.words(),
             Self::Decision(action) => action.words(),
             Self::Log(action) => action.words(),
+            Self::Hold(action) => action.words(),
+            Self::Retention(action) => action.words(),
+            Self::Suggestions(action) => action.words(),
         }
     }
 }

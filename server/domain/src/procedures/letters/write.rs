@@ -64,12 +64,7 @@ struct Held {
     readers: Readers,
 }
 
-async fn hold(
-    heard: &Heard,
-    uow: &mut Uow,
-    id: ProcedureId,
-    account: Account,
-) -> Result<Held, LetterError> {
+async fn hold(heard: &Heard, uow: &mut Uow, id: ProcedureId, account: Account) -> Result<Held, LetterError> {
     // Two at once: the row is held, and the second finds what the first did.
     let sql = match uow.is_postgres() {
         true => "SELECT * FROM procedure WHERE id = $1 FOR UPDATE",

@@ -12,13 +12,13 @@ use heard_storage::crypto::Key;
 use heard_storage::{Uow, args};
 use heard_vocabulary::{ConcernKind, ConcernLevel, ToldTo, ViewAction};
 
+use super::Particulars;
 use super::begin::{Again, Beginning, Standing, again, begin, standing};
 use super::decide::{DecideError, short};
 use super::deed::Deed;
 use super::find::Found;
 use super::hold::hold;
 use super::open::{Prepared, prepare};
-use super::Particulars;
 use crate::Heard;
 use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::people::{Grant, LookAtConcerns, ReadSentToMe};

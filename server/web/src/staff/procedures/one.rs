@@ -13,8 +13,8 @@ use heard_domain::people::{Grant, KeepHolds, KeepProcedures};
 use heard_domain::procedures::clock::RETURN;
 use heard_domain::procedures::{Colleague, Deed, Page, Step, Written, one, step as do_step};
 use heard_vocabulary::{
-    AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, IncidentKind, IncidentOutcome, LetterKind, LetterWay, ProcedureAction,
-    ProcedureKind, RequestCheck, TalkOutcome,
+    AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, IncidentKind, IncidentOutcome, LetterKind,
+    LetterWay, ProcedureAction, ProcedureKind, RequestCheck, TalkOutcome,
 };
 
 use super::plan::{self, PlanTyped};
