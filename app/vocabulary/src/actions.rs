@@ -8,6 +8,7 @@ mod decision;
 mod door;
 mod log;
 mod people;
+mod plan;
 mod procedure;
 mod retention;
 mod setup;
@@ -22,6 +23,7 @@ pub use decision::DecisionAction;
 pub use door::DoorAction;
 pub use log::LogAction;
 pub use people::{AssignmentAction, OwnContactAction};
+pub use plan::{LinkAction, ObjectiveAction, PlanAction, PlanRowAction};
 pub use procedure::ProcedureAction;
 pub use retention::{HoldAction, RetentionAction};
 pub use setup::{OpeningAction, PlaceAction, SettingsAction, SetupLinkAction};
@@ -205,28 +207,6 @@ vocabulary! {
         /// It was a mistake, and is as if it had never been.
         TakenBack = "membership.taken_back",
     }
-    /// What can be done with a plan.
-    PlanAction {
-        /// A file was read into it.
-        Imported = "plan.imported",
-    }
-    /// What can be done with an objective.
-    ObjectiveAction {
-        /// It was worded for young people.
-        Worded = "objective.worded",
-    }
-    /// What can be done with a plan's action.
-    PlanRowAction {
-        /// It was rated.
-        Rated = "action.rated",
-        /// It was added, of what was learned from a complaint or an allegation.
-        Learned = "action.learned",
-    }
-    /// What can be done with a link from evidence to what it bears on.
-    LinkAction {
-        /// It was made.
-        Made = "evidence.linked",
-    }
     /// What can be done with an invitation.
     InviteAction {
         /// It was issued.
@@ -393,6 +373,7 @@ mod tests {
             "door",
             "log",
             "people",
+            "plan",
             "procedure",
             "retention",
             "setup",

@@ -1,0 +1,26 @@
+//! What can be done with the plan, and with the evidence for it.
+
+vocabulary! {
+    /// What can be done with a plan.
+    PlanAction {
+        /// A file was read into it.
+        Imported = "plan.imported",
+    }
+    /// What can be done with an objective.
+    ObjectiveAction {
+        /// It was worded for young people.
+        Worded = "objective.worded",
+    }
+    /// What can be done with a plan's action.
+    PlanRowAction {
+        /// It was rated.
+        Rated = "action.rated",
+        /// It was added, of what was learned from a complaint or an allegation.
+        Learned = "action.learned",
+    }
+    /// What can be done with a link from evidence to what it bears on.
+    LinkAction {
+        /// It was made.
+        Made = "evidence.linked",
+    }
+}
