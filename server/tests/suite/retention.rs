@@ -26,7 +26,7 @@ use heard_domain::safeguarding::concerns::{self, Decision};
 use heard_domain::views::{self, Audience};
 use heard_storage::calendar::Day;
 use heard_storage::clock::{FixedClock, Moment};
-use heard_storage::{Location, StorageError, args, verify_audit};
+use heard_storage::{Location, Mark, StorageError, args, verify_audit};
 use heard_vocabulary::{
     AuthorReason, ProcedureAction, ProcedureKind, RetentionAction, RetentionKind, SettingName, ToldTo, ViewAction,
 };
@@ -505,6 +505,24 @@ async fn adm_03_the_job_ends_what_is_due_by_itself() {
         town.at(Day::parse("2027-11-20").unwrap().start().plus(2 * 60 * MINUTE));
         run_due(town.heard()).await.unwrap();
         assert!(!town.words_of(view).await, "{backend:?}");
+        town.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn adm_03_after_words_were_put_back_nothing_ends_until_what_is_missing_was_looked_at() {
+    for backend in backends() {
+        let town = town(backend).await;
+        town.settled(1, PLAIN).await;
+        town.keep(RetentionKind::Views, 12).await;
+        town.at(Day::parse("2027-11-20").unwrap().start());
+        // The line that the key store remembers is not there: a hold may have been put after it.
+        let mark = Mark { seq: 1_000_000, hash: vec![7; 32], at: NOON };
+        town.heard().key_store().set_mark(mark).await.unwrap();
+        assert_eq!(end_due(town.heard()).await.unwrap(), 0, "{backend:?}");
+        assert_eq!(end_due(town.heard()).await.unwrap(), 0, "{backend:?}: nor the next hour");
+        town.env.run("UPDATE missing_interval SET checked_at = 1".to_owned()).await;
+        assert_eq!(end_due(town.heard()).await.unwrap(), 1, "{backend:?}");
         town.env.heard.close().await;
     }
 }
