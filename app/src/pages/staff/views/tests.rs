@@ -11,6 +11,7 @@ use super::{
     sent_to_me, sent_view, view,
 };
 use crate::pages::staff::Situation;
+use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 
 fn queue_line(state: ViewState) -> QueueLine {
