@@ -22,7 +22,7 @@ use super::parts::{empty, line, page_head};
 use super::safeguarding::{MissingTime, missing_notice};
 use super::shell::{role, staff_page};
 use super::text::many;
-use super::{StaffFrame, Worded as _};
+use super::StaffFrame;
 use crate::components::{arrow, icon};
 use crate::shell::Assets;
 

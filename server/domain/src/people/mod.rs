@@ -33,9 +33,9 @@ pub use grant::{
     AnswerCouncil, Approve, AssignPeople, AssignStaff, ClearQuotes, Commission, DecideAfterDeath, EditStrategy, Grant,
     HelpBackIn, Invite, InviteStaff, InviteYoungPeople, KeepCalendar, KeepCaseSystem, KeepContent, KeepDecisions,
     KeepDoors, KeepDuty, KeepHolds, KeepLocked, KeepProcedures, KeepStaff, LookAfterJobs, LookAfterMessages,
-    LookAtConcerns, Moderate, OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission, PlanLearning, ReadBoard,
-    ReadDirectory, ReadModerationLog, ReadOutside, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, Respond,
-    SeeStaff, SetUp, SignOffConcerns, StaffHome, Visitor, board_reader,
+    LookAtConcerns, LookAtReading, Moderate, OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission,
+    PlanLearning, ReadBoard, ReadDirectory, ReadLog, ReadModerationLog, ReadOutside, ReadReviews, ReadSentToMe,
+    ReadServices, ReadStrategy, Respond, SeeStaff, SetUp, SignOffConcerns, StaffHome, Visitor, board_reader,
 };
 pub use hashing::{Busy, Cost, Hashing, Lane};
 pub use identity::store as store_identity;

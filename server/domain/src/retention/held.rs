@@ -49,6 +49,14 @@ pub(crate) async fn ask_back(uow: &mut Uow, view: ViewId) -> Result<bool, Storag
     Ok(true)
 }
 
+/// Whether its author asked to take back a view while a legal hold kept it.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn was_asked_back(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
+    Ok(uow.first("SELECT view_id FROM asked_back WHERE view_id = $1", args![view]).await?.is_some())
+}
+
 /// The accounts that are on hold. Holds name an account's owner, which leads to no account:
 /// each young person's is tried.
 ///

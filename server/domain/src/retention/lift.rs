@@ -81,7 +81,9 @@ async fn free(heard: &Heard, uow: &mut Uow, row: &Row) -> Result<Vec<Gone>, Stor
         gone.push(take_back_now(uow, view).await?);
     }
     match (owner, row.id_opt::<ViewId>("view_id")?) {
-        (Some(owner), _) => drop(let_owner_go(heard, uow, owner).await?),
+        (Some(owner), _) => {
+            let_owner_go(heard, uow, owner).await?;
+        }
         (None, Some(view)) => let_go_unless_kept(heard, uow, view).await?,
         (None, None) => {
             if let Some(view) = of_procedure(uow, row).await? {

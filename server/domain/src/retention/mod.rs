@@ -22,7 +22,7 @@ use heard_storage::StorageError;
 use crate::going::{Becomes, Names, OF_THE_PERSON, STAFF, Table, of_the_council};
 
 pub use ending::end_due;
-pub(crate) use held::{ask_back, keeps, keeps_owner};
+pub(crate) use held::{ask_back, keeps, keeps_owner, was_asked_back};
 pub use lift::lift;
 pub use preview::{Due, due_soon};
 pub use put::{On, Putting, put};

@@ -92,8 +92,8 @@ fn of_language(one: &LanguageLine, enough: i64) -> AnyView {
         view! { <p>{words}</p>{themes(&one.themes)} }.into_any()
     };
     view! {
-        <section class="sheet" aria-labelledby=id.clone()>
-            <h2 id=id>{language(&one.lang)}</h2>
+        <section class="sheet" aria-labelledby=id>
+            <h2 id=id.clone()>{language(&one.lang)}</h2>
             {when}
             {inside}
         </section>

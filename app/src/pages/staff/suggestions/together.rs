@@ -46,8 +46,8 @@ fn tick(at: usize, line: &ProposedLine) -> AnyView {
     let href = format!("/views/{}", line.id);
     view! {
         <li class="apart">
-            <label for=id.clone()>
-                <input class="tick" type="checkbox" id=id name="view" value=line.id.clone() checked=line.ticked/>
+            <label for=id>
+                <input class="tick" type="checkbox" id=id.clone() name="view" value=line.id.clone() checked=line.ticked/>
                 " "
                 <span dir="auto">{line.snippet.clone()}</span>
             </label>
@@ -70,12 +70,12 @@ pub fn sure(frame: StaffFrame, props: SurePage) -> AnyView {
     let body = view! {
         {back(assets, "/suggestions", "Suggestions")}
         {page_head(title, line(under), None)}
-        <form class="sheet stack" method="post" action=href.clone()>
+        <form class="sheet stack" method="post" action=href>
             {fields}
             <ul class="stack lines">{list}</ul>
             <div class="cluster">
                 <button class="button">{press}</button>
-                {button_link("button--quiet", href, "Choose again")}
+                {button_link("button--quiet", href.clone(), "Choose again")}
             </div>
         </form>
     };

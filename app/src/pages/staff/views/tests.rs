@@ -13,6 +13,7 @@ use super::{
     queue, sent_to_me, sent_view, view,
 };
 use crate::pages::staff::Situation;
+use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 

@@ -36,6 +36,7 @@ impl Told {
             when: said(&self.when, LockedError::NoTime)?,
             reference: short(&self.reference)?,
             reason: said(&self.what, LockedError::NoReason)?,
+            ..Particulars::default()
         })
     }
 }

@@ -10,7 +10,7 @@ use crate::ids::ViewId;
 use crate::owner_keys::{Fate, decide};
 use crate::people::let_go;
 use crate::record::{AtItsEnd, record};
-use crate::retention::held::keeps;
+use crate::retention::held::{keeps, was_asked_back};
 use crate::safeguarding::alerts::about_what;
 use crate::views::{Gone, end_now, take_back_now};
 
@@ -78,7 +78,7 @@ async fn concern(heard: &Heard, uow: &mut Uow, row: &Row, ended: &mut Ended) -> 
     ended.owners.extend(case_keys::end(uow, row).await?);
     delete(uow, "concern", row.id("id")?).await?;
     record(uow, PROGRAM, ViewAction::ConcernEnded, view, "").await?;
-    if row.moment_opt("taken_back_at")?.is_some() {
+    if row.moment_opt("taken_back_at")?.is_some() || was_asked_back(uow, view).await? {
         ended.also(take_back_now(uow, view).await?);
     }
     nobody_meant(uow, view).await?;

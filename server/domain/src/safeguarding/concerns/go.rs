@@ -100,14 +100,16 @@ pub(super) async fn release(
     if uow.first(locked, args![view, LockedState::Locked.name()]).await?.is_some() {
         return Ok(None);
     }
-    let gone = match row.moment_opt("taken_back_at")? {
+    // Before it was found, or while a legal hold kept it that is lifted since.
+    let asked = row.moment_opt("taken_back_at")?.is_some() || retention::was_asked_back(uow, view).await?;
+    let gone = match asked {
         // What is on legal hold is out of sight, and goes when that is lifted.
-        Some(_) if retention::keeps(uow, view).await? => {
+        true if retention::keeps(uow, view).await? => {
             retention::ask_back(uow, view).await?;
             None
         }
-        Some(_) => Some(take_back_now(uow, view).await?),
-        None => None,
+        true => Some(take_back_now(uow, view).await?),
+        false => None,
     };
     // It may have been the last thing that kept everything else they said.
     let_go(heard, uow, view).await?;

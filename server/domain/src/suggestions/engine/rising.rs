@@ -309,7 +309,7 @@ mod tests {
     fn mod_03_how_much_a_word_rose_is_told_with_its_uncertainty() {
         let all = Totals { now: 2_500, before: 15_000 };
         let found = rose(5, 0, all).unwrap();
-        let prior = 1_000.0 * 5.0 / 17_500.0;
+        let prior: f64 = 1_000.0 * 5.0 / 17_500.0;
         let rise = ((5.0 + prior) / (3_500.0 - 5.0 - prior) / (prior / (16_000.0 - prior))).ln();
         let error = (1.0 / (5.0 + prior) + 1.0_f64 / prior).sqrt();
         assert!((found.z - rise / error).abs() < 1e-9 && (found.z - 2.31).abs() < 0.02, "{found:?}");
