@@ -275,7 +275,9 @@ async fn another(env: &Environment) -> Heard {
     let objects = Objects::local(&env.folder.path().join("words/objects")).unwrap();
     let keys = Arc::new(Keys::derive(&master()));
     let (clock, entropy) = (Arc::clone(&env.clock), Arc::new(System));
-    Heard::open(Parts { words, key_store, objects, keys, clock, entropy, hashing: Cost::CHEAP }).await.unwrap()
+    let printer = heard::printer::printer();
+    let hashing = Cost::CHEAP;
+    Heard::open(Parts { words, key_store, objects, keys, clock, entropy, hashing, printer }).await.unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -764,8 +766,9 @@ async fn packed(phone: &mut Client) -> (String, Vec<String>) {
     let (mut texts, mut files) = (String::new(), Vec::new());
     for at in 0..zip.len() {
         let mut file = zip.by_index(at).unwrap();
-        match file.name().starts_with("files/") {
-            true => files.push(file.name().to_owned()),
+        let name = file.name().unwrap().into_owned();
+        match name.starts_with("files/") {
+            true => files.push(name),
             false => drop(file.read_to_string(&mut texts).unwrap()),
         }
     }

@@ -81,7 +81,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 32] = [
+static ROOMS: [Room; 34] = [
     home::ROOM,
     views::ROOM,
     suggestions::ROOM,

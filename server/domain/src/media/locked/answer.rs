@@ -13,15 +13,16 @@ use crate::heard::to_the_end;
 use crate::ids::{AccountId, AttachmentId, ViewId};
 use crate::people::{Grant, Moderate, hold_departures};
 use crate::record::record;
+use crate::retention;
 use crate::safeguarding::concerns::{self, Particulars, council_key, holds};
 use crate::safeguarding::conflicts::{Named, keep_written};
 
 /// Whether nothing keeps what is locked from being destroyed, however much was advised
 /// and agreed: while nobody decided what the picture means for the child, it is evidence.
 ///
-/// Whatever else keeps things for somebody outside, such as a legal hold, is asked here.
+/// A legal hold keeps it too, for whoever asked for that.
 async fn may_be_destroyed(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
-    Ok(!holds(uow, view).await?)
+    Ok(!holds(uow, view).await? && !retention::keeps(uow, view).await?)
 }
 
 /// Answers what was asked. Agreeing takes somebody else than whoever asked; whoever

@@ -120,11 +120,14 @@ impl Rota {
     }
 }
 
+/// Which views somebody opened on a day, and which of them outside the hours.
+type Seen<'o> = (HashSet<&'o str>, HashSet<&'o str>);
+
 /// Counts whole days anew: each view once for each person and day.
 fn count(heard: &Heard, rota: &Rota, openings: &[Opening], now: &mut Days) {
     let catalogue = heard.catalogue();
     let settings = &catalogue.settings;
-    let mut seen: BTreeMap<(Day, AccountId), (HashSet<&str>, HashSet<&str>)> = BTreeMap::new();
+    let mut seen: BTreeMap<(Day, AccountId), Seen<'_>> = BTreeMap::new();
     for Opening { who, view, at } in openings {
         let (all, late) = seen.entry((at.day(), *who)).or_default();
         all.insert(view);

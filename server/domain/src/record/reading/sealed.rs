@@ -85,9 +85,12 @@ pub(super) fn seal_it(
     Ok(seal(council, &place(who, day), &plain, heard.entropy()))
 }
 
+/// Whose day it is, and what stands in it.
+type OneDay = ((AccountId, Day), Counted);
+
 /// One row: whose, of which day, and what stands in it. `None` where it does not open,
 /// which is our fault and hides none of the others.
-pub(super) fn opened(council: &Key, row: &Row) -> Result<Option<((AccountId, Day), Counted)>, StorageError> {
+pub(super) fn opened(council: &Key, row: &Row) -> Result<Option<OneDay>, StorageError> {
     let day = Day::parse(&row.text("day")?).ok_or(StorageError::inconsistent("reading_day.day", "a day"))?;
     let who: AccountId = row.id("account_id")?;
     let plain = open(council, &place(who, day), &row.blob("sealed")?);
