@@ -304,7 +304,7 @@ async fn staff_of(env: &Environment, role: Role) -> Lead {
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_01_what_is_ticked_is_done_at_once_and_a_refusal_keeps_the_ticks() {
     for backend in backends() {
-        let env = Environment::demo(backend, 40).await;
+        let env = Environment::demo(backend, 200).await;
         let mut client = Client::demo(&env.heard, "participation_lead").await;
         let by = staff_of(&env, Role::ParticipationLead).await;
         let filter = QueueFilter { scenario: Some("something_wrong".into()), ..QueueFilter::default() };

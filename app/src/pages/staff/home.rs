@@ -12,6 +12,7 @@ use gone::channel_dead;
 pub(super) use gone::lapsed;
 use stuck::stuck;
 
+use super::StaffFrame;
 use super::audit::unusual_notice;
 use super::author;
 use super::case_system::extract_notice;
@@ -22,7 +23,6 @@ use super::parts::{empty, line, page_head};
 use super::safeguarding::{MissingTime, missing_notice};
 use super::shell::{role, staff_page};
 use super::text::many;
-use super::StaffFrame;
 use crate::components::{arrow, icon};
 use crate::shell::Assets;
 

@@ -210,10 +210,15 @@ mod tests {
         let mut told = vec![Deed::Other];
         for action in ViewAction::ALL {
             let Some(deed) = action.deed() else {
-                let gone = matches!(action, ViewAction::TakenBack | ViewAction::TakeBackAsked);
-                let kept =
-                    ["concern.", "conflict.", "author.", "desk."].iter().any(|kind| action.name().starts_with(kind));
-                assert!(gone || kept, "{action:?}: only what is gone, concerns, and who is meant or asked for");
+                let gone =
+                    matches!(action, ViewAction::TakenBack | ViewAction::TakeBackAsked | ViewAction::ScheduleEnded);
+                let kept = ["concern.", "conflict.", "author.", "desk.", "media."]
+                    .iter()
+                    .any(|kind| action.name().starts_with(kind));
+                assert!(
+                    gone || kept,
+                    "{action:?}: only what is gone, concerns, who is meant or asked for, and whose desk it lies on"
+                );
                 continue;
             };
             told.push(deed);

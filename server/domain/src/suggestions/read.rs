@@ -37,8 +37,7 @@ pub(super) fn may_be_learnt_from() -> String {
     let hidden = ViewState::Hidden.name();
     format!(
         "v.state <> '{hidden}' AND v.read_at IS NOT NULL AND v.scenario NOT IN ('{RATING}', '{SITUATION}')
-            AND v.id NOT IN (SELECT id FROM held_view)
-            AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.view_id = v.id AND a.locked_at IS NOT NULL)"
+            AND v.id NOT IN (SELECT id FROM held_view) AND v.id NOT IN (SELECT view_id FROM locked_media)"
     )
 }
 

@@ -28,9 +28,9 @@ pub async fn ended(env: &Environment, what: Ended) {
     for n in what.first..what.first + what.how_many {
         let id = child(5_000_000 + n);
         steps.push((
-            "INSERT INTO procedure (id, kind, stage, wrapped_key, sealed, came_on, began_on, extended, advocacy,
-                independent, lado, learned, checks, outcome, opened_at, ended_at)
-             VALUES ($1, 'complaint', $2, $1, $1, '2025-01-02', '2025-01-02', 0, 1, 0, 0, 1, 0, $3, $4, $4)",
+            "INSERT INTO procedure (id, kind, stage, case_key, sealed, came_on, began_on, extended, advocacy,
+                independent, lado, learned, checks, siblings, outcome, opened_at, ended_at)
+             VALUES ($1, 'complaint', $2, $1, $1, '2025-01-02', '2025-01-02', 0, 1, 0, 0, 1, 0, 0, $3, $4, $4)",
             args![id, what.stage, what.outcome, what.at],
         ));
         if what.late {

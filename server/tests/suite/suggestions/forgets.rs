@@ -1,11 +1,11 @@
 //! What was learned is thrown away when anybody goes, and what may not be learned from
 //! is not.
 
+use heard_domain::media::{self, Kind, Which};
 use heard_domain::people::{self, Account, Change, Grant, How, Role};
 use heard_domain::safeguarding::concerns::raise;
 use heard_domain::suggestions::{last_learnt, learn, want_if_due};
 use heard_domain::views::{self, Bulk, Coding, by_account, code, hide, open_view, take_back};
-use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{Audience, ConcernLevel, ViewAction};
 
@@ -19,8 +19,7 @@ use super::{ENOUGH, FOOD, SCHOOL, Town, said, suggested_by};
 /// A child who said something that was read and tagged.
 async fn child(town: &Town, name: &str, number: u8) -> (Account, heard_domain::ids::ViewId) {
     let child = someone(&town.env, Role::YoungPerson, name).await;
-    let view =
-        say(&town.env, child, "pizza for dinner in the kitchen on friday was great", Audience::Team, number).await;
+    let view = say(&town.env, child, concerns::PLAIN, Audience::Team, number).await;
     open_view(town.heard(), &town.by, view).await.unwrap();
     let coding = Coding { themes: vec![town.food], ..Coding::default() };
     code(town.heard(), &town.by, view, coding).await.unwrap();
@@ -74,10 +73,10 @@ impl Gone {
                 raise(heard, &by, view, ConcernLevel::PossibleHarm, "it sounds like harm").await.unwrap();
             }
             Self::Locked => {
-                let sql = "INSERT INTO attachment (id, view_id, position, question, kind, mime, size)
-                           VALUES ($1, $2, 1, 'what', 'photo', 'image/jpeg', 1)";
-                town.run(sql, args![view, view]).await;
-                town.run("UPDATE attachment SET locked_at = 1 WHERE view_id = $1", args![view]).await;
+                let file = media::check(Kind::Voice, &crate::media::wav()).unwrap();
+                media::attach_to(heard, view, file).await.unwrap();
+                let file = open_view(heard, &town.by, view).await.unwrap().unwrap().media[0].id;
+                media::lock(heard, &town.by, view, Which::One(file)).await.unwrap();
             }
         }
     }
@@ -93,7 +92,12 @@ async fn mod_03_what_was_learned_is_thrown_away_when_anybody_goes_and_they_are_l
         for (number, gone) in (1..).zip(Gone::ALL) {
             let name = format!("Heron{number}");
             let (who, theirs) = child(&town, &name, number).await;
-            assert!(learn(heard).await.unwrap() && learn(&other).await.unwrap(), "{backend:?}: {gone:?}");
+            // Of two trainings of one moment nobody tells which was the last. On SQLite only one
+            // process serves; a second one there does not hear that a key rests.
+            for process in [&other, heard] {
+                town.env.clock.advance(Moment::MINUTE);
+                assert!(learn(process).await.unwrap(), "{backend:?}: {gone:?}");
+            }
             assert_eq!(town.learned_from().await, 521, "{backend:?}: {gone:?}: theirs is among them");
             for process in [heard, &other] {
                 assert_eq!(suggested_by(process, &town.by, view).await.len(), 1, "{backend:?}: {gone:?}");
@@ -103,6 +107,7 @@ async fn mod_03_what_was_learned_is_thrown_away_when_anybody_goes_and_they_are_l
             for process in [heard, &other] {
                 assert!(suggested_by(process, &town.by, view).await.is_empty(), "{backend:?}: {gone:?}");
             }
+            town.env.clock.advance(Moment::MINUTE);
             assert!(learn(heard).await.unwrap(), "{backend:?}: {gone:?}");
             assert_eq!(town.learned_from().await, 520, "{backend:?}: {gone:?}: theirs is not");
         }

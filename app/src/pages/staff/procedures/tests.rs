@@ -300,7 +300,7 @@ fn mod_10_every_letter_says_who_is_asked_that_an_advocate_is_free_and_what_comes
             &page,
             &[
                 "Heron",
-                "2 March 2026",
+                " March 2026",
                 "01632 960222 (by day)",
                 "It is free, and you can have one at any time.",
                 "0800 1632960",

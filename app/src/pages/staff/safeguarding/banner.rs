@@ -17,12 +17,7 @@ pub fn banner(assets: Assets, id: &str, concern: &Concern) -> AnyView {
     let at = format!("/views/{id}");
     let forms = Forms { assets, at: &at, concern };
     let Some(line) = &concern.line else {
-        return view! {
-            {forms.summary()}
-            {forms.folded(ConcernForm::Raise, forms.raise())}
-            {forms.folded(ConcernForm::Reported, forms.reported())}
-        }
-        .into_any();
+        return forms.summary().into_any();
     };
     let told_too = concern.only_elsewhere.is_some() || concern.age == Some(PersonAge::Adult);
     view! {
@@ -48,6 +43,20 @@ pub fn banner(assets: Assets, id: &str, concern: &Concern) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The ways to say that there is harm in the view `id`, where nothing was noticed: they
+/// stand below the words, which are read first.
+pub fn not_noticed(assets: Assets, id: &str, concern: &Concern) -> Option<AnyView> {
+    let at = format!("/views/{id}");
+    let forms = Forms { assets, at: &at, concern };
+    concern.line.is_none().then(|| {
+        view! {
+            {forms.folded(ConcernForm::Raise, forms.raise())}
+            {forms.folded(ConcernForm::Reported, forms.reported())}
+        }
+        .into_any()
+    })
 }
 
 /// How urgent, by when, what was noticed and decided.

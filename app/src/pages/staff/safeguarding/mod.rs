@@ -16,7 +16,7 @@ mod tests;
 
 pub use adult::AdultSaid;
 pub use alert::alert;
-pub(super) use banner::banner;
+pub(super) use banner::{banner, not_noticed};
 pub use forms::OWN_PLACE;
 pub(super) use frame::waiting_words;
 pub use frame::{CONCERNS, Done};

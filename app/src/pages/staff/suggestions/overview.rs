@@ -15,24 +15,24 @@ use crate::shell::Assets;
 pub fn suggestions(frame: StaffFrame, props: SuggestionsPage) -> AnyView {
     let assets = frame.assets;
     let under = "A program learns from your team’s own tags which words go with which theme, on this server and nowhere else. It forgets all of it when anybody goes or takes something back, and learns anew. It tags nothing by itself.";
-    let languages = if props.languages.is_empty() {
+    let none_yet = props.languages.is_empty().then(|| {
         let under = format!(
             "In each language it begins once {} views are tagged. It looks every night, and when you ask it to.",
             number(props.enough)
         );
         empty(assets, "It has not learned anything yet", under, None)
-    } else {
-        props.languages.iter().map(|one| of_language(one, props.enough)).collect_view().into_any()
-    };
+    });
+    let languages = props.languages.iter().map(|one| of_language(one, props.enough)).collect_view();
     let body = view! {
         {page_head("Suggestions".to_owned(), line(under), Some(button_link("button--quiet", "/suggestions/second", "Two coders")))}
         <div class="cols">
             <div class="stack">
                 {words(assets, &props.words, props.ready)}
-                {languages}
+                {none_yet}
             </div>
             <aside class="side">{standing(&props)}</aside>
         </div>
+        {languages}
     };
     staff_page(frame, "Suggestions", false, body.into_any())
 }
@@ -105,12 +105,11 @@ fn themes(lines: &[ThemeLine]) -> AnyView {
     if lines.is_empty() {
         return view! { <p>"No theme stands beside enough of them yet."</p> }.into_any();
     }
-    let heads =
-        ["Theme", "Learned from", "Right, when suggested", "Found, of what is about it", "Suggested, of all", "Taken"];
+    let heads = ["Theme", "Learned from", "Right", "Found", "Suggested", "Taken"];
     let rows = lines.iter().map(row).collect_view();
     view! {
         {grid("Themes", heads, rows)}
-        <p class="small quiet">"A theme is suggested where at least 7 of 10 suggestions were right. In brackets: between which shares the true one lies, 95 times in 100."</p>
+        <p class="small quiet">"Right: of the views it would have been suggested for. Found: of the views that are about it. Suggested: of all views. A theme is suggested where at least 7 of 10 suggestions were right. In brackets: between which shares the true one lies, 95 times in 100."</p>
     }
     .into_any()
 }
@@ -123,11 +122,11 @@ fn row(line: &ThemeLine) -> AnyView {
     };
     view! {
         <tr role="row">
-            <td role="cell" class="grid__main" data-label="Theme">{title}</td>
+            <td role="cell" class="grid__name" data-label="Theme">{title}</td>
             <td role="cell" data-label="Learned from">{number(line.learnt)}</td>
-            <td role="cell" data-label="Right, when suggested">{line.precision.words()}</td>
-            <td role="cell" data-label="Found, of what is about it">{line.recall.words()}</td>
-            <td role="cell" data-label="Suggested, of all">{line.coverage.words()}</td>
+            <td role="cell" data-label="Right">{line.precision.words()}</td>
+            <td role="cell" data-label="Found">{line.recall.words()}</td>
+            <td role="cell" data-label="Suggested">{line.coverage.words()}</td>
             <td role="cell" data-label="Taken">{number(line.taken)}</td>
         </tr>
     }

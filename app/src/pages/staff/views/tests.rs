@@ -20,7 +20,7 @@ use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 fn queue_line(state: ViewState) -> QueueLine {
     QueueLine {
         href: "/views/a1".into(),
-        id: "a1".into(),
+        id: format!("a1-{}", state.name()),
         ticked: false,
         snippet: Some(TYPED.into()),
         situation: Situation::Titled("Something is wrong".into()),

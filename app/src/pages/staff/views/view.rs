@@ -17,7 +17,7 @@ use crate::pages::staff::parts::{back, button_link, page_head, state_pair, statu
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::procedures::of_view;
 use crate::pages::staff::retention;
-use crate::pages::staff::safeguarding::banner;
+use crate::pages::staff::safeguarding::{banner, not_noticed};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::suggestions::suggested;
 use crate::pages::staff::text::{ago, for_meeting, history};
@@ -33,7 +33,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
         {summary(assets, props.refused.as_ref())}
         {back(assets, "/queue", "Queue")}
         {page_head(props.situation.words(), heading(assets, &props), actions(&props))}
-        {inside(assets, &props)}
+        {inside(assets, &props, None)}
     };
     staff_page(frame, &title, error, body.into_any())
 }
@@ -46,16 +46,15 @@ pub(super) fn beside(assets: Assets, props: &ViewPage) -> AnyView {
             <h2 id="open-title" tabindex="-1" dir="auto">{props.situation.words()}</h2>
             {heading(assets, props)}
             {actions(props).map(|actions| view! { <div class="cluster">{actions}</div> })}
-            {quick::quick(props)}
-            {inside(assets, props)}
+            {inside(assets, props, Some(quick::quick(props).into_any()))}
             <p><a class="link" href=format!("/views/{}", props.id)>"Its own page"</a></p>
         </div>
     }
     .into_any()
 }
 
-/// Everything below a view's heading.
-fn inside(assets: Assets, props: &ViewPage) -> AnyView {
+/// Everything below a view's heading; `quick`, where it stands beside a list, follows the words.
+fn inside(assets: Assets, props: &ViewPage, quick: Option<AnyView>) -> AnyView {
     let work = (!gone(props))
         .then(|| view! { {reply(assets, props)} {forms::note(assets, props)} {forms::more(assets, props)} });
     view! {
@@ -66,6 +65,8 @@ fn inside(assets: Assets, props: &ViewPage) -> AnyView {
                 {props.due_on.map(|day| view! { <p class="note sunny"><b>{for_meeting(day)}</b></p> })}
                 {words::words(assets, props)}
                 {(!gone(props) || on_hold(props)).then(|| media(assets, &props.media))}
+                {quick}
+                {props.concern.as_ref().and_then(|concern| not_noticed(assets, &props.id, concern))}
                 {work}
                 {timeline(&props.history)}
             </div>

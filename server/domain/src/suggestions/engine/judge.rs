@@ -53,20 +53,24 @@ pub(super) struct Scored {
     pub part: u8,
 }
 
-/// From which score on a theme is suggested: the lowest from which on [`AIMED`] of
-/// what would be suggested is right. `None` where there is none with [`FEWEST`].
+/// From which score on a theme is suggested: below the lowest text that has it from which
+/// on [`AIMED`] of what would be suggested is right, half way to the next text. Where right
+/// and wrong stand apart, nothing wrong is suggested only because there is room for it.
+/// `None` where there is none with [`FEWEST`].
 pub(super) fn threshold(scored: &[Scored]) -> Option<f32> {
     let mut scored = scored.to_vec();
     scored.sort_unstable_by(|one, other| other.score.total_cmp(&one.score));
-    let (mut found, mut suggested, mut right) = (None, 0_u32, 0_u32);
+    let (mut found, mut suggested, mut right, mut any) = (None, 0_u32, 0_u32, false);
     for (at, one) in scored.iter().enumerate() {
         suggested += 1;
         right += u32::from(one.has);
+        any |= one.has;
         // Texts of one score are suggested together or not at all.
         let last = scored.get(at + 1).is_none_or(|next| next.score < one.score);
-        if last && suggested >= FEWEST && f64::from(right) >= AIMED * f64::from(suggested) {
-            found = Some(one.score);
+        if last && any && suggested >= FEWEST && f64::from(right) >= AIMED * f64::from(suggested) {
+            found = Some(scored.get(at + 1).map_or(one.score, |next| f32::midpoint(one.score, next.score)));
         }
+        any &= !last;
     }
     found
 }
@@ -115,7 +119,7 @@ mod tests {
         let mut scores: Vec<(f32, bool)> = (0..9).map(|n| (9.0 - n as f32 * 0.1, true)).collect();
         scores.extend([(5.0, false), (4.0, true), (3.0, false), (2.0, true), (1.0, false)]);
         // 9/10, 10/11, 10/12, 11/13, 11/14: at 2.0 it is 84.6, at 1.0 78.6.
-        assert_eq!(threshold(&scored(&scores, 0)), Some(2.0));
+        assert_eq!(threshold(&scored(&scores, 0)), Some(1.5));
         assert_eq!(threshold(&scored(&scores[..9], 0)), None, "nine are too few to say");
         let all_wrong: Vec<(f32, bool)> = (0..30).map(|n| (n as f32, false)).collect();
         assert_eq!(threshold(&scored(&all_wrong, 0)), None);
@@ -132,9 +136,9 @@ mod tests {
         let bad: Vec<(f32, bool)> = (0..20).map(|n| (n as f32, false)).collect();
         let both = [scored(&good, 0), scored(&bad, 1)].concat();
         let judged = judged(&both, &suggested(&both, 2));
-        // Only the first sets a threshold, at 8: 10 of 12 above it are right. By it the
-        // second is judged, and twelve of it are suggested wrongly.
-        assert_eq!(judged, Judged { tagged: 10, suggested: 12, right: 0 });
+        // Only the first sets a threshold, at 9.5, below the lowest that is right. By it the second
+        // is judged, and ten of it are suggested wrongly.
+        assert_eq!(judged, Judged { tagged: 10, suggested: 10, right: 0 });
         assert!(!judged.holds());
     }
 

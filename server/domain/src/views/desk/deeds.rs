@@ -271,12 +271,13 @@ async fn by_whom(
     by: &Grant<Moderate>,
     (deed, view): (DeedId, ViewId),
 ) -> Result<Option<String>, StorageError> {
-    // Looking changes nothing.
+    // Looking changes nothing. Deeds of one moment are told apart by later ones: a second
+    // before is close enough.
     let [read, opened] = [ViewAction::Read, ViewAction::MediaOpened].map(ViewAction::name);
     let mut conn = heard.words().read().await?;
     let sql = "SELECT actor FROM audit_log
                WHERE subject = $1 AND actor <> $2 AND action NOT IN ($3, $4)
-                 AND at >= (SELECT at FROM desk_deed WHERE id = $5)
+                 AND at >= (SELECT at - 1000 FROM desk_deed WHERE id = $5)
                ORDER BY seq DESC LIMIT 1";
     let row = conn.first(sql, args![view.to_string(), by.actor(), read, opened, deed]).await?;
     let actor = row.map(|row| row.text("actor")).transpose()?;

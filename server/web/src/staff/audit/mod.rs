@@ -8,7 +8,7 @@ use axum::response::Response;
 use heard_app::pages::staff::audit::{
     AuditBy, AuditFilters, AuditLine, AuditPage, AuditProblem, AuditWhat, Done, PLACE,
 };
-use heard_app::pages::staff::{self, Choice, Worded as _};
+use heard_app::pages::staff::{self, Choice, Person, Worded as _};
 use heard_domain::ids::{AccountId, ViewId};
 use heard_domain::people::{Grant, LookAtReading, ReadLog, Role, SignOffConcerns};
 use heard_domain::record::{self, LogLine, LoggedBy, Said, read_log, staff_in_log};
@@ -132,7 +132,7 @@ async fn filters(app: &App, by: &Grant<ReadLog>, typed: &Typed, asked: &record::
     let staff = staff_in_log(&app.heard, by).await;
     let person = |(id, name, role): (AccountId, String, Role)| Choice {
         value: id.to_string(),
-        text: format!("{name} ({})", role.title()),
+        text: Person { name, title: Some(role.title().to_owned()) }.words(),
         chosen: asked.who == Some(id),
     };
     let kind = |kind: &LogKind| Choice {

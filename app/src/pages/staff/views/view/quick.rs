@@ -1,4 +1,4 @@
-//! What is done most, in a row above the words: each by a press or by a key.
+//! What is done most, in a row below the words: each by a press or by a key.
 
 use heard_vocabulary::{ViewState, WaitsFor};
 use leptos::prelude::*;

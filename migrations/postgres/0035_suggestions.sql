@@ -46,9 +46,9 @@ CREATE CONSTRAINT TRIGGER concern_went_update AFTER UPDATE OF state, taken_back_
         OR (NEW.taken_back_at IS NOT NULL AND OLD.taken_back_at IS NULL)
         OR (NEW.leaving_at IS NOT NULL AND OLD.leaving_at IS NULL))
     EXECUTE FUNCTION somebody_went();
-CREATE CONSTRAINT TRIGGER attachment_went AFTER UPDATE OF locked_at ON attachment
+CREATE CONSTRAINT TRIGGER locked_media_went AFTER INSERT OR UPDATE OF state ON locked_media
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
-    WHEN (NEW.locked_at IS NOT NULL AND OLD.locked_at IS NULL) EXECUTE FUNCTION somebody_went();
+    WHEN (NEW.state = 'locked') EXECUTE FUNCTION somebody_went();
 
 -- Every process learns anew once somebody asked for it, or a night passed. Gone is how
 -- often somebody had gone then; stopped is 1 while nothing is learnt and nothing

@@ -30,8 +30,9 @@ WHEN (NEW.state <> 'closed' AND OLD.state = 'closed')
     OR (NEW.taken_back_at IS NOT NULL AND OLD.taken_back_at IS NULL)
     OR (NEW.leaving_at IS NOT NULL AND OLD.leaving_at IS NULL)
 BEGIN UPDATE somebody_went SET times = times + 1; END;
-CREATE TRIGGER attachment_went AFTER UPDATE OF locked_at ON attachment
-WHEN NEW.locked_at IS NOT NULL AND OLD.locked_at IS NULL
+CREATE TRIGGER locked_media_went AFTER INSERT ON locked_media
+BEGIN UPDATE somebody_went SET times = times + 1; END;
+CREATE TRIGGER locked_media_went_again AFTER UPDATE OF state ON locked_media WHEN NEW.state = 'locked'
 BEGIN UPDATE somebody_went SET times = times + 1; END;
 
 -- Every process learns anew once somebody asked for it, or a night passed. Gone is how
