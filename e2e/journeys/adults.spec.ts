@@ -14,7 +14,7 @@ test('MOD-08 for somebody of 18 or over other services are told, and they are as
   await lead.choose('18 or over');
   await lead.press('Save their age');
   await expect(lead.page.getByText('Saved their age.')).toBeVisible();
-  await expect(lead.heading('18 or over: whom to tell, in this order')).toBeVisible();
+  await expect(lead.page.getByRole('heading', { name: '18 or over: whom to tell, in this order' })).toBeVisible();
   await lead.look();
 
   // Nobody is told of them before they are asked, and what was typed stays.

@@ -42,9 +42,9 @@ test('MOD-01 somebody sees to a view, gives it to a colleague, and finds it unde
 
 test('MOD-01 what is put off leaves the queue until its day, and can be brought back @staff', async ({ young, staff }) => {
   const zara = await young();
-  await zara.say('idea', 'A sundew garden behind the house.');
+  await zara.say('idea', 'A marram club on Mondays.');
   const lead = await staff('participation_lead');
-  await lead.openView('A sundew garden behind the house.');
+  await lead.openView('A marram club on Mondays.');
   await lead.page.getByText('Not now', { exact: true }).click();
   await lead.press('Put off');
   await expect(lead.page.getByText('Choose a day from tomorrow on', { exact: false }).first()).toBeVisible();
@@ -55,10 +55,10 @@ test('MOD-01 what is put off leaves the queue until its day, and can be brought 
   await lead.look();
   const page = lead.page.url();
   await lead.open('/queue');
-  await expect(lead.page.getByRole('link', { name: 'A sundew garden behind the house.' })).toHaveCount(0);
+  await expect(lead.page.getByRole('link', { name: 'A marram club on Mondays.' })).toHaveCount(0);
   await lead.open(page);
   await lead.press('Bring it back now');
-  await lead.openView('A sundew garden behind the house.');
+  await lead.openView('A marram club on Mondays.');
 });
 
 test('MOD-01 many views are settled at once, and that is undone as one @staff', async ({ young, staff }) => {
@@ -85,11 +85,11 @@ test('MOD-01 many views are settled at once, and that is undone as one @staff', 
 
 test('MOD-02 views are read one after another beside the list, with what is done about each @staff', async ({ young, staff }) => {
   const lead = await staff('participation_lead');
-  const [first, second] = ['The sphagnum clock is slow.', 'The sphagnum door is stuck.'];
-  await (await young()).say('something_wrong', first);
-  await (await young()).say('something_wrong', second);
+  const [first, second] = ['Nobody came to the sphagnum visit.', 'Nobody came to the bracken visit.'];
+  await (await young()).say('worker_visit', first);
+  await (await young()).say('worker_visit', second);
   // Those for a meeting soon stand above all others.
-  await lead.open('/queue?scenario=something_wrong');
+  await lead.open('/queue?scenario=worker_visit');
   await lead.page.getByRole('link', { name: 'Read one after another' }).click();
   await expect(lead.page.locator('.desk__view')).toContainText(second);
   await lead.look();
@@ -111,6 +111,8 @@ test('MOD-02 views are read one after another beside the list, with what is done
 test('MOD-02 twenty views take few keys and one page load @staff @script', async ({ young, staff }) => {
   test.setTimeout(180_000);
   const lead = await staff('participation_lead');
+  // Keys are told of where there is room beside the list.
+  await lead.page.setViewportSize({ width: 1280, height: 800 });
   for (let n = 0; n < 6; n += 1) await (await young()).say('thank_you', `Thanks number ${n} for the fen bus.`);
   await lead.open('/queue?scenario=thank_you');
   await lead.page.getByRole('link', { name: 'Read one after another' }).click();

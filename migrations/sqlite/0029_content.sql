@@ -40,14 +40,16 @@ CREATE TABLE theme_merge (
 CREATE INDEX theme_merge_by_into ON theme_merge (into_id);
 
 -- The tags of a theme as they were when it was merged. Own is 1 where the view
--- had the other theme as well, by a tag of its own. A row goes when somebody
--- takes the tag off that stands for it.
+-- had the other theme as well, by a tag of its own; suggested is 1 where the
+-- program suggested the tag. A row goes when somebody takes the tag off that
+-- stands for it.
 CREATE TABLE merged_tag (
     merge_id  BLOB    NOT NULL REFERENCES theme_merge (id),
     view_id   BLOB    NOT NULL REFERENCES view (id) ON DELETE CASCADE,
     own       INTEGER NOT NULL,
     tagged_by BLOB,
     tagged_at INTEGER NOT NULL,
+    suggested INTEGER NOT NULL,
     PRIMARY KEY (merge_id, view_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX merged_tag_by_view ON merged_tag (view_id);

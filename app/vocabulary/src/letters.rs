@@ -41,11 +41,15 @@ vocabulary! {
 }
 
 impl LetterKind {
-    /// Whether it is written while a complaint stands at this stage, given more time or not.
-    /// An answer is also written after it was written down that there is one.
+    /// Whether it is written while a complaint stands at this stage, given more time or not,
+    /// ended or not. An answer is also written after it was written down that there is one.
     #[must_use]
-    pub const fn fits(self, stage: ProcedureStage, extended: bool) -> bool {
+    pub const fn fits(self, stage: ProcedureStage, extended: bool, ended: bool) -> bool {
         use ProcedureStage as S;
+        // Whatever ended before it was answered was taken back.
+        if ended && !stage.is_answered() {
+            return false;
+        }
         match self {
             Self::Received => matches!(stage, S::StageOne),
             Self::MoreTime => matches!(stage, S::StageOne) && extended,
@@ -80,12 +84,24 @@ mod tests {
     #[test]
     fn mod_10_letters_are_written_in_complaints_alone_and_each_stage_has_one() {
         for stage in ProcedureStage::ALL {
-            let fitting = LetterKind::ALL.iter().filter(|kind| kind.fits(*stage, true)).count();
+            let fitting = LetterKind::ALL.iter().filter(|kind| kind.fits(*stage, true, false)).count();
             // What the panel says is the panel's own to send.
             let some = stage.kind() == ProcedureKind::Complaint && *stage != ProcedureStage::PanelReport;
             assert_eq!(fitting > 0, some, "{stage:?}");
         }
-        assert!(!LetterKind::MoreTime.fits(ProcedureStage::StageOne, false));
-        assert!(!LetterKind::Answer.fits(ProcedureStage::StageTwo, true));
+        assert!(!LetterKind::MoreTime.fits(ProcedureStage::StageOne, false, false));
+        assert!(!LetterKind::Answer.fits(ProcedureStage::StageTwo, true, false));
+    }
+
+    #[test]
+    fn mod_10_once_a_complaint_ended_only_the_answer_it_had_is_written() {
+        for stage in ProcedureStage::ALL {
+            for kind in LetterKind::ALL {
+                let wanted = kind.fits(*stage, true, false) && stage.is_answered();
+                assert_eq!(kind.fits(*stage, true, true), wanted, "{stage:?} {kind:?}");
+            }
+        }
+        assert!(LetterKind::Answer.fits(ProcedureStage::AfterOne, false, true));
+        assert!(!LetterKind::Answer.fits(ProcedureStage::StageOne, false, true));
     }
 }

@@ -141,7 +141,7 @@ impl Recorded {
     /// Whether it was the opening of one thing that a young person said.
     #[must_use]
     pub const fn opens(self) -> bool {
-        matches!(self, Self::View(ViewAction::Read | ViewAction::MediaOpened))
+        matches!(self, Self::View(ViewAction::Read | ViewAction::MediaOpened | ViewAction::ReadOnDuty))
     }
 }
 

@@ -12,9 +12,12 @@ use heard_domain::Heard;
 use heard_domain::media::{lock_again, shut_now};
 use heard_domain::record::{look_for_what_is_missing, put_back_with_keys, without_line};
 use heard_storage::clock::SystemClock;
-use heard_storage::{Location, LockedRow, Store, verify_audit};
+use heard_storage::crypto::Keys;
+use heard_storage::entropy::System;
+use heard_storage::{KeyStore, Location, LockedRow, Store, verify_audit};
 
 use super::folder::{self, Folder, keys_file, objects_folder, words_file};
+use super::swap::{before_restore, bring, nothing_there, replace};
 use super::{Complaint, DataArgs, Outcome, say};
 
 /// What to back up, and where to.
@@ -178,18 +181,62 @@ pub(super) async fn restore(args: RestoreArgs) -> Outcome {
         }
         Err(_) => {
             say(format_args!("what was there does not open: how far it had got is known to a minute"));
-            Vec::new()
+            locked_in(&folder, keys).await
         }
     };
     let shut: Vec<[u8; 16]> = locked.iter().map(|(object, _)| *object).collect();
     copy_folder(&objects_folder(&args.from).join("view"), &folder.objects.join("view"), &shut)?;
-    put_back(&words_file(&args.from), words)?;
-    if args.with_keys {
-        put_back(&keys_file(&args.from), keys)?;
+    // Before anything is replaced: the keys that come know what today's knew of locks.
+    let incoming = match args.with_keys {
+        true => Some(bring_keys(&folder, &keys_file(&args.from), keys, locked.clone()).await?),
+        false => None,
+    };
+    replace(&bring(&words_file(&args.from), words)?, words, &before_restore(words))?;
+    if let Some(incoming) = incoming {
+        replace(&incoming, keys, &nothing_there(before_restore(keys)))?;
     }
     look_over(&args, locked).await?;
     say(format_args!("restored the words of {}", args.from.display()));
     Ok(())
+}
+
+/// What the key store that is there knows of what was locked, where the words beside it do
+/// not open; nothing where it does not open either.
+async fn locked_in(folder: &Folder, keys: &Path) -> Vec<LockedRow> {
+    if !keys.exists() {
+        return Vec::new();
+    }
+    let found = match open_keys(folder, keys).await {
+        Ok(store) => {
+            let found = store.all_locked().await;
+            store.store().close().await;
+            found.ok()
+        }
+        Err(_) => None,
+    };
+    found.unwrap_or_else(|| {
+        say(format_args!("its keys do not open either: what was locked unseen since the backup is not known"));
+        Vec::new()
+    })
+}
+
+/// Opens a key store by itself.
+async fn open_keys(folder: &Folder, file: &Path) -> Result<KeyStore, Complaint> {
+    let keys = Arc::new(Keys::derive(&folder.master_key(&System)?));
+    Ok(KeyStore::open(&Location::Sqlite(file.to_owned()), keys, Arc::new(SystemClock), &System).await?)
+}
+
+/// A copy of a key store beside the one that it replaces, which knows already what that one
+/// knew of what was locked: a stop at any moment forgets none of it.
+async fn bring_keys(folder: &Folder, copy: &Path, target: &Path, locked: Vec<LockedRow>) -> Result<PathBuf, Complaint> {
+    let incoming = bring(copy, target)?;
+    if !locked.is_empty() {
+        let store = open_keys(folder, &incoming).await?;
+        let kept = store.keep_locked(locked).await;
+        store.store().close().await;
+        kept?;
+    }
+    Ok(incoming)
 }
 
 /// What was put back is looked over: how much of the log is missing, and what was locked
@@ -215,22 +262,39 @@ async fn look_over(args: &RestoreArgs, locked: Vec<LockedRow>) -> Outcome {
     Ok(())
 }
 
-/// Replaces a database by its copy. What was there is kept beside it.
-fn put_back(copy: &Path, target: &Path) -> Outcome {
-    if let Some(parent) = target.parent() {
-        std::fs::create_dir_all(parent)?;
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn mod_08_keys_that_come_back_know_what_todays_knew_of_locks_before_they_are_in_place() {
+        let here = tempfile::tempdir().unwrap();
+        let args = DataArgs { data: here.path().join("data"), database: None, key_store: None };
+        let folder = Folder::of(&args);
+        let (keys, copy) = (keys_file(&args.data), here.path().join("copy.db"));
+        std::fs::create_dir_all(keys.parent().unwrap()).unwrap();
+        assert!(locked_in(&folder, &keys).await.is_empty(), "there is none");
+        let today = open_keys(&folder, &keys).await.unwrap();
+        today.store().copy_sqlite_to(&copy).await.unwrap();
+        today.lock([7; 16], &System).await.unwrap();
+        today.store().close().await;
+
+        // The words beside it are none: the keys are asked alone.
+        let locked = locked_in(&folder, &keys).await;
+        assert_eq!(locked.len(), 1);
+        let incoming = bring_keys(&folder, &copy, &keys, locked.clone()).await.unwrap();
+        let before = nothing_there(before_restore(&keys));
+        replace(&incoming, &keys, &before).unwrap();
+        assert_eq!(locked_in(&folder, &keys).await, locked, "no later step has to say so");
+        assert_eq!(locked_in(&folder, &before).await, locked, "and what was there is kept");
+
+        // What an earlier restore kept is not written over.
+        let next = nothing_there(before_restore(&keys));
+        assert!(next.display().to_string().ends_with("store.db.before-restore-2"), "{}", next.display());
+        replace(&bring(&copy, &keys).unwrap(), &keys, &next).unwrap();
+        assert!(before.exists() && next.exists() && locked_in(&folder, &keys).await.is_empty());
+
+        std::fs::write(&keys, "no database").unwrap();
+        assert!(locked_in(&folder, &keys).await.is_empty(), "what does not open stops nothing");
     }
-    let incoming = target.with_extension("incoming");
-    std::fs::copy(copy, &incoming)?;
-    for suffix in ["-wal", "-shm"] {
-        let side = PathBuf::from(format!("{}{suffix}", target.display()));
-        if side.exists() {
-            std::fs::rename(&side, format!("{}.before-restore{suffix}", target.display()))?;
-        }
-    }
-    if target.exists() {
-        std::fs::rename(target, format!("{}.before-restore", target.display()))?;
-    }
-    std::fs::rename(&incoming, target)?;
-    Ok(())
 }

@@ -11,6 +11,7 @@ mod plan;
 mod report;
 mod serve;
 mod setup_link;
+mod swap;
 mod user;
 mod watch;
 

@@ -1,13 +1,16 @@
 //! Searching the audit log, and unusual reading, on both databases: who finds which lines,
 //! along which index, and what is unusual.
 
+mod beside;
+
 use std::collections::BTreeSet;
 
 use axum::http::StatusCode;
 use heard_domain::ids::{AccountId, ViewId};
 use heard_domain::people::{Account, Grant, KeepDuty, LookAtReading, Moderate, ReadLog, Role, Visitor};
 use heard_domain::record::{
-    self, Asked, LogLine, LoggedBy, LookedError, Said, count_reading, looked_at_reading, read_log, to_look_at, unusual,
+    self, Asked, LogLine, LoggedBy, LookedError, ReadingCounts, ReadingDay, Said, count_reading, looked_at_reading,
+    read_log, to_look_at, unusual,
 };
 use heard_domain::safeguarding::alerts::{About, raise_alert};
 use heard_domain::safeguarding::conflicts::{about, not_about};
@@ -224,6 +227,11 @@ async fn adm_04_every_way_to_narrow_the_log_runs_along_an_index() {
     }
 }
 
+/// How much it is, as the page states it.
+fn counts(one: &ReadingDay) -> ReadingCounts {
+    ReadingCounts { opened: one.opened, out_of_hours: one.out_of_hours, conflicted: one.conflicted }
+}
+
 /// The team's hours: Monday to Friday, nine to five.
 async fn with_hours(env: &Environment) {
     let sql = "INSERT INTO setting (name, value) VALUES ('team.open', 'mon-fri 09:00-17:00')
@@ -260,21 +268,22 @@ async fn adm_04_a_safeguarding_lead_sees_unusual_reading_of_everybody_but_themse
         let found = unusual(heard, &protects(sure)).await.unwrap();
         let [one] = &found.waiting[..] else { panic!("{backend:?}: {:?}", found.waiting) };
         assert_eq!((one.who, one.opened, one.usual, one.many), (lead.id(), 25, 0, true), "{backend:?}");
+        let read = counts(one);
         // Her own is for the other, and not for her.
         let theirs = unusual(heard, &protects(other)).await.unwrap();
         let who: BTreeSet<AccountId> = theirs.waiting.iter().map(|line| line.who).collect();
         assert_eq!(who, BTreeSet::from([lead.id(), sure.id()]), "{backend:?}");
         let day = heard.now().day();
-        let own = looked_at_reading(heard, &protects(sure), sure.id(), day, "It was me.").await;
+        let own = looked_at_reading(heard, &protects(sure), sure.id(), day, read, "It was me.").await;
         assert!(matches!(own, Err(LookedError::Gone)), "{backend:?}: {own:?}");
 
         // Looked at with a note, it waits no more; what is more than it was then, waits again.
-        let empty = looked_at_reading(heard, &protects(sure), lead.id(), day, " ").await;
+        let empty = looked_at_reading(heard, &protects(sure), lead.id(), day, read, " ").await;
         assert!(matches!(empty, Err(LookedError::NoNote)), "{backend:?}: {empty:?}");
         let lengths = "SELECT COUNT(DISTINCT LENGTH(sealed)) AS n FROM reading_day";
-        looked_at_reading(heard, &protects(sure), lead.id(), day, "She covered for Ada.").await.unwrap();
+        looked_at_reading(heard, &protects(sure), lead.id(), day, read, "She covered for Ada.").await.unwrap();
         assert_eq!(count(heard, lengths).await, 1, "{backend:?}: whether somebody looked is not seen");
-        let twice = looked_at_reading(heard, &protects(other), lead.id(), day, "Again.").await;
+        let twice = looked_at_reading(heard, &protects(other), lead.id(), day, read, "Again.").await;
         assert!(matches!(twice, Err(LookedError::Gone)), "{backend:?}: {twice:?}");
         count_reading(heard).await.unwrap();
         let found = unusual(heard, &protects(sure)).await.unwrap();
@@ -305,10 +314,12 @@ async fn adm_04_a_safeguarding_lead_sees_unusual_reading_of_everybody_but_themse
         }
         assert!(!page.contains("Sure, safeguarding lead</td>"), "{backend:?}: {page}");
         let (who, day) = (lead.id().to_string(), day.to_string());
-        let form = [("who", who.as_str()), ("day", day.as_str()), ("note", "")];
+        let stood = [("opened", "25"), ("out_of_hours", "1"), ("conflicted", "0")];
+        let pressed = |note| [&[("who", who.as_str()), ("day", day.as_str()), ("note", note)][..], &stood].concat();
+        let form = pressed("");
         let refused = client.post("/audit/reading/looked", &form).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
-        let form = [("who", who.as_str()), ("day", day.as_str()), ("note", "On call.")];
+        let form = pressed("On call.");
         assert!(client.post("/audit/reading/looked", &form).await.status.is_redirection(), "{backend:?}");
         assert!(client.get("/audit/reading").await.body.contains("On call."), "{backend:?}");
         assert_eq!(count(heard, recorded(LogAction::LookedAt.name())).await, 2, "{backend:?}");

@@ -1,6 +1,8 @@
 //! Letters to whoever complained, and what was learned as an action of the plan. On both
 //! databases.
 
+mod days;
+
 use axum::http::{StatusCode, header};
 use heard_domain::people::{EditStrategy, Grant, Role};
 use heard_domain::procedures::lines;

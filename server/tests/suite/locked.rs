@@ -1,6 +1,8 @@
 //! What may be an intimate picture of a child is locked unseen by one press, and is
 //! served to nobody from then on. On both databases.
 
+mod second;
+
 use std::io::Read as _;
 use std::sync::Arc;
 
@@ -195,6 +197,14 @@ impl Town {
 
     async fn answer(&self, agreed: bool, reason: &str) -> Result<Option<LockedState>, LockedError> {
         media::answer(self.heard(), &self.team(), self.view, self.file, agreed, reason).await
+    }
+
+    /// Somebody answers on a page that is drawn now.
+    async fn press(&self, client: &mut Client, fields: &[(&str, &str)]) -> Answer {
+        let asked = files(self).await.remove(0).asked;
+        let (end, at) = asked.map(|asked| (asked.end.name(), asked.at.0.to_string())).unwrap_or_default();
+        let fields = [fields, &[("asked", end), ("asked_at", at.as_str())][..]].concat();
+        client.post(&format!("{}/answer", self.path()), &fields).await
     }
 
     /// As the police advised, and two people agreed.
@@ -427,23 +437,23 @@ async fn mod_08_a_locked_picture_is_released_by_two_people_as_they_were_advised(
 
         // Two people: whoever asked is not the second, and whoever else reads views is told.
         let answer = format!("{path}/answer");
-        refused(lena.post(&answer, &[("decision", "agreed")]).await, "Somebody else has to agree", backend);
+        refused(town.press(&mut lena, &[("decision", "agreed")]).await, "Somebody else has to agree", backend);
         assert!(mia.get("/staff").await.body.contains("Locked unseen: a second person is needed"), "{backend:?}");
         assert!(!lena.get("/staff").await.body.contains("Locked unseen: a second person"), "{backend:?}: not her own");
         assert!(mia.get("/safeguarding").await.body.contains(&page), "{backend:?}");
         assert!(mia.get(&page).await.body.contains("Ines of the LADO team"), "{backend:?}");
         refused(mia.post(&answer, &[]).await, "Choose one of the two", backend);
-        refused(mia.post(&answer, &[("decision", "refused")]).await, "Give the reason", backend);
+        refused(town.press(&mut mia, &[("decision", "refused")]).await, "Give the reason", backend);
         let no = [("decision", "refused"), ("reason", "I saw it on his phone")];
-        assert!(mia.post(&answer, &no).await.status.is_redirection(), "{backend:?}");
-        refused(mia.post(&answer, &no).await, "Nothing waits for this any more", backend);
+        assert!(town.press(&mut mia, &no).await.status.is_redirection(), "{backend:?}");
+        refused(town.press(&mut mia, &no).await, "Nothing waits for this any more", backend);
         assert!(town.is_put_away().await, "{backend:?}: it stays locked");
         // Whoever asked takes it back without a reason.
         town.ask(LockedEnd::Release).await.unwrap();
-        assert!(lena.post(&answer, &[("decision", "refused")]).await.status.is_redirection(), "{backend:?}");
+        assert!(town.press(&mut lena, &[("decision", "refused")]).await.status.is_redirection(), "{backend:?}");
 
         town.ask(LockedEnd::Release).await.unwrap();
-        let agreed = mia.post(&answer, &[("decision", "agreed")]).await;
+        let agreed = town.press(&mut mia, &[("decision", "agreed")]).await;
         assert!(agreed.status.is_redirection(), "{backend:?}: {}", agreed.body);
         assert_eq!(town.row().await, Some((LockedState::Released, false)), "{backend:?}");
         assert_eq!((town.key().await, town.object(Shelf::Locked).await), ((false, false), None), "{backend:?}");
@@ -507,11 +517,10 @@ async fn mod_08_a_locked_picture_is_destroyed_by_two_people_as_the_police_advise
         let reason = [("reason", "They have it, and it is not needed here")];
         assert!(lena.post(&format!("{path}/destroy"), &reason).await.status.is_redirection(), "{backend:?}");
         // While nobody decided what it means for the child, it is evidence.
-        let answer = format!("{path}/answer");
-        refused(mia.post(&answer, &[("decision", "agreed")]).await, "It cannot be destroyed yet", backend);
+        refused(town.press(&mut mia, &[("decision", "agreed")]).await, "It cannot be destroyed yet", backend);
         assert!(town.is_put_away().await, "{backend:?}");
         town.told().await;
-        let agreed = mia.post(&answer, &[("decision", "agreed")]).await;
+        let agreed = town.press(&mut mia, &[("decision", "agreed")]).await;
         assert!(agreed.status.is_redirection(), "{backend:?}: {}", agreed.body);
 
         assert_eq!(town.row().await, Some((LockedState::Destroyed, false)), "{backend:?}");

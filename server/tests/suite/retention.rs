@@ -1,6 +1,7 @@
 //! How long things are kept: each kind ends on its day and not before, its keys with it,
 //! and nothing that somebody still needs; on both databases.
 
+mod evidence;
 mod holds;
 mod incidents;
 
@@ -536,6 +537,7 @@ async fn adm_03_yesterdays_words_beside_todays_keys_do_not_open_a_case_that_ende
         town.settle(view).await;
     }
     town.keep(RetentionKind::Concerns, 72).await;
+    town.keep(RetentionKind::Views, 12).await;
     town.at(Day::parse("2032-11-20").unwrap().start());
     // Something was done about the other one since.
     let noted = "UPDATE concern_deed SET at = $1 WHERE concern_id = (SELECT id FROM concern WHERE view_id = $2)";
@@ -545,7 +547,7 @@ async fn adm_03_yesterdays_words_beside_todays_keys_do_not_open_a_case_that_ende
     write.await.unwrap();
     let backup = town.env.folder.path().join("yesterday.db");
     town.heard().words().copy_sqlite_to(&backup).await.unwrap();
-    assert_eq!(end_due(town.heard()).await.unwrap(), 1);
+    assert_eq!(end_due(town.heard()).await.unwrap(), 2, "what was said, and the concern with it");
     let looks: Grant<LookAtConcerns> = may(town.oswin);
     assert!(concerns::of_view(town.heard(), &looks, harm).await.unwrap().is_none());
     town.env.heard.close().await;

@@ -16,6 +16,7 @@ use crate::ids::{AccountId, DecisionId};
 use crate::notifications::{Event, raise};
 use crate::people::{Grant, KeepDecisions, Role, in_role};
 use crate::record::record;
+use crate::retention::account_is_held;
 
 /// How long ago a review may have been, in days.
 const FURTHEST: i32 = 366;
@@ -164,7 +165,7 @@ fn checked(step: &Step) -> Result<(Written, Move), DecisionError> {
 pub async fn step(heard: &Heard, by: &Grant<KeepDecisions>, id: DecisionId, step: Step) -> Result<(), DecisionError> {
     let (person, part) = part_of(heard, by, id).await?.ok_or(DecisionError::Gone)?;
     if step.action == DecisionAction::TakenBack {
-        return take_back(heard, by, id, part).await;
+        return take_back(heard, by, id, (person, part)).await;
     }
     let (what, moves) = checked(&step)?;
     let phone = heard.keys().owner_of(&person.bytes());
@@ -194,8 +195,15 @@ pub async fn step(heard: &Heard, by: &Grant<KeepDecisions>, id: DecisionId, step
         .await
 }
 
-/// It was a mistake: nothing is left of it but that it was taken back.
-async fn take_back(heard: &Heard, by: &Grant<KeepDecisions>, id: DecisionId, part: Part) -> Result<(), DecisionError> {
+/// It was a mistake: nothing is left of it but that it was taken back. Not of somebody
+/// whose account is on legal hold.
+async fn take_back(
+    heard: &Heard,
+    by: &Grant<KeepDecisions>,
+    id: DecisionId,
+    (person, part): (AccountId, Part),
+) -> Result<(), DecisionError> {
+    let owner = heard.keys().owner_of(&person.bytes());
     let (me, actor) = (by.id(), by.actor());
     heard
         .words()
@@ -205,6 +213,9 @@ async fn take_back(heard: &Heard, by: &Grant<KeepDecisions>, id: DecisionId, par
                 let wrote_it = row.id_opt("recorded_by")? == Some(me);
                 if !standing(&row)?.can_be_taken_back(part, wrote_it) {
                     return Err(DecisionError::NotTheirs);
+                }
+                if account_is_held(uow, owner).await? {
+                    return Err(DecisionError::NotNow);
                 }
                 uow.execute("DELETE FROM decision_deed WHERE decision_id = $1", args![id]).await?;
                 uow.execute("DELETE FROM review_decision WHERE id = $1", args![id]).await?;

@@ -3,7 +3,7 @@
 
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Key, open};
-use heard_storage::{Row, Shelf, StorageError, args};
+use heard_storage::{Row, Shelf, StorageError, Uow, args};
 use heard_vocabulary::LockedState;
 
 use super::OpenError;
@@ -43,6 +43,7 @@ pub(super) fn lock_of(row: &Row) -> Result<Option<Lock>, StorageError> {
 pub(super) struct Found {
     row: Row,
     key: Key,
+    asks: Asks,
 }
 
 /// Who asks for a file.
@@ -54,6 +55,26 @@ pub(super) enum Asks {
     KeepsLocked,
 }
 
+/// Whether something in this state is shut to them.
+fn is_shut(state: Option<LockedState>, who: Asks) -> bool {
+    match state {
+        None => false,
+        Some(LockedState::Released) => who != Asks::KeepsLocked,
+        Some(LockedState::Locked | LockedState::Destroyed) => true,
+    }
+}
+
+/// Looks once more within the unit of work that records that a file is opened, with the
+/// view's row held: whatever was locked since it was found is neither opened nor recorded.
+pub(super) async fn still_open(uow: &mut Uow, view: ViewId, id: AttachmentId, who: Asks) -> Result<(), OpenError> {
+    // Whoever presses holds the same row, and is waited for.
+    let hold = if uow.is_postgres() { " FOR UPDATE" } else { "" };
+    uow.first(format!("SELECT id FROM view WHERE id = $1{hold}"), args![view]).await?;
+    let row = uow.first("SELECT state FROM locked_media WHERE attachment_id = $1", args![id]).await?;
+    let state = row.map(|row| parse(LockedState::parse, &row, "state")).transpose()?;
+    if is_shut(state, who) { Err(OpenError::Locked) } else { Ok(()) }
+}
+
 /// The row of a file that may be opened; refused while it is locked, to everybody, and
 /// once it was released to all but those who look after that.
 async fn row_of(heard: &Heard, view: ViewId, id: AttachmentId, who: Asks) -> Result<Option<Row>, OpenError> {
@@ -61,11 +82,7 @@ async fn row_of(heard: &Heard, view: ViewId, id: AttachmentId, who: Asks) -> Res
     let sql = format!("SELECT {WITH_LOCK} WHERE a.id = $1 AND a.view_id = $2");
     let Some(row) = conn.first(sql, args![id, view]).await? else { return Ok(None) };
     drop(conn);
-    let shut = match lock_of(&row)?.map(|lock| lock.state) {
-        None => false,
-        Some(LockedState::Released) => who != Asks::KeepsLocked,
-        Some(LockedState::Locked | LockedState::Destroyed) => true,
-    };
+    let shut = is_shut(lock_of(&row)?.map(|lock| lock.state), who);
     // Words that were put back may not know of a lock: the key store does.
     if shut || heard.key_store().is_locked(&id.bytes()).await? {
         return Err(OpenError::Locked);
@@ -76,7 +93,7 @@ async fn row_of(heard: &Heard, view: ViewId, id: AttachmentId, who: Asks) -> Res
 /// The file `id` of `view`; `None` when it is not there or was erased.
 pub(super) async fn find(heard: &Heard, view: ViewId, id: AttachmentId, who: Asks) -> Result<Option<Found>, OpenError> {
     let Some(row) = row_of(heard, view, id, who).await? else { return Ok(None) };
-    Ok(key_of(heard, view).await?.map(|key| Found { row, key }))
+    Ok(key_of(heard, view).await?.map(|key| Found { row, key, asks: who }))
 }
 
 /// As [`find`], for whoever looks at concerns: what may be harm opens though its
@@ -88,7 +105,7 @@ pub(super) async fn find_for_safety(
     who: Asks,
 ) -> Result<Option<Found>, OpenError> {
     let Some(row) = row_of(heard, view, id, who).await? else { return Ok(None) };
-    Ok(key_for_safety(heard, view).await?.map(|key| Found { row, key }))
+    Ok(key_for_safety(heard, view).await?.map(|key| Found { row, key, asks: who }))
 }
 
 impl Found {
@@ -100,15 +117,36 @@ impl Found {
         Ok(Some((plain, self.row.text("mime")?)))
     }
 
+    /// The same where nothing is recorded: it is looked once more whether it was locked.
+    pub(super) async fn bytes_if_still_open(&self, heard: &Heard) -> Result<Option<(Vec<u8>, String)>, OpenError> {
+        let bytes = self.bytes(heard).await?;
+        self.look_again(heard).await?;
+        Ok(bytes)
+    }
+
+    /// Who asked for it.
+    pub(super) fn asks(&self) -> Asks {
+        self.asks
+    }
+
+    /// Looks once more, where nothing is recorded: what was locked since it was found, or
+    /// went, is refused.
+    pub(super) async fn look_again(&self, heard: &Heard) -> Result<(), OpenError> {
+        let row = row_of(heard, self.row.id("view_id")?, self.row.id("id")?, self.asks).await?;
+        row.map(drop).ok_or(OpenError::Gone)
+    }
+
     /// The key of its view.
     pub(super) fn key(&self) -> &Key {
         &self.key
     }
 
-    /// The picture of a few dots.
-    pub(super) fn blur(&self) -> Result<Option<Vec<u8>>, StorageError> {
+    /// The picture of a few dots; refused where it was locked since it was found.
+    pub(super) async fn blur(&self, heard: &Heard) -> Result<Option<Vec<u8>>, OpenError> {
         let id: [u8; 16] = self.row.id("id")?;
         let Some(sealed) = self.row.blob_opt("sealed_blur")? else { return Ok(None) };
-        Ok(Some(open(&self.key, &attachment_place(&id, "blur"), &sealed)?))
+        let dots = open(&self.key, &attachment_place(&id, "blur"), &sealed).map_err(StorageError::from)?;
+        self.look_again(heard).await?;
+        Ok(Some(dots))
     }
 }

@@ -192,9 +192,13 @@ pub async fn open_own(
     let mut conn = heard.words().read().await?;
     let there = conn.first("SELECT id FROM own_view WHERE id = $1", args![own.id()]).await?.is_some();
     drop(conn);
-    match find(heard, own.id(), id, Asks::Reader).await {
-        Ok(Some(found)) if there => found.bytes(heard).await,
+    let opened = match find(heard, own.id(), id, Asks::Reader).await {
+        Ok(Some(found)) if there => found.bytes_if_still_open(heard).await,
         Ok(_) => Ok(None),
+        Err(error) => Err(error),
+    };
+    match opened {
+        Ok(opened) => Ok(opened),
         Err(OpenError::Storage(error)) => Err(error),
         // Its author is not asked to look at it again, and whoever holds the telephone does not.
         Err(_) => Ok(None),

@@ -4,7 +4,7 @@
 use heard_vocabulary::ViewAction;
 
 use super::OpenError;
-use super::find::{Asks, Found, find_for_safety};
+use super::find::{Asks, Found, find_for_safety, still_open};
 use crate::Heard;
 use crate::ids::{AttachmentId, ViewId};
 use crate::record::record;
@@ -29,7 +29,10 @@ pub async fn open_on_duty(heard: &Heard, alert: ToldAlert, id: AttachmentId) -> 
     heard
         .words()
         .write(move |uow| {
-            Box::pin(async move { record(uow, actor, ViewAction::ReadOnDuty, view, id.to_string()).await })
+            Box::pin(async move {
+                still_open(uow, view, id, Asks::Reader).await?;
+                Ok::<_, OpenError>(record(uow, actor, ViewAction::ReadOnDuty, view, id.to_string()).await?)
+            })
         })
         .await?;
     Ok(bytes)
@@ -40,5 +43,5 @@ pub async fn open_on_duty(heard: &Heard, alert: ToldAlert, id: AttachmentId) -> 
 /// # Errors
 /// [`OpenError`].
 pub async fn blurred_on_duty(heard: &Heard, alert: ToldAlert, id: AttachmentId) -> Result<Vec<u8>, OpenError> {
-    allowed(heard, alert, id).await?.1.blur()?.ok_or(OpenError::Gone)
+    allowed(heard, alert, id).await?.1.blur(heard).await?.ok_or(OpenError::Gone)
 }

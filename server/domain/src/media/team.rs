@@ -7,7 +7,7 @@ use heard_storage::{Conn, StorageError, any_of, args};
 use heard_vocabulary::{MediaSeen, ViewAction};
 
 use super::Kind;
-use super::find::{Asks, Found, find, find_for_safety};
+use super::find::{Asks, Found, find, find_for_safety, still_open};
 use super::keep::{seal_transcript, transcript};
 use crate::Heard;
 use crate::ids::{AttachmentId, ViewId};
@@ -59,11 +59,13 @@ pub async fn open(
 ) -> Result<(Vec<u8>, String), OpenError> {
     let found = allowed(heard, by, view, id).await?;
     let bytes = found.bytes(heard).await?.ok_or(OpenError::Gone)?;
+    let who = found.asks();
     let (actor, role) = (by.actor(), by.account().role().name());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                still_open(uow, view, id, who).await?;
                 let now = uow.now();
                 uow.defer(
                     "UPDATE attachment SET opened_at = COALESCE(opened_at, $1), opened_by_role = COALESCE(opened_by_role, $2)
@@ -71,7 +73,7 @@ pub async fn open(
                     args![now, role, id],
                 );
                 mark_read_in(uow, view, now, role);
-                record(uow, actor, ViewAction::MediaOpened, view, id.to_string()).await
+                Ok::<_, OpenError>(record(uow, actor, ViewAction::MediaOpened, view, id.to_string()).await?)
             })
         })
         .await?;
@@ -99,7 +101,10 @@ pub async fn open_delivered(
     heard
         .words()
         .write(move |uow| {
-            Box::pin(async move { record(uow, actor, ViewAction::MediaOpened, view, id.to_string()).await })
+            Box::pin(async move {
+                still_open(uow, view, id, Asks::Reader).await?;
+                Ok::<_, OpenError>(record(uow, actor, ViewAction::MediaOpened, view, id.to_string()).await?)
+            })
         })
         .await?;
     Ok(bytes)
@@ -115,7 +120,7 @@ pub async fn blurred_delivered(
     sent: DeliveredView,
     id: AttachmentId,
 ) -> Result<Vec<u8>, OpenError> {
-    delivered(heard, sent, id).await?.blur()?.ok_or(OpenError::Gone)
+    delivered(heard, sent, id).await?.blur(heard).await?.ok_or(OpenError::Gone)
 }
 
 /// The picture of a few dots, for whoever has not opened it.
@@ -128,7 +133,7 @@ pub async fn blurred(
     view: ViewId,
     id: AttachmentId,
 ) -> Result<Vec<u8>, OpenError> {
-    allowed(heard, by, view, id).await?.blur()?.ok_or(OpenError::Gone)
+    allowed(heard, by, view, id).await?.blur(heard).await?.ok_or(OpenError::Gone)
 }
 
 /// Writes down what is said in a recording or seen in a picture; nothing

@@ -2,7 +2,7 @@
 //! as if it had been said without an account, and the account is gone.
 
 use heard_storage::crypto::Key;
-use heard_storage::{StorageError, args};
+use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{AccountAction, Role};
 
 use super::leave::How;
@@ -34,13 +34,16 @@ pub(super) async fn anonymise(heard: &Heard, account: AccountId) -> Result<(), S
     }
     // Their words may rest: what is decided after a death is done all the same.
     if let Some(key) = heard.key_store().even_resting(&owner).await? {
-        while rehouse(heard, owner, &key).await? {}
+        while rehouse(heard, account, owner, &key).await? {}
     }
     let system = heard.clone();
     let decided = heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                if !goes_on(&system, uow, account).await? {
+                    return Ok(Vec::new());
+                }
                 run::account(uow, Going::Anonymise, account).await?;
                 // What they answered in polls counts on, and is read again if it rested.
                 let mut decided = crate::polls::owners(&system, uow, account).await?;
@@ -72,14 +75,7 @@ async fn begin(heard: &Heard, account: AccountId) -> Result<bool, StorageError> 
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                if !still_due(uow, account, How::Anonymise).await? {
-                    return Ok(false);
-                }
-                // Who said what may be harm has to be known until somebody decided. To them
-                // it is done.
-                let owner = this.keys().owner_of(&account.bytes());
-                if concerns::keeps_any(uow, account, owner).await? {
-                    shut(&this, uow, account, AccountState::Anonymising).await?;
+                if !goes_on(&this, uow, account).await? {
                     return Ok(false);
                 }
                 let sql = "UPDATE account SET state = $2 WHERE id = $1";
@@ -91,8 +87,24 @@ async fn begin(heard: &Heard, account: AccountId) -> Result<bool, StorageError> 
         .await
 }
 
+/// Whether it is still to be done, and nothing keeps it: asked in every unit, because a
+/// legal hold may be put between two of them. What it keeps waits until it is lifted.
+async fn goes_on(heard: &Heard, uow: &mut Uow, account: AccountId) -> Result<bool, StorageError> {
+    if !still_due(uow, account, How::Anonymise).await? {
+        return Ok(false);
+    }
+    // Who said what may be harm has to be known until somebody decided. To them
+    // it is done.
+    let owner = heard.keys().owner_of(&account.bytes());
+    if concerns::keeps_any(uow, account, owner).await? {
+        shut(heard, uow, account, AccountState::Anonymising).await?;
+        return Ok(false);
+    }
+    Ok(true)
+}
+
 /// Gives some of an owner's views owners of their own; whether there were any.
-async fn rehouse(heard: &Heard, owner: [u8; 16], key: &Key) -> Result<bool, StorageError> {
+async fn rehouse(heard: &Heard, account: AccountId, owner: [u8; 16], key: &Key) -> Result<bool, StorageError> {
     let mut conn = heard.words().read().await?;
     let sql = format!(
         "SELECT id, wrapped_key, sealed FROM kept_view
@@ -108,10 +120,14 @@ async fn rehouse(heard: &Heard, owner: [u8; 16], key: &Key) -> Result<bool, Stor
         moved.push((id, to.owner, wrapped, sealed));
     }
     let any = !moved.is_empty();
+    let this = heard.clone();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                if !goes_on(&this, uow, account).await? {
+                    return Ok(false);
+                }
                 for (id, to, wrapped, sealed) in moved {
                     let sql = format!(
                         "UPDATE view SET owner_key = $1, wrapped_key = $2, sealed = $3, signed_in = 0
@@ -121,9 +137,8 @@ async fn rehouse(heard: &Heard, owner: [u8; 16], key: &Key) -> Result<bool, Stor
                     concerns::without_author(uow, id).await?;
                     procedures::forget_view(uow, id).await?;
                 }
-                Ok::<_, StorageError>(())
+                Ok::<_, StorageError>(any)
             })
         })
-        .await?;
-    Ok(any)
+        .await
 }

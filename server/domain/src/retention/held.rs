@@ -30,6 +30,15 @@ pub(crate) async fn keeps_owner(uow: &mut Uow, owner: [u8; 16]) -> Result<bool, 
     Ok(uow.first(sql, args![owner]).await?.is_some())
 }
 
+/// Whether an account is on legal hold itself: its owner is given.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn account_is_held(uow: &mut Uow, owner: [u8; 16]) -> Result<bool, StorageError> {
+    let sql = "SELECT id FROM legal_hold WHERE held_owner = $1 AND lifted_at IS NULL LIMIT 1";
+    Ok(uow.first(sql, args![owner]).await?.is_some())
+}
+
 /// Its author asked to take back what a legal hold keeps. It leaves every list at once, as
 /// if it were gone, and its words are as they were. Whether it was this time that they asked.
 ///

@@ -9,7 +9,7 @@ use crate::Heard;
 use crate::ids::{AccountId, LegalHoldId, ProcedureId, ViewId};
 use crate::people::Account;
 use crate::procedures;
-use crate::safeguarding::conflicts::kept_of;
+use crate::safeguarding::conflicts::{kept_of, not_kept, reader as meant};
 
 /// The keyed hash by which a reader is found.
 fn reader(heard: &Heard, account: AccountId) -> Hash {
@@ -35,6 +35,26 @@ pub(super) async fn is_kept(
 ) -> Result<bool, StorageError> {
     let sql = "SELECT 1 AS one FROM legal_hold_kept WHERE hold_id = $1 AND reader = $2";
     Ok(uow.first(sql, args![id, reader(heard, who)]).await?.is_some())
+}
+
+/// A view said from the account whose owner is `$1`, which is kept from the reader whose hash
+/// is `$2`.
+fn of_owner(account: Account) -> String {
+    // Of those that this leaves out, one is enough.
+    let not_kept = not_kept("v.id", 2, account.role());
+    format!("SELECT v.id FROM view v WHERE v.owner_key = $1 AND v.signed_in = 1 AND NOT (1 = 1{not_kept}) LIMIT 1")
+}
+
+/// Whether something said from an account on hold is kept from somebody: what holds it is
+/// too. As it stands in this unit.
+pub(super) async fn is_about(
+    heard: &Heard,
+    uow: &mut Uow,
+    owner: Option<[u8; 16]>,
+    who: Account,
+) -> Result<bool, StorageError> {
+    let Some(owner) = owner else { return Ok(false) };
+    Ok(uow.first(of_owner(who), args![owner, meant(heard, who.id())]).await?.is_some())
 }
 
 /// Those of these holds that somebody finds: it is not about them, nor is what it is on.
@@ -65,10 +85,16 @@ pub(super) async fn found(
     let of_procedures: Vec<ProcedureId> = procedures.iter().copied().flatten().collect();
     let theirs = procedures::read_of(heard, account, conn, &of_procedures).await?;
     let mut found = Vec::with_capacity(rows.len());
+    let (about, me) = (of_owner(account), meant(heard, account.id()));
     for ((row, view), procedure) in rows.into_iter().zip(views).zip(procedures) {
         let reads = view.is_none_or(|view| !not_theirs.contains(&view))
             && procedure.is_none_or(|procedure| theirs.contains(&procedure));
-        if reads && !kept.contains(&row.id("id")?) {
+        let owner: Option<[u8; 16]> = row.id_opt("held_owner")?;
+        let theirs_too = match owner {
+            Some(owner) => conn.first(about.clone(), args![owner, me]).await?.is_some(),
+            None => false,
+        };
+        if reads && !theirs_too && !kept.contains(&row.id("id")?) {
             found.push(row);
         }
     }

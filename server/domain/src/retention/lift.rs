@@ -27,7 +27,7 @@ pub async fn lift(heard: &Heard, by: &Grant<KeepHolds>, id: LegalHoldId, reason:
     if !may_see(heard, by, id).await? {
         return Err(HoldError::Gone);
     }
-    let (this, me, actor) = (heard.clone(), by.id(), by.actor());
+    let (this, account, me, actor) = (heard.clone(), by.account(), by.id(), by.actor());
     let done = async move {
         let unit = this.clone();
         let gone = this
@@ -39,7 +39,8 @@ pub async fn lift(heard: &Heard, by: &Grant<KeepHolds>, id: LegalHoldId, reason:
                     let lock = if uow.is_postgres() { " FOR UPDATE" } else { "" };
                     let sql = format!("SELECT * FROM legal_hold WHERE id = $1 AND lifted_at IS NULL{lock}");
                     let row = uow.first(sql, args![id]).await?.ok_or(HoldError::Gone)?;
-                    if kept::is_kept(&unit, uow, id, me).await? {
+                    let owner = row.id_opt("held_owner")?;
+                    if kept::is_kept(&unit, uow, id, me).await? || kept::is_about(&unit, uow, owner, account).await? {
                         return Err(HoldError::Gone);
                     }
                     if row.id::<AccountId>("put_by")? == me {

@@ -22,11 +22,13 @@ use heard_storage::StorageError;
 use crate::going::{Becomes, Names, OF_THE_PERSON, STAFF, Table, of_the_council};
 
 pub use ending::end_due;
-pub(crate) use held::{ask_back, keeps, keeps_owner, was_asked_back};
+pub(crate) use ending::waits_for_a_look;
+pub(crate) use held::{account_is_held, ask_back, keeps, keeps_owner, was_asked_back};
 pub use lift::lift;
 pub use preview::{Due, due_soon};
 pub use put::{On, Putting, put};
 pub(crate) use put::{Prepared, prepare};
+pub(crate) use read::shows_held;
 pub use read::{Hold, OfView, hold, holds, of_view};
 pub(crate) use schedule::parse as parse_kept;
 pub use schedule::{Kept, schedule};

@@ -5,7 +5,7 @@ use heard_storage::calendar::Day;
 use heard_storage::{Conn, StorageError};
 
 use super::ending::Counted;
-use super::schedule::{Kept, kept};
+use super::schedule::{Kept, Until, kept};
 use crate::Heard;
 use crate::people::{Grant, KeepHolds};
 
@@ -33,10 +33,13 @@ pub async fn due_soon(heard: &Heard, _by: &Grant<KeepHolds>) -> Result<Vec<Due>,
     let today = heard.now().day();
     let mut conn = heard.words().read().await?;
     let mut all = Vec::new();
-    for one in kept(&mut conn).await? {
-        let soon = many(heard, &mut conn, one, today.plus(AHEAD).max(one.begins), Counted::Goes).await?;
+    let schedule = kept(&mut conn).await?;
+    for one in schedule.iter().copied() {
+        let until = |day: Day| Until::on(day, one, &schedule);
+        let ahead = until(today.plus(AHEAD).max(one.begins));
+        let soon = many(heard, &mut conn, one, ahead, Counted::Goes).await?;
         let over = match one.begins <= today {
-            true => many(heard, &mut conn, one, today, Counted::Stays).await?,
+            true => many(heard, &mut conn, one, until(today), Counted::Stays).await?,
             false => 0,
         };
         all.push(Due { kept: one, soon, over });
@@ -44,6 +47,6 @@ pub async fn due_soon(heard: &Heard, _by: &Grant<KeepHolds>) -> Result<Vec<Due>,
     Ok(all)
 }
 
-async fn many(heard: &Heard, conn: &mut Conn, one: Kept, on: Day, which: Counted) -> Result<i64, StorageError> {
-    super::ending::count(heard, conn, one.kind, one.ended_before(on), which).await
+async fn many(heard: &Heard, conn: &mut Conn, one: Kept, until: Until, which: Counted) -> Result<i64, StorageError> {
+    super::ending::count(heard, conn, one.kind, until, which).await
 }

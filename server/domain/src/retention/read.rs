@@ -82,7 +82,7 @@ pub async fn hold(heard: &Heard, by: &Grant<KeepHolds>, id: LegalHoldId) -> Resu
     Ok(Some(hold))
 }
 
-/// Whether legal holds stand on a view, for its page.
+/// Whether legal holds that the reader finds stand on a view, for its page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct OfView {
     /// Whether one keeps it.
@@ -102,11 +102,39 @@ pub async fn of_view(heard: &Heard, by: Account, view: ViewId) -> Result<Option<
         return Ok(None);
     }
     let mut conn = heard.words().read().await?;
-    let held = conn.first("SELECT id FROM legally_held_view WHERE id = $1 LIMIT 1", args![view]).await?.is_some();
-    let asked_back = conn.first("SELECT view_id FROM asked_back WHERE view_id = $1", args![view]).await?.is_some();
+    let held = finds_one(heard, &mut conn, by, view).await?;
+    let asked = "SELECT view_id FROM asked_back WHERE view_id = $1";
+    // It is asked back only while something holds it.
+    let asked_back = held && conn.first(asked, args![view]).await?.is_some();
     let sql = "SELECT id FROM view WHERE id = $1 AND signed_in = 1";
     let account = conn.first(sql, args![view]).await?.is_some();
     Ok(Some(OfView { held, asked_back, account }))
+}
+
+/// Whether a legal hold on a view shows on its page: to whoever puts them, and finds it.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn shows_held(
+    heard: &Heard,
+    conn: &mut Conn,
+    by: Account,
+    view: ViewId,
+) -> Result<bool, StorageError> {
+    match Grant::<KeepHolds>::check(by) {
+        Some(_) => finds_one(heard, conn, by, view).await,
+        None => Ok(false),
+    }
+}
+
+/// Whether a hold stands on a view that this reader finds. As `legally_held_view`, which
+/// does not say which.
+async fn finds_one(heard: &Heard, conn: &mut Conn, by: Account, view: ViewId) -> Result<bool, StorageError> {
+    let sql = "SELECT h.* FROM legal_hold h WHERE h.lifted_at IS NULL AND (h.view_id = $1
+                   OR h.procedure_id IN (SELECT p.id FROM procedure p WHERE p.view_id = $1)
+                   OR h.held_owner IN (SELECT v.owner_key FROM view v WHERE v.id = $1 AND v.signed_in = 1))";
+    let rows = conn.all(sql, args![view]).await?;
+    Ok(!found(heard, conn, by, rows).await?.is_empty())
 }
 
 async fn lines(heard: &Heard, conn: &mut Conn, me: AccountId, rows: &[Row]) -> Result<Vec<Hold>, StorageError> {

@@ -50,6 +50,23 @@ impl Kept {
     }
 }
 
+/// Before which moments things have to have ended to be due.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Until {
+    /// What is asked about.
+    pub(super) own: Moment,
+    /// Concerns, which keep what was said until their own time is over.
+    pub(super) concerns: Moment,
+}
+
+impl Until {
+    /// For one kind on a day. Where nobody decided on concerns, none is over its time.
+    pub(super) fn on(day: Day, one: Kept, schedule: &[Kept]) -> Self {
+        let concerns = schedule.iter().find(|one| one.kind == RetentionKind::Concerns && one.begins <= day);
+        Self { own: one.ended_before(day), concerns: concerns.map_or(Moment(0), |one| one.ended_before(day)) }
+    }
+}
+
 /// For how long each kind is kept that somebody decided on.
 ///
 /// # Errors

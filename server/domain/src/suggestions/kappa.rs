@@ -57,16 +57,19 @@ impl Pair {
 }
 
 /// How far two people agree, in hundredths, and between which bounds it lies 95 times in
-/// 100.
+/// 100; without bounds where nothing that was counted says how far off it may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Kappa {
     /// From -100, against each other, over 0, as by chance, to 100.
     pub hundredths: i32,
     /// In hundredths.
-    pub low: i32,
+    pub low: Option<i32>,
     /// In hundredths.
-    pub high: i32,
+    pub high: Option<i32>,
 }
+
+/// Below this a standard error is none: leaving out whichever view changes nothing.
+const NO_ERROR: f64 = 1e-9;
 
 /// Kappa over these views. Its standard error is the jackknife's, which leaves out one
 /// view after the other: what is said of one view's themes hangs together.
@@ -79,11 +82,8 @@ pub(super) fn kappa(pairs: &[Pair]) -> Option<Kappa> {
     let squares: f64 = without.iter().map(|one| (one - middle).powi(2)).sum();
     let error = (squares * (views - 1.0) / views).sqrt();
     let hundredths = |value: f64| (value.clamp(-1.0, 1.0) * 100.0).round() as i32;
-    Some(Kappa {
-        hundredths: hundredths(value),
-        low: hundredths(value - 1.96 * error),
-        high: hundredths(value + 1.96 * error),
-    })
+    let bound = |value: f64| (error > NO_ERROR).then(|| hundredths(value));
+    Some(Kappa { hundredths: hundredths(value), low: bound(value - 1.96 * error), high: bound(value + 1.96 * error) })
 }
 
 #[cfg(test)]
@@ -115,14 +115,20 @@ mod tests {
 
     #[test]
     fn mod_03_agreement_is_told_with_its_bounds() {
+        let bounds = |kappa: Kappa| kappa.low.zip(kappa.high);
         let few = kappa(&pairs(20, 5, 10, 15)).unwrap();
+        let (low, high) = bounds(few).unwrap();
         // By the usual formula the standard error is 0.13: 0.15 to 0.65.
-        assert!((12..=18).contains(&few.low) && (62..=68).contains(&few.high), "{few:?}");
+        assert!((12..=18).contains(&low) && (62..=68).contains(&high), "{few:?}");
         let many = kappa(&pairs(200, 50, 100, 150)).unwrap();
         assert_eq!(many.hundredths, 40);
-        assert!(many.high - many.low < (few.high - few.low) / 2, "{many:?}");
-        let all = kappa(&pairs(25, 0, 0, 25)).unwrap();
-        assert_eq!((all.low, all.high), (100, 100));
+        let (lower, higher) = bounds(many).unwrap();
+        assert!(higher - lower < (high - low) / 2, "{many:?}");
+        // Thirty or three that agree in everything: the figures do not say how sure that is.
+        for all in [pairs(25, 0, 0, 25), pairs(1, 0, 0, 2), pairs(5, 0, 0, 25)] {
+            let all = kappa(&all).unwrap();
+            assert_eq!((all.hundredths, bounds(all)), (100, None), "{all:?}");
+        }
         // Themes of one view together.
         let two = pairs(20, 5, 10, 15).into_iter().map(|pair| pair.and(Pair::of(false, false))).collect::<Vec<_>>();
         assert!(kappa(&two).unwrap().hundredths > 40, "both left out the other theme");

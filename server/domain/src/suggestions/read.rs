@@ -21,10 +21,15 @@ const SLICE: usize = 400;
 /// Between two slices, so that whoever waits for a page comes first.
 const PAUSE: Duration = Duration::from_millis(5);
 
+/// Whoever said something without an account, or left their words here: each such view has
+/// an owner of its own, and nobody knows how many people said them. They count as one.
+const NOBODY: [u8; 16] = [0; 16];
+
 /// One view that may be learnt from.
 pub(super) struct Item {
     pub(super) view: ViewId,
-    /// By which everything of one author is told from others'.
+    /// By which everything of one author is told from others'; [`NOBODY`] where nobody
+    /// knows whose it is.
     pub(super) owner: [u8; 16],
     pub(super) lang: String,
     pub(super) received_at: Moment,
@@ -59,7 +64,7 @@ async fn items(heard: &Heard, conn: &mut Conn, views: &[ViewId]) -> Result<Vec<I
     let (set, args) = any_of(1, views.iter().copied());
     let may = may_be_learnt_from();
     let sql = format!(
-        "SELECT v.id, v.owner_key, v.wrapped_key, v.sealed, v.lang, v.received_at FROM own_view v
+        "SELECT v.id, v.owner_key, v.signed_in, v.wrapped_key, v.sealed, v.lang, v.received_at FROM own_view v
          WHERE v.id IN {set} AND {may}"
     );
     let rows: Vec<Row> = conn.all(sql, args).await?;
@@ -73,6 +78,7 @@ async fn items(heard: &Heard, conn: &mut Conn, views: &[ViewId]) -> Result<Vec<I
         if heard_storage::text::is_empty(&text) {
             continue;
         }
+        let owner = if row.int("signed_in")? == 1 { owner } else { NOBODY };
         found.push(Item { view, owner, lang: row.text("lang")?, received_at: row.moment("received_at")?, text });
     }
     Ok(found)

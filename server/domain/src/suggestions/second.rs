@@ -12,7 +12,7 @@ use heard_vocabulary::ViewAction;
 use super::kappa::{Kappa, Pair, kappa};
 use super::read::may_be_learnt_from;
 use crate::Heard;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Theme};
 use crate::ids::{ThemeId, ViewId};
 use crate::people::{Grant, Moderate};
 use crate::record::record;
@@ -26,6 +26,10 @@ pub const SAMPLE: usize = 30;
 /// So many views at least have to have been tagged twice before it is said how far two
 /// people agree.
 pub const PAIRS: usize = 30;
+
+/// To so many views at least each of the two gave a theme of which it is said how far they
+/// agree.
+const EACH: u32 = 5;
 
 /// Of so many tagged views the sample is drawn, the newest.
 const AMONG: i64 = 2_000;
@@ -97,8 +101,9 @@ pub async fn is_mine(heard: &Heard, by: &Grant<Moderate>, view: ViewId) -> Resul
     Ok(still_to_code(heard, by).await?.contains(&view))
 }
 
-/// A second coder says what a view is about. Its tags stay as they are. `false` where it
-/// was not drawn for them, or they have said it.
+/// A second coder says what a view is about. Its tags stay as they are. It is compared with
+/// those that others gave it of themes in use; where there are none, nothing is kept.
+/// `false` where it was not drawn for them, or they have said it.
 ///
 /// # Errors
 /// When storage fails.
@@ -108,7 +113,7 @@ pub async fn code_second(
     view: ViewId,
     chosen: Vec<ThemeId>,
 ) -> Result<bool, StorageError> {
-    let (actor, me) = (by.actor(), by.id());
+    let (actor, me, catalogue) = (by.actor(), by.id(), heard.catalogue());
     heard
         .words()
         .write(move |uow| {
@@ -118,8 +123,16 @@ pub async fn code_second(
                 if !still_there_to_change(uow, view).await? {
                     return Ok(false);
                 }
-                let rows = uow.all("SELECT theme_id FROM view_theme WHERE view_id = $1", args![view]).await?;
-                let stood = rows.iter().map(|row| row.id("theme_id")).collect::<Result<Vec<ThemeId>, _>>()?;
+                let sql = "SELECT theme_id FROM view_theme
+                           WHERE view_id = $1 AND (tagged_by <> $2 OR tagged_by IS NULL)";
+                let rows = uow.all(sql, args![view, me]).await?;
+                let mut stood = rows.iter().map(|row| row.id("theme_id")).collect::<Result<Vec<ThemeId>, _>>()?;
+                // Whoever tags it again is not offered what is in use no longer.
+                stood.retain(|theme| catalogue.standing_theme(*theme).is_some_and(Theme::in_use));
+                if stood.is_empty() {
+                    let sql = "DELETE FROM second_coding WHERE view_id = $1 AND coder = $2 AND coded_at IS NULL";
+                    return Ok(uow.execute(sql, args![view, me]).await? > 0);
+                }
                 let now = uow.now();
                 let sql = "UPDATE second_coding SET coded_at = $3, stood = $4, chosen = $5
                            WHERE view_id = $1 AND coder = $2 AND coded_at IS NULL";
@@ -159,13 +172,15 @@ pub struct Agreement {
     pub pairs: usize,
     /// Over all themes; nothing below [`PAIRS`].
     pub overall: Option<Kappa>,
-    /// By theme, those that they agree on least first.
+    /// By theme, those that they agree on least first; without those that either gave to
+    /// fewer than five views.
     pub themes: Vec<(ThemeId, Kappa)>,
     /// What to talk about, the newest first.
     pub disagreements: Vec<Disagreement>,
 }
 
-/// How far the first and the second coder agree, without what is kept from the reader.
+/// How far the first and the second coder agree, without what is kept from the reader. A
+/// view that several tagged again counts once, as it was tagged last.
 ///
 /// # Errors
 /// When storage fails.
@@ -173,7 +188,9 @@ pub async fn agreement(heard: &Heard, by: &Grant<Moderate>) -> Result<Agreement,
     let kept = not_kept("v.id", 1, by.account().role());
     let sql = format!(
         "SELECT v.id, s.coded_at, s.stood, s.chosen FROM second_coding s JOIN listed_view v ON v.id = s.view_id
-         WHERE s.coded_at IS NOT NULL{kept} ORDER BY s.coded_at DESC, v.id LIMIT $2"
+         WHERE s.coded_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM second_coding n
+            WHERE n.view_id = s.view_id AND (n.coded_at, n.coder) > (s.coded_at, s.coder)){kept}
+         ORDER BY s.coded_at DESC, v.id LIMIT $2"
     );
     let mut conn = heard.words().read().await?;
     let rows = conn.all(sql, args![reader(heard, by.id()), COUNTED]).await?;
@@ -187,7 +204,12 @@ pub async fn agreement(heard: &Heard, by: &Grant<Moderate>) -> Result<Agreement,
     }
     let all: BTreeSet<ThemeId> = coded.iter().flat_map(|one| one.stood.union(&one.chosen)).copied().collect();
     let of = |theme: &ThemeId| coded.iter().map(|one| one.of(*theme)).collect::<Vec<Pair>>();
-    found.themes = all.iter().filter_map(|theme| Some((*theme, kappa(&of(theme))?))).collect();
+    let told = |theme: &ThemeId| {
+        let pairs = of(theme);
+        let sum = pairs.iter().fold(Pair::default(), |sum, pair| sum.and(*pair));
+        kappa(&pairs).filter(|_| sum.both + sum.first >= EACH && sum.both + sum.second >= EACH)
+    };
+    found.themes = all.iter().filter_map(|theme| Some((*theme, told(theme)?))).collect();
     found.themes.sort_by_key(|(theme, kappa)| (kappa.hundredths, *theme));
     let together = |one: &Coded| all.iter().map(|theme| one.of(*theme)).fold(Pair::default(), Pair::and);
     found.overall = kappa(&coded.iter().map(together).collect::<Vec<_>>());

@@ -104,8 +104,8 @@ async fn give_tags(uow: &mut Uow, id: ThemeMergeId, from: ThemeId, into: ThemeId
     hold_views(uow, "SELECT view_id FROM view_theme WHERE theme_id = $1", from.bytes()).await?;
     uow.execute(
         format!(
-            "INSERT INTO merged_tag (merge_id, view_id, own, tagged_by, tagged_at)
-             SELECT $1, v.view_id, {OWN}, v.tagged_by, v.tagged_at FROM view_theme v WHERE v.theme_id = $3"
+            "INSERT INTO merged_tag (merge_id, view_id, own, tagged_by, tagged_at, suggested)
+             SELECT $1, v.view_id, {OWN}, v.tagged_by, v.tagged_at, v.suggested FROM view_theme v WHERE v.theme_id = $3"
         ),
         args![id, into, from],
     )
@@ -206,8 +206,8 @@ async fn bring_back(uow: &mut Uow, from: ThemeId) -> Result<(), StorageError> {
 async fn give_back(uow: &mut Uow, id: ThemeMergeId, from: ThemeId, into: ThemeId) -> Result<(), StorageError> {
     hold_views(uow, "SELECT view_id FROM merged_tag WHERE merge_id = $1", id.bytes()).await?;
     uow.execute(
-        "INSERT INTO view_theme (view_id, theme_id, tagged_by, tagged_at)
-         SELECT view_id, $2, tagged_by, tagged_at FROM merged_tag WHERE merge_id = $1",
+        "INSERT INTO view_theme (view_id, theme_id, tagged_by, tagged_at, suggested)
+         SELECT view_id, $2, tagged_by, tagged_at, suggested FROM merged_tag WHERE merge_id = $1",
         args![id, from],
     )
     .await?;

@@ -11,8 +11,9 @@ use super::words::{Words, item_key, key_for_safety, open_text, words_under};
 use crate::Heard;
 use crate::ids::{AccountId, MessageId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
 use crate::media::{Attachment, attach};
-use crate::people::{Grant, KeepHolds, LookAtConcerns, Moderate, Role};
+use crate::people::{Grant, LookAtConcerns, Moderate, Role};
 use crate::record::{action_of, record};
+use crate::retention;
 use crate::safeguarding::concerns;
 
 /// A view as the team reads it.
@@ -118,10 +119,7 @@ pub async fn open_view(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Resul
     }
     let Some(row) = conn.first(sql, args![id]).await? else { return Ok(None) };
     let mut opened = load(&mut conn, id, &row, key).await?;
-    if Grant::<KeepHolds>::check(by.account()).is_some() {
-        let sql = "SELECT id FROM legally_held_view WHERE id = $1 LIMIT 1";
-        opened.held |= conn.first(sql, args![id]).await?.is_some();
-    }
+    opened.held |= retention::shows_held(heard, &mut conn, by.account(), id).await?;
     Ok(Some(opened))
 }
 

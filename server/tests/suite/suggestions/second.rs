@@ -5,8 +5,10 @@ use heard_domain::ids::ViewId;
 use heard_domain::people::{Grant, Moderate, Role};
 use heard_domain::safeguarding::conflicts::about;
 use heard_domain::suggestions::{PAIRS, SAMPLE, agreement, code_second, draw_sample, still_to_code};
+use heard_domain::themes::retire_theme;
 use heard_domain::views::{Coding, code, open_view};
 use heard_storage::args;
+use heard_storage::clock::Moment;
 use heard_vocabulary::ViewAction;
 
 use super::super::alerts::signed_in;
@@ -59,7 +61,7 @@ async fn mod_03_a_second_coder_tags_a_sample_unseen_and_it_is_told_how_far_they_
         assert_eq!((found.pairs, found.disagreements.len(), odd), (PAIRS, 3, 3), "{backend:?}");
         let overall = found.overall.unwrap();
         assert!(
-            (80..100).contains(&overall.hundredths) && overall.low < overall.hundredths,
+            (80..100).contains(&overall.hundredths) && overall.low.unwrap() < overall.hundredths,
             "{backend:?}: {overall:?}"
         );
         let [(least, school), (most, food)] = found.themes[..] else { panic!("{backend:?}: {:?}", found.themes) };
@@ -84,6 +86,43 @@ async fn mod_03_a_second_coder_tags_a_sample_unseen_and_it_is_told_how_far_they_
             code(heard, &hers, *view, coding).await.unwrap();
         }
         assert_eq!(draw_sample(heard, &hers).await.unwrap(), 0, "{backend:?}");
+        town.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_03_a_second_coder_is_compared_with_others_on_themes_in_use_and_each_view_counts_once() {
+    for backend in backends() {
+        let town = Town::with(backend, 0).await;
+        let heard = town.heard();
+        let mia = someone(&town.env, Role::ParticipationLead, "Mia").await;
+        let ada = someone(&town.env, Role::ParticipationLead, "Ada").await;
+        let [hers, adas]: [Grant<Moderate>; 2] = [mia, ada].map(|who| Grant::check(who).unwrap());
+        town.store((0..4).map(|n| said(n, Some(town.food), FOOD)).collect()).await;
+        for by in [&hers, &adas] {
+            assert_eq!(draw_sample(heard, by).await.unwrap(), 4, "{backend:?}");
+        }
+        let views = still_to_code(heard, &hers).await.unwrap();
+        // What she tagged meanwhile is hers, and is not compared with what she says now.
+        let own = "INSERT INTO view_theme (view_id, theme_id, tagged_by, tagged_at) VALUES ($1, $2, $3, $4)";
+        town.run(own, args![views[0], town.school, mia.id(), heard.now()]).await;
+        assert!(code_second(heard, &hers, views[0], vec![town.food]).await.unwrap(), "{backend:?}");
+        let all_hers = "UPDATE view_theme SET tagged_by = $2 WHERE view_id = $1";
+        town.run(all_hers, args![views[1], mia.id()]).await;
+        assert!(code_second(heard, &hers, views[1], vec![town.food]).await.unwrap(), "{backend:?}");
+        let found = agreement(heard, &hers).await.unwrap();
+        assert_eq!((found.pairs, found.disagreements.len()), (1, 0), "{backend:?}: nothing is left of the second");
+        assert_eq!(still_to_code(heard, &hers).await.unwrap().len(), 2, "{backend:?}");
+        // Two coded it again: the newer counts.
+        town.env.clock.advance(Moment::MINUTE);
+        assert!(code_second(heard, &adas, views[0], vec![town.school]).await.unwrap(), "{backend:?}");
+        let found = agreement(heard, &hers).await.unwrap();
+        assert_eq!((found.pairs, found.disagreements.len()), (1, 1), "{backend:?}");
+        assert_eq!(found.disagreements[0].both, [town.school], "{backend:?}");
+        // A theme that is in use no longer was not offered to her.
+        retire_theme(heard, &Grant::check(town.lead).unwrap(), town.food).await.unwrap();
+        assert!(code_second(heard, &hers, views[2], Vec::new()).await.unwrap(), "{backend:?}");
+        assert_eq!(agreement(heard, &hers).await.unwrap().pairs, 1, "{backend:?}");
         town.close().await;
     }
 }

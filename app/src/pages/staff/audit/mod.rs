@@ -22,7 +22,8 @@ pub(super) use frame::unusual_notice;
 pub use frame::{Done, PLACE};
 pub use problems::{AuditProblem, LookedProblem};
 pub use props::{
-    AuditBy, AuditFilters, AuditLine, AuditPage, AuditWhat, ReadingLine, ReadingPage, ReadingRule, RefusedLooked,
+    AuditBy, AuditFilters, AuditLine, AuditPage, AuditWhat, LookedBy, ReadingLine, ReadingPage, ReadingRule,
+    RefusedLooked,
 };
 pub use reading::reading;
 

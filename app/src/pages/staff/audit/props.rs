@@ -135,8 +135,13 @@ pub struct ReadingLine {
     /// Where these lines of the log stand.
     pub href: String,
     /// When somebody looked, who, and what they found.
-    pub looked: Option<(DateTime, Option<String>, String)>,
+    pub looked: Option<LookedBy>,
+    /// The same of those who looked while it was less, the oldest first.
+    pub earlier: Vec<LookedBy>,
 }
+
+/// When somebody looked, who, and what they found.
+pub type LookedBy = (DateTime, Option<String>, String);
 
 /// Saying that one looked, which was refused.
 #[derive(Debug, Clone)]

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{ReadingLine, ReadingPage, ReadingRule, RefusedLooked};
+use super::{LookedBy, ReadingLine, ReadingPage, ReadingRule, RefusedLooked};
 use crate::components::note;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::{Area, Form};
@@ -108,6 +108,7 @@ fn row(assets: Assets, at: usize, one: ReadingLine, refused: Option<&RefusedLook
     let id = id_of(at);
     let form = Form { assets, id: &id, errors: &errors };
     let (who, why, day) = (name(&one), why(&one), one.day);
+    let earlier = before(one.earlier);
     let typed = refused.map_or("", |refused| refused.typed.as_str());
     let summary = format!("Looked at {who}, {}", on_day(day));
     view! {
@@ -116,12 +117,16 @@ fn row(assets: Assets, at: usize, one: ReadingLine, refused: Option<&RefusedLook
             <td role="cell" class="grid__main" data-label="Who" dir="auto">{who.clone()}</td>
             <td role="cell" data-label="Why">{why}</td>
             <td role="cell" data-label="Look">
+                {earlier}
                 <a href=one.href.clone()>"These lines of the log"</a>
                 <details class="more" open=refused.is_some()>
                     <summary dir="auto">{summary}</summary>
                     <form class="stack" method="post" action="/audit/reading/looked">
                         <input type="hidden" name="who" value=one.who.clone()/>
                         <input type="hidden" name="day" value=day.to_string()/>
+                        <input type="hidden" name="opened" value=one.opened.to_string()/>
+                        <input type="hidden" name="out_of_hours" value=one.out_of_hours.to_string()/>
+                        <input type="hidden" name="conflicted" value=one.conflicted.to_string()/>
                         {form.area(Area::plain("note", "What did you find?", Some("Such as: they covered for a colleague"), typed, 2))}
                         <div><button class="button button--quiet">"I looked at it"</button></div>
                     </form>
@@ -132,18 +137,29 @@ fn row(assets: Assets, at: usize, one: ReadingLine, refused: Option<&RefusedLook
     .into_any()
 }
 
+/// What somebody found who looked.
+fn found((at, by, note): LookedBy) -> AnyView {
+    let by = by.unwrap_or_else(|| LEFT.to_owned());
+    view! { {paragraphs(&note, "")}<p class="small quiet"><span dir="auto">{by}</span>", "{time_at(at)}</p> }.into_any()
+}
+
+/// What was found before it was as much as it is.
+fn before(earlier: Vec<LookedBy>) -> Option<AnyView> {
+    (!earlier.is_empty()).then(|| {
+        let all = earlier.into_iter().map(found).collect_view();
+        view! { <p class="small quiet">"Looked at before there was more:"</p>{all} }.into_any()
+    })
+}
+
 fn looked(one: ReadingLine) -> AnyView {
     let (who, why, day) = (name(&one), why(&one), one.day);
-    let found = one.looked.map(|(at, by, note)| {
-        let by = by.unwrap_or_else(|| LEFT.to_owned());
-        view! { {paragraphs(&note, "")}<p class="small quiet"><span dir="auto">{by}</span>", "{time_at(at)}</p> }
-    });
+    let (found, earlier) = (one.looked.map(found), before(one.earlier));
     view! {
         <tr role="row">
             <td role="cell" data-label="Day">{time_on(day)}</td>
             <td role="cell" class="grid__main" data-label="Who" dir="auto">{who}</td>
             <td role="cell" data-label="Why">{why}</td>
-            <td role="cell" data-label="What was found">{found}</td>
+            <td role="cell" data-label="What was found">{found}{earlier}</td>
         </tr>
     }
     .into_any()

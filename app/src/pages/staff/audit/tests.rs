@@ -94,6 +94,7 @@ fn adm_04_unusual_reading_says_why_and_is_looked_at_with_a_note() {
         conflicted: 1,
         href: "/audit?who=a1&kind=reading&from=2026-03-16&until=2026-03-16".into(),
         looked: None,
+        earlier: vec![(date(2026, 3, 16).at(8, 0, 0, 0), None, "Before it was more".into())],
     };
     let other = ReadingLine { who: "b2".into(), name: None, many: false, conflicted: 0, ..one.clone() };
     let looked = ReadingLine {
@@ -112,6 +113,9 @@ fn adm_04_unusual_reading_says_why_and_is_looked_at_with_a_note() {
     has(&page, &["2 days wait for somebody to look.", "Opened 64, usually 9", "3 outside your hours", "&lt;script"]);
     has(&page, &["1 turned out to be about them", "someone who left", "more than 3 times their own middle day"]);
     has(&page, &["action=\"/audit/reading/looked\"", "value=\"2026-03-16\"", "Looked at"]);
+    // What was written before it was more stays, and a press says what stood there.
+    has(&page, &["Looked at before there was more", "Before it was more", "name=\"opened\" value=\"64\""]);
+    has(&page, &["name=\"out_of_hours\" value=\"3\"", "name=\"conflicted\" value=\"1\""]);
     let refused = RefusedLooked {
         who: "b2".into(),
         day: "2026-03-16".into(),

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::locked::{ring, told, waits};
 use super::props::{LockedAsked, LockedDeed, LockedPage};
-use super::{LockedForm, media_icon};
+use super::{LockedForm, LockedProblem, media_icon};
 use crate::components::{arrow, icon};
 use crate::pages::staff::forms::{Area, ChoiceCard, Form, Line};
 use crate::pages::staff::parts::{fact, line, page_head, time_at};
@@ -75,6 +75,15 @@ fn deed(one: &LockedDeed) -> AnyView {
     let who = one.by.clone().unwrap_or_else(|| nobody.to_owned());
     view! { <li class="by-us">{time_at(one.at)}" "<b dir="auto">{who}</b>": "{one.action.words()}{told(one)}</li> }
         .into_any()
+}
+
+/// What stands on the page that is asked: an answer is to that.
+fn read(asked: &LockedAsked) -> AnyView {
+    view! {
+        <input type="hidden" name="asked" value=asked.end.name()/>
+        <input type="hidden" name="asked_at" value=asked.sent.to_string()/>
+    }
+    .into_any()
 }
 
 struct Forms<'a> {
@@ -206,6 +215,7 @@ impl Forms<'_> {
             let action = format!("{}/{}", self.page.href, which.name());
             return view! {
                 <form class="sheet" method="post" action=action>
+                    {read(asked)}
                     <input type="hidden" name="decision" value="refused"/>
                     <button class="button button--quiet">"I do not ask for it any more"</button>
                 </form>
@@ -222,8 +232,12 @@ impl Forms<'_> {
             ChoiceCard { value: "agreed", title: "Agree", under: agree },
             ChoiceCard { value: "refused", title: "Refuse", under: "It stays locked. Give the reason." },
         ];
+        // What is asked by now may be something else than what they decided on.
+        let gone = self.page.refused.as_ref().is_some_and(|refused| refused.problem == LockedProblem::Gone);
+        let decided = if gone { String::new() } else { self.typed(which, "decision") };
         let body = view! {
-            {form.radios("decision", "What do you say?", "choices", cards, &self.typed(which, "decision"))}
+            {read(asked)}
+            {form.radios("decision", "What do you say?", "choices", cards, &decided)}
             {form.area(Area::plain("reason", "Your reason", Some("To refuse."), &self.typed(which, "reason"), 2))}
             <div><button class="button">"Save this answer"</button></div>
         };

@@ -108,6 +108,8 @@ pub struct LockedAsked {
     pub by: Option<String>,
     /// When.
     pub at: DateTime,
+    /// The same in milliseconds, as the form of an answer sends it.
+    pub sent: i64,
     /// Whether that is the reader.
     pub mine: bool,
 }

@@ -108,7 +108,7 @@ fn deed(action: ViewAction) -> LockedDeed {
 }
 
 fn asked(mine: bool) -> LockedAsked {
-    LockedAsked { end: LockedEnd::Destroy, by: Some(TYPED.into()), at: at(12), mine }
+    LockedAsked { end: LockedEnd::Destroy, by: Some(TYPED.into()), at: at(12), sent: 1_773_662_640_000, mine }
 }
 
 /// Nothing of it is there to be looked at, listened to or read.
@@ -229,9 +229,13 @@ fn mod_08_what_is_locked_is_advised_about_handed_over_and_ends_by_two() {
     // The second person, who need not be a safeguarding lead; and whoever asked.
     let page = paged(LockedPage { lead: false, asked: Some(asked(false)), file: None, ..page_of() });
     has(&page, &["action=\"/views/a1/media/m1/answer\"", "value=\"agreed\"", "To destroy it"]);
+    // It answers what stands there, and nothing that is asked later.
+    let read = ["name=\"asked\" value=\"destroy\"", "name=\"asked_at\" value=\"1773662640000\""];
+    has(&page, &read);
     assert!(!page.contains("/advised\""), "{page}");
     let page = paged(LockedPage { asked: Some(asked(true)), ..page_of() });
     has(&page, &["I do not ask for it any more", "name=\"decision\" value=\"refused\""]);
+    has(&page, &read);
     assert!(!page.contains("value=\"agreed\""), "{page}");
 
     let refused = RefusedLocked {
@@ -241,6 +245,13 @@ fn mod_08_what_is_locked_is_advised_about_handed_over_and_ends_by_two() {
     };
     let page = paged(LockedPage { refused: Some(refused), ..page_of() });
     has(&page, &["error-summary", "Say who: a name", "&lt;script&gt;"]);
+    let gone = RefusedLocked {
+        form: LockedForm::Answer,
+        problem: LockedProblem::Gone,
+        values: vec![("decision".into(), "agreed".into())],
+    };
+    let page = paged(LockedPage { asked: Some(asked(false)), refused: Some(gone), ..page_of() });
+    assert!(!page.contains("value=\"agreed\" checked"), "it is decided anew: {page}");
     let ended = LockedPage { lock: lock(LockedState::Destroyed, None), ..page_of() };
     let page = paged(ended);
     assert!(!page.contains("<form class=\"stack\""), "nothing is left to do: {page}");

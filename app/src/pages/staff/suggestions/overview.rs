@@ -74,12 +74,8 @@ fn of_language(one: &LanguageLine, enough: i64) -> AnyView {
     let id = format!("in-{}", one.lang);
     let when = view! { <p class="small quiet">"Looked at: "{time_at(one.at)}</p> };
     let inside = if one.missing > 0 {
-        let words = format!(
-            "{} tagged that it may learn from. It begins at {}: {} missing.",
-            many(one.items, "view is", "views are"),
-            number(enough),
-            number(one.missing)
-        );
+        // How many there are may tell who said them: few speak some languages here.
+        let words = format!("Too few views that it may learn from are tagged yet. It begins at {}.", number(enough));
         view! { <p>{words}</p> }.into_any()
     } else {
         let words = format!(
@@ -148,7 +144,7 @@ fn words(assets: Assets, lines: &[WordLine], ready: bool) -> Option<AnyView> {
         view! {
             <section class="sheet" aria-labelledby="words">
                 <h2 id="words">"Words that are new"</h2>
-                <p class="small quiet">"What at least five people said in the last 28 days, and more of them than in the six months before. One in forty stands here by chance. Words that may name a way to do harm are left out: those are looked for elsewhere."</p>
+                <p class="small quiet">"What at least five people said in the last 28 days, and more of them than in the six months before. Of forty words that are said no more than before, about one stands here by chance. Words that may name a way to do harm are left out: those are looked for elsewhere."</p>
                 {inside}
             </section>
         }

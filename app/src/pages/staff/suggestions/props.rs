@@ -149,15 +149,15 @@ pub struct SurePage {
     pub lines: Vec<ProposedLine>,
 }
 
-/// How far two people agree, in hundredths, with its bounds.
+/// How far two people agree, in hundredths, with its bounds where there are any.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Kappa {
     /// From -100 over 0, as by chance, to 100.
     pub hundredths: i32,
     /// In hundredths.
-    pub low: i32,
+    pub low: Option<i32>,
     /// In hundredths.
-    pub high: i32,
+    pub high: Option<i32>,
 }
 
 /// How far the first and the second coder agree.

@@ -13,14 +13,17 @@ use crate::pages::staff::views::answer;
 use crate::shell::Assets;
 
 impl Kappa {
-    /// "0.62 (0.48 to 0.76)".
+    /// "0.62 (0.48 to 0.76)"; "1.00" without bounds.
     fn words(self) -> String {
         let shown = |hundredths: i32| {
             let sign = if hundredths < 0 { "−" } else { "" };
             let all = hundredths.unsigned_abs();
             format!("{sign}{}.{:02}", all / 100, all % 100)
         };
-        format!("{} ({} to {})", shown(self.hundredths), shown(self.low), shown(self.high))
+        match (self.low, self.high) {
+            (Some(low), Some(high)) => format!("{} ({} to {})", shown(self.hundredths), shown(low), shown(high)),
+            _ => shown(self.hundredths),
+        }
     }
 }
 

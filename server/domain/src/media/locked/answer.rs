@@ -1,6 +1,7 @@
 //! The second person answers what was asked about something locked: it is released to
 //! the safeguarding leads, destroyed for good, or stays as it is.
 
+use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{LockedEnd, LockedState, ViewAction};
 
@@ -16,6 +17,17 @@ use crate::record::record;
 use crate::retention;
 use crate::safeguarding::concerns::{self, Particulars, council_key, holds};
 use crate::safeguarding::conflicts::{Named, keep_written};
+use crate::views::parse;
+
+/// What somebody read that is asked, and since when: they answer that, and nothing that
+/// was asked since.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReadAsked {
+    /// What.
+    pub end: LockedEnd,
+    /// When it was asked.
+    pub at: Moment,
+}
 
 /// Whether nothing keeps what is locked from being destroyed, however much was advised
 /// and agreed: while nobody decided what the picture means for the child, it is evidence.
@@ -25,11 +37,11 @@ async fn may_be_destroyed(uow: &mut Uow, view: ViewId) -> Result<bool, StorageEr
     Ok(!holds(uow, view).await? && !retention::keeps(uow, view).await?)
 }
 
-/// Answers what was asked. Agreeing takes somebody else than whoever asked; whoever
-/// asked may take it back. What became of it; nothing where it stays locked.
+/// Answers whatever is asked at this moment, for the suites.
 ///
 /// # Errors
-/// [`LockedError`]; nothing is changed then.
+/// As [`answer_asked`].
+#[doc(hidden)]
 pub async fn answer(
     heard: &Heard,
     by: &Grant<Moderate>,
@@ -38,11 +50,33 @@ pub async fn answer(
     agreed: bool,
     reason: &str,
 ) -> Result<Option<LockedState>, LockedError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT asked, asked_at FROM locked_media WHERE attachment_id = $1 AND asked IS NOT NULL";
+    let row = conn.first(sql, args![file]).await?.ok_or(LockedError::Gone)?;
+    drop(conn);
+    let read = ReadAsked { end: parse(LockedEnd::parse, &row, "asked")?, at: row.moment("asked_at")? };
+    answer_asked(heard, by, (view, file), read, agreed, reason).await
+}
+
+/// Answers what was asked, as they read it: nothing where something else is asked by now.
+/// Agreeing takes somebody else than whoever asked; whoever asked may take it back. What
+/// became of it; nothing where it stays locked.
+///
+/// # Errors
+/// [`LockedError`]; nothing is changed then.
+pub async fn answer_asked(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    (view, file): (ViewId, AttachmentId),
+    read: ReadAsked,
+    agreed: bool,
+    reason: &str,
+) -> Result<Option<LockedState>, LockedError> {
     let reason = if heard_storage::text::is_empty(reason) { String::new() } else { short(reason)? };
     let council = council_key(heard).await?;
     let named = Named::in_texts(heard, &[&reason]).await.without(by.id());
     let here = is_here(heard, file).await?;
-    let second = Second { me: by.id(), actor: by.actor(), agreed, reason, here };
+    let second = Second { me: by.id(), actor: by.actor(), read, agreed, reason, here };
     let this = heard.clone();
     let whole = async move {
         let unit = this.clone();
@@ -74,6 +108,8 @@ pub async fn answer(
 struct Second {
     me: AccountId,
     actor: String,
+    /// What they read that is asked.
+    read: ReadAsked,
     agreed: bool,
     reason: String,
     /// Whether its object is here.
@@ -89,6 +125,10 @@ impl Second {
         (view, file): (ViewId, AttachmentId),
     ) -> Result<Option<LockedState>, LockedError> {
         let (end, first) = asked(&held.row)?.ok_or(LockedError::Gone)?;
+        // A page that was drawn before somebody asked for something else answers nothing.
+        if self.read != (ReadAsked { end, at: held.row.moment("asked_at")? }) {
+            return Err(LockedError::Gone);
+        }
         let (state, action) = match (self.agreed, end) {
             (false, _) => (None, ViewAction::MediaRefused),
             (true, LockedEnd::Release) => (Some(LockedState::Released), ViewAction::MediaReleased),

@@ -5,6 +5,7 @@
 use heard_storage::crypto::{open, seal};
 use heard_storage::{LockedObject, Objects, Shelf, StorageError, args};
 use heard_vocabulary::LockedState;
+use tokio::sync::Mutex;
 
 use crate::Heard;
 use crate::ids::AttachmentId;
@@ -31,12 +32,30 @@ pub(super) async fn put_away(heard: &Heard, files: &[AttachmentId]) {
     }
 }
 
+/// Whoever puts the same file away, in this process, waits until the one before has done
+/// so; several files share a place.
+static TURNS: [Mutex<()>; 64] = [const { Mutex::const_new(()) }; 64];
+
+fn turn_of(object: &[u8; 16]) -> &'static Mutex<()> {
+    &TURNS[usize::from(object[0]) % TURNS.len()]
+}
+
+/// Whether this is what was decided last: in another process somebody may have decided
+/// otherwise, and nothing is deleted then. It stays to be done.
+async fn stands(heard: &Heard, object: [u8; 16], state: LockedState) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT 1 AS one FROM locked_media WHERE attachment_id = $1 AND state = $2";
+    Ok(conn.first(sql, args![object, state.name()]).await?.is_some())
+}
+
 async fn put_one(heard: &Heard, file: AttachmentId) -> Result<(), StorageError> {
+    let object = file.bytes();
+    let _turn = turn_of(&object).lock().await;
     let mut conn = heard.words().read().await?;
     let sql = "SELECT state FROM locked_media WHERE attachment_id = $1 AND pending = 1";
     let Some(row) = conn.first(sql, args![file]).await? else { return Ok(()) };
     drop(conn);
-    let (state, object) = (parse(LockedState::parse, &row, "state")?, file.bytes());
+    let state = parse(LockedState::parse, &row, "state")?;
     match state {
         LockedState::Locked => lock_away(heard, object).await?,
         LockedState::Released => bring_back(heard, object).await?,
@@ -65,7 +84,9 @@ async fn lock_away(heard: &Heard, object: [u8; 16]) -> Result<(), StorageError> 
     if let Some(sealed) = heard.objects().get(Shelf::View, &object).await? {
         let twice = seal(&key, &place(&object), &sealed, heard.entropy());
         heard.objects().put(Shelf::Locked, &object, twice).await?;
-        heard.objects().delete(Shelf::View, &object).await?;
+        if stands(heard, object, LockedState::Locked).await? {
+            heard.objects().delete(Shelf::View, &object).await?;
+        }
     }
     Ok(())
 }
@@ -74,9 +95,15 @@ async fn lock_away(heard: &Heard, object: [u8; 16]) -> Result<(), StorageError> 
 async fn bring_back(heard: &Heard, object: [u8; 16]) -> Result<(), StorageError> {
     if let Some(sealed) = sealed_once(heard, object).await? {
         heard.objects().put(Shelf::View, &object, sealed).await?;
+        if !stands(heard, object, LockedState::Released).await? {
+            return Ok(());
+        }
         heard.objects().delete(Shelf::Locked, &object).await?;
     }
-    heard.key_store().unlock(object).await
+    if stands(heard, object, LockedState::Released).await? {
+        heard.key_store().unlock(object).await?;
+    }
+    Ok(())
 }
 
 /// The key first: without it nobody opens what may be left of the object.

@@ -5,6 +5,7 @@
 //! when) is the pages' own and stands in no version: it follows the council's settings until
 //! the letter is sent. Heard sends none: it writes down that somebody did, when, and how.
 
+mod days;
 mod read;
 mod write;
 

@@ -9,7 +9,10 @@ use heard_vocabulary::{LetterKind, LetterWay, ProcedureAction, ProcedureKind, Pr
 use super::super::clock::Clocks;
 use super::super::read::due_on;
 use super::super::readers::theirs;
+use super::super::rules::Standing;
+use super::super::step::TAKEN_BACK;
 use super::super::{Page, Written, open_written, standing};
+use super::days::asked_on;
 use super::{LetterText, Sheets, open_sheets, open_text};
 use crate::Heard;
 use crate::case_keys::CaseKeys;
@@ -25,12 +28,15 @@ pub struct Facts {
     pub kind: LetterKind,
     /// The day on which the complaint came.
     pub came: Day,
-    /// The day from which the clock of its stage counts.
+    /// The day from which the clock of its stage counts; in an answer, of the stage that it
+    /// answers.
     pub began: Day,
     /// By when the council answers; in an answer, by when they may ask for the next stage:
-    /// counted from today, where it was not written down yet that it is answered.
+    /// counted from the letter's own day, where it was not written down yet that it is
+    /// answered.
     pub by: Day,
-    /// Today.
+    /// The day that stands on it: on which its newest version was written, and today where
+    /// there is none yet.
     pub today: Day,
     /// Whether it is written and sent as the complaint stands.
     pub fits: bool,
@@ -116,7 +122,8 @@ pub async fn letters(heard: &Heard, page: &Page) -> Result<Letters, StorageError
     let lines = rows.iter().map(line).collect::<Result<Vec<_>, _>>()?;
     let draft = |kind: &LetterKind| lines.iter().any(|line| line.kind == *kind && line.sent.is_none());
     let now = &page.line.standing;
-    let open = LetterKind::ALL.iter().copied().filter(|kind| kind.fits(now.stage, now.extended) && !draft(kind));
+    let fitting = |kind: &LetterKind| fits(*kind, now, page.line.outcome.as_deref());
+    let open = LetterKind::ALL.iter().copied().filter(|kind| fitting(kind) && !draft(kind));
     Ok(Letters { open: open.collect(), lines })
 }
 
@@ -139,20 +146,35 @@ fn way(row: &Row) -> Result<Option<LetterWay>, StorageError> {
     row.text_opt("sent_way")?.map(|way| LetterWay::parse(&way).ok_or(wrong)).transpose()
 }
 
-/// What a letter of this kind says by itself, as its complaint stands.
-pub(super) fn facts(heard: &Heard, procedure: &Row, kind: LetterKind) -> Result<Facts, StorageError> {
+/// Whether a letter of this kind is written and sent as its complaint stands: none is once
+/// that was taken back.
+pub(super) fn fits(kind: LetterKind, now: &Standing, outcome: Option<&str>) -> bool {
+    let taken_back = now.ended && outcome == Some(TAKEN_BACK);
+    !taken_back && kind.fits(now.stage, now.extended, now.ended)
+}
+
+/// What a letter of this kind and of that day says by itself, as its complaint stands.
+async fn facts(
+    heard: &Heard,
+    conn: &mut Conn,
+    (procedure, key): (&Row, &Key),
+    kind: LetterKind,
+    today: Day,
+) -> Result<Facts, StorageError> {
     let now = standing(procedure)?;
-    let today = heard.now().day();
+    let outcome = procedure.text_opt("outcome")?;
+    let fits = fits(kind, &now, outcome.as_deref());
     let by = match kind.is_answer() && !now.stage.is_answered() {
         true => {
             let settings = &heard.catalogue().settings;
             let clocks = Clocks::of(&settings.working_days);
             let next = if kind == LetterKind::Answer { ProcedureStage::AfterOne } else { ProcedureStage::AfterTwo };
-            clocks.due_on(next, today, false, &settings.calendar)
+            clocks.due_on(next, today.max(now.began), false, &settings.calendar)
         }
         false => due_on(heard, &now, procedure.moment_opt("due_at")?),
     };
-    Ok(Facts { kind, came: now.came, began: now.began, by, today, fits: kind.fits(now.stage, now.extended) })
+    let asked = asked_on(conn, procedure.id("id")?, key, (kind, now.stage)).await?;
+    Ok(Facts { kind, came: now.came, began: asked.unwrap_or(now.began), by, today, fits })
 }
 
 /// A complaint's row, where the reader reads it.
@@ -181,10 +203,11 @@ pub async fn fresh(
 ) -> Result<Option<Fresh>, StorageError> {
     let mut conn = heard.words().read().await?;
     let Some((row, key)) = theirs_alone(heard, by, &mut conn, id).await? else { return Ok(None) };
-    let (facts, stage) = (facts(heard, &row, kind)?, standing(&row)?.stage);
+    let stage = standing(&row)?.stage;
     if stage.kind() != ProcedureKind::Complaint {
         return Ok(None);
     }
+    let facts = facts(heard, &mut conn, (&row, &key), kind, heard.now().day()).await?;
     let sql = "SELECT id FROM procedure_letter WHERE procedure_id = $1 AND kind = $2 AND sent_at IS NULL";
     let begun = conn.first(sql, args![id, kind.name()]).await?;
     let sql = "SELECT sealed FROM procedure_deed WHERE procedure_id = $1 AND action = $2 ORDER BY at DESC, id LIMIT 1";
@@ -245,11 +268,13 @@ pub async fn letter(
     let mut people = rows.iter().map(|row| row.id_opt("by_id")).collect::<Result<Vec<Option<AccountId>>, _>>()?;
     people.push(sent_by);
     let names = names_of(heard, &mut conn, &people.iter().copied().flatten().collect::<Vec<_>>()).await?;
+    let kind = parse(LetterKind::parse, &stored, "kind")?;
+    // The page, what is printed and what is kept as it went say the same, whenever they are made.
+    let facts = facts(heard, &mut conn, (&row, &key), kind, last.moment("at")?.day()).await?;
     drop(conn);
     let called = |who: Option<AccountId>| who.and_then(|who| names.get(&who)).map(|identity| identity.name.clone());
     let versions = rows.iter().zip(&people).map(|(row, who)| Ok((row.moment("at")?, called(*who))));
     let versions = versions.collect::<Result<Vec<Version>, StorageError>>()?;
-    let kind = parse(LetterKind::parse, &stored, "kind")?;
     let sent = match (sent_on(&stored)?, way(&stored)?, stored.moment_opt("sent_at")?, open_sheets(&key, id, &stored)?)
     {
         (Some(on), Some(way), Some(at), Some(sheets)) => Some(Sent { on, way, at, by: called(sent_by), sheets }),
@@ -257,5 +282,5 @@ pub async fn letter(
         _ => return Err(StorageError::inconsistent("procedure_letter.sent_at", "a letter that was sent, or was not")),
     };
     read_it(heard, by, procedure, kind).await?;
-    Ok(Some(Letter { id, facts: facts(heard, &row, kind)?, text, versions, sent }))
+    Ok(Some(Letter { id, facts, text, versions, sent }))
 }

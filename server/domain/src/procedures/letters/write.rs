@@ -1,5 +1,7 @@
 //! Beginning a letter, writing another version of it, and that it was sent.
 
+use std::collections::HashSet;
+
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
@@ -10,6 +12,7 @@ use super::super::kept::keep_named;
 use super::super::readers::{Circle, Readers, not_for};
 use super::super::step::write as write_deed;
 use super::super::{Written, standing};
+use super::read::fits as fits_now;
 use super::{LONGEST, LetterError, LetterText, SHORT, Sheets, bearable, seal_sheets, seal_text};
 use crate::Heard;
 use crate::case_keys::CaseKeys;
@@ -18,6 +21,7 @@ use crate::notifications::{Event, raise_past};
 use crate::people::{Account, Grant, KeepProcedures};
 use crate::record::record;
 use crate::safeguarding::conflicts::Named;
+use crate::safeguarding::named::Staff;
 use crate::views::parse;
 
 /// How a letter went.
@@ -49,11 +53,25 @@ fn checked(kind: LetterKind, text: &LetterText) -> Result<LetterText, LetterErro
 }
 
 /// Members of staff whose names stand in what is written, but for whoever writes it and whoever
-/// signs it: these are named because they do something about it.
+/// signs it with their whole name: these are named because they do something about it. Whoever
+/// is named in it with their whole name is not let off because they sign it.
 async fn named(heard: &Heard, by: AccountId, text: &LetterText) -> Named {
-    let signs = Named::in_texts(heard, &[text.signed.as_str()]).await;
     let all = Named::in_texts(heard, &[text.text.as_str(), text.easy.as_str()]).await.without(by);
-    signs.ids().iter().fold(all, |named, one| named.without(*one))
+    let staff = Staff::known(heard).await;
+    let signs = staff.members().iter().filter(|one| signs(&one.known.name, text));
+    signs.fold(all, |named, one| named.without(one.account.id()))
+}
+
+/// Whether somebody of this name signs a letter, and is not named in it.
+fn signs(name: &str, text: &LetterText) -> bool {
+    stands_whole(name, &text.signed) && ![&text.text, &text.easy].iter().any(|said| stands_whole(name, said))
+}
+
+/// Whether every word of a name stands in a text, or what belongs to its bearer.
+fn stands_whole(name: &str, text: &str) -> bool {
+    let (name, said) = (heard_storage::text::search(name), heard_storage::text::search(text));
+    let said: HashSet<&str> = said.split(' ').flat_map(|word| [Some(word), word.strip_suffix('s')]).flatten().collect();
+    !name.is_empty() && name.split(' ').all(|word| said.contains(word))
 }
 
 /// A complaint that is held while a letter of it is written, by somebody who reads it.
@@ -99,7 +117,8 @@ async fn keep(
 
 fn fits(held: &Held, kind: LetterKind) -> Result<(), LetterError> {
     let now = standing(&held.row)?;
-    if kind.fits(now.stage, now.extended) { Ok(()) } else { Err(LetterError::NotNow) }
+    let outcome = held.row.text_opt("outcome")?;
+    if fits_now(kind, &now, outcome.as_deref()) { Ok(()) } else { Err(LetterError::NotNow) }
 }
 
 /// Begins a letter. Members of staff whose names stand in it do not find the complaint any
@@ -257,4 +276,26 @@ fn day(typed: &str, today: Day, earliest: Day) -> Result<Day, LetterError> {
         typed => Day::parse(typed).ok_or(LetterError::NoDay)?,
     };
     if day > today || day < earliest { Err(LetterError::NoDay) } else { Ok(day) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mod_10_only_a_whole_name_signs_and_who_is_named_whole_is_not_let_off() {
+        let text = |said: &str, signed: &str| LetterText {
+            text: said.to_owned(),
+            signed: signed.to_owned(),
+            ..LetterText::default()
+        };
+        let letter = text("Sarah was late. We are sorry.", "Sarah Jones\nComplaints manager");
+        assert!(signs("Sarah Jones", &letter));
+        assert!(!signs("Sarah Khan", &letter), "one word of the name is not the name");
+        assert!(!signs("", &letter));
+        let named = text("We spoke with Sarah Jones.", "Sarah Jones");
+        assert!(!signs("Sarah Jones", &named));
+        assert!(!signs("Sarah Jones", &text("It was Sarah Jones\u{2019}s day.", "Sarah Jones")));
+        assert!(!signs("Ann Reed", &text("It was late.", "Annual Reedings")), "whole words");
+    }
 }

@@ -6,7 +6,7 @@ use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Hash, Key};
 use heard_storage::{Conn, Row, StorageError, any_of, args};
-use heard_vocabulary::{Recorded, Role};
+use heard_vocabulary::{Recorded, Role, ViewAction};
 
 use super::rule::{WEEKS, usual};
 use super::sealed::{Days, all, seal_it};
@@ -31,6 +31,8 @@ struct Opening {
     who: AccountId,
     view: String,
     at: Moment,
+    /// Whether they were told of an alert about it: that they come at night is no wonder.
+    told: bool,
 }
 
 /// Counts yesterday and today, and whatever was not counted while nobody ran jobs; what
@@ -79,7 +81,7 @@ async fn openings(conn: &mut Conn, from: Moment, until: Moment) -> Result<Vec<Op
         .map(|action| {
             values.push(action.into());
             format!(
-                "SELECT actor, subject, at FROM audit_log WHERE action = ${} AND at >= $1 AND at < $2",
+                "SELECT actor, action, subject, at FROM audit_log WHERE action = ${} AND at >= $1 AND at < $2",
                 values.len()
             )
         })
@@ -100,7 +102,8 @@ fn opening(row: &Row) -> Result<Option<Opening>, StorageError> {
         role.and_then(|_| id.parse::<AccountId>().ok())
     });
     let (view, at) = (row.text("subject")?, row.moment("at")?);
-    Ok(who.map(|who| Opening { who, view, at }))
+    let told = row.text("action")? == ViewAction::ReadOnDuty.name();
+    Ok(who.map(|who| Opening { who, view, at, told }))
 }
 
 /// Who was on duty by the rota, from when until when.
@@ -128,14 +131,14 @@ fn count(heard: &Heard, rota: &Rota, openings: &[Opening], now: &mut Days) {
     let catalogue = heard.catalogue();
     let settings = &catalogue.settings;
     let mut seen: BTreeMap<(Day, AccountId), Seen<'_>> = BTreeMap::new();
-    for Opening { who, view, at } in openings {
+    for Opening { who, view, at, told } in openings {
         let (all, late) = seen.entry((at.day(), *who)).or_default();
         all.insert(view);
         let outside = settings
             .team_open
             .as_ref()
             .is_some_and(|hours| !matches!(hours.at(*at, &settings.calendar), Some(Now::Open { .. })));
-        if outside && !rota.has(*who, *at) {
+        if outside && !told && !rota.has(*who, *at) {
             late.insert(view);
         }
     }
@@ -178,11 +181,11 @@ async fn conflicted(
         let (actions, more) = any_of(from + 1, opening_actions());
         values.extend(more);
         let sql = format!(
-            "SELECT actor, subject, at FROM audit_log
+            "SELECT actor, action, subject, at FROM audit_log
              WHERE subject IN {set} AND at >= ${from} AND (action || '') IN {actions}"
         );
         for row in &conn.all(sql, values).await? {
-            let Some(Opening { who, view, at }) = opening(row)? else { continue };
+            let Some(Opening { who, view, at, .. }) = opening(row)? else { continue };
             let hash = *hashes.entry(who).or_insert_with(|| reader(heard, who));
             let later = kept.get(&view).is_some_and(|all| {
                 all.iter().any(|(reader, set_at)| reader.as_slice() == hash.as_slice() && at < *set_at)

@@ -51,6 +51,19 @@ pub struct ReadingDay {
     pub conflicted: i64,
     /// When somebody looked at it, who, and what they found.
     pub looked: Option<(Moment, Option<String>, String)>,
+    /// The same of those who looked while it was less, the oldest first.
+    pub earlier: Vec<(Moment, Option<String>, String)>,
+}
+
+/// How much somebody opened on a day, as it stood on the page of whoever looked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReadingCounts {
+    /// How many different views.
+    pub opened: i64,
+    /// How many of them outside the council's hours.
+    pub out_of_hours: i64,
+    /// How many of them turned out to be about them.
+    pub conflicted: i64,
 }
 
 /// What is unusual, of the last eight weeks.
@@ -83,6 +96,7 @@ pub async fn unusual(heard: &Heard, by: &Grant<LookAtReading>) -> Result<Reading
     let days = days(heard, &mut conn).await?;
     drop(conn);
     let known = |id: AccountId| staff.members().iter().find(|one| one.account.id() == id);
+    let found = |looked: Looked| (looked.at(), known(looked.by).map(|one| one.known.name.clone()), looked.note);
     let line = |((who, day), one): ((AccountId, Day), Counted)| ReadingDay {
         who,
         name: known(who).map(|one| (one.known.name.clone(), one.account.role())),
@@ -92,7 +106,8 @@ pub async fn unusual(heard: &Heard, by: &Grant<LookAtReading>) -> Result<Reading
         many: rule::is_many(one.opened, one.usual),
         out_of_hours: one.out_of_hours,
         conflicted: one.conflicted,
-        looked: one.looked.map(|looked| (looked.at(), known(looked.by).map(|one| one.known.name.clone()), looked.note)),
+        looked: one.looked.map(found),
+        earlier: one.earlier.into_iter().map(found).collect(),
     };
     let unusual = days.into_iter().filter(|((who, _), one)| *who != by.id() && one.is_unusual());
     let (mut looked_at, mut waiting): (Vec<_>, Vec<_>) = unusual.map(line).partition(|line| line.looked.is_some());
@@ -123,7 +138,8 @@ pub enum LookedError {
     /// Longer than 400 characters.
     #[error("too long")]
     TooLong,
-    /// There is no such line, it is the reader's own, or somebody looked already.
+    /// There is no such line, it is the reader's own, somebody looked already, or it is
+    /// more by now than they read.
     #[error("nothing waits for this")]
     Gone,
     /// Storage failed.
@@ -141,6 +157,7 @@ pub async fn looked_at_reading(
     by: &Grant<LookAtReading>,
     who: AccountId,
     day: Day,
+    read: ReadingCounts,
     note: &str,
 ) -> Result<(), LookedError> {
     let note = note.trim().to_owned();
@@ -163,7 +180,7 @@ pub async fn looked_at_reading(
                 let sql = format!("SELECT * FROM reading_day WHERE account_id = $1 AND day = $2{lock}");
                 let row = uow.first(sql, args![who, day.to_string()]).await?.ok_or(LookedError::Gone)?;
                 let (key, mut counted) = opened(&council, &row)?.ok_or(LookedError::Gone)?;
-                if !counted.is_unusual() || counted.looked.is_some() {
+                if !counted.is_unusual() || counted.looked.is_some() || counted.counts() != read {
                     return Err(LookedError::Gone);
                 }
                 counted.looked = Some(Looked::new(uow.now(), me, &note));

@@ -9,6 +9,7 @@ use heard_storage::crypto::{Key, open, seal};
 use heard_storage::{Row, StorageError};
 use serde::{Deserialize, Serialize};
 
+use super::ReadingCounts;
 use super::rule::is_many;
 use crate::Heard;
 use crate::ids::AccountId;
@@ -29,6 +30,9 @@ pub(super) struct Counted {
     pub(super) conflicted: i64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) looked: Option<Looked>,
+    /// What those found who looked while it was less, the oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) earlier: Vec<Looked>,
 }
 
 /// That a safeguarding lead looked.
@@ -57,15 +61,22 @@ impl Counted {
         self.out_of_hours > 0 || self.conflicted > 0 || is_many(self.opened, self.usual)
     }
 
-    /// The same, with what somebody wrote who looked, unless it is more now than it was
-    /// then.
+    /// The same, with what somebody wrote who looked. Where it is more now than it was
+    /// then, somebody has to look again, and what was written stays beside it.
     pub(super) fn looked_at_before(mut self, was: Option<&Self>) -> Self {
-        self.looked = was.and_then(|was| {
-            let more =
-                self.opened > was.opened || self.out_of_hours > was.out_of_hours || self.conflicted > was.conflicted;
-            if more { None } else { was.looked.clone() }
-        });
+        let Some(was) = was else { return self };
+        let more = self.opened > was.opened || self.out_of_hours > was.out_of_hours || self.conflicted > was.conflicted;
+        self.earlier.clone_from(&was.earlier);
+        self.looked.clone_from(&was.looked);
+        if more {
+            self.earlier.extend(self.looked.take());
+        }
         self
+    }
+
+    /// How much it is, as a page states it.
+    pub(super) fn counts(&self) -> ReadingCounts {
+        ReadingCounts { opened: self.opened, out_of_hours: self.out_of_hours, conflicted: self.conflicted }
     }
 }
 

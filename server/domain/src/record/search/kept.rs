@@ -11,10 +11,16 @@ use crate::procedures;
 use crate::safeguarding::alerts::about_any;
 use crate::safeguarding::conflicts::reader;
 
+/// The hash by which whoever a legal hold may be about is found, as `retention/kept.rs`
+/// writes it.
+fn reader_of_holds(heard: &Heard, account: AccountId) -> Hash {
+    heard.keys().person_hash(&account.bytes(), b"a legal hold may be about them")
+}
+
 /// What is kept from one reader.
 pub(super) struct Kept {
-    /// The hashes by which they are found, of views and of procedures.
-    pub(super) hashes: Option<(Hash, Hash)>,
+    /// The hashes by which they are found, of views, of procedures and of legal holds.
+    pub(super) hashes: Option<[Hash; 3]>,
     /// Alerts about views that are kept from them, as the log names them.
     pub(super) alerts: Vec<String>,
 }
@@ -27,9 +33,9 @@ impl Kept {
 
     /// What is kept from a reader of views.
     pub(super) async fn from(heard: &Heard, conn: &mut Conn, account: AccountId) -> Result<Self, StorageError> {
-        let hashes = (reader(heard, account), procedures::reader(heard, account));
+        let hashes = [reader(heard, account), procedures::reader(heard, account), reader_of_holds(heard, account)];
         let sql = "SELECT view_id FROM conflict WHERE reader = $1 AND cleared_at IS NULL AND yields = 0";
-        let rows = conn.all(sql, args![hashes.0]).await?;
+        let rows = conn.all(sql, args![hashes[0]]).await?;
         let views = rows.iter().map(|row| row.id("view_id")).collect::<Result<HashSet<ViewId>, _>>()?;
         let alerts = if views.is_empty() { Vec::new() } else { about_any(heard, conn, &views).await? };
         Ok(Self { hashes: Some(hashes), alerts: alerts.into_iter().map(|alert| alert.to_string()).collect() })

@@ -134,12 +134,13 @@ impl Selection {
 
 /// What is kept from the reader, as subjects stand in the log; empty where nothing can be.
 fn without(kept: &Kept, postgres: bool, args: &mut Vec<Value>) -> String {
-    let Some((views, procedures)) = kept.hashes else { return String::new() };
+    let Some([views, procedures, holds]) = kept.hashes else { return String::new() };
     let hex = |column: &str| match postgres {
         true => format!("encode({column}, 'hex')"),
         false => format!("lower(hex({column}))"),
     };
-    args.extend([Value::from(views), Value::from(procedures)]);
+    args.extend([Value::from(views), Value::from(procedures), Value::from(holds)]);
+    let (views, procedures, holds) = (args.len() - 2, args.len() - 1, args.len());
     let alerts: String = kept
         .alerts
         .iter()
@@ -148,12 +149,17 @@ fn without(kept: &Kept, postgres: bool, args: &mut Vec<Value>) -> String {
         .collect();
     let with = format!(
         "WITH kept (subject) AS MATERIALIZED (
-             SELECT {} FROM conflict WHERE reader = ${} AND cleared_at IS NULL AND yields = 0
-             UNION ALL SELECT {} FROM procedure_kept WHERE reader = ${}{alerts}) ",
-        hex("view_id"),
-        args.len() - 1,
-        hex("procedure_id"),
-        args.len(),
+             SELECT {view} FROM conflict WHERE reader = ${views} AND cleared_at IS NULL AND yields = 0
+             UNION ALL SELECT {procedure} FROM procedure_kept WHERE reader = ${procedures}
+             UNION ALL SELECT {kept_hold} FROM legal_hold_kept WHERE reader = ${holds}
+             UNION ALL SELECT {hold} FROM legal_hold h JOIN conflict c ON c.view_id = h.view_id
+                 WHERE c.reader = ${views} AND c.cleared_at IS NULL AND c.yields = 0
+             UNION ALL SELECT {hold} FROM legal_hold h JOIN procedure_kept k ON k.procedure_id = h.procedure_id
+                 WHERE k.reader = ${procedures}{alerts}) ",
+        view = hex("view_id"),
+        procedure = hex("procedure_id"),
+        kept_hold = hex("hold_id"),
+        hold = hex("h.id"),
     );
     args.extend(kept.alerts.iter().map(Value::from));
     with
@@ -163,7 +169,7 @@ fn without(kept: &Kept, postgres: bool, args: &mut Vec<Value>) -> String {
 #[doc(hidden)]
 #[must_use]
 pub fn statements_for_test(asked: &Asked, postgres: bool) -> Vec<Statement> {
-    let kept = Kept { hashes: Some(([1; 32], [2; 32])), alerts: vec!["00".repeat(16)] };
+    let kept = Kept { hashes: Some([[1; 32], [2; 32], [3; 32]]), alerts: vec!["00".repeat(16)] };
     let selection = Selection::new(asked, &kept, postgres);
     vec![selection.counting(), selection.listing(asked.after, PAGE + 1)]
 }

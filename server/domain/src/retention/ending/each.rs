@@ -78,7 +78,10 @@ async fn concern(heard: &Heard, uow: &mut Uow, row: &Row, ended: &mut Ended) -> 
     ended.owners.extend(case_keys::end(uow, row).await?);
     delete(uow, "concern", row.id("id")?).await?;
     record(uow, PROGRAM, ViewAction::ConcernEnded, view, "").await?;
-    if row.moment_opt("taken_back_at")?.is_some() || was_asked_back(uow, view).await? {
+    let there = "SELECT id FROM view WHERE id = $1 AND LENGTH(wrapped_key) > 0";
+    let asked = row.moment_opt("taken_back_at")?.is_some() || was_asked_back(uow, view).await?;
+    // Not what ended by its own time.
+    if asked && uow.first(there, args![view]).await?.is_some() {
         ended.also(take_back_now(uow, view).await?);
     }
     nobody_meant(uow, view).await?;

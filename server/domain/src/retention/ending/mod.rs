@@ -7,13 +7,13 @@
 //! unit, then done; what a stop leaves is swept up (`owner_keys`).
 
 mod each;
+mod free;
 mod rows;
 
-use heard_storage::clock::Moment;
 use heard_storage::{Conn, Shelf, StorageError, Uow, any_of, args};
 use heard_vocabulary::RetentionKind;
 
-use super::schedule::{Kept, kept};
+use super::schedule::{Kept, Until, kept};
 use crate::Heard;
 use crate::media::drop_objects;
 use crate::owner_keys::carry_out;
@@ -51,18 +51,16 @@ pub(super) struct Ended {
 /// # Errors
 /// The last thing that failed; the other kinds are looked at all the same.
 pub async fn end_due(heard: &Heard) -> Result<usize, StorageError> {
-    look_for_what_is_missing(heard).await?;
-    let today = heard.now().day();
-    let mut conn = heard.words().read().await?;
-    let missing = "SELECT id FROM missing_interval WHERE checked_at IS NULL LIMIT 1";
-    if conn.first(missing, vec![]).await?.is_some() {
+    if waits_for_a_look(heard).await? {
         return Ok(0);
     }
+    let today = heard.now().day();
+    let mut conn = heard.words().read().await?;
     let schedule = kept(&mut conn).await?;
     drop(conn);
     let (mut ended, mut failed) = (0, None);
-    for one in schedule.into_iter().filter(|one| one.begins <= today) {
-        match end_kind(heard, one, one.ended_before(today)).await {
+    for one in schedule.iter().copied().filter(|one| one.begins <= today) {
+        match end_kind(heard, one, Until::on(today, one, &schedule)).await {
             Ok(many) => ended += many,
             Err(error) => failed = Some(error),
         }
@@ -70,8 +68,21 @@ pub async fn end_due(heard: &Heard) -> Result<usize, StorageError> {
     failed.map_or(Ok(ended), Err)
 }
 
+/// Whether words were put back and no safeguarding lead has looked at what is missing: a
+/// hold may be, so nothing is destroyed or taken from its author by itself.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn waits_for_a_look(heard: &Heard) -> Result<bool, StorageError> {
+    look_for_what_is_missing(heard).await?;
+    let mut conn = heard.words().read().await?;
+    let missing = "SELECT id FROM missing_interval WHERE checked_at IS NULL LIMIT 1";
+    let row = conn.first(missing, vec![]).await?;
+    Ok(row.is_some())
+}
+
 /// Ends what is due of one kind.
-async fn end_kind(heard: &Heard, one: Kept, until: Moment) -> Result<usize, StorageError> {
+async fn end_kind(heard: &Heard, one: Kept, until: Until) -> Result<usize, StorageError> {
     let (mut after, mut many) = ([0_u8; 16], 0);
     for _ in 0..SLICES {
         let ids = slice(heard, one.kind, until, after).await?;
@@ -89,7 +100,7 @@ async fn end_kind(heard: &Heard, one: Kept, until: Moment) -> Result<usize, Stor
 async fn slice(
     heard: &Heard,
     kind: RetentionKind,
-    until: Moment,
+    until: Until,
     after: [u8; 16],
 ) -> Result<Vec<[u8; 16]>, StorageError> {
     let mut conn = heard.words().read().await?;
@@ -107,7 +118,7 @@ async fn slice(
 async fn end_slice(
     heard: &Heard,
     kind: RetentionKind,
-    until: Moment,
+    until: Until,
     ids: Vec<[u8; 16]>,
 ) -> Result<Ended, StorageError> {
     let this = heard.clone();
@@ -179,7 +190,7 @@ pub(super) async fn count(
     heard: &Heard,
     conn: &mut Conn,
     kind: RetentionKind,
-    until: Moment,
+    until: Until,
     which: Counted,
 ) -> Result<i64, StorageError> {
     let people = People::read(heard, conn, kind).await?;

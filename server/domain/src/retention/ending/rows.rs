@@ -7,11 +7,13 @@ use heard_vocabulary::{
     AuthorRequestState, ConcernState, ProcedureKind, ResponseState, RetentionKind, ViewAction, ViewState,
 };
 
+use super::free::{all_read, no_concern, no_procedure, nobody_asks, not_held, not_locked};
 use crate::Heard;
 use crate::decisions;
 use crate::ids::AccountId;
 use crate::polls;
 use crate::retention::held::{held_accounts, held_accounts_read};
+use crate::retention::schedule::Until;
 
 /// How rows of a kind are found, as `x`.
 pub(super) struct Rows {
@@ -65,50 +67,30 @@ const fn by_person(kind: RetentionKind) -> bool {
     matches!(kind, RetentionKind::Decisions | RetentionKind::PollAnswers)
 }
 
-/// That no legal hold keeps a view.
-fn not_held(view: &str) -> String {
-    format!("{view} NOT IN (SELECT id FROM legally_held_view)")
-}
-
-/// That no procedure runs that came from a view.
-fn no_procedure(view: &str) -> String {
-    format!("NOT EXISTS (SELECT 1 FROM procedure p WHERE p.view_id = {view} AND p.ended_at IS NULL)")
-}
-
-/// That nobody is about to open, or opens, who wrote a view; `now` is the placeholder of
-/// the moment.
-fn nobody_asks(view: &str, now: &str) -> String {
-    let [waiting, alone, agreed] = [AuthorRequestState::Waiting, AuthorRequestState::Alone, AuthorRequestState::Agreed]
-        .map(AuthorRequestState::name);
-    format!(
-        "NOT EXISTS (SELECT 1 FROM author_request q WHERE q.view_id = {view}
-            AND (q.state IN ('{waiting}', '{alone}') OR (q.state = '{agreed}' AND q.until_at > {now})))"
-    )
-}
-
 impl Rows {
     /// How those are found that ended before a moment.
-    pub(super) fn of(heard: &Heard, postgres: bool, kind: RetentionKind, until: Moment, people: &People) -> Self {
+    pub(super) fn of(heard: &Heard, postgres: bool, kind: RetentionKind, until: Until, people: &People) -> Self {
+        let own = until.own;
         match kind {
             RetentionKind::Views => views(heard, postgres, until),
-            RetentionKind::Concerns => concerns(heard, until),
-            RetentionKind::Alerts => alerts(until),
-            RetentionKind::AuthorRequests => author_requests(until),
-            RetentionKind::Complaints => procedures(ProcedureKind::Complaint, until),
-            RetentionKind::Allegations => procedures(ProcedureKind::Allegation, until),
-            RetentionKind::ReturnTalks => procedures(ProcedureKind::ReturnTalk, until),
-            RetentionKind::Advocates => procedures(ProcedureKind::Advocate, until),
-            RetentionKind::OutsideRequests => procedures(ProcedureKind::OutsideRequest, until),
-            RetentionKind::Incidents => procedures(ProcedureKind::SeriousIncident, until),
-            RetentionKind::Decisions => review_decisions(until, people),
-            RetentionKind::PollAnswers => poll_answers(until, people),
+            RetentionKind::Concerns => concerns(heard, own),
+            RetentionKind::Alerts => alerts(own),
+            RetentionKind::AuthorRequests => author_requests(own),
+            RetentionKind::Complaints => procedures(ProcedureKind::Complaint, own),
+            RetentionKind::Allegations => procedures(ProcedureKind::Allegation, own),
+            RetentionKind::ReturnTalks => procedures(ProcedureKind::ReturnTalk, own),
+            RetentionKind::Advocates => procedures(ProcedureKind::Advocate, own),
+            RetentionKind::OutsideRequests => procedures(ProcedureKind::OutsideRequest, own),
+            RetentionKind::Incidents => procedures(ProcedureKind::SeriousIncident, own),
+            RetentionKind::Decisions => review_decisions(own, people),
+            RetentionKind::PollAnswers => poll_answers(own, people),
         }
     }
 }
 
 /// What was read, and nothing is left to do with; the clock counts from the last time that
 /// anything was done with it but looking.
-fn views(heard: &Heard, postgres: bool, until: Moment) -> Rows {
+fn views(heard: &Heard, postgres: bool, until: Until) -> Rows {
     let [answered, closed, settled, hidden] =
         [ViewState::Answered, ViewState::Closed, ViewState::Settled, ViewState::Hidden].map(ViewState::name);
     let looking = [
@@ -132,11 +114,14 @@ fn views(heard: &Heard, postgres: bool, until: Moment) -> Rows {
                  WHERE t.view_id = x.id AND (t.told_at >= $1 OR t.verdict_at >= $1))"
         ),
         free: [
-            // What nobody has read, heard or seen does not end.
+            // What nobody has read, heard or seen does not end; what was locked nobody opens.
             "x.read_at IS NOT NULL
-             AND NOT EXISTS (SELECT 1 FROM attachment f WHERE f.view_id = x.id AND f.opened_at IS NULL)
-             AND x.id NOT IN (SELECT id FROM held_view)"
+             AND NOT EXISTS (SELECT 1 FROM attachment f WHERE f.view_id = x.id AND f.opened_at IS NULL
+                 AND NOT EXISTS (SELECT 1 FROM locked_media l WHERE l.attachment_id = f.id))"
                 .to_owned(),
+            all_read("x.id", hex),
+            not_locked("x.id"),
+            no_concern("x.id", "$4"),
             not_held("x.id"),
             no_procedure("x.id"),
             nobody_asks("x.id", "$2"),
@@ -147,11 +132,17 @@ fn views(heard: &Heard, postgres: bool, until: Moment) -> Rows {
             ),
         ]
         .join(" AND "),
-        values: args![until, now, now.day().to_string()],
+        values: args![until.own, now, now.day().to_string(), until.concerns],
     }
 }
 
-/// What was decided and signed off; not while its view waits for the team.
+/// How long ago its author has to have left for good, in milliseconds: until then they may
+/// stay after all, and have their words back.
+const LEFT: i64 = 15 * Moment::DAY;
+
+/// What was decided and signed off. It says from whom a view is kept, and that its author is
+/// not to see it: it ends once the view has no words any more, or where its end is what lets
+/// these go. Not while its view waits for the team, or is locked unseen.
 fn concerns(heard: &Heard, until: Moment) -> Rows {
     let closed = ConcernState::Closed.name();
     let [sent, read, reopened] = [ViewState::Sent, ViewState::Read, ViewState::Reopened].map(ViewState::name);
@@ -163,15 +154,18 @@ fn concerns(heard: &Heard, until: Moment) -> Rows {
         ),
         free: [
             format!(
-                "NOT EXISTS (SELECT 1 FROM view v
-                 WHERE v.id = x.view_id AND v.state IN ('{sent}', '{read}', '{reopened}'))"
+                "EXISTS (SELECT 1 FROM view v
+                 WHERE v.id = x.view_id AND v.state NOT IN ('{sent}', '{read}', '{reopened}')
+                    AND (LENGTH(v.wrapped_key) = 0 OR x.taken_back_at IS NOT NULL OR x.leaving_at < $3
+                        OR v.id IN (SELECT b.view_id FROM asked_back b)))"
             ),
+            not_locked("x.view_id"),
             not_held("x.view_id"),
             no_procedure("x.view_id"),
             nobody_asks("x.view_id", "$2"),
         ]
         .join(" AND "),
-        values: args![until, heard.now()],
+        values: args![until, heard.now(), heard.now().plus(-LEFT)],
     }
 }
 

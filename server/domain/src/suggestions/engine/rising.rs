@@ -175,9 +175,9 @@ impl Rising {
         let all = Totals { now: now.iter().sum(), before: before.iter().sum() };
         let rises = |term: usize| rose(now[term], before[term], all).map(|rose| (term, rose.z));
         let mut risen: Vec<(usize, f64)> = (0..self.terms.len()).filter_map(rises).collect();
-        risen.retain(|(term, _)| !left_out(&self.folded(*term)));
+        // Of what is left out the words are not told either.
         let inside: HashSet<usize> = risen.iter().flat_map(|(term, _)| self.inside(*term, &now)).collect();
-        risen.retain(|(term, _)| !inside.contains(term));
+        risen.retain(|(term, _)| !inside.contains(term) && !left_out(&self.folded(*term)));
         risen.sort_by(|(one, z), (other, than)| than.total_cmp(z).then(one.cmp(other)));
         risen.truncate(most);
         let numbers: HashMap<u32, usize> =
@@ -302,6 +302,17 @@ mod tests {
             many.add(person(n), true, "trombone");
         }
         assert_eq!(many.rising(1, |_| false).0.len(), 1, "no more than asked for");
+    }
+
+    #[test]
+    fn mod_03_of_a_pair_that_is_left_out_the_words_are_not_told_alone() {
+        let mut said = usual();
+        for n in 0..8 {
+            said.add(person(n), true, "kisses us");
+            said.add(person(n), true, "unicycle");
+        }
+        let (found, _) = said.rising(10, |word| word == "kisses us");
+        assert_eq!(words(&found), ["unicycle"]);
     }
 
     /// By hand: the prior of a word that 5 of 17,500 are is 1000 × 5 / 17,500 = 0.2857.

@@ -7,8 +7,9 @@ use heard_app::pages::staff::audit::{Done, LookedProblem, ReadingLine, ReadingPa
 use heard_app::pages::staff::{self, StaffFrame};
 use heard_domain::ids::AccountId;
 use heard_domain::people::{Grant, LookAtReading};
-use heard_domain::record::{LookedError, MANY, ReadingDay, TIMES, WEEKS, looked_at_reading, unusual};
+use heard_domain::record::{LookedError, MANY, ReadingCounts, ReadingDay, TIMES, WEEKS, looked_at_reading, unusual};
 use heard_storage::calendar::Day;
+use heard_storage::clock::Moment;
 use heard_vocabulary::LogKind;
 
 use crate::page::page;
@@ -43,6 +44,7 @@ async fn draw(
 }
 
 fn line(one: ReadingDay) -> ReadingLine {
+    let found = |(at, by, note): (Moment, Option<String>, String)| (at.local(), by, note);
     let (who, day, kind) = (one.who, one.day, LogKind::Reading.name());
     ReadingLine {
         who: who.to_string(),
@@ -54,7 +56,8 @@ fn line(one: ReadingDay) -> ReadingLine {
         out_of_hours: one.out_of_hours,
         conflicted: one.conflicted,
         href: format!("/audit?who={who}&kind={kind}&from={day}&until={day}"),
-        looked: one.looked.map(|(at, by, note)| (at.local(), by, note)),
+        looked: one.looked.map(found),
+        earlier: one.earlier.into_iter().map(found).collect(),
     }
 }
 
@@ -63,8 +66,14 @@ pub async fn looked(form: Form<LookAtReading>) -> Result<Response, Failure> {
     let Form { app, by, fields, frame } = form;
     let typed = |name: &str| fields.get(name).to_owned();
     let (who, day, note) = (fields.one::<AccountId>("who"), Day::parse(fields.get("day")), typed("note"));
-    let did = match (who, day) {
-        (Some(who), Some(day)) => looked_at_reading(&app.heard, &by, who, day, &note).await,
+    // What stood there when they pressed: what is more by now they did not look at.
+    let number = |name: &str| fields.get(name).parse::<i64>().ok();
+    let counts = number("opened").zip(number("out_of_hours")).zip(number("conflicted"));
+    let did = match (who, day, counts) {
+        (Some(who), Some(day), Some(((opened, out_of_hours), conflicted))) => {
+            let read = ReadingCounts { opened, out_of_hours, conflicted };
+            looked_at_reading(&app.heard, &by, who, day, read, &note).await
+        }
         _ => Err(LookedError::Gone),
     };
     let (problem, status) = match did {

@@ -10,7 +10,7 @@ use heard_app::pages::staff::media::{
     RefusedLocked,
 };
 use heard_domain::ids::{AttachmentId, ViewId};
-use heard_domain::media::{self, Asked, LockedError, LockedFile, Told};
+use heard_domain::media::{self, Asked, LockedError, LockedFile, ReadAsked, Told};
 use heard_domain::people::{Account, Grant, KeepLocked, LookAtConcerns, Moderate};
 use heard_storage::clock::Moment;
 use heard_vocabulary::{LockedEnd, LockedState, ToldTo, ViewAction};
@@ -104,7 +104,7 @@ fn deed(one: media::LockedDeed) -> LockedDeed {
 }
 
 fn asked(Asked { end, by, at, mine }: Asked) -> LockedAsked {
-    LockedAsked { end, by, at: at.local(), mine }
+    LockedAsked { end, by, at: at.local(), sent: at.0, mine }
 }
 
 /// The police, as the directory knows them: of the council's own area, or else of any.
@@ -260,7 +260,14 @@ async fn ask(
     answered(work, at, form, did.map(|()| Done::Asked)).await
 }
 
-/// `POST /views/{id}/media/{m}/answer`: `decision` is `agreed` or `refused`.
+/// What stood on the page that somebody answers.
+fn read(work: &Form<Moderate>) -> Option<ReadAsked> {
+    let at = work.fields.get("asked_at").parse().ok()?;
+    Some(ReadAsked { end: LockedEnd::parse(work.fields.get("asked"))?, at: Moment(at) })
+}
+
+/// `POST /views/{id}/media/{m}/answer`: `decision` is `agreed` or `refused`; `asked` and
+/// `asked_at` are what stood on the page.
 async fn answer(Path((view, m)): Path<(String, String)>, work: Form<Moderate>) -> Result<Response, Failure> {
     let at = ids(&view, &m)?;
     let agreed = match work.fields.get("decision") {
@@ -268,7 +275,13 @@ async fn answer(Path((view, m)): Path<(String, String)>, work: Form<Moderate>) -
         "refused" => false,
         _ => return refuse(work, at, LockedForm::Answer, LockedProblem::NotDecided).await,
     };
-    let did = media::answer(&work.app.heard, &work.by, at.0, at.1, agreed, work.fields.get("reason")).await;
+    let did = match read(&work) {
+        Some(read) => {
+            let reason = work.fields.get("reason");
+            media::answer_asked(&work.app.heard, &work.by, at, read, agreed, reason).await
+        }
+        None => Err(LockedError::Gone),
+    };
     let what = did.map(|state| match state {
         Some(LockedState::Released) => Done::Released,
         Some(LockedState::Destroyed) => Done::Destroyed,

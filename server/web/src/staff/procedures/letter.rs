@@ -48,7 +48,7 @@ fn newest(letter: &Letter) -> i64 {
     i64::try_from(letter.versions.len()).unwrap_or(i64::MAX)
 }
 
-/// A letter in these words: as it went, or as it would go today.
+/// A letter in these words: as it went, or as it would go, with the day of its newest version.
 fn in_words(app: &App, letter: &Letter, words: LetterWords) -> Sheet {
     match (&letter.sent, words) {
         (Some(sent), LetterWords::Plain) => sent.sheets.plain.clone(),

@@ -119,7 +119,8 @@ pub(in crate::pages::staff::views) fn days(today: Date) -> Vec<(&'static str, Da
     let on = |span: Span| today.checked_add(span).unwrap_or(today);
     let monday = today.nth_weekday(1, Weekday::Monday).ok();
     let mut days = vec![("Tomorrow", on(1.day()))];
-    days.extend(monday.filter(|day| *day > on(1.day())).map(|day| ("Next Monday", day)));
+    let soon = on(1.day())..on(7.days());
+    days.extend(monday.filter(|day| *day > soon.start && *day < soon.end).map(|day| ("Next Monday", day)));
     days.extend([("In a week", on(7.days())), ("In two weeks", on(14.days())), ("In four weeks", on(28.days()))]);
     days
 }
