@@ -5,16 +5,18 @@ use heard_vocabulary::{
     WithoutAgreement,
 };
 use jiff::civil::date;
+use leptos::prelude::*;
 
 use super::list::due_words;
 use super::{
     AboutAlert, AdultSaid, AlertPage, Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage,
-    DeedBy, Due, RefusedConcern, ReportedForm, SaidOnDuty, Stays, TakenOn, alert, banner, concerns, waiting_words,
+    DeedBy, Due, RefusedConcern, ReportedForm, SaidOnDuty, Stays, TakenOn, alert, banner, concerns, not_noticed,
+    waiting_words,
 };
-use crate::pages::staff::Situation;
 use crate::pages::staff::directory::{AreaLines, NumberLine};
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 use crate::pages::staff::views::Said;
+use crate::pages::staff::{Situation, StaffFrame};
 
 #[test]
 fn mod_08_an_alert_is_taken_on_once() {
@@ -168,7 +170,12 @@ fn mod_08_by_when_somebody_decides_stands_in_words_and_what_is_late_in_red() {
 
 /// What stands on the page of a view.
 fn shown(concern: &Concern) -> String {
-    html(|frame, concern: Concern| banner(frame.assets, "a1", &concern), concern.clone())
+    // As on the page of a view: the words stand between these.
+    let both = |frame: StaffFrame, concern: Concern| {
+        let above = banner(frame.assets, "a1", &concern);
+        (above, not_noticed(frame.assets, "a1", &concern)).into_any()
+    };
+    html(both, concern.clone())
 }
 
 #[test]
