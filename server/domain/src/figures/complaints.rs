@@ -19,7 +19,7 @@ pub struct Complained {
     pub who: Who,
     /// The stage it reached, as [`STAGES`] names it.
     pub stage: &'static str,
-    /// What was found last, as [`outcomes`] names it; nothing where nothing was.
+    /// What was found last, as `outcomes` names it; nothing where nothing was.
     pub outcome: Option<&'static str>,
     /// Whether an answer was late.
     pub late: bool,
