@@ -11,7 +11,7 @@ use heard::jobs::run_due;
 use heard_domain::contacts::{self, ContactCard, OwnKind};
 use heard_domain::ids::{AlertId, AttachmentId, ViewId};
 use heard_domain::intake::{Beside, submit_with};
-use heard_domain::media::{self, DraftMedia, Kind, LockedError, Told, Which};
+use heard_domain::media::{self, DraftMedia, Kind, LockedError, ReadAsked, Told, Which};
 use heard_domain::people::{
     self, Account, AccountState, Cost, Grant, KeepLocked, LookAtConcerns, Moderate, OwnVoice, Role, SignOffConcerns,
     Visitor,
@@ -39,6 +39,24 @@ const ORDINARY: &str = "This is my new room";
 
 const NOWHERE: Vec<String> = Vec::new();
 const NOBODY: Vec<(String, &str)> = Vec::new();
+
+/// Answers whatever is asked at this moment, as somebody whose page was just drawn.
+pub(super) async fn answer_now(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    view: ViewId,
+    file: AttachmentId,
+    agreed: bool,
+    reason: &str,
+) -> Result<Option<LockedState>, LockedError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT asked, asked_at FROM locked_media WHERE attachment_id = $1 AND asked IS NOT NULL";
+    let row = conn.first(sql, args![file]).await?.ok_or(LockedError::Gone)?;
+    drop(conn);
+    let end = LockedEnd::parse(&row.text("asked")?).unwrap();
+    let read = ReadAsked { end, at: row.moment("asked_at")? };
+    media::answer_asked(heard, by, (view, file), read, agreed, reason).await
+}
 
 /// One member of staff of every role, each signed in by the role's name, and a child
 /// who sent something with a picture to their worker.
@@ -196,7 +214,7 @@ impl Town {
     }
 
     async fn answer(&self, agreed: bool, reason: &str) -> Result<Option<LockedState>, LockedError> {
-        media::answer(self.heard(), &self.team(), self.view, self.file, agreed, reason).await
+        answer_now(self.heard(), &self.team(), self.view, self.file, agreed, reason).await
     }
 
     /// Somebody answers on a page that is drawn now.
@@ -720,8 +738,8 @@ async fn mod_08_two_processes_lock_once_and_end_it_once() {
         town.advise(ToldTo::Police).await;
         town.ask(LockedEnd::Release).await.unwrap();
         let answered = futures::join!(
-            media::answer(town.heard(), &team, town.view, town.file, true, ""),
-            media::answer(&other, &oswin, town.view, town.file, false, "Not yet"),
+            answer_now(town.heard(), &team, town.view, town.file, true, ""),
+            answer_now(&other, &oswin, town.view, town.file, false, "Not yet"),
         );
         let done = [answered.0.is_ok(), answered.1.is_ok()];
         assert_eq!(done.iter().filter(|done| **done).count(), 1, "{backend:?}: {answered:?}");
@@ -811,7 +829,7 @@ async fn mod_08_whoever_it_may_be_about_neither_finds_what_is_locked_nor_ends_it
         }
         assert!(!about.get("/safeguarding").await.body.contains(&town.path()), "{backend:?}");
         let by: Grant<Moderate> = Grant::check(oswin).unwrap();
-        let past = media::answer(heard, &by, town.view, town.file, true, "").await;
+        let past = answer_now(heard, &by, town.view, town.file, true, "").await;
         assert!(matches!(past, Err(LockedError::Gone)), "{backend:?}: {past:?}");
         // On duty it is locked by whoever was told of it, and by nobody who was not.
         let kofi = town.of(Role::DutyWorker);

@@ -30,9 +30,9 @@ pub use image::{Crest, Portrait};
 pub use keep::{Attachment, attach_to, drop_objects, open_own, sweep};
 pub(crate) use keep::{Held, attach, hold, insert};
 pub use locked::{
-    Asked, LockedDeed, LockedError, LockedFile, LockedLine, ReadAsked, Shut, Told, Which, advised, answer,
-    answer_asked, ask, handed_over, lock, lock_again, lock_delivered, lock_on_duty, locked_lines, locked_name,
-    locked_of_view, shut_now, sweep_locked,
+    Asked, LockedDeed, LockedError, LockedFile, LockedLine, ReadAsked, Shut, Told, Which, advised, answer_asked, ask,
+    handed_over, lock, lock_again, lock_delivered, lock_on_duty, locked_lines, locked_name, locked_of_view, shut_now,
+    sweep_locked,
 };
 pub use on_duty::{blurred_on_duty, open_on_duty};
 pub use team::{Beside, OpenError, beside, blurred, blurred_delivered, open, open_delivered, transcribe};

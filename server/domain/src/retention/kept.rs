@@ -12,7 +12,7 @@ use crate::procedures;
 use crate::safeguarding::conflicts::{kept_of, not_kept, reader as meant};
 
 /// The keyed hash by which a reader is found.
-fn reader(heard: &Heard, account: AccountId) -> Hash {
+pub(crate) fn reader(heard: &Heard, account: AccountId) -> Hash {
     heard.keys().person_hash(&account.bytes(), b"a legal hold may be about them")
 }
 

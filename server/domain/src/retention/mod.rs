@@ -24,6 +24,7 @@ use crate::going::{Becomes, Names, OF_THE_PERSON, STAFF, Table, of_the_council};
 pub use ending::end_due;
 pub(crate) use ending::waits_for_a_look;
 pub(crate) use held::{account_is_held, ask_back, keeps, keeps_owner, was_asked_back};
+pub(crate) use kept::reader;
 pub use lift::lift;
 pub use preview::{Due, due_soon};
 pub use put::{On, Putting, put};

@@ -37,6 +37,7 @@ use heard_vocabulary::{AuthorReason, ConcernLevel, HoldFor, LockedEnd, LockedSta
 
 use crate::client::Client;
 use crate::environment::{Environment, scoped};
+use crate::locked::answer_now;
 
 pub struct Somebody {
     pub account: Account,
@@ -298,7 +299,7 @@ async fn locked(env: &Environment, lead: Account, view: ViewId) {
     };
     media::advised(heard, &keeps, view, file, told).await.unwrap();
     media::ask(heard, &keeps, view, file, LockedEnd::Release, "it is a tune").await.unwrap();
-    let ended = media::answer(heard, &team, view, file, true, "").await.unwrap();
+    let ended = answer_now(heard, &team, view, file, true, "").await.unwrap();
     assert_eq!(ended, Some(LockedState::Released));
 }
 

@@ -17,7 +17,6 @@ use crate::record::record;
 use crate::retention;
 use crate::safeguarding::concerns::{self, Particulars, council_key, holds};
 use crate::safeguarding::conflicts::{Named, keep_written};
-use crate::views::parse;
 
 /// What somebody read that is asked, and since when: they answer that, and nothing that
 /// was asked since.
@@ -35,27 +34,6 @@ pub struct ReadAsked {
 /// A legal hold keeps it too, for whoever asked for that.
 async fn may_be_destroyed(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
     Ok(!holds(uow, view).await? && !retention::keeps(uow, view).await?)
-}
-
-/// Answers whatever is asked at this moment, for the suites.
-///
-/// # Errors
-/// As [`answer_asked`].
-#[doc(hidden)]
-pub async fn answer(
-    heard: &Heard,
-    by: &Grant<Moderate>,
-    view: ViewId,
-    file: AttachmentId,
-    agreed: bool,
-    reason: &str,
-) -> Result<Option<LockedState>, LockedError> {
-    let mut conn = heard.words().read().await?;
-    let sql = "SELECT asked, asked_at FROM locked_media WHERE attachment_id = $1 AND asked IS NOT NULL";
-    let row = conn.first(sql, args![file]).await?.ok_or(LockedError::Gone)?;
-    drop(conn);
-    let read = ReadAsked { end: parse(LockedEnd::parse, &row, "asked")?, at: row.moment("asked_at")? };
-    answer_asked(heard, by, (view, file), read, agreed, reason).await
 }
 
 /// Answers what was asked, as they read it: nothing where something else is asked by now.

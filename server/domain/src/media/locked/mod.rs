@@ -24,7 +24,7 @@ mod write_down;
 use heard_storage::StorageError;
 
 pub use again::lock_again;
-pub use answer::{ReadAsked, answer, answer_asked};
+pub use answer::{ReadAsked, answer_asked};
 pub use ask::ask;
 pub use away::{Shut, locked_name, shut_now, sweep_locked};
 pub use lock::{Which, lock, lock_delivered, lock_on_duty};

@@ -8,14 +8,9 @@ use heard_storage::{Conn, StorageError, args};
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::procedures;
+use crate::retention;
 use crate::safeguarding::alerts::about_any;
 use crate::safeguarding::conflicts::reader;
-
-/// The hash by which whoever a legal hold may be about is found, as `retention/kept.rs`
-/// writes it.
-fn reader_of_holds(heard: &Heard, account: AccountId) -> Hash {
-    heard.keys().person_hash(&account.bytes(), b"a legal hold may be about them")
-}
 
 /// What is kept from one reader.
 pub(super) struct Kept {
@@ -33,7 +28,7 @@ impl Kept {
 
     /// What is kept from a reader of views.
     pub(super) async fn from(heard: &Heard, conn: &mut Conn, account: AccountId) -> Result<Self, StorageError> {
-        let hashes = [reader(heard, account), procedures::reader(heard, account), reader_of_holds(heard, account)];
+        let hashes = [reader(heard, account), procedures::reader(heard, account), retention::reader(heard, account)];
         let sql = "SELECT view_id FROM conflict WHERE reader = $1 AND cleared_at IS NULL AND yields = 0";
         let rows = conn.all(sql, args![hashes[0]]).await?;
         let views = rows.iter().map(|row| row.id("view_id")).collect::<Result<HashSet<ViewId>, _>>()?;
