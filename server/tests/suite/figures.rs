@@ -91,7 +91,15 @@ impl Council {
         // All of 2025 is published, by quarters and whole.
         env.after_a_large("2024").await;
         let at = quarters()[1].starts();
-        let ended = Ended { first: 0, how_many: 40, stage: "after_stage_1", outcome: "upheld", late: false, at };
+        let ended = Ended {
+            first: 0,
+            how_many: 40,
+            stage: "after_stage_1",
+            outcome: "upheld",
+            late: false,
+            at,
+            said_here: false,
+        };
         complaints::ended(&env, ended).await;
         Self { env, views, services, objectives, themes, answers }
     }

@@ -26,7 +26,7 @@ pub mod tables;
 mod tally;
 
 pub use bounds::{narrow, surest_share};
-pub use complaints::{Complained, IN_TIME, STAGES};
+pub use complaints::{Complained, IN_TIME, SOMEBODY, STAGES};
 pub use grain::YearBefore;
 pub use noise::{REACH, Secret, WEIGHTS};
 pub use period::Period;

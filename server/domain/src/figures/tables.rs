@@ -65,8 +65,9 @@ pub enum Unit {
     /// What was sent, each thing once: the same person may have sent many. They
     /// stand in no table of children and decide no threshold.
     Entries,
-    /// Complaints: of whoever complained with an account all of them once, of everybody else
-    /// each. They stand in no table of children.
+    /// Complaints: of whoever complained with an account all of them once; all that came from
+    /// something said in Heard whose author nobody knows any more together once; what came
+    /// another way each. They stand in no table of children.
     Complaints,
 }
 
