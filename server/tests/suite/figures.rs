@@ -21,6 +21,7 @@ use super::assure::Assurance;
 use super::client::Client;
 use super::environment::{Backend, Environment};
 use super::published::complaints::{self, Ended};
+use super::published::patterns::{self, Decided};
 
 /// Views that are moved about, and a crowd that stays.
 const MOVED: usize = 40;
@@ -101,6 +102,9 @@ impl Council {
             said_here: false,
         };
         complaints::ended(&env, ended).await;
+        let (team, due) = ("North team", "2025-11-03");
+        let decided = Decided { first: 0, how_many: 40, team, due, done: None, level: None, verdict: None };
+        patterns::decided(&env, decided).await;
         Self { env, views, services, objectives, themes, answers }
     }
 
