@@ -82,6 +82,6 @@ test('MOD-16 a reviewing officer takes patterns by team for the report, and noth
   const council = await another(0);
   const first = await staff('reviewing_officer', council);
   await first.open('/decisions/patterns');
-  await expect(first.heading('Nothing was published yet')).toBeVisible();
+  await expect(first.page.getByRole('heading', { name: 'Nothing was published yet' })).toBeVisible();
   await first.look();
 });
