@@ -174,7 +174,8 @@ fn hold_together(rule: Rule, rows: &mut [Row]) {
     let fits = |row: &Row, range: Range| {
         range.values() >= open(row.figure.count) && hold(rule, range, &values(&row.figure.splits)).is_some()
     };
-    if fits(whole, narrowed) && parts.iter().zip(each).all(|(row, range)| fits(row, range)) {
+    let rows_fit = fits(whole, narrowed) && parts.iter().zip(each).all(|(row, range)| fits(row, range));
+    if rows_fit && parts_fit(rule, whole, parts) {
         return;
     }
     for row in parts {
@@ -182,6 +183,24 @@ fn hold_together(rule: Rule, rows: &mut [Row]) {
         row.figure.splits = std::mem::take(&mut row.figure.splits).into_iter().map(withhold).collect();
         row.range = rule.range(Published::WITHHELD);
     }
+}
+
+/// Whether each part of a whole and the same part of the rows after it leave enough open.
+fn parts_fit(rule: Rule, whole: &Row, rows: &[Row]) -> bool {
+    let fit = |at: usize, name: &str| {
+        let value = |row: &Row| row.figure.splits.get(at).map_or(Published::WITHHELD, |parts| parts.part(name));
+        // A part of a split that is withheld as one may be as large as its row.
+        let range = |row: &Row| match row.figure.splits.get(at).is_some_and(Parts::is_shown) {
+            true => rule.range(value(row)),
+            false => Range { low: 0, high: row.range.high },
+        };
+        let ranges: Vec<Range> = rows.iter().map(range).collect();
+        let Some((narrowed, each)) = narrow(range(whole), &ranges) else { return true };
+        let mut all = std::iter::once(whole).chain(rows).zip(std::iter::once(narrowed).chain(each));
+        all.all(|(row, range)| range.values() >= open(value(row)))
+    };
+    let mut splits = whole.figure.splits.iter().enumerate();
+    splits.all(|(at, split)| split.parts.iter().all(|(name, _)| fit(at, name)))
 }
 
 fn whole(members: &Members, number: &mut impl FnMut(&[u8; 16]) -> u64) -> Cell {

@@ -109,6 +109,8 @@ fn row<'f>(figures: &'f [Figure], table: Table, about: &About) -> &'f Figure {
 
 #[test]
 fn mod_16_few_children_of_a_team_and_none_look_alike_and_each_stands_with_the_worst() {
+    assert!(Verdict::ALL.iter().all(|verdict| HAPPENED.contains(&verdict.name())));
+    assert!(ChallengeLevel::ALL.iter().all(|level| CHALLENGE.contains(&level.name())));
     let none = published(&[]);
     assert_eq!(none.len(), 6, "the council and two teams, twice");
     for few in 1..=7 {
