@@ -152,13 +152,19 @@ async fn mod_16_what_became_of_decisions_is_published_by_team_for_the_reviewing_
         let before = officer.get("/decisions/patterns").await.body;
         assert!(before.contains("Nothing was published yet"), "{backend:?}: {before}");
         let due = "2025-06-16";
-        let in_time =
-            Decided { first: 0, how_many: 30, team: NORTH, due, done: Some(-1), level: None, verdict: Some(Verdict::Yes) };
+        let in_time = Decided {
+            first: 0,
+            how_many: 30,
+            team: NORTH,
+            due,
+            done: Some(-1),
+            level: None,
+            verdict: Some(Verdict::Yes),
+        };
         decided(&env, in_time).await;
         decided(&env, Decided { first: 30, done: Some(4), verdict: None, ..in_time }).await;
-        let level = Some(ChallengeLevel::Alert);
-        let no = Some(Verdict::No);
-        decided(&env, Decided { first: 60, how_many: 25, team: SOUTH, done: None, level, verdict: no, ..in_time }).await;
+        let (level, verdict) = (Some(ChallengeLevel::Alert), Some(Verdict::No));
+        decided(&env, Decided { first: 60, how_many: 25, team: SOUTH, done: None, level, verdict, ..in_time }).await;
         // Due in another year.
         decided(&env, Decided { first: 100, how_many: 40, due: "2026-02-02", ..in_time }).await;
         publish_due(&env.heard).await.unwrap();

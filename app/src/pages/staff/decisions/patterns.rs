@@ -47,7 +47,8 @@ const KEPT: [&str; 3] = ["Said to be done in time", "Said so later", "Not done"]
 const HAPPENED: [&str; 4] = ["They said nothing yet", "It happened", "It happened in part", "It did not happen"];
 const RAISED: &str = "Raised";
 const CHALLENGE: [&str; 4] = ["Not challenged", "Informal challenge", "Management alert", "Problem resolution"];
-const SETTLED: [&str; 4] = ["No challenge to settle", "Over, they read what changed", "Answered", "Waits for an answer"];
+const SETTLED: [&str; 4] =
+    ["No challenge to settle", "Over, they read what changed", "Answered", "Waits for an answer"];
 
 /// One of the tables: its title, its heads, and the counts of a row.
 type Part = (&'static str, Vec<&'static str>, fn(&PatternLine) -> Vec<ShownCount>);
