@@ -10,6 +10,7 @@ use heard_storage::{Conn, StorageError};
 use heard_vocabulary::{Claim, Helped, Verdict};
 
 use super::complaints::complaints;
+use super::decided::decided;
 use super::period::Period;
 use super::tables::Table;
 use super::tally::{Entry, Judged, Tally, Who};
@@ -57,6 +58,9 @@ where
     }
     if tally.tables.contains(&Table::Complaints) {
         complaints(heard, period, tally).await?;
+    }
+    if tally.tables.contains(&Table::Decided) {
+        decided(heard, period, tally).await?;
     }
     Ok(())
 }

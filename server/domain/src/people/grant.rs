@@ -157,6 +157,8 @@ permissions! {
     KeepHolds = "keep legal holds" [words]: SafeguardingLead;
     /// Keep what the reviews of one's own young people decided: of whom, a scope check says.
     KeepDecisions = "keep review decisions" [words]: Worker | PersonalAdviser | ReviewingOfficer;
+    /// Read, in published figures, what became of what reviews decided, by team.
+    ReadPatterns = "read review patterns": ReviewingOfficer | ParticipationLead | SafeguardingLead;
     /// Judge as a second person whether a quote can be recognised.
     ClearQuotes = "clear quotes" [words]: ParticipationLead | SafeguardingLead;
     /// Write responses and say what became of a view.

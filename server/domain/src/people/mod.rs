@@ -34,8 +34,9 @@ pub use grant::{
     HelpBackIn, Invite, InviteStaff, InviteYoungPeople, KeepCalendar, KeepCaseSystem, KeepContent, KeepDecisions,
     KeepDoors, KeepDuty, KeepHolds, KeepLocked, KeepProcedures, KeepStaff, LookAfterJobs, LookAfterMessages,
     LookAtConcerns, LookAtReading, Moderate, OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission,
-    PlanLearning, ReadBoard, ReadDirectory, ReadLog, ReadModerationLog, ReadOutside, ReadReviews, ReadSentToMe,
-    ReadServices, ReadStrategy, Respond, SeeStaff, SetUp, SignOffConcerns, StaffHome, Visitor, board_reader,
+    PlanLearning, ReadBoard, ReadDirectory, ReadLog, ReadModerationLog, ReadOutside, ReadPatterns, ReadReviews,
+    ReadSentToMe, ReadServices, ReadStrategy, Respond, SeeStaff, SetUp, SignOffConcerns, StaffHome, Visitor,
+    board_reader,
 };
 pub use hashing::{Busy, Cost, Hashing, Lane};
 pub use identity::store as store_identity;
