@@ -158,6 +158,10 @@ pub async fn somebody(env: &Environment) -> Somebody {
     held(env, views[0]).await;
     heard.key_store().set_mark(Mark { seq: 1, hash: vec![0; 32], at: heard.now() }).await.unwrap();
     look_for_what_is_missing(heard).await.unwrap();
+    // Its words are found, and it waits to be read again.
+    search::keep_up(heard).await.unwrap();
+    let waits = "INSERT INTO search_todo (view_id) SELECT id FROM view WHERE signed_in = 1 ON CONFLICT DO NOTHING";
+    env.run(waits.to_owned()).await;
 
     let owner = heard.keys().owner_of(&her.id().bytes());
     let mut conn = heard.words().read().await.unwrap();
