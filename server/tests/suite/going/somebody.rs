@@ -28,6 +28,7 @@ use heard_domain::safeguarding::alerts::{self, raise_alert};
 use heard_domain::safeguarding::concerns::{self, Decision};
 use heard_domain::safeguarding::duty::{OnDuty, add_shift, keep_duty};
 use heard_domain::safeguarding::{author, conflicts};
+use heard_domain::search;
 use heard_domain::themes::{ThemeWords, add_theme, merge_themes};
 use heard_domain::views::{self, Answer, AspectSaid, Audience, Author, Coding, Consent, Helped};
 use heard_storage::calendar::Day;
