@@ -149,8 +149,7 @@ async fn put(uow: &mut Uow, part: [u8; 16], mut all: Vec<Numbered>) -> Result<us
     let (set, args) = any_of(1, all.iter().map(|one| one.of.view));
     uow.execute(format!("DELETE FROM search_todo WHERE view_id IN {set}"), args.clone()).await?;
     uow.execute(format!("DELETE FROM search_word WHERE view_id IN {set}"), args).await?;
-    let with_words: Vec<ViewId> =
-        all.iter().filter(|one| !one.numbers.is_empty()).map(|one| one.of.view).collect();
+    let with_words: Vec<ViewId> = all.iter().filter(|one| !one.numbers.is_empty()).map(|one| one.of.view).collect();
     let (set, mut more) = any_of(2, with_words);
     let mut args = args![part];
     args.append(&mut more);

@@ -54,7 +54,7 @@ impl Sought {
 /// deleted.
 const GONE: Becomes = Becomes::DeletedBy("the trigger `search_view_gone`, which marks the month first");
 
-const RESTS: Becomes = Becomes::DeletedBy("`forget_owner` in search/part.rs, in the unit that decides that a key rests");
+const RESTS: Becomes = Becomes::DeletedBy("`forget_owner` in search/part.rs, in the unit that has a key rest");
 
 const fn of_a_view(name: &'static str) -> Table {
     Table {

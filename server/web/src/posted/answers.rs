@@ -61,9 +61,9 @@ pub(super) fn led_to(response: &Response) -> String {
 }
 
 fn without_words(address: &str) -> String {
-    let Some((path, query)) = address.split_once('?') else { return address.to_owned() };
+    let Some(query) = address.strip_prefix("/queue?") else { return address.to_owned() };
     let kept: Vec<&str> = query.split('&').filter(|part| !part.starts_with("q=")).collect();
-    format!("{path}?{}", kept.join("&"))
+    format!("/queue?{}", kept.join("&"))
 }
 
 /// Remembers where a form led; one that was refused may come again.
@@ -101,7 +101,7 @@ mod tests {
         for (led, kept) in [
             ("/queue?state=sent&q=bus%20pass&open=1", "/queue?state=sent&open=1"),
             ("/queue?q=bus&words=masked&", "/queue?words=masked&"),
-            ("/views/1?done=masked", "/views/1?done=masked"),
+            ("/wall?q=bus", "/wall?q=bus"),
             ("/staff", "/staff"),
             ("", ""),
         ] {

@@ -47,11 +47,14 @@ pub(super) fn told(search: &Search) -> Option<AnyView> {
         true => "in what was said, with names masked where somebody masked them",
         false => "in what was said and written since, and in what was written down of recordings and pictures",
     };
-    let found = format!(
-        "Found is what has {all} {within}, wherever it has got to. Capitals, accents and other ways to type a letter make no difference. Only whole words are found: “bus” does not find “buses”."
-    );
-    let without = "Not found is what was taken back or rests, what is hidden, unless you choose “Hidden”, and what your team wrote.";
-    let parts = wait.map(str::to_owned).into_iter().chain(many).chain([found, without.to_owned()]);
+    let found = format!("Found is what has {all} {within}, wherever it has got to.");
+    let how = [
+        "Capitals, accents and other ways to type a letter make no difference.",
+        "Only whole words are found: “bus” does not find “buses”.",
+        "What was taken back or rests is not found, nor what your team wrote.",
+        "What is hidden is found where “Hidden” is chosen.",
+    ];
+    let parts = wait.map(str::to_owned).into_iter().chain(many).chain([found, how.join(" ")]);
     let parts = parts.map(|part| view! { <p class="small">{part}</p> }).collect_view();
     Some(view! { <div class="stack stack--tight">{parts}</div> }.into_any())
 }

@@ -36,7 +36,8 @@ pub(in crate::views::queue) fn also(filter: &QueueFilter, reader: Hash) -> Optio
         _ => String::new(),
     };
     let condition = format!(
-        "EXISTS (SELECT 1 FROM {table} WHERE {table}.{id} = w.view_id AND state IN ({states}){waits}{themes}{condition})"
+        "EXISTS (SELECT 1 FROM {table} WHERE {table}.{id} = w.view_id
+            AND state IN ({states}){waits}{themes}{condition})"
     );
     Some(Also { condition, args })
 }
