@@ -155,6 +155,7 @@ test('MOD-02 twenty views take few keys and one page load @staff @script', async
 });
 
 test('MOD-01 a word is found in any spelling, wherever its view has got to, and stays in the address @staff', async ({ young, staff }) => {
+  test.slow();
   const said = 'A stonecrop club on Mondays.';
   await (await young()).say('idea', said);
   const lead = await staff('participation_lead');
