@@ -153,3 +153,33 @@ test('MOD-02 twenty views take few keys and one page load @staff @script', async
   await expect(view).toContainText('You are welcome.');
   await lead.look();
 });
+
+test('MOD-01 a word is found in any spelling, wherever its view has got to, and stays in the address @staff', async ({ young, staff }) => {
+  test.slow();
+  const said = 'A stonecrop club on Mondays.';
+  await (await young()).say('idea', said);
+  const lead = await staff('participation_lead');
+  await lead.openView(said);
+  await lead.press('Nothing is left to do');
+  const link = lead.page.getByRole('link', { name: said });
+  // It is read in the background, some seconds after it came in.
+  await expect(async () => {
+    await lead.page.goto('/queue?q=STONECR%C3%93P');
+    await expect(link).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 60_000 });
+  await expect(lead.page.getByText('Only whole words are found', { exact: false })).toBeVisible();
+  await lead.look();
+  await lead.fill('Find words', 'mondays stonecrop');
+  await lead.select('Find them in words', 'Names masked');
+  await lead.press('Filter');
+  await expect(link).toBeVisible();
+  await expect(lead.page).toHaveURL(/q=mondays/);
+  await lead.page.getByRole('link', { name: 'Read one after another' }).click();
+  await expect(lead.page.locator('.desk__view')).toContainText(said);
+  await lead.page.getByRole('link', { name: 'The whole list' }).click();
+  await expect(lead.page.getByLabel('Find words', { exact: true })).toHaveValue('mondays stonecrop');
+  await lead.fill('Find words', 'stonecrops');
+  await lead.press('Filter');
+  await expect(lead.page.getByText('Nothing was found.')).toBeVisible();
+  await lead.look();
+});

@@ -37,6 +37,8 @@ vocabulary! {
         CaseSystem = "case_system.take_in",
         /// Asks every process to learn from the team's tags anew.
         Learn = "suggestions.learn",
+        /// Reads what was said, so that its words are found.
+        Search = "search.read",
         /// Ends what was kept as long as the schedule says.
         Retention = "retention.end",
         /// Writes down that jobs are run.

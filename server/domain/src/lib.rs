@@ -39,6 +39,7 @@ pub mod retention;
 pub mod reviews;
 pub mod safeguarding;
 pub mod scenarios;
+pub mod search;
 pub mod services;
 pub mod setup;
 pub mod sheets;

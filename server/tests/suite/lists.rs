@@ -318,6 +318,7 @@ fn filters() -> Vec<(QueueFilter, &'static [&'static str])> {
             lang: on(7).then(|| "ar".to_owned()),
             waits: (bits % 3 == 0).then_some(WaitsFor::Child),
             after: (bits % 2 == 0).then(|| (NOON, ViewId::from([3; 16]))),
+            ..QueueFilter::default()
         };
         let narrowed = on(1) || on(3) || on(4) || on(6) || on(7);
         let indexes: &[&str] = match (on(2), narrowed, on(5)) {

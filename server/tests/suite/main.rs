@@ -67,6 +67,7 @@ mod requests;
 mod responses;
 mod retention;
 mod safeguarding;
+mod search;
 mod sent;
 mod services;
 mod sessions;

@@ -18,6 +18,7 @@ mod quotes;
 mod read;
 mod reply;
 mod reroute;
+mod said;
 mod sent;
 mod settle;
 mod share;
@@ -54,6 +55,7 @@ pub use read::{HistoryLine, Message, OpenedView, open_view};
 pub(crate) use read::{mark_read_in, messages_under, seen_under};
 pub use reply::{Replied, reply};
 pub(crate) use reroute::{Reroute, never_sent, open_letters, reroute};
+pub(crate) use said::{Said, said_in};
 pub use sent::{
     DeliveredView, Delivery, SentLine, SentView, delivered, delivered_to, open_sent, reply_to_sent, sent_to_me,
     unopened,

@@ -1,9 +1,11 @@
 //! The queue: views that wait, newest first, those for a meeting of the coming
 //! days above them.
 
+mod found;
 mod lines;
 mod selection;
 
+use found::found;
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Row, StorageError};
@@ -17,6 +19,7 @@ use crate::media;
 use crate::people::{Grant, Moderate};
 use crate::record::{List, record};
 use crate::safeguarding::conflicts::{kept_of, reader};
+use crate::search::Sought;
 use crate::views::desk::come_back;
 #[doc(hidden)]
 pub use selection::{Statement, statements_for_test};
@@ -51,6 +54,8 @@ pub struct QueueFilter {
     pub mood: Option<i64>,
     /// Only what nobody has tagged.
     pub untagged: bool,
+    /// Only what has these words, wherever it has got to.
+    pub sought: Sought,
     /// Continue after this view.
     pub after: Option<(Moment, ViewId)>,
 }
@@ -111,6 +116,9 @@ pub struct QueuePage {
 /// When storage fails.
 pub async fn queue(heard: &Heard, by: &Grant<Moderate>, filter: &QueueFilter) -> Result<QueuePage, StorageError> {
     come_back(heard).await?;
+    if filter.sought.is_any() {
+        return found(heard, by, filter).await;
+    }
     let selection = Selection::new(filter, reader(heard, by.id()));
     let mut conn = heard.words().read().await?;
     let counted = selection.count(&mut conn).await?;

@@ -28,6 +28,7 @@ use heard_domain::safeguarding::alerts::{self, raise_alert};
 use heard_domain::safeguarding::concerns::{self, Decision};
 use heard_domain::safeguarding::duty::{OnDuty, add_shift, keep_duty};
 use heard_domain::safeguarding::{author, conflicts};
+use heard_domain::search;
 use heard_domain::themes::{ThemeWords, add_theme, merge_themes};
 use heard_domain::views::{self, Answer, AspectSaid, Audience, Author, Coding, Consent, Helped};
 use heard_storage::calendar::Day;
@@ -158,6 +159,10 @@ pub async fn somebody(env: &Environment) -> Somebody {
     held(env, views[0]).await;
     heard.key_store().set_mark(Mark { seq: 1, hash: vec![0; 32], at: heard.now() }).await.unwrap();
     look_for_what_is_missing(heard).await.unwrap();
+    // Its words are found, and it waits to be read again.
+    search::keep_up(heard).await.unwrap();
+    let waits = "INSERT INTO search_todo (view_id) SELECT id FROM view WHERE signed_in = 1 ON CONFLICT DO NOTHING";
+    env.run(waits.to_owned()).await;
 
     let owner = heard.keys().owner_of(&her.id().bytes());
     let mut conn = heard.words().read().await.unwrap();

@@ -3,6 +3,7 @@
 mod desk;
 mod queue;
 mod quotes;
+mod search;
 mod sent;
 
 use heard_vocabulary::{
@@ -21,6 +22,7 @@ use crate::pages::staff::{Choice, Situation};
 pub use desk::{Beside, Desk, LastDeed, ManyProblem};
 pub use queue::{QueueFilters, QueueLine, QueuePage, SeesToIt};
 pub use quotes::{QuotesPage, RefusedDecision, WaitingQuote};
+pub use search::Search;
 pub use sent::{SentToMeLine, SentToMePage, SentViewPage};
 
 /// One view. Its forms post to `/views/{id}/…`.

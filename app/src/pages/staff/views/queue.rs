@@ -3,6 +3,7 @@
 mod desk;
 mod filters;
 mod many;
+mod search;
 
 use heard_vocabulary::{MediaKind, MediaSeen, ViewState, WaitsFor};
 use leptos::prelude::*;
@@ -27,6 +28,7 @@ pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
     let narrowed = filters::narrowed(&props.filters);
     let over = if props.over { "Over " } else { "" };
     let under = match (props.total, narrowed) {
+        (0, _) if !props.filters.search.typed.is_empty() => "Nothing was found.".to_owned(),
         (0, _) => "Nothing is waiting in this view.".to_owned(),
         (n, true) => format!("{over}{} match.", many(n, "view", "views")),
         (1, false) => "1 view is waiting.".to_owned(),

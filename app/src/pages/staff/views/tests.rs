@@ -1,6 +1,7 @@
 //! The queue, and one view.
 
 mod quotes;
+mod search;
 
 use heard_vocabulary::{
     Audience, Helped, MediaKind, OwnKind, QuoteState, Sender, Translator, ViewAction, ViewState, WaitsFor,

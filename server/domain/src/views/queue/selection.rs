@@ -5,6 +5,8 @@
 //! is an arm of its own. `server/tests/suite/lists.rs` holds the plans of all of them
 //! against both databases.
 
+mod also;
+
 use std::collections::BTreeSet;
 
 use heard_storage::clock::Moment;
@@ -17,6 +19,7 @@ use crate::ids::ViewId;
 use crate::safeguarding::conflicts::not_kept;
 use crate::views::ViewState;
 use crate::views::desk::OPEN;
+pub(super) use also::also;
 
 /// Of more themes than this not each is an arm: they are looked for together.
 const ARMS: usize = 100;

@@ -1,6 +1,7 @@
 //! The queue.
 
 mod filters;
+mod sought;
 
 use std::collections::HashMap;
 
@@ -53,6 +54,10 @@ pub struct Asked {
     #[serde(default)]
     untagged: String,
     #[serde(default)]
+    q: String,
+    #[serde(default)]
+    words: String,
+    #[serde(default)]
     after: String,
     #[serde(default)]
     open: String,
@@ -76,6 +81,7 @@ impl Asked {
             service: self.service.parse().ok(),
             mood: self.mood.parse().ok().filter(|mood| (1..=5).contains(mood)),
             untagged: !self.untagged.is_empty(),
+            sought: sought::sought(&self.q, &self.words),
             after: after(&self.after),
         }
     }
@@ -111,11 +117,11 @@ impl Asked {
             ("untagged", &self.untagged),
         ];
         let plain = |value: &str| value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
-        parts
+        let narrowed = parts
             .iter()
             .filter(|(_, value)| !value.is_empty() && plain(value))
-            .map(|(name, value)| format!("{name}={value}&"))
-            .collect()
+            .map(|(name, value)| format!("{name}={value}&"));
+        narrowed.chain([sought::query(&self.q, &self.words)]).collect()
     }
 }
 
@@ -188,12 +194,13 @@ pub async fn draw(
     drop(conn);
     let team: HashMap<AccountId, String> =
         team(&app.heard, by).await?.into_iter().map(|one| (one.id, one.name)).collect();
+    let search = sought::search(app, &filter.sought).await?;
     let status = status_of(refused.problem.is_some() || refused.form.is_some());
     let open = open(app, by, &frame.path, (asked, refused.form), &found.lines).await?;
     let props = staff::views::QueuePage {
         refused: refused.problem,
         concerns,
-        filters: filters(app, asked, &filter, (by.id(), &team)),
+        filters: filters(app, asked, &filter, (by.id(), &team), search),
         total: found.total,
         over: found.over,
         lines: found.lines.into_iter().map(|l| line(app, l, (by.id(), &team), &refused.ticked)).collect(),

@@ -3,7 +3,7 @@
 use heard_vocabulary::{Audience, Helped, MediaKind, MediaSeen, ViewState, WaitsFor};
 use jiff::civil::Date;
 
-use super::{LastDeed, ManyProblem, ViewPage};
+use super::{LastDeed, ManyProblem, Search, ViewPage};
 use crate::i18n::Lang;
 use crate::pages::staff::situation::language;
 use crate::pages::staff::{Choice, Situation};
@@ -62,6 +62,8 @@ pub struct QueueFilters {
     pub mood: Option<u8>,
     /// Only what nobody has tagged.
     pub untagged: bool,
+    /// Only what has these words.
+    pub search: Search,
 }
 
 impl QueueFilters {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::search;
 use crate::components::hidden;
 use crate::pages::staff::Choice;
 use crate::pages::staff::forms::Form;
@@ -16,7 +17,8 @@ pub(super) fn narrowed(filters: &QueueFilters) -> bool {
 
 /// Every filter that is set: its field and value.
 fn set(filters: &QueueFilters) -> impl Iterator<Item = (&'static str, String)> {
-    let QueueFilters { states, waits, who, langs, scenarios, themes, services, mood, untagged } = filters;
+    let QueueFilters { states, waits, who, langs, scenarios, themes, services, mood, untagged, search } = filters;
+    let [q, words] = search::set(search);
     let chosen = |name: &'static str, choices: &[Choice]| {
         choices.iter().find(|choice| choice.chosen).map(|choice| (name, choice.value.clone()))
     };
@@ -30,6 +32,8 @@ fn set(filters: &QueueFilters) -> impl Iterator<Item = (&'static str, String)> {
         chosen("service", services),
         mood.map(|mood| ("mood", mood.to_string())),
         untagged.then(|| ("untagged", "yes".to_owned())),
+        q,
+        words,
     ]
     .into_iter()
     .flatten()
@@ -66,8 +70,10 @@ pub(super) fn saved(filters: &QueueFilters) -> AnyView {
 /// The form that narrows the queue.
 pub(super) fn form(assets: Assets, filters: QueueFilters) -> AnyView {
     let open = narrowed(&filters);
-    let QueueFilters { states, waits, who, langs, scenarios, themes, services, mood, untagged } = filters;
+    let QueueFilters { states, waits, who, langs, scenarios, themes, services, mood, untagged, search } = filters;
     let form = Form { assets, id: "filter", errors: &[] };
+    // What is looked for is found wherever it has got to.
+    let any = if search.typed.is_empty() { "Any open" } else { "Any" };
     let moods = (1u8..=5)
         .zip(MOODS)
         .map(|(n, text)| Choice { value: n.to_string(), text: text.to_owned(), chosen: mood == Some(n) })
@@ -75,11 +81,12 @@ pub(super) fn form(assets: Assets, filters: QueueFilters) -> AnyView {
     view! {
         <details class="fold" open=open><summary>"Filters"</summary></details>
         <form class="filters" method="get" action="/queue">
+            {search::fields(form, &search)}
             {form.select("scenario", "Situation", Some("Any"), scenarios)}
             {form.select("theme", "Theme", Some("Any"), themes)}
             {form.select("service", "Service", Some("Any"), services)}
             {form.select("mood", "Mood", Some("Any"), moods)}
-            {form.select("state", "Where it is", Some("Any open"), states)}
+            {form.select("state", "Where it is", Some(any), states)}
             {form.select("who", "Who sees to it", Some("Anybody"), who)}
             {form.select("lang", "Language", Some("Any"), langs)}
             {waits.map(|waits| hidden("waits", waits.name()))}
@@ -90,6 +97,7 @@ pub(super) fn form(assets: Assets, filters: QueueFilters) -> AnyView {
             <button class="button button--quiet">"Filter"</button>
             {open.then(|| view! { <a class="link" href="/queue">"Take filters off"</a> })}
         </form>
+        {search::told(&search)}
     }
     .into_any()
 }

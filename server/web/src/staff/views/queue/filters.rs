@@ -27,7 +27,13 @@ fn who((me, team): Team<'_>, chosen: Option<AccountId>) -> Vec<Choice> {
     std::iter::once(first).chain(others.into_iter().map(other)).collect()
 }
 
-pub(super) fn filters(app: &App, asked: &Asked, filter: &QueueFilter, team: Team<'_>) -> staff::views::QueueFilters {
+pub(super) fn filters(
+    app: &App,
+    asked: &Asked,
+    filter: &QueueFilter,
+    team: Team<'_>,
+    search: staff::views::Search,
+) -> staff::views::QueueFilters {
     let catalogue = app.heard.catalogue();
     let state = |s: &ViewState| Choice {
         value: s.name().to_owned(),
@@ -45,5 +51,6 @@ pub(super) fn filters(app: &App, asked: &Asked, filter: &QueueFilter, team: Team
         services: options::services(&catalogue, filter.service),
         mood: filter.mood.and_then(|mood| u8::try_from(mood).ok()),
         untagged: filter.untagged,
+        search,
     }
 }
