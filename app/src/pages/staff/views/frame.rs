@@ -120,7 +120,7 @@ words! {
         MediaReleaseAsked = "asked that what is locked is released", MediaDestructionAsked = "asked that what is locked is destroyed",
         MediaRefused = "refused, or took back, what was asked about what is locked",
         MediaReleased = "released what was locked to safeguarding leads", MediaDestroyed = "destroyed what was locked",
-        NoteWritten = "note written", CouncilWrote = "replied", AuthorWrote = "wrote back",
+        NoteWritten = "note written", CouncilWrote = "replied", WriteStopped = "stopped the reply before it went out", SentNow = "sent the reply at once", AuthorWrote = "wrote back",
         QuoteProposed = "quote proposed", QuoteCleared = "quote cleared", QuoteRefused = "quote refused",
         AnswerJudged = "said whether it happened", MeetingJudged = "said whether it happened",
         ConcernNoticed = "noticed that it may be harm, or unread: a person has to look", ConcernRaised = "said that it sounds like harm", SentOutside = "told the person outside the council",
