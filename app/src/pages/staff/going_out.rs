@@ -15,10 +15,11 @@ pub struct GoingOut {
     pub deed: Option<String>,
 }
 
-/// "Going out at 14:32", and where it is the reader's own the ways to stop it (a form to
-/// `undo`) and to send it at once (a form to `now`); `what` it is, such as "reply".
-pub(super) fn going_out(one: &GoingOut, what: &'static str, (undo, now): (String, String)) -> AnyView {
-    let ways = one.deed.clone().map(|deed| {
+/// "Going out at 14:32", and where it is the reader's own and the page has forms for that,
+/// the ways to stop it (a form to the first address) and to send it at once (one to the
+/// second); `what` it is, such as "reply".
+pub(super) fn going_out(one: &GoingOut, what: &'static str, forms: Option<(String, String)>) -> AnyView {
+    let ways = one.deed.clone().zip(forms).map(|(deed, (undo, now))| {
         view! {
             <form method="post" action=undo>
                 {hidden("deed", deed.clone())}

@@ -4,6 +4,8 @@ mod desk;
 mod filters;
 mod many;
 
+pub(super) use many::problem as not_done;
+
 use heard_vocabulary::{MediaKind, MediaSeen, ViewState, WaitsFor};
 use leptos::prelude::*;
 
