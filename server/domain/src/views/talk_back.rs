@@ -103,7 +103,7 @@ pub(super) async fn write_to(heard: &Heard, id: ViewId, text: &str, writing: Wri
     let message = MessageId::random(heard.entropy());
     let Writing { sender, actor, by, then } = writing;
     let doing = Doing::wrote(heard, by, message);
-    // Its author reads in the log who wrote once it has gone.
+    // By its name, whoever tells the author of this line finds whether it has gone.
     let detail = match sender {
         Sender::Worker => format!("worker {message}"),
         Sender::Team | Sender::YoungPerson => message.to_string(),
