@@ -54,6 +54,31 @@ test('MOD-02 one view: its words, a private reply, an answer back, a note the ch
   await expect(lead.page.getByText('Tuesdays, after four.')).toBeVisible();
 });
 
+test('MOD-02 a reply waits before it goes out, and undoing it gives its words back @staff', async ({ young, staff }) => {
+  const zara = await young();
+  const receipt = await zara.say('idea', 'A marram club on Thursdays.');
+  const lead = await staff('participation_lead');
+  await lead.openView('A marram club on Thursdays.');
+  await lead.fill('Your reply', 'We ask the house on Monday.');
+  await lead.press('Send reply');
+  await expect(lead.page.getByText('Going out at', { exact: false })).toBeVisible();
+  await lead.look();
+  await zara.openReceipt(receipt);
+  await expect(zara.page.getByText('We ask the house on Monday.')).toHaveCount(0);
+
+  await lead.press('Undo this reply');
+  await expect(lead.page.getByText('Undone: it does not go out.', { exact: false })).toBeVisible();
+  await expect(lead.page.getByLabel('Your reply')).toHaveValue('We ask the house on Monday.');
+  await lead.look();
+  await lead.fill('Your reply', 'We ask the house on Tuesday.');
+  await lead.press('Send reply');
+  await lead.sendNow();
+  const later = await young();
+  await later.openReceipt(receipt);
+  await expect(later.page.getByText('We ask the house on Tuesday.')).toBeVisible();
+  await expect(later.page.getByText('We ask the house on Monday.')).toHaveCount(0);
+});
+
 test('MOD-02 an empty reply is refused with a sentence, and nothing is sent @staff', async ({ young, staff }) => {
   const zara = await young();
   const receipt = await zara.say('idea', 'A football team for all of us.');

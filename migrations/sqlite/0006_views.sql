@@ -84,7 +84,10 @@ CREATE TABLE view (
     -- Whose move it is while it is open: the team's, its author's, or nobody's
     -- until a day, YYYY-MM-DD, from which on it is the team's again.
     waits_for          TEXT    NOT NULL DEFAULT 'team',
-    waits_until        TEXT
+    waits_until        TEXT,
+    -- What was settled a moment ago: where its author sees it, until when.
+    shown_as           TEXT,
+    shown_until        INTEGER
 ) STRICT;
 -- Lists are read along an index that fits: the columns they are narrowed by,
 -- then the state and whose move it is, then the order they are shown in.
@@ -145,14 +148,14 @@ CREATE VIEW kept_view AS
     SELECT id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, sealed_masked, signed_in, scenario,
         scenario_version, audience, helped, lang, mood, service_id, state, received_at, read_at, read_by_role,
         assigned_to, due_on, seen_by, sealed_seen, celebrate, translator, meeting_verdict, meeting_verdict_at, tagged,
-        hidden_from, told, waits_for, waits_until
+        hidden_from, told, waits_for, waits_until, shown_as, shown_until
     FROM view WHERE state <> 'withdrawn';
 
 CREATE VIEW listed_view AS
     SELECT id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, sealed_masked, signed_in, scenario,
         scenario_version, audience, helped, lang, mood, service_id, state, received_at, read_at, read_by_role,
         assigned_to, due_on, seen_by, sealed_seen, celebrate, translator, meeting_verdict, meeting_verdict_at, tagged,
-        hidden_from, told, waits_for, waits_until
+        hidden_from, told, waits_for, waits_until, shown_as, shown_until
     FROM view WHERE state NOT IN ('withdrawn', 'hidden');
 
 CREATE VIEW countable_view AS
@@ -239,16 +242,22 @@ CREATE INDEX delivery_by_account ON delivery (account_id, delivered_at DESC);
 
 -- What is written beside it --------------------------------------------------
 
--- The private thread between a young person and the team.
+-- The private thread between a young person and the team. What is written to its
+-- author goes out some minutes after it was sent: until then they see nothing of it,
+-- and it can be stopped. Whether their devices were told of it, or never are, stands
+-- beside it.
 CREATE TABLE message (
     id      BLOB    NOT NULL PRIMARY KEY,
     view_id BLOB    NOT NULL REFERENCES view (id) ON DELETE CASCADE,
     author  TEXT    NOT NULL,
     sealed  BLOB    NOT NULL,
     sent_at INTEGER NOT NULL,
-    seen_at INTEGER
+    seen_at INTEGER,
+    goes_at INTEGER NOT NULL,
+    told    INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX message_by_view ON message (view_id, sent_at);
+CREATE INDEX message_going ON message (goes_at) WHERE told = 0;
 
 -- Internal notes, never shown to the young person's page.
 CREATE TABLE note (
@@ -288,7 +297,8 @@ CREATE TABLE set_aside (
 
 -- What somebody did with views at once, so that it can be undone as one. Where each
 -- was before and after stands beside it as text, without a word of what was said;
--- gone after a day.
+-- gone after a day. Where somebody wrote to its author, which message that was; and once
+-- it was stopped its words, sealed as they were, for whoever wrote them to go on with.
 CREATE TABLE desk_deed (
     id        BLOB    NOT NULL PRIMARY KEY,
     by_id     BLOB    NOT NULL REFERENCES account (id) ON DELETE CASCADE,
@@ -301,10 +311,12 @@ CREATE TABLE desk_deed (
 CREATE INDEX desk_deed_by_whom ON desk_deed (by_id, at DESC);
 
 CREATE TABLE desk_deed_view (
-    deed_id BLOB    NOT NULL REFERENCES desk_deed (id) ON DELETE CASCADE,
-    view_id BLOB    NOT NULL REFERENCES view (id) ON DELETE CASCADE,
-    was     TEXT    NOT NULL,
-    became  TEXT    NOT NULL,
+    deed_id    BLOB    NOT NULL REFERENCES desk_deed (id) ON DELETE CASCADE,
+    view_id    BLOB    NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    was        TEXT    NOT NULL,
+    became     TEXT    NOT NULL,
+    message_id BLOB,
+    sealed     BLOB,
     PRIMARY KEY (deed_id, view_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX desk_deed_view_by_view ON desk_deed_view (view_id);

@@ -141,6 +141,8 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
             ];
             forgotten.into_iter().collect()
         }),
+        // What has gone is there without it: this only tells devices.
+        every(JobKind::GoesOut, MINUTE / 2, 2 * MINUTE, |heard| async move { views::tell_what_went(&heard).await }),
         every(JobKind::PublishFigures, 10 * MINUTE, 60 * MINUTE, publish_figures),
         every(JobKind::Retention, 60 * MINUTE, 30 * MINUTE, |heard| async move { end_due(&heard).await.map(drop) }),
         // Each process sees to it by itself: what is learned is in its memory.

@@ -203,6 +203,8 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::MediaTranscribed
         | ViewAction::NoteWritten
         | ViewAction::CouncilWrote
+        | ViewAction::WriteStopped
+        | ViewAction::SentNow
         | ViewAction::AuthorWrote
         | ViewAction::QuoteProposed
         | ViewAction::QuoteCleared

@@ -92,6 +92,8 @@ vocabulary! {
         PutOff = "put_off",
         /// They have one more theme.
         Tagged = "tagged",
+        /// Its author was written to, and it has not gone yet.
+        Replied = "replied",
     }
     /// What kind of answer a file is.
     MediaKind {

@@ -25,6 +25,8 @@ vocabulary! {
         Rechecks = "rechecks",
         /// Forgets failed tries that count no more.
         ForgetGuesses = "guesses.forget",
+        /// Tells children's devices of what has gone out to them.
+        GoesOut = "going_out",
         /// Publishes the figures of a period that is over.
         PublishFigures = "figures.publish_due",
         /// Sends the end of the audit log to those who keep it.

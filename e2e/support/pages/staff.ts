@@ -122,10 +122,18 @@ export class Staff {
     await this.look();
   }
 
+  /** Replies, and sends it at once: what is not sent so goes out ten minutes later. */
   async reply(text: string): Promise<void> {
     await this.fill('Your reply', text);
     await this.press('Send reply');
     await expect(this.page.getByRole('main').getByText(text)).toBeVisible();
+    await this.sendNow();
+  }
+
+  /** Sends at once what waits to go out to the child. */
+  async sendNow(): Promise<void> {
+    await this.press('Send now');
+    await expect(this.page.getByText('Sent. The young person can read it now.')).toBeVisible();
   }
 
   async note(text: string): Promise<void> {

@@ -35,6 +35,7 @@ mod erasure;
 mod faults;
 mod figures;
 mod going;
+mod going_out;
 mod guessing;
 mod guide;
 mod handover;

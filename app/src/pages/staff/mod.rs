@@ -21,6 +21,7 @@ pub mod duty;
 pub mod error;
 mod figures;
 mod forms;
+mod going_out;
 pub mod guide;
 pub mod health;
 pub mod home;
@@ -58,6 +59,7 @@ pub mod versions;
 pub mod views;
 mod vocabulary;
 
+pub use going_out::GoingOut;
 pub use notice::{Notice, Told};
 pub use props::{Choice, Link, Months, NavLink, Person, PublishedOn, Ratings, Share, ShownCount, StaffFrame, Waits};
 pub use situation::Situation;

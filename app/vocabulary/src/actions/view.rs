@@ -66,6 +66,10 @@ vocabulary! {
         NoteWritten = "note.written",
         /// Somebody wrote to its author.
         CouncilWrote = "message.from_council",
+        /// What somebody wrote to its author was stopped before it went.
+        WriteStopped = "message.stopped",
+        /// What somebody wrote to its author went at once.
+        SentNow = "message.sent_now",
         /// Its author wrote back.
         AuthorWrote = "message.from_young_person",
         /// A quote from it was proposed.
@@ -186,6 +190,8 @@ impl ViewAction {
             Self::Coded | Self::SuggestionTaken | Self::CodedAgain => Deed::Sorted,
             // Whose desk it lies on changes nothing for its author.
             Self::Assigned | Self::PutOff | Self::BroughtBack | Self::Undone => return None,
+            // What was stopped never reached them, and when something goes they see for themselves.
+            Self::WriteStopped | Self::SentNow => return None,
             Self::Masked => Deed::Masked,
             Self::Hidden => Deed::Hid,
             Self::Shown | Self::PutBack => Deed::Showed,

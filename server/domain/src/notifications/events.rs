@@ -19,7 +19,7 @@ pub use push::{Front, Push};
 pub(crate) enum Event {
     /// An answer is published: its authors are told, and those who want news.
     AnswerPublished(ResponseId),
-    /// The team, or the worker a letter was sent to, wrote to a view's author.
+    /// What the team, or the worker a letter was sent to, wrote to a view's author has gone out.
     MessageSent(ViewId, MessageId),
     /// A young person's words came to this member of staff's own page.
     LetterCame(ViewId, AccountId),

@@ -60,7 +60,7 @@ pub(crate) const GOING: &[Table] = &[
         take_back: CODING,
     },
     of_the_council("desk_deed", &[("by_id", STAFF)]),
-    beside("desk_deed_view", &[], WITHOUT_WORDS),
+    beside("desk_deed_view", &[], Becomes::WithTheKey),
     Table {
         name: "view",
         names: Names::Views,

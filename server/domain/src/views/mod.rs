@@ -7,6 +7,7 @@ mod deliver;
 mod desk;
 mod going;
 mod hide;
+mod history;
 mod mask;
 mod mine;
 mod moderation_log;
@@ -35,11 +36,12 @@ pub use decide_quote::decide_quote;
 pub(crate) use deliver::deliver;
 pub(crate) use desk::ours_again;
 pub use desk::{
-    AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, Taker, UndoError, assign, bring_back, forget_deeds,
-    last_deed, many, put_off, takers, team, undo,
+    AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, SendNowError, Taker, UndoError, assign, bring_back,
+    forget_deeds, last_deed, many, put_off, send_now, send_sent_now, takers, team, tell_what_went, undo, undo_sent,
 };
 pub(crate) use going::GOING;
 pub use hide::{hide, hiding_reason};
+pub use history::HistoryLine;
 pub use mask::mask;
 pub use mine::{MineLine, mine};
 pub use note::note;
@@ -51,14 +53,13 @@ pub use queue::{COUNTED_TO, PAGE, QueueFilter, QueueLine, QueuePage, queue, snip
 pub use queue::{Statement, statements_for_test};
 pub(crate) use quotes::published_quotes;
 pub use quotes::{QuoteError, WaitingQuote, celebrations, view_quotes, waiting_quotes};
-pub use read::{HistoryLine, Message, OpenedView, open_view};
+pub use read::{Message, OpenedView, open_view};
 pub(crate) use read::{mark_read_in, messages_under, seen_under};
-pub use reply::{Replied, reply};
+pub use reply::{Replied, Reply, reply, reply_to_sent};
 pub(crate) use reroute::{Reroute, never_sent, open_letters, reroute};
 pub(crate) use said::{Said, said_in};
 pub use sent::{
-    DeliveredView, Delivery, SentLine, SentView, delivered, delivered_to, open_sent, reply_to_sent, sent_to_me,
-    unopened,
+    DeliveredView, Delivery, SentLine, SentView, delivered, delivered_to, open_sent, sent_to_me, unopened,
 };
 pub use settle::settle;
 pub use share::{Author, can_share, everything, looked_at, share_again, shared_with};

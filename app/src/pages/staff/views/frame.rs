@@ -49,15 +49,23 @@ notices! {
         /// A note was written.
         Noted = "noted", "Note saved. Only colleagues see it.";
         /// A worker answered what was sent to them.
-        Answered = "answered", "Sent. They and the participation team can read it.";
+        Answered = "answered", "Saved. It goes out in ten minutes: until then you can undo it. The participation team can read it.";
+        /// A worker answered what was sent to them, and it went at once.
+        AnsweredAtOnce = "answered-at-once", "Sent at once, because it may be about their safety. They and the participation team can read it.";
         /// The team answered.
-        Replied = "replied", "Reply sent. Only the young person sees it.";
+        Replied = "replied", "Reply saved. It goes out in ten minutes: until then you can undo it. Only the young person sees it.";
+        /// The team answered, and it went at once.
+        RepliedAtOnce = "replied-at-once", "Reply sent at once, because it may be about their safety. Only the young person sees it.";
         /// The team answered, and waits for what the child says.
-        RepliedAndWaits = "replied-and-waits", "Reply sent. It stands under “Waiting for the child”, and comes back when they write, or after 14 days.";
+        RepliedAndWaits = "replied-and-waits", "Reply saved. It goes out in ten minutes. It stands under “Waiting for the child”, and comes back when they write, or after 14 days.";
         /// The team answered, and nothing is left to do.
-        RepliedAndDone = "replied-and-done", "Reply sent, and settled. If they write again, it opens again.";
+        RepliedAndDone = "replied-and-done", "Reply saved, and settled: the child sees both in ten minutes. If they write again, it opens again.";
         /// The team answered, and it stays although something else was chosen.
-        RepliedAndStays = "replied-and-stays", "Reply sent. It stays in the queue all the same: it may be harm, is for a meeting soon, or changed meanwhile.";
+        RepliedAndStays = "replied-and-stays", "Reply saved. It stays in the queue all the same: it may be harm, is for a meeting soon, or changed meanwhile. What may be about their safety was sent at once; all else goes out in ten minutes.";
+        /// A reply was undone.
+        ReplyStopped = "reply-stopped", "Undone: it does not go out. What you wrote stands in the form again, for a day.";
+        /// A reply was sent without waiting.
+        SentNow = "sent-now", "Sent. The young person can read it now.";
         /// It is somebody's.
         Taken = "taken", "Saved who sees to it.";
         /// It is nobody's.
@@ -71,7 +79,7 @@ notices! {
         /// It was shown again.
         Shown = "shown", "Shown again.";
         /// Nothing is left to do.
-        Settled = "settled", "Settled. Its author sees that it was read and nothing is left to do; if they write again, it opens again.";
+        Settled = "settled", "Settled. In ten minutes its author sees that it was read and nothing is left to do; if they write again, it opens again.";
         /// It waits again.
         PutBack = "put-back", "Back in the queue. Its author sees that it is being looked at.";
         /// A quote was proposed.
@@ -120,7 +128,7 @@ words! {
         MediaReleaseAsked = "asked that what is locked is released", MediaDestructionAsked = "asked that what is locked is destroyed",
         MediaRefused = "refused, or took back, what was asked about what is locked",
         MediaReleased = "released what was locked to safeguarding leads", MediaDestroyed = "destroyed what was locked",
-        NoteWritten = "note written", CouncilWrote = "replied", AuthorWrote = "wrote back",
+        NoteWritten = "note written", CouncilWrote = "replied", WriteStopped = "stopped the reply before it went out", SentNow = "sent the reply at once", AuthorWrote = "wrote back",
         QuoteProposed = "quote proposed", QuoteCleared = "quote cleared", QuoteRefused = "quote refused",
         AnswerJudged = "said whether it happened", MeetingJudged = "said whether it happened",
         ConcernNoticed = "noticed that it may be harm, or unread: a person has to look", ConcernRaised = "said that it sounds like harm", SentOutside = "told the person outside the council",

@@ -71,5 +71,9 @@ problems! {
         Empty = "text", "Write something first.";
         /// It is too long.
         TooLong = "text", "This is too long. Use at most 20,000 letters.";
+        /// It was to be undone, and has gone out.
+        GoneOut = "", "Nothing was undone: it has gone out, and they can read it. Write another message that puts it right.";
+        /// Nothing waits that could be undone or sent at once.
+        NothingWaits = "", "Nothing waits any more: it has gone out, or was undone.";
     }
 }

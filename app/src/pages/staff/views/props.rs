@@ -17,7 +17,7 @@ use crate::pages::staff::procedures::ProcedureLine;
 use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::safeguarding::Concern;
 use crate::pages::staff::suggestions::Suggested;
-use crate::pages::staff::{Choice, Situation};
+use crate::pages::staff::{Choice, GoingOut, Situation};
 
 pub use desk::{Beside, Desk, LastDeed, ManyProblem};
 pub use queue::{QueueFilters, QueueLine, QueuePage, SeesToIt};
@@ -80,6 +80,8 @@ pub struct ViewPage {
     pub media: Vec<Media>,
     /// The private thread, oldest first.
     pub messages: Vec<Message>,
+    /// What the reader wrote to the child and stopped, to go on with.
+    pub given_back: Option<String>,
     /// Notes for colleagues, oldest first.
     pub notes: Vec<Note>,
     /// Quotes proposed from it.
@@ -110,6 +112,8 @@ pub struct ViewPage {
     pub concern: Option<Concern>,
     /// The form that was refused.
     pub refused: Option<Refused>,
+    /// Why a reply was not stopped, or not sent at once.
+    pub not_undone: Option<ManyProblem>,
 }
 
 impl ViewPage {
@@ -227,6 +231,8 @@ pub struct Message {
     pub text: String,
     /// When it was sent.
     pub at: DateTime,
+    /// That it has not gone out to the child yet.
+    pub going: Option<GoingOut>,
 }
 
 /// A note for colleagues.

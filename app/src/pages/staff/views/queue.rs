@@ -5,6 +5,8 @@ mod filters;
 mod many;
 mod search;
 
+pub(super) use many::problem as not_done;
+
 use heard_vocabulary::{MediaKind, MediaSeen, ViewState, WaitsFor};
 use leptos::prelude::*;
 

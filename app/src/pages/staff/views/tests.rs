@@ -9,14 +9,14 @@ use heard_vocabulary::{
 use jiff::civil::date;
 
 use super::{
-    AnswerProblem, Delivered, Desk, HistoryLine, Meant, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine,
-    Refused, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem,
-    queue, sent_to_me, sent_view, view,
+    AnswerProblem, Delivered, Desk, HistoryLine, ManyProblem, Meant, Message, Note, QueueFilters, QueueLine, QueuePage,
+    QuoteLine, Refused, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage,
+    ViewProblem, queue, sent_to_me, sent_view, view,
 };
-use crate::pages::staff::Situation;
 use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
+use crate::pages::staff::{GoingOut, Situation};
 
 fn queue_line(state: ViewState) -> QueueLine {
     QueueLine {
@@ -78,7 +78,9 @@ fn sample_view() -> ViewPage {
             sender: Sender::YoungPerson,
             text: "Hello?".into(),
             at: date(2026, 3, 15).at(9, 10, 0, 0),
+            going: None,
         }],
+        given_back: None,
         notes: vec![Note { by: "Dev".into(), at: date(2026, 3, 15).at(10, 0, 0, 0), text: "Rang the home".into() }],
         shared: vec![(Audience::Iro, date(2026, 3, 5))],
         delivered: vec![Delivered { kind: OwnKind::Iro, on: date(2026, 3, 5), opened: None }],
@@ -109,6 +111,7 @@ fn sample_view() -> ViewPage {
         hold: Some(HeldView { held: true, asked_back: false }),
         concern: None,
         refused: None,
+        not_undone: None,
     }
 }
 
@@ -239,6 +242,19 @@ fn a_refused_form_comes_back_open_with_what_was_typed() {
     );
 }
 
+#[test]
+fn mod_02_a_reply_that_was_undone_stands_in_the_form_and_one_that_went_says_so() {
+    let going = GoingOut { at: date(2026, 3, 15).at(9, 20, 0, 0), deed: None };
+    let mut props = sample_view();
+    props.messages[0].going = Some(going);
+    props.given_back = Some("Hello <again>".into());
+    props.not_undone = Some(ManyProblem::GoneOut);
+    let page = html(view, props);
+    sound(&page);
+    has(&page, &["<title>Error: View", "it has gone out, and the child can read it", "Hello &lt;again&gt;</textarea>"]);
+    assert!(!page.contains("/undo-reply"), "whoever did not write it does not stop it");
+}
+
 fn sent_line() -> SentToMeLine {
     SentToMeLine {
         href: "/sent-to-me/a1".into(),
@@ -290,6 +306,7 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
             sender: Sender::Worker,
             text: "See you".into(),
             at: date(2026, 3, 15).at(9, 10, 0, 0),
+            going: Some(GoingOut { at: date(2026, 3, 15).at(9, 20, 0, 0), deed: Some("d1".into()) }),
         }],
         reply: "typed".into(),
         problem: Some(AnswerProblem::Empty),
@@ -305,6 +322,10 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
             "The worker it was sent to",
             "Write something first.",
             "typed</textarea>",
+            "Going out at ",
+            ">09:20</time>",
+            "action=\"/sent-to-me/a1/undo-reply\"",
+            "action=\"/sent-to-me/a1/send-now\"",
         ],
     );
 }

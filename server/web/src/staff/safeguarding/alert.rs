@@ -150,7 +150,7 @@ fn on_duty(
             })
             .collect(),
         seen: opened.seen,
-        messages: opened.messages.into_iter().map(message).collect(),
+        messages: opened.messages.into_iter().map(|one| message(one, (by.id(), app.heard.now()))).collect(),
         account: opened.signed_in,
         files: media::props(&address(id), opened.files, by, path),
         concern: staff::safeguarding::Concern { refused, areas: places, ..concern(app, opened.concern) },

@@ -2,6 +2,7 @@
 //! own page.
 
 mod desk;
+mod going;
 mod hide;
 mod many;
 mod mask;
@@ -56,6 +57,8 @@ pub fn routes() -> Vec<Route> {
         only::<Moderate, _, _>(post.clone(), "/views/{id}/mask", mask::mask).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/note", note::note).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/reply", reply::reply).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/undo-reply", going::undo).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/send-now", going::send_now).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/settle", settle::settle).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/put-back", put_back::put_back).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/assign", desk::assign).about(Subject::View),

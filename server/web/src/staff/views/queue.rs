@@ -158,10 +158,10 @@ pub async fn draw_open(
     by: &Grant<Moderate>,
     frame: StaffFrame,
     (query, view): (&str, ViewId),
-    form: staff::views::Refused,
+    refused: Refused,
 ) -> Result<Response, Failure> {
     let asked = Asked { open: view.to_string(), ..Asked::read(query) };
-    draw(app, by, frame, &asked, Refused { form: Some(form), ..Refused::default() }).await
+    draw(app, by, frame, &asked, refused).await
 }
 
 /// Why nothing was done with what was ticked, and what that was.
@@ -210,6 +210,7 @@ pub async fn draw(
             what: deed.what,
             views: deed.views,
             at: deed.at.local(),
+            goes_at: deed.goes_at.map(Moment::local),
         }),
         query: asked.part(),
         tags: options::themes_in_use(&app.heard.catalogue(), None, &[]),
