@@ -94,13 +94,6 @@ vocabulary! {
 impl EntryWay {
     /// The ways that are chosen when one thing is typed in; what a group said comes with
     /// its meeting.
-    pub const OFFERED: &'static [Self] = &[
-        Self::Phone,
-        Self::InPerson,
-        Self::PaperForm,
-        Self::Letter,
-        Self::Email,
-        Self::TextMessage,
-        Self::Advocate,
-    ];
+    pub const OFFERED: &'static [Self] =
+        &[Self::Phone, Self::InPerson, Self::PaperForm, Self::Letter, Self::Email, Self::TextMessage, Self::Advocate];
 }

@@ -54,12 +54,12 @@ mod work;
 
 pub use actions::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
-    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction,
-    MessageTextAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OutsideAction,
-    OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction,
-    ResponseAction, RetentionAction, ReviewAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction,
-    SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
+    DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction,
+    HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction,
+    MembershipAction, MessageTextAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction,
+    OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction,
+    RefusedAction, ResponseAction, RetentionAction, ReviewAction, ScenarioAction, ServiceAction, SettingAction,
+    SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
 pub use case_system::{CaseColumn, CaseFile, CaseFileFault, CaseLineFault, ExtractState, HeldBecause};
