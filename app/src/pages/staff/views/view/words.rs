@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::icon;
 use crate::pages::staff::Worded as _;
+use crate::pages::staff::entries::came_by;
 use crate::pages::staff::parts::{paragraphs, time_at, time_on};
 use crate::pages::staff::views::{Message, Said, ViewPage};
 use crate::shell::Assets;
@@ -14,6 +15,7 @@ pub(super) fn words(assets: Assets, props: &ViewPage) -> AnyView {
     let messages = props.messages.iter().map(message).collect_view();
     view! {
         {which(props)}
+        {props.came_by.map(came_by)}
         <div class="meet">
             <div class="say">
                 <p class="who"><b dir="auto">{who(props)}</b>" "<span class="quiet">{time_on(props.received_on)}</span></p>
