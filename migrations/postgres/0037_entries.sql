@@ -21,7 +21,7 @@ CREATE TABLE group_attendance (
 -- Views that a member of staff typed in: how each came, whose words it holds, whether the
 -- young person knows, and on which day it came. Who typed it stands in the log. What a
 -- group said hangs on its meeting, and counts as one.
-CREATE TABLE entered_view (
+CREATE TABLE view_entry (
     view_id    BYTEA   NOT NULL PRIMARY KEY REFERENCES view (id) ON DELETE CASCADE,
     way        TEXT    NOT NULL,
     whose      TEXT    NOT NULL,
@@ -29,4 +29,4 @@ CREATE TABLE entered_view (
     came_on    TEXT    NOT NULL,
     meeting_id BYTEA   REFERENCES group_meeting (id)
 );
-CREATE INDEX entered_view_by_meeting ON entered_view (meeting_id) WHERE meeting_id IS NOT NULL;
+CREATE INDEX view_entry_by_meeting ON view_entry (meeting_id) WHERE meeting_id IS NOT NULL;

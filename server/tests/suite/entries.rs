@@ -82,7 +82,7 @@ async fn mod_15_a_call_is_typed_in_once_and_its_receipt_opens_the_answer() {
         let receipt = digits(&page.body);
         assert_eq!(receipt.len(), 16);
         assert_eq!(digits(&lead.post("/entries", &all).await.body), receipt, "sent again it is the same");
-        assert_eq!(number(&env, "SELECT COUNT(*) AS n FROM entered_view", vec![]).await, 1, "{backend:?}");
+        assert_eq!(number(&env, "SELECT COUNT(*) AS n FROM view_entry", vec![]).await, 1, "{backend:?}");
         // Who typed it is in the log, and not as whoever said it.
         let by = "SELECT COUNT(*) AS n FROM audit_log WHERE action = $1 AND actor LIKE $2";
         for (action, actor) in [(ViewAction::Entered, "participation_lead:%"), (ViewAction::Sent, "anonymous")] {
@@ -112,7 +112,7 @@ async fn mod_15_harm_is_noticed_in_it_and_whoever_is_named_does_not_find_it_thou
         let said = words(&catalogue, 1, "Wren hits me when nobody is there");
         enter(heard, &by, came(&env), said).await.unwrap();
         let mut conn = heard.words().read().await.unwrap();
-        let row = conn.first("SELECT view_id FROM entered_view", vec![]).await.unwrap().unwrap();
+        let row = conn.first("SELECT view_id FROM view_entry", vec![]).await.unwrap().unwrap();
         let view: ViewId = row.id("view_id").unwrap();
         drop(conn);
         assert_eq!(number(&env, "SELECT COUNT(*) AS n FROM concern", vec![]).await, 1, "{backend:?}: it is noticed");
@@ -152,7 +152,7 @@ async fn mod_15_a_sheet_is_taken_whole_and_the_same_sheet_once() {
             receipts.push(digits(&page.body));
         }
         assert_eq!(receipts[0], receipts[1], "{backend:?}: brought in twice, entered once");
-        assert_eq!(number(&env, "SELECT COUNT(*) AS n FROM entered_view", vec![]).await, 2, "{backend:?}");
+        assert_eq!(number(&env, "SELECT COUNT(*) AS n FROM view_entry", vec![]).await, 2, "{backend:?}");
         env.heard.close().await;
     }
 }
@@ -214,14 +214,14 @@ async fn mod_13_a_group_counts_as_one_in_the_figures_however_much_it_said() {
             record_meeting(heard, &lead, meeting(&env, own, 10)).await.unwrap();
         }
         let at = Day::parse("2026-08-14").unwrap().start();
-        let then = "UPDATE view SET received_at = $1, read_at = $1 WHERE id IN (SELECT view_id FROM entered_view)";
+        let then = "UPDATE view SET received_at = $1, read_at = $1 WHERE id IN (SELECT view_id FROM view_entry)";
         run(&env, then, args![at]).await;
         let headings: Vec<ThemeId> = catalogue.themes.iter().filter(|one| one.depth == 0).map(|one| one.id).collect();
         for (heading, sql) in headings.iter().zip([
             "INSERT INTO view_theme (view_id, theme_id, tagged_at)
-             SELECT view_id, $1, 0 FROM entered_view WHERE meeting_id IS NULL",
+             SELECT view_id, $1, 0 FROM view_entry WHERE meeting_id IS NULL",
             "INSERT INTO view_theme (view_id, theme_id, tagged_at)
-             SELECT view_id, $1, 0 FROM entered_view WHERE meeting_id IS NOT NULL",
+             SELECT view_id, $1, 0 FROM view_entry WHERE meeting_id IS NOT NULL",
         ]) {
             run(&env, sql, args![*heading]).await;
         }

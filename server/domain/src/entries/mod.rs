@@ -32,7 +32,7 @@ pub const WORDS: &str = "words";
 
 /// The table of what was typed in goes with its views; a meeting names nobody.
 pub(crate) const GOING: &[Table] = &[Table {
-    name: "entered_view",
+    name: "view_entry",
     names: Names::View("view_id"),
     also: &[],
     erase: Becomes::Deleted,
@@ -73,7 +73,7 @@ impl Entered {
     pub(crate) fn store(self, uow: &mut Uow, view: ViewId) {
         let Came { way, whose, consent, on, meeting } = self.came;
         uow.defer(
-            "INSERT INTO entered_view (view_id, way, whose, consent, came_on, meeting_id)
+            "INSERT INTO view_entry (view_id, way, whose, consent, came_on, meeting_id)
              VALUES ($1, $2, $3, $4, $5, $6)",
             args![view, way.name(), whose.name(), consent.name(), on.to_string(), meeting],
         );
@@ -217,7 +217,7 @@ fn helped(whose: EntryAuthor, said: Helped) -> Helped {
 /// # Errors
 /// When storage fails.
 pub async fn of_view(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> Result<Option<Came>, StorageError> {
-    let sql = "SELECT way, whose, consent, came_on, meeting_id FROM entered_view WHERE view_id = $1";
+    let sql = "SELECT way, whose, consent, came_on, meeting_id FROM view_entry WHERE view_id = $1";
     let mut conn = heard.words().read().await?;
     conn.first(sql, args![view]).await?.as_ref().map(came).transpose()
 }
@@ -225,10 +225,10 @@ pub async fn of_view(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> Resu
 fn came(row: &Row) -> Result<Came, StorageError> {
     let wrong = |column| StorageError::inconsistent(column, "a case of its list");
     Ok(Came {
-        way: EntryWay::parse(&row.text("way")?).ok_or(wrong("entered_view.way"))?,
-        whose: EntryAuthor::parse(&row.text("whose")?).ok_or(wrong("entered_view.whose"))?,
-        consent: EntryConsent::parse(&row.text("consent")?).ok_or(wrong("entered_view.consent"))?,
-        on: Day::parse(&row.text("came_on")?).ok_or(wrong("entered_view.came_on"))?,
+        way: EntryWay::parse(&row.text("way")?).ok_or(wrong("view_entry.way"))?,
+        whose: EntryAuthor::parse(&row.text("whose")?).ok_or(wrong("view_entry.whose"))?,
+        consent: EntryConsent::parse(&row.text("consent")?).ok_or(wrong("view_entry.consent"))?,
+        on: Day::parse(&row.text("came_on")?).ok_or(wrong("view_entry.came_on"))?,
         meeting: row.id_opt("meeting_id")?,
     })
 }

@@ -85,7 +85,7 @@ async fn slice(conn: &mut Conn, from: Moment, to: Moment, tally: &mut Tally) -> 
     // What one group said is one entry, however much of it was typed in.
     let meeting = hex("n.meeting_id");
     let nobody = format!(
-        "COALESCE((SELECT {meeting} FROM entered_view n WHERE n.view_id = v.id AND n.meeting_id IS NOT NULL), {id})"
+        "COALESCE((SELECT {meeting} FROM view_entry n WHERE n.view_id = v.id AND n.meeting_id IS NOT NULL), {id})"
     );
     let (objective, theme) = (hex("e.to_id"), hex("t.theme_id"));
     let sql = format!(

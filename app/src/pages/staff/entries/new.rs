@@ -15,7 +15,7 @@ use crate::pages::staff::{Choice, StaffFrame, Worded as _};
 
 const TITLE: &str = "Type in what came another way";
 
-/// Cases of a list, the typed one chosen, else `first`.
+/// Cases of a list, the typed one chosen.
 pub(super) fn picks<T: Copy>(all: &[T], named: impl Fn(T) -> (&'static str, &'static str), typed: &str) -> Vec<Choice> {
     let choice = |case: &T| {
         let (value, text) = named(*case);

@@ -6,7 +6,7 @@ use heard_app::i18n::Lang;
 use heard_app::pages::staff::entries::{
     Asked, EntryPage, EntryProblem, EntryTyped, PLACE, Question as Typed, Slip, SlipOf, entry,
 };
-use heard_app::pages::staff::{Choice, StaffFrame, Worded as _};
+use heard_app::pages::staff::{Choice, StaffFrame};
 use heard_domain::catalogue::{Question, QuestionKind, Scenario, in_language};
 use heard_domain::entries::{Came, EnterError, InWords, answer, enter, own_with, scan};
 use heard_domain::intake::{Beside, DraftFiles, Form, Incoming, SubmitError, say_as};
