@@ -10,7 +10,7 @@ mod group;
 mod sheet;
 
 use heard_storage::calendar::Day;
-use heard_storage::{Row, StorageError, Uow, args};
+use heard_storage::{Conn, Row, StorageError, Uow, args};
 use heard_vocabulary::{Audience, EntryAuthor, EntryConsent, EntryWay, Helped};
 use sha2::{Digest as _, Sha256};
 
@@ -217,8 +217,13 @@ fn helped(whose: EntryAuthor, said: Helped) -> Helped {
 /// # Errors
 /// When storage fails.
 pub async fn of_view(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> Result<Option<Came>, StorageError> {
-    let sql = "SELECT way, whose, consent, came_on, meeting_id FROM view_entry WHERE view_id = $1";
     let mut conn = heard.words().read().await?;
+    came_in(&mut conn, view).await
+}
+
+/// As [`of_view`], for whoever reads the view for its safety.
+pub(crate) async fn came_in(conn: &mut Conn, view: ViewId) -> Result<Option<Came>, StorageError> {
+    let sql = "SELECT way, whose, consent, came_on, meeting_id FROM view_entry WHERE view_id = $1";
     conn.first(sql, args![view]).await?.as_ref().map(came).transpose()
 }
 

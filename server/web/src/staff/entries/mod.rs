@@ -13,7 +13,7 @@ use heard_app::i18n::Lang;
 use heard_app::pages::staff::entries::{CameBy, GROUPS, PLACE, ReceiptsPage, Slip, receipts};
 use heard_app::pages::staff::{Choice, StaffFrame};
 use heard_domain::catalogue::{Place, Scenario};
-use heard_domain::entries::of_view as came_of;
+use heard_domain::entries::{Came, of_view as came_of};
 use heard_domain::ids::ViewId;
 use heard_domain::intake::asked_of;
 use heard_domain::people::{EnterVoice, Grant, Moderate, Participate, Visitor};
@@ -72,6 +72,10 @@ fn handed_over(app: &App, frame: StaffFrame, slips: Vec<Slip>, back: &'static st
 
 /// How a view came, as its page says, where a member of staff typed it in.
 pub async fn of_view(app: &App, by: &Grant<Moderate>, view: ViewId) -> Result<Option<CameBy>, Failure> {
-    let came = came_of(&app.heard, by, view).await?;
-    Ok(came.map(|came| CameBy { way: came.way, whose: came.whose, consent: came.consent, on: came.on.civil() }))
+    Ok(came_of(&app.heard, by, view).await?.map(came_by))
+}
+
+/// How something came, on its way to a page.
+pub fn came_by(came: Came) -> CameBy {
+    CameBy { way: came.way, whose: came.whose, consent: came.consent, on: came.on.civil() }
 }
