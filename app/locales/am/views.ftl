@@ -137,6 +137,7 @@ reader-scrutineer = ልጆች ደህንነታቸው መጠበቁን የሚያጣ
 reader-translator = ተርጓሚ
 reader-auditor = ሥራው በትክክል መሠራቱን የሚያጣራ ሰው (auditor)
 deed-sent = መላክ
+deed-entered = እዚህ ለእርስዎ መጻፍ
 deed-read = ማንበብ
 deed-wrote = መልእክት መጻፍ
 deed-sorted = በርዕስ መለየት

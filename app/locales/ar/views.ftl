@@ -137,6 +137,7 @@ reader-scrutineer = شخص من خارج المجلس يتحقق من أن ال�
 reader-translator = مترجم أو مترجمة
 reader-auditor = شخص يتحقق من أن الأمور تجري كما يجب (auditor)
 deed-sent = إرسال
+deed-entered = كتابته هنا نيابة عنك
 deed-read = قراءة
 deed-wrote = كتابة رسالة
 deed-sorted = ترتيب حسب الموضوع

@@ -137,6 +137,7 @@ reader-scrutineer = کەسێک لە دەرەوەی شارەوانی (council) ک
 reader-translator = وەرگێڕێک
 reader-auditor = کەسێک کە سەیر دەکات کارەکان بە باشی کراون (auditor)
 deed-sent = ناردن
+deed-entered = نووسینی لێرە بۆ تۆ
 deed-read = خوێندنەوە
 deed-wrote = نووسینی نامەیەک
 deed-sorted = ڕێکخستن بەپێی بابەت

@@ -136,6 +136,7 @@ reader-scrutineer = Someone outside the council who checks that children are kep
 reader-translator = A translator
 reader-auditor = Someone who checks that things are done properly (auditor)
 deed-sent = sent it
+deed-entered = typed it in for you
 deed-read = read it
 deed-wrote = wrote a message
 deed-sorted = sorted it by topic

@@ -137,6 +137,7 @@ reader-scrutineer = کسی بیرون از شورای محلی (council) که م
 reader-translator = یک ترجمان
 reader-auditor = کسی که می‌بیند کارها درست انجام شده (auditor)
 deed-sent = فرستادن
+deed-entered = نوشتن آن در اینجا برای شما
 deed-read = خواندن
 deed-wrote = نوشتن پیام
 deed-sorted = ترتیب کردن به اساس موضوع

@@ -137,6 +137,7 @@ reader-scrutineer = له سیمه‌ییزې شورا (council) بهر یو څو
 reader-translator = یو ژباړن
 reader-auditor = هغه څوک چې ګوري کارونه سم شوي دي (auditor)
 deed-sent = لېږل
+deed-entered = ستاسو لپاره دلته لیکل
 deed-read = لوستل
 deed-wrote = د پیغام لیکل
 deed-sorted = د موضوع له مخې ترتیبول

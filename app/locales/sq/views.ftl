@@ -137,6 +137,7 @@ reader-scrutineer = Dikush jashtë bashkisë që kontrollon nëse fëmijët jan�
 reader-translator = Një përkthyes
 reader-auditor = Dikush që kontrollon nëse gjërat bëhen si duhet (auditor)
 deed-sent = dërgim
+deed-entered = shkrim këtu për ty
 deed-read = lexim
 deed-wrote = shkrim i një mesazhi
 deed-sorted = renditje sipas temës

@@ -137,6 +137,7 @@ reader-scrutineer = ቆልዑ ብደሓን ምህላዎም ዘጻሪ ካብ ም�
 reader-translator = ተርጓሚ
 reader-auditor = ስራሕ ብግቡእ ከም ዝተገብረ ዝምርምር ሰብ (auditor)
 deed-sent = ምስዳድ
+deed-entered = ኣብዚ ንዓኻ ምጽሓፍ
 deed-read = ምንባብ
 deed-wrote = መልእኽቲ ምጽሓፍ
 deed-sorted = ብኣርእስቲ ምፍላይ

@@ -137,6 +137,7 @@ reader-scrutineer = Людина поза місцевою радою, яка п
 reader-translator = Перекладач
 reader-auditor = Людина, яка перевіряє, чи все зроблено як слід (auditor)
 deed-sent = надіслано
+deed-entered = записано тут за вас
 deed-read = прочитано
 deed-wrote = написано повідомлення
 deed-sorted = додано до теми

@@ -137,6 +137,7 @@ reader-scrutineer = Người ở bên ngoài chính quyền địa phương xem 
 reader-translator = Một người dịch
 reader-auditor = Người kiểm tra xem mọi việc có được làm đúng không (auditor)
 deed-sent = đã gửi
+deed-entered = đã gõ lại ở đây giúp bạn
 deed-read = đã đọc
 deed-wrote = đã viết tin nhắn
 deed-sorted = đã xếp theo chủ đề

@@ -6,6 +6,7 @@ mod case_system;
 mod content;
 mod decision;
 mod door;
+mod group;
 mod log;
 mod people;
 mod plan;
@@ -21,6 +22,7 @@ pub use content::{
 };
 pub use decision::DecisionAction;
 pub use door::DoorAction;
+pub use group::GroupAction;
 pub use log::LogAction;
 pub use people::{AssignmentAction, OwnContactAction};
 pub use plan::{LinkAction, ObjectiveAction, PlanAction, PlanRowAction};
@@ -336,6 +338,7 @@ mod tests {
             .chain(of(LogAction::ALL, LogAction::name))
             .chain(of(ProcedureAction::ALL, ProcedureAction::name))
             .chain(of(HoldAction::ALL, HoldAction::name))
+            .chain(of(GroupAction::ALL, GroupAction::name))
             .chain(of(RetentionAction::ALL, RetentionAction::name))
             .chain(of(DecisionAction::ALL, DecisionAction::name))
             .chain(of(SuggestionsAction::ALL, SuggestionsAction::name))
@@ -371,6 +374,7 @@ mod tests {
             "content",
             "decision",
             "door",
+            "group",
             "log",
             "people",
             "plan",

@@ -160,6 +160,8 @@ random_ids! {
     DispatchId;
     /// That a member of staff belongs to a team, a district or a service.
     MembershipId;
+    /// A meeting at which a group spoke.
+    GroupMeetingId;
     /// A day of the council's own calendar.
     CalendarDayId;
     /// A time for which people are on duty.

@@ -12,6 +12,7 @@ pub mod council;
 pub mod decisions;
 pub mod drafts;
 pub mod editions;
+pub mod entries;
 pub mod evidence;
 pub mod figures;
 pub mod going;

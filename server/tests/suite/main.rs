@@ -30,6 +30,7 @@ mod demonstration;
 mod desk;
 mod doors;
 mod duty;
+mod entries;
 mod environment;
 mod erasure;
 mod faults;

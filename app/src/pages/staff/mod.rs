@@ -18,6 +18,7 @@ pub mod decisions;
 pub mod directory;
 pub mod doors;
 pub mod duty;
+pub mod entries;
 pub mod error;
 mod figures;
 mod forms;

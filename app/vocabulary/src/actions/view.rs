@@ -6,6 +6,8 @@ vocabulary! {
     ViewAction {
         /// Its author sent it.
         Sent = "view.sent",
+        /// It came another way, and a member of staff typed it in.
+        Entered = "view.entered",
         /// Its words were opened.
         Read = "view.read",
         /// Themes, mood, service and objectives were set.
@@ -145,6 +147,8 @@ vocabulary! {
     Deed {
         /// Sent it.
         Sent = "sent",
+        /// Typed it in for them.
+        Entered = "entered",
         /// Read it.
         Read = "read",
         /// Wrote a message.
@@ -186,6 +190,7 @@ impl ViewAction {
     pub const fn deed(self) -> Option<Deed> {
         Some(match self {
             Self::Sent => Deed::Sent,
+            Self::Entered => Deed::Entered,
             Self::Read => Deed::Read,
             Self::Coded | Self::SuggestionTaken | Self::CodedAgain => Deed::Sorted,
             // Whose desk it lies on changes nothing for its author.

@@ -52,6 +52,9 @@ use crate::going::{BESIDE_A_VIEW, Becomes, Names, OF_THE_PERSON, STAFF, Table as
 /// The version of the rules. A change to any of them raises it.
 pub const RULES: &str = "4";
 
+/// Whoever said a view `v`, once for all that a group said at one meeting.
+const ONE: &str = "COALESCE((SELECT n.meeting_id FROM view_entry n WHERE n.view_id = v.id), v.owner_key)";
+
 /// Published rows name nobody; the quotes that go with them are somebody's, and
 /// so is that a "no" was weighed.
 pub(crate) const GOING: &[Declared] = &[

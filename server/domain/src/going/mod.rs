@@ -169,6 +169,7 @@ const SUBJECTS: [&[Table]; 29] = [
     crate::messages::GOING,
     crate::media::GOING,
     crate::views::GOING,
+    crate::entries::GOING,
     crate::reviews::GOING,
     crate::evidence::GOING,
     crate::figures::GOING,

@@ -139,6 +139,9 @@ permissions! {
     OwnVoice = "own voice" [words]: YoungPerson;
     /// Read, moderate, tag and answer views.
     Moderate = "moderate" [words]: ParticipationLead | SafeguardingLead;
+    /// Type in what a young person said another way than by Heard.
+    EnterVoice = "enter what came another way" [words]:
+        ParticipationLead | SafeguardingLead | Worker | PersonalAdviser | ReviewingOfficer;
     /// Look after what was locked unseen because it may be an intimate picture; nobody
     /// opens it.
     KeepLocked = "look after locked pictures" [words]: SafeguardingLead;

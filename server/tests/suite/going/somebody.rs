@@ -211,6 +211,9 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
         .write(move |uow| Box::pin(async move { uow.execute(twice, args![view, lead.id()]).await }))
         .await
         .unwrap();
+    let entered = "INSERT INTO view_entry (view_id, way, whose, consent, came_on)
+                   VALUES ($1, 'phone', 'child', 'agreed', '2026-11-20')";
+    heard.words().write(move |uow| Box::pin(async move { uow.execute(entered, args![view]).await })).await.unwrap();
     // Their "no" was weighed.
     let weighed = "INSERT INTO recheck_weighed (year, owner_key) SELECT '2026', owner_key FROM view WHERE id = $1";
     heard.words().write(move |uow| Box::pin(async move { uow.execute(weighed, args![view]).await })).await.unwrap();

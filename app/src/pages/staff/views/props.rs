@@ -12,6 +12,7 @@ use heard_vocabulary::{
 use jiff::civil::{Date, DateTime};
 
 use super::{ViewForm, ViewProblem};
+use crate::pages::staff::entries::CameBy;
 use crate::pages::staff::media::Media;
 use crate::pages::staff::procedures::ProcedureLine;
 use crate::pages::staff::retention::HeldView;
@@ -50,6 +51,8 @@ pub struct ViewPage {
     pub lang: String,
     /// Who may translate it; nothing where its author did not say.
     pub translator: Option<Translator>,
+    /// How it came, where a member of staff typed it in.
+    pub came_by: Option<CameBy>,
     /// How things are, 1 to 5.
     pub mood: Option<u8>,
     /// The nickname of someone who chose to be known.

@@ -53,6 +53,7 @@ fn sample_view() -> ViewPage {
         helped: Helped::Known,
         lang: "en".into(),
         translator: Some(Translator::Woman),
+        came_by: None,
         mood: Some(1),
         from: None,
         answers: vec![Said { asked: "What happened?".into(), said: format!("{TYPED}\nSecond line") }],

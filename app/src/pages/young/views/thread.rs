@@ -124,7 +124,8 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
     let missing = verdicts.into_iter().any(|said| matches!(said, Some(Verdict::No | Verdict::Partly)));
     let talking = reply(tr, assets, &base, reply_value, error, if missing { "reply-missing" } else { "reply-label" });
     let (now, later) = if missing { (Some(talking), None) } else { (None, Some(talking)) };
-    let say = own_words(tr, said, media(tr, assets, added, false), &sent_on);
+    let typed_in = props.looked.iter().find(|line| line.did == Deed::Entered).map(|line| record::line(tr, line));
+    let say = own_words(tr, said, (media(tr, assets, added, false), typed_in), &sent_on);
     let body = view! {
         {back_link(tr, assets, back.into())}
         {error_summary(tr, summary)}
@@ -145,14 +146,20 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
         {later}
         {share::share(tr, &props)}
         {record::so_far(tr, &props)}
-        {record::looked(tr, props.looked)}
+        {record::looked(tr, &props.looked)}
         {take_back(tr, &base)}
         <p><a class="link" href=format!("{base}/print")>{tr.s("print")}</a></p>
     };
     young_page(frame, Layout::TABS, &title, body)
 }
 
-fn own_words(tr: Tr, said: Vec<(String, String)>, media: Option<AnyView>, sent_on: &str) -> AnyView {
+/// The words, and that somebody else typed them in, where they did.
+fn own_words(
+    tr: Tr,
+    said: Vec<(String, String)>,
+    (media, typed_in): (Option<AnyView>, Option<String>),
+    sent_on: &str,
+) -> AnyView {
     let gone = said.is_empty();
     let many = said.len() > 1;
     let words = said
@@ -170,6 +177,7 @@ fn own_words(tr: Tr, said: Vec<(String, String)>, media: Option<AnyView>, sent_o
             {words}
             {media}
             {gone.then(|| view! { <p class="quiet">{tr.s("words-gone")}</p> })}
+            {typed_in.map(|line| view! { <p class="quiet small">{line}</p> })}
         </div>
     }
     .into_any()

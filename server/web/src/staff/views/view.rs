@@ -19,7 +19,7 @@ use super::message::message;
 use crate::page::page;
 use crate::staff::frame::Staff;
 use crate::staff::safeguarding::concerns;
-use crate::staff::{media, options, procedures, retention, suggestions};
+use crate::staff::{entries, media, options, procedures, retention, suggestions};
 use crate::{App, Failure};
 
 /// Which words are shown.
@@ -109,6 +109,7 @@ pub async fn load(
     props.suggested = suggested;
     props.quotes = quotes(app, by, view).await?;
     props.translator = translator_of(&app.heard, by, view).await?;
+    props.came_by = entries::of_view(app, by, view).await?;
     props.shared = views::shared_with(&app.heard, by, view)
         .await?
         .into_iter()
@@ -166,6 +167,7 @@ fn props(app: &App, me: AccountId, view: OpenedView, show_masked: bool) -> staff
         helped: view.helped,
         lang: view.lang,
         translator: None,
+        came_by: None,
         reachable: view.reachable,
         mood: view.mood.and_then(|mood| u8::try_from(mood).ok()),
         from,

@@ -11,7 +11,7 @@ mod question;
 mod question_page;
 mod receipt;
 mod reply;
-pub(super) mod scenario;
+pub(crate) mod scenario;
 mod send;
 mod sent;
 mod share;

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::components::icon;
 use crate::pages::staff::Worded as _;
 use crate::pages::staff::going_out::going_out;
+use crate::pages::staff::entries::came_by;
 use crate::pages::staff::parts::{paragraphs, time_at, time_on};
 use crate::pages::staff::views::{Message, Said, ViewPage};
 use crate::shell::Assets;
@@ -16,6 +17,7 @@ pub(super) fn words(assets: Assets, props: &ViewPage) -> AnyView {
     let messages = props.messages.iter().map(|one| message_with(one, Some(forms()))).collect_view();
     view! {
         {which(props)}
+        {props.came_by.map(came_by)}
         <div class="meet">
             <div class="say">
                 <p class="who"><b dir="auto">{who(props)}</b>" "<span class="quiet">{time_on(props.received_on)}</span></p>
