@@ -84,7 +84,11 @@ CREATE TABLE view (
     -- Whose move it is while it is open: the team's, its author's, or nobody's
     -- until a day, YYYY-MM-DD, from which on it is the team's again.
     waits_for          TEXT    NOT NULL DEFAULT 'team',
-    waits_until        TEXT
+    waits_until        TEXT,
+    -- Which kinds of files came beside it: 1 a recording, 2 a drawing, 4 a photo, added
+    -- up; and whether the team has opened each. Kept by the triggers of attachment.
+    attached           INTEGER NOT NULL DEFAULT 0,
+    unopened           INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 -- Lists are read along an index that fits: the columns they are narrowed by,
 -- then the state and whose move it is, then the order they are shown in.
@@ -103,6 +107,19 @@ CREATE INDEX view_by_assigned
     WHERE assigned_to IS NOT NULL;
 CREATE INDEX view_by_lang
     ON view (lang, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged) WHERE lang <> 'en';
+-- What is common is read along the state: most write alone, and to the team.
+CREATE INDEX view_by_helped
+    ON view (helped, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged)
+    WHERE helped <> 'alone';
+CREATE INDEX view_by_audience
+    ON view (audience, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged)
+    WHERE audience <> 'team';
+CREATE INDEX view_attached
+    ON view (state, waits_for, received_at DESC, id DESC, attached, scenario, mood, service_id, tagged)
+    WHERE attached > 0;
+CREATE INDEX view_unopened
+    ON view (state, waits_for, received_at DESC, id DESC, attached, scenario, mood, service_id, tagged)
+    WHERE unopened = 1;
 -- What waits for its author or a day is found when that day has come.
 CREATE INDEX view_by_return ON view (waits_until) WHERE waits_for <> 'team';
 CREATE INDEX view_by_due ON view (due_on, received_at, id, state, scenario, mood, service_id, tagged)
@@ -179,6 +196,9 @@ CREATE TABLE view_theme (
 CREATE INDEX view_theme_by_theme ON view_theme (theme_id, view_id);
 CREATE INDEX view_theme_by_state
     ON view_theme (theme_id, state, waits_for, received_at DESC, view_id DESC, scenario, mood, service_id);
+-- What belongs together is looked for among the newest that wait, whatever they are about.
+CREATE INDEX view_theme_waiting
+    ON view_theme (state, waits_for, received_at DESC, view_id DESC, theme_id, service_id);
 -- Whoever reads views in the order in which they came in finds their themes side by side.
 CREATE INDEX view_theme_by_received ON view_theme (received_at, view_id, theme_id);
 CREATE INDEX view_theme_by_due ON view_theme (theme_id, due_on, received_at, view_id, state, scenario, mood, service_id)

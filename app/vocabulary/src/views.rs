@@ -102,6 +102,19 @@ vocabulary! {
         /// A photo.
         Photo = "photo",
     }
+    /// Which files beside views a list is narrowed to.
+    Attached {
+        /// Any.
+        Any = "any",
+        /// A recording.
+        Voice = "voice",
+        /// A drawing.
+        Drawing = "drawing",
+        /// A photo.
+        Photo = "photo",
+        /// One that nobody of the team has opened.
+        Unopened = "unopened",
+    }
     /// Who may translate a view, as its author chose.
     Translator {
         /// Any translator the council works with.

@@ -311,13 +311,14 @@ fn filters() -> Vec<(QueueFilter, &'static [&'static str])> {
             state: on(0).then_some(ViewState::Read),
             scenario: on(1).then(|| "idea".to_owned()),
             themes: if on(2) { vec![theme] } else { Vec::new() },
-            service: on(3).then_some(service),
-            mood: on(4).then_some(3),
+            services: on(3).then(|| vec![service]),
+            moods: if on(4) { vec![3] } else { Vec::new() },
             untagged: on(5),
             assigned: on(6).then_some(AccountId::from([4; 16])),
-            lang: on(7).then(|| "ar".to_owned()),
+            langs: if on(7) { vec!["ar".to_owned()] } else { Vec::new() },
             waits: (bits % 3 == 0).then_some(WaitsFor::Child),
             after: (bits % 2 == 0).then(|| (NOON, ViewId::from([3; 16]))),
+            ..QueueFilter::default()
         };
         let narrowed = on(1) || on(3) || on(4) || on(6) || on(7);
         let indexes: &[&str] = match (on(2), narrowed, on(5)) {
@@ -424,11 +425,11 @@ async fn meant(env: &Environment, filter: &QueueFilter) -> Vec<ViewId> {
             Some(wanted) => state == wanted.name(),
             None => ["sent", "read", "reopened"].contains(&state.as_str()),
         } && filter.scenario.as_ref().is_none_or(|wanted| *wanted == row.text("scenario").unwrap())
-            && filter.mood.is_none_or(|wanted| row.int_opt("mood").unwrap() == Some(wanted))
-            && filter.service.is_none_or(|wanted| row.id_opt("service_id").unwrap() == Some(wanted))
+            && (filter.moods.is_empty() || row.int_opt("mood").unwrap().is_some_and(|mood| filter.moods.contains(&mood)))
+            && filter.services.as_ref().is_none_or(|wanted| row.id_opt("service_id").unwrap().is_some_and(|one| wanted.contains(&one)))
             && (filter.themes.is_empty() || filter.themes.iter().any(tagged))
             && filter.assigned.is_none_or(|wanted| row.id_opt("assigned_to").unwrap() == Some(wanted))
-            && filter.lang.as_ref().is_none_or(|wanted| *wanted == row.text("lang").unwrap())
+            && (filter.langs.is_empty() || filter.langs.contains(&row.text("lang").unwrap()))
             && match (filter.waits, filter.state) {
                 (None, Some(_)) => true,
                 (waits, _) => row.text("waits_for").unwrap() == waits.unwrap_or(WaitsFor::Team).name(),
@@ -513,14 +514,14 @@ async fn mod_01_page_after_page_shows_each_view_that_matches_once() {
             QueueFilter { assigned: Some(mine), waits: Some(WaitsFor::Child), ..any() },
             QueueFilter { waits: Some(WaitsFor::Child), ..any() },
             QueueFilter { waits: Some(WaitsFor::Later), ..any() },
-            QueueFilter { lang: Some("ar".into()), ..any() },
-            QueueFilter { lang: Some("en".into()), ..any() },
-            QueueFilter { lang: Some("ar".into()), themes: vec![theme.into()], ..any() },
-            QueueFilter { service: Some(service.into()), ..any() },
-            QueueFilter { mood: Some(2), ..any() },
+            QueueFilter { langs: vec!["ar".into()], ..any() },
+            QueueFilter { langs: vec!["en".into()], ..any() },
+            QueueFilter { langs: vec!["ar".into()], themes: vec![theme.into()], ..any() },
+            QueueFilter { services: Some(vec![service.into()]), ..any() },
+            QueueFilter { moods: vec![2], ..any() },
             QueueFilter { untagged: true, ..any() },
             QueueFilter { untagged: true, themes: vec![theme.into()], ..any() },
-            QueueFilter { themes: vec![theme.into()], mood: Some(2), state: Some(ViewState::Read), ..any() },
+            QueueFilter { themes: vec![theme.into()], moods: vec![2], state: Some(ViewState::Read), ..any() },
         ] {
             let mut shown = Vec::new();
             let mut page = filter.clone();

@@ -45,7 +45,7 @@ pub use note::note;
 pub use propose_quote::propose_quote;
 pub use put_back::put_back;
 pub(crate) use queue::parse;
-pub use queue::{COUNTED_TO, PAGE, QueueFilter, QueueLine, QueuePage, queue, snippets};
+pub use queue::{COUNTED_TO, PAGE, QueueFilter, QueueLine, QueuePage, counts_of, queue, snippets};
 #[doc(hidden)]
 pub use queue::{Statement, statements_for_test};
 pub(crate) use quotes::published_quotes;
