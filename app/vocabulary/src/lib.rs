@@ -67,8 +67,8 @@ pub use decisions::{ChallengeLevel, DecisionState};
 pub use letters::{LetterKind, LetterWay, LetterWords};
 pub use messages::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};
 pub use people::{
-    AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Holding, Judgement, MemberOf, OwnKind,
-    PollKind, Role, Wish,
+    AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Holding, Judgement, MemberOf, OwnKind, PollKind,
+    Role, Wish,
 };
 pub use plan::{EvidenceEnd, EvidenceRelation, ReviewPart, ReviewState, ServiceKind, Trend};
 pub use procedures::{

@@ -12,7 +12,7 @@ use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::entropy::{Entropy as _, System};
 use heard_storage::{Sql, StorageError, Value, count_statements};
-use heard_vocabulary::{DecisionAction, HoldFor, WaitsFor};
+use heard_vocabulary::{Attached, Audience, DecisionAction, Helped, HoldFor, WaitsFor};
 
 use super::client::Client;
 use super::concerns::saying;
@@ -184,12 +184,14 @@ async fn more_holds(env: &Environment, times: usize) {
 }
 
 /// Every list there is, and who looks at it.
-const STAFF: [(&str, &str); 29] = [
+const STAFF: [(&str, &str); 31] = [
     ("participation_lead", "/queue"),
     ("participation_lead", "/queue?state=sent"),
     ("participation_lead", "/queue?mood=2"),
     ("participation_lead", "/queue?scenario=idea"),
     ("participation_lead", "/queue?untagged=yes"),
+    ("participation_lead", "/queue?mood=1&mood=2&lang=other&files=unopened"),
+    ("participation_lead", "/queue?due=soon"),
     ("participation_lead", "/log"),
     ("participation_lead", "/responses"),
     ("participation_lead", "/quotes"),
@@ -386,7 +388,9 @@ async fn mod_01_every_way_to_narrow_the_queue_runs_along_an_index_in_its_order()
             Backend::Sqlite => env.heard.words().look_over().await.unwrap(),
             Backend::Postgres => copies(&env).await,
         }
-        for (filter, indexes) in filters() {
+        let beside = filters_beside();
+        let beside = beside.iter().map(|(filter, index)| (filter.clone(), std::slice::from_ref(index)));
+        for (filter, indexes) in filters().into_iter().chain(beside) {
             for (sql, args) in views::statements_for_test(&filter) {
                 let plan = plan(&env, backend, &sql, args).await;
                 let meetings = sql.contains("ORDER BY due_on");
@@ -408,10 +412,64 @@ async fn mod_01_every_way_to_narrow_the_queue_runs_along_an_index_in_its_order()
     }
 }
 
+/// Drawings beside views that have no files, half of them opened.
+async fn drawings(env: &Environment) {
+    let mut conn = env.heard.words().read().await.unwrap();
+    let sql = "SELECT id FROM view WHERE attached = 0 AND state IN ('sent', 'read') ORDER BY id LIMIT 40";
+    let rows = conn.all(sql, vec![]).await.unwrap();
+    drop(conn);
+    let insert = "INSERT INTO attachment (id, view_id, position, question, kind, mime, size, opened_at)
+                  VALUES ($1, $2, 0, 'drawing', 'drawing', 'image/png', 1, $3)";
+    let drawing = |(n, row): (usize, &heard_storage::Row)| {
+        let opened = n.is_multiple_of(2).then_some(NOON);
+        (Sql::from(insert), args![fresh(), row.id::<ViewId>("id").unwrap(), opened])
+    };
+    run(env, rows.iter().enumerate().map(drawing).collect()).await;
+}
+
+/// Every language but English.
+fn not_english() -> Vec<String> {
+    ["ar", "fa", "ku", "pl", "ps", "ro", "so", "ti", "uk", "vi"].map(str::to_owned).into()
+}
+
+/// What is asked for beside: alone, and with something else.
+fn filters_beside() -> Vec<(QueueFilter, &'static str)> {
+    let any = QueueFilter::default;
+    let services = || Some(vec![ServiceId::from([2; 16]), ServiceId::from([5; 16])]);
+    let days = (Some(NOON.day().plus(-60)), Some(NOON.day()));
+    let themes = || vec![ThemeId::from([1; 16]), ThemeId::from([6; 16])];
+    let new = Some(ViewState::Sent);
+    vec![
+        (QueueFilter { moods: vec![1, 2], ..any() }, "view_by_mood"),
+        (QueueFilter { moods: vec![1, 2], after: Some((NOON, ViewId::from([3; 16]))), ..any() }, "view_by_mood"),
+        (QueueFilter { services: services(), ..any() }, "view_of_service"),
+        (QueueFilter { services: services(), moods: vec![1, 2], received: days, ..any() }, "view_of_service"),
+        (QueueFilter { langs: not_english(), ..any() }, "view_by_lang"),
+        (QueueFilter { langs: not_english(), state: new, ..any() }, "view_by_lang"),
+        (QueueFilter { helped: Some(Helped::Known), ..any() }, "view_by_helped"),
+        (QueueFilter { helped: Some(Helped::Alone), ..any() }, "view_by_state"),
+        (QueueFilter { audience: Some(Audience::Iro), ..any() }, "view_by_audience"),
+        (QueueFilter { audience: Some(Audience::Team), ..any() }, "view_by_state"),
+        (QueueFilter { attached: Some(Attached::Any), ..any() }, "view_attached"),
+        (QueueFilter { attached: Some(Attached::Photo), state: new, ..any() }, "view_attached"),
+        (QueueFilter { attached: Some(Attached::Unopened), ..any() }, "view_unopened"),
+        (QueueFilter { received: days, ..any() }, "view_by_state"),
+        (QueueFilter { received: days, themes: themes(), ..any() }, "view_theme_by_state"),
+        (
+            QueueFilter { themes: themes(), services: services(), moods: vec![1, 2], langs: not_english(), ..any() },
+            "view_theme_by_state",
+        ),
+        (QueueFilter { nobodys: true, tagged: true, ..any() }, "view_by_state"),
+    ]
+}
+
 /// The views a filter means, from the rows themselves.
 async fn meant(env: &Environment, filter: &QueueFilter) -> Vec<ViewId> {
     let mut conn = env.heard.words().read().await.unwrap();
-    let sql = "SELECT id, state, scenario, mood, service_id, received_at, assigned_to, lang, waits_for FROM view";
+    let sql = "SELECT id, state, scenario, mood, service_id, received_at, assigned_to, lang, waits_for, helped, audience,
+                   CAST((SELECT COUNT(*) FROM attachment a WHERE a.view_id = view.id AND a.kind = 'drawing') AS BIGINT) AS drawings,
+                   CAST((SELECT COUNT(*) FROM attachment a WHERE a.view_id = view.id AND a.opened_at IS NULL) AS BIGINT) AS new
+               FROM view";
     let rows = conn.all(sql, vec![]).await.unwrap();
     let tags = conn.all("SELECT view_id, theme_id FROM view_theme", vec![]).await.unwrap();
     let tags: Vec<(ViewId, ThemeId)> =
@@ -434,7 +492,18 @@ async fn meant(env: &Environment, filter: &QueueFilter) -> Vec<ViewId> {
                 (None, Some(_)) => true,
                 (waits, _) => row.text("waits_for").unwrap() == waits.unwrap_or(WaitsFor::Team).name(),
             }
-            && (!filter.untagged || !tags.iter().any(|(view, _)| *view == id));
+            && (!filter.untagged || !tags.iter().any(|(view, _)| *view == id))
+            && (!filter.tagged || tags.iter().any(|(view, _)| *view == id))
+            && (!filter.nobodys || row.id_opt::<AccountId>("assigned_to").unwrap().is_none())
+            && filter.helped.is_none_or(|wanted| wanted.name() == row.text("helped").unwrap())
+            && filter.audience.is_none_or(|wanted| wanted.name() == row.text("audience").unwrap())
+            && filter.received.0.is_none_or(|day| row.moment("received_at").unwrap() >= day.start())
+            && filter.received.1.is_none_or(|day| row.moment("received_at").unwrap() < day.end())
+            && match filter.attached {
+                None => true,
+                Some(Attached::Unopened) => row.int("new").unwrap() > 0,
+                Some(_) => row.int("drawings").unwrap() > 0,
+            };
         if fits {
             found.push((row.moment("received_at").unwrap(), id));
         }
@@ -498,6 +567,10 @@ async fn mod_01_page_after_page_shows_each_view_that_matches_once() {
             ],
         )
         .await;
+        let second =
+            one_id(&env, "SELECT service_id AS id FROM view WHERE service_id IS NOT NULL GROUP BY service_id ORDER BY COUNT(*) DESC LIMIT 1 OFFSET 1")
+                .await;
+        drawings(&env).await;
         let any = QueueFilter::default;
         for filter in [
             any(),
@@ -521,6 +594,27 @@ async fn mod_01_page_after_page_shows_each_view_that_matches_once() {
             QueueFilter { moods: vec![2], ..any() },
             QueueFilter { untagged: true, ..any() },
             QueueFilter { untagged: true, themes: vec![theme.into()], ..any() },
+            QueueFilter { untagged: true, tagged: true, ..any() },
+            QueueFilter { tagged: true, ..any() },
+            QueueFilter { nobodys: true, ..any() },
+            QueueFilter { nobodys: true, themes: vec![theme.into()], ..any() },
+            QueueFilter { moods: vec![1, 2], ..any() },
+            QueueFilter { moods: vec![1, 2], services: Some(vec![service.into(), second.into()]), ..any() },
+            QueueFilter { moods: vec![1, 2], themes: vec![theme.into(), other.into()], ..any() },
+            QueueFilter { services: Some(vec![service.into(), second.into()]), ..any() },
+            QueueFilter { services: Some(Vec::new()), ..any() },
+            QueueFilter { langs: not_english(), ..any() },
+            QueueFilter { langs: not_english(), state: Some(ViewState::Sent), ..any() },
+            QueueFilter { langs: not_english(), themes: vec![theme.into()], moods: vec![1, 2], ..any() },
+            QueueFilter { helped: Some(Helped::Known), ..any() },
+            QueueFilter { helped: Some(Helped::Alone), moods: vec![1, 2, 3], ..any() },
+            QueueFilter { audience: Some(Audience::Worker), ..any() },
+            QueueFilter { audience: Some(Audience::Team), themes: vec![theme.into()], ..any() },
+            QueueFilter { attached: Some(Attached::Any), ..any() },
+            QueueFilter { attached: Some(Attached::Drawing), themes: vec![theme.into()], ..any() },
+            QueueFilter { attached: Some(Attached::Unopened), ..any() },
+            QueueFilter { received: (Some(NOON.day().plus(-90)), Some(NOON.day().plus(-30))), ..any() },
+            QueueFilter { received: (Some(NOON.day().plus(-90)), None), themes: vec![theme.into()], ..any() },
             QueueFilter { themes: vec![theme.into()], moods: vec![2], state: Some(ViewState::Read), ..any() },
         ] {
             let mut shown = Vec::new();

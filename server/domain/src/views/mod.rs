@@ -74,6 +74,6 @@ pub(crate) use words::{
 };
 
 pub use heard_vocabulary::{
-    AfterReply, AspectSaid, Audience, Celebrate, Consent, DeskDeed, Helped, QuoteState, Sender, Translator, ViewState,
-    WaitsFor,
+    AfterReply, AspectSaid, Attached, Audience, Celebrate, Consent, DeskDeed, Helped, QuoteState, Sender, Translator,
+    ViewState, WaitsFor,
 };

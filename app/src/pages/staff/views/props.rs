@@ -1,6 +1,7 @@
 //! What the page of one view is made from.
 
 mod desk;
+mod more;
 mod queue;
 mod quotes;
 mod sent;
@@ -19,6 +20,7 @@ use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::{Choice, Situation};
 
 pub use desk::{Beside, Desk, LastDeed, ManyProblem};
+pub use more::MoreFilters;
 pub use queue::{QueueFilters, QueueLine, QueuePage, SeesToIt};
 pub use quotes::{QuotesPage, RefusedDecision, WaitingQuote};
 pub use sent::{SentToMeLine, SentToMePage, SentViewPage};

@@ -3,6 +3,7 @@
 mod desk;
 mod filters;
 mod many;
+mod more;
 
 use heard_vocabulary::{MediaKind, MediaSeen, ViewState, WaitsFor};
 use leptos::prelude::*;

@@ -8,9 +8,9 @@ use heard_vocabulary::{
 use jiff::civil::date;
 
 use super::{
-    AnswerProblem, Delivered, Desk, HistoryLine, Meant, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine,
-    Refused, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem,
-    queue, sent_to_me, sent_view, view,
+    AnswerProblem, Delivered, Desk, HistoryLine, Meant, Message, MoreFilters, Note, QueueFilters, QueueLine, QueuePage,
+    QuoteLine, Refused, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage,
+    ViewProblem, queue, sent_to_me, sent_view, view,
 };
 use crate::pages::staff::Situation;
 use crate::pages::staff::retention::HeldView;
@@ -143,8 +143,13 @@ fn the_queue_lists_what_waits_as_a_table_that_stacks() {
 fn the_queue_keeps_its_filters_and_says_when_nothing_matches() {
     let filters = QueueFilters {
         scenarios: choices(&["Something is wrong"]),
-        mood: Some(3),
         untagged: true,
+        more: MoreFilters {
+            moods: vec![1, 3],
+            from: Some(date(2026, 3, 14)),
+            nobody: true,
+            ..MoreFilters::default()
+        },
         ..QueueFilters::default()
     };
     let page = html(queue, QueuePage { filters, ..QueuePage::default() });
@@ -153,7 +158,8 @@ fn the_queue_keeps_its_filters_and_says_when_nothing_matches() {
         &page,
         &[
             "<option value=\"c0\" selected>Something is wrong",
-            "<option value=\"3\" selected>In the middle",
+            "<option value=\"nobody\" selected>Nobody yet",
+            "value=\"2026-03-14\"",
             "Nothing here matches",
             "name=\"untagged\" value=\"yes\" checked",
         ],

@@ -1,13 +1,13 @@
 //! The queue.
 
 mod filters;
+mod more;
 
 use std::collections::HashMap;
 
 use axum::extract::{Query, State};
 use axum::http::Uri;
 use axum::response::Response;
-use heard_app::i18n::Lang;
 use heard_app::pages::staff::views::{LastDeed, ManyProblem};
 use heard_app::pages::staff::{self, StaffFrame};
 use heard_domain::catalogue::Catalogue;
@@ -21,6 +21,7 @@ use heard_storage::clock::Moment;
 use serde::Deserialize;
 
 use filters::{Team, filters};
+use more::{More, NOBODY, languages};
 
 use super::view::load;
 use crate::page::page;
@@ -49,13 +50,13 @@ pub struct Asked {
     #[serde(default)]
     service: String,
     #[serde(default)]
-    mood: String,
-    #[serde(default)]
     untagged: String,
     #[serde(default)]
     after: String,
     #[serde(default)]
     open: String,
+    #[serde(flatten)]
+    more: More,
 }
 
 impl Asked {
@@ -65,19 +66,20 @@ impl Asked {
     }
 
     fn filter(&self, catalogue: &Catalogue, me: AccountId) -> QueueFilter {
-        QueueFilter {
+        let filter = QueueFilter {
             state: ViewState::parse(&self.state).filter(|state| *state != ViewState::Withdrawn),
             scenario: Some(self.scenario.clone()).filter(|s| !s.is_empty()),
             // With everything below it.
             themes: self.theme(catalogue).map(|theme| standing_below(catalogue, theme)).unwrap_or_default(),
             waits: WaitsFor::parse(&self.waits),
             assigned: if self.who == ME { Some(me) } else { self.who.parse().ok() },
-            lang: Lang::parse(&self.lang).map(|lang| lang.code().to_owned()),
-            service: self.service.parse().ok(),
-            mood: self.mood.parse().ok().filter(|mood| (1..=5).contains(mood)),
+            nobodys: self.who == NOBODY,
+            langs: languages(&self.lang),
             untagged: !self.untagged.is_empty(),
             after: after(&self.after),
-        }
+            ..QueueFilter::default()
+        };
+        self.more.narrow(catalogue, filter, self.service.parse().ok())
     }
 
     /// The question that stands in an address.
@@ -107,15 +109,15 @@ impl Asked {
             ("scenario", &self.scenario),
             ("theme", &self.theme),
             ("service", &self.service),
-            ("mood", &self.mood),
             ("untagged", &self.untagged),
         ];
         let plain = |value: &str| value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
-        parts
+        let plain: String = parts
             .iter()
             .filter(|(_, value)| !value.is_empty() && plain(value))
             .map(|(name, value)| format!("{name}={value}&"))
-            .collect()
+            .collect();
+        plain + &self.more.query()
     }
 }
 

@@ -3,7 +3,7 @@
 use heard_vocabulary::{Audience, Helped, MediaKind, MediaSeen, ViewState, WaitsFor};
 use jiff::civil::Date;
 
-use super::{LastDeed, ManyProblem, ViewPage};
+use super::{LastDeed, ManyProblem, MoreFilters, ViewPage};
 use crate::i18n::Lang;
 use crate::pages::staff::situation::language;
 use crate::pages::staff::{Choice, Situation};
@@ -41,7 +41,7 @@ pub struct QueuePage {
 
 /// The filters of the queue. Each list holds the values there are, without
 /// "any"; the page adds that. Field names: `state`, `waits`, `who`, `lang`, `scenario`,
-/// `theme`, `service`, `mood`, `untagged=yes`.
+/// `theme`, `service`, `untagged=yes`, and those of [`MoreFilters`].
 #[derive(Debug, Clone, Default)]
 pub struct QueueFilters {
     /// States; nothing chosen shows everything that waits.
@@ -58,10 +58,10 @@ pub struct QueueFilters {
     pub themes: Vec<Choice>,
     /// Services.
     pub services: Vec<Choice>,
-    /// The chosen mood, 1 to 5.
-    pub mood: Option<u8>,
     /// Only what nobody has tagged.
     pub untagged: bool,
+    /// Those that are not needed every day.
+    pub more: MoreFilters,
 }
 
 impl QueueFilters {
