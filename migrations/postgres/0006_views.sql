@@ -330,3 +330,15 @@ CREATE TABLE desk_deed_view (
     PRIMARY KEY (deed_id, view_id)
 );
 CREATE INDEX desk_deed_view_by_view ON desk_deed_view (view_id);
+
+-- A list of the queue that somebody keeps for themselves ('own') or for everybody who
+-- reads views ('team'). Its name and its address are sealed under the council's key:
+-- what somebody types there may be a child's words.
+CREATE TABLE saved_list (
+    id      BYTEA   NOT NULL PRIMARY KEY,
+    by_id   BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    whose   TEXT    NOT NULL,
+    sealed  BYTEA   NOT NULL,
+    made_at BIGINT  NOT NULL
+);
+CREATE INDEX saved_list_by_whom ON saved_list (whose, by_id);

@@ -57,8 +57,8 @@ pub use actions::{
     HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction,
     MessageTextAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OutsideAction,
     OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction,
-    ResponseAction, RetentionAction, ReviewAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction,
-    SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
+    ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction,
+    SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
 pub use case_system::{CaseColumn, CaseFile, CaseFileFault, CaseLineFault, ExtractState, HeldBecause};
@@ -84,7 +84,7 @@ pub use safeguarding::{
 };
 pub use setup::{Condition, ListKind, ListProblem, OpeningDeed, Promise, RowProblem, SettingName, SettingPart};
 pub use views::{
-    AfterReply, AspectSaid, Attached, Audience, Celebrate, Consent, DeskDeed, Helped, MediaKind, QuoteState, Sender,
-    Translator, ViewState, WaitsFor,
+    AfterReply, AspectSaid, Attached, Audience, Celebrate, Consent, DeskDeed, Helped, ListOf, MediaKind, QuoteState,
+    Sender, Translator, ViewState, WaitsFor,
 };
 pub use work::{HealthPart, JobKind};

@@ -7,8 +7,8 @@ use crate::{
     IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageTextAction,
     MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction,
     PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction,
-    ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction,
-    TranslationAction, ViewAction,
+    SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction,
+    ThemeAction, TranslationAction, ViewAction,
 };
 
 vocabulary! {
@@ -86,6 +86,7 @@ recorded! {
     Assignment = AssignmentAction, Settings = SettingsAction, Place = PlaceAction, SetupLink = SetupLinkAction,
     Opening = OpeningAction, Procedure = ProcedureAction, Decision = DecisionAction, Log = LogAction,
     Hold = HoldAction, Retention = RetentionAction, Suggestions = SuggestionsAction,
+    SavedList = SavedListAction,
 }
 
 impl Recorded {
@@ -95,7 +96,7 @@ impl Recorded {
         match self {
             Self::View(action) => of_view(action),
             Self::List(_) | Self::Poll(PollAction::WordsRead) => LogKind::Reading,
-            Self::Response(_) | Self::Suggestions(_) => LogKind::Work,
+            Self::Response(_) | Self::Suggestions(_) | Self::SavedList(_) => LogKind::Work,
             Self::Alert(_) | Self::Interval(_) | Self::Hold(_) => LogKind::Harm,
             Self::Procedure(_) | Self::Decision(_) | Self::Retention(_) => LogKind::Procedures,
             Self::Account(_)

@@ -102,6 +102,13 @@ vocabulary! {
         /// A photo.
         Photo = "photo",
     }
+    /// Whose a list is that somebody keeps.
+    ListOf {
+        /// Whoever kept it.
+        Own = "own",
+        /// Everybody's who reads views.
+        Team = "team",
+    }
     /// Which files beside views a list is narrowed to.
     Attached {
         /// Any.

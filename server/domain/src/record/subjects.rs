@@ -6,15 +6,15 @@ use heard_vocabulary::{
     IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageText,
     MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
     PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, RetentionAction,
-    ReviewAction, ScenarioAction, ServiceAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction,
-    SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
+    ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingPart, SettingsAction,
+    SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
 };
 
 use super::MissingInterval;
 use crate::Heard;
 use crate::ids::{
-    AccountId, AlertId, BudgetId, CardId, ContactId, DecisionId, LegalHoldId, LinkId, MembershipId, ObjectiveId,
-    PlanId, PlanRowId, PollId, ProcedureId, ResponseId, ReviewId, ServiceId, ThemeId, ViewId,
+    AccountId, AlertId, BudgetId, CardId, ContactId, DecisionId, LegalHoldId, LinkId, MembershipId, ObjectiveId, PlanId,
+    PlanRowId, PollId, ProcedureId, ResponseId, ReviewId, SavedListId, ServiceId, ThemeId, ViewId,
 };
 
 /// What a line of the log is about.
@@ -183,6 +183,7 @@ pub struct Nobody;
 
 subjects! {
     ViewId: ViewAction, |id| id.to_string();
+    SavedListId: SavedListAction, |id| id.to_string();
     AlertId: AlertAction, |id| id.to_string();
     CouncilCalendar: SettingAction, |_calendar| "calendar".to_owned();
     SettingPart: SettingsAction, |part| format!("settings {}", part.name());

@@ -18,6 +18,7 @@ mod quotes;
 mod read;
 mod reply;
 mod reroute;
+mod saved;
 mod sent;
 mod settle;
 mod share;
@@ -54,6 +55,9 @@ pub use read::{HistoryLine, Message, OpenedView, open_view};
 pub(crate) use read::{mark_read_in, messages_under, seen_under};
 pub use reply::{Replied, reply};
 pub(crate) use reroute::{Reroute, never_sent, open_letters, reroute};
+pub use saved::{
+    LONGEST_NAME, MOST_LISTS, SavedList, SavedListError, Saving, remove_list, rename_list, save_list, saved_lists,
+};
 pub use sent::{
     DeliveredView, Delivery, SentLine, SentView, delivered, delivered_to, open_sent, reply_to_sent, sent_to_me,
     unopened,
@@ -74,6 +78,6 @@ pub(crate) use words::{
 };
 
 pub use heard_vocabulary::{
-    AfterReply, AspectSaid, Attached, Audience, Celebrate, Consent, DeskDeed, Helped, QuoteState, Sender, Translator,
-    ViewState, WaitsFor,
+    AfterReply, AspectSaid, Attached, Audience, Celebrate, Consent, DeskDeed, Helped, ListOf, QuoteState, Sender,
+    Translator, ViewState, WaitsFor,
 };

@@ -6,8 +6,9 @@ use heard_vocabulary::{
     DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction,
     InviteAction, JobsAction, LinkAction, ListAction, LogAction, LogKind, MembershipAction, MessageTextAction,
     MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction,
-    PlanRowAction, PollAction, Recorded, RefusedAction, ResponseAction, RetentionAction, ReviewAction, ScenarioAction,
-    ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction,
+    PlanRowAction, PollAction, Recorded, RefusedAction, ResponseAction, RetentionAction, ReviewAction, SavedListAction,
+    ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction,
+    TranslationAction,
 };
 
 use crate::pages::staff::vocabulary::{Worded, words};
@@ -139,6 +140,9 @@ words! {
         Trained = "learned from the team’s tags", Asked = "asked that it learns from the tags anew",
         Stopped = "turned suggestions off", Resumed = "turned suggestions on",
     }
+    SavedListAction {
+        Saved = "kept a list of the queue", Renamed = "gave a list another name", Removed = "removed a list that was kept",
+    }
     LogAction { Searched = "read the audit log", LookedAt = "looked at what a colleague opened" }
 }
 
@@ -192,6 +196,7 @@ impl Worded for Recorded {
             Self::Hold(action) => action.words(),
             Self::Retention(action) => action.words(),
             Self::Suggestions(action) => action.words(),
+            Self::SavedList(action) => action.words(),
         }
     }
 }

@@ -2,6 +2,7 @@
 //! own page.
 
 mod frame;
+mod lists;
 mod problems;
 mod props;
 mod queue;
@@ -13,11 +14,12 @@ mod view;
 mod vocabulary;
 
 pub use frame::{Done, QUEUE, QUOTES, SENT_TO_ME};
-pub use problems::{AnswerProblem, DecisionProblem, ViewProblem};
+pub use lists::lists;
+pub use problems::{AnswerProblem, DecisionProblem, SavedListProblem, ViewProblem};
 pub use props::{
-    BehindResponse, Beside, Colleague, Delivered, Desk, HistoryLine, KeptFrom, LastDeed, ManyProblem, Meant, Message,
-    MoreFilters, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, Refused, RefusedDecision, Said,
-    SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewPage, WaitingQuote,
+    BehindResponse, Beside, Colleague, Delivered, Desk, HistoryLine, KeptFrom, KeptList, LastDeed, ListsPage, NewList,
+    ManyProblem, Meant, Message, MoreFilters, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, Refused,
+    RefusedDecision, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewPage, WaitingQuote,
 };
 pub use queue::queue;
 pub use quotes::quotes;

@@ -1,6 +1,7 @@
 //! What the page of one view is made from.
 
 mod desk;
+mod lists;
 mod more;
 mod queue;
 mod quotes;
@@ -20,6 +21,7 @@ use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::{Choice, Situation};
 
 pub use desk::{Beside, Desk, LastDeed, ManyProblem};
+pub use lists::{KeptList, ListsPage, NewList};
 pub use more::MoreFilters;
 pub use queue::{QueueFilters, QueueLine, QueuePage, SeesToIt};
 pub use quotes::{QuotesPage, RefusedDecision, WaitingQuote};

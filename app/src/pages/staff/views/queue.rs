@@ -8,7 +8,7 @@ mod more;
 use heard_vocabulary::{MediaKind, MediaSeen, ViewState, WaitsFor};
 use leptos::prelude::*;
 
-use super::{QueueLine, QueuePage, SeesToIt};
+use super::{QueueLine, QueuePage, SeesToIt, lists};
 use crate::components::icon_small;
 use crate::pages::staff::media::{media_icon, press_all, seen_words};
 use crate::pages::staff::parts::{button_link, chips, empty, face, late, line, page_head, state_pair, status, time_on};
@@ -52,8 +52,10 @@ pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
         {page_head("Queue".to_owned(), line(under), None)}
         {strip(assets, props.concerns)}
         {props.last.map(|last| many::undo(last, &props.query))}
+        {lists::links(&props.kept)}
         {filters::saved(&props.filters)}
         {filters::form(assets, props.filters)}
+        {narrowed.then(|| lists::keep(assets, props.query.clone()))}
         {desk::begin(&props.query, first.as_deref())}
         {list}
         {pages(props.first_href, props.more_href)}

@@ -3,6 +3,7 @@
 
 mod desk;
 mod hide;
+mod lists;
 mod many;
 mod mask;
 mod meant;
@@ -48,6 +49,10 @@ pub fn routes() -> Vec<Route> {
     let (get, post) = (Method::GET, Method::POST);
     let mut routes = vec![
         only::<Moderate, _, _>(get.clone(), "/queue", queue::show),
+        only::<Moderate, _, _>(get.clone(), "/queue/lists", lists::show),
+        only::<Moderate, _, _>(post.clone(), "/queue/lists", lists::save),
+        only::<Moderate, _, _>(post.clone(), "/queue/lists/{id}/rename", lists::rename),
+        only::<Moderate, _, _>(post.clone(), "/queue/lists/{id}/remove", lists::remove),
         only::<Moderate, _, _>(post.clone(), "/queue/many", many::many),
         only::<Moderate, _, _>(post.clone(), "/queue/undo", many::undo),
         only::<Moderate, _, _>(get.clone(), "/views/{id}", view::show).about(Subject::View),

@@ -23,6 +23,7 @@ use serde::Deserialize;
 use filters::{Team, filters};
 use more::{More, NOBODY, languages};
 
+use super::lists::kept;
 use super::view::load;
 use crate::page::page;
 use crate::staff::frame::{Staff, status_of};
@@ -195,6 +196,7 @@ pub async fn draw(
     let props = staff::views::QueuePage {
         refused: refused.problem,
         concerns,
+        kept: kept(app, by, Some(&asked.query())).await?,
         filters: filters(app, asked, &filter, (by.id(), &team)),
         total: found.total,
         over: found.over,
