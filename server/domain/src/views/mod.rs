@@ -46,9 +46,12 @@ pub use note::note;
 pub use propose_quote::propose_quote;
 pub use put_back::put_back;
 pub(crate) use queue::parse;
-pub use queue::{COUNTED_TO, PAGE, QueueFilter, QueueLine, QueuePage, counts_of, queue, snippets};
+pub use queue::{
+    COUNTED_TO, Cluster, ClusterPlace, PAGE, QueueFilter, QueueLine, QueuePage, SHOWN, ShownCluster, WINDOW, cluster,
+    clusters, counts_of, queue, snippets,
+};
 #[doc(hidden)]
-pub use queue::{Statement, statements_for_test};
+pub use queue::{Statement, clusters_statement_for_test, statements_for_test};
 pub(crate) use quotes::published_quotes;
 pub use quotes::{QuoteError, WaitingQuote, celebrations, view_quotes, waiting_quotes};
 pub use read::{HistoryLine, Message, OpenedView, open_view};

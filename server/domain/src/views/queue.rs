@@ -4,6 +4,7 @@
 mod lines;
 mod narrow;
 mod selection;
+mod together;
 
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
@@ -21,6 +22,9 @@ use crate::safeguarding::conflicts::{kept_of, reader};
 use crate::views::desk::come_back;
 #[doc(hidden)]
 pub use selection::{Statement, statements_for_test};
+#[doc(hidden)]
+pub use together::clusters_statement_for_test;
+pub use together::{Cluster, ClusterPlace, SHOWN, ShownCluster, WINDOW, cluster, clusters};
 
 /// Views on one page of the queue.
 pub const PAGE: i64 = 30;

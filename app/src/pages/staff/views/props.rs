@@ -6,6 +6,8 @@ mod more;
 mod queue;
 mod quotes;
 mod sent;
+mod strips;
+mod together;
 
 use heard_vocabulary::{
     Audience, Celebrate, Helped, OwnKind, QuoteState, Role, Sender, Translator, ViewAction, ViewState,
@@ -26,6 +28,8 @@ pub use more::MoreFilters;
 pub use queue::{QueueFilters, QueueLine, QueuePage, SeesToIt};
 pub use quotes::{QuotesPage, RefusedDecision, WaitingQuote};
 pub use sent::{SentToMeLine, SentToMePage, SentViewPage};
+pub use strips::{Counted, Strips};
+pub use together::{BeginWith, ClusterLine, ClusterPage, ClusterView, ShownPlace};
 
 /// One view. Its forms post to `/views/{id}/…`.
 #[derive(Debug, Clone)]

@@ -4,6 +4,7 @@ mod desk;
 mod filters;
 mod many;
 mod more;
+mod strips;
 
 use heard_vocabulary::{MediaKind, MediaSeen, ViewState, WaitsFor};
 use leptos::prelude::*;
@@ -51,6 +52,7 @@ pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
         {props.refused.as_ref().map(many::problem)}
         {page_head("Queue".to_owned(), line(under), None)}
         {strip(assets, props.concerns)}
+        {props.strips.map(strips::strips)}
         {props.last.map(|last| many::undo(last, &props.query))}
         {lists::links(&props.kept)}
         {filters::saved(&props.filters)}

@@ -18,6 +18,7 @@ mod respond;
 mod sent;
 mod settle;
 mod tag;
+mod together;
 mod view;
 mod work;
 
@@ -53,6 +54,7 @@ pub fn routes() -> Vec<Route> {
         only::<Moderate, _, _>(post.clone(), "/queue/lists", lists::save),
         only::<Moderate, _, _>(post.clone(), "/queue/lists/{id}/rename", lists::rename),
         only::<Moderate, _, _>(post.clone(), "/queue/lists/{id}/remove", lists::remove),
+        only::<Moderate, _, _>(get.clone(), "/queue/together", together::show),
         only::<Moderate, _, _>(post.clone(), "/queue/many", many::many),
         only::<Moderate, _, _>(post.clone(), "/queue/undo", many::undo),
         only::<Moderate, _, _>(get.clone(), "/views/{id}", view::show).about(Subject::View),

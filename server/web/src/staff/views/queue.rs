@@ -2,6 +2,7 @@
 
 mod filters;
 mod more;
+mod strips;
 
 use std::collections::HashMap;
 
@@ -22,6 +23,7 @@ use serde::Deserialize;
 
 use filters::{Team, filters};
 use more::{More, NOBODY, languages};
+use strips::strips;
 
 use super::lists::kept;
 use super::view::load;
@@ -196,6 +198,7 @@ pub async fn draw(
     let props = staff::views::QueuePage {
         refused: refused.problem,
         concerns,
+        strips: if open.is_none() { Some(strips(app, by).await?) } else { None },
         kept: kept(app, by, Some(&asked.query())).await?,
         filters: filters(app, asked, &filter, (by.id(), &team)),
         total: found.total,

@@ -3,7 +3,7 @@
 use heard_vocabulary::{Audience, Helped, MediaKind, MediaSeen, ViewState, WaitsFor};
 use jiff::civil::Date;
 
-use super::{KeptList, LastDeed, ManyProblem, MoreFilters, ViewPage};
+use super::{KeptList, LastDeed, ManyProblem, MoreFilters, Strips, ViewPage};
 use crate::i18n::Lang;
 use crate::pages::staff::situation::language;
 use crate::pages::staff::{Choice, Situation};
@@ -19,6 +19,8 @@ pub struct QueuePage {
     pub over: bool,
     /// What may be harm and waits for a decision, and how much of it is late.
     pub concerns: (i64, i64),
+    /// What stands above the list; nothing beside a view that is open.
+    pub strips: Option<Strips>,
     /// Lists that the reader or the team keeps.
     pub kept: Vec<KeptList>,
     /// The lines of this page, newest first.
