@@ -12,9 +12,9 @@ test('MOD-01 the queue narrows by situation, theme, service, moods and state, an
   const filters = lead.page.locator('summary', { hasText: 'Filters' });
   if (await filters.isVisible()) await filters.click();
   await lead.select('Situation', 'Something is wrong');
-  await lead.page.locator('summary', { hasText: 'More filters' }).click();
+  await lead.page.locator('summary', { hasText: 'More ways to narrow it' }).click();
   const moods = lead.page.getByRole('group', { name: 'Mood: any of these' });
-  await moods.getByLabel('Very bad').check();
+  await moods.getByText('Very bad', { exact: true }).click();
   await lead.look();
   await lead.press('Filter');
   await expect(lead.page).toHaveURL(/scenario=something_wrong.*mood=1/);

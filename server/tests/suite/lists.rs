@@ -184,7 +184,7 @@ async fn more_holds(env: &Environment, times: usize) {
 }
 
 /// Every list there is, and who looks at it.
-const STAFF: [(&str, &str); 31] = [
+const STAFF: [(&str, &str); 32] = [
     ("participation_lead", "/queue"),
     ("participation_lead", "/queue?state=sent"),
     ("participation_lead", "/queue?mood=2"),
@@ -192,6 +192,7 @@ const STAFF: [(&str, &str); 31] = [
     ("participation_lead", "/queue?untagged=yes"),
     ("participation_lead", "/queue?mood=1&mood=2&lang=other&files=unopened"),
     ("participation_lead", "/queue?due=soon"),
+    ("participation_lead", "/queue/together"),
     ("participation_lead", "/log"),
     ("participation_lead", "/responses"),
     ("participation_lead", "/quotes"),
@@ -414,6 +415,13 @@ async fn mod_01_every_way_to_narrow_the_queue_runs_along_an_index_in_its_order()
         }
         for (filter, index) in filters_beside() {
             runs_along(&env, backend, &filter, &[index]).await;
+        }
+        // What belongs together is looked for among the newest that wait.
+        let (sql, args) = views::clusters_statement_for_test(&env.heard, &lead(&env, "plans").await);
+        let whole = plan(&env, backend, &sql, args).await.join("\n");
+        assert!(whole.contains("view_theme_waiting"), "{backend:?}: {whole}");
+        for wrong in ["TEMP B-TREE", "SCAN view", "Seq Scan", "Sort", "Bitmap"] {
+            assert!(!whole.contains(wrong), "{backend:?}: {wrong} in\n{sql}\n{whole}");
         }
     }
 }

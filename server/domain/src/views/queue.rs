@@ -1,6 +1,7 @@
 //! The queue: views that wait, newest first, those for a meeting of the coming
 //! days above them.
 
+mod due;
 mod lines;
 mod narrow;
 mod selection;
@@ -20,6 +21,7 @@ use crate::people::{Grant, Moderate};
 use crate::record::{List, record};
 use crate::safeguarding::conflicts::{kept_of, reader};
 use crate::views::desk::come_back;
+pub use due::{Due, HEARD_IN, due};
 #[doc(hidden)]
 pub use selection::{Statement, statements_for_test};
 #[doc(hidden)]

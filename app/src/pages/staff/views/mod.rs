@@ -18,8 +18,8 @@ pub use frame::{Done, QUEUE, QUOTES, SENT_TO_ME};
 pub use lists::lists;
 pub use problems::{AnswerProblem, DecisionProblem, SavedListProblem, ViewProblem};
 pub use props::{
-    BeginWith, BehindResponse, Beside, ClusterLine, ClusterPage, ClusterView, Colleague, Counted, Delivered, Desk,
-    HistoryLine, KeptFrom, KeptList, LastDeed, ListsPage, NewList, ManyProblem, Meant, Message, MoreFilters, Note,
+    BeginWith, BehindResponse, Beside, Clock, ClusterLine, ClusterPage, ClusterView, Colleague, Counted, Delivered,
+    Desk, HistoryLine, KeptFrom, KeptList, LastDeed, ListsPage, NewList, ManyProblem, Meant, Message, MoreFilters, Note,
     QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, Refused, RefusedDecision, Said, SeesToIt, SentToMeLine,
     SentToMePage, SentViewPage, ShownPlace, Strips, ThemeChoice, ViewPage, WaitingQuote,
 };

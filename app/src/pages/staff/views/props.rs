@@ -25,7 +25,7 @@ use crate::pages::staff::{Choice, Situation};
 pub use desk::{Beside, Desk, LastDeed, ManyProblem};
 pub use lists::{KeptList, ListsPage, NewList};
 pub use more::MoreFilters;
-pub use queue::{QueueFilters, QueueLine, QueuePage, SeesToIt};
+pub use queue::{Clock, QueueFilters, QueueLine, QueuePage, SeesToIt};
 pub use quotes::{QuotesPage, RefusedDecision, WaitingQuote};
 pub use sent::{SentToMeLine, SentToMePage, SentViewPage};
 pub use strips::{Counted, Strips};

@@ -1,5 +1,6 @@
 //! The queue, and one view.
 
+mod lists;
 mod quotes;
 
 use heard_vocabulary::{
@@ -8,9 +9,9 @@ use heard_vocabulary::{
 use jiff::civil::date;
 
 use super::{
-    AnswerProblem, Delivered, Desk, HistoryLine, Meant, Message, MoreFilters, Note, QueueFilters, QueueLine, QueuePage,
-    QuoteLine, Refused, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage,
-    ViewProblem, queue, sent_to_me, sent_view, view,
+    AnswerProblem, Clock, Delivered, Desk, HistoryLine, Meant, Message, MoreFilters, Note, QueueFilters, QueueLine,
+    QueuePage, QuoteLine, Refused, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm,
+    ViewPage, ViewProblem, queue, sent_to_me, sent_view, view,
 };
 use crate::pages::staff::Situation;
 use crate::pages::staff::retention::HeldView;
@@ -30,7 +31,7 @@ fn queue_line(state: ViewState) -> QueueLine {
         audience: Audience::Team,
         lang: "ar".into(),
         received_on: date(2026, 3, 14),
-        waiting_days: 9,
+        due: Clock { by: date(2026, 3, 20), late: true, days: 2 },
         themes: vec!["Food".into()],
         service: Some("Larch House".into()),
         assigned: Some(SeesToIt::Colleague(Some("Dev".into()))),
@@ -126,8 +127,8 @@ fn the_queue_lists_what_waits_as_a_table_that_stacks() {
             "For a meeting on 20 March 2026: pass it to the IRO before then",
             "<table role=\"table\" class=\"grid grid--stack grid--queue\">",
             "<tr role=\"row\" data-new=\"\">",
-            "data-label=\"Waiting\"><span class=\"late\">",
-            "9 days",
+            "data-label=\"What is due\"><span class=\"late\">",
+            "2 working days over",
             "&lt;script&gt;",
             "lang=\"ar\" dir=\"auto\"",
             "#face-2",

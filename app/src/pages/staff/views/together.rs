@@ -44,7 +44,7 @@ pub fn together(frame: StaffFrame, clusters: Vec<ClusterLine>) -> AnyView {
     let body = view! {
         {page_head("Together".to_owned(), line(under), Some(button_link("button--quiet", "/queue", "The queue")))}
         {nothing}
-        <ul class="rows">{lines}</ul>
+        <ul class="list">{lines}</ul>
     };
     staff_page(frame, "Together", false, body.into_any())
 }

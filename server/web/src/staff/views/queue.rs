@@ -16,7 +16,7 @@ use heard_domain::ids::{AccountId, ThemeId, ViewId};
 use heard_domain::people::{Grant, Moderate};
 use heard_domain::safeguarding::concerns::counts;
 use heard_domain::safeguarding::conflicts::is_kept_from;
-use heard_domain::views::{QueueFilter, QueueLine, ViewState, WaitsFor, last_deed, queue, team};
+use heard_domain::views::{Due, QueueFilter, QueueLine, ViewState, WaitsFor, due, last_deed, queue, team};
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use serde::Deserialize;
@@ -248,6 +248,12 @@ async fn open(
     Ok(Some(Box::new(open)))
 }
 
+/// The clock as the page shows it.
+fn clock(due: Due) -> staff::views::Clock {
+    let Due { by, late, days } = due;
+    staff::views::Clock { by: by.civil(), late, days: days.into() }
+}
+
 fn line(app: &App, line: QueueLine, (me, team): Team<'_>, ticked: &[ViewId]) -> staff::views::QueueLine {
     let catalogue = app.heard.catalogue();
     staff::views::QueueLine {
@@ -263,7 +269,7 @@ fn line(app: &App, line: QueueLine, (me, team): Team<'_>, ticked: &[ViewId]) -> 
         lang: line.lang,
         media: line.media,
         received_on: line.received_at.day().civil(),
-        waiting_days: app.heard.now().day().days_since(line.received_at.day()),
+        due: clock(due(&catalogue.settings.calendar, line.received_at.day(), app.heard.now().day())),
         themes: line.themes.iter().filter_map(|id| catalogue.theme(*id)).map(|t| t.title.clone()).collect(),
         service: line.service.and_then(|id| catalogue.service(id)).map(|s| s.name.clone()),
         assigned: line.assigned.map(|id| match id == me {

@@ -90,6 +90,17 @@ pub enum SeesToIt {
     Colleague(Option<String>),
 }
 
+/// Until when something is due, in the days the council works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Clock {
+    /// The day.
+    pub by: Date,
+    /// Whether that day is over.
+    pub late: bool,
+    /// Working days until then, or since then.
+    pub days: i64,
+}
+
 /// One line of the queue.
 #[derive(Debug, Clone)]
 pub struct QueueLine {
@@ -116,8 +127,8 @@ pub struct QueueLine {
     pub lang: String,
     /// When it came.
     pub received_on: Date,
-    /// Days since then.
-    pub waiting_days: i64,
+    /// Until when its author is to have heard.
+    pub due: Clock,
     /// Its themes.
     pub themes: Vec<String>,
     /// Its service.

@@ -73,7 +73,7 @@ pub(super) fn fields(form: Form<'_>, more: MoreFilters) -> AnyView {
     };
     view! {
         <details class="more" open=open>
-            <summary>"More filters"</summary>
+            <summary>"More ways to narrow it"</summary>
             <div class="stack stack--tight">
                 <div class="filters">
                     {form.select("district", "District of the service", Some("Any"), more.districts)}
