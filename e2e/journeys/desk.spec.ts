@@ -155,9 +155,9 @@ test('MOD-02 twenty views take few keys and one page load @staff @script', async
 });
 
 test('MOD-01 a list is kept under a name, found above the queue, renamed and removed @staff', async ({ young, staff }) => {
-  await (await young()).say('idea', 'A marram club on Saturdays.', { mood: 5 });
+  await (await young()).say('change', 'A marram club on Saturdays.', { mood: 5 });
   const lead = await staff('participation_lead');
-  await lead.open('/queue?scenario=idea&mood=4&mood=5');
+  await lead.open('/queue?scenario=change&mood=4&mood=5');
   await lead.page.getByText('Keep this list', { exact: true }).click();
   await lead.look();
   await lead.press('Keep it');
@@ -168,7 +168,7 @@ test('MOD-01 a list is kept under a name, found above the queue, renamed and rem
   await expect(kept.getByRole('link', { name: 'Good ideas' })).toHaveAttribute('aria-current', 'page');
   await lead.open('/queue');
   await kept.getByRole('link', { name: 'Good ideas' }).click();
-  await expect(lead.page).toHaveURL(/scenario=idea&mood=4&mood=5/);
+  await expect(lead.page).toHaveURL(/scenario=change&mood=4&mood=5/);
   await expect(lead.page.getByRole('link', { name: 'A marram club on Saturdays.' })).toBeVisible();
   await kept.getByRole('link', { name: 'Rename or remove' }).click();
   const one = lead.page.getByRole('listitem').filter({ hasText: 'Good ideas' });

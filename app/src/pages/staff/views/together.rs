@@ -29,7 +29,9 @@ pub fn together(frame: StaffFrame, clusters: Vec<ClusterLine>) -> AnyView {
                 <li>
                     <a class="row" href=one.href>
                         <b dir="auto">{one.theme}</b>
+                        " "
                         <span dir="auto">{place(&one.place)}</span>
+                        " "
                         <span class="quiet">{many(one.views, "view", "views")}</span>
                     </a>
                 </li>
