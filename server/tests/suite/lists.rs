@@ -481,6 +481,7 @@ fn filters_beside() -> Vec<(QueueFilter, &'static str)> {
 async fn meant(env: &Environment, filter: &QueueFilter) -> Vec<ViewId> {
     let mut conn = env.heard.words().read().await.unwrap();
     let sql = "SELECT id, state, scenario, mood, service_id, received_at, assigned_to, lang, waits_for, helped, audience,
+                   CAST((SELECT COUNT(*) FROM attachment a WHERE a.view_id = view.id) AS BIGINT) AS files,
                    CAST((SELECT COUNT(*) FROM attachment a WHERE a.view_id = view.id AND a.kind = 'drawing') AS BIGINT) AS drawings,
                    CAST((SELECT COUNT(*) FROM attachment a WHERE a.view_id = view.id AND a.opened_at IS NULL) AS BIGINT) AS unseen
                FROM view";
@@ -493,12 +494,13 @@ async fn meant(env: &Environment, filter: &QueueFilter) -> Vec<ViewId> {
         let id: ViewId = row.id("id").unwrap();
         let state = row.text("state").unwrap();
         let tagged = |theme: &ThemeId| tags.contains(&(id, *theme));
+        let (mood, service) = (row.int_opt("mood").unwrap(), row.id_opt::<ServiceId>("service_id").unwrap());
         let fits = match filter.state {
             Some(wanted) => state == wanted.name(),
             None => ["sent", "read", "reopened"].contains(&state.as_str()),
         } && filter.scenario.as_ref().is_none_or(|wanted| *wanted == row.text("scenario").unwrap())
-            && (filter.moods.is_empty() || row.int_opt("mood").unwrap().is_some_and(|mood| filter.moods.contains(&mood)))
-            && filter.services.as_ref().is_none_or(|wanted| row.id_opt("service_id").unwrap().is_some_and(|one| wanted.contains(&one)))
+            && (filter.moods.is_empty() || mood.is_some_and(|mood| filter.moods.contains(&mood)))
+            && filter.services.as_ref().is_none_or(|wanted| service.is_some_and(|one| wanted.contains(&one)))
             && (filter.themes.is_empty() || filter.themes.iter().any(tagged))
             && filter.assigned.is_none_or(|wanted| row.id_opt("assigned_to").unwrap() == Some(wanted))
             && (filter.langs.is_empty() || filter.langs.contains(&row.text("lang").unwrap()))
@@ -516,6 +518,7 @@ async fn meant(env: &Environment, filter: &QueueFilter) -> Vec<ViewId> {
             && match filter.attached {
                 None => true,
                 Some(Attached::Unopened) => row.int("unseen").unwrap() > 0,
+                Some(Attached::Any) => row.int("files").unwrap() > 0,
                 Some(_) => row.int("drawings").unwrap() > 0,
             };
         if fits {

@@ -47,8 +47,8 @@ pub use propose_quote::propose_quote;
 pub use put_back::put_back;
 pub(crate) use queue::parse;
 pub use queue::{
-    COUNTED_TO, Cluster, ClusterPlace, Due, HEARD_IN, PAGE, QueueFilter, QueueLine, QueuePage, SHOWN, ShownCluster,
-    WINDOW, cluster, clusters, counts_of, due, queue, snippets,
+    ANSWERED_AT_ONCE, COUNTED_TO, Cluster, ClusterPlace, Due, HEARD_IN, PAGE, QueueFilter, QueueLine, QueuePage,
+    ShownCluster, cluster, clusters, counts_of, due, queue, snippets,
 };
 #[doc(hidden)]
 pub use queue::{Statement, clusters_statement_for_test, statements_for_test};

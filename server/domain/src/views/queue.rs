@@ -26,7 +26,7 @@ pub use due::{Due, HEARD_IN, due};
 pub use selection::{Statement, statements_for_test};
 #[doc(hidden)]
 pub use together::clusters_statement_for_test;
-pub use together::{Cluster, ClusterPlace, SHOWN, ShownCluster, WINDOW, cluster, clusters};
+pub use together::{ANSWERED_AT_ONCE, Cluster, ClusterPlace, ShownCluster, cluster, clusters};
 
 /// Views on one page of the queue.
 pub const PAGE: i64 = 30;
@@ -179,7 +179,7 @@ pub async fn counts_of(
     let mut counts = Vec::with_capacity(filters.len());
     for filter in filters {
         let selection = Selection::new(filter, reader(heard, by.id()));
-        let counted = selection.count(&mut conn, (&today, &until)).await?;
+        let counted = selection.count(&mut conn, (today.as_str(), until.as_str())).await?;
         counts.push((counted.min(COUNTED_TO), counted > COUNTED_TO));
     }
     Ok(counts)

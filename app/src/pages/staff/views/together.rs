@@ -57,7 +57,14 @@ fn view_line(one: ClusterView) -> AnyView {
     let new = (!one.read).then(|| view! { <span class="chip chip--new">"Not opened yet"</span> });
     view! {
         <li class="cluster">
-            <input class="tick" type="checkbox" name="view" value=one.id.clone() checked=one.read aria-labelledby=id.clone()/>
+            <input
+                class="tick"
+                type="checkbox"
+                name="view"
+                value=one.id.clone()
+                checked=one.read
+                aria-labelledby=id.clone()
+            />
             <span>
                 <a id=id href=format!("/views/{}", one.id) lang=one.lang dir="auto">{words}</a>
                 <span class="small quiet">" "{time_on(one.received_on)}</span>

@@ -12,13 +12,14 @@ use super::QueueFilter;
 use crate::safeguarding::conflicts::not_kept;
 
 /// Of more values than this not each is an arm: they are looked for together.
-pub(super) const ARMS: usize = 100;
+const ARMS: usize = 100;
 
 /// What stands beside each theme; all else is asked of the view.
 const BESIDE_A_THEME: [&str; 5] = ["received_at", "scenario", "mood", "service_id", "due_on"];
 
 /// What most views have, which the index of a column leaves out.
-const COMMON: [(&str, &str); 3] = [("lang", "en"), ("helped", Helped::Alone.name()), ("audience", Audience::Team.name())];
+const COMMON: [(&str, &str); 3] =
+    [("lang", "en"), ("helped", Helped::Alone.name()), ("audience", Audience::Team.name())];
 
 /// What may be one of several: the column, and each value with what its index says.
 pub(super) struct Several {
@@ -52,11 +53,10 @@ fn several(filter: &QueueFilter) -> Option<(&'static str, Vec<(Value, String)>)>
     if !filter.themes.is_empty() {
         return Some(("theme_id", filter.themes.iter().copied().map(Value::from).map(plain).collect()));
     }
-    match &filter.services {
-        Some(services) if services.len() > 1 => {
-            return Some(("service_id", services.iter().copied().map(Value::from).map(plain).collect()));
-        }
-        _ => {}
+    if let Some(services) = &filter.services
+        && services.len() > 1
+    {
+        return Some(("service_id", services.iter().copied().map(Value::from).map(plain).collect()));
     }
     if filter.moods.len() > 1 {
         return Some(("mood", filter.moods.iter().copied().map(Value::from).map(plain).collect()));
@@ -68,8 +68,8 @@ fn several(filter: &QueueFilter) -> Option<(&'static str, Vec<(Value, String)>)>
 impl Narrowed {
     /// What this filter says; what may be about the reader is left out.
     pub(super) fn by(filter: &QueueFilter, reader: Hash) -> Self {
-        let mut this =
-            Self { themed: !filter.themes.is_empty(), sql: String::new(), args: Vec::new(), several: None };
+        let themed = !filter.themes.is_empty();
+        let mut this = Self { themed, sql: String::new(), args: Vec::new(), several: None };
         if let Some((column, values)) = several(filter) {
             this.several(column, values);
         }

@@ -55,7 +55,8 @@ impl Selection {
         let (table, id) = if themed { ("view_theme", "view_id") } else { ("view", "id") };
         let Narrowed { sql: condition, args, several, .. } = Narrowed::by(filter, reader);
         // What has a theme is tagged; and no service is nobody's.
-        let none = (filter.untagged && (themed || filter.tagged)) || filter.services.as_ref().is_some_and(Vec::is_empty);
+        let no_service = filter.services.as_ref().is_some_and(Vec::is_empty);
+        let none = no_service || (filter.untagged && (themed || filter.tagged));
         let arms = if none { Vec::new() } else { arms(filter, several.as_ref()) };
         Self { table, id, arms, overlap: filter.themes.len() > 1, several, condition, args, soon: filter.meetings }
     }

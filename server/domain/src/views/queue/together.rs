@@ -20,13 +20,13 @@ use crate::safeguarding::conflicts::{not_kept, reader};
 use crate::views::desk::OPEN;
 
 /// Days back from today within which views belong together.
-pub const WINDOW: i32 = 28;
+const WINDOW: i32 = 28;
 
 /// Views that are a cluster at least.
 const ENOUGH: usize = 3;
 
 /// Views of one cluster that are shown, and answered at once.
-pub const SHOWN: usize = 100;
+pub const ANSWERED_AT_ONCE: usize = 100;
 
 /// Where the views of a cluster belong.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -152,7 +152,7 @@ pub async fn cluster(
     let tagged = tagged(heard, &mut conn, by).await?;
     let mut found = grouped(&heard.catalogue(), tagged).into_iter();
     let Some(cluster) = found.find(|one| one.theme == theme && one.place == *place) else { return Ok(None) };
-    let shown: Vec<ViewId> = cluster.views.iter().copied().take(SHOWN).collect();
+    let shown: Vec<ViewId> = cluster.views.iter().copied().take(ANSWERED_AT_ONCE).collect();
     let lines = lines(heard, &mut conn, &shown).await?;
     let objective = objective(&mut conn, &shown).await?;
     drop(conn);
@@ -164,7 +164,8 @@ pub async fn cluster(
 async fn objective(conn: &mut Conn, views: &[ViewId]) -> Result<Option<ObjectiveId>, StorageError> {
     let (set, args) = any_of(1, views.iter().copied());
     let sql = format!(
-        "SELECT from_id, to_id FROM evidence_link WHERE from_kind = 'view' AND to_kind = 'objective' AND from_id IN {set}"
+        "SELECT from_id, to_id FROM evidence_link
+         WHERE from_kind = 'view' AND to_kind = 'objective' AND from_id IN {set}"
     );
     let mut counts: HashMap<ObjectiveId, usize> = HashMap::new();
     for row in conn.all(sql, args).await? {
@@ -199,7 +200,7 @@ mod tests {
         let found = grouped(&Catalogue::default(), all);
         let sizes: Vec<usize> = found.iter().map(|cluster| cluster.views.len()).collect();
         assert_eq!(sizes, [4, 3]);
-        assert_eq!(found.first().map(|first| first.place.clone()), Some(ClusterPlace::Service(ServiceId::from([9; 16]))));
-        assert_eq!(found.last().map(|last| last.place.clone()), Some(ClusterPlace::Anywhere));
+        let places: Vec<&ClusterPlace> = found.iter().map(|cluster| &cluster.place).collect();
+        assert_eq!(places, [&ClusterPlace::Service(ServiceId::from([9; 16])), &ClusterPlace::Anywhere]);
     }
 }

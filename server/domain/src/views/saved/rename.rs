@@ -27,7 +27,8 @@ pub async fn rename_list(
         .write(move |uow| {
             Box::pin(async move {
                 let lock = if uow.is_postgres() { " FOR UPDATE" } else { "" };
-                let sql = format!("SELECT sealed FROM saved_list WHERE id = $1 AND (whose = 'team' OR by_id = $2){lock}");
+                let sql =
+                    format!("SELECT sealed FROM saved_list WHERE id = $1 AND (whose = 'team' OR by_id = $2){lock}");
                 let row = uow.first(sql, args![list, me]).await?.ok_or(SavedListError::Gone)?;
                 let Plain { query, .. } = opened(&key, list, &row)?;
                 let sealed = sealed(&this, &key, list, &Plain { name, query })?;

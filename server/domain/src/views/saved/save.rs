@@ -37,11 +37,12 @@ pub async fn save_list(heard: &Heard, by: &Grant<Moderate>, saving: Saving) -> R
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                let of = whose.name();
                 let (sql, args) = match whose {
                     ListOf::Own => {
-                        ("SELECT COUNT(*) AS n FROM saved_list WHERE whose = $1 AND by_id = $2", args![whose.name(), me])
+                        ("SELECT COUNT(*) AS n FROM saved_list WHERE whose = $1 AND by_id = $2", args![of, me])
                     }
-                    ListOf::Team => ("SELECT COUNT(*) AS n FROM saved_list WHERE whose = $1", args![whose.name()]),
+                    ListOf::Team => ("SELECT COUNT(*) AS n FROM saved_list WHERE whose = $1", args![of]),
                 };
                 let there = uow.first(sql, args).await?.map_or(Ok(0), |row| row.int("n"))?;
                 if there >= MOST_LISTS {

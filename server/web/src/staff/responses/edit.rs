@@ -10,7 +10,7 @@ use heard_domain::people::{Approve, Grant, Moderate, Respond, StaffHome, name_of
 use heard_domain::responses::{
     self as domain, About, Claim, PooledVerdicts, ResponseError, ResponseState, ResponseText,
 };
-use heard_domain::views::{SHOWN, snippets};
+use heard_domain::views::{ANSWERED_AT_ONCE, snippets};
 use heard_storage::calendar::Day;
 
 use super::list::{of_claim, pooled_props};
@@ -33,7 +33,7 @@ pub async fn new(
 ) -> Result<Response, Failure> {
     let begin = Fields::received(begin);
     let mut views: Vec<ViewId> = begin.parsed("view");
-    views.truncate(SHOWN);
+    views.truncate(ANSWERED_AT_ONCE);
     let mut conn = app.heard.words().read().await?;
     let me = name_of(&app.heard, &mut conn, by.id()).await?;
     drop(conn);

@@ -61,7 +61,8 @@ fn three_strips_say_what_is_first_and_lead_there() {
 #[test]
 fn what_belongs_together_is_ticked_where_it_was_opened() {
     let place = ShownPlace::Service("Larch House".into());
-    let line = ClusterLine { href: "/queue/together?theme=a".into(), theme: TYPED.into(), place: place.clone(), views: 17 };
+    let href = "/queue/together?theme=a".to_owned();
+    let line = ClusterLine { href, theme: TYPED.into(), place: place.clone(), views: 17 };
     let page = html(together, vec![line]);
     sound(&page);
     has(&page, &["17 views", "Larch House", "&lt;script&gt;"]);

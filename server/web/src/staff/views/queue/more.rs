@@ -12,8 +12,7 @@ use heard_storage::calendar::Day;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 /// The names there are, in the order of the address.
-const NAMES: [&str; 9] =
-    ["district", "provider", "helped", "audience", "files", "mood", "from", "until", "tagged"];
+const NAMES: [&str; 9] = ["district", "provider", "helped", "audience", "files", "mood", "from", "until", "tagged"];
 
 /// No name of a district or a provider is longer.
 const LONGEST: usize = 200;
@@ -44,7 +43,7 @@ impl<'de> Visitor<'de> for Pairs {
     type Value = More;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("names and values")
+        f.write_str("pairs")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<More, A::Error> {
