@@ -193,7 +193,7 @@ impl Narrowed {
                 // What was locked unseen is opened by nobody.
                 return self.and(&format!(
                     "CASE WHEN EXISTS (SELECT 1 FROM attachment f WHERE f.view_id = {view} AND f.opened_at IS NULL
-                        AND NOT EXISTS (SELECT 1 FROM shut_media s WHERE s.id = f.id)) THEN 1 ELSE 0 END = 1"
+                        AND NOT EXISTS (SELECT 1 FROM locked_media l WHERE l.attachment_id = f.id)) THEN 1 ELSE 0 END = 1"
                 ));
             }
         };

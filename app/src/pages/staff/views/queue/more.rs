@@ -84,7 +84,7 @@ pub(super) fn fields(form: Form<'_>, more: MoreFilters) -> AnyView {
                     {day("from", "Came on or after", more.from)}
                     {day("until", "Came on or before", more.until)}
                 </div>
-                <fieldset>
+                <fieldset class="moods">
                     <legend class="label">"Mood: any of these"</legend>
                     {form.ticks("mood", moods)}
                 </fieldset>
