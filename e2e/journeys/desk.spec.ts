@@ -183,3 +183,47 @@ test('MOD-01 a word is found in any spelling, wherever its view has got to, and 
   await expect(lead.page.getByText('Nothing was found.')).toBeVisible();
   await lead.look();
 });
+
+test('MOD-01 a list is kept under a name, found above the queue, renamed and removed @staff', async ({ young, staff }) => {
+  await (await young()).say('change', 'A marram club on Saturdays.', { mood: 5 });
+  const lead = await staff('participation_lead');
+  await lead.open('/queue?scenario=change&mood=4&mood=5');
+  await lead.page.getByText('Keep this list', { exact: true }).click();
+  await lead.look();
+  await lead.press('Keep it');
+  await expect(lead.page.getByText('Write what you call it.').first()).toBeVisible();
+  await lead.fill('What you call it', 'Good ideas');
+  await lead.press('Keep it');
+  const kept = lead.page.getByRole('navigation', { name: 'Lists you or your team keep' });
+  await expect(kept.getByRole('link', { name: 'Good ideas' })).toHaveAttribute('aria-current', 'page');
+  await lead.open('/queue');
+  await kept.getByRole('link', { name: 'Good ideas' }).click();
+  await expect(lead.page).toHaveURL(/scenario=change&mood=4&mood=5/);
+  await expect(lead.page.getByRole('link', { name: 'A marram club on Saturdays.' })).toBeVisible();
+  await kept.getByRole('link', { name: 'Rename or remove' }).click();
+  const one = lead.page.getByRole('listitem').filter({ hasText: 'Good ideas' });
+  await one.getByLabel('Another name').fill('Fine ideas');
+  await one.getByRole('button', { name: 'Save the name' }).click();
+  await lead.look();
+  await lead.press('Remove Fine ideas');
+  await expect(lead.page.getByRole('link', { name: 'Fine ideas' })).toHaveCount(0);
+});
+
+test('MOD-05 views that belong together are ticked, and one answer begins with them @staff', async ({ young, staff }) => {
+  const lead = await staff('participation_lead');
+  const words = ['No shelf for a marram coat.', 'No shelf for a heather coat.', 'No shelf for a gorse coat.'];
+  for (const said of words) {
+    await (await young()).say('idea', said);
+    await lead.openView(said);
+    await lead.code({ themes: ['Feeling safe'] });
+  }
+  await lead.open('/queue');
+  await lead.page.getByRole('region', { name: 'Together' }).getByRole('link').click();
+  await lead.look();
+  await lead.page.getByRole('link', { name: /^Feeling safe.*About no service/ }).click();
+  for (const said of words) await expect(lead.page.getByRole('checkbox', { name: said })).toBeChecked();
+  await lead.look();
+  await lead.press(/^Answer these \d+$/);
+  for (const said of words) await expect(lead.page.getByRole('link', { name: said })).toBeVisible();
+  await expect(lead.page.getByRole('heading', { level: 1 })).toContainText('views');
+});

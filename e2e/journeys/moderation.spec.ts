@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test.ts';
 
-test('MOD-01 the queue narrows by situation, theme, service, mood and state, and says how many @staff', async ({ young, staff }) => {
+test('MOD-01 the queue narrows by situation, theme, service, moods and state, and says how many @staff', async ({ young, staff }) => {
   // Whatever the demonstration holds, one view matches.
   await (await young()).say('something_wrong', 'They took my door away.', { mood: 1 });
   const lead = await staff('participation_lead');
@@ -11,14 +11,19 @@ test('MOD-01 the queue narrows by situation, theme, service, mood and state, and
   // On a phone the filters are folded away until they are wanted.
   const filters = lead.page.locator('summary', { hasText: 'Filters' });
   if (await filters.isVisible()) await filters.click();
-  await lead.select('Mood', 'Very bad');
   await lead.select('Situation', 'Something is wrong');
+  await lead.page.locator('summary', { hasText: 'More ways to narrow it' }).click();
+  const moods = lead.page.getByRole('group', { name: 'Mood: any of these' });
+  await moods.getByText('Very bad', { exact: true }).click();
+  await lead.look();
   await lead.press('Filter');
   await expect(lead.page).toHaveURL(/scenario=something_wrong.*mood=1/);
   await expect(lead.page.getByText(/match\.$/)).toBeVisible();
   for (const face of await lead.page.getByRole('table').getByRole('img').all()) {
     await expect(face).toHaveAccessibleName('Very bad');
   }
+  // What is set is seen, and stands in the address.
+  await expect(moods.getByLabel('Very bad')).toBeChecked();
 
   const saved = lead.page.getByRole('navigation', { name: 'Saved views' });
   for (const [name, url] of [['Not tagged', /untagged=yes/], ['New', /state=sent/], ['Closed by the child', /state=closed/]] as const) {

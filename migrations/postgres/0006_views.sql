@@ -79,7 +79,11 @@ CREATE TABLE view (
     waits_until        TEXT,
     -- What was settled a moment ago: where its author sees it, until when.
     shown_as           TEXT,
-    shown_until        BIGINT
+    shown_until        BIGINT,
+    -- Which kinds of files came beside it: 1 a recording, 2 a drawing, 4 a photo, added
+    -- up; and whether the team has opened each. Kept by the triggers of attachment.
+    attached           BIGINT  NOT NULL DEFAULT 0,
+    unopened           BIGINT  NOT NULL DEFAULT 0
 );
 -- Lists are read along an index that fits: the columns they are narrowed by,
 -- then the state and whose move it is, then the order they are shown in.
@@ -98,6 +102,19 @@ CREATE INDEX view_by_assigned
     WHERE assigned_to IS NOT NULL;
 CREATE INDEX view_by_lang
     ON view (lang, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged) WHERE lang <> 'en';
+-- What is common is read along the state: most write alone, and to the team.
+CREATE INDEX view_by_helped
+    ON view (helped, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged)
+    WHERE helped <> 'alone';
+CREATE INDEX view_by_audience
+    ON view (audience, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged)
+    WHERE audience <> 'team';
+CREATE INDEX view_attached
+    ON view (state, waits_for, received_at DESC, id DESC, attached, scenario, mood, service_id, tagged)
+    WHERE attached > 0;
+CREATE INDEX view_unopened
+    ON view (state, waits_for, received_at DESC, id DESC, attached, scenario, mood, service_id, tagged)
+    WHERE unopened = 1;
 -- What waits for its author or a day is found when that day has come.
 CREATE INDEX view_by_return ON view (waits_until) WHERE waits_for <> 'team';
 CREATE INDEX view_by_due ON view (due_on, received_at, id, state, scenario, mood, service_id, tagged)
@@ -177,6 +194,9 @@ CREATE TABLE view_theme (
 CREATE INDEX view_theme_by_theme ON view_theme (theme_id, view_id);
 CREATE INDEX view_theme_by_state
     ON view_theme (theme_id, state, waits_for, received_at DESC, view_id DESC, scenario, mood, service_id);
+-- What belongs together is looked for among the newest that wait, whatever they are about.
+CREATE INDEX view_theme_waiting
+    ON view_theme (state, waits_for, received_at DESC, view_id DESC, theme_id, service_id);
 -- Whoever reads views in the order in which they came in finds their themes side by side.
 CREATE INDEX view_theme_by_received ON view_theme (received_at, view_id, theme_id);
 CREATE INDEX view_theme_by_due ON view_theme (theme_id, due_on, received_at, view_id, state, scenario, mood, service_id)
@@ -322,3 +342,15 @@ CREATE TABLE desk_deed_view (
     PRIMARY KEY (deed_id, view_id)
 );
 CREATE INDEX desk_deed_view_by_view ON desk_deed_view (view_id);
+
+-- A list of the queue that somebody keeps for themselves ('own') or for everybody who
+-- reads views ('team'). Its name and its address are sealed under the council's key:
+-- what somebody types there may be a child's words.
+CREATE TABLE saved_list (
+    id      BYTEA   NOT NULL PRIMARY KEY,
+    by_id   BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    whose   TEXT    NOT NULL,
+    sealed  BYTEA   NOT NULL,
+    made_at BIGINT  NOT NULL
+);
+CREATE INDEX saved_list_by_whom ON saved_list (whose, by_id);

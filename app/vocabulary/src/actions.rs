@@ -12,6 +12,7 @@ mod people;
 mod plan;
 mod procedure;
 mod retention;
+mod saved_list;
 mod setup;
 mod suggestions;
 mod view;
@@ -28,6 +29,7 @@ pub use people::{AssignmentAction, OwnContactAction};
 pub use plan::{LinkAction, ObjectiveAction, PlanAction, PlanRowAction};
 pub use procedure::ProcedureAction;
 pub use retention::{HoldAction, RetentionAction};
+pub use saved_list::SavedListAction;
 pub use setup::{OpeningAction, PlaceAction, SettingsAction, SetupLinkAction};
 pub use suggestions::SuggestionsAction;
 pub use view::{Deed, ViewAction};
@@ -342,6 +344,7 @@ mod tests {
             .chain(of(RetentionAction::ALL, RetentionAction::name))
             .chain(of(DecisionAction::ALL, DecisionAction::name))
             .chain(of(SuggestionsAction::ALL, SuggestionsAction::name))
+            .chain(of(SavedListAction::ALL, SavedListAction::name))
             .chain(of(AccountAction::ALL, AccountAction::name))
             .chain(of(ModerationAction::ALL, ModerationAction::name))
             .collect()

@@ -3,11 +3,7 @@
 
 use crate::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
-    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction,
-    MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
-    PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, RetentionAction,
-    ReviewAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction,
+    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, SavedListAction,
     ThemeAction, TranslationAction, ViewAction,
 };
 
@@ -86,6 +82,7 @@ recorded! {
     Assignment = AssignmentAction, Settings = SettingsAction, Place = PlaceAction, SetupLink = SetupLinkAction,
     Opening = OpeningAction, Procedure = ProcedureAction, Decision = DecisionAction, Log = LogAction,
     Hold = HoldAction, Retention = RetentionAction, Suggestions = SuggestionsAction, Group = GroupAction,
+    SavedList = SavedListAction,
 }
 
 impl Recorded {
@@ -95,7 +92,7 @@ impl Recorded {
         match self {
             Self::View(action) => of_view(action),
             Self::List(_) | Self::Poll(PollAction::WordsRead) => LogKind::Reading,
-            Self::Response(_) | Self::Suggestions(_) | Self::Group(_) => LogKind::Work,
+            Self::Response(_) | Self::Suggestions(_) | Self::Group(_) | Self::SavedList(_) => LogKind::Work,
             Self::Alert(_) | Self::Interval(_) | Self::Hold(_) => LogKind::Harm,
             Self::Procedure(_) | Self::Decision(_) | Self::Retention(_) => LogKind::Procedures,
             Self::Account(_)

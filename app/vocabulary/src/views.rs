@@ -104,6 +104,26 @@ vocabulary! {
         /// A photo.
         Photo = "photo",
     }
+    /// Whose a list is that somebody keeps.
+    ListOf {
+        /// Whoever kept it.
+        Own = "own",
+        /// Everybody's who reads views.
+        Team = "team",
+    }
+    /// Which files beside views a list is narrowed to.
+    Attached {
+        /// Any.
+        Any = "any",
+        /// A recording.
+        Voice = "voice",
+        /// A drawing.
+        Drawing = "drawing",
+        /// A photo.
+        Photo = "photo",
+        /// One that nobody of the team has opened.
+        Unopened = "unopened",
+    }
     /// Who may translate a view, as its author chose.
     Translator {
         /// Any translator the council works with.

@@ -118,6 +118,8 @@ random_ids! {
     ViewId;
     /// Something done with views that can be undone.
     DeedId;
+    /// A list of the queue that somebody keeps.
+    SavedListId;
     /// A message in a view's private thread.
     MessageId;
     /// An internal note on a view.

@@ -64,6 +64,7 @@ mod people;
 mod polls;
 mod procedures;
 mod published;
+mod queue_lists;
 mod record;
 mod requests;
 mod responses;

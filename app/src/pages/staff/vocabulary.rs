@@ -2,10 +2,10 @@
 //! that only these pages speak in.
 
 use heard_vocabulary::{
-    AdultAgrees, Audience, AuthorReason, AuthorRequestState, CardKind, CardState, Claim, ConcernKind, ConcernLevel,
-    ConcernOutcome, ConcernState, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement, LockedEnd,
-    LockedState, MediaKind, MentalCapacity, ModerationAction, OwnKind, PersonAge, PollKind, QuoteState, ResponseState,
-    Sender, ServiceKind, ToldTo, Translator, Trend, ViewState, WithoutAgreement,
+    AdultAgrees, Attached, Audience, AuthorReason, AuthorRequestState, CardKind, CardState, Claim, ConcernKind,
+    ConcernLevel, ConcernOutcome, ConcernState, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement,
+    LockedEnd, LockedState, MediaKind, MentalCapacity, ModerationAction, OwnKind, PersonAge, PollKind, QuoteState,
+    ResponseState, Sender, ServiceKind, ToldTo, Translator, Trend, ViewState, WithoutAgreement,
 };
 
 macro_rules! worded {
@@ -60,6 +60,7 @@ pub(super) use {worded, words};
 words! {
     ViewState { Sent = "New", Read = "Read", Answered = "Answered", Closed = "Closed by the child", Settled = "Settled", Reopened = "Open again", Withdrawn = "Taken back", Hidden = "Hidden" }
     MediaKind { Voice = "Recording", Drawing = "Drawing", Photo = "Photo" }
+    Attached { Any = "With any", Voice = "With a recording", Drawing = "With a drawing", Photo = "With a photo", Unopened = "Unheard or unseen" }
     Sender { YoungPerson = "The young person", Team = "The council", Worker = "The worker it was sent to" }
     OwnKind { Worker = "social worker", Adviser = "personal adviser", Iro = "reviewing officer", Advocate = "advocate" }
     Audience { Anonymous = "Nobody is to know who said it", Team = "The participation team", Worker = "Their social worker or personal adviser", Iro = "Their reviewing officer" }

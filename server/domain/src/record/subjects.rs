@@ -2,19 +2,14 @@
 
 use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
-    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction,
-    MessageText, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction,
-    PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction,
-    RetentionAction, ReviewAction, ScenarioAction, ServiceAction, SettingAction, SettingPart, SettingsAction,
+    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageText, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction, ScenarioAction, ServiceAction, SettingAction, SettingPart, SettingsAction, SavedListAction,
     SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
 };
 
 use super::MissingInterval;
 use crate::Heard;
 use crate::ids::{
-    AccountId, AlertId, BudgetId, CardId, ContactId, DecisionId, GroupMeetingId, LegalHoldId, LinkId, MembershipId,
-    ObjectiveId, PlanId, PlanRowId, PollId, ProcedureId, ResponseId, ReviewId, ServiceId, ThemeId, ViewId,
+    AccountId, AlertId, BudgetId, CardId, ContactId, DecisionId, GroupMeetingId, LegalHoldId, LinkId, MembershipId, ObjectiveId, PlanId, PlanRowId, PollId, ProcedureId, ResponseId, ReviewId, ServiceId, ThemeId, ViewId, SavedListId,
 };
 
 /// What a line of the log is about.
@@ -183,6 +178,7 @@ pub struct Nobody;
 
 subjects! {
     ViewId: ViewAction, |id| id.to_string();
+    SavedListId: SavedListAction, |id| id.to_string();
     AlertId: AlertAction, |id| id.to_string();
     CouncilCalendar: SettingAction, |_calendar| "calendar".to_owned();
     SettingPart: SettingsAction, |part| format!("settings {}", part.name());

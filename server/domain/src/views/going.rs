@@ -61,6 +61,7 @@ pub(crate) const GOING: &[Table] = &[
     },
     of_the_council("desk_deed", &[("by_id", STAFF)]),
     beside("desk_deed_view", &[], Becomes::WithTheKey),
+    of_the_council("saved_list", &[("by_id", STAFF)]),
     Table {
         name: "view",
         names: Names::Views,

@@ -20,6 +20,7 @@ mod read;
 mod reply;
 mod reroute;
 mod said;
+mod saved;
 mod sent;
 mod settle;
 mod share;
@@ -48,9 +49,12 @@ pub use note::note;
 pub use propose_quote::propose_quote;
 pub use put_back::put_back;
 pub(crate) use queue::parse;
-pub use queue::{COUNTED_TO, PAGE, QueueFilter, QueueLine, QueuePage, queue, snippets};
+pub use queue::{
+    ANSWERED_AT_ONCE, COUNTED_TO, Cluster, ClusterPlace, Due, HEARD_IN, PAGE, QueueFilter, QueueLine, QueuePage,
+    ShownCluster, cluster, clusters, counts_of, due, queue, snippets,
+};
 #[doc(hidden)]
-pub use queue::{Statement, statements_for_test};
+pub use queue::{Statement, clusters_statement_for_test, statements_for_test};
 pub(crate) use quotes::published_quotes;
 pub use quotes::{QuoteError, WaitingQuote, celebrations, view_quotes, waiting_quotes};
 pub use read::{Message, OpenedView, open_view};
@@ -58,6 +62,9 @@ pub(crate) use read::{mark_read_in, messages_under, seen_under};
 pub use reply::{Replied, Reply, reply, reply_to_sent};
 pub(crate) use reroute::{Reroute, never_sent, open_letters, reroute};
 pub(crate) use said::{Said, said_in};
+pub use saved::{
+    LONGEST_NAME, MOST_LISTS, SavedList, SavedListError, Saving, remove_list, rename_list, save_list, saved_lists,
+};
 pub use sent::{
     DeliveredView, Delivery, SentLine, SentView, delivered, delivered_to, open_sent, sent_to_me, unopened,
 };
@@ -77,6 +84,6 @@ pub(crate) use words::{
 };
 
 pub use heard_vocabulary::{
-    AfterReply, AspectSaid, Audience, Celebrate, Consent, DeskDeed, Helped, QuoteState, Sender, Translator, ViewState,
-    WaitsFor,
+    AfterReply, AspectSaid, Attached, Audience, Celebrate, Consent, DeskDeed, Helped, ListOf, QuoteState, Sender,
+    Translator, ViewState, WaitsFor,
 };

@@ -3,10 +3,7 @@
 
 use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction, HoldAction,
-    IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, LogKind, MembershipAction,
-    MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
-    PlanAction, PlanRowAction, PollAction, Recorded, RefusedAction, ResponseAction, RetentionAction, ReviewAction,
+    DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, LogKind, MembershipAction, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, Recorded, RefusedAction, ResponseAction, RetentionAction, ReviewAction, SavedListAction,
     ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction,
     TranslationAction,
 };
@@ -141,6 +138,9 @@ words! {
         Trained = "learned from the team’s tags", Asked = "asked that it learns from the tags anew",
         Stopped = "turned suggestions off", Resumed = "turned suggestions on",
     }
+    SavedListAction {
+        Saved = "kept a list of the queue", Renamed = "gave a list another name", Removed = "removed a list that was kept",
+    }
     LogAction { Searched = "read the audit log", LookedAt = "looked at what a colleague opened" }
 }
 
@@ -195,6 +195,7 @@ impl Worded for Recorded {
             Self::Group(action) => action.words(),
             Self::Retention(action) => action.words(),
             Self::Suggestions(action) => action.words(),
+            Self::SavedList(action) => action.words(),
         }
     }
 }

@@ -92,6 +92,12 @@ notices! {
         KeptFromMe = "kept-from-me", "Saved. You do not see it any more; a colleague does.";
         /// It is not about a colleague.
         NotAbout = "not-about", "Saved. They can read it again.";
+        /// A list was kept.
+        ListKept = "list-kept", "Kept. It stands above the list.";
+        /// A list has another name.
+        ListRenamed = "list-renamed", "Saved the name.";
+        /// A list is kept no more.
+        ListRemoved = "list-removed", "Removed. What stood in it stays where it is.";
         /// A quote was decided.
         Decided = "decided", "Decision saved.";
     }

@@ -2,6 +2,7 @@
 //! own page.
 
 mod frame;
+mod lists;
 mod problems;
 mod props;
 mod queue;
@@ -9,19 +10,20 @@ mod quotes;
 mod sent;
 #[cfg(test)]
 mod tests;
+mod together;
 mod view;
 mod vocabulary;
 
 pub use frame::{Done, QUEUE, QUOTES, SENT_TO_ME};
-pub use problems::{AnswerProblem, DecisionProblem, ViewProblem};
+pub use lists::lists;
+pub use problems::{AnswerProblem, DecisionProblem, SavedListProblem, ViewProblem};
 pub use props::{
-    BehindResponse, Beside, Colleague, Delivered, Desk, HistoryLine, KeptFrom, LastDeed, ManyProblem, Meant, Message,
-    Note, QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, Refused, RefusedDecision, Said, Search, SeesToIt,
-    SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewPage, WaitingQuote,
+    BehindResponse, Beside, Colleague, Delivered, Desk, HistoryLine, KeptFrom, LastDeed, ManyProblem, Meant, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, Refused, RefusedDecision, Said, Search, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewPage, WaitingQuote, BeginWith, Clock, ClusterLine, ClusterPage, ClusterView, Counted, KeptList, ListsPage, NewList, MoreFilters, ShownPlace, Strips,
 };
 pub use queue::queue;
 pub use quotes::quotes;
 pub use sent::{sent_to_me, sent_view};
+pub use together::{cluster, together};
 pub use view::view;
 pub(super) use view::words::{answer, message};
 pub use vocabulary::ViewForm;

@@ -3,6 +3,15 @@
 use crate::pages::staff::problem::problems;
 
 problems! {
+    /// What is wrong with a list that is to be kept.
+    SavedListProblem {
+        /// It has no name.
+        NoName = "name", "Write what you call it.";
+        /// Its name is too long.
+        TooLong = "name", "Keep the name to 60 letters.";
+        /// There are as many as are kept.
+        TooMany = "", "There are 30 lists already. Remove one first.";
+    }
     /// What is wrong with a form on the page of one view.
     ViewProblem {
         /// There are no masked words.

@@ -1,10 +1,14 @@
 //! What the page of one view is made from.
 
 mod desk;
+mod lists;
+mod more;
 mod queue;
 mod quotes;
 mod search;
 mod sent;
+mod strips;
+mod together;
 
 use heard_vocabulary::{
     Audience, Celebrate, Helped, OwnKind, QuoteState, Role, Sender, Translator, ViewAction, ViewState,
@@ -21,10 +25,14 @@ use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::{Choice, GoingOut, Situation};
 
 pub use desk::{Beside, Desk, LastDeed, ManyProblem};
-pub use queue::{QueueFilters, QueueLine, QueuePage, SeesToIt};
+pub use lists::{KeptList, ListsPage, NewList};
+pub use more::MoreFilters;
+pub use queue::{Clock, QueueFilters, QueueLine, QueuePage, SeesToIt};
 pub use quotes::{QuotesPage, RefusedDecision, WaitingQuote};
 pub use search::Search;
 pub use sent::{SentToMeLine, SentToMePage, SentViewPage};
+pub use strips::{Counted, Strips};
+pub use together::{BeginWith, ClusterLine, ClusterPage, ClusterView, ShownPlace};
 
 /// One view. Its forms post to `/views/{id}/…`.
 #[derive(Debug, Clone)]

@@ -1,5 +1,6 @@
 //! The queue, and one view.
 
+mod lists;
 mod quotes;
 mod search;
 
@@ -9,9 +10,7 @@ use heard_vocabulary::{
 use jiff::civil::date;
 
 use super::{
-    AnswerProblem, Delivered, Desk, HistoryLine, ManyProblem, Meant, Message, Note, QueueFilters, QueueLine, QueuePage,
-    QuoteLine, Refused, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage,
-    ViewProblem, queue, sent_to_me, sent_view, view,
+    AnswerProblem, Delivered, Desk, HistoryLine, ManyProblem, Meant, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, Refused, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, queue, sent_to_me, sent_view, view, Clock, MoreFilters,
 };
 use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::suggestions::Suggested;
@@ -31,7 +30,7 @@ fn queue_line(state: ViewState) -> QueueLine {
         audience: Audience::Team,
         lang: "ar".into(),
         received_on: date(2026, 3, 14),
-        waiting_days: 9,
+        due: Clock { by: date(2026, 3, 20), late: true, days: 2 },
         themes: vec!["Food".into()],
         service: Some("Larch House".into()),
         assigned: Some(SeesToIt::Colleague(Some("Dev".into()))),
@@ -131,8 +130,8 @@ fn the_queue_lists_what_waits_as_a_table_that_stacks() {
             "For a meeting on 20 March 2026: pass it to the IRO before then",
             "<table role=\"table\" class=\"grid grid--stack grid--queue\">",
             "<tr role=\"row\" data-new=\"\">",
-            "data-label=\"Waiting\"><span class=\"late\">",
-            "9 days",
+            "data-label=\"What is due\"><span class=\"late\">",
+            "2 working days over",
             "&lt;script&gt;",
             "lang=\"ar\" dir=\"auto\"",
             "#face-2",
@@ -148,8 +147,13 @@ fn the_queue_lists_what_waits_as_a_table_that_stacks() {
 fn the_queue_keeps_its_filters_and_says_when_nothing_matches() {
     let filters = QueueFilters {
         scenarios: choices(&["Something is wrong"]),
-        mood: Some(3),
         untagged: true,
+        more: MoreFilters {
+            moods: vec![1, 3],
+            from: Some(date(2026, 3, 14)),
+            nobody: true,
+            ..MoreFilters::default()
+        },
         ..QueueFilters::default()
     };
     let page = html(queue, QueuePage { filters, ..QueuePage::default() });
@@ -158,7 +162,8 @@ fn the_queue_keeps_its_filters_and_says_when_nothing_matches() {
         &page,
         &[
             "<option value=\"c0\" selected>Something is wrong",
-            "<option value=\"3\" selected>In the middle",
+            "<option value=\"nobody\" selected>Nobody yet",
+            "value=\"2026-03-14\"",
             "Nothing here matches",
             "name=\"untagged\" value=\"yes\" checked",
         ],

@@ -4,7 +4,7 @@ use heard_storage::StorageError;
 
 use super::lines::lines;
 use super::selection::also;
-use super::{COUNTED_TO, PAGE, QueueFilter, QueuePage, record_listing};
+use super::{COUNTED_TO, PAGE, QueueFilter, QueuePage, near, record_listing};
 use crate::Heard;
 use crate::ids::ViewId;
 use crate::people::{Grant, Moderate};
@@ -17,7 +17,7 @@ pub(super) async fn found(
     by: &Grant<Moderate>,
     filter: &QueueFilter,
 ) -> Result<QueuePage, StorageError> {
-    let Some(also) = also(filter, reader(heard, by.id())) else {
+    let Some(also) = also(filter, reader(heard, by.id()), near(heard)) else {
         return Ok(QueuePage { lines: Vec::new(), total: 0, over: false, more: false });
     };
     let page = usize::try_from(PAGE).unwrap_or(usize::MAX);

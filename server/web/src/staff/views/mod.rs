@@ -4,6 +4,7 @@
 mod desk;
 mod going;
 mod hide;
+mod lists;
 mod many;
 mod mask;
 mod meant;
@@ -18,6 +19,7 @@ mod respond;
 mod sent;
 mod settle;
 mod tag;
+mod together;
 mod view;
 mod work;
 
@@ -49,6 +51,11 @@ pub fn routes() -> Vec<Route> {
     let (get, post) = (Method::GET, Method::POST);
     let mut routes = vec![
         only::<Moderate, _, _>(get.clone(), "/queue", queue::show),
+        only::<Moderate, _, _>(get.clone(), "/queue/lists", lists::show),
+        only::<Moderate, _, _>(post.clone(), "/queue/lists", lists::save),
+        only::<Moderate, _, _>(post.clone(), "/queue/lists/{id}/rename", lists::rename),
+        only::<Moderate, _, _>(post.clone(), "/queue/lists/{id}/remove", lists::remove),
+        only::<Moderate, _, _>(get.clone(), "/queue/together", together::show),
         only::<Moderate, _, _>(post.clone(), "/queue/many", many::many),
         only::<Moderate, _, _>(post.clone(), "/queue/undo", many::undo),
         only::<Moderate, _, _>(get.clone(), "/views/{id}", view::show).about(Subject::View),

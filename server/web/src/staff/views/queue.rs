@@ -1,14 +1,15 @@
 //! The queue.
 
 mod filters;
+mod more;
 mod sought;
+mod strips;
 
 use std::collections::HashMap;
 
 use axum::extract::{Query, State};
 use axum::http::Uri;
 use axum::response::Response;
-use heard_app::i18n::Lang;
 use heard_app::pages::staff::views::{LastDeed, ManyProblem};
 use heard_app::pages::staff::{self, StaffFrame};
 use heard_domain::catalogue::Catalogue;
@@ -16,13 +17,16 @@ use heard_domain::ids::{AccountId, ThemeId, ViewId};
 use heard_domain::people::{Grant, Moderate};
 use heard_domain::safeguarding::concerns::counts;
 use heard_domain::safeguarding::conflicts::is_kept_from;
-use heard_domain::views::{QueueFilter, QueueLine, ViewState, WaitsFor, last_deed, queue, team};
+use heard_domain::views::{Due, QueueFilter, QueueLine, ViewState, WaitsFor, due, last_deed, queue, team};
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use serde::Deserialize;
 
 use filters::{Team, filters};
+use more::{More, NOBODY, languages};
+use strips::strips;
 
+use super::lists::kept;
 use super::view::load;
 use crate::page::page;
 use crate::staff::frame::{Staff, status_of};
@@ -50,8 +54,6 @@ pub struct Asked {
     #[serde(default)]
     service: String,
     #[serde(default)]
-    mood: String,
-    #[serde(default)]
     untagged: String,
     #[serde(default)]
     q: String,
@@ -61,6 +63,8 @@ pub struct Asked {
     after: String,
     #[serde(default)]
     open: String,
+    #[serde(flatten)]
+    more: More,
 }
 
 impl Asked {
@@ -70,20 +74,21 @@ impl Asked {
     }
 
     fn filter(&self, catalogue: &Catalogue, me: AccountId) -> QueueFilter {
-        QueueFilter {
+        let filter = QueueFilter {
             state: ViewState::parse(&self.state).filter(|state| *state != ViewState::Withdrawn),
             scenario: Some(self.scenario.clone()).filter(|s| !s.is_empty()),
             // With everything below it.
             themes: self.theme(catalogue).map(|theme| standing_below(catalogue, theme)).unwrap_or_default(),
             waits: WaitsFor::parse(&self.waits),
             assigned: if self.who == ME { Some(me) } else { self.who.parse().ok() },
-            lang: Lang::parse(&self.lang).map(|lang| lang.code().to_owned()),
-            service: self.service.parse().ok(),
-            mood: self.mood.parse().ok().filter(|mood| (1..=5).contains(mood)),
+            nobodys: self.who == NOBODY,
+            langs: languages(&self.lang),
             untagged: !self.untagged.is_empty(),
             sought: sought::sought(&self.q, &self.words),
             after: after(&self.after),
-        }
+            ..QueueFilter::default()
+        };
+        self.more.narrow(catalogue, filter, self.service.parse().ok())
     }
 
     /// The question that stands in an address.
@@ -113,15 +118,15 @@ impl Asked {
             ("scenario", &self.scenario),
             ("theme", &self.theme),
             ("service", &self.service),
-            ("mood", &self.mood),
             ("untagged", &self.untagged),
         ];
         let plain = |value: &str| value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
-        let narrowed = parts
+        let plain: String = parts
             .iter()
             .filter(|(_, value)| !value.is_empty() && plain(value))
-            .map(|(name, value)| format!("{name}={value}&"));
-        narrowed.chain([sought::query(&self.q, &self.words)]).collect()
+            .map(|(name, value)| format!("{name}={value}&"))
+            .collect();
+        plain + &self.more.query() + &sought::query(&self.q, &self.words)
     }
 }
 
@@ -200,6 +205,8 @@ pub async fn draw(
     let props = staff::views::QueuePage {
         refused: refused.problem,
         concerns,
+        strips: if open.is_none() { Some(strips(app, by).await?) } else { None },
+        kept: kept(app, by, Some(&asked.query())).await?,
         filters: filters(app, asked, &filter, (by.id(), &team), search),
         total: found.total,
         over: found.over,
@@ -249,6 +256,12 @@ async fn open(
     Ok(Some(Box::new(open)))
 }
 
+/// The clock as the page shows it.
+fn clock(due: Due) -> staff::views::Clock {
+    let Due { by, late, days } = due;
+    staff::views::Clock { by: by.civil(), late, days: days.into() }
+}
+
 fn line(app: &App, line: QueueLine, (me, team): Team<'_>, ticked: &[ViewId]) -> staff::views::QueueLine {
     let catalogue = app.heard.catalogue();
     staff::views::QueueLine {
@@ -264,7 +277,7 @@ fn line(app: &App, line: QueueLine, (me, team): Team<'_>, ticked: &[ViewId]) -> 
         lang: line.lang,
         media: line.media,
         received_on: line.received_at.day().civil(),
-        waiting_days: app.heard.now().day().days_since(line.received_at.day()),
+        due: clock(due(&catalogue.settings.calendar, line.received_at.day(), app.heard.now().day())),
         themes: line.themes.iter().filter_map(|id| catalogue.theme(*id)).map(|t| t.title.clone()).collect(),
         service: line.service.and_then(|id| catalogue.service(id)).map(|s| s.name.clone()),
         assigned: line.assigned.map(|id| match id == me {
