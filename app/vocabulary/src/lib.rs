@@ -84,7 +84,7 @@ pub use safeguarding::{
 };
 pub use setup::{Condition, ListKind, ListProblem, OpeningDeed, Promise, RowProblem, SettingName, SettingPart};
 pub use views::{
-    AfterReply, AspectSaid, Audience, Celebrate, Consent, DeskDeed, Helped, MediaKind, QuoteState, Sender, Translator,
-    ViewState, WaitsFor,
+    AfterReply, AspectSaid, Audience, Celebrate, Consent, DeskDeed, Helped, LikelyBecause, MediaKind, QuoteState,
+    RedactionKind, RedactionState, Sender, Translator, ViewState, WaitsFor,
 };
 pub use work::{HealthPart, JobKind};

@@ -7,7 +7,6 @@ mod deliver;
 mod desk;
 mod going;
 mod hide;
-mod mask;
 mod mine;
 mod moderation_log;
 mod note;
@@ -16,6 +15,7 @@ mod put_back;
 mod queue;
 mod quotes;
 mod read;
+mod redact;
 mod reply;
 mod reroute;
 mod sent;
@@ -39,7 +39,6 @@ pub use desk::{
 };
 pub(crate) use going::GOING;
 pub use hide::{hide, hiding_reason};
-pub use mask::mask;
 pub use mine::{MineLine, mine};
 pub use note::note;
 pub use propose_quote::propose_quote;
@@ -52,6 +51,10 @@ pub(crate) use quotes::published_quotes;
 pub use quotes::{QuoteError, WaitingQuote, celebrations, view_quotes, waiting_quotes};
 pub use read::{HistoryLine, Message, OpenedView, open_view};
 pub(crate) use read::{mark_read_in, messages_under, seen_under};
+pub use redact::{
+    LONGEST, Likely, MOST, NotASpan, RedactError, Redaction, Redactions, Span, likely_in_text, redact, redact_written,
+    redactions,
+};
 pub use reply::{Replied, reply};
 pub(crate) use reroute::{Reroute, never_sent, open_letters, reroute};
 pub use sent::{

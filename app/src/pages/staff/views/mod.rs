@@ -15,9 +15,9 @@ mod vocabulary;
 pub use frame::{Done, QUEUE, QUOTES, SENT_TO_ME};
 pub use problems::{AnswerProblem, DecisionProblem, ViewProblem};
 pub use props::{
-    BehindResponse, Beside, Colleague, Delivered, Desk, HistoryLine, KeptFrom, LastDeed, ManyProblem, Meant, Message,
-    Note, QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, Refused, RefusedDecision, Said, SeesToIt,
-    SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewPage, WaitingQuote,
+    BehindResponse, Beside, Colleague, Delivered, Desk, HistoryLine, KeptFrom, LastDeed, LikelyLine, ManyProblem,
+    Meant, Message, Names, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, RedactedLine, Refused,
+    RefusedDecision, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewPage, WaitingQuote,
 };
 pub use queue::queue;
 pub use quotes::quotes;

@@ -5,10 +5,12 @@ use crate::pages::staff::problem::problems;
 problems! {
     /// What is wrong with a form on the page of one view.
     ViewProblem {
-        /// There are no masked words.
-        NoMask = "masked", "Write the words as they may be shown.";
-        /// The masked words are too long.
-        MaskTooLong = "masked", "This is too long. Use at most 20,000 letters.";
+        /// No words to take out.
+        NoName = "words", "Type the words to take out.";
+        /// These stand nowhere in it.
+        NameNotThere = "words", "These words do not stand in it. Type them as they are written there.";
+        /// These are no name.
+        NameTooLong = "words", "This is too long. Use at most 200 letters.";
         /// The note is empty.
         NoNote = "text", "Write the note first.";
         /// The reply is empty.

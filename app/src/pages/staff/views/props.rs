@@ -1,6 +1,7 @@
 //! What the page of one view is made from.
 
 mod desk;
+mod names;
 mod queue;
 mod quotes;
 mod sent;
@@ -19,6 +20,7 @@ use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::{Choice, Situation};
 
 pub use desk::{Beside, Desk, LastDeed, ManyProblem};
+pub use names::{LikelyLine, Names, RedactedLine};
 pub use queue::{QueueFilters, QueueLine, QueuePage, SeesToIt};
 pub use quotes::{QuotesPage, RefusedDecision, WaitingQuote};
 pub use sent::{SentToMeLine, SentToMePage, SentViewPage};
@@ -64,8 +66,8 @@ pub struct ViewPage {
     pub masked: Option<String>,
     /// Whether the masked words are shown: `/views/{id}?words=masked`.
     pub show_masked: bool,
-    /// What the form for masking holds.
-    pub mask_value: String,
+    /// Names and places in its words.
+    pub names: Names,
     /// The coding frame, parents before their children.
     pub themes: Vec<ThemeChoice>,
     /// Themes that a program suggests, the surest first.

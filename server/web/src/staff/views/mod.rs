@@ -4,7 +4,6 @@
 mod desk;
 mod hide;
 mod many;
-mod mask;
 mod meant;
 mod message;
 mod note;
@@ -12,6 +11,7 @@ mod put_back;
 mod queue;
 mod quote;
 mod quotes;
+mod redact;
 mod reply;
 mod respond;
 mod sent;
@@ -53,7 +53,7 @@ pub fn routes() -> Vec<Route> {
         only::<Moderate, _, _>(get.clone(), "/views/{id}", view::show).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/code", tag::code).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/tag", tag::tag).about(Subject::View),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/mask", mask::mask).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/redact", redact::redact).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/note", note::note).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/reply", reply::reply).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/settle", settle::settle).about(Subject::View),

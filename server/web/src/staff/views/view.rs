@@ -16,6 +16,7 @@ use serde::Deserialize;
 use super::desk;
 use super::meant;
 use super::message::message;
+use super::redact;
 use crate::page::page;
 use crate::staff::frame::Staff;
 use crate::staff::safeguarding::concerns;
@@ -93,6 +94,7 @@ pub async fn load(
     props.desk = desk;
     props.media = attached;
     props.suggested = suggested;
+    props.names = redact::names(app, by, view).await?;
     props.quotes = quotes(app, by, view).await?;
     props.translator = translator_of(&app.heard, by, view).await?;
     props.shared = views::shared_with(&app.heard, by, view)
@@ -138,7 +140,6 @@ async fn quotes(app: &App, by: &Grant<Moderate>, view: ViewId) -> Result<Vec<sta
 
 fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPage {
     let catalogue = app.heard.catalogue();
-    let text = view.words.as_ref().map(views::Words::text).unwrap_or_default();
     let (answers, from) = view.words.map(|w| (w.answers, w.from)).unwrap_or_default();
     let scenario = catalogue.scenario_version(&view.scenario.0, view.scenario.1).map(AsRef::as_ref);
     let english = heard_app::i18n::Tr(heard_app::i18n::Lang::En);
@@ -165,7 +166,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
         seen: view.seen,
         due_on: view.due_on.map(Day::civil),
         show_masked: show_masked && view.masked.is_some(),
-        mask_value: view.masked.clone().unwrap_or(text),
+        names: staff::views::Names::default(),
         masked: view.masked,
         themes: options::frame(&catalogue, &view.themes),
         suggested: Vec::new(),
