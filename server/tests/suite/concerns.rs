@@ -20,7 +20,7 @@ use heard_domain::safeguarding::concerns::{self, DecideError, Decision, SignOff}
 use heard_domain::views::{self, Answer, Audience, Coding, Helped, TalkError, ViewState, by_receipt};
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernState, ToldTo};
+use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernState, RedactionKind, ToldTo};
 
 pub(super) use assure::judge_held;
 

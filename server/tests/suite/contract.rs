@@ -135,7 +135,7 @@ async fn whole_loop(backend: Backend) {
         views::code(heard, &lead, line.id, coding(line)).await.unwrap();
     }
     let first = views::by_receipt(heard, &receipts[0]).await.unwrap().unwrap();
-    views::redact_written(heard, &lead, first.id(), "words", RedactionKind::Other).await.unwrap();
+    views::redact_written(heard, &lead, first.id(), "words", heard_vocabulary::RedactionKind::Other).await.unwrap();
     views::note(heard, &lead, first.id(), "ring the home").await.unwrap();
     views::reply(heard, &lead, first.id(), "thank you, we are on it", views::AfterReply::Stays).await.unwrap();
     let opened = views::open_view(heard, &lead, first.id()).await.unwrap().unwrap();

@@ -62,6 +62,7 @@ mod people;
 mod polls;
 mod procedures;
 mod published;
+mod quotes;
 mod record;
 mod requests;
 mod responses;

@@ -13,6 +13,8 @@ mod note;
 mod propose_quote;
 mod put_back;
 mod queue;
+mod quote_bank;
+mod quote_packs;
 mod quotes;
 mod read;
 mod redact;
@@ -26,6 +28,7 @@ mod tag;
 mod take_back;
 mod talk_back;
 mod thread;
+mod withdraw_quote;
 mod words;
 
 pub use beside::translator_of;
@@ -48,7 +51,9 @@ pub use queue::{COUNTED_TO, PAGE, QueueFilter, QueueLine, QueuePage, queue, snip
 #[doc(hidden)]
 pub use queue::{Statement, statements_for_test};
 pub(crate) use quotes::published_quotes;
-pub use quotes::{QuoteError, WaitingQuote, celebrations, view_quotes, waiting_quotes};
+pub use quote_bank::{BankQuote, QuoteBank, quote_bank};
+pub use quote_packs::{PackError, PackedQuote, QuotePack, QuotePackLine, packs, quote_pack, take_pack};
+pub use quotes::{QuoteError, ViewQuote, WaitingQuote, celebrations, view_quotes, waiting_quotes};
 pub use read::{HistoryLine, Message, OpenedView, open_view};
 pub(crate) use read::{mark_read_in, messages_under, seen_under};
 pub use redact::{
@@ -71,6 +76,7 @@ pub use take_back::take_back;
 pub(crate) use take_back::{Gone, end_now, take_back_now};
 pub use talk_back::{TalkError, talk_back};
 pub use thread::{OwnView, Thread, by_account, by_receipt, opened_by_receipt, thread};
+pub use withdraw_quote::{withdraw_own, withdraw_quote};
 pub use words::{Answer, Words};
 pub(crate) use words::{
     all_texts, item_keys, key_for_safety, key_of, seal_text, view_place, without_author, words_under,

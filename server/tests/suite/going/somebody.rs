@@ -33,7 +33,9 @@ use heard_domain::views::{self, Answer, AspectSaid, Audience, Author, Coding, Co
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Mark, StorageError, Value, args};
-use heard_vocabulary::{AuthorReason, ConcernLevel, HoldFor, LockedEnd, LockedState, ProcedureKind, ToldTo};
+use heard_vocabulary::{
+    AuthorReason, ConcernLevel, HoldFor, LockedEnd, LockedState, ProcedureKind, RedactionKind, ToldTo,
+};
 
 use crate::client::Client;
 use crate::environment::{Environment, scoped};

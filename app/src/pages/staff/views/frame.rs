@@ -88,6 +88,10 @@ notices! {
         NotAbout = "not-about", "Saved. They can read it again.";
         /// A quote was decided.
         Decided = "decided", "Decision saved.";
+        /// A pack was made.
+        Packed = "packed", "The pack is ready.";
+        /// That a quote may be shown was taken back.
+        Withdrawn = "not-shown", "It is not shown any more. Packs that held it are listed here.";
     }
 }
 

@@ -1,6 +1,7 @@
 //! What young people said: the queue, one view, quotes from it, and a worker's
 //! own page.
 
+mod bank;
 mod frame;
 mod problems;
 mod props;
@@ -12,12 +13,14 @@ mod tests;
 mod view;
 mod vocabulary;
 
+pub use bank::{bank, pack, pack_rows};
 pub use frame::{Done, QUEUE, QUOTES, SENT_TO_ME};
-pub use problems::{AnswerProblem, DecisionProblem, ViewProblem};
+pub use problems::{AnswerProblem, DecisionProblem, PackProblem, ViewProblem, WithdrawProblem};
 pub use props::{
-    BehindResponse, Beside, Colleague, Delivered, Desk, HistoryLine, KeptFrom, LastDeed, LikelyLine, ManyProblem,
-    Meant, Message, Names, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, RedactedLine, Refused,
-    RefusedDecision, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewPage, WaitingQuote,
+    BankLine, BankPage, BehindResponse, Beside, Colleague, Delivered, Desk, HistoryLine, KeptFrom, LastDeed,
+    LikelyLine, ManyProblem, Meant, Message, Names, Note, PackLine, PackPage, PackQuote, QueueFilters, QueueLine,
+    QueuePage, QuoteLine, QuotesPage, RedactedLine, Refused, RefusedDecision, Said, SeesToIt, SentToMeLine,
+    SentToMePage, SentViewPage, ThemeChoice, ViewPage, WaitingQuote,
 };
 pub use queue::queue;
 pub use quotes::quotes;

@@ -1,5 +1,6 @@
 //! What the page of one view is made from.
 
+mod bank;
 mod desk;
 mod names;
 mod queue;
@@ -19,6 +20,7 @@ use crate::pages::staff::safeguarding::Concern;
 use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::{Choice, Situation};
 
+pub use bank::{BankLine, BankPage, PackLine, PackPage, PackQuote};
 pub use desk::{Beside, Desk, LastDeed, ManyProblem};
 pub use names::{LikelyLine, Names, RedactedLine};
 pub use queue::{QueueFilters, QueueLine, QueuePage, SeesToIt};

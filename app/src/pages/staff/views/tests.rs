@@ -9,7 +9,7 @@ use heard_vocabulary::{
 use jiff::civil::date;
 
 use super::{
-    AnswerProblem, Delivered, Desk, HistoryLine, LikelyLine, Meant, Message, Names, Note, QueueFilters, QueueLine,
+    AnswerProblem, Beside, Delivered, Desk, HistoryLine, LikelyLine, Meant, Message, Names, Note, QueueFilters, QueueLine,
     QueuePage, QuoteLine, RedactedLine, Refused, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice,
     ViewForm, ViewPage, ViewProblem, queue, sent_to_me, sent_view, view,
 };
@@ -224,7 +224,7 @@ fn a_view_shows_its_words_and_every_form() {
 
 #[test]
 fn mod_04_likely_names_are_taken_out_or_left_in_by_a_press_or_a_key() {
-    let page = html(view, sample_view());
+    let page = html(view, ViewPage { beside: Some(Beside::default()), ..sample_view() });
     has(
         &page,
         &[
@@ -242,6 +242,7 @@ fn mod_04_likely_names_are_taken_out_or_left_in_by_a_press_or_a_key() {
         ],
     );
     assert_eq!(page.matches("data-key=\"m\"").count(), 1, "a key is for the next one alone");
+    assert!(!html(view, sample_view()).contains("data-key"), "on its own page no script listens");
     let page = html(view, ViewPage { names: Names::default(), ..sample_view() });
     assert!(!page.contains("Likely names"), "nothing is said where nothing is likely");
 }

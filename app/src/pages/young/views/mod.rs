@@ -24,7 +24,7 @@ pub(super) use question::{field, first_field, progress};
 pub use receipt::{ReceiptPage, receipt};
 pub use sent::{SentPage, sent};
 pub(super) use sent::{kiosk_end, receipt_card};
-pub use thread::{AnswerPart, Looked, OwnAdvocate, OwnComplaint, ThreadAnswer, ThreadMessage, ThreadPage, thread};
+pub use thread::{AnswerPart, Looked, OwnAdvocate, OwnComplaint, OwnQuote, ThreadAnswer, ThreadMessage, ThreadPage, thread};
 
 #[cfg(test)]
 pub(super) mod tests;

@@ -1,6 +1,7 @@
 //! What young people said: the queue, one view, quotes from it, and a worker's
 //! own page.
 
+mod bank;
 mod desk;
 mod hide;
 mod many;
@@ -66,8 +67,14 @@ pub fn routes() -> Vec<Route> {
         only::<Respond, _, _>(post.clone(), "/views/{id}/respond", respond::respond).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/about", meant::about).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/not-about", meant::not_about).about(Subject::View),
-        only::<ClearQuotes, _, _>(get, "/quotes", quotes::show),
-        only::<ClearQuotes, _, _>(post, "/quotes/{id}/decide", quotes::decide),
+        only::<ClearQuotes, _, _>(get.clone(), "/quotes", quotes::show),
+        only::<ClearQuotes, _, _>(get.clone(), "/quotes/bank", bank::show),
+        only::<ClearQuotes, _, _>(post.clone(), "/quotes/packs", bank::take),
+        only::<ClearQuotes, _, _>(get.clone(), "/quotes/packs/{id}", bank::show_pack),
+        only::<ClearQuotes, _, _>(get.clone(), "/quotes/packs/{id}/quotes.xlsx", bank::workbook),
+        only::<ClearQuotes, _, _>(get, "/quotes/packs/{id}/quotes.csv", bank::separated),
+        only::<ClearQuotes, _, _>(post.clone(), "/quotes/{id}/decide", quotes::decide),
+        only::<ClearQuotes, _, _>(post, "/quotes/{id}/withdraw", bank::withdraw),
     ];
     routes.extend(sent::routes());
     routes

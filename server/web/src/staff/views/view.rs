@@ -135,7 +135,7 @@ pub async fn load(
 
 async fn quotes(app: &App, by: &Grant<Moderate>, view: ViewId) -> Result<Vec<staff::views::QuoteLine>, Failure> {
     let lines = view_quotes(&app.heard, by, view).await?;
-    Ok(lines.into_iter().map(|(text, state)| staff::views::QuoteLine { text, state }).collect())
+    Ok(lines.into_iter().map(|one| staff::views::QuoteLine { text: one.text, state: one.state }).collect())
 }
 
 fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPage {

@@ -1,6 +1,6 @@
 //! Quotes that wait for a second person.
 
-use heard_vocabulary::Consent;
+use heard_vocabulary::{Consent, LikelyBecause};
 use jiff::civil::date;
 
 use super::super::{DecisionProblem, QuotesPage, RefusedDecision, WaitingQuote, quotes};
@@ -12,6 +12,7 @@ fn waiting(id: &str, own: bool) -> WaitingQuote {
         view_href: "/views/a1".into(),
         text: TYPED.into(),
         original: "The whole of it".into(),
+        likely: vec![("Larch House".into(), LikelyBecause::Service)],
         consent: Consent::InPerson,
         on: date(2026, 3, 12),
         own,
@@ -30,6 +31,9 @@ fn quotes_are_decided_by_somebody_else() {
             "&lt;script&gt;",
             "face to face",
             "you proposed this one",
+            "These may tell who it is:",
+            "The name of a service",
+            "href=\"/quotes/bank\"",
             "The whole of it",
         ],
     );

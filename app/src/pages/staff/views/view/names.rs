@@ -24,7 +24,7 @@ pub(super) fn names(props: &ViewPage) -> Option<AnyView> {
     let next = line(props, first, true);
     Some(
         view! {
-            <section class="sheet stack stack--tight" aria-labelledby="names-title">
+            <section class="names sheet stack stack--tight" aria-labelledby="names-title">
                 <h2 id="names-title">"Likely names and places"</h2>
                 {next}
                 {rest}
@@ -43,7 +43,8 @@ fn line(props: &ViewPage, one: &LikelyLine, next: bool) -> AnyView {
         n => format!(", {}", many(rows(n), "time", "times")),
     };
     let button = |state: RedactionState, words: &'static str, letter: &'static str| {
-        let letter = next.then_some(letter);
+        // Keys are for the desk: on a page of its own no script listens.
+        let letter = (next && props.beside.is_some()).then_some(letter);
         view! {
             <button class="button button--quiet" name="state" value=state.name() data-key=letter aria-keyshortcuts=letter>
                 {words}<span class="vh">": "{one.text.clone()}</span>{letter.map(key)}
