@@ -164,7 +164,7 @@ async fn mod_04_a_withdrawn_quote_is_on_no_page_and_in_no_new_file_and_its_packs
 
         // Whoever said it takes it back on their own page.
         let mut phone = Client::new(heard);
-        phone.post("/sign-in", &[("name", "Heron"), ("pin", "258013")]).await;
+        phone.post("/sign-in", &[("name", "Heron"), ("secret", "258013")]).await;
         let page = phone.get(&format!("/mine/{bus}")).await.body;
         assert!(page.contains("You can say stop at any time") && page.contains("quote-stop"), "{backend:?}: {page}");
         let stop = format!("/mine/{bus}/quote-stop");
