@@ -11,6 +11,7 @@ use heard_domain::views::{
 use heard_storage::{StorageError, args};
 use heard_vocabulary::{LikelyBecause, QuoteState, RedactionKind, RedactionState, ViewAction};
 
+use super::alerts::signed_in;
 use super::client::Client;
 use super::environment::{Environment, NOON, backends};
 use super::people::{say, someone};
@@ -155,8 +156,7 @@ async fn mod_04_a_withdrawn_quote_is_on_no_page_and_in_no_new_file_and_its_packs
         assert!(matches!(take_pack(heard, &by, " ", None).await, Err(PackError::NoTitle)), "{backend:?}");
         let pack = take_pack(heard, &by, "The board of March", None).await.unwrap();
 
-        let mut desk = Client::new(heard);
-        desk.post("/staff/sign-in", &[("email", "Rowena@example.org"), ("secret", "a long password")]).await;
+        let mut desk = signed_in(heard, "Rowena").await;
         let file = format!("/quotes/packs/{pack}/quotes.csv");
         let before = desk.get(&file).await;
         assert_eq!(before.status, StatusCode::OK, "{backend:?}");

@@ -57,8 +57,7 @@ pub use quotes::{QuoteError, ViewQuote, WaitingQuote, celebrations, view_quotes,
 pub use read::{HistoryLine, Message, OpenedView, open_view};
 pub(crate) use read::{mark_read_in, messages_under, seen_under};
 pub use redact::{
-    LONGEST, Likely, MOST, NotASpan, RedactError, Redaction, Redactions, Span, likely_in_text, redact, redact_written,
-    redactions,
+    Likely, NotASpan, RedactError, Redaction, Redactions, Span, likely_in_text, redact, redact_written, redactions,
 };
 pub use reply::{Replied, reply};
 pub(crate) use reroute::{Reroute, never_sent, open_letters, reroute};

@@ -14,10 +14,10 @@ use crate::views::standing::still_there_to_change;
 use crate::views::words::{item_key, seal_text, words_under};
 
 /// So many places at most are decided about at once.
-pub const MOST: usize = 100;
+const MOST: usize = 100;
 
 /// The longest words that are taken out by typing them, in characters.
-pub const LONGEST: usize = 200;
+const LONGEST: usize = 200;
 
 /// Why nothing was decided.
 #[derive(Debug, thiserror::Error)]

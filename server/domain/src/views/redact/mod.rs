@@ -13,7 +13,7 @@ mod likely;
 mod read;
 mod span;
 
-pub use decide::{LONGEST, MOST, RedactError, redact, redact_written};
+pub use decide::{RedactError, redact, redact_written};
 pub(super) use decide::out_of;
 pub use likely::Likely;
 pub use read::{Redaction, Redactions, likely_in_text, redactions};
