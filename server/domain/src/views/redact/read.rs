@@ -80,7 +80,7 @@ pub async fn likely_in_text(
         return Ok(Vec::new());
     }
     let gazetteer = Gazetteer::new(heard, &Staff::known(heard).await, None).await?;
-    Ok(texts.iter().map(|text| likely_in(&gazetteer, &[(0, text)])).collect())
+    Ok(texts.iter().map(|text| likely_in(&gazetteer, &[(0, *text)])).collect())
 }
 
 /// What is likely a name in somebody's own words; what was picked is in the council's.

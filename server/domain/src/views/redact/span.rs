@@ -55,7 +55,7 @@ impl FromStr for Span {
 
     fn from_str(text: &str) -> Result<Self, NotASpan> {
         let (from, to) = text.split_once('-').ok_or(NotASpan)?;
-        let (from, to) = (from.parse().map_err(|_| NotASpan)?, to.parse().map_err(|_| NotASpan)?);
+        let (from, to): (usize, usize) = (from.parse().map_err(|_| NotASpan)?, to.parse().map_err(|_| NotASpan)?);
         if from < to { Ok(Self { from, to }) } else { Err(NotASpan) }
     }
 }

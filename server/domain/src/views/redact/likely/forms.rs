@@ -157,14 +157,11 @@ fn day(chars: &[char], words: &[Word], at: usize) -> Option<Found> {
     if !MONTHS.has(&month.plain) {
         return None;
     }
-    let number = |one: &Word| one.case == Case::Digit && one.span.to - one.span.from <= 4;
     let before = at.checked_sub(1).map(|one| &words[one]);
-    let before = before.filter(|one| number(one) && together(chars, one, month));
-    let after = words.get(at + 1).filter(|one| number(one) && one.span.from <= month.span.to + 2);
-    let year = match after {
-        Some(one) if before.is_none() => words.get(at + 2).filter(|next| is_year(next) && next.span.from <= one.span.to + 2),
-        other => other.filter(|one| is_year(one)),
-    };
+    let before = before.filter(|one| is_number(one) && together(chars, one, month));
+    let after = words.get(at + 1).filter(|one| is_number(one) && one.span.from <= month.span.to + 2);
+    let next = after.and_then(|one| words.get(at + 2).filter(|next| next.span.from <= one.span.to + 2));
+    let year = if before.is_none() { next.or(after) } else { after }.filter(|one| is_year(one));
     let near = &words[at.saturating_sub(NEAR)..(at + NEAR).min(words.len())];
     let born = near.iter().any(|word| BORN.has(&word.plain));
     if (before.is_none() && after.is_none()) || (year.is_none() && !born) {
@@ -173,6 +170,10 @@ fn day(chars: &[char], words: &[Word], at: usize) -> Option<Found> {
     let first = before.unwrap_or(month);
     let last = year.or(after.filter(|_| before.is_none())).unwrap_or(month);
     Some(Found { span: Span { from: first.span.from, to: last.span.to }, because: LikelyBecause::Date })
+}
+
+fn is_number(word: &Word) -> bool {
+    word.case == Case::Digit && word.span.to - word.span.from <= 4
 }
 
 fn is_year(word: &Word) -> bool {

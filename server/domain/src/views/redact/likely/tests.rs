@@ -76,7 +76,7 @@ fn mod_04_the_longest_view_is_looked_through_at_once() {
     let hard: String = "+1-".chars().cycle().take(20_000).collect();
     let at: String = "a@".chars().cycle().take(20_000).collect();
     for text in [long, hard, at] {
-        let found = likely_in(&for_test(), &[(0, &text)]);
+        let found = likely_in(&for_test(), &[(0, text.as_str())]);
         assert!(found.len() <= MOST);
     }
 }
