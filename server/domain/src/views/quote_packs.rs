@@ -197,7 +197,8 @@ pub async fn quote_pack(
         bank.quotes.into_iter().filter(|_| bank.enough).map(|quote| (quote.id, quote)).collect();
     let mut quotes = Vec::with_capacity(rows.len());
     for row in &rows {
-        quotes.push(PackedQuote { position: row.int("position")?, stands: standing.remove(&row.id("quote_id")?) });
+        let quote: QuoteId = row.id("quote_id")?;
+        quotes.push(PackedQuote { position: row.int("position")?, stands: standing.remove(&quote) });
     }
     Ok(Some(QuotePack { line, quotes }))
 }
