@@ -227,3 +227,22 @@ test('MOD-05 views that belong together are ticked, and one answer begins with t
   for (const said of words) await expect(lead.page.getByRole('link', { name: said })).toBeVisible();
   await expect(lead.page.getByRole('heading', { level: 1 })).toContainText('views');
 });
+
+test('MOD-04 likely names are taken out or left in by a key each in the desk @staff @script', async ({ young, staff }) => {
+  const lead = await staff('participation_lead');
+  await lead.page.setViewportSize({ width: 1280, height: 800 });
+  await (await young()).say('thank_you', 'Thanks to Mr Sorrel and Jolene for the fen bus.');
+  await lead.open('/queue?scenario=thank_you');
+  await lead.page.getByRole('link', { name: 'Read one after another' }).click();
+  const view = lead.page.locator('.desk__view');
+  await expect(view.getByRole('heading', { name: 'Likely names and places' })).toBeVisible();
+  await lead.look();
+  await lead.page.keyboard.press('m');
+  await expect(lead.page.getByText('Taken out. The original stays', { exact: false })).toBeVisible();
+  await lead.page.keyboard.press('l');
+  await expect(lead.page.getByText('It stays in.')).toBeVisible();
+  await expect(view.getByRole('heading', { name: 'Likely names and places' })).toHaveCount(0);
+  await view.getByRole('link', { name: 'Its own page' }).click();
+  await lead.page.getByRole('link', { name: 'Names masked' }).click();
+  await expect(lead.page.getByRole('main').locator('.say')).toContainText('Thanks to Mr ▒▒▒▒ and Jolene for the fen bus.');
+});

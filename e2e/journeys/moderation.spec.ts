@@ -1,3 +1,4 @@
+import { unfold } from '../support/pages/parts.ts';
 import { expect, test } from '../support/test.ts';
 
 test('MOD-01 the queue narrows by situation, theme, service, moods and state, and says how many @staff', async ({ young, staff }) => {
@@ -115,18 +116,47 @@ test('MOD-03 a view is tagged with themes, mood, service and objective, and stay
   await expect(lead.page.getByText('Objectives: 1 chosen')).toBeVisible();
 });
 
-test('MOD-04 names are masked and unmasked; the child’s own words stay as they are @staff', async ({ young, staff }) => {
+test('MOD-04 likely names are proposed; each is taken out or left in, and put back by itself @staff', async ({ young, staff }) => {
   const zara = await young();
-  const receipt = await zara.say('change', 'Tell Mr Abernathy that Jo and I share a room.');
+  const receipt = await zara.say('change', 'Tell Mr Abernathy that Jolene and I share a room.');
   const lead = await staff('participation_lead');
-  await lead.openView('Tell Mr Abernathy that Jo and I share a room.');
-  await lead.mask('Tell [my teacher] that [a friend] and I share a room.');
-  await lead.page.getByRole('link', { name: 'Names masked' }).click();
-  await expect(lead.page.getByRole('main').locator('.say')).toContainText('[my teacher]');
-  await expect(lead.page.getByRole('main').locator('.say')).not.toContainText('Abernathy');
+  await lead.openView('Tell Mr Abernathy that Jolene and I share a room.');
+  const main = lead.page.getByRole('main');
+  await expect(main.getByRole('heading', { name: 'Likely names and places' })).toBeVisible();
   await lead.look();
+  await lead.press('Take it out: Abernathy');
+  await lead.press('Leave it in: Jolene');
+  await expect(main.getByRole('heading', { name: 'Likely names and places' })).toHaveCount(0);
+  await lead.takeOut('share a room');
+  await lead.page.getByRole('link', { name: 'Names masked' }).click();
+  await expect(main.locator('.say')).toContainText('Tell Mr ▒▒▒▒ that Jolene and I ▒▒▒▒.');
+  await unfold(lead.page, 'Names and places');
+  await lead.look();
+  await lead.press('Put it back: Abernathy');
+  await lead.page.getByRole('link', { name: 'Names masked' }).click();
+  await expect(main.locator('.say')).toContainText('Tell Mr Abernathy that Jolene and I ▒▒▒▒.');
   await zara.openReceipt(receipt);
-  await expect(zara.page.getByText('Tell Mr Abernathy that Jo and I share a room.')).toBeVisible();
+  await expect(zara.page.getByText('Tell Mr Abernathy that Jolene and I share a room.')).toBeVisible();
+});
+
+test('MOD-04 whoever said it takes a quote back on their own page @staff', async ({ young, staff }) => {
+  const zara = await young();
+  const words = 'A thyme bed by the fen gate.';
+  const receipt = await zara.say('idea', words);
+  const lead = await staff('participation_lead');
+  await lead.openView(words);
+  await lead.proposeQuote(words, /^Face to face/);
+  const guard = await staff('safeguarding_lead');
+  await guard.decideQuote(words, { recognisable: false });
+  await guard.open('/quotes/bank');
+  await expect(guard.page.getByRole('blockquote').filter({ hasText: words })).toBeVisible();
+  await guard.look();
+  await zara.openReceipt(receipt);
+  await zara.look();
+  await zara.page.getByRole('button', { name: 'Do not show it any more' }).click();
+  await expect(zara.page.getByText('We do not show it any more.')).toBeVisible();
+  await guard.open('/quotes/bank');
+  await expect(guard.page.getByRole('blockquote').filter({ hasText: words })).toHaveCount(0);
 });
 
 test('MOD-04 a quote needs consent and a second person, and a refusal its reason @staff', async ({ young, staff }) => {

@@ -289,8 +289,8 @@ CREATE TABLE note (
 ) STRICT;
 CREATE INDEX note_by_view ON note (view_id, written_at);
 
--- A public quote: separate text, with consent, cleared by a second person. One
--- for a page of good news is a celebration.
+-- A public quote: separate text, with consent, cleared by a second person, and withdrawn
+-- at any time. One for a page of good news is a celebration.
 CREATE TABLE quote (
     id          BLOB    NOT NULL PRIMARY KEY,
     view_id     BLOB    NOT NULL REFERENCES view (id) ON DELETE CASCADE,
@@ -302,12 +302,47 @@ CREATE TABLE quote (
     decided_by  BLOB,
     decided_at  INTEGER,
     reason      TEXT,
-    celebration INTEGER NOT NULL DEFAULT 0
+    celebration INTEGER NOT NULL DEFAULT 0,
+    -- When its author, or a colleague for them, took back that it may be shown.
+    withdrawn_at INTEGER
 ) STRICT;
 CREATE INDEX quote_by_state ON quote (state, proposed_at);
 CREATE INDEX quote_by_view ON quote (view_id);
 -- Quotes for a page are few, and sought newest first.
 CREATE INDEX quote_for_celebration ON quote (decided_at) WHERE celebration = 1 AND state = 'cleared';
+
+-- A span of a view's words that somebody took out, or said may stay, sealed under the
+-- view's key: from where, to where, and what stands there. The words themselves stay as
+-- they are; `sealed_masked` is made anew from these whenever one of them changes.
+CREATE TABLE redaction (
+    id         BLOB    NOT NULL PRIMARY KEY,
+    view_id    BLOB    NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    sealed     BLOB    NOT NULL,
+    kind       TEXT    NOT NULL,
+    state      TEXT    NOT NULL,
+    decided_by BLOB    NOT NULL,
+    decided_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX redaction_by_view ON redaction (view_id);
+
+-- Quotes that were taken out together, for somebody: their words are read anew at each
+-- download, so that what was withdrawn is in none. Which they were is kept after a quote
+-- is gone, so that whoever took the pack can be told: its id then leads nowhere.
+CREATE TABLE quote_pack (
+    id       BLOB    NOT NULL PRIMARY KEY,
+    title    TEXT    NOT NULL,
+    taken_by BLOB    NOT NULL,
+    taken_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX quote_pack_by_time ON quote_pack (taken_at DESC);
+
+CREATE TABLE quote_pack_item (
+    pack_id  BLOB    NOT NULL REFERENCES quote_pack (id) ON DELETE CASCADE,
+    quote_id BLOB    NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (pack_id, position)
+) STRICT;
+CREATE INDEX quote_pack_item_by_quote ON quote_pack_item (quote_id);
 
 -- The state a view goes back to when its author changes their mind.
 CREATE TABLE set_aside (

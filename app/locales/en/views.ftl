@@ -204,6 +204,12 @@ deed-identified = looked up who wrote it
 share-title = Share it with someone else
 share-words = They get the same words. You don’t have to tell it twice. They will know it is from you. What has been shared can’t be unshared.
 shared-line = You also shared this with: { $who }, { $date }
+quotes-title = Your words for others to see
+quotes-waiting = A second person still checks this. Nobody else sees it yet.
+quotes-cleared = Other people may see this, without your name.
+quotes-withdrawn = We do not show this any more. If someone printed or saved it before, we ask them to take it out.
+quotes-promise = You said yes to this. You can say stop at any time. Then we take it off every page and out of every new copy. What someone printed or saved before, we can only ask them to take out.
+quotes-stop = Do not show it any more
 print = Print or save this
 print-do = Print
 print-careful = Think about who may find this paper.
@@ -324,6 +330,7 @@ other-answers = { $count ->
 done-taken-back = Gone. Nobody can read it any more.
 done-replied = Sent. It is on this page.
 done-shared = Shared. It says so below.
+done-not-shown = We do not show it any more.
 
 ## Going on without a connection
 typed-kept = What you type waits for two hours, even if you leave this question. Only someone with this phone can open it.

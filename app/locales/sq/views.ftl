@@ -205,6 +205,12 @@ deed-identified = kërkim se kush e shkroi
 share-title = Ndaje me dikë tjetër
 share-words = Ata marrin të njëjtat fjalë. Nuk ke nevojë ta tregosh dy herë. Ata do ta dinë se është nga ti. Ajo që është ndarë nuk kthehet më mbrapsht.
 shared-line = E ndave edhe me: { $who }, { $date }
+quotes-title = Fjalët e tua që i shohin të tjerët
+quotes-waiting = Një person i dytë ende po e kontrollon këtë. Askush tjetër nuk e sheh ende.
+quotes-cleared = Të tjerët mund ta shohin këtë, pa emrin tënd.
+quotes-withdrawn = Ne nuk e tregojmë më këtë. Nëse dikush e ka printuar ose e ka ruajtur më parë, i kërkojmë ta heqë.
+quotes-promise = Ti ke thënë po për këtë. Mund të thuash ndal në çdo kohë. Atëherë e heqim nga çdo faqe dhe nga çdo kopje e re. Për atë që dikush ka printuar ose ruajtur më parë, mund vetëm t’i kërkojmë ta heqë.
+quotes-stop = Mos e tregoni më
 print = Printoje ose ruaje këtë
 print-do = Printo
 print-careful = Mendo se kush mund ta gjejë këtë letër.
@@ -325,6 +331,7 @@ other-answers = { $count ->
 done-taken-back = U fshi. Askush nuk mund ta lexojë më.
 done-replied = U dërgua. Është në këtë faqe.
 done-shared = U nda. Shkruhet më poshtë.
+done-not-shown = Nuk e tregojmë më.
 
 ## Going on without a connection
 typed-kept = Ajo që shkruan pret dy orë, edhe nëse largohesh nga kjo pyetje. Vetëm dikush që ka këtë telefon mund ta hapë.

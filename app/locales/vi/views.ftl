@@ -204,6 +204,12 @@ deed-identified = đã tra xem ai viết
 share-title = Chia sẻ với người khác
 share-words = Họ nhận được đúng những lời đó. Bạn không phải kể hai lần. Họ sẽ biết đó là của bạn. Điều gì đã chia sẻ rồi thì không rút lại được.
 shared-line = Bạn cũng đã chia sẻ điều này với: { $who }, { $date }
+quotes-title = Lời của bạn mà người khác được xem
+quotes-waiting = Người thứ hai vẫn đang kiểm tra. Chưa có ai khác xem được.
+quotes-cleared = Người khác có thể xem lời này, không kèm tên bạn.
+quotes-withdrawn = Chúng tôi không cho xem lời này nữa. Nếu trước đó có ai đã in hoặc lưu lại, chúng tôi đề nghị họ bỏ đi.
+quotes-promise = Bạn đã đồng ý điều này. Bạn có thể bảo dừng bất cứ lúc nào. Khi đó chúng tôi bỏ lời này khỏi mọi trang và mọi bản sao mới. Với bản mà ai đó đã in hoặc lưu trước đó, chúng tôi chỉ có thể đề nghị họ bỏ đi.
+quotes-stop = Đừng cho xem nữa
 print = In hoặc lưu trang này
 print-do = In
 print-careful = Hãy nghĩ xem ai có thể tìm thấy tờ giấy này.
@@ -323,6 +329,7 @@ other-answers = { $count ->
 done-taken-back = Đã xoá. Không ai đọc được nữa.
 done-replied = Đã gửi. Nó ở trên trang này.
 done-shared = Đã chia sẻ. Xem bên dưới.
+done-not-shown = Chúng tôi không cho xem nữa.
 
 ## Going on without a connection
 typed-kept = Những gì bạn gõ được giữ hai giờ, kể cả khi bạn rời câu hỏi này. Chỉ người có chiếc điện thoại này mới mở được.

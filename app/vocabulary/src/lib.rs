@@ -82,7 +82,6 @@ pub use safeguarding::{
 };
 pub use setup::{Condition, ListKind, ListProblem, OpeningDeed, Promise, RowProblem, SettingName, SettingPart};
 pub use views::{
-    AfterReply, AspectSaid, Attached, Audience, Celebrate, Consent, DeskDeed, Helped, ListOf, MediaKind, QuoteState,
-    Sender, Translator, ViewState, WaitsFor,
+    AfterReply, AspectSaid, Attached, Audience, Celebrate, Consent, DeskDeed, Helped, ListOf, MediaKind, QuoteState, Sender, Translator, ViewState, WaitsFor, LikelyBecause, RedactionKind, RedactionState,
 };
 pub use work::{HealthPart, JobKind};

@@ -183,6 +183,7 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::Entered
         | ViewAction::Coded
         | ViewAction::Masked
+        | ViewAction::NameLeft
         | ViewAction::Hidden
         | ViewAction::Shown
         | ViewAction::SuggestionTaken
@@ -207,6 +208,8 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::QuoteProposed
         | ViewAction::QuoteCleared
         | ViewAction::QuoteRefused
+        | ViewAction::QuoteWithdrawn
+        | ViewAction::QuoteTaken
         | ViewAction::HandedOver
         | ViewAction::AnswerJudged
         | ViewAction::MeetingJudged => LogKind::Work,

@@ -142,10 +142,11 @@ export class Staff {
     await expect(this.page.getByRole('main').getByText(text)).toBeVisible();
   }
 
-  async mask(words: string): Promise<void> {
-    await unfold(this.page, 'Mask names');
-    await this.fill('The words without names and places', words);
-    await this.press('Keep masked words');
+  /** Takes words out wherever they stand. */
+  async takeOut(words: string): Promise<void> {
+    await unfold(this.page, 'Names and places');
+    await this.fill('Words to take out', words);
+    await this.press('Take them out');
   }
 
   async proposeQuote(words: string, consent: RegExp): Promise<void> {

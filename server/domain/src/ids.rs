@@ -126,6 +126,10 @@ random_ids! {
     NoteId;
     /// A proposed or cleared public quote.
     QuoteId;
+    /// Quotes that were taken out together.
+    QuotePackId;
+    /// A span of a view's words that somebody decided about.
+    RedactionId;
     /// A recording or picture of a view.
     AttachmentId;
     /// What was done with one that was locked unseen.

@@ -65,6 +65,7 @@ mod polls;
 mod procedures;
 mod published;
 mod queue_lists;
+mod quotes;
 mod record;
 mod requests;
 mod responses;

@@ -2,10 +2,7 @@
 //! that only these pages speak in.
 
 use heard_vocabulary::{
-    AdultAgrees, Attached, Audience, AuthorReason, AuthorRequestState, CardKind, CardState, Claim, ConcernKind,
-    ConcernLevel, ConcernOutcome, ConcernState, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement,
-    LockedEnd, LockedState, MediaKind, MentalCapacity, ModerationAction, OwnKind, PersonAge, PollKind, QuoteState,
-    ResponseState, Sender, ServiceKind, ToldTo, Translator, Trend, ViewState, WithoutAgreement,
+    AdultAgrees, Attached, Audience, AuthorReason, AuthorRequestState, CardKind, CardState, Claim, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement, LockedEnd, LockedState, MediaKind, MentalCapacity, ModerationAction, OwnKind, PersonAge, PollKind, QuoteState, ResponseState, Sender, ServiceKind, ToldTo, Translator, Trend, ViewState, WithoutAgreement, LikelyBecause, RedactionKind,
 };
 
 macro_rules! worded {
@@ -68,7 +65,9 @@ words! {
     Claim { Done = "Done", WillDo = "Will do, by a date", Cannot = "Cannot, because", AlreadyThere = "Already there" }
     ResponseState { Waiting = "To approve", Draft = "Draft", Published = "Published" }
     Consent { Thread = "In the private thread", InPerson = "Face to face", Advocate = "Through an advocate", Sending = "When it was sent" }
-    QuoteState { Waiting = "Waits for a second person", Cleared = "Cleared", Refused = "Refused" }
+    QuoteState { Waiting = "Waits for a second person", Cleared = "Cleared", Refused = "Refused", Withdrawn = "Not any more: whoever said it took that back" }
+    RedactionKind { Person = "A person’s name", Relative = "Somebody of their family", Staff = "Somebody of the council", Place = "A place", Contact = "A number or an address", Day = "A day that tells who it is", Other = "Something else that tells who it is" }
+    LikelyBecause { Email = "Looks like an e-mail address", Telephone = "Looks like a telephone number", Postcode = "Looks like a postcode", Address = "Looks like an address", Date = "A day that may tell who it is", Account = "Looks like the name of an account", Staff = "The name of somebody of the council", Own = "The name that the child goes by", AfterRelative = "After a word for somebody of the family", Service = "The name of a service", Area = "The name of a team or an area", School = "Looks like the name of a school or a home", AfterTitle = "After a word that names stand after", Capital = "Has a capital letter as names do" }
     ModerationAction { Masked = "Masked names or places", Unmasked = "Took the mask off", Hidden = "Hid a view", Shown = "Showed a view again", QuoteRefused = "Refused a quote" }
     JobKind { Erase = "Erasing an account", Message = "Sending an e-mail or a text message", UrgentMessage = "Sending a message about an alert", Push = "Telling a phone that there is something new", Escalate = "Telling the next person of an alert", LateConcerns = "Telling of what may be harm and is late", Readers = "Looking that everything has somebody who may read it", SweepKeys = "Destroying keys that were to go", ForgetGuesses = "Forgetting failed tries, and sessions and drafts that are over", SweepObjects = "Deleting files that nothing needs", Rechecks = "Asking whether promises were kept", GoesOut = "Telling phones of what has gone out", PublishFigures = "Publishing the figures of a quarter that is over", SendLogHead = "Sending the end of the audit log", Reading = "Looking for unusual reading", CaseSystem = "Taking in what the case system’s extract says", AskProviders = "Asking your council’s sign-in whether accounts are in use still", Learn = "Asking that suggestions are learned anew", Search = "Reading what was said, so that its words are found", Retention = "Ending what was kept as long as the schedule says", Heartbeat = "Noting that the work is done" }
     CardKind { Challenge = "Challenge card", Priority = "Priority" }

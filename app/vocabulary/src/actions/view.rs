@@ -16,8 +16,10 @@ vocabulary! {
         SuggestionTaken = "view.suggestion_taken",
         /// A second person said what it is about, to see whether the two agree.
         CodedAgain = "view.coded_again",
-        /// Names and places were masked, or the mask taken off.
+        /// A name or a place was taken out.
         Masked = "view.masked",
+        /// A name or a place may stay, or was put back.
+        NameLeft = "view.name_left",
         /// It was taken out of sight.
         Hidden = "view.hidden",
         /// It was put back.
@@ -80,6 +82,10 @@ vocabulary! {
         QuoteCleared = "quote.cleared",
         /// A second person refused a quote.
         QuoteRefused = "quote.refused",
+        /// Whoever said it, or a colleague for them, took back that it may be quoted.
+        QuoteWithdrawn = "quote.withdrawn",
+        /// A quote went into a pack.
+        QuoteTaken = "quote.taken",
         /// Whoever it was sent to left, and a colleague has it now.
         HandedOver = "view.handed_over",
         /// Its author said what became of an answer.
@@ -207,9 +213,10 @@ impl ViewAction {
             Self::NoteWritten => Deed::Noted,
             Self::CouncilWrote | Self::AuthorWrote => Deed::Wrote,
             Self::QuoteProposed | Self::QuoteCleared | Self::QuoteRefused => Deed::Quoted,
+            Self::QuoteTaken => Deed::Exported,
             Self::AnswerJudged | Self::MeetingJudged => Deed::Judged,
             Self::AuthorOpened => Deed::Identified,
-            Self::Settled => Deed::Other,
+            Self::Settled | Self::NameLeft | Self::QuoteWithdrawn => Deed::Other,
             // Why a picture was locked is for somebody to say, not for a list: whoever holds
             // the telephone may have made it.
             Self::MediaLocked

@@ -10,6 +10,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::ONE;
 use super::period::Period;
+use super::published::{About, Published};
+use super::read::publication;
+use super::tables::Table;
 use crate::Heard;
 use crate::ids::QuoteId;
 use crate::views::published_quotes;
@@ -66,5 +69,10 @@ pub(super) async fn choose(heard: &Heard, period: Period) -> Result<Vec<QuoteId>
 /// # Errors
 /// When storage fails.
 pub async fn quotes(heard: &Heard, period: Period) -> Result<Vec<String>, StorageError> {
+    // So few that their number is not shown: neither are their words.
+    let spoke = publication(heard, period).await?.map(|published| published.count(Table::Everyone, &About::Whole));
+    if !spoke.is_some_and(Published::is_shown) {
+        return Ok(Vec::new());
+    }
     published_quotes(heard, &period.key()).await
 }

@@ -37,6 +37,8 @@ pub(crate) const GOING: &[Table] = &[
         Becomes::WithTheKey,
     ),
     beside("note", &[("written_by", STAFF)], Becomes::WithTheKey),
+    beside("redaction", &[("decided_by", STAFF)], Becomes::WithTheKey),
+    of_the_council("quote_pack", &[("taken_by", STAFF)]),
     beside("quote", &[("proposed_by", STAFF), ("decided_by", STAFF)], Becomes::WithTheKey),
     beside("rating_aspect", &[], WITHOUT_WORDS),
     beside("view_share", &[], WITHOUT_WORDS),

@@ -8,15 +8,17 @@ mod desk;
 mod going;
 mod hide;
 mod history;
-mod mask;
 mod mine;
 mod moderation_log;
 mod note;
 mod propose_quote;
 mod put_back;
 mod queue;
+mod quote_bank;
+mod quote_packs;
 mod quotes;
 mod read;
+mod redact;
 mod reply;
 mod reroute;
 mod said;
@@ -29,6 +31,7 @@ mod tag;
 mod take_back;
 mod talk_back;
 mod thread;
+mod withdraw_quote;
 mod words;
 
 pub use beside::translator_of;
@@ -43,7 +46,6 @@ pub use desk::{
 pub(crate) use going::GOING;
 pub use hide::{hide, hiding_reason};
 pub use history::HistoryLine;
-pub use mask::mask;
 pub use mine::{MineLine, mine};
 pub use note::note;
 pub use propose_quote::propose_quote;
@@ -56,9 +58,14 @@ pub use queue::{
 #[doc(hidden)]
 pub use queue::{Statement, clusters_statement_for_test, statements_for_test};
 pub(crate) use quotes::published_quotes;
-pub use quotes::{QuoteError, WaitingQuote, celebrations, view_quotes, waiting_quotes};
+pub use quote_bank::{BankQuote, QuoteBank, quote_bank};
+pub use quote_packs::{PackError, PackedQuote, QuotePack, QuotePackLine, packs, quote_pack, take_pack};
+pub use quotes::{QuoteError, ViewQuote, WaitingQuote, celebrations, view_quotes, waiting_quotes};
 pub use read::{Message, OpenedView, open_view};
 pub(crate) use read::{mark_read_in, messages_under, seen_under};
+pub use redact::{
+    Likely, NotASpan, RedactError, Redaction, Redactions, Span, likely_in_text, redact, redact_written, redactions,
+};
 pub use reply::{Replied, Reply, reply, reply_to_sent};
 pub(crate) use reroute::{Reroute, never_sent, open_letters, reroute};
 pub(crate) use said::{Said, said_in};
@@ -78,6 +85,7 @@ pub use take_back::take_back;
 pub(crate) use take_back::{Gone, end_now, take_back_now};
 pub use talk_back::{TalkError, talk_back};
 pub use thread::{OwnView, Thread, by_account, by_receipt, opened_by_receipt, thread};
+pub use withdraw_quote::{withdraw_own, withdraw_quote};
 pub use words::{Answer, Words};
 pub(crate) use words::{
     all_texts, item_keys, key_for_safety, key_of, seal_text, view_place, without_author, words_under,

@@ -6,6 +6,7 @@ use heard_vocabulary::{AspectSaid, Audience, Helped, ModerationAction, ViewState
 
 use super::history::{HistoryLine, history_told, shown};
 use super::queue::parse;
+use super::quotes::{ViewQuote, quotes_of};
 use super::read::{Message, messages};
 use super::sent::{Delivery, deliveries};
 use super::words::{Words, open_words};
@@ -75,6 +76,8 @@ pub struct Thread {
     pub shares: Vec<(Audience, Moment)>,
     /// Whose own page it reached, and whether they opened it.
     pub deliveries: Vec<Delivery>,
+    /// Quotes from it, which its author may withdraw.
+    pub quotes: Vec<ViewQuote>,
     /// Who looked, and what was done.
     pub history: Vec<HistoryLine>,
 }
@@ -169,6 +172,7 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
         advocate: own_advocate(heard, &mut conn, id).await?,
         shares: super::share::shares(&mut conn, id).await?,
         deliveries: deliveries(&mut conn, id).await?,
+        quotes: quotes_of(heard, &mut conn, id, &row).await?,
         history: history_told(&mut conn, id, now).await?,
         answers,
     };

@@ -34,7 +34,9 @@ use heard_domain::views::{self, Answer, AspectSaid, Audience, Author, Coding, Co
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Mark, StorageError, Value, args};
-use heard_vocabulary::{AuthorReason, ConcernLevel, HoldFor, LockedEnd, LockedState, ProcedureKind, ToldTo};
+use heard_vocabulary::{
+    AuthorReason, ConcernLevel, HoldFor, LockedEnd, LockedState, ProcedureKind, RedactionKind, ToldTo,
+};
 
 use crate::client::Client;
 use crate::environment::{Environment, scoped};
@@ -198,7 +200,7 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
     };
     views::code(heard, &by, view, coding).await.unwrap();
     merge_themes(heard, &keeps, merged, theme).await.unwrap();
-    views::mask(heard, &by, view, "my ▒").await.unwrap();
+    views::redact_written(heard, &by, view, "words", RedactionKind::Other).await.unwrap();
     views::note(heard, &by, view, "ring the home").await.unwrap();
     views::reply(heard, &by, view, "we are on it", views::AfterReply::Stays).await.unwrap();
     views::propose_quote(heard, &by, view, "listen", Consent::Thread, false).await.unwrap();

@@ -48,7 +48,6 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
     let response = |id: &str, actions: &[ResponseAction]| Some(watch(&id.parse::<ResponseId>().ok()?, actions));
     match parts[..] {
         ["views", id, "code"] => view(id, &[ViewAction::Coded, ViewAction::SuggestionTaken]),
-        ["views", id, "mask"] => view(id, &[ViewAction::Masked]),
         ["queue", "lists", id, "rename"] => {
             Some(watch(&id.parse::<SavedListId>().ok()?, &[SavedListAction::Renamed]))
         }

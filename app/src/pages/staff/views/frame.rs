@@ -44,8 +44,10 @@ notices! {
         Coded = "coded", "Saved what it is about.";
         /// One theme more.
         Tagged = "tagged", "Added the theme.";
-        /// Names and places were masked.
-        Masked = "masked", "Saved the masked words. The original stays.";
+        /// Names or places were taken out.
+        TakenOut = "taken-out", "Taken out. The original stays, and it can be put back.";
+        /// They stay, or were put back.
+        LeftIn = "left-in", "It stays in.";
         /// A note was written.
         Noted = "noted", "Note saved. Only colleagues see it.";
         /// A worker answered what was sent to them.
@@ -100,6 +102,10 @@ notices! {
         ListRemoved = "list-removed", "Removed. What stood in it stays where it is.";
         /// A quote was decided.
         Decided = "decided", "Decision saved.";
+        /// A pack was made.
+        Packed = "packed", "The pack is ready.";
+        /// That a quote may be shown was taken back.
+        Withdrawn = "not-shown", "It is not shown any more. Packs that held it are listed here.";
     }
 }
 
@@ -123,7 +129,7 @@ impl Done {
 words! {
     ViewAction {
         Sent = "sent", Entered = "typed it in: it came another way", Read = "opened", Coded = "themes, mood, service and objectives set", SuggestionTaken = "took a theme that was suggested", CodedAgain = "said a second time what it is about",
-        Masked = "names masked, or the mask taken off", Hidden = "hidden", Shown = "shown again",
+        Masked = "took out a name or a place", NameLeft = "left a name or a place in", Hidden = "hidden", Shown = "shown again",
         Settled = "settled: nothing is left to do", PutBack = "put back: it was settled too soon",
         Assigned = "said who sees to it", PutOff = "put it off until a day", BroughtBack = "brought it back", Undone = "undid what was done last", Shared = "shared with someone else too", TakenBack = "taken back",
         HandedOver = "passed on to the colleague who follows",
@@ -136,6 +142,7 @@ words! {
         MediaReleased = "released what was locked to safeguarding leads", MediaDestroyed = "destroyed what was locked",
         NoteWritten = "note written", CouncilWrote = "replied", WriteStopped = "stopped the reply before it went out", SentNow = "sent the reply at once", AuthorWrote = "wrote back",
         QuoteProposed = "quote proposed", QuoteCleared = "quote cleared", QuoteRefused = "quote refused",
+        QuoteWithdrawn = "took back that it may be quoted", QuoteTaken = "put a quote from it into a pack",
         AnswerJudged = "said whether it happened", MeetingJudged = "said whether it happened",
         ConcernNoticed = "noticed that it may be harm, or unread: a person has to look", ConcernRaised = "said that it sounds like harm", SentOutside = "told the person outside the council",
         ConcernReopened = "said more: it has to be looked at again", ConcernTold = "told somebody who protects children",

@@ -1,6 +1,7 @@
 //! What young people said: the queue, one view, quotes from it, and a worker's
 //! own page.
 
+mod bank;
 mod frame;
 mod lists;
 mod problems;
@@ -14,11 +15,12 @@ mod together;
 mod view;
 mod vocabulary;
 
+pub use bank::{bank, pack, pack_rows};
 pub use frame::{Done, QUEUE, QUOTES, SENT_TO_ME};
 pub use lists::lists;
-pub use problems::{AnswerProblem, DecisionProblem, SavedListProblem, ViewProblem};
+pub use problems::{AnswerProblem, DecisionProblem, PackProblem, SavedListProblem, ViewProblem, WithdrawProblem};
 pub use props::{
-    BehindResponse, Beside, Colleague, Delivered, Desk, HistoryLine, KeptFrom, LastDeed, ManyProblem, Meant, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, Refused, RefusedDecision, Said, Search, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewPage, WaitingQuote, BeginWith, Clock, ClusterLine, ClusterPage, ClusterView, Counted, KeptList, ListsPage, NewList, MoreFilters, ShownPlace, Strips,
+    BehindResponse, Beside, Colleague, Delivered, Desk, HistoryLine, KeptFrom, LastDeed, ManyProblem, Meant, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, Refused, RefusedDecision, Said, Search, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewPage, WaitingQuote, BeginWith, Clock, ClusterLine, ClusterPage, ClusterView, Counted, KeptList, ListsPage, NewList, MoreFilters, ShownPlace, Strips, BankLine, BankPage, LikelyLine, Names, PackLine, PackPage, PackQuote, RedactedLine,
 };
 pub use queue::queue;
 pub use quotes::quotes;

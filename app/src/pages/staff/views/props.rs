@@ -1,8 +1,10 @@
 //! What the page of one view is made from.
 
+mod bank;
 mod desk;
 mod lists;
 mod more;
+mod names;
 mod queue;
 mod quotes;
 mod search;
@@ -24,9 +26,11 @@ use crate::pages::staff::safeguarding::Concern;
 use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::{Choice, GoingOut, Situation};
 
+pub use bank::{BankLine, BankPage, PackLine, PackPage, PackQuote};
 pub use desk::{Beside, Desk, LastDeed, ManyProblem};
 pub use lists::{KeptList, ListsPage, NewList};
 pub use more::MoreFilters;
+pub use names::{LikelyLine, Names, RedactedLine};
 pub use queue::{Clock, QueueFilters, QueueLine, QueuePage, SeesToIt};
 pub use quotes::{QuotesPage, RefusedDecision, WaitingQuote};
 pub use search::Search;
@@ -77,8 +81,8 @@ pub struct ViewPage {
     pub masked: Option<String>,
     /// Whether the masked words are shown: `/views/{id}?words=masked`.
     pub show_masked: bool,
-    /// What the form for masking holds.
-    pub mask_value: String,
+    /// Names and places in its words.
+    pub names: Names,
     /// The coding frame, parents before their children.
     pub themes: Vec<ThemeChoice>,
     /// Themes that a program suggests, the surest first.

@@ -5,12 +5,13 @@ mod quotes;
 mod search;
 
 use heard_vocabulary::{
-    Audience, Helped, MediaKind, OwnKind, QuoteState, Sender, Translator, ViewAction, ViewState, WaitsFor,
+    Audience, Helped, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind, RedactionState, Sender, Translator,
+    ViewAction, ViewState, WaitsFor,
 };
 use jiff::civil::date;
 
 use super::{
-    AnswerProblem, Delivered, Desk, HistoryLine, ManyProblem, Meant, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, Refused, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, queue, sent_to_me, sent_view, view, Clock, MoreFilters,
+    AnswerProblem, Delivered, Desk, HistoryLine, ManyProblem, Meant, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, Refused, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, queue, sent_to_me, sent_view, view, Clock, MoreFilters, Beside, LikelyLine, Names, RedactedLine,
 };
 use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::suggestions::Suggested;
@@ -40,6 +41,33 @@ fn queue_line(state: ViewState) -> QueueLine {
     }
 }
 
+fn likely(text: &str, at: &str, times: usize) -> LikelyLine {
+    LikelyLine {
+        at: at.into(),
+        times,
+        text: text.into(),
+        before: "my brother ".into(),
+        after: " moved".into(),
+        kind: RedactionKind::Relative,
+        because: LikelyBecause::AfterRelative,
+    }
+}
+
+fn sample_names() -> Names {
+    let decided = |text: &str, state| RedactedLine {
+        at: "3-8".into(),
+        text: text.into(),
+        kind: RedactionKind::Place,
+        state,
+        by: Some("Dev".into()),
+        on: date(2026, 3, 15),
+    };
+    Names {
+        likely: vec![likely(TYPED, "12-17 40-45", 2), likely("Maya", "60-64", 1)],
+        decided: vec![decided("Elm Row", RedactionState::Out), decided("Friday", RedactionState::Left)],
+    }
+}
+
 fn sample_view() -> ViewPage {
     ViewPage {
         reachable: true,
@@ -60,7 +88,7 @@ fn sample_view() -> ViewPage {
         due_on: Some(date(2026, 3, 20)),
         masked: Some("The kitchen is locked by [name]".into()),
         show_masked: false,
-        mask_value: "The kitchen is locked".into(),
+        names: sample_names(),
         suggested: vec![Suggested { id: "t3".into(), title: "School".into(), tenths: 8 }],
         themes: [("t1", "Food", 0, true), ("t2", "Food at night", 1, false), ("t3", "School", 0, false)]
             .map(|(id, title, depth, checked)| ThemeChoice {
@@ -185,7 +213,7 @@ fn a_view_shows_its_words_and_every_form() {
             "Second line",
             "action=\"/views/a1/code\"",
             "name=\"theme\" value=\"t1\" checked",
-            "action=\"/views/a1/mask\"",
+            "action=\"/views/a1/redact\"",
             "action=\"/views/a1/note\"",
             "action=\"/views/a1/reply\"",
             "action=\"/views/a1/quote\"",
@@ -202,6 +230,31 @@ fn a_view_shows_its_words_and_every_form() {
             "Nobody has answered.",
         ],
     );
+}
+
+#[test]
+fn mod_04_likely_names_are_taken_out_or_left_in_by_a_press_or_a_key() {
+    let page = html(view, ViewPage { beside: Some(Beside::default()), ..sample_view() });
+    has(
+        &page,
+        &[
+            "Likely names and places",
+            "my brother <mark>",
+            "&lt;script&gt;",
+            "After a word for somebody of the family, 2 times",
+            "name=\"at\" value=\"12-17 40-45\"",
+            "value=\"out\" data-key=\"m\"",
+            "value=\"left\" data-key=\"l\"",
+            "1 more",
+            "A place, taken out by Dev on",
+            "Put it back",
+            "A place, left in by Dev on",
+        ],
+    );
+    assert_eq!(page.matches("data-key=\"m\"").count(), 1, "a key is for the next one alone");
+    assert!(!html(view, sample_view()).contains("data-key"), "on its own page no script listens");
+    let page = html(view, ViewPage { names: Names::default(), ..sample_view() });
+    assert!(!page.contains("Likely names"), "nothing is said where nothing is likely");
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod aside;
 pub(super) mod desk;
 mod forms;
 mod meant;
+mod names;
 mod quick;
 pub(super) mod words;
 
@@ -69,6 +70,7 @@ fn inside(assets: Assets, props: &ViewPage, quick: Option<AnyView>) -> AnyView {
                 {props.due_on.map(|day| view! { <p class="note sunny"><b>{for_meeting(day)}</b></p> })}
                 {words::words(assets, props)}
                 {(!gone(props) || on_hold(props)).then(|| media(assets, &props.media))}
+                {names::names(props).filter(|_| !gone(props))}
                 {quick}
                 {props.concern.as_ref().and_then(|concern| not_noticed(assets, &props.id, concern))}
                 {work}

@@ -3,6 +3,7 @@
 
 mod answers;
 mod procedures;
+mod quotes;
 mod record;
 mod share;
 
@@ -11,6 +12,7 @@ pub use answers::{AnswerPart, ThreadAnswer};
 use heard_vocabulary::{Audience, Deed, Helped, OwnKind, Role, Sender, Verdict};
 use leptos::prelude::*;
 pub use procedures::{OwnAdvocate, OwnComplaint};
+pub use quotes::OwnQuote;
 
 use super::mine::pair_of;
 use crate::components::{Speak, back_link, error_summary, media, note, row, speak, spoken, status_line};
@@ -53,6 +55,8 @@ pub struct ThreadPage {
     pub complaint: Option<OwnComplaint>,
     /// Where the request for an advocate is.
     pub advocate: Option<OwnAdvocate>,
+    /// Quotes from it, which may be withdrawn.
+    pub quotes: Vec<OwnQuote>,
     /// Who looked and what was done, oldest first.
     pub looked: Vec<Looked>,
     /// What was typed into the reply.
@@ -144,6 +148,7 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
         {talk(tr, messages)}
         {told.into_iter().map(|(title, words)| told_section(tr, title, words)).collect_view()}
         {later}
+        {quotes::quotes(tr, &base, props.quotes.clone())}
         {share::share(tr, &props)}
         {record::so_far(tr, &props)}
         {record::looked(tr, &props.looked)}

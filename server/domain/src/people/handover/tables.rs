@@ -91,6 +91,8 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("opening", "settled_by", Decided::Stays),
     ("note", "written_by", Decided::Stays),
     ("quote", "decided_by", Decided::Stays),
+    ("redaction", "decided_by", Decided::Stays),
+    ("quote_pack", "taken_by", Decided::Stays),
     ("view_theme", "tagged_by", Decided::Stays),
     // For a day, so that whoever did it can undo it.
     ("desk_deed", "by_id", Decided::Stays),

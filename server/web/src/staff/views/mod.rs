@@ -1,12 +1,12 @@
 //! What young people said: the queue, one view, quotes from it, and a worker's
 //! own page.
 
+mod bank;
 mod desk;
 mod going;
 mod hide;
 mod lists;
 mod many;
-mod mask;
 mod meant;
 mod message;
 mod note;
@@ -14,6 +14,7 @@ mod put_back;
 mod queue;
 mod quote;
 mod quotes;
+mod redact;
 mod reply;
 mod respond;
 mod sent;
@@ -61,7 +62,7 @@ pub fn routes() -> Vec<Route> {
         only::<Moderate, _, _>(get.clone(), "/views/{id}", view::show).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/code", tag::code).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/tag", tag::tag).about(Subject::View),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/mask", mask::mask).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/redact", redact::redact).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/note", note::note).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/reply", reply::reply).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/undo-reply", going::undo).about(Subject::View),
@@ -76,8 +77,14 @@ pub fn routes() -> Vec<Route> {
         only::<Respond, _, _>(post.clone(), "/views/{id}/respond", respond::respond).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/about", meant::about).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/not-about", meant::not_about).about(Subject::View),
-        only::<ClearQuotes, _, _>(get, "/quotes", quotes::show),
-        only::<ClearQuotes, _, _>(post, "/quotes/{id}/decide", quotes::decide),
+        only::<ClearQuotes, _, _>(get.clone(), "/quotes", quotes::show),
+        only::<ClearQuotes, _, _>(get.clone(), "/quotes/bank", bank::show),
+        only::<ClearQuotes, _, _>(post.clone(), "/quotes/packs", bank::take),
+        only::<ClearQuotes, _, _>(get.clone(), "/quotes/packs/{id}", bank::show_pack),
+        only::<ClearQuotes, _, _>(get.clone(), "/quotes/packs/{id}/quotes.xlsx", bank::workbook),
+        only::<ClearQuotes, _, _>(get, "/quotes/packs/{id}/quotes.csv", bank::separated),
+        only::<ClearQuotes, _, _>(post.clone(), "/quotes/{id}/decide", quotes::decide),
+        only::<ClearQuotes, _, _>(post, "/quotes/{id}/withdraw", bank::withdraw),
     ];
     routes.extend(sent::routes());
     routes

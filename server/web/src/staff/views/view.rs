@@ -16,6 +16,7 @@ use serde::Deserialize;
 use super::desk;
 use super::meant;
 use super::message::message;
+use super::redact;
 use crate::page::page;
 use crate::staff::frame::Staff;
 use crate::staff::safeguarding::concerns;
@@ -107,6 +108,7 @@ pub async fn load(
     props.desk = desk;
     props.media = attached;
     props.suggested = suggested;
+    props.names = redact::names(app, by, view).await?;
     props.quotes = quotes(app, by, view).await?;
     props.translator = translator_of(&app.heard, by, view).await?;
     props.came_by = entries::of_view(app, by, view).await?;
@@ -148,12 +150,11 @@ pub async fn load(
 
 async fn quotes(app: &App, by: &Grant<Moderate>, view: ViewId) -> Result<Vec<staff::views::QuoteLine>, Failure> {
     let lines = view_quotes(&app.heard, by, view).await?;
-    Ok(lines.into_iter().map(|(text, state)| staff::views::QuoteLine { text, state }).collect())
+    Ok(lines.into_iter().map(|one| staff::views::QuoteLine { text: one.text, state: one.state }).collect())
 }
 
 fn props(app: &App, me: AccountId, view: OpenedView, show_masked: bool) -> staff::views::ViewPage {
     let (catalogue, now) = (app.heard.catalogue(), app.heard.now());
-    let text = view.words.as_ref().map(views::Words::text).unwrap_or_default();
     let (answers, from) = view.words.map(|w| (w.answers, w.from)).unwrap_or_default();
     let scenario = catalogue.scenario_version(&view.scenario.0, view.scenario.1).map(AsRef::as_ref);
     let english = heard_app::i18n::Tr(heard_app::i18n::Lang::En);
@@ -181,7 +182,7 @@ fn props(app: &App, me: AccountId, view: OpenedView, show_masked: bool) -> staff
         seen: view.seen,
         due_on: view.due_on.map(Day::civil),
         show_masked: show_masked && view.masked.is_some(),
-        mask_value: view.masked.clone().unwrap_or(text),
+        names: staff::views::Names::default(),
         masked: view.masked,
         themes: options::frame(&catalogue, &view.themes),
         suggested: Vec::new(),
