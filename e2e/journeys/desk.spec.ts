@@ -119,6 +119,7 @@ test('MOD-02 twenty views take few keys and one page load @staff @script', async
   const view = lead.page.locator('.desk__view');
   await expect(view).toContainText('Thanks number 5');
   await lead.page.evaluate(() => { (window as unknown as { one: boolean }).one = true; });
+  const settled = () => expect(lead.page.locator('[data-desk]:not([data-fresh])')).toBeVisible();
   let keys = 0;
   const key = async (name: string) => { keys += 1; await lead.page.keyboard.press(name); };
   await key('j');
@@ -128,14 +129,14 @@ test('MOD-02 twenty views take few keys and one page load @staff @script', async
   await key('a');
   await expect(view).toContainText('You see to it.');
   // A key that was pressed for the view before ends no other.
-  await lead.page.waitForTimeout(700);
+  await settled();
   await key('e');
   await expect(view).toContainText('Thanks number 4');
   await key('t');
   await lead.page.keyboard.type('repairs, warmth');
   await key('Enter');
   await expect(lead.page.getByText('Added the theme.')).toBeVisible();
-  await lead.page.waitForTimeout(700);
+  await settled();
   await key('e');
   await expect(view).toContainText('Thanks number 3');
   await key('u');
