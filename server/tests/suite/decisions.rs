@@ -472,9 +472,10 @@ async fn mod_16_the_team_that_plans_their_care_is_noted_when_it_is_written_down(
         let belongs = async |who: Account, team: &'static str, since: i32| {
             let (id, first) = (who.id(), env.heard.now().day().plus(since).to_string());
             let sql = "INSERT INTO membership (id, account_id, kind, place, first_day) VALUES ($1, $1, 'team', $2, $3)";
-            let unit = env.heard.words().write(move |uow| {
-                Box::pin(async move { uow.execute(sql, args![id, team, first]).await.map(drop) })
-            });
+            let unit = env
+                .heard
+                .words()
+                .write(move |uow| Box::pin(async move { uow.execute(sql, args![id, team, first]).await.map(drop) }));
             unit.await.unwrap();
         };
         let of = async |team: &str| {

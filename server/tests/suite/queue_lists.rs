@@ -98,12 +98,7 @@ async fn mod_01_a_kept_list_stands_above_the_queue_and_a_refused_name_comes_back
 }
 
 /// Views about one thing, opened and tagged alike.
-async fn alike(
-    env: &Environment,
-    by: &Grant<Moderate>,
-    child: Account,
-    (first, texts): (u8, &[&str]),
-) -> Vec<ViewId> {
+async fn alike(env: &Environment, by: &Grant<Moderate>, child: Account, (first, texts): (u8, &[&str])) -> Vec<ViewId> {
     let catalogue = env.heard.catalogue();
     let coding =
         Coding { themes: vec![catalogue.themes[0].id], service: Some(catalogue.services[0].id), ..Coding::default() };

@@ -92,7 +92,8 @@ async fn mod_04_each_redaction_stands_for_itself_and_is_put_back() {
 
 /// So many young people spoke, under one heading of two, that their number is shown.
 async fn published(env: &Environment, heading: ThemeId) {
-    let rows = "INSERT INTO figures_publication (period, edition, published_at, threshold, rules, rules_hash, rows_hash)
+    let rows =
+        "INSERT INTO figures_publication (period, edition, published_at, threshold, rules, rules_hash, rows_hash)
                 VALUES ('2025', 0, $1, 8, 'made up', $2, $2)";
     let figure = "INSERT INTO figure (period, edition, in_table, about, split, part, value)
                   VALUES ('2025', 0, $1, $2, '', '', 40)";
@@ -190,8 +191,7 @@ async fn mod_04_a_withdrawn_quote_is_on_no_page_and_in_no_new_file_and_its_packs
         assert_eq!((held.line.held, held.line.withdrawn), (2, 2), "{backend:?}");
         assert!(held.quotes.iter().all(|one| one.stands.is_none()), "{backend:?}");
         let looks: Grant<Moderate> = Grant::check(lead).unwrap();
-        let states: Vec<_> =
-            view_quotes(heard, &looks, bus).await.unwrap().into_iter().map(|one| one.state).collect();
+        let states: Vec<_> = view_quotes(heard, &looks, bus).await.unwrap().into_iter().map(|one| one.state).collect();
         assert_eq!(states, [QuoteState::Withdrawn], "{backend:?}");
 
         // A view that is taken back takes its quote along; the pack still says that it held one.

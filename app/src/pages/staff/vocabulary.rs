@@ -2,7 +2,11 @@
 //! that only these pages speak in.
 
 use heard_vocabulary::{
-    AdultAgrees, Attached, Audience, AuthorReason, AuthorRequestState, CardKind, CardState, Claim, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement, LockedEnd, LockedState, MediaKind, MentalCapacity, ModerationAction, OwnKind, PersonAge, PollKind, QuoteState, ResponseState, Sender, ServiceKind, ToldTo, Translator, Trend, ViewState, WithoutAgreement, LikelyBecause, RedactionKind,
+    AdultAgrees, Attached, Audience, AuthorReason, AuthorRequestState, CardKind, CardState, Claim, ConcernKind,
+    ConcernLevel, ConcernOutcome, ConcernState, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement,
+    LikelyBecause, LockedEnd, LockedState, MediaKind, MentalCapacity, ModerationAction, OwnKind, PersonAge, PollKind,
+    QuoteState, RedactionKind, ResponseState, Sender, ServiceKind, ToldTo, Translator, Trend, ViewState,
+    WithoutAgreement,
 };
 
 macro_rules! worded {

@@ -143,7 +143,8 @@ pub(super) async fn teams(heard: &Heard) -> Result<Vec<String>, StorageError> {
 /// agreed last.
 pub(super) async fn decided(heard: &Heard, period: Period, tally: &mut Tally) -> Result<(), StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT d.person_hash, d.team, d.due_on, d.state, d.level, d.raised_on, d.answered, d.verdict, d.ended_at,
+    let sql =
+        "SELECT d.person_hash, d.team, d.due_on, d.state, d.level, d.raised_on, d.answered, d.verdict, d.ended_at,
                    (SELECT MAX(e.at) FROM decision_deed e WHERE e.decision_id = d.id AND e.action = $3) AS done_at
                FROM review_decision d WHERE d.due_on >= $1 AND d.due_on < $2 ORDER BY d.due_on, d.id";
     let (from, until) = (period.starts().day().to_string(), period.ends().day().to_string());

@@ -44,11 +44,7 @@ async fn lines(conn: &mut Conn, id: ViewId) -> Result<Vec<(HistoryLine, String)>
 /// The same as its author is told it at `now`: nothing of what has not gone out to them or
 /// was stopped; and not yet that somebody opened who they are, where a safeguarding lead said
 /// why they must not see that.
-pub(super) async fn history_told(
-    conn: &mut Conn,
-    id: ViewId,
-    now: Moment,
-) -> Result<Vec<HistoryLine>, StorageError> {
+pub(super) async fn history_told(conn: &mut Conn, id: ViewId, now: Moment) -> Result<Vec<HistoryLine>, StorageError> {
     let sql = "SELECT MIN(asked_at) AS since FROM author_request WHERE view_id = $1 AND quiet = 1";
     let row = conn.first(sql, args![id]).await?;
     let quiet = row.map(|row| row.moment_opt("since")).transpose()?.flatten();

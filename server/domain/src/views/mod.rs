@@ -57,9 +57,9 @@ pub use queue::{
 };
 #[doc(hidden)]
 pub use queue::{Statement, clusters_statement_for_test, statements_for_test};
-pub(crate) use quotes::published_quotes;
 pub use quote_bank::{BankQuote, QuoteBank, quote_bank};
 pub use quote_packs::{PackError, PackedQuote, QuotePack, QuotePackLine, packs, quote_pack, take_pack};
+pub(crate) use quotes::published_quotes;
 pub use quotes::{QuoteError, ViewQuote, WaitingQuote, celebrations, view_quotes, waiting_quotes};
 pub use read::{Message, OpenedView, open_view};
 pub(crate) use read::{mark_read_in, messages_under, seen_under};
@@ -72,9 +72,7 @@ pub(crate) use said::{Said, said_in};
 pub use saved::{
     LONGEST_NAME, MOST_LISTS, SavedList, SavedListError, Saving, remove_list, rename_list, save_list, saved_lists,
 };
-pub use sent::{
-    DeliveredView, Delivery, SentLine, SentView, delivered, delivered_to, open_sent, sent_to_me, unopened,
-};
+pub use sent::{DeliveredView, Delivery, SentLine, SentView, delivered, delivered_to, open_sent, sent_to_me, unopened};
 pub use settle::settle;
 pub use share::{Author, can_share, everything, looked_at, share_again, shared_with};
 #[doc(hidden)]

@@ -28,9 +28,8 @@ pub(crate) struct Said {
 pub(crate) async fn said_in(heard: &Heard, views: &[ViewId]) -> Result<HashMap<ViewId, Said>, StorageError> {
     let (set, args) = any_of(1, views.iter().copied());
     let mut conn = heard.words().read().await?;
-    let sql = format!(
-        "SELECT id, owner_key, wrapped_key, sealed, sealed_masked, sealed_seen FROM view WHERE id IN {set}"
-    );
+    let sql =
+        format!("SELECT id, owner_key, wrapped_key, sealed, sealed_masked, sealed_seen FROM view WHERE id IN {set}");
     let rows = conn.all(sql, args.clone()).await?;
     let keys = item_keys(heard, &rows).await?;
     let mut beside = media::beside(&mut conn, views, &keys).await?;

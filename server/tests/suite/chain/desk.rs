@@ -12,12 +12,12 @@ use heard_domain::people::{Account, Grant, KeepContent, KeepHolds, KeepStaff, Mo
 use heard_domain::retention::{On, Putting, Written, lift, put};
 use heard_domain::themes::{ThemeWords, add_theme, merge_themes, undo_merge};
 use heard_domain::views::{
-    AssignError, Many, ManyError, PutOffError, UndoError, assign, bring_back, last_deed, many, mask, note, put_back,
-    put_off, undo,
+    AfterReply, AssignError, Many, ManyError, PutOffError, RedactError, TalkError, UndoError, assign, bring_back,
+    last_deed, many, note, put_back, put_off, redact_written, reply, undo,
 };
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_vocabulary::{HoldFor, RetentionKind};
+use heard_vocabulary::{HoldFor, RedactionKind, RetentionKind};
 use rand::Rng as _;
 use rand::seq::IndexedRandom as _;
 
@@ -62,15 +62,25 @@ impl Town {
         let by: Grant<Moderate> = Grant::check(by).unwrap();
         let colleague = self.people.choose(&mut self.rng).unwrap().id;
         let tomorrow = heard.now().plus(Moment::DAY).day();
-        match self.rng.random_range(0..9) {
+        match self.rng.random_range(0..10) {
             0 => assigned(assign(&heard, &by, view, (None, Some(colleague))).await),
             1 => assigned(assign(&heard, &by, view, (Some(colleague), None)).await),
             2 => put_away(put_off(&heard, &by, view, tomorrow).await),
             3 => put_away(bring_back(&heard, &by, view).await),
-            4 => drop(talked(mask(&heard, &by, view, "[a name]").await)),
+            4 => match redact_written(&heard, &by, view, "the", RedactionKind::ALL[0]).await {
+                Err(RedactError::Storage(error)) => panic!("not refused but failed: {error}"),
+                Ok(_) | Err(_) => {}
+            },
             5 => drop(talked(note(&heard, &by, view, "Looked at.").await)),
             6 => drop(talked(put_back(&heard, &by, view).await)),
-            7 => self.many_at_once(&heard, &by, colleague).await,
+            7 => {
+                let then = *AfterReply::ALL.choose(&mut self.rng).unwrap();
+                match reply(&heard, &by, view, "Thank you", then).await {
+                    Err(TalkError::Storage(error)) => panic!("not refused but failed: {error}"),
+                    Ok(_) | Err(_) => {}
+                }
+            }
+            8 => self.many_at_once(&heard, &by, colleague).await,
             _ => {
                 if let Some(deed) = last_deed(&heard, &by).await.unwrap() {
                     match undo(&heard, &by, deed.id).await {

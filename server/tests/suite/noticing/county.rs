@@ -175,7 +175,8 @@ fn tell(usage: &Use, year: &Year) {
 /// What a county can live with: whoever is on call is not rung for nothing on most nights
 /// in the likely case, and little that is harm goes by.
 fn can_be_lived_with(usage: &Use, year: &Year) -> Result<(), String> {
-    let said = format!("{} of {} missed, rung for nothing {} times at night", year.missed, year.harm, year.alarms_at_night.1);
+    let said =
+        format!("{} of {} missed, rung for nothing {} times at night", year.missed, year.harm, year.alarms_at_night.1);
     let misses = f64::from(year.missed) > 0.08 * f64::from(year.harm);
     let rings = usage.called == "likely" && per_100(year.alarms_at_night.1) > 0.1;
     if misses || rings { Err(format!("{}: {said}", usage.called)) } else { Ok(()) }

@@ -9,8 +9,8 @@ use super::{
     patterns_page, step_name, step_named,
 };
 use crate::pages::staff::board::PeriodLink;
-use crate::pages::staff::{Choice, Months, PublishedOn, ShownCount};
 use crate::pages::staff::tests::{TYPED, has, html, sound};
+use crate::pages::staff::{Choice, Months, PublishedOn, ShownCount};
 
 fn line(state: DecisionState, late: bool) -> DecisionLine {
     DecisionLine {

@@ -24,10 +24,9 @@ pub fn bank(frame: StaffFrame, props: BankPage) -> AnyView {
     let few = (!props.enough).then(|| {
         view! { <p class="note sunny">"So few young people spoke that no number of them is published. Until one is, no quote goes out."</p> }
     });
-    let nothing = props
-        .quotes
-        .is_empty()
-        .then(|| empty(assets, "No quote may be shown", "A quote stands here once a second person cleared it.".to_owned(), None));
+    let nothing = props.quotes.is_empty().then(|| {
+        empty(assets, "No quote may be shown", "A quote stands here once a second person cleared it.".to_owned(), None)
+    });
     let fields = Form { assets, id: "pack", errors: &pack_errors };
     let take = (props.enough && !props.quotes.is_empty()).then(|| taking(fields, &props));
     let refused = props.refused_withdrawal.as_ref();

@@ -20,7 +20,11 @@ pub use frame::{Done, QUEUE, QUOTES, SENT_TO_ME};
 pub use lists::lists;
 pub use problems::{AnswerProblem, DecisionProblem, PackProblem, SavedListProblem, ViewProblem, WithdrawProblem};
 pub use props::{
-    BehindResponse, Beside, Colleague, Delivered, Desk, HistoryLine, KeptFrom, LastDeed, ManyProblem, Meant, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, Refused, RefusedDecision, Said, Search, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewPage, WaitingQuote, BeginWith, Clock, ClusterLine, ClusterPage, ClusterView, Counted, KeptList, ListsPage, NewList, MoreFilters, ShownPlace, Strips, BankLine, BankPage, LikelyLine, Names, PackLine, PackPage, PackQuote, RedactedLine,
+    BankLine, BankPage, BeginWith, BehindResponse, Beside, Clock, ClusterLine, ClusterPage, ClusterView, Colleague,
+    Counted, Delivered, Desk, HistoryLine, KeptFrom, KeptList, LastDeed, LikelyLine, ListsPage, ManyProblem, Meant,
+    Message, MoreFilters, Names, NewList, Note, PackLine, PackPage, PackQuote, QueueFilters, QueueLine, QueuePage,
+    QuoteLine, QuotesPage, RedactedLine, Refused, RefusedDecision, Said, Search, SeesToIt, SentToMeLine, SentToMePage,
+    SentViewPage, ShownPlace, Strips, ThemeChoice, ViewPage, WaitingQuote,
 };
 pub use queue::queue;
 pub use quotes::quotes;

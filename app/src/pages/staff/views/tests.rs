@@ -11,7 +11,9 @@ use heard_vocabulary::{
 use jiff::civil::date;
 
 use super::{
-    AnswerProblem, Delivered, Desk, HistoryLine, ManyProblem, Meant, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, Refused, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, queue, sent_to_me, sent_view, view, Clock, MoreFilters, Beside, LikelyLine, Names, RedactedLine,
+    AnswerProblem, Beside, Clock, Delivered, Desk, HistoryLine, LikelyLine, ManyProblem, Meant, Message, MoreFilters,
+    Names, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, RedactedLine, Refused, Said, SeesToIt, SentToMeLine,
+    SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, queue, sent_to_me, sent_view, view,
 };
 use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::suggestions::Suggested;
@@ -176,12 +178,7 @@ fn the_queue_keeps_its_filters_and_says_when_nothing_matches() {
     let filters = QueueFilters {
         scenarios: choices(&["Something is wrong"]),
         untagged: true,
-        more: MoreFilters {
-            moods: vec![1, 3],
-            from: Some(date(2026, 3, 14)),
-            nobody: true,
-            ..MoreFilters::default()
-        },
+        more: MoreFilters { moods: vec![1, 3], from: Some(date(2026, 3, 14)), nobody: true, ..MoreFilters::default() },
         ..QueueFilters::default()
     };
     let page = html(queue, QueuePage { filters, ..QueuePage::default() });

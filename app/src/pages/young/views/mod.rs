@@ -25,7 +25,9 @@ pub use receipt::{ReceiptPage, receipt};
 pub(super) use sent::kiosk_end;
 pub(in crate::pages) use sent::receipt_card;
 pub use sent::{SentPage, sent};
-pub use thread::{AnswerPart, Looked, OwnAdvocate, OwnComplaint, OwnQuote, ThreadAnswer, ThreadMessage, ThreadPage, thread};
+pub use thread::{
+    AnswerPart, Looked, OwnAdvocate, OwnComplaint, OwnQuote, ThreadAnswer, ThreadMessage, ThreadPage, thread,
+};
 
 #[cfg(test)]
 pub(super) mod tests;

@@ -187,9 +187,9 @@ async fn turned_out(
     let views: Vec<&String> = kept.keys().collect();
     for Opening { who, view, at, .. } in openings_of(conn, &views, since).await? {
         let hash = *hashes.entry(who).or_insert_with(|| reader(heard, who));
-        let later = kept.get(&view).is_some_and(|all| {
-            all.iter().any(|(reader, set_at)| reader.as_slice() == hash.as_slice() && at < *set_at)
-        });
+        let later = kept
+            .get(&view)
+            .is_some_and(|all| all.iter().any(|(reader, set_at)| reader.as_slice() == hash.as_slice() && at < *set_at));
         if later {
             seen.insert((who, at.day(), view));
         }

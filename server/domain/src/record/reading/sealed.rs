@@ -118,9 +118,7 @@ fn less(counted: i64, by: i64) -> i64 {
 impl ReadingCounts {
     /// Whether these are no less than others, each of them.
     fn holds(self, others: Self) -> bool {
-        others.opened <= self.opened
-            && others.out_of_hours <= self.out_of_hours
-            && others.conflicted <= self.conflicted
+        others.opened <= self.opened && others.out_of_hours <= self.out_of_hours && others.conflicted <= self.conflicted
     }
 }
 

@@ -178,11 +178,7 @@ fn colleague(row: Option<Row>) -> Result<Option<AccountId>, StorageError> {
 }
 
 /// Whether a colleague was the last who changed something about a view since a deed.
-pub(super) async fn a_colleague_did(
-    uow: &mut Uow,
-    actor: &str,
-    which: (DeedId, ViewId),
-) -> Result<bool, StorageError> {
+pub(super) async fn a_colleague_did(uow: &mut Uow, actor: &str, which: (DeedId, ViewId)) -> Result<bool, StorageError> {
     Ok(colleague(uow.first(SINCE, since(actor, which)).await?)?.is_some())
 }
 

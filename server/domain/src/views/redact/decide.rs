@@ -180,9 +180,9 @@ impl Work {
 
     /// Makes the masked words anew from everything that is out now.
     fn mask(&self, uow: &mut Uow, known: Vec<(RedactionId, Placed, RedactionState)>, decided: &[Placed]) {
-        let others = known.into_iter().filter(|(_, one, state)| {
-            *state == RedactionState::Out && !decided.iter().any(|new| new.span == one.span)
-        });
+        let others = known
+            .into_iter()
+            .filter(|(_, one, state)| *state == RedactionState::Out && !decided.iter().any(|new| new.span == one.span));
         let mut out: Vec<Placed> = others.map(|(_, one, _)| one).collect();
         if self.state == RedactionState::Out {
             out.extend_from_slice(decided);

@@ -13,8 +13,8 @@ mod likely;
 mod read;
 mod span;
 
-pub use decide::{RedactError, redact, redact_written};
 pub(super) use decide::out_of;
+pub use decide::{RedactError, redact, redact_written};
 pub use likely::Likely;
 pub use read::{Redaction, Redactions, likely_in_text, redactions};
 pub use span::{NotASpan, Span};

@@ -23,11 +23,7 @@ fn chosen(asked: &HashMap<String, String>, offered: &[Listed]) -> Option<Period>
     found.or(offered.first()).map(|one| one.period)
 }
 
-async fn props(
-    app: &App,
-    by: &Grant<ReadPatterns>,
-    asked: &HashMap<String, String>,
-) -> Result<PatternsPage, Failure> {
+async fn props(app: &App, by: &Grant<ReadPatterns>, asked: &HashMap<String, String>) -> Result<PatternsPage, Failure> {
     let offered = offered(&app.heard).await?;
     let Some(period) = chosen(asked, &offered) else { return Ok(PatternsPage::default()) };
     // It is among those that are offered, and what was published stays.

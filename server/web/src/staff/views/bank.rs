@@ -62,11 +62,8 @@ async fn draw(
         celebration: one.celebration,
         headings: one.headings,
     });
-    let headings = found.headings.into_iter().map(|(id, text)| Choice {
-        value: id.to_string(),
-        text,
-        chosen: under == Some(id),
-    });
+    let headings =
+        found.headings.into_iter().map(|(id, text)| Choice { value: id.to_string(), text, chosen: under == Some(id) });
     let wrong = refused.pack.is_some() || refused.withdrawal.is_some();
     let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let props = BankPage {
@@ -141,10 +138,9 @@ pub async fn withdraw(
 async fn found(app: &App, by: &Grant<ClearQuotes>, id: &str) -> Result<PackPage, Failure> {
     let id: QuotePackId = id.parse().map_err(|_| Failure::NotFound)?;
     let QuotePack { line: about, quotes } = quote_pack(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
-    let quotes = quotes.into_iter().map(|one| PackQuote {
-        number: one.position,
-        stands: one.stands.map(|quote| (quote.text, quote.headings)),
-    });
+    let quotes = quotes
+        .into_iter()
+        .map(|one| PackQuote { number: one.position, stands: one.stands.map(|quote| (quote.text, quote.headings)) });
     Ok(PackPage { line: line(about), quotes: quotes.collect() })
 }
 

@@ -105,10 +105,8 @@ fn mod_04_the_bank_shows_what_may_be_shown_and_which_packs_hold_what_may_not() {
             "name=\"under\" value=\"c0\"",
         ],
     );
-    let refused = BankPage {
-        refused_withdrawal: Some(("q2".into(), "because".into(), WithdrawProblem::NoReason)),
-        ..filled()
-    };
+    let refused =
+        BankPage { refused_withdrawal: Some(("q2".into(), "because".into(), WithdrawProblem::NoReason)), ..filled() };
     let page = html(bank, refused);
     sound(&page);
     has(&page, &["<title>Error: ", "Say how you know", "href=\"#q2-reason\"", "because"]);

@@ -14,13 +14,7 @@ fn what_is_looked_for_stays_in_its_field_and_the_page_says_what_is_found() {
     sound(&page);
     has(
         &page,
-        &[
-            "name=\"q\"",
-            "value=\"bus pass\"",
-            "every one of these words",
-            "Nothing was found.",
-            "Nothing here matches",
-        ],
+        &["name=\"q\"", "value=\"bus pass\"", "every one of these words", "Nothing was found.", "Nothing here matches"],
     );
     assert!(!page.contains("still being read") && !page.contains("longest"));
     let page = looked_for(Search { masked: true, ready: false, words: 9, ..search.clone() });

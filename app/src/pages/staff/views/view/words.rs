@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use crate::components::icon;
 use crate::pages::staff::Worded as _;
-use crate::pages::staff::going_out::going_out;
 use crate::pages::staff::entries::came_by;
+use crate::pages::staff::going_out::going_out;
 use crate::pages::staff::parts::{paragraphs, time_at, time_on};
 use crate::pages::staff::views::{Message, Said, ViewPage};
 use crate::shell::Assets;

@@ -64,19 +64,15 @@ fn closed<T: Copy + PartialEq + staff::Worded>(
     name: fn(T) -> &'static str,
     chosen: Option<T>,
 ) -> Vec<Choice> {
-    let choice = |one: &T| Choice {
-        value: name(*one).to_owned(),
-        text: one.words().to_owned(),
-        chosen: chosen == Some(*one),
-    };
+    let choice =
+        |one: &T| Choice { value: name(*one).to_owned(), text: one.words().to_owned(), chosen: chosen == Some(*one) };
     all.iter().map(choice).collect()
 }
 
 /// Names that services share, each once.
 fn named<'a>(names: impl Iterator<Item = &'a str>, chosen: Option<&str>) -> Vec<Choice> {
     let names: BTreeSet<&str> = names.filter(|name| !name.is_empty()).collect();
-    let choice =
-        |name: &str| Choice { value: name.to_owned(), text: name.to_owned(), chosen: chosen == Some(name) };
+    let choice = |name: &str| Choice { value: name.to_owned(), text: name.to_owned(), chosen: chosen == Some(name) };
     names.into_iter().map(choice).collect()
 }
 

@@ -25,7 +25,8 @@ pub(super) fn redact(assets: Assets, props: &ViewPage) -> AnyView {
         chosen: kind.name() == chosen,
     });
     let lines = props.names.decided.iter().map(|one| line(props, one)).collect_view();
-    let decided = (!props.names.decided.is_empty()).then(|| view! { <ul class="stack stack--tight lines">{lines}</ul> });
+    let decided =
+        (!props.names.decided.is_empty()).then(|| view! { <ul class="stack stack--tight lines">{lines}</ul> });
     view! {
         <details class="more" open=open>
             <summary>{ViewForm::Redact.words()}</summary>
