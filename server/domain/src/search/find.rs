@@ -53,14 +53,18 @@ pub(crate) async fn find(
         months.entry(&part.month).or_default().extend(keys.get(&part.owner));
     }
     let until = after.map(|(at, _)| month(at));
-    let mut months =
-        months.into_iter().rev().filter(|(month, _)| until.as_deref().is_none_or(|until| *month <= until)).peekable();
-    let (mut found, mut at_once) = (Vec::new(), AT_ONCE.into_iter().chain(std::iter::repeat(THEN)));
-    while months.peek().is_some() && found.len() < most {
-        let many = at_once.next().unwrap_or(THEN);
-        let some: Vec<&Key> = months.by_ref().take(many).flat_map(|(_, keys)| keys).collect();
+    let asked = |month: &str| until.as_deref().is_none_or(|until| month <= until);
+    let newest_first: Vec<Vec<&Key>> =
+        months.into_iter().rev().filter(|(month, _)| asked(month)).map(|(_, keys)| keys).collect();
+    let (mut rest, mut found) = (newest_first.as_slice(), Vec::new());
+    for many in AT_ONCE.into_iter().chain(std::iter::repeat(THEN)) {
+        if rest.is_empty() || found.len() >= most {
+            break;
+        }
+        let (some, older) = rest.split_at(many.min(rest.len()));
+        rest = older;
         let asked = Asked { words: &words, masked: sought.masked, also, after, most };
-        found.extend(asked.of(conn, &some).await?);
+        found.extend(asked.of(conn, &some.concat()).await?);
     }
     found.sort_unstable_by(|one, other| other.cmp(one));
     found.dedup();
