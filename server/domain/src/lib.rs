@@ -15,6 +15,7 @@ pub mod editions;
 pub mod evidence;
 pub mod figures;
 pub mod going;
+pub mod going_out;
 pub mod guide;
 pub mod health;
 pub mod heard;

@@ -148,6 +148,13 @@ pub(super) fn time_at(at: DateTime) -> AnyView {
     view! { <time datetime=machine>{at_minute(at)}</time> }.into_any()
 }
 
+/// A moment within the next hours as a time element: "14:32".
+pub(super) fn time_of_day(at: DateTime) -> AnyView {
+    let shown = format!("{:02}:{:02}", at.hour(), at.minute());
+    let machine = format!("{} {shown}", at.date());
+    view! { <time datetime=machine>{shown}</time> }.into_any()
+}
+
 /// A moment as a time element.
 pub(super) fn time(at: &str) -> AnyView {
     let (shown, machine) = (moment(at), at.to_owned());

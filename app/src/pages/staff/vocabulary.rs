@@ -4,8 +4,8 @@
 use heard_vocabulary::{
     AdultAgrees, Audience, AuthorReason, AuthorRequestState, CardKind, CardState, Claim, ConcernKind, ConcernLevel,
     ConcernOutcome, ConcernState, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement, LockedEnd,
-    LockedState, MediaKind, MentalCapacity, ModerationAction, OwnKind, PersonAge, PollKind, QuoteState, ResponseState,
-    Sender, ServiceKind, ToldTo, Translator, Trend, ViewState, WithoutAgreement,
+    LockedState, MediaKind, MentalCapacity, ModerationAction, OwnKind, PersonAge, PollKind, QuoteState,
+    ResponseChangeState, ResponseState, Sender, ServiceKind, ToldTo, Translator, Trend, ViewState, WithoutAgreement,
 };
 
 macro_rules! worded {
@@ -65,11 +65,12 @@ words! {
     Audience { Anonymous = "Nobody is to know who said it", Team = "The participation team", Worker = "Their social worker or personal adviser", Iro = "Their reviewing officer" }
     Helped { Alone = "On their own", Known = "Someone they know", Independent = "Someone independent", AdultWrote = "An adult wrote it", NotAsked = "Not asked, or not said" }
     Claim { Done = "Done", WillDo = "Will do, by a date", Cannot = "Cannot, because", AlreadyThere = "Already there" }
-    ResponseState { Waiting = "To approve", Draft = "Draft", Published = "Published" }
+    ResponseState { Waiting = "To approve", Draft = "Draft", GoingOut = "Going out", Published = "Published", TakenBack = "Taken back" }
+    ResponseChangeState { Waiting = "A change to approve", SentBack = "A change was sent back", GoingOut = "A change is going out", Done = "Changed", Left = "A change was given up" }
     Consent { Thread = "In the private thread", InPerson = "Face to face", Advocate = "Through an advocate", Sending = "When it was sent" }
     QuoteState { Waiting = "Waits for a second person", Cleared = "Cleared", Refused = "Refused" }
     ModerationAction { Masked = "Masked names or places", Unmasked = "Took the mask off", Hidden = "Hid a view", Shown = "Showed a view again", QuoteRefused = "Refused a quote" }
-    JobKind { Erase = "Erasing an account", Message = "Sending an e-mail or a text message", UrgentMessage = "Sending a message about an alert", Push = "Telling a phone that there is something new", Escalate = "Telling the next person of an alert", LateConcerns = "Telling of what may be harm and is late", Readers = "Looking that everything has somebody who may read it", SweepKeys = "Destroying keys that were to go", ForgetGuesses = "Forgetting failed tries, and sessions and drafts that are over", SweepObjects = "Deleting files that nothing needs", Rechecks = "Asking whether promises were kept", PublishFigures = "Publishing the figures of a quarter that is over", SendLogHead = "Sending the end of the audit log", Reading = "Looking for unusual reading", CaseSystem = "Taking in what the case system’s extract says", AskProviders = "Asking your council’s sign-in whether accounts are in use still", Learn = "Asking that suggestions are learned anew", Retention = "Ending what was kept as long as the schedule says", Heartbeat = "Noting that the work is done" }
+    JobKind { Erase = "Erasing an account", Message = "Sending an e-mail or a text message", UrgentMessage = "Sending a message about an alert", Push = "Telling a phone that there is something new", Escalate = "Telling the next person of an alert", LateConcerns = "Telling of what may be harm and is late", Readers = "Looking that everything has somebody who may read it", SweepKeys = "Destroying keys that were to go", ForgetGuesses = "Forgetting failed tries, and sessions and drafts that are over", SweepObjects = "Deleting files that nothing needs", AnswersGoOut = "Publishing and telling what was approved", Rechecks = "Asking whether promises were kept", PublishFigures = "Publishing the figures of a quarter that is over", SendLogHead = "Sending the end of the audit log", Reading = "Looking for unusual reading", CaseSystem = "Taking in what the case system’s extract says", AskProviders = "Asking your council’s sign-in whether accounts are in use still", Learn = "Asking that suggestions are learned anew", Retention = "Ending what was kept as long as the schedule says", Heartbeat = "Noting that the work is done" }
     CardKind { Challenge = "Challenge card", Priority = "Priority" }
     CardState { Proposed = "members are deciding", Agreed = "agreed", Answered = "answered", Hidden = "hidden" }
     Judgement { Yes = "The council says: that is an answer.", Partly = "The council says: that is part of an answer.", No = "The council says: that is not an answer." }

@@ -28,6 +28,8 @@ fn response(state: ResponseState, overdue: bool) -> ResponseLine {
         href: "/responses/r1".into(),
         state,
         you_said: TYPED.into(),
+        taken_back: None,
+        changing: None,
         claim: Claim::WillDo,
         owner: "Dev Harrowmere".into(),
         due_on: Some(date(2026, 6, 1)),
