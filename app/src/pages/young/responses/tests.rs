@@ -12,7 +12,12 @@ pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
 pub(in crate::pages::young) fn asked() -> Vec<AskedAgain> {
     let promise = AskedAgain {
         view: "7".into(),
-        promise: Some(Promised { response: "r1".into(), we_did: "More wifi".into(), claim: Claim::WillDo, corrected_on: Some("2026-03-20".into()) }),
+        promise: Some(Promised {
+            response: "r1".into(),
+            we_did: "More wifi".into(),
+            claim: Claim::WillDo,
+            corrected_on: Some("2026-03-20".into()),
+        }),
         on: "2026-03-24".into(),
     };
     vec![promise.clone(), AskedAgain { promise: None, ..promise }]
