@@ -50,7 +50,7 @@ pub async fn answers_for(conn: &mut Conn, view: ViewId) -> Result<Vec<Answer>, S
     let mut before = corrections(conn, &ids).await?;
     rows.iter()
         .map(|row| {
-            let response = row.id("id")?;
+            let response: ResponseId = row.id("id")?;
             Ok(Answer {
                 response,
                 text: text_of(row)?,

@@ -95,6 +95,9 @@ async fn take_back(uow: &mut Uow, id: ResponseId, row: &Row) -> Result<(), Stora
         args![ResponseState::TakenBack.name(), now, why, id, published],
     )
     .await?;
+    // Nobody has to look whether it holds.
+    let looked = "UPDATE recheck SET looked_at = $1 WHERE response_id = $2 AND looked_at IS NULL";
+    uow.execute(looked, args![now, id]).await?;
     let untold = "UPDATE response_view SET goes_at = NULL WHERE response_id = $1 AND told_at IS NULL";
     uow.execute(untold, args![id]).await?;
     let [sent, read, answered, hidden] =

@@ -57,7 +57,7 @@ pub async fn wall(heard: &Heard, theme: Option<ThemeId>) -> Result<Vec<WallItem>
     let mut before = corrections(&mut conn, &ids).await?;
     rows.iter()
         .map(|row| {
-            let id = row.id("id")?;
+            let id: ResponseId = row.id("id")?;
             let says = match taken_back(row)? {
                 Some(taken_back) => Says::Nothing(taken_back),
                 None => Says::Answer(Box::new(text_of(row)?), before.remove(&id).unwrap_or_default()),

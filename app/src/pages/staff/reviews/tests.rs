@@ -4,7 +4,8 @@ use heard_vocabulary::ReviewPart;
 use jiff::civil::date;
 
 use super::{
-    PendingDecision, ReviewLine, ReviewNewPage, ReviewOutcome, ReviewPage, ReviewProblem, ReviewsPage, review, review_new, reviews,
+    PendingDecision, ReviewLine, ReviewNewPage, ReviewOutcome, ReviewPage, ReviewProblem, ReviewsPage, review,
+    review_new, reviews,
 };
 use crate::pages::staff::services::Spoke;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
