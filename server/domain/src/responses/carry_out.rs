@@ -14,12 +14,7 @@ use crate::notifications::{Event, raise};
 use crate::record::record;
 
 /// Carries out the change that was to go out by `until`; whether there was one.
-pub(super) async fn carry_out(
-    uow: &mut Uow,
-    id: ResponseId,
-    actor: &str,
-    until: Moment,
-) -> Result<bool, StorageError> {
+pub(super) async fn carry_out(uow: &mut Uow, id: ResponseId, actor: &str, until: Moment) -> Result<bool, StorageError> {
     let going = ResponseChangeState::GoingOut.name();
     let row = uow
         .first(

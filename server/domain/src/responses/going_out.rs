@@ -74,13 +74,7 @@ pub async fn send_now(heard: &Heard, by: &Grant<Approve>, id: ResponseId) -> Res
 }
 
 /// Sends what is to go out of one answer by `until`; whether there was anything.
-async fn leave(
-    uow: &mut Uow,
-    id: ResponseId,
-    link: LinkId,
-    actor: &str,
-    until: Moment,
-) -> Result<bool, StorageError> {
+async fn leave(uow: &mut Uow, id: ResponseId, link: LinkId, actor: &str, until: Moment) -> Result<bool, StorageError> {
     let published = make_public(uow, id, link, actor, until).await?;
     let changed = carry_out(uow, id, actor, until).await?;
     let told = tell_added(uow, id, actor, until).await?;

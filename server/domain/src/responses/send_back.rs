@@ -17,12 +17,7 @@ use crate::record::record;
 /// # Errors
 /// [`ResponseError::NoWhy`] without a comment, [`ResponseError::WrongState`] where
 /// nothing waits.
-pub async fn send_back(
-    heard: &Heard,
-    by: &Grant<Approve>,
-    id: ResponseId,
-    words: String,
-) -> Result<(), ResponseError> {
+pub async fn send_back(heard: &Heard, by: &Grant<Approve>, id: ResponseId, words: String) -> Result<(), ResponseError> {
     if heard_storage::text::is_empty(&words) {
         return Err(ResponseError::NoWhy);
     }
