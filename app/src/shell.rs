@@ -167,7 +167,7 @@ pub fn young_page(frame: Frame, layout: Layout, own_title: &str, body: impl Into
 /// What has just been done, said on top of the page it leads to.
 fn done(frame: &Frame) -> Option<AnyView> {
     let what = frame.path.split_once("?done=")?.1;
-    let words = ["taken-back", "replied", "shared"].into_iter().find(|known| *known == what)?;
+    let words = ["taken-back", "replied", "shared", "not-shown"].into_iter().find(|known| *known == what)?;
     let words = frame.tr.of("done", words);
     let said = view! { <p role="status">{words}</p> };
     Some(note(frame.assets, "teal", "i-tick", said))

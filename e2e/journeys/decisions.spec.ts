@@ -59,3 +59,29 @@ test('MOD-16 what a review decided is read by the child, who says whether it hap
   await kestrel.open('/my-review');
   await expect(kestrel.page.getByText('You chose green, and it is green now.')).toBeVisible();
 });
+
+test('MOD-16 a reviewing officer takes patterns by team for the report, and nothing of the few @staff', async ({ another, staff }) => {
+  const officer = await staff('reviewing_officer');
+  await officer.open('/decisions/patterns');
+  await expect(officer.heading('Patterns in reviews')).toBeVisible();
+  const main = officer.page.getByRole('main');
+  await expect(main).toContainText(/Figures of .+ published on \d/);
+  // The demonstration has a child whose review decided something: nobody learns of one.
+  const done = main.getByRole('table', { name: 'Whether it was done' });
+  await expect(done.getByRole('row', { name: /^The council/ })).toContainText('withheld');
+  await expect(done.getByRole('cell', { name: /^[1-9]$/ })).toHaveCount(0);
+  await officer.look();
+  const periods = main.getByRole('navigation', { name: 'Period' }).getByRole('link');
+  const before = await periods.last().innerText();
+  await periods.last().click();
+  await expect(main.getByRole('link', { name: before })).toHaveAttribute('aria-current', 'page');
+  const download = officer.page.waitForEvent('download');
+  await main.getByRole('link', { name: 'As XLSX' }).click();
+  expect((await download).suggestedFilename()).toBe('review-patterns.xlsx');
+
+  const council = await another(0);
+  const first = await staff('reviewing_officer', council);
+  await first.open('/decisions/patterns');
+  await expect(first.page.getByRole('heading', { name: 'Nothing was published yet' })).toBeVisible();
+  await first.look();
+});

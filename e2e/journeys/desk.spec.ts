@@ -119,6 +119,7 @@ test('MOD-02 twenty views take few keys and one page load @staff @script', async
   const view = lead.page.locator('.desk__view');
   await expect(view).toContainText('Thanks number 5');
   await lead.page.evaluate(() => { (window as unknown as { one: boolean }).one = true; });
+  const settled = () => expect(lead.page.locator('[data-desk]:not([data-fresh])')).toBeVisible();
   let keys = 0;
   const key = async (name: string) => { keys += 1; await lead.page.keyboard.press(name); };
   await key('j');
@@ -128,14 +129,14 @@ test('MOD-02 twenty views take few keys and one page load @staff @script', async
   await key('a');
   await expect(view).toContainText('You see to it.');
   // A key that was pressed for the view before ends no other.
-  await lead.page.waitForTimeout(700);
+  await settled();
   await key('e');
   await expect(view).toContainText('Thanks number 4');
   await key('t');
   await lead.page.keyboard.type('repairs, warmth');
   await key('Enter');
   await expect(lead.page.getByText('Added the theme.')).toBeVisible();
-  await lead.page.waitForTimeout(700);
+  await settled();
   await key('e');
   await expect(view).toContainText('Thanks number 3');
   await key('u');
@@ -152,4 +153,97 @@ test('MOD-02 twenty views take few keys and one page load @staff @script', async
   await lead.page.keyboard.press('j');
   await expect(view).toContainText('You are welcome.');
   await lead.look();
+});
+
+test('MOD-01 a word is found in any spelling, wherever its view has got to, and stays in the address @staff', async ({ young, staff }) => {
+  test.slow();
+  const said = 'A stonecrop club on Mondays.';
+  await (await young()).say('idea', said);
+  const lead = await staff('participation_lead');
+  await lead.openView(said);
+  await lead.press('Nothing is left to do');
+  const link = lead.page.getByRole('link', { name: said });
+  // It is read in the background, some seconds after it came in.
+  await expect(async () => {
+    await lead.page.goto('/queue?q=STONECR%C3%93P');
+    await expect(link).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 60_000 });
+  await expect(lead.page.getByText('Only whole words are found', { exact: false })).toBeVisible();
+  await lead.look();
+  await lead.fill('Find words', 'mondays stonecrop');
+  await lead.select('Find them in words', 'Names masked');
+  await lead.press('Filter');
+  await expect(link).toBeVisible();
+  await expect(lead.page).toHaveURL(/q=mondays/);
+  await lead.page.getByRole('link', { name: 'Read one after another' }).click();
+  await expect(lead.page.locator('.desk__view')).toContainText(said);
+  await lead.page.getByRole('link', { name: 'The whole list' }).click();
+  await expect(lead.page.getByLabel('Find words', { exact: true })).toHaveValue('mondays stonecrop');
+  await lead.fill('Find words', 'stonecrops');
+  await lead.press('Filter');
+  await expect(lead.page.getByText('Nothing was found.')).toBeVisible();
+  await lead.look();
+});
+
+test('MOD-01 a list is kept under a name, found above the queue, renamed and removed @staff', async ({ young, staff }) => {
+  await (await young()).say('change', 'A marram club on Saturdays.', { mood: 5 });
+  const lead = await staff('participation_lead');
+  await lead.open('/queue?scenario=change&mood=4&mood=5');
+  await lead.page.getByText('Keep this list', { exact: true }).click();
+  await lead.look();
+  await lead.press('Keep it');
+  await expect(lead.page.getByText('Write what you call it.').first()).toBeVisible();
+  await lead.fill('What you call it', 'Good ideas');
+  await lead.press('Keep it');
+  const kept = lead.page.getByRole('navigation', { name: 'Lists you or your team keep' });
+  await expect(kept.getByRole('link', { name: 'Good ideas' })).toHaveAttribute('aria-current', 'page');
+  await lead.open('/queue');
+  await kept.getByRole('link', { name: 'Good ideas' }).click();
+  await expect(lead.page).toHaveURL(/scenario=change&mood=4&mood=5/);
+  await expect(lead.page.getByRole('link', { name: 'A marram club on Saturdays.' })).toBeVisible();
+  await kept.getByRole('link', { name: 'Rename or remove' }).click();
+  const one = lead.page.getByRole('listitem').filter({ hasText: 'Good ideas' });
+  await one.getByLabel('Another name').fill('Fine ideas');
+  await one.getByRole('button', { name: 'Save the name' }).click();
+  await lead.look();
+  await lead.press('Remove Fine ideas');
+  await expect(lead.page.getByRole('link', { name: 'Fine ideas' })).toHaveCount(0);
+});
+
+test('MOD-05 views that belong together are ticked, and one answer begins with them @staff', async ({ young, staff }) => {
+  const lead = await staff('participation_lead');
+  const words = ['No shelf for a marram coat.', 'No shelf for a heather coat.', 'No shelf for a gorse coat.'];
+  for (const said of words) {
+    await (await young()).say('idea', said);
+    await lead.openView(said);
+    await lead.code({ themes: ['Feeling safe'] });
+  }
+  await lead.open('/queue');
+  await lead.page.getByRole('region', { name: 'Together' }).getByRole('link').click();
+  await lead.look();
+  await lead.page.getByRole('link', { name: /^Feeling safe.*About no service/ }).click();
+  for (const said of words) await expect(lead.page.getByRole('checkbox', { name: said })).toBeChecked();
+  await lead.look();
+  await lead.press(/^Answer these \d+$/);
+  for (const said of words) await expect(lead.page.getByRole('link', { name: said })).toBeVisible();
+  await expect(lead.page.getByRole('heading', { level: 1 })).toContainText('views');
+});
+
+test('MOD-04 likely names are taken out or left in by a key each in the desk @staff @script', async ({ young, staff }) => {
+  const lead = await staff('participation_lead');
+  await lead.page.setViewportSize({ width: 1280, height: 800 });
+  await (await young()).say('thank_you', 'Thanks to Mr Sorrel and Jolene for the fen bus.');
+  await lead.open('/queue?scenario=thank_you');
+  await lead.page.getByRole('link', { name: 'Read one after another' }).click();
+  const view = lead.page.locator('.desk__view');
+  await expect(view.getByRole('heading', { name: 'Likely names and places' })).toBeVisible();
+  await lead.look();
+  await lead.page.keyboard.press('m');
+  await expect(lead.page.getByText('Taken out. The original stays', { exact: false })).toBeVisible();
+  await lead.page.keyboard.press('l');
+  await expect(lead.page.getByText('It stays in.')).toBeVisible();
+  await expect(view.getByRole('heading', { name: 'Likely names and places' })).toHaveCount(0);
+  await view.getByRole('link', { name: 'Its own page' }).click();
+  await lead.page.getByRole('link', { name: 'Names masked' }).click();
+  await expect(lead.page.getByRole('main').locator('.say')).toContainText('Thanks to Mr ▒▒▒▒ and Jolene for the fen bus.');
 });

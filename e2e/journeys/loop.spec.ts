@@ -77,7 +77,8 @@ test('YP-01 to BRD-01 the whole loop: many say it, it is answered, they say whet
 
   // One of them names people: masked, answered in private, and a quote proposed with consent.
   await lead.openView('Danny and I at 12 Elm Row want wifi until eleven.');
-  await lead.mask('[A friend] and I at [our home] want wifi until eleven.');
+  await lead.takeOut('Danny');
+  await lead.takeOut('12 Elm Row');
   await expect(lead.page.getByRole('group', { name: 'Which words' })).toBeVisible();
   await lead.note('Ask the house manager who set the hour.');
   await lead.reply('Thank you. I am asking the house today, and I write again on Friday.');

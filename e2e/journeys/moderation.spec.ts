@@ -1,6 +1,7 @@
+import { unfold } from '../support/pages/parts.ts';
 import { expect, test } from '../support/test.ts';
 
-test('MOD-01 the queue narrows by situation, theme, service, mood and state, and says how many @staff', async ({ young, staff }) => {
+test('MOD-01 the queue narrows by situation, theme, service, moods and state, and says how many @staff', async ({ young, staff }) => {
   // Whatever the demonstration holds, one view matches.
   await (await young()).say('something_wrong', 'They took my door away.', { mood: 1 });
   const lead = await staff('participation_lead');
@@ -11,14 +12,19 @@ test('MOD-01 the queue narrows by situation, theme, service, mood and state, and
   // On a phone the filters are folded away until they are wanted.
   const filters = lead.page.locator('summary', { hasText: 'Filters' });
   if (await filters.isVisible()) await filters.click();
-  await lead.select('Mood', 'Very bad');
   await lead.select('Situation', 'Something is wrong');
+  await lead.page.locator('summary', { hasText: 'More ways to narrow it' }).click();
+  const moods = lead.page.getByRole('group', { name: 'Mood: any of these' });
+  await moods.getByText('Very bad', { exact: true }).click();
+  await lead.look();
   await lead.press('Filter');
   await expect(lead.page).toHaveURL(/scenario=something_wrong.*mood=1/);
   await expect(lead.page.getByText(/match\.$/)).toBeVisible();
   for (const face of await lead.page.getByRole('table').getByRole('img').all()) {
     await expect(face).toHaveAccessibleName('Very bad');
   }
+  // What is set is seen, and stands in the address.
+  await expect(moods.getByLabel('Very bad')).toBeChecked();
 
   const saved = lead.page.getByRole('navigation', { name: 'Saved views' });
   for (const [name, url] of [['Not tagged', /untagged=yes/], ['New', /state=sent/], ['Closed by the child', /state=closed/]] as const) {
@@ -54,6 +60,31 @@ test('MOD-02 one view: its words, a private reply, an answer back, a note the ch
   await expect(lead.page.getByText('Tuesdays, after four.')).toBeVisible();
 });
 
+test('MOD-02 a reply waits before it goes out, and undoing it gives its words back @staff', async ({ young, staff }) => {
+  const zara = await young();
+  const receipt = await zara.say('idea', 'A marram club on Thursdays.');
+  const lead = await staff('participation_lead');
+  await lead.openView('A marram club on Thursdays.');
+  await lead.fill('Your reply', 'We ask the house on Monday.');
+  await lead.press('Send reply');
+  await expect(lead.page.getByText('Going out at', { exact: false })).toBeVisible();
+  await lead.look();
+  await zara.openReceipt(receipt);
+  await expect(zara.page.getByText('We ask the house on Monday.')).toHaveCount(0);
+
+  await lead.press('Undo this reply');
+  await expect(lead.page.getByText('Undone: it does not go out.', { exact: false })).toBeVisible();
+  await expect(lead.page.getByLabel('Your reply')).toHaveValue('We ask the house on Monday.');
+  await lead.look();
+  await lead.fill('Your reply', 'We ask the house on Tuesday.');
+  await lead.press('Send reply');
+  await lead.sendNow();
+  const later = await young();
+  await later.openReceipt(receipt);
+  await expect(later.page.getByText('We ask the house on Tuesday.')).toBeVisible();
+  await expect(later.page.getByText('We ask the house on Monday.')).toHaveCount(0);
+});
+
 test('MOD-02 an empty reply is refused with a sentence, and nothing is sent @staff', async ({ young, staff }) => {
   const zara = await young();
   const receipt = await zara.say('idea', 'A football team for all of us.');
@@ -85,18 +116,47 @@ test('MOD-03 a view is tagged with themes, mood, service and objective, and stay
   await expect(lead.page.getByText('Objectives: 1 chosen')).toBeVisible();
 });
 
-test('MOD-04 names are masked and unmasked; the child’s own words stay as they are @staff', async ({ young, staff }) => {
+test('MOD-04 likely names are proposed; each is taken out or left in, and put back by itself @staff', async ({ young, staff }) => {
   const zara = await young();
-  const receipt = await zara.say('change', 'Tell Mr Abernathy that Jo and I share a room.');
+  const receipt = await zara.say('change', 'Tell Mr Abernathy that Jolene and I share a room.');
   const lead = await staff('participation_lead');
-  await lead.openView('Tell Mr Abernathy that Jo and I share a room.');
-  await lead.mask('Tell [my teacher] that [a friend] and I share a room.');
-  await lead.page.getByRole('link', { name: 'Names masked' }).click();
-  await expect(lead.page.getByRole('main').locator('.say')).toContainText('[my teacher]');
-  await expect(lead.page.getByRole('main').locator('.say')).not.toContainText('Abernathy');
+  await lead.openView('Tell Mr Abernathy that Jolene and I share a room.');
+  const main = lead.page.getByRole('main');
+  await expect(main.getByRole('heading', { name: 'Likely names and places' })).toBeVisible();
   await lead.look();
+  await lead.press('Take it out: Abernathy');
+  await lead.press('Leave it in: Jolene');
+  await expect(main.getByRole('heading', { name: 'Likely names and places' })).toHaveCount(0);
+  await lead.takeOut('share a room');
+  await lead.page.getByRole('link', { name: 'Names masked' }).click();
+  await expect(main.locator('.say')).toContainText('Tell Mr ▒▒▒▒ that Jolene and I ▒▒▒▒.');
+  await unfold(lead.page, 'Names and places');
+  await lead.look();
+  await lead.press('Put it back: Abernathy');
+  await lead.page.getByRole('link', { name: 'Names masked' }).click();
+  await expect(main.locator('.say')).toContainText('Tell Mr Abernathy that Jolene and I ▒▒▒▒.');
   await zara.openReceipt(receipt);
-  await expect(zara.page.getByText('Tell Mr Abernathy that Jo and I share a room.')).toBeVisible();
+  await expect(zara.page.getByText('Tell Mr Abernathy that Jolene and I share a room.')).toBeVisible();
+});
+
+test('MOD-04 whoever said it takes a quote back on their own page @staff', async ({ young, staff }) => {
+  const zara = await young();
+  const words = 'A thyme bed by the fen gate.';
+  const receipt = await zara.say('idea', words);
+  const lead = await staff('participation_lead');
+  await lead.openView(words);
+  await lead.proposeQuote(words, /^Face to face/);
+  const guard = await staff('safeguarding_lead');
+  await guard.decideQuote(words, { recognisable: false });
+  await guard.open('/quotes/bank');
+  await expect(guard.page.getByRole('blockquote').filter({ hasText: words })).toBeVisible();
+  await guard.look();
+  await zara.openReceipt(receipt);
+  await zara.look();
+  await zara.page.getByRole('button', { name: 'Do not show it any more' }).click();
+  await expect(zara.page.getByText('We do not show it any more.')).toBeVisible();
+  await guard.open('/quotes/bank');
+  await expect(guard.page.getByRole('blockquote').filter({ hasText: words })).toHaveCount(0);
 });
 
 test('MOD-04 a quote needs consent and a second person, and a refusal its reason @staff', async ({ young, staff }) => {

@@ -53,7 +53,11 @@ test('MOD-12 what a child sends to their worker comes to the worker, is answered
   await expect(worker.page.getByRole('alert')).toContainText('Write something first.');
   await worker.page.getByLabel('Write back').fill(`I was late, and I am sorry, ${code}.`);
   await worker.page.getByRole('button', { name: 'Send it' }).click();
-  await expect(worker.page.getByText('They and the participation team can read it.')).toBeVisible();
+  await expect(worker.page.getByText('until then you can undo it', { exact: false })).toBeVisible();
+  await worker.press('Undo this reply');
+  await expect(worker.page.getByLabel('Write back')).toHaveValue(`I was late, and I am sorry, ${code}.`);
+  await worker.page.getByRole('button', { name: 'Send it' }).click();
+  await worker.sendNow();
 
   await zara.openThing(`You said ten past four, ${code}.`);
   await expect(zara.page.getByText(`I was late, and I am sorry, ${code}.`)).toBeVisible();

@@ -27,7 +27,7 @@ let browser: Browser;
 const pages: { role: Role; path: string }[] = [];
 
 /** The kind of a page: its address without what stands for one thing, and without what a list is narrowed to. */
-const kind = (path: string) => path.replace(/\?.*$/, '').replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32}/g, '*').replace(/\/(staff\/scenarios|staff\/services|services|staff\/posters|rights)\/[^/]+/, '/$1/*').replace(/\/staff\/translations\/[a-z]+$/, '/staff/translations/*');
+const kind = (path: string) => path.replace(/\?.*$/, '').replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32}/g, '*').replace(/\/(staff\/scenarios|staff\/services|services|staff\/posters|rights|entries\/paper)\/[^/]+/, '/$1/*').replace(/\/staff\/translations\/[a-z]+$/, '/staff/translations/*');
 
 const links = (page: Page, where: string) =>
   page.locator(`${where} a[href^="/"]`).evaluateAll((all) => all.map((one) => one.getAttribute('href')!));

@@ -76,7 +76,14 @@ CREATE TABLE view (
     -- Whose move it is while it is open: the team's, its author's, or nobody's
     -- until a day, YYYY-MM-DD, from which on it is the team's again.
     waits_for          TEXT    NOT NULL DEFAULT 'team',
-    waits_until        TEXT
+    waits_until        TEXT,
+    -- What was settled a moment ago: where its author sees it, until when.
+    shown_as           TEXT,
+    shown_until        BIGINT,
+    -- Which kinds of files came beside it: 1 a recording, 2 a drawing, 4 a photo, added
+    -- up; and whether the team has opened each. Kept by the triggers of attachment.
+    attached           BIGINT  NOT NULL DEFAULT 0,
+    unopened           BIGINT  NOT NULL DEFAULT 0
 );
 -- Lists are read along an index that fits: the columns they are narrowed by,
 -- then the state and whose move it is, then the order they are shown in.
@@ -95,6 +102,19 @@ CREATE INDEX view_by_assigned
     WHERE assigned_to IS NOT NULL;
 CREATE INDEX view_by_lang
     ON view (lang, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged) WHERE lang <> 'en';
+-- What is common is read along the state: most write alone, and to the team.
+CREATE INDEX view_by_helped
+    ON view (helped, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged)
+    WHERE helped <> 'alone';
+CREATE INDEX view_by_audience
+    ON view (audience, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged)
+    WHERE audience <> 'team';
+CREATE INDEX view_attached
+    ON view (state, waits_for, received_at DESC, id DESC, attached, scenario, mood, service_id, tagged)
+    WHERE attached > 0;
+CREATE INDEX view_unopened
+    ON view (state, waits_for, received_at DESC, id DESC, attached, scenario, mood, service_id, tagged)
+    WHERE unopened = 1;
 -- What waits for its author or a day is found when that day has come.
 CREATE INDEX view_by_return ON view (waits_until) WHERE waits_for <> 'team';
 CREATE INDEX view_by_due ON view (due_on, received_at, id, state, scenario, mood, service_id, tagged)
@@ -140,14 +160,14 @@ CREATE VIEW kept_view AS
     SELECT id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, sealed_masked, signed_in, scenario,
         scenario_version, audience, helped, lang, mood, service_id, state, received_at, read_at, read_by_role,
         assigned_to, due_on, seen_by, sealed_seen, celebrate, translator, meeting_verdict, meeting_verdict_at, tagged,
-        hidden_from, told, waits_for, waits_until
+        hidden_from, told, waits_for, waits_until, shown_as, shown_until
     FROM view WHERE state <> 'withdrawn';
 
 CREATE VIEW listed_view AS
     SELECT id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, sealed_masked, signed_in, scenario,
         scenario_version, audience, helped, lang, mood, service_id, state, received_at, read_at, read_by_role,
         assigned_to, due_on, seen_by, sealed_seen, celebrate, translator, meeting_verdict, meeting_verdict_at, tagged,
-        hidden_from, told, waits_for, waits_until
+        hidden_from, told, waits_for, waits_until, shown_as, shown_until
     FROM view WHERE state NOT IN ('withdrawn', 'hidden');
 
 CREATE VIEW countable_view AS
@@ -174,6 +194,9 @@ CREATE TABLE view_theme (
 CREATE INDEX view_theme_by_theme ON view_theme (theme_id, view_id);
 CREATE INDEX view_theme_by_state
     ON view_theme (theme_id, state, waits_for, received_at DESC, view_id DESC, scenario, mood, service_id);
+-- What belongs together is looked for among the newest that wait, whatever they are about.
+CREATE INDEX view_theme_waiting
+    ON view_theme (state, waits_for, received_at DESC, view_id DESC, theme_id, service_id);
 -- Whoever reads views in the order in which they came in finds their themes side by side.
 CREATE INDEX view_theme_by_received ON view_theme (received_at, view_id, theme_id);
 CREATE INDEX view_theme_by_due ON view_theme (theme_id, due_on, received_at, view_id, state, scenario, mood, service_id)
@@ -241,16 +264,22 @@ CREATE INDEX delivery_by_account ON delivery (account_id, delivered_at DESC);
 
 -- What is written beside it --------------------------------------------------
 
--- The private thread between a young person and the team.
+-- The private thread between a young person and the team. What is written to its
+-- author goes out some minutes after it was sent: until then they see nothing of it,
+-- and it can be stopped. Whether their devices were told of it, or never are, stands
+-- beside it.
 CREATE TABLE message (
     id      BYTEA   NOT NULL PRIMARY KEY,
     view_id BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
     author  TEXT    NOT NULL,
     sealed  BYTEA   NOT NULL,
     sent_at BIGINT  NOT NULL,
-    seen_at BIGINT
+    seen_at BIGINT,
+    goes_at BIGINT  NOT NULL,
+    told    BIGINT  NOT NULL
 );
 CREATE INDEX message_by_view ON message (view_id, sent_at);
+CREATE INDEX message_going ON message (goes_at) WHERE told = 0;
 
 -- Internal notes, never shown to the young person's page.
 CREATE TABLE note (
@@ -262,8 +291,8 @@ CREATE TABLE note (
 );
 CREATE INDEX note_by_view ON note (view_id, written_at);
 
--- A public quote: separate text, with consent, cleared by a second person. One
--- for a page of good news is a celebration.
+-- A public quote: separate text, with consent, cleared by a second person, and withdrawn
+-- at any time. One for a page of good news is a celebration.
 CREATE TABLE quote (
     id          BYTEA   NOT NULL PRIMARY KEY,
     view_id     BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
@@ -275,12 +304,47 @@ CREATE TABLE quote (
     decided_by  BYTEA,
     decided_at  BIGINT,
     reason      TEXT,
-    celebration BIGINT  NOT NULL DEFAULT 0
+    celebration BIGINT  NOT NULL DEFAULT 0,
+    -- When its author, or a colleague for them, took back that it may be shown.
+    withdrawn_at BIGINT
 );
 CREATE INDEX quote_by_state ON quote (state, proposed_at);
 CREATE INDEX quote_by_view ON quote (view_id);
 -- Quotes for a page are few, and sought newest first.
 CREATE INDEX quote_for_celebration ON quote (decided_at) WHERE celebration = 1 AND state = 'cleared';
+
+-- A span of a view's words that somebody took out, or said may stay, sealed under the
+-- view's key: from where, to where, and what stands there. The words themselves stay as
+-- they are; `sealed_masked` is made anew from these whenever one of them changes.
+CREATE TABLE redaction (
+    id         BYTEA   NOT NULL PRIMARY KEY,
+    view_id    BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    sealed     BYTEA   NOT NULL,
+    kind       TEXT    NOT NULL,
+    state      TEXT    NOT NULL,
+    decided_by BYTEA   NOT NULL,
+    decided_at BIGINT  NOT NULL
+);
+CREATE INDEX redaction_by_view ON redaction (view_id);
+
+-- Quotes that were taken out together, for somebody: their words are read anew at each
+-- download, so that what was withdrawn is in none. Which they were is kept after a quote
+-- is gone, so that whoever took the pack can be told: its id then leads nowhere.
+CREATE TABLE quote_pack (
+    id       BYTEA   NOT NULL PRIMARY KEY,
+    title    TEXT    NOT NULL,
+    taken_by BYTEA   NOT NULL,
+    taken_at BIGINT  NOT NULL
+);
+CREATE INDEX quote_pack_by_time ON quote_pack (taken_at DESC);
+
+CREATE TABLE quote_pack_item (
+    pack_id  BYTEA   NOT NULL REFERENCES quote_pack (id) ON DELETE CASCADE,
+    quote_id BYTEA   NOT NULL,
+    position BIGINT  NOT NULL,
+    PRIMARY KEY (pack_id, position)
+);
+CREATE INDEX quote_pack_item_by_quote ON quote_pack_item (quote_id);
 
 -- The state a view goes back to when its author changes their mind.
 CREATE TABLE set_aside (
@@ -290,7 +354,8 @@ CREATE TABLE set_aside (
 
 -- What somebody did with views at once, so that it can be undone as one. Where each
 -- was before and after stands beside it as text, without a word of what was said;
--- gone after a day.
+-- gone after a day. Where somebody wrote to its author, which message that was; and once
+-- it was stopped its words, sealed as they were, for whoever wrote them to go on with.
 CREATE TABLE desk_deed (
     id        BYTEA   NOT NULL PRIMARY KEY,
     by_id     BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
@@ -303,10 +368,24 @@ CREATE TABLE desk_deed (
 CREATE INDEX desk_deed_by_whom ON desk_deed (by_id, at DESC);
 
 CREATE TABLE desk_deed_view (
-    deed_id BYTEA   NOT NULL REFERENCES desk_deed (id) ON DELETE CASCADE,
-    view_id BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
-    was     TEXT    NOT NULL,
-    became  TEXT    NOT NULL,
+    deed_id    BYTEA   NOT NULL REFERENCES desk_deed (id) ON DELETE CASCADE,
+    view_id    BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    was        TEXT    NOT NULL,
+    became     TEXT    NOT NULL,
+    message_id BYTEA,
+    sealed     BYTEA,
     PRIMARY KEY (deed_id, view_id)
 );
 CREATE INDEX desk_deed_view_by_view ON desk_deed_view (view_id);
+
+-- A list of the queue that somebody keeps for themselves ('own') or for everybody who
+-- reads views ('team'). Its name and its address are sealed under the council's key:
+-- what somebody types there may be a child's words.
+CREATE TABLE saved_list (
+    id      BYTEA   NOT NULL PRIMARY KEY,
+    by_id   BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    whose   TEXT    NOT NULL,
+    sealed  BYTEA   NOT NULL,
+    made_at BIGINT  NOT NULL
+);
+CREATE INDEX saved_list_by_whom ON saved_list (whose, by_id);

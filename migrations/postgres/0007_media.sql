@@ -17,6 +17,23 @@ CREATE TABLE attachment (
     UNIQUE (view_id, position)
 );
 
+-- Its view says which kinds came beside it, and whether the team has opened each: lists
+-- are narrowed by that.
+CREATE FUNCTION attachment_beside() RETURNS trigger LANGUAGE plpgsql AS
+$$ DECLARE
+    this BYTEA := CASE TG_OP WHEN 'DELETE' THEN OLD.view_id ELSE NEW.view_id END;
+BEGIN
+    UPDATE view SET
+        attached = (SELECT COALESCE(SUM(DISTINCT CASE a.kind WHEN 'voice' THEN 1 WHEN 'drawing' THEN 2 ELSE 4 END), 0)
+            FROM attachment a WHERE a.view_id = this),
+        unopened = (SELECT COUNT(*) FROM (SELECT 1 FROM attachment a
+            WHERE a.view_id = this AND a.opened_at IS NULL LIMIT 1) AS unseen)
+    WHERE id = this;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER attachment_beside AFTER INSERT OR DELETE OR UPDATE OF opened_at ON attachment
+FOR EACH ROW EXECUTE FUNCTION attachment_beside();
+
 -- What was locked unseen, because it may be an intimate picture of a child. A row
 -- stays when what it names is gone: whoever locked, released or destroyed it answers
 -- for that. What was advised is sealed under a key of the row's own, wrapped by the

@@ -11,6 +11,8 @@ CREATE TABLE procedure (
     stage       TEXT    NOT NULL,
     -- What was said in Heard that it comes from.
     view_id     BYTEA   REFERENCES view (id),
+    -- 1 where it comes from something said in Heard, which may be gone by now.
+    said_here   BIGINT  NOT NULL,
     case_key    BYTEA   NOT NULL,
     sealed      BYTEA   NOT NULL,
     came_on     TEXT    NOT NULL,

@@ -10,6 +10,8 @@ CREATE TABLE review_decision (
     sealed      BYTEA   NOT NULL,
     decided_on  TEXT    NOT NULL,
     due_on      TEXT    NOT NULL,
+    -- The team that plans their care on the day it is written down, by name.
+    team        TEXT,
     state       TEXT    NOT NULL,
     -- How far the reviewing officer's challenge went, and on which day.
     level       TEXT,

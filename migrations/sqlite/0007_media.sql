@@ -17,6 +17,36 @@ CREATE TABLE attachment (
     UNIQUE (view_id, position)
 ) STRICT;
 
+-- Its view says which kinds came beside it, and whether the team has opened each: lists
+-- are narrowed by that.
+CREATE TRIGGER attachment_added AFTER INSERT ON attachment
+BEGIN
+    UPDATE view SET
+        attached = (SELECT COALESCE(SUM(DISTINCT CASE a.kind WHEN 'voice' THEN 1 WHEN 'drawing' THEN 2 ELSE 4 END), 0)
+            FROM attachment a WHERE a.view_id = NEW.view_id),
+        unopened = (SELECT COUNT(*) FROM (SELECT 1 FROM attachment a
+            WHERE a.view_id = NEW.view_id AND a.opened_at IS NULL LIMIT 1) AS unseen)
+    WHERE id = NEW.view_id;
+END;
+CREATE TRIGGER attachment_opened AFTER UPDATE OF opened_at ON attachment
+BEGIN
+    UPDATE view SET
+        attached = (SELECT COALESCE(SUM(DISTINCT CASE a.kind WHEN 'voice' THEN 1 WHEN 'drawing' THEN 2 ELSE 4 END), 0)
+            FROM attachment a WHERE a.view_id = NEW.view_id),
+        unopened = (SELECT COUNT(*) FROM (SELECT 1 FROM attachment a
+            WHERE a.view_id = NEW.view_id AND a.opened_at IS NULL LIMIT 1) AS unseen)
+    WHERE id = NEW.view_id;
+END;
+CREATE TRIGGER attachment_removed AFTER DELETE ON attachment
+BEGIN
+    UPDATE view SET
+        attached = (SELECT COALESCE(SUM(DISTINCT CASE a.kind WHEN 'voice' THEN 1 WHEN 'drawing' THEN 2 ELSE 4 END), 0)
+            FROM attachment a WHERE a.view_id = OLD.view_id),
+        unopened = (SELECT COUNT(*) FROM (SELECT 1 FROM attachment a
+            WHERE a.view_id = OLD.view_id AND a.opened_at IS NULL LIMIT 1) AS unseen)
+    WHERE id = OLD.view_id;
+END;
+
 -- What was locked unseen, because it may be an intimate picture of a child. A row
 -- stays when what it names is gone: whoever locked, released or destroyed it answers
 -- for that. What was advised is sealed under a key of the row's own, wrapped by the

@@ -11,6 +11,8 @@ CREATE TABLE procedure (
     stage       TEXT    NOT NULL,
     -- What was said in Heard that it comes from.
     view_id     BLOB    REFERENCES view (id),
+    -- 1 where it comes from something said in Heard, which may be gone by now.
+    said_here   INTEGER NOT NULL,
     case_key    BLOB    NOT NULL,
     sealed      BLOB    NOT NULL,
     came_on     TEXT    NOT NULL,

@@ -8,8 +8,6 @@ const SETTLED = 600;
 const desk = () => document.querySelector('[data-desk]');
 const ours = (url) => url.origin === location.origin && url.pathname === '/queue';
 
-let shown = 0;
-
 /** Puts what the server answered in the place of what is here; goes there where it is another page. */
 async function show(answer, posted) {
   const at = new URL(answer.url);
@@ -86,7 +84,7 @@ const on = () => localStorage.getItem(KEYS) !== 'off';
 
 function press(key) {
   const it = [...document.querySelectorAll('[data-key]')].find((one) => one.dataset.key === key && !one.hidden);
-  if (!it || (key === 'e' && performance.now() - shown < SETTLED)) return false;
+  if (!it || (key === 'e' && desk().hasAttribute('data-fresh'))) return false;
   if (it.matches('details')) it.open = !it.open;
   else if (it.matches('input')) it.focus();
   else if (it.matches('a[href^="#"]')) {
@@ -112,8 +110,10 @@ addEventListener('keydown', (event) => {
 });
 
 function begin() {
-  shown = performance.now();
-  desk()?.toggleAttribute('data-by-keys', on());
+  const here = desk();
+  here?.toggleAttribute('data-by-keys', on());
+  here?.toggleAttribute('data-fresh', true);
+  setTimeout(() => here?.removeAttribute('data-fresh'), SETTLED);
   for (const keys of document.querySelectorAll('[data-keys]')) {
     keys.hidden = false;
     const tick = keys.querySelector('[data-keys-on]');

@@ -22,8 +22,8 @@ use heard_domain::safeguarding::concerns::{send_outside_what_nobody_reads, tell_
 use heard_domain::safeguarding::conflicts::weigh_all;
 use heard_domain::safeguarding::outside::tell_of_silence;
 use heard_domain::{
-    Heard, case_system, decisions, drafts, figures, media, owner_keys, procedures, responses, reviews, suggestions,
-    views,
+    Heard, case_system, decisions, drafts, figures, media, owner_keys, procedures, responses, reviews, search,
+    suggestions, views,
 };
 use heard_storage::StorageError;
 use heard_storage::clock::Moment;
@@ -147,10 +147,13 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
             ];
             forgotten.into_iter().collect()
         }),
+        // What has gone is there without it: this only tells devices.
+        every(JobKind::GoesOut, MINUTE / 2, 2 * MINUTE, |heard| async move { views::tell_what_went(&heard).await }),
         every(JobKind::PublishFigures, 10 * MINUTE, 60 * MINUTE, publish_figures),
         every(JobKind::Retention, 60 * MINUTE, 30 * MINUTE, |heard| async move { end_due(&heard).await.map(drop) }),
         // Each process sees to it by itself: what is learned is in its memory.
         every(JobKind::Learn, 10 * MINUTE, MINUTE, want_learning),
+        every(JobKind::Search, MINUTE / 4, 10 * MINUTE, |heard| async move { search::keep_up(&heard).await }),
         every(JobKind::SendLogHead, 10 * MINUTE, MINUTE, |heard| async move { send_head(&heard).await }),
         every(JobKind::Reading, 60 * MINUTE, 10 * MINUTE, |heard| async move { count_reading(&heard).await }),
         every(JobKind::Heartbeat, MINUTE, MINUTE, |heard| async move {

@@ -6,11 +6,13 @@ mod case_system;
 mod content;
 mod decision;
 mod door;
+mod group;
 mod log;
 mod people;
 mod plan;
 mod procedure;
 mod retention;
+mod saved_list;
 mod setup;
 mod suggestions;
 mod view;
@@ -21,11 +23,13 @@ pub use content::{
 };
 pub use decision::DecisionAction;
 pub use door::DoorAction;
+pub use group::GroupAction;
 pub use log::LogAction;
 pub use people::{AssignmentAction, OwnContactAction};
 pub use plan::{LinkAction, ObjectiveAction, PlanAction, PlanRowAction};
 pub use procedure::ProcedureAction;
 pub use retention::{HoldAction, RetentionAction};
+pub use saved_list::SavedListAction;
 pub use setup::{OpeningAction, PlaceAction, SettingsAction, SetupLinkAction};
 pub use suggestions::SuggestionsAction;
 pub use view::{Deed, ViewAction};
@@ -362,9 +366,11 @@ mod tests {
             .chain(of(LogAction::ALL, LogAction::name))
             .chain(of(ProcedureAction::ALL, ProcedureAction::name))
             .chain(of(HoldAction::ALL, HoldAction::name))
+            .chain(of(GroupAction::ALL, GroupAction::name))
             .chain(of(RetentionAction::ALL, RetentionAction::name))
             .chain(of(DecisionAction::ALL, DecisionAction::name))
             .chain(of(SuggestionsAction::ALL, SuggestionsAction::name))
+            .chain(of(SavedListAction::ALL, SavedListAction::name))
             .chain(of(AccountAction::ALL, AccountAction::name))
             .chain(of(ModerationAction::ALL, ModerationAction::name))
             .collect()
@@ -397,6 +403,7 @@ mod tests {
             "content",
             "decision",
             "door",
+            "group",
             "log",
             "people",
             "plan",

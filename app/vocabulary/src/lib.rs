@@ -38,6 +38,7 @@ mod calendar;
 mod case_system;
 mod content;
 mod decisions;
+mod entries;
 mod letters;
 mod messages;
 mod people;
@@ -53,17 +54,18 @@ mod work;
 
 pub use actions::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, HelpLinesAction,
-    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction,
-    MessageTextAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OutsideAction,
-    OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction,
-    ResponseAction, RetentionAction, ReviewAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction,
-    SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
+    DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction,
+    HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction,
+    MembershipAction, MessageTextAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction,
+    OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction,
+    RefusedAction, ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction,
+    SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
 pub use case_system::{CaseColumn, CaseFile, CaseFileFault, CaseLineFault, ExtractState, HeldBecause};
 pub use content::{EditionKind, HelpLineBy};
 pub use decisions::{ChallengeLevel, DecisionState};
+pub use entries::{AgeBand, EntryAuthor, EntryConsent, EntryRowProblem, EntryWay, GroupKind};
 pub use letters::{LetterKind, LetterWay, LetterWords};
 pub use messages::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};
 pub use people::{
@@ -84,7 +86,7 @@ pub use safeguarding::{
 };
 pub use setup::{Condition, ListKind, ListProblem, OpeningDeed, Promise, RowProblem, SettingName, SettingPart};
 pub use views::{
-    AfterReply, AspectSaid, Audience, Celebrate, Consent, DeskDeed, Helped, MediaKind, QuoteState, Sender, Translator,
-    ViewState, WaitsFor,
+    AfterReply, AspectSaid, Attached, Audience, Celebrate, Consent, DeskDeed, Helped, LikelyBecause, ListOf, MediaKind,
+    QuoteState, RedactionKind, RedactionState, Sender, Translator, ViewState, WaitsFor,
 };
 pub use work::{HealthPart, JobKind};

@@ -3,12 +3,12 @@
 
 use crate::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, HelpLinesAction, HoldAction,
-    IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageTextAction,
-    MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction,
-    PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction,
-    ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction,
-    TranslationAction, ViewAction,
+    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
+    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction,
+    MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
+    PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, RetentionAction,
+    ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction,
+    SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
 };
 
 vocabulary! {
@@ -85,7 +85,8 @@ recorded! {
     Translation = TranslationAction, Scenario = ScenarioAction, Door = DoorAction, OwnContact = OwnContactAction,
     Assignment = AssignmentAction, Settings = SettingsAction, Place = PlaceAction, SetupLink = SetupLinkAction,
     Opening = OpeningAction, Procedure = ProcedureAction, Decision = DecisionAction, Log = LogAction,
-    Hold = HoldAction, Retention = RetentionAction, Suggestions = SuggestionsAction,
+    Hold = HoldAction, Retention = RetentionAction, Suggestions = SuggestionsAction, Group = GroupAction,
+    SavedList = SavedListAction,
 }
 
 impl Recorded {
@@ -95,7 +96,7 @@ impl Recorded {
         match self {
             Self::View(action) => of_view(action),
             Self::List(_) | Self::Poll(PollAction::WordsRead) => LogKind::Reading,
-            Self::Response(_) | Self::Suggestions(_) => LogKind::Work,
+            Self::Response(_) | Self::Suggestions(_) | Self::Group(_) | Self::SavedList(_) => LogKind::Work,
             Self::Alert(_) | Self::Interval(_) | Self::Hold(_) => LogKind::Harm,
             Self::Procedure(_) | Self::Decision(_) | Self::Retention(_) => LogKind::Procedures,
             Self::Account(_)
@@ -183,8 +184,10 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::AuthorToldNow => LogKind::WhoWrote,
         ViewAction::KeptFrom | ViewAction::NotAboutThem => LogKind::Conflicts,
         ViewAction::Sent
+        | ViewAction::Entered
         | ViewAction::Coded
         | ViewAction::Masked
+        | ViewAction::NameLeft
         | ViewAction::Hidden
         | ViewAction::Shown
         | ViewAction::SuggestionTaken
@@ -203,10 +206,14 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::MediaTranscribed
         | ViewAction::NoteWritten
         | ViewAction::CouncilWrote
+        | ViewAction::WriteStopped
+        | ViewAction::SentNow
         | ViewAction::AuthorWrote
         | ViewAction::QuoteProposed
         | ViewAction::QuoteCleared
         | ViewAction::QuoteRefused
+        | ViewAction::QuoteWithdrawn
+        | ViewAction::QuoteTaken
         | ViewAction::HandedOver
         | ViewAction::AnswerJudged
         | ViewAction::MeetingJudged => LogKind::Work,

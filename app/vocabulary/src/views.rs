@@ -92,6 +92,8 @@ vocabulary! {
         PutOff = "put_off",
         /// They have one more theme.
         Tagged = "tagged",
+        /// Its author was written to, and it has not gone yet.
+        Replied = "replied",
     }
     /// What kind of answer a file is.
     MediaKind {
@@ -101,6 +103,26 @@ vocabulary! {
         Drawing = "drawing",
         /// A photo.
         Photo = "photo",
+    }
+    /// Whose a list is that somebody keeps.
+    ListOf {
+        /// Whoever kept it.
+        Own = "own",
+        /// Everybody's who reads views.
+        Team = "team",
+    }
+    /// Which files beside views a list is narrowed to.
+    Attached {
+        /// Any.
+        Any = "any",
+        /// A recording.
+        Voice = "voice",
+        /// A drawing.
+        Drawing = "drawing",
+        /// A photo.
+        Photo = "photo",
+        /// One that nobody of the team has opened.
+        Unopened = "unopened",
     }
     /// Who may translate a view, as its author chose.
     Translator {
@@ -122,6 +144,61 @@ vocabulary! {
         /// It is not so.
         No = "no",
     }
+    /// What somebody took out of a child's words, or said may stay.
+    RedactionKind {
+        /// A person's name.
+        Person = "person",
+        /// A brother, a sister or somebody else of the family: a person of their own.
+        Relative = "relative",
+        /// Somebody of the council.
+        Staff = "staff",
+        /// A home, a school, a street, a team: where somebody can be found.
+        Place = "place",
+        /// A telephone number, an e-mail address, the name of an account.
+        Contact = "contact",
+        /// A day that tells who somebody is, such as the one they were born on.
+        Day = "day",
+        /// Anything else that tells it.
+        Other = "other",
+    }
+    /// What was decided about a span of a child's words.
+    RedactionState {
+        /// It is taken out.
+        Out = "out",
+        /// It stays.
+        Left = "left",
+    }
+    /// Why a span of a child's words is likely a name or a place.
+    LikelyBecause {
+        /// It has the form of an e-mail address.
+        Email = "email",
+        /// It has the form of a telephone number.
+        Telephone = "telephone",
+        /// It has the form of a postcode.
+        Postcode = "postcode",
+        /// A number and the name of a street.
+        Address = "address",
+        /// A whole date, or a day beside a word for being born.
+        Date = "date",
+        /// It begins as the name of an account does.
+        Account = "account",
+        /// The name of somebody of the council.
+        Staff = "staff",
+        /// The name that its author goes by.
+        Own = "own",
+        /// It stands after a word such as "brother".
+        AfterRelative = "after_relative",
+        /// The name of a service or of who runs it.
+        Service = "service",
+        /// The name of a team, a district or another area.
+        Area = "area",
+        /// It stands before a word such as "school".
+        School = "school",
+        /// It stands after a title, or a word such as "called".
+        AfterTitle = "after_title",
+        /// It has a capital letter where no sentence begins.
+        Capital = "capital",
+    }
     /// How the young person agreed to be quoted.
     Consent {
         /// In the private thread.
@@ -141,6 +218,23 @@ vocabulary! {
         Cleared = "cleared",
         /// It may never be public.
         Refused = "refused",
+        /// Whoever said it does not want it shown any more.
+        Withdrawn = "withdrawn",
+    }
+}
+
+impl LikelyBecause {
+    /// What it is taken for.
+    #[must_use]
+    pub const fn kind(self) -> RedactionKind {
+        match self {
+            Self::Email | Self::Telephone | Self::Account => RedactionKind::Contact,
+            Self::Postcode | Self::Address | Self::Service | Self::Area | Self::School => RedactionKind::Place,
+            Self::Date => RedactionKind::Day,
+            Self::Staff => RedactionKind::Staff,
+            Self::AfterRelative => RedactionKind::Relative,
+            Self::Own | Self::AfterTitle | Self::Capital => RedactionKind::Person,
+        }
     }
 }
 

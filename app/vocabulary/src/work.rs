@@ -27,6 +27,8 @@ vocabulary! {
         Rechecks = "rechecks",
         /// Forgets failed tries that count no more.
         ForgetGuesses = "guesses.forget",
+        /// Tells children's devices of what has gone out to them.
+        GoesOut = "going_out",
         /// Publishes the figures of a period that is over.
         PublishFigures = "figures.publish_due",
         /// Sends the end of the audit log to those who keep it.
@@ -39,6 +41,8 @@ vocabulary! {
         CaseSystem = "case_system.take_in",
         /// Asks every process to learn from the team's tags anew.
         Learn = "suggestions.learn",
+        /// Reads what was said, so that its words are found.
+        Search = "search.read",
         /// Ends what was kept as long as the schedule says.
         Retention = "retention.end",
         /// Writes down that jobs are run.

@@ -122,10 +122,18 @@ export class Staff {
     await this.look();
   }
 
+  /** Replies, and sends it at once: what is not sent so goes out ten minutes later. */
   async reply(text: string): Promise<void> {
     await this.fill('Your reply', text);
     await this.press('Send reply');
     await expect(this.page.getByRole('main').getByText(text)).toBeVisible();
+    await this.sendNow();
+  }
+
+  /** Sends at once what waits to go out to the child. */
+  async sendNow(): Promise<void> {
+    await this.press('Send now');
+    await expect(this.page.getByText('Sent. The young person can read it now.')).toBeVisible();
   }
 
   async note(text: string): Promise<void> {
@@ -134,10 +142,11 @@ export class Staff {
     await expect(this.page.getByRole('main').getByText(text)).toBeVisible();
   }
 
-  async mask(words: string): Promise<void> {
-    await unfold(this.page, 'Mask names');
-    await this.fill('The words without names and places', words);
-    await this.press('Keep masked words');
+  /** Takes words out wherever they stand. */
+  async takeOut(words: string): Promise<void> {
+    await unfold(this.page, 'Names and places');
+    await this.fill('Words to take out', words);
+    await this.press('Take them out');
   }
 
   async proposeQuote(words: string, consent: RegExp): Promise<void> {

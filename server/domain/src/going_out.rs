@@ -1,5 +1,5 @@
 //! What reaches a child waits for ten minutes before it goes, so that a slip can be stopped
-//! (docs/decisions/0060-what-reaches-a-child-waits-ten-minutes.md). What concerns their
+//! (`docs/decisions/0060-what-reaches-a-child-waits-ten-minutes.md`). What concerns their
 //! safety never waits.
 //!
 //! What waits is stored with the moment at which it goes. Whoever reads for its author

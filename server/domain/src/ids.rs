@@ -118,12 +118,18 @@ random_ids! {
     ViewId;
     /// Something done with views that can be undone.
     DeedId;
+    /// A list of the queue that somebody keeps.
+    SavedListId;
     /// A message in a view's private thread.
     MessageId;
     /// An internal note on a view.
     NoteId;
     /// A proposed or cleared public quote.
     QuoteId;
+    /// Quotes that were taken out together.
+    QuotePackId;
+    /// A span of a view's words that somebody decided about.
+    RedactionId;
     /// A recording or picture of a view.
     AttachmentId;
     /// What was done with one that was locked unseen.
@@ -160,6 +166,8 @@ random_ids! {
     DispatchId;
     /// That a member of staff belongs to a team, a district or a service.
     MembershipId;
+    /// A meeting at which a group spoke.
+    GroupMeetingId;
     /// A day of the council's own calendar.
     CalendarDayId;
     /// A time for which people are on duty.

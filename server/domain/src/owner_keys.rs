@@ -9,6 +9,7 @@ use heard_vocabulary::vocabulary;
 
 use crate::Heard;
 use crate::going::{Becomes, Names, Table};
+use crate::search;
 
 const CROSSED_OUT: Becomes =
     Becomes::DeletedBy("`carry_out` crosses out what was decided of a key once it is done, after the commit");
@@ -36,8 +37,8 @@ vocabulary! {
     }
 }
 
-/// Writes down what becomes of the key of `owner`. The newest word counts, but
-/// what is to be destroyed stays so.
+/// Writes down what becomes of the key of `owner`, and has what is under it found no more,
+/// or again. The newest word counts, but what is to be destroyed stays so.
 ///
 /// # Errors
 /// What the database refuses.
@@ -48,7 +49,10 @@ pub(crate) async fn decide(uow: &mut Uow, owner: [u8; 16], fate: Fate) -> Result
         args![owner, fate.name()],
     )
     .await?;
-    Ok(())
+    match fate {
+        Fate::Destroy | Fate::Rest => search::forget_owner(uow, owner).await,
+        Fate::Wake => search::wake_owner(uow, owner).await,
+    }
 }
 
 /// Does what was decided of these. What fails is logged and swept up later: the

@@ -66,6 +66,7 @@ async fn clear_quotes(heard: &Heard, wanted: &Wanted, staff: &[Account]) -> Resu
         .write(move |uow| {
             Box::pin(async move {
                 uow.execute("UPDATE quote SET proposed_by = $1", args![by]).await?;
+                uow.execute("UPDATE redaction SET decided_by = $1", args![by]).await?;
                 uow.execute(
                     "UPDATE quote SET state = 'cleared', decided_by = $1, decided_at = $2, reason = '' WHERE proposed_at < $3",
                     args![second, today, recent],

@@ -15,7 +15,7 @@ use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{Account, ClearQuotes, Grant, Moderate, Participate, Role, Visitor};
 use heard_domain::polls::{self, NewPoll, PollKind};
 use heard_domain::views::{
-    Answer, Audience, Consent, Helped, decide_quote, delivered, open_sent, propose_quote, reply_to_sent,
+    Answer, Audience, Consent, Helped, decide_quote, delivered, open_sent, propose_quote, reply_to_sent, tell_what_went,
 };
 use heard_storage::StorageError;
 use heard_storage::args;
@@ -85,6 +85,8 @@ pub(super) async fn tell(
     clock.set(wanted.today.plus(-8 * Moment::DAY));
     rejoice(heard, staff, &content.good_news).await?;
     clock.set(wanted.today);
+    // What was written back has long gone, and nobody is told of it today.
+    tell_what_went(heard).await?;
     Ok(())
 }
 

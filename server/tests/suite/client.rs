@@ -99,6 +99,15 @@ impl Client {
         self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect::<Vec<_>>().join("; ")
     }
 
+    /// Sends at once what its reader wrote on this page of staff, and what waits to go out.
+    pub async fn send_now(&mut self, page: &str) {
+        let shown = self.get(page).await.body;
+        let form = shown.find("name=\"deed\"").unwrap_or_else(|| panic!("nothing waits on {page}: {shown}"));
+        let deed = link(&shown[form..], "value=\"").unwrap();
+        let sent = self.post(&format!("{page}/send-now"), &[("deed", &deed)]).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    }
+
     /// Posts a multipart body whose boundary is `b`.
     pub async fn upload(&mut self, path: &str, body: &str) -> Answer {
         let cookies: Vec<String> = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect();

@@ -20,7 +20,7 @@ use heard_domain::safeguarding::concerns::{self, DecideError, Decision, SignOff}
 use heard_domain::views::{self, Answer, Audience, Coding, Helped, TalkError, ViewState, by_receipt};
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernState, ToldTo};
+use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernState, RedactionKind, ToldTo};
 
 pub(super) use assure::judge_held;
 
@@ -209,7 +209,7 @@ async fn mod_08_an_open_concern_is_neither_hidden_nor_settled_and_outlives_all_w
 
         views::open_view(heard, &by, view).await.unwrap();
         views::code(heard, &by, view, Coding::default()).await.unwrap();
-        views::mask(heard, &by, view, "▒ hits me").await.unwrap();
+        views::redact_written(heard, &by, view, "Steve", RedactionKind::Person).await.unwrap();
         views::note(heard, &by, view, "ring the home").await.unwrap();
         assert_eq!(stands(&env, view).await, open, "{backend:?}");
         let looked = env.count("SELECT COUNT(*) AS n FROM concern WHERE looked_at IS NOT NULL".into(), vec![]).await;

@@ -135,11 +135,11 @@ async fn whole_loop(backend: Backend) {
         views::code(heard, &lead, line.id, coding(line)).await.unwrap();
     }
     let first = views::by_receipt(heard, &receipts[0]).await.unwrap().unwrap();
-    views::mask(heard, &lead, first.id(), "words ▒").await.unwrap();
+    views::redact_written(heard, &lead, first.id(), "words", heard_vocabulary::RedactionKind::Other).await.unwrap();
     views::note(heard, &lead, first.id(), "ring the home").await.unwrap();
     views::reply(heard, &lead, first.id(), "thank you, we are on it", views::AfterReply::Stays).await.unwrap();
     let opened = views::open_view(heard, &lead, first.id()).await.unwrap().unwrap();
-    assert_eq!(opened.masked.as_deref(), Some("words ▒"));
+    assert_eq!(opened.masked.as_deref(), Some("▒▒▒▒ 0"));
     assert_eq!((opened.notes.len(), opened.messages.len(), opened.state), (1, 1, ViewState::Read));
     let quote = views::propose_quote(heard, &lead, first.id(), "listen to us", Consent::Thread, false).await.unwrap();
     let own = grant::<people::ClearQuotes>(&all, Role::ParticipationLead);

@@ -463,3 +463,34 @@ async fn mod_16_days_that_are_none_say_what_is_wrong_and_keep_what_was_typed() {
     refused(&mut ivo, &page, "noted", &[("text", long.as_str())], "This is too long").await;
     env.heard.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_16_the_team_that_plans_their_care_is_noted_when_it_is_written_down() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let Around { heron, worker, officer, .. } = around(&env).await;
+        let belongs = async |who: Account, team: &'static str, since: i32| {
+            let (id, first) = (who.id(), env.heard.now().day().plus(since).to_string());
+            let sql = "INSERT INTO membership (id, account_id, kind, place, first_day) VALUES ($1, $1, 'team', $2, $3)";
+            let unit = env
+                .heard
+                .words()
+                .write(move |uow| Box::pin(async move { uow.execute(sql, args![id, team, first]).await.map(drop) }));
+            unit.await.unwrap();
+        };
+        let of = async |team: &str| {
+            let sql = "SELECT COUNT(*) AS n FROM review_decision WHERE team = $1";
+            env.count(sql.into(), args![team]).await
+        };
+        // Whose team the officer is in says nothing of who plans the care.
+        belongs(officer, "Reviewing officers", -9).await;
+        let mut ivo = signed_in(&env.heard, "Ivo").await;
+        decide(&mut ivo, heron, SAID, &in_days(&env, 7)).await;
+        assert_eq!(of("Reviewing officers").await, 0, "{backend:?}");
+        belongs(worker, "Marram team", -9).await;
+        decide(&mut ivo, heron, "A bicycle until May", &in_days(&env, 7)).await;
+        assert_eq!(of("Marram team").await, 1, "{backend:?}");
+        assert_eq!(count(&env.heard, "SELECT COUNT(*) AS n FROM review_decision").await, 2, "{backend:?}");
+        env.heard.close().await;
+    }
+}

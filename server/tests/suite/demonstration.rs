@@ -1,6 +1,7 @@
 //! The demonstration tells of a council that does its work: what it says of a
 //! view and who looked at it agree, and nothing lies open for a year.
 
+use heard_domain::going_out::WAIT;
 use heard_domain::ids::ViewId;
 use heard_domain::people::Role;
 use heard_storage::clock::Moment;
@@ -78,6 +79,8 @@ async fn yp_11_thanks_wait_for_no_answer_and_what_is_settled_says_so() {
     assert!(!phone.get("/thread").await.body.contains("Nothing is left to do"), "nobody has read it yet");
     lead.get(&format!("/views/{view}")).await;
     lead.post(&format!("/views/{view}/settle"), &[]).await;
+    assert!(!phone.get("/thread").await.body.contains("Nothing is left to do"), "it may be undone for ten minutes");
+    env.clock.advance(WAIT);
     let page = phone.get("/thread").await.body;
     assert!(page.contains("Nothing is left to do") && !page.contains("Waiting for an answer"), "{page}");
     assert!(!lead.get("/queue").await.body.contains("Quillwort thanks"));

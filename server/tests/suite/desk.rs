@@ -72,9 +72,9 @@ async fn mod_01_what_was_replied_to_leaves_the_queue_as_it_was_said_and_comes_ba
         assert_eq!(listed(&env, &ada, &any).await, views, "{backend:?}");
 
         let after = |n: usize, then: AfterReply| reply(heard, &ada, views[n], "Thank you", then);
-        assert_eq!(after(0, AfterReply::Child).await.unwrap(), Replied::As(AfterReply::Child));
-        assert_eq!(after(1, AfterReply::Done).await.unwrap(), Replied::As(AfterReply::Done));
-        assert_eq!(after(2, AfterReply::Stays).await.unwrap(), Replied::As(AfterReply::Stays));
+        assert_eq!(after(0, AfterReply::Child).await.unwrap().became, Replied::As(AfterReply::Child));
+        assert_eq!(after(1, AfterReply::Done).await.unwrap().became, Replied::As(AfterReply::Done));
+        assert_eq!(after(2, AfterReply::Stays).await.unwrap().became, Replied::As(AfterReply::Stays));
         assert_eq!(listed(&env, &ada, &any).await, sorted(vec![views[2], views[3]]), "{backend:?}: it empties");
         assert_eq!(listed(&env, &ada, &waiting(WaitsFor::Child)).await, [views[0]], "{backend:?}");
         let settled = QueueFilter { state: Some(views::ViewState::Settled), ..any.clone() };
@@ -109,7 +109,8 @@ async fn mod_01_what_may_be_harm_is_neither_put_off_nor_done_with_a_reply() {
         let until = NOON.day().plus(3);
         assert!(matches!(put_off(heard, &ada, harm, until).await, Err(PutOffError::Held)), "{backend:?}");
         for then in [AfterReply::Child, AfterReply::Done] {
-            assert_eq!(reply(heard, &ada, harm, "I am here", then).await.unwrap(), Replied::Stays, "{backend:?}");
+            let written = reply(heard, &ada, harm, "I am here", then).await.unwrap();
+            assert_eq!((written.became, written.deed), (Replied::Stays, None), "{backend:?}: and it went at once");
         }
         let both = [plain, harm];
         for what in [Many::Settle, Many::PutOff(until)] {

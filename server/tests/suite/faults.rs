@@ -222,8 +222,8 @@ async fn adm_04_what_lacks_its_line_in_the_log_is_named_by_kind_and_number() {
             .write(|uow| {
                 Box::pin(async move {
                     uow.execute(
-                        "INSERT INTO message (id, view_id, author, sealed, sent_at)
-                         SELECT $1, id, 'team', $1, 1 FROM view WHERE id NOT IN (SELECT view_id FROM message) LIMIT 1",
+                        "INSERT INTO message (id, view_id, author, sealed, sent_at, goes_at, told)
+                         SELECT $1, id, 'team', $1, 1, 1, 1 FROM view WHERE id NOT IN (SELECT view_id FROM message) LIMIT 1",
                         args![vec![9_u8; 16]],
                     )
                     .await?;

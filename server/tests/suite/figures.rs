@@ -21,6 +21,7 @@ use super::assure::Assurance;
 use super::client::Client;
 use super::environment::{Backend, Environment};
 use super::published::complaints::{self, Ended};
+use super::published::patterns::{self, Decided};
 
 /// Views that are moved about, and a crowd that stays.
 const MOVED: usize = 40;
@@ -91,8 +92,19 @@ impl Council {
         // All of 2025 is published, by quarters and whole.
         env.after_a_large("2024").await;
         let at = quarters()[1].starts();
-        let ended = Ended { first: 0, how_many: 40, stage: "after_stage_1", outcome: "upheld", late: false, at };
+        let ended = Ended {
+            first: 0,
+            how_many: 40,
+            stage: "after_stage_1",
+            outcome: "upheld",
+            late: false,
+            at,
+            said_here: false,
+        };
         complaints::ended(&env, ended).await;
+        let (team, due) = ("North team", "2025-11-03");
+        let decided = Decided { first: 0, how_many: 40, team, due, done: None, level: None, verdict: None };
+        patterns::decided(&env, decided).await;
         Self { env, views, services, objectives, themes, answers }
     }
 

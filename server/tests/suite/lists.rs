@@ -12,7 +12,7 @@ use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::entropy::{Entropy as _, System};
 use heard_storage::{Sql, StorageError, Value, count_statements};
-use heard_vocabulary::{DecisionAction, HoldFor, WaitsFor};
+use heard_vocabulary::{Attached, Audience, DecisionAction, Helped, HoldFor, WaitsFor};
 
 use super::client::Client;
 use super::concerns::saying;
@@ -184,12 +184,15 @@ async fn more_holds(env: &Environment, times: usize) {
 }
 
 /// Every list there is, and who looks at it.
-const STAFF: [(&str, &str); 29] = [
+const STAFF: [(&str, &str); 32] = [
     ("participation_lead", "/queue"),
     ("participation_lead", "/queue?state=sent"),
     ("participation_lead", "/queue?mood=2"),
     ("participation_lead", "/queue?scenario=idea"),
     ("participation_lead", "/queue?untagged=yes"),
+    ("participation_lead", "/queue?mood=1&mood=2&lang=other&files=unopened"),
+    ("participation_lead", "/queue?due=soon"),
+    ("participation_lead", "/queue/together"),
     ("participation_lead", "/log"),
     ("participation_lead", "/responses"),
     ("participation_lead", "/quotes"),
@@ -311,13 +314,14 @@ fn filters() -> Vec<(QueueFilter, &'static [&'static str])> {
             state: on(0).then_some(ViewState::Read),
             scenario: on(1).then(|| "idea".to_owned()),
             themes: if on(2) { vec![theme] } else { Vec::new() },
-            service: on(3).then_some(service),
-            mood: on(4).then_some(3),
+            services: on(3).then(|| vec![service]),
+            moods: if on(4) { vec![3] } else { Vec::new() },
             untagged: on(5),
             assigned: on(6).then_some(AccountId::from([4; 16])),
-            lang: on(7).then(|| "ar".to_owned()),
+            langs: if on(7) { vec!["ar".to_owned()] } else { Vec::new() },
             waits: (bits % 3 == 0).then_some(WaitsFor::Child),
             after: (bits % 2 == 0).then(|| (NOON, ViewId::from([3; 16]))),
+            ..QueueFilter::default()
         };
         let narrowed = on(1) || on(3) || on(4) || on(6) || on(7);
         let indexes: &[&str] = match (on(2), narrowed, on(5)) {
@@ -377,6 +381,27 @@ async fn plan(env: &Environment, backend: Backend, sql: &str, args: Vec<Value>) 
     rows.iter().map(|row| row.text(column).unwrap()).collect()
 }
 
+/// Each statement of this filter runs along one of these indexes, in its order.
+async fn runs_along(env: &Environment, backend: Backend, filter: &QueueFilter, indexes: &[&str]) {
+    for (sql, args) in views::statements_for_test(filter) {
+        let plan = plan(env, backend, &sql, args).await;
+        let meetings = sql.contains("ORDER BY due_on");
+        let wanted: &[&str] = match (meetings, !filter.themes.is_empty()) {
+            (true, true) => &["view_theme_by_due"],
+            (true, false) => &["view_by_due"],
+            _ => indexes,
+        };
+        let whole = plan.join("\n");
+        assert!(
+            wanted.iter().any(|index| whole.contains(index)),
+            "{backend:?} {filter:?}: {wanted:?} wanted for\n{sql}\n{whole}"
+        );
+        for wrong in ["TEMP B-TREE", "SCAN view", "Seq Scan", "Sort", "Bitmap"] {
+            assert!(!whole.contains(wrong), "{backend:?} {filter:?}: {wrong} in\n{sql}\n{whole}");
+        }
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_01_every_way_to_narrow_the_queue_runs_along_an_index_in_its_order() {
     for backend in backends() {
@@ -386,31 +411,80 @@ async fn mod_01_every_way_to_narrow_the_queue_runs_along_an_index_in_its_order()
             Backend::Postgres => copies(&env).await,
         }
         for (filter, indexes) in filters() {
-            for (sql, args) in views::statements_for_test(&filter) {
-                let plan = plan(&env, backend, &sql, args).await;
-                let meetings = sql.contains("ORDER BY due_on");
-                let wanted: &[&str] = match (meetings, !filter.themes.is_empty()) {
-                    (true, true) => &["view_theme_by_due"],
-                    (true, false) => &["view_by_due"],
-                    _ => indexes,
-                };
-                let whole = plan.join("\n");
-                assert!(
-                    wanted.iter().any(|index| whole.contains(index)),
-                    "{backend:?} {filter:?}: {wanted:?} wanted for\n{sql}\n{whole}"
-                );
-                for wrong in ["TEMP B-TREE", "SCAN view", "Seq Scan", "Sort", "Bitmap"] {
-                    assert!(!whole.contains(wrong), "{backend:?} {filter:?}: {wrong} in\n{sql}\n{whole}");
-                }
-            }
+            runs_along(&env, backend, &filter, indexes).await;
+        }
+        for (filter, index) in filters_beside() {
+            runs_along(&env, backend, &filter, &[index]).await;
+        }
+        // What belongs together is looked for among the newest that wait.
+        let (sql, args) = views::clusters_statement_for_test(&env.heard, &lead(&env, "plans").await);
+        let whole = plan(&env, backend, &sql, args).await.join("\n");
+        assert!(whole.contains("view_theme_waiting"), "{backend:?}: {whole}");
+        for wrong in ["TEMP B-TREE", "SCAN view", "Seq Scan", "Sort", "Bitmap"] {
+            assert!(!whole.contains(wrong), "{backend:?}: {wrong} in\n{sql}\n{whole}");
         }
     }
+}
+
+/// Drawings beside views that have no files, half of them opened.
+async fn drawings(env: &Environment) {
+    let mut conn = env.heard.words().read().await.unwrap();
+    let sql = "SELECT id FROM view WHERE attached = 0 AND state IN ('sent', 'read') ORDER BY id LIMIT 40";
+    let rows = conn.all(sql, vec![]).await.unwrap();
+    drop(conn);
+    let insert = "INSERT INTO attachment (id, view_id, position, question, kind, mime, size, opened_at)
+                  VALUES ($1, $2, 0, 'drawing', 'drawing', 'image/png', 1, $3)";
+    let drawing = |(n, row): (usize, &heard_storage::Row)| {
+        let opened = n.is_multiple_of(2).then_some(NOON);
+        (Sql::from(insert), args![fresh(), row.id::<ViewId>("id").unwrap(), opened])
+    };
+    run(env, rows.iter().enumerate().map(drawing).collect()).await;
+}
+
+/// Every language but English.
+fn not_english() -> Vec<String> {
+    ["ar", "ckb", "ps", "prs", "fa", "ti", "am", "sq", "vi", "uk"].map(str::to_owned).into()
+}
+
+/// What is asked for beside: alone, and with something else.
+fn filters_beside() -> Vec<(QueueFilter, &'static str)> {
+    let any = QueueFilter::default;
+    let services = || Some(vec![ServiceId::from([2; 16]), ServiceId::from([5; 16])]);
+    let days = (Some(NOON.day().plus(-60)), Some(NOON.day()));
+    let themes = || vec![ThemeId::from([1; 16]), ThemeId::from([6; 16])];
+    let new = Some(ViewState::Sent);
+    vec![
+        (QueueFilter { moods: vec![1, 2], ..any() }, "view_by_mood"),
+        (QueueFilter { moods: vec![1, 2], after: Some((NOON, ViewId::from([3; 16]))), ..any() }, "view_by_mood"),
+        (QueueFilter { services: services(), ..any() }, "view_of_service"),
+        (QueueFilter { services: services(), moods: vec![1, 2], received: days, ..any() }, "view_of_service"),
+        (QueueFilter { langs: not_english(), ..any() }, "view_by_lang"),
+        (QueueFilter { langs: not_english(), state: new, ..any() }, "view_by_lang"),
+        (QueueFilter { helped: Some(Helped::Known), ..any() }, "view_by_helped"),
+        (QueueFilter { helped: Some(Helped::Alone), ..any() }, "view_by_state"),
+        (QueueFilter { audience: Some(Audience::Iro), ..any() }, "view_by_audience"),
+        (QueueFilter { audience: Some(Audience::Team), ..any() }, "view_by_state"),
+        (QueueFilter { attached: Some(Attached::Any), ..any() }, "view_attached"),
+        (QueueFilter { attached: Some(Attached::Photo), state: new, ..any() }, "view_attached"),
+        (QueueFilter { attached: Some(Attached::Unopened), ..any() }, "view_unopened"),
+        (QueueFilter { received: days, ..any() }, "view_by_state"),
+        (QueueFilter { received: days, themes: themes(), ..any() }, "view_theme_by_state"),
+        (
+            QueueFilter { themes: themes(), services: services(), moods: vec![1, 2], langs: not_english(), ..any() },
+            "view_theme_by_state",
+        ),
+        (QueueFilter { nobodys: true, tagged: true, ..any() }, "view_by_state"),
+    ]
 }
 
 /// The views a filter means, from the rows themselves.
 async fn meant(env: &Environment, filter: &QueueFilter) -> Vec<ViewId> {
     let mut conn = env.heard.words().read().await.unwrap();
-    let sql = "SELECT id, state, scenario, mood, service_id, received_at, assigned_to, lang, waits_for FROM view";
+    let sql = "SELECT id, state, scenario, mood, service_id, received_at, assigned_to, lang, waits_for, helped, audience,
+                   CAST((SELECT COUNT(*) FROM attachment a WHERE a.view_id = view.id) AS BIGINT) AS files,
+                   CAST((SELECT COUNT(*) FROM attachment a WHERE a.view_id = view.id AND a.kind = 'drawing') AS BIGINT) AS drawings,
+                   CAST((SELECT COUNT(*) FROM attachment a WHERE a.view_id = view.id AND a.opened_at IS NULL) AS BIGINT) AS unseen
+               FROM view";
     let rows = conn.all(sql, vec![]).await.unwrap();
     let tags = conn.all("SELECT view_id, theme_id FROM view_theme", vec![]).await.unwrap();
     let tags: Vec<(ViewId, ThemeId)> =
@@ -420,20 +494,33 @@ async fn meant(env: &Environment, filter: &QueueFilter) -> Vec<ViewId> {
         let id: ViewId = row.id("id").unwrap();
         let state = row.text("state").unwrap();
         let tagged = |theme: &ThemeId| tags.contains(&(id, *theme));
+        let (mood, service) = (row.int_opt("mood").unwrap(), row.id_opt::<ServiceId>("service_id").unwrap());
         let fits = match filter.state {
             Some(wanted) => state == wanted.name(),
             None => ["sent", "read", "reopened"].contains(&state.as_str()),
         } && filter.scenario.as_ref().is_none_or(|wanted| *wanted == row.text("scenario").unwrap())
-            && filter.mood.is_none_or(|wanted| row.int_opt("mood").unwrap() == Some(wanted))
-            && filter.service.is_none_or(|wanted| row.id_opt("service_id").unwrap() == Some(wanted))
+            && (filter.moods.is_empty() || mood.is_some_and(|mood| filter.moods.contains(&mood)))
+            && filter.services.as_ref().is_none_or(|wanted| service.is_some_and(|one| wanted.contains(&one)))
             && (filter.themes.is_empty() || filter.themes.iter().any(tagged))
             && filter.assigned.is_none_or(|wanted| row.id_opt("assigned_to").unwrap() == Some(wanted))
-            && filter.lang.as_ref().is_none_or(|wanted| *wanted == row.text("lang").unwrap())
+            && (filter.langs.is_empty() || filter.langs.contains(&row.text("lang").unwrap()))
             && match (filter.waits, filter.state) {
                 (None, Some(_)) => true,
                 (waits, _) => row.text("waits_for").unwrap() == waits.unwrap_or(WaitsFor::Team).name(),
             }
-            && (!filter.untagged || !tags.iter().any(|(view, _)| *view == id));
+            && (!filter.untagged || !tags.iter().any(|(view, _)| *view == id))
+            && (!filter.tagged || tags.iter().any(|(view, _)| *view == id))
+            && (!filter.nobodys || row.id_opt::<AccountId>("assigned_to").unwrap().is_none())
+            && filter.helped.is_none_or(|wanted| wanted.name() == row.text("helped").unwrap())
+            && filter.audience.is_none_or(|wanted| wanted.name() == row.text("audience").unwrap())
+            && filter.received.0.is_none_or(|day| row.moment("received_at").unwrap() >= day.start())
+            && filter.received.1.is_none_or(|day| row.moment("received_at").unwrap() < day.end())
+            && match filter.attached {
+                None => true,
+                Some(Attached::Unopened) => row.int("unseen").unwrap() > 0,
+                Some(Attached::Any) => row.int("files").unwrap() > 0,
+                Some(_) => row.int("drawings").unwrap() > 0,
+            };
         if fits {
             found.push((row.moment("received_at").unwrap(), id));
         }
@@ -497,6 +584,10 @@ async fn mod_01_page_after_page_shows_each_view_that_matches_once() {
             ],
         )
         .await;
+        let second =
+            one_id(&env, "SELECT service_id AS id FROM view WHERE service_id IS NOT NULL GROUP BY service_id ORDER BY COUNT(*) DESC LIMIT 1 OFFSET 1")
+                .await;
+        drawings(&env).await;
         let any = QueueFilter::default;
         for filter in [
             any(),
@@ -513,14 +604,35 @@ async fn mod_01_page_after_page_shows_each_view_that_matches_once() {
             QueueFilter { assigned: Some(mine), waits: Some(WaitsFor::Child), ..any() },
             QueueFilter { waits: Some(WaitsFor::Child), ..any() },
             QueueFilter { waits: Some(WaitsFor::Later), ..any() },
-            QueueFilter { lang: Some("ar".into()), ..any() },
-            QueueFilter { lang: Some("en".into()), ..any() },
-            QueueFilter { lang: Some("ar".into()), themes: vec![theme.into()], ..any() },
-            QueueFilter { service: Some(service.into()), ..any() },
-            QueueFilter { mood: Some(2), ..any() },
+            QueueFilter { langs: vec!["ar".into()], ..any() },
+            QueueFilter { langs: vec!["en".into()], ..any() },
+            QueueFilter { langs: vec!["ar".into()], themes: vec![theme.into()], ..any() },
+            QueueFilter { services: Some(vec![service.into()]), ..any() },
+            QueueFilter { moods: vec![2], ..any() },
             QueueFilter { untagged: true, ..any() },
             QueueFilter { untagged: true, themes: vec![theme.into()], ..any() },
-            QueueFilter { themes: vec![theme.into()], mood: Some(2), state: Some(ViewState::Read), ..any() },
+            QueueFilter { untagged: true, tagged: true, ..any() },
+            QueueFilter { tagged: true, ..any() },
+            QueueFilter { nobodys: true, ..any() },
+            QueueFilter { nobodys: true, themes: vec![theme.into()], ..any() },
+            QueueFilter { moods: vec![1, 2], ..any() },
+            QueueFilter { moods: vec![1, 2], services: Some(vec![service.into(), second.into()]), ..any() },
+            QueueFilter { moods: vec![1, 2], themes: vec![theme.into(), other.into()], ..any() },
+            QueueFilter { services: Some(vec![service.into(), second.into()]), ..any() },
+            QueueFilter { services: Some(Vec::new()), ..any() },
+            QueueFilter { langs: not_english(), ..any() },
+            QueueFilter { langs: not_english(), state: Some(ViewState::Sent), ..any() },
+            QueueFilter { langs: not_english(), themes: vec![theme.into()], moods: vec![1, 2], ..any() },
+            QueueFilter { helped: Some(Helped::Known), ..any() },
+            QueueFilter { helped: Some(Helped::Alone), moods: vec![1, 2, 3], ..any() },
+            QueueFilter { audience: Some(Audience::Worker), ..any() },
+            QueueFilter { audience: Some(Audience::Team), themes: vec![theme.into()], ..any() },
+            QueueFilter { attached: Some(Attached::Any), ..any() },
+            QueueFilter { attached: Some(Attached::Drawing), themes: vec![theme.into()], ..any() },
+            QueueFilter { attached: Some(Attached::Unopened), ..any() },
+            QueueFilter { received: (Some(NOON.day().plus(-90)), Some(NOON.day().plus(-30))), ..any() },
+            QueueFilter { received: (Some(NOON.day().plus(-90)), None), themes: vec![theme.into()], ..any() },
+            QueueFilter { themes: vec![theme.into()], moods: vec![2], state: Some(ViewState::Read), ..any() },
         ] {
             let mut shown = Vec::new();
             let mut page = filter.clone();

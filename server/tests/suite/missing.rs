@@ -288,6 +288,10 @@ async fn yp_03_words_without_their_author_are_not_found_by_the_moment_of_the_con
         ] {
             assert_eq!(at(sql).await, sent.day().start(), "{backend:?}: {sql}");
         }
+        // That it came from something said here is not forgotten: figures do not count it as
+        // another child's.
+        let gone = "SELECT COUNT(*) AS n FROM procedure WHERE view_id IS NULL AND said_here = 1";
+        assert_eq!(env.count(gone.into(), args![]).await, 1, "{backend:?}");
         assert_eq!(of(&env, lead).await[0].who.as_deref(), Some("Heron"), "{backend:?}");
     }
 }

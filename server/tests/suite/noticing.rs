@@ -5,6 +5,8 @@
 //! `HEARD_SENTENCES` names another file of them: a language, a level (`danger`,
 //! `concern`, `ordinary`) and a text, with tabs between, one to a line.
 
+mod county;
+
 use std::collections::BTreeMap;
 use std::fmt;
 

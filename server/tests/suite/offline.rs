@@ -355,7 +355,7 @@ fn is_signed(public: &[u8], message: &[u8], signature: &[u8]) -> bool {
     scalar(&point.to_affine().x()) == r
 }
 
-async fn tell(env: &Environment, who: Account, endpoint: &str, choices: Choices, test: &str) -> SecretKey {
+pub async fn tell(env: &Environment, who: Account, endpoint: &str, choices: Choices, test: &str) -> SecretKey {
     let key = SecretKey::from_slice(&[5; 32]).unwrap();
     let device = Device {
         endpoint: endpoint.to_owned(),
@@ -371,6 +371,7 @@ async fn write_to(env: &Environment, view: ViewId) {
     let mut lead = Client::demo(&env.heard, "participation_lead").await;
     let answer = lead.post(&format!("/views/{view}/reply"), &[("text", "We heard about the pool.")]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    lead.send_now(&format!("/views/{view}")).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

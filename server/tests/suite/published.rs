@@ -4,6 +4,7 @@
 pub mod complaints;
 mod floor;
 mod judge;
+pub mod patterns;
 mod rechecks;
 mod solver;
 mod storing;

@@ -5,6 +5,7 @@ use axum::http::{Method, StatusCode};
 use heard_domain::contacts::{
     ContactCard, ContactError, ContactPart, OwnKind, assign, colleagues, contacts, own_photo, save_contact,
 };
+use heard_domain::going_out::WAIT;
 use heard_domain::ids::ViewId;
 use heard_domain::intake::{Submission, submit};
 use heard_domain::media::Portrait;
@@ -159,6 +160,9 @@ async fn mod_12_a_worker_answers_and_the_team_and_the_child_read_it() {
         let team = views::open_view(heard, &by, view).await.unwrap().unwrap().messages;
         let me = Grant::check(all.child).unwrap();
         let own = views::by_account(heard, &me, view).await.unwrap().unwrap();
+        let before = views::thread(heard, own).await.unwrap().unwrap();
+        assert!(before.messages.is_empty() && !views::mine(heard, &me).await.unwrap()[0].replied, "{backend:?}");
+        all.env.clock.advance(WAIT);
         let child = views::thread(heard, own).await.unwrap().unwrap();
         for messages in [&team, &child.messages] {
             assert!(messages.len() == 1 && messages[0].sender == Sender::Worker, "{backend:?}");

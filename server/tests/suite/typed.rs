@@ -445,6 +445,7 @@ async fn yp_11_line_breaks_are_shown_as_they_were_typed() {
     let mut lead = Client::demo(&env.heard, "participation_lead").await;
     let view = format!("/views/{id}");
     lead.post(&format!("{view}/reply"), &[("text", "an answer\r\nof two lines")]).await;
+    lead.send_now(&view).await;
     lead.post(&format!("{view}/note"), &[("text", "a note\r\nof two lines")]).await;
     let quote = [("text", "first of mine\r\nsecond of mine"), ("consent", "thread")];
     lead.post(&format!("{view}/quote"), &quote).await;

@@ -210,6 +210,12 @@ mod tests {
             "/safeguarding/missing",
             "/people/invite-many",
             "/setup/lists",
+            // Each of these forms is known by its own id, or by what stands in the sheet, and
+            // its receipts are in the answer alone.
+            "/entries",
+            "/entries/sheet",
+            "/entries/sheet/confirm",
+            "/entries/groups",
             "/suggestions/{id}/preview",
             "/staff/guide/preview",
             "/staff/contacts/preview",

@@ -80,14 +80,6 @@ pub(super) fn rows(n: usize) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
 }
 
-/// How long something has waited.
-pub(super) fn waited(days: i64) -> String {
-    match days {
-        ..=0 => "Today".to_owned(),
-        n => many(n, "day", "days"),
-    }
-}
-
 /// How long ago something was.
 pub(super) fn ago(days: i64) -> String {
     match days {

@@ -2,10 +2,11 @@
 //! that only these pages speak in.
 
 use heard_vocabulary::{
-    AdultAgrees, Audience, AuthorReason, AuthorRequestState, CardKind, CardState, Claim, ConcernKind, ConcernLevel,
-    ConcernOutcome, ConcernState, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement, LockedEnd,
-    LockedState, MediaKind, MentalCapacity, ModerationAction, OwnKind, PersonAge, PollKind, QuoteState,
-    ResponseChangeState, ResponseState, Sender, ServiceKind, ToldTo, Translator, Trend, ViewState, WithoutAgreement,
+    AdultAgrees, Attached, Audience, AuthorReason, AuthorRequestState, CardKind, CardState, Claim, ConcernKind,
+    ConcernLevel, ConcernOutcome, ConcernState, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement,
+    LikelyBecause, LockedEnd, LockedState, MediaKind, MentalCapacity, ModerationAction, OwnKind, PersonAge, PollKind,
+    QuoteState, RedactionKind, ResponseChangeState, ResponseState, Sender, ServiceKind, ToldTo, Translator, Trend,
+    ViewState, WithoutAgreement,
 };
 
 macro_rules! worded {
@@ -60,6 +61,7 @@ pub(super) use {worded, words};
 words! {
     ViewState { Sent = "New", Read = "Read", Answered = "Answered", Closed = "Closed by the child", Settled = "Settled", Reopened = "Open again", Withdrawn = "Taken back", Hidden = "Hidden" }
     MediaKind { Voice = "Recording", Drawing = "Drawing", Photo = "Photo" }
+    Attached { Any = "With any", Voice = "With a recording", Drawing = "With a drawing", Photo = "With a photo", Unopened = "Unheard or unseen" }
     Sender { YoungPerson = "The young person", Team = "The council", Worker = "The worker it was sent to" }
     OwnKind { Worker = "social worker", Adviser = "personal adviser", Iro = "reviewing officer", Advocate = "advocate" }
     Audience { Anonymous = "Nobody is to know who said it", Team = "The participation team", Worker = "Their social worker or personal adviser", Iro = "Their reviewing officer" }
@@ -68,9 +70,11 @@ words! {
     ResponseState { Waiting = "To approve", Draft = "Draft", GoingOut = "Going out", Published = "Published", TakenBack = "Taken back" }
     ResponseChangeState { Waiting = "A change to approve", SentBack = "A change was sent back", GoingOut = "A change is going out", Done = "Changed", Left = "A change was given up" }
     Consent { Thread = "In the private thread", InPerson = "Face to face", Advocate = "Through an advocate", Sending = "When it was sent" }
-    QuoteState { Waiting = "Waits for a second person", Cleared = "Cleared", Refused = "Refused" }
+    QuoteState { Waiting = "Waits for a second person", Cleared = "Cleared", Refused = "Refused", Withdrawn = "Not any more: whoever said it took that back" }
+    RedactionKind { Person = "A person’s name", Relative = "Somebody of their family", Staff = "Somebody of the council", Place = "A place", Contact = "A number or an address", Day = "A day that tells who it is", Other = "Something else that tells who it is" }
+    LikelyBecause { Email = "Looks like an e-mail address", Telephone = "Looks like a telephone number", Postcode = "Looks like a postcode", Address = "Looks like an address", Date = "A day that may tell who it is", Account = "Looks like the name of an account", Staff = "The name of somebody of the council", Own = "The name that the child goes by", AfterRelative = "After a word for somebody of the family", Service = "The name of a service", Area = "The name of a team or an area", School = "Looks like the name of a school or a home", AfterTitle = "After a word that names stand after", Capital = "Has a capital letter as names do" }
     ModerationAction { Masked = "Masked names or places", Unmasked = "Took the mask off", Hidden = "Hid a view", Shown = "Showed a view again", QuoteRefused = "Refused a quote" }
-    JobKind { Erase = "Erasing an account", Message = "Sending an e-mail or a text message", UrgentMessage = "Sending a message about an alert", Push = "Telling a phone that there is something new", Escalate = "Telling the next person of an alert", LateConcerns = "Telling of what may be harm and is late", Readers = "Looking that everything has somebody who may read it", SweepKeys = "Destroying keys that were to go", ForgetGuesses = "Forgetting failed tries, and sessions and drafts that are over", SweepObjects = "Deleting files that nothing needs", AnswersGoOut = "Publishing and telling what was approved", Rechecks = "Asking whether promises were kept", PublishFigures = "Publishing the figures of a quarter that is over", SendLogHead = "Sending the end of the audit log", Reading = "Looking for unusual reading", CaseSystem = "Taking in what the case system’s extract says", AskProviders = "Asking your council’s sign-in whether accounts are in use still", Learn = "Asking that suggestions are learned anew", Retention = "Ending what was kept as long as the schedule says", Heartbeat = "Noting that the work is done" }
+    JobKind { Erase = "Erasing an account", Message = "Sending an e-mail or a text message", UrgentMessage = "Sending a message about an alert", Push = "Telling a phone that there is something new", Escalate = "Telling the next person of an alert", LateConcerns = "Telling of what may be harm and is late", Readers = "Looking that everything has somebody who may read it", SweepKeys = "Destroying keys that were to go", ForgetGuesses = "Forgetting failed tries, and sessions and drafts that are over", SweepObjects = "Deleting files that nothing needs", AnswersGoOut = "Publishing and telling what was approved", Rechecks = "Asking whether promises were kept", GoesOut = "Telling phones of what has gone out", PublishFigures = "Publishing the figures of a quarter that is over", SendLogHead = "Sending the end of the audit log", Reading = "Looking for unusual reading", CaseSystem = "Taking in what the case system’s extract says", AskProviders = "Asking your council’s sign-in whether accounts are in use still", Learn = "Asking that suggestions are learned anew", Search = "Reading what was said, so that its words are found", Retention = "Ending what was kept as long as the schedule says", Heartbeat = "Noting that the work is done" }
     CardKind { Challenge = "Challenge card", Priority = "Priority" }
     CardState { Proposed = "members are deciding", Agreed = "agreed", Answered = "answered", Hidden = "hidden" }
     Judgement { Yes = "The council says: that is an answer.", Partly = "The council says: that is part of an answer.", No = "The council says: that is not an answer." }

@@ -227,10 +227,8 @@ mod tests {
                 assert!(!text.trim().is_empty() && !text.contains("deed-"), "{action:?} in {}: {text}", lang.code());
             }
         }
-        // No use case takes a view out in a file; one that comes is told.
-        let waiting = [Deed::Exported];
         let never: Vec<_> = Deed::ALL.iter().filter(|deed| !told.contains(deed)).collect();
-        assert_eq!(never, waiting.iter().collect::<Vec<_>>(), "texts that nobody can ever read");
+        assert!(never.is_empty(), "texts that nobody can ever read: {never:?}");
     }
 
     #[test]

@@ -6,6 +6,8 @@ vocabulary! {
     ViewAction {
         /// Its author sent it.
         Sent = "view.sent",
+        /// It came another way, and a member of staff typed it in.
+        Entered = "view.entered",
         /// Its words were opened.
         Read = "view.read",
         /// Themes, mood, service and objectives were set.
@@ -14,8 +16,10 @@ vocabulary! {
         SuggestionTaken = "view.suggestion_taken",
         /// A second person said what it is about, to see whether the two agree.
         CodedAgain = "view.coded_again",
-        /// Names and places were masked, or the mask taken off.
+        /// A name or a place was taken out.
         Masked = "view.masked",
+        /// A name or a place may stay, or was put back.
+        NameLeft = "view.name_left",
         /// It was taken out of sight.
         Hidden = "view.hidden",
         /// It was put back.
@@ -66,6 +70,10 @@ vocabulary! {
         NoteWritten = "note.written",
         /// Somebody wrote to its author.
         CouncilWrote = "message.from_council",
+        /// What somebody wrote to its author was stopped before it went.
+        WriteStopped = "message.stopped",
+        /// What somebody wrote to its author went at once.
+        SentNow = "message.sent_now",
         /// Its author wrote back.
         AuthorWrote = "message.from_young_person",
         /// A quote from it was proposed.
@@ -74,6 +82,10 @@ vocabulary! {
         QuoteCleared = "quote.cleared",
         /// A second person refused a quote.
         QuoteRefused = "quote.refused",
+        /// Whoever said it, or a colleague for them, took back that it may be quoted.
+        QuoteWithdrawn = "quote.withdrawn",
+        /// A quote went into a pack.
+        QuoteTaken = "quote.taken",
         /// Whoever it was sent to left, and a colleague has it now.
         HandedOver = "view.handed_over",
         /// Its author said what became of an answer.
@@ -141,6 +153,8 @@ vocabulary! {
     Deed {
         /// Sent it.
         Sent = "sent",
+        /// Typed it in for them.
+        Entered = "entered",
         /// Read it.
         Read = "read",
         /// Wrote a message.
@@ -182,10 +196,13 @@ impl ViewAction {
     pub const fn deed(self) -> Option<Deed> {
         Some(match self {
             Self::Sent => Deed::Sent,
+            Self::Entered => Deed::Entered,
             Self::Read => Deed::Read,
             Self::Coded | Self::SuggestionTaken | Self::CodedAgain => Deed::Sorted,
             // Whose desk it lies on changes nothing for its author.
             Self::Assigned | Self::PutOff | Self::BroughtBack | Self::Undone => return None,
+            // What was stopped never reached them, and when something goes they see for themselves.
+            Self::WriteStopped | Self::SentNow => return None,
             Self::Masked => Deed::Masked,
             Self::Hidden => Deed::Hid,
             Self::Shown | Self::PutBack => Deed::Showed,
@@ -196,9 +213,10 @@ impl ViewAction {
             Self::NoteWritten => Deed::Noted,
             Self::CouncilWrote | Self::AuthorWrote => Deed::Wrote,
             Self::QuoteProposed | Self::QuoteCleared | Self::QuoteRefused => Deed::Quoted,
+            Self::QuoteTaken => Deed::Exported,
             Self::AnswerJudged | Self::MeetingJudged => Deed::Judged,
             Self::AuthorOpened => Deed::Identified,
-            Self::Settled => Deed::Other,
+            Self::Settled | Self::NameLeft | Self::QuoteWithdrawn => Deed::Other,
             // Why a picture was locked is for somebody to say, not for a list: whoever holds
             // the telephone may have made it.
             Self::MediaLocked

@@ -27,11 +27,10 @@ pub async fn plant(server: &Server, planted: &mut Planted) -> Outcome {
     guess(server.port, planted).await.context("guessing as staff")
 }
 
-/// Masked words, a note, a reply and a quote.
+/// A note, a reply and a quote.
 async fn work_on(lead: &mut Visitor, view: &str, planted: &mut Planted) -> Outcome {
     lead.page(view).await?;
     let forms = [
-        ("mask", Form::new().with("masked", &planted.sentence("masked words"))),
         ("note", Form::new().with("text", &planted.sentence("notes"))),
         ("reply", Form::new().with("text", &planted.sentence("replies of staff"))),
         ("quote", Form::new().with("text", &planted.sentence("quotes not yet public")).with("consent", "thread")),

@@ -102,7 +102,7 @@ impl Line {
 
 /// A day as case systems write it: `2026-11-30`, with or without a time after it, or
 /// `30/11/2026`.
-fn day(typed: &str) -> Option<Day> {
+pub(crate) fn day(typed: &str) -> Option<Day> {
     let date = typed.split(['T', ' ']).next().unwrap_or_default();
     Day::parse(date).or_else(|| {
         let parts: Vec<&str> = date.split(['/', '.']).collect();

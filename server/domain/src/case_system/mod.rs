@@ -28,6 +28,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 
+pub(crate) use cells::day as day_typed;
 pub use compare::Counts;
 pub use confirm::{ConfirmError, confirm, turn_down};
 pub use files::{Child, Extract, File, LARGEST, LineFault, PersonThere, looked_up, read};

@@ -1,7 +1,7 @@
 //! Who keeps what one young person's reviews decided, and who is told.
 
-use heard_storage::{StorageError, Uow};
-use heard_vocabulary::{AssignedAs, Role};
+use heard_storage::{StorageError, Uow, any_of, args};
+use heard_vocabulary::{AssignedAs, MemberOf, Role};
 
 use super::rules::Part;
 use crate::Heard;
@@ -56,6 +56,25 @@ impl Around {
             (false, true) => Some(Part::Worker),
             (false, false) => None,
         }
+    }
+
+    /// The team that plans their care: of whoever is their worker or adviser today, the one
+    /// that somebody of them belongs to for longest.
+    pub(super) async fn team(&self, heard: &Heard) -> Result<Option<String>, StorageError> {
+        if self.workers.is_empty() {
+            return Ok(None);
+        }
+        let (set, mut values) = any_of(1, self.workers.iter().copied());
+        let (kind, today) = (values.len() + 1, values.len() + 2);
+        values.extend(args![MemberOf::Team.name(), heard.now().day().to_string()]);
+        let sql = format!(
+            "SELECT place FROM membership
+             WHERE account_id IN {set} AND kind = ${kind} AND first_day <= ${today}
+                AND (last_day IS NULL OR last_day >= ${today})
+             ORDER BY first_day, place LIMIT 1"
+        );
+        let mut conn = heard.words().read().await?;
+        conn.first(sql, values).await?.map(|row| row.text("place")).transpose()
     }
 
     /// Everybody, but for whoever did it.

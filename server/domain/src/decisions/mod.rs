@@ -10,6 +10,7 @@
 mod around;
 mod judge;
 mod own;
+mod patterns;
 mod read;
 pub mod rules;
 mod tell;
@@ -30,6 +31,7 @@ use rules::Standing;
 
 pub use judge::{has_officer, judge};
 pub use own::{OwnDecision, asked, own};
+pub use patterns::{Pattern, Patterns, patterns};
 pub use read::{Deed, Line, Page, Whose, lines, one, whose};
 pub use tell::tell_of_late;
 pub use write::{Deciding, Step, decide, step};
@@ -151,7 +153,7 @@ fn written(key: &Key, row: &Row) -> Result<Written, StorageError> {
 }
 
 /// Where it stands, from its row.
-fn standing(row: &Row) -> Result<Standing, StorageError> {
+pub(crate) fn standing(row: &Row) -> Result<Standing, StorageError> {
     let day = |column: &'static str| -> Result<Option<Day>, StorageError> {
         let wrong = StorageError::inconsistent("review_decision's days", "a day");
         row.text_opt(column)?.map(|text| Day::parse(&text).ok_or(wrong)).transpose()

@@ -99,7 +99,8 @@ pub async fn decide(heard: &Heard, by: &Grant<KeepDecisions>, what: Deciding) ->
         return Err(DecisionError::DueTooEarly);
     }
     let owner = heard.key_store().get(&heard.keys().owner_of(&person.bytes())).await?.ok_or(DecisionError::NoPerson)?;
-    let others = Around::of(heard, person).await?.others(Some(by.id()));
+    let around = Around::of(heard, person).await?;
+    let (others, team) = (around.others(Some(by.id())), around.team(heard).await?);
     let (id, key) = (DecisionId::random(heard.entropy()), Key::random(heard.entropy()));
     let wrapped = key.wrap(&owner, &place(id, "wrapped_key"), heard.entropy());
     let what = sealed(heard, &key, &place(id, "sealed"), &decided)?;
@@ -118,9 +119,21 @@ pub async fn decide(heard: &Heard, by: &Grant<KeepDecisions>, what: Deciding) ->
                 let at = uow.now();
                 uow.execute(
                     "INSERT INTO review_decision (id, person_hash, wrapped_key, sealed, decided_on, due_on, state,
-                        answered, due_at, recorded_by, recorded_at)
-                     VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9, $10)",
-                    args![id, hash, wrapped, what, on.to_string(), due.to_string(), now.state.name(), late, me, at],
+                        answered, due_at, recorded_by, recorded_at, team)
+                     VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9, $10, $11)",
+                    args![
+                        id,
+                        hash,
+                        wrapped,
+                        what,
+                        on.to_string(),
+                        due.to_string(),
+                        now.state.name(),
+                        late,
+                        me,
+                        at,
+                        team
+                    ],
                 )
                 .await?;
                 let done = (DecisionAction::Recorded, Some(me));

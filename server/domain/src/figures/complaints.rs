@@ -14,8 +14,9 @@ use crate::views::parse;
 /// A complaint that ended, as far as it is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Complained {
-    /// Whose it is: the child's account where it came from what they said with one, else the
-    /// complaint itself.
+    /// Whose it is: the child's account where it came from what they said with one; one and
+    /// the same for all that came from what somebody said of whom nobody knows, or which is
+    /// gone; else the complaint itself.
     pub who: Who,
     /// The stage it reached, as [`STAGES`] names it.
     pub stage: &'static str,
@@ -30,6 +31,11 @@ pub const STAGES: [&str; 3] = ["stage_1", "stage_2", "panel"];
 
 /// Whether every answer was in time, or one was late.
 pub const IN_TIME: [&str; 2] = ["in_time", "late"];
+
+/// Whoever complained in Heard and cannot be told from others any more, because what they
+/// said is gone or came without an account: all of them count as one. One child may have
+/// complained many times, and the small-number rule is about children.
+pub const SOMEBODY: Who = Who::Nobody([0; 16]);
 
 /// How a complaint was taken back, where outcomes stand.
 const TAKEN_BACK: &str = "taken_back";
@@ -65,10 +71,11 @@ impl Tally {
 /// The complaints that ended in this period and were not opened again.
 pub(super) async fn complaints(heard: &Heard, period: Period, tally: &mut Tally) -> Result<(), StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT p.id, p.stage, p.outcome, v.owner_key,
+    // Also of what was hidden: it stays the same child's.
+    let sql = "SELECT p.id, p.stage, p.outcome, p.said_here, v.owner_key,
                   CAST(CASE WHEN l.procedure_id IS NULL THEN 0 ELSE 1 END AS BIGINT) AS late
                FROM procedure p
-               LEFT JOIN listed_view v ON v.id = p.view_id AND v.signed_in = 1
+               LEFT JOIN kept_view v ON v.id = p.view_id AND v.signed_in = 1
                LEFT JOIN procedure_late l ON l.procedure_id = p.id
                WHERE p.kind = $1 AND p.ended_at >= $2 AND p.ended_at < $3
                ORDER BY p.ended_at, p.id";
@@ -77,8 +84,9 @@ pub(super) async fn complaints(heard: &Heard, period: Period, tally: &mut Tally)
         let stage = reached(parse(ProcedureStage::parse, row, "stage")?);
         let outcome = row.text_opt("outcome")?;
         let outcome = outcome.and_then(|name| outcomes().into_iter().find(|one| *one == name));
+        let itself = if row.int("said_here")? == 1 { SOMEBODY } else { Who::Nobody(row.id("id")?) };
         tally.complain(&Complained {
-            who: row.id_opt("owner_key")?.map_or(Who::Nobody(row.id("id")?), Who::Child),
+            who: row.id_opt("owner_key")?.map_or(itself, Who::Child),
             stage: stage.ok_or(StorageError::inconsistent("procedure.stage", "a stage of a complaint"))?,
             outcome,
             late: row.int("late")? == 1,

@@ -10,6 +10,7 @@ use heard_storage::{Conn, StorageError};
 use heard_vocabulary::{Claim, Helped, Verdict};
 
 use super::complaints::complaints;
+use super::decided::decided;
 use super::period::Period;
 use super::tables::Table;
 use super::tally::{Entry, Judged, Tally, Who};
@@ -58,6 +59,9 @@ where
     if tally.tables.contains(&Table::Complaints) {
         complaints(heard, period, tally).await?;
     }
+    if tally.tables.contains(&Table::Decided) {
+        decided(heard, period, tally).await?;
+    }
     Ok(())
 }
 
@@ -82,10 +86,15 @@ async fn slice(conn: &mut Conn, from: Moment, to: Moment, tally: &mut Tally) -> 
         false => format!("hex({column})"),
     };
     let (owner, id, service) = (hex("v.owner_key"), hex("v.id"), hex("v.service_id"));
+    // What one group said is one entry, however much of it was typed in.
+    let meeting = hex("n.meeting_id");
+    let nobody = format!(
+        "COALESCE((SELECT {meeting} FROM view_entry n WHERE n.view_id = v.id AND n.meeting_id IS NOT NULL), {id})"
+    );
     let (objective, theme) = (hex("e.to_id"), hex("t.theme_id"));
     let sql = format!(
         "SELECT string_agg(
-            CASE WHEN v.signed_in = 1 THEN 'child ' || {owner} ELSE 'nobody ' || {id} END
+            CASE WHEN v.signed_in = 1 THEN 'child ' || {owner} ELSE 'nobody ' || {nobody} END
             || ' ' || v.helped || ' ' || COALESCE(CAST(v.mood AS TEXT), '{NOTHING}')
             || ' ' || CASE WHEN v.service_id IS NULL THEN '{NOTHING}' ELSE {service} END
             || ' ' || COALESCE((SELECT string_agg({objective}, ',') FROM evidence_link e

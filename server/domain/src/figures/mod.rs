@@ -11,6 +11,7 @@
 mod bounds;
 mod complaints;
 mod count;
+mod decided;
 mod grain;
 mod noise;
 mod period;
@@ -27,7 +28,8 @@ mod tally;
 mod told;
 
 pub use bounds::{narrow, surest_share};
-pub use complaints::{Complained, IN_TIME, STAGES};
+pub use complaints::{Complained, IN_TIME, SOMEBODY, STAGES};
+pub use decided::{CHALLENGE, Followed, HAPPENED, KEPT, SETTLED};
 pub use grain::YearBefore;
 pub use noise::{REACH, Secret, WEIGHTS};
 pub use period::Period;
@@ -39,7 +41,7 @@ pub use quotes::quotes;
 pub use read::{Listed, Publication, before, newest, newest_year, offered, publication, publications};
 pub use rechecks::{draw_rechecks, looked, unlooked};
 pub(crate) use tally::is_small;
-pub use tally::{Entry, Frame, Judged, Place, Tally, Who};
+pub use tally::{Entry, Frame, Judged, Place, Tally, Who, part_of_mood};
 pub use told::{told_of_response, told_of_review};
 
 use heard_storage::crypto::Hash;
@@ -50,7 +52,10 @@ use self::tables::{PLACES, QUARTERS_FROM, SHARED_BY, TABLES};
 use crate::going::{BESIDE_A_VIEW, Becomes, Names, OF_THE_PERSON, STAFF, Table as Declared, of_the_council};
 
 /// The version of the rules. A change to any of them raises it.
-pub const RULES: &str = "3";
+pub const RULES: &str = "4";
+
+/// Whoever said a view `v`, once for all that a group said at one meeting.
+const ONE: &str = "COALESCE((SELECT n.meeting_id FROM view_entry n WHERE n.view_id = v.id), v.owner_key)";
 
 /// Published rows name nobody; the quotes that go with them are somebody's, and
 /// so is that a "no" was weighed.

@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 
 use super::bounds::{narrow, surest_share};
+use super::decided::BY_TEAM;
 use super::noise::{REACH, Secret};
 use super::published::{About, Figure, Parts, Published, Range, Rule};
 use super::tables::{Split, Table};
@@ -96,6 +97,9 @@ impl Tally {
                 let splits = splits(rule, secret, *table, count, &mut range, members, &mut number);
                 rows.push(Row { figure: Figure { table: *table, about, count, splits }, range });
             }
+            if BY_TEAM.contains(table) {
+                hold_together(rule, &mut rows[first..]);
+            }
             if table.definition().folds {
                 let (row, around) = self.everything_else(rule, secret, &rows, first, *table, &mut number);
                 raise(&mut rows, &around, row.range.low);
@@ -158,6 +162,45 @@ fn shown_among<'r>(rule: Rule, noisy: i64, mut around: impl Iterator<Item = &'r 
         return (count, range);
     }
     (Published::WITHHELD, under(rule.range(Published::WITHHELD)))
+}
+
+/// A whole and the rows after it, which may be all of it between them: nobody knows of how
+/// many children no team is known. Where that left one of them too little open, no row but
+/// the whole is shown.
+fn hold_together(rule: Rule, rows: &mut [Row]) {
+    let Some((whole, parts)) = rows.split_first_mut() else { return };
+    let ranges: Vec<Range> = parts.iter().map(|row| row.range).collect();
+    let Some((narrowed, each)) = narrow(whole.range, &ranges) else { return };
+    let fits = |row: &Row, range: Range| {
+        range.values() >= open(row.figure.count) && hold(rule, range, &values(&row.figure.splits)).is_some()
+    };
+    let rows_fit = fits(whole, narrowed) && parts.iter().zip(each).all(|(row, range)| fits(row, range));
+    if rows_fit && parts_fit(rule, whole, parts) {
+        return;
+    }
+    for row in parts {
+        row.figure.count = Published::WITHHELD;
+        row.figure.splits = std::mem::take(&mut row.figure.splits).into_iter().map(withhold).collect();
+        row.range = rule.range(Published::WITHHELD);
+    }
+}
+
+/// Whether each part of a whole and the same part of the rows after it leave enough open.
+fn parts_fit(rule: Rule, whole: &Row, rows: &[Row]) -> bool {
+    let fit = |at: usize, name: &str| {
+        let value = |row: &Row| row.figure.splits.get(at).map_or(Published::WITHHELD, |parts| parts.part(name));
+        // A part of a split that is withheld as one may be as large as its row.
+        let range = |row: &Row| match row.figure.splits.get(at).is_some_and(Parts::is_shown) {
+            true => rule.range(value(row)),
+            false => Range { low: 0, high: row.range.high },
+        };
+        let ranges: Vec<Range> = rows.iter().map(range).collect();
+        let Some((narrowed, each)) = narrow(range(whole), &ranges) else { return true };
+        let mut all = std::iter::once(whole).chain(rows).zip(std::iter::once(narrowed).chain(each));
+        all.all(|(row, range)| range.values() >= open(value(row)))
+    };
+    let mut splits = whole.figure.splits.iter().enumerate();
+    splits.all(|(at, split)| split.parts.iter().all(|(name, _)| fit(at, name)))
 }
 
 fn whole(members: &Members, number: &mut impl FnMut(&[u8; 16]) -> u64) -> Cell {

@@ -16,6 +16,7 @@ use rows::rows;
 pub(super) use rows::{Stored, store_rows};
 
 use super::count::count;
+use super::decided::teams;
 use super::grain::YearBefore;
 use super::noise::Secret;
 use super::period::{Period, quarters};
@@ -163,7 +164,8 @@ pub(super) async fn compute(
     rule: Rule,
     told: bool,
 ) -> Result<Vec<Figure>, StorageError> {
-    let mut tally = Tally::new(Frame::of(&heard.catalogue()), tables);
+    let frame = Frame { teams: teams(heard).await?, ..Frame::of(&heard.catalogue()) };
+    let mut tally = Tally::new(frame, tables);
     let length = (period.ends().0 - period.starts().0).max(1);
     let mut written = 0;
     count(heard, period, &mut tally, |at| {

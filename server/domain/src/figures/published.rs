@@ -174,7 +174,10 @@ impl About {
             Table::TopThemes | Table::Themes | Table::Entries => key.parse().ok().map(About::Theme),
             Table::Objectives | Table::VerdictsByObjective => key.parse().ok().map(About::Objective),
             Table::Services => key.parse().ok().map(About::Service),
-            Table::Providers | Table::ServiceKinds => Some(About::Named(key.to_owned())),
+            Table::Decided | Table::Raised if key.is_empty() => Some(About::Whole),
+            Table::Providers | Table::ServiceKinds | Table::Decided | Table::Raised => {
+                Some(About::Named(key.to_owned()))
+            }
             Table::VerdictsByClaim => Claim::parse(key).map(About::Claim),
             // Read where polls are read.
             Table::Polls => None,

@@ -8,7 +8,11 @@ use heard_storage::{StorageError, args};
 use heard_vocabulary::QuoteState;
 use sha2::{Digest as _, Sha256};
 
+use super::ONE;
 use super::period::Period;
+use super::published::{About, Published};
+use super::read::publication;
+use super::tables::Table;
 use crate::Heard;
 use crate::ids::QuoteId;
 use crate::views::published_quotes;
@@ -22,8 +26,10 @@ pub(super) async fn choose(heard: &Heard, period: Period) -> Result<Vec<QuoteId>
     let mut conn = heard.words().read().await?;
     let before = conn
         .all(
-            "SELECT f.period, f.quote_id, v.owner_key FROM figures_quote f JOIN quote q ON q.id = f.quote_id
-             JOIN kept_view v ON v.id = q.view_id",
+            format!(
+                "SELECT f.period, f.quote_id, {ONE} AS owner_key FROM figures_quote f JOIN quote q ON q.id = f.quote_id
+                 JOIN kept_view v ON v.id = q.view_id"
+            ),
             vec![],
         )
         .await?;
@@ -36,9 +42,11 @@ pub(super) async fn choose(heard: &Heard, period: Period) -> Result<Vec<QuoteId>
     }
     let mut waiting = conn
         .all(
-            "SELECT q.id, v.owner_key FROM quote q JOIN listed_view v ON v.id = q.view_id
-             JOIN own_view o ON o.id = v.id
-             WHERE q.state = $1 AND q.celebration = 0 AND q.decided_at < $2 AND v.received_at < $3",
+            format!(
+                "SELECT q.id, {ONE} AS owner_key FROM quote q JOIN listed_view v ON v.id = q.view_id
+                 JOIN own_view o ON o.id = v.id
+                 WHERE q.state = $1 AND q.celebration = 0 AND q.decided_at < $2 AND v.received_at < $3"
+            ),
             args![QuoteState::Cleared.name(), heard.now(), period.ends()],
         )
         .await?
@@ -61,5 +69,10 @@ pub(super) async fn choose(heard: &Heard, period: Period) -> Result<Vec<QuoteId>
 /// # Errors
 /// When storage fails.
 pub async fn quotes(heard: &Heard, period: Period) -> Result<Vec<String>, StorageError> {
+    // So few that their number is not shown: neither are their words.
+    let spoke = publication(heard, period).await?.map(|published| published.count(Table::Everyone, &About::Whole));
+    if !spoke.is_some_and(Published::is_shown) {
+        return Ok(Vec::new());
+    }
     published_quotes(heard, &period.key()).await
 }

@@ -20,6 +20,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow, Value, args};
 use heard_vocabulary::{Claim, ResponseAction, ResponseState, Verdict};
 
+use super::ONE;
 use super::noise::Secret;
 use crate::Heard;
 use crate::ids::ResponseId;
@@ -114,10 +115,10 @@ fn checkable(until: Moment) -> Vec<Value> {
 async fn weigh(uow: &mut Uow, since: Moment, until: Moment) -> Result<HashSet<ResponseId>, StorageError> {
     let year: String = month_of(until.day()).chars().take("2026".len()).collect();
     let sql = format!(
-        "SELECT r.id, v.owner_key FROM {CHECKABLE}
+        "SELECT r.id, {ONE} AS owner_key FROM {CHECKABLE}
          JOIN response_view rv ON rv.response_id = r.id AND rv.verdict = $7 AND rv.verdict_at >= $8 AND rv.verdict_at < $2
          JOIN view v ON v.id = rv.view_id
-         WHERE NOT EXISTS (SELECT 1 FROM recheck_weighed w WHERE w.year = $9 AND w.owner_key = v.owner_key)
+         WHERE NOT EXISTS (SELECT 1 FROM recheck_weighed w WHERE w.year = $9 AND w.owner_key = {ONE})
          ORDER BY rv.verdict_at, r.id"
     );
     let mut args = checkable(until);

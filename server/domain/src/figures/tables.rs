@@ -9,6 +9,7 @@
 use heard_vocabulary::{Helped, Verdict, vocabulary};
 
 use super::complaints::{IN_TIME, STAGES, outcomes};
+use super::decided::{CHALLENGE, HAPPENED, KEPT, SETTLED};
 
 vocabulary! {
     /// A table. Its name is stored with every published row and never changes.
@@ -37,6 +38,10 @@ vocabulary! {
         Polls = "polls",
         /// Complaints that ended.
         Complaints = "complaints",
+        /// What reviews decided and was due, by team.
+        Decided = "decided",
+        /// What of that was raised, by team.
+        Raised = "raised",
     }
     /// What a row is split by. Each of those counted stands in one part.
     Split {
@@ -54,6 +59,14 @@ vocabulary! {
         Outcome = "outcome",
         /// Whether each of its answers was in time.
         InTime = "in_time",
+        /// Whether what a review decided was done.
+        Kept = "kept",
+        /// Whether it happened, as they say.
+        Happened = "happened",
+        /// How far it was challenged.
+        Challenge = "challenge",
+        /// What became of the challenge.
+        Settled = "settled",
     }
 }
 
@@ -65,8 +78,9 @@ pub enum Unit {
     /// What was sent, each thing once: the same person may have sent many. They
     /// stand in no table of children and decide no threshold.
     Entries,
-    /// Complaints: of whoever complained with an account all of them once, of everybody else
-    /// each. They stand in no table of children.
+    /// Complaints: of whoever complained with an account all of them once; all that came from
+    /// something said in Heard whose author nobody knows any more together once; what came
+    /// another way each. They stand in no table of children.
     Complaints,
 }
 
@@ -119,7 +133,7 @@ pub struct Definition {
 }
 
 /// Every table there is.
-pub const TABLES: [Definition; 12] = [
+pub const TABLES: [Definition; 14] = [
     Definition {
         table: Table::Everyone,
         row: "the council as a whole: whoever sent something with an account",
@@ -228,6 +242,24 @@ pub const TABLES: [Definition; 12] = [
         splits: &[Split::Stage, Split::Outcome, Split::InTime],
         folds: false,
     },
+    Definition {
+        table: Table::Decided,
+        row: "the council as a whole, and each team: whoever had something due that a review decided",
+        unit: Unit::Children,
+        grain: Grain::QuarterOrYear,
+        overlaps: true,
+        splits: &[Split::Kept, Split::Happened],
+        folds: false,
+    },
+    Definition {
+        table: Table::Raised,
+        row: "the same, of whom something of that was late, not done, not so to them, or challenged",
+        unit: Unit::Children,
+        grain: Grain::QuarterOrYear,
+        overlaps: true,
+        splits: &[Split::Challenge, Split::Settled],
+        folds: false,
+    },
 ];
 
 impl Table {
@@ -254,23 +286,17 @@ impl Split {
             Split::Stage => STAGES.to_vec(),
             Split::Outcome => outcomes(),
             Split::InTime => IN_TIME.to_vec(),
+            Split::Kept => KEPT.to_vec(),
+            Split::Happened => HAPPENED.to_vec(),
+            Split::Challenge => CHALLENGE.to_vec(),
+            Split::Settled => SETTLED.to_vec(),
         }
-    }
-}
-
-/// The part that a face stands in: 1 (very bad) to 5 (very good).
-#[must_use]
-pub fn part_of_mood(mood: Option<i64>) -> &'static str {
-    match mood {
-        Some(4..) => "good",
-        Some(3) => "middle",
-        Some(_) => "bad",
-        None => "no_face",
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::tally::part_of_mood;
     use super::*;
 
     #[test]

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use heard_vocabulary::{Claim, Helped, Verdict};
 
 use super::published::About;
-use super::tables::{LIVED_IN, PLACES, SHARED_BY, Split, Table, part_of_mood};
+use super::tables::{LIVED_IN, PLACES, SHARED_BY, Split, Table};
 use crate::catalogue::Catalogue;
 use crate::ids::{ObjectiveId, ServiceId, ThemeId};
 
@@ -84,10 +84,12 @@ pub struct Frame {
     pub themes: Vec<(ThemeId, Option<ThemeId>)>,
     /// Services.
     pub services: Vec<Place>,
+    /// Teams.
+    pub teams: Vec<String>,
 }
 
 impl Frame {
-    /// What the council has now.
+    /// What the council has now, without its teams.
     #[must_use]
     pub fn of(catalogue: &Catalogue) -> Self {
         let place = |service: &crate::catalogue::Service| Place {
@@ -102,6 +104,7 @@ impl Frame {
             objectives: catalogue.objectives.iter().map(|objective| objective.id).collect(),
             themes: catalogue.themes.iter().filter(|theme| theme.merged.is_none()).map(theme).collect(),
             services: catalogue.services.iter().map(place).collect(),
+            teams: Vec::new(),
         }
     }
 
@@ -146,6 +149,9 @@ impl Frame {
             Table::ServiceKinds => self.shared(|place| &place.kind),
             Table::VerdictsByClaim => Claim::ALL.iter().map(|claim| About::Claim(*claim)).collect(),
             Table::Polls => Vec::new(),
+            Table::Decided | Table::Raised => {
+                std::iter::once(About::Whole).chain(self.teams.iter().cloned().map(About::Named)).collect()
+            }
         }
     }
 
@@ -166,6 +172,8 @@ impl Frame {
                 });
                 named.chain([whole]).collect()
             }
+            (Table::Decided, About::Named(_)) | (Table::Raised, About::Whole) => vec![(Table::Decided, About::Whole)],
+            (Table::Raised, About::Named(_)) => vec![(Table::Decided, about.clone()), (Table::Raised, About::Whole)],
             _ => Vec::new(),
         }
     }
@@ -264,8 +272,19 @@ impl Tally {
 /// Where a split stands in what somebody said.
 pub(super) fn at(split: Split) -> usize {
     match split {
-        Split::Mood | Split::Stage => 0,
-        Split::Helper | Split::Outcome => 1,
+        Split::Mood | Split::Stage | Split::Kept | Split::Challenge => 0,
+        Split::Helper | Split::Outcome | Split::Happened | Split::Settled => 1,
         Split::Verdict | Split::Option | Split::InTime => 2,
+    }
+}
+
+/// The part that a face stands in: 1 (very bad) to 5 (very good).
+#[must_use]
+pub fn part_of_mood(mood: Option<i64>) -> &'static str {
+    match mood {
+        Some(4..) => "good",
+        Some(3) => "middle",
+        Some(_) => "bad",
+        None => "no_face",
     }
 }

@@ -88,6 +88,7 @@ pub async fn say_as(
         translator: form.translator(),
         file_gone: named.is_none(),
         files: named.unwrap_or_default(),
+        entered: None,
     };
     Ok(Incoming { submission, beside })
 }

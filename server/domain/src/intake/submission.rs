@@ -3,6 +3,7 @@
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{AspectSaid, Audience, Helped, Translator};
 
+use crate::entries::Entered;
 use crate::ids::{ServiceId, ViewId};
 use crate::media::DraftMedia;
 use crate::people::Visitor;
@@ -48,11 +49,16 @@ pub struct Beside {
     pub files: Vec<(DraftMedia, Vec<u8>)>,
     /// Whether a file that came with it is not there any more.
     pub file_gone: bool,
+    /// Where a member of staff typed in what came another way: how it came.
+    pub entered: Option<Entered>,
 }
 
 impl Beside {
     /// Stores it, in the unit that stores its view.
     pub(crate) fn store(self, uow: &mut Uow, view: ViewId) {
+        if let Some(entered) = self.entered {
+            entered.store(uow, view);
+        }
         if let Some(translator) = self.translator {
             uow.defer("UPDATE view SET translator = $1 WHERE id = $2", args![translator.name(), view]);
         }

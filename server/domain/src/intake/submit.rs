@@ -137,6 +137,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
     let harm = concern.as_ref().is_some_and(concerns::Prepared::is_harm);
     let passed = if harm { named.clone() } else { Named::default() };
     let begins = Box::pin(procedures::of_submission(heard, what, from.as_deref(), author.is_some())).await?;
+    let entered_by = beside.entered.as_ref().map(|entered| entered.by().to_owned());
     let this = heard.clone();
     let words = Words { answers: what.answers.clone(), from };
     let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;
@@ -194,6 +195,9 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 }
                 named.keep(&this, uow, view).await?;
                 record(uow, actor, ViewAction::Sent, view, "").await?;
+                if let Some(by) = entered_by {
+                    record(uow, by, ViewAction::Entered, view, "").await?;
+                }
                 match concern {
                     Some(concern) => Box::pin(concern.open(&this, uow)).await,
                     None => Ok(()),

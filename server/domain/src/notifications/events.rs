@@ -28,7 +28,7 @@ pub(crate) enum Event {
     ReviewTold(ReviewId),
     /// What this person wrote was sent back by whoever was to approve it.
     ResponseSentBack(AccountId),
-    /// The team, or the worker a letter was sent to, wrote to a view's author.
+    /// What the team, or the worker a letter was sent to, wrote to a view's author has gone out.
     MessageSent(ViewId, MessageId),
     /// A young person's words came to this member of staff's own page.
     LetterCame(ViewId, AccountId),

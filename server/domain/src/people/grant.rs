@@ -139,6 +139,9 @@ permissions! {
     OwnVoice = "own voice" [words]: YoungPerson;
     /// Read, moderate, tag and answer views.
     Moderate = "moderate" [words]: ParticipationLead | SafeguardingLead;
+    /// Type in what a young person said another way than by Heard.
+    EnterVoice = "enter what came another way" [words]:
+        ParticipationLead | SafeguardingLead | Worker | PersonalAdviser | ReviewingOfficer;
     /// Look after what was locked unseen because it may be an intimate picture; nobody
     /// opens it.
     KeepLocked = "look after locked pictures" [words]: SafeguardingLead;
@@ -157,6 +160,8 @@ permissions! {
     KeepHolds = "keep legal holds" [words]: SafeguardingLead;
     /// Keep what the reviews of one's own young people decided: of whom, a scope check says.
     KeepDecisions = "keep review decisions" [words]: Worker | PersonalAdviser | ReviewingOfficer;
+    /// Read, in published figures, what became of what reviews decided, by team.
+    ReadPatterns = "read review patterns": ReviewingOfficer | ParticipationLead | SafeguardingLead;
     /// Judge as a second person whether a quote can be recognised.
     ClearQuotes = "clear quotes" [words]: ParticipationLead | SafeguardingLead;
     /// Write responses and say what became of a view.

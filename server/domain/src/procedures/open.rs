@@ -210,12 +210,14 @@ impl Beginning {
             uow.now(),
             by,
             now.came_at,
-            now.asker.map(Asker::name)
+            now.asker.map(Asker::name),
+            view.is_some()
         ];
         uow.execute(
             "INSERT INTO procedure (id, kind, stage, view_id, case_key, sealed, came_on, began_on, due_at,
-                extended, advocacy, independent, lado, learned, siblings, opened_at, opened_by, came_at, asker, checks)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, 0, 0, 0, 0, 0, 0, $9, $10, $11, $12, 0)",
+                extended, advocacy, independent, lado, learned, siblings, opened_at, opened_by, came_at, asker, checks,
+                said_here)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, 0, 0, 0, 0, 0, 0, $9, $10, $11, $12, 0, $13)",
             args,
         )
         .await?;

@@ -2,19 +2,19 @@
 
 use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, HelpLinesAction, HoldAction,
-    IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageText,
-    MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
-    PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, RetentionAction,
-    ReviewAction, ScenarioAction, ServiceAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction,
-    SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
+    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
+    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction,
+    MessageText, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction,
+    PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction,
+    RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingPart,
+    SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
 };
 
 use super::MissingInterval;
 use crate::Heard;
 use crate::ids::{
-    AccountId, AlertId, BudgetId, CardId, ContactId, DecisionId, LegalHoldId, LinkId, MembershipId, ObjectiveId,
-    PlanId, PlanRowId, PollId, ProcedureId, ResponseId, ReviewId, ServiceId, ThemeId, ViewId,
+    AccountId, AlertId, BudgetId, CardId, ContactId, DecisionId, GroupMeetingId, LegalHoldId, LinkId, MembershipId,
+    ObjectiveId, PlanId, PlanRowId, PollId, ProcedureId, ResponseId, ReviewId, SavedListId, ServiceId, ThemeId, ViewId,
 };
 
 /// What a line of the log is about.
@@ -183,6 +183,7 @@ pub struct Nobody;
 
 subjects! {
     ViewId: ViewAction, |id| id.to_string();
+    SavedListId: SavedListAction, |id| id.to_string();
     AlertId: AlertAction, |id| id.to_string();
     CouncilCalendar: SettingAction, |_calendar| "calendar".to_owned();
     SettingPart: SettingsAction, |part| format!("settings {}", part.name());
@@ -203,6 +204,7 @@ subjects! {
     ReviewId: ReviewAction, |id| id.to_string();
     ProcedureId: ProcedureAction, |id| id.to_string();
     LegalHoldId: HoldAction, |id| id.to_string();
+    GroupMeetingId: GroupAction, |id| id.to_string();
     AtItsEnd: RetentionAction, |gone| uuid::Uuid::from_bytes(gone.0).simple().to_string();
     DecisionId: DecisionAction, |id| id.to_string();
     PollId: PollAction, |id| id.to_string();

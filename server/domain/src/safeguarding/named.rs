@@ -42,6 +42,17 @@ const ORDINARY: &[&str] = &[
 /// Titles before which a word is a name.
 const TITLES: &[&str] = &["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "uncle", "auntie", "aunty"];
 
+/// Whether a folded word stands in every other sentence, or is an ordinary word, so that
+/// it is taken for a name only where it is written as one.
+pub(crate) fn is_ordinary(word: &str) -> bool {
+    EVERYDAY.contains(&word) || ORDINARY.contains(&word)
+}
+
+/// Whether a word after this folded one is a name.
+pub(crate) fn is_title(word: &str) -> bool {
+    TITLES.contains(&word)
+}
+
 /// One word of a text.
 struct Word {
     /// As searches see it.

@@ -5,11 +5,14 @@ use heard_storage::clock::Moment;
 use heard_storage::crypto::{Key, seal};
 use heard_storage::entropy::random16;
 use heard_storage::{StorageError, Uow, Value, args};
-use heard_vocabulary::{AspectSaid, Audience, Consent, Helped, QuoteState, ViewAction, ViewState};
+use heard_vocabulary::{
+    AspectSaid, Audience, Consent, Helped, QuoteState, RedactionKind, RedactionState, ViewAction, ViewState,
+};
 
+use super::redact::{Placed, out_of, seal_placed, without};
 use super::words::{Words, seal_text, view_place};
 use crate::Heard;
-use crate::ids::{LinkId, ObjectiveId, QuoteId, ServiceId, ThemeId, ViewId};
+use crate::ids::{LinkId, ObjectiveId, QuoteId, RedactionId, ServiceId, ThemeId, ViewId};
 use crate::intake::Beside;
 use crate::people::{Grant, Moderate};
 use crate::record::{AUTHOR, record_at};
@@ -62,6 +65,7 @@ pub struct Bulk {
 struct Prepared {
     view: ViewId,
     row: Vec<Value>,
+    redacted: Vec<(RedactionId, Vec<u8>)>,
     quote: Option<(QuoteId, Vec<u8>)>,
     bulk: Bulk,
     concern: Option<concerns::Prepared>,
@@ -127,7 +131,10 @@ fn prepare(heard: &Heard, owner: &Key, bulk: Bulk) -> Result<Prepared, StorageEr
     let key = Key::random(heard.entropy());
     let submission = random16(heard.entropy());
     let receipt = heard.keys().receipt_for(&submission);
-    let masked = masked(&bulk).map(|text| seal_text(heard, &key, view, "sealed_masked", &text));
+    let out = named(&bulk);
+    let masked = without(&bulk.words.text(), &out).map(|text| seal_text(heard, &key, view, "sealed_masked", &text));
+    let sealed = out.iter().map(|one| seal_placed(heard, &key, view, one)).collect::<Result<Vec<_>, _>>()?;
+    let redacted = sealed.into_iter().map(|sealed| (RedactionId::random(heard.entropy()), sealed)).collect();
     let quote =
         bulk.quote.as_ref().map(|text| (QuoteId::random(heard.entropy()), seal_text(heard, &key, view, "quote", text)));
     let row = args![
@@ -154,19 +161,18 @@ fn prepare(heard: &Heard, owner: &Key, bulk: Bulk) -> Result<Prepared, StorageEr
         bulk.seen.is_some(),
         bulk.seen.as_ref().map(|text| seal_text(heard, &key, view, "sealed_seen", text)),
     ];
-    Ok(Prepared { view, row, quote, bulk, concern: None, named: Named::default() })
+    Ok(Prepared { view, row, redacted, quote, bulk, concern: None, named: Named::default() })
 }
 
-fn masked(bulk: &Bulk) -> Option<String> {
-    if bulk.names.is_empty() || bulk.read_at.is_none() {
-        return None;
-    }
+/// The names in what the team has read, wherever they stand.
+fn named(bulk: &Bulk) -> Vec<Placed> {
+    let names = bulk.names.iter().filter(|_| bulk.read_at.is_some());
     let text = bulk.words.text();
-    Some(bulk.names.iter().fold(text, |text, name| text.replace(name.as_str(), "▒▒▒▒")))
+    names.flat_map(|name| out_of(&text, name)).collect()
 }
 
 async fn store_one(heard: &Heard, uow: &mut Uow, one: Prepared, reader: &str) -> Result<(), StorageError> {
-    let Prepared { view, row, quote, bulk, concern, named } = one;
+    let Prepared { view, row, redacted, quote, bulk, concern, named } = one;
     let at = bulk.received_at;
     uow.defer(
         "INSERT INTO view (id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, sealed_masked, signed_in,
@@ -185,6 +191,13 @@ async fn store_one(heard: &Heard, uow: &mut Uow, one: Prepared, reader: &str) ->
             "INSERT INTO evidence_link (id, from_kind, from_id, relation, to_kind, to_id, why, linked_by, linked_at)
              VALUES ($1, 'view', $2, 'evidence_for', 'objective', $3, 'coded by the team', $4, $5)",
             args![link, view, objective, [0_u8; 16], at],
+        );
+    }
+    for (id, sealed) in redacted {
+        uow.defer(
+            "INSERT INTO redaction (id, view_id, sealed, kind, state, decided_by, decided_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            args![id, view, sealed, RedactionKind::Person.name(), RedactionState::Out.name(), [0_u8; 16], at],
         );
     }
     if let Some((id, sealed)) = quote {

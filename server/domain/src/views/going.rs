@@ -37,6 +37,8 @@ pub(crate) const GOING: &[Table] = &[
         Becomes::WithTheKey,
     ),
     beside("note", &[("written_by", STAFF)], Becomes::WithTheKey),
+    beside("redaction", &[("decided_by", STAFF)], Becomes::WithTheKey),
+    of_the_council("quote_pack", &[("taken_by", STAFF)]),
     beside("quote", &[("proposed_by", STAFF), ("decided_by", STAFF)], Becomes::WithTheKey),
     beside("rating_aspect", &[], WITHOUT_WORDS),
     beside("view_share", &[], WITHOUT_WORDS),
@@ -60,7 +62,8 @@ pub(crate) const GOING: &[Table] = &[
         take_back: CODING,
     },
     of_the_council("desk_deed", &[("by_id", STAFF)]),
-    beside("desk_deed_view", &[], WITHOUT_WORDS),
+    beside("desk_deed_view", &[], Becomes::WithTheKey),
+    of_the_council("saved_list", &[("by_id", STAFF)]),
     Table {
         name: "view",
         names: Names::Views,

@@ -4,7 +4,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
 use heard_vocabulary::ViewState;
 
-use super::queue::parse;
+use super::history::shown;
 use super::words::{item_keys, words_under};
 use crate::heard::Heard;
 use crate::ids::ViewId;
@@ -23,7 +23,7 @@ pub struct MineLine {
     pub state: ViewState,
     /// When it was sent.
     pub received_at: Moment,
-    /// Whether someone wrote back.
+    /// Whether someone wrote back, and it has gone out.
     pub replied: bool,
     /// Whether somebody it was sent to has opened it.
     pub opened: bool,
@@ -34,15 +34,16 @@ pub struct MineLine {
 /// # Errors
 /// When storage fails.
 pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, StorageError> {
-    let owner = heard.keys().owner_of(&me.id().bytes());
+    let (owner, now) = (heard.keys().owner_of(&me.id().bytes()), heard.now());
     let mut conn = heard.words().read().await?;
     let rows = conn
         .all(
-            "SELECT v.*, EXISTS (SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person') AS replied,
+            "SELECT v.*, EXISTS (SELECT 1 FROM message m
+                    WHERE m.view_id = v.id AND m.author <> 'young_person' AND m.goes_at <= $2) AS replied,
                 EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.opened_at IS NOT NULL) AS opened
              FROM own_view v WHERE v.owner_key = $1 AND v.signed_in = 1
              ORDER BY v.received_at DESC, v.id DESC LIMIT 200",
-            args![owner],
+            args![owner, now],
         )
         .await?;
     drop(conn);
@@ -56,7 +57,7 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
             id,
             snippet: text.chars().take(140).collect(),
             scenario: row.text("scenario")?,
-            state: parse(ViewState::parse, row, "state")?,
+            state: shown(row, now)?,
             received_at: row.moment("received_at")?,
             replied: row.truth("replied")?,
             opened: row.truth("opened")?,

@@ -7,17 +7,22 @@ mod deliver;
 mod desk;
 mod going;
 mod hide;
-mod mask;
+mod history;
 mod mine;
 mod moderation_log;
 mod note;
 mod propose_quote;
 mod put_back;
 mod queue;
+mod quote_bank;
+mod quote_packs;
 mod quotes;
 mod read;
+mod redact;
 mod reply;
 mod reroute;
+mod said;
+mod saved;
 mod sent;
 mod settle;
 mod share;
@@ -26,6 +31,7 @@ mod tag;
 mod take_back;
 mod talk_back;
 mod thread;
+mod withdraw_quote;
 mod words;
 
 pub use beside::translator_of;
@@ -34,30 +40,39 @@ pub use decide_quote::decide_quote;
 pub(crate) use deliver::deliver;
 pub(crate) use desk::ours_again;
 pub use desk::{
-    AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, Taker, UndoError, assign, bring_back, forget_deeds,
-    last_deed, many, put_off, takers, team, undo,
+    AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, SendNowError, Taker, UndoError, assign, bring_back,
+    forget_deeds, last_deed, many, put_off, send_now, send_sent_now, takers, team, tell_what_went, undo, undo_sent,
 };
 pub(crate) use going::GOING;
 pub use hide::{hide, hiding_reason};
-pub use mask::mask;
+pub use history::HistoryLine;
 pub use mine::{MineLine, mine};
 pub use note::note;
 pub use propose_quote::propose_quote;
 pub use put_back::put_back;
 pub(crate) use queue::parse;
-pub use queue::{COUNTED_TO, PAGE, QueueFilter, QueueLine, QueuePage, queue, snippets};
-#[doc(hidden)]
-pub use queue::{Statement, statements_for_test};
-pub(crate) use quotes::published_quotes;
-pub use quotes::{QuoteError, WaitingQuote, celebrations, view_quotes, waiting_quotes};
-pub use read::{HistoryLine, Message, OpenedView, open_view};
-pub(crate) use read::{mark_read_in, messages_under, seen_under};
-pub use reply::{Replied, reply};
-pub(crate) use reroute::{Reroute, never_sent, open_letters, reroute};
-pub use sent::{
-    DeliveredView, Delivery, SentLine, SentView, delivered, delivered_to, open_sent, reply_to_sent, sent_to_me,
-    unopened,
+pub use queue::{
+    ANSWERED_AT_ONCE, COUNTED_TO, Cluster, ClusterPlace, Due, HEARD_IN, PAGE, QueueFilter, QueueLine, QueuePage,
+    ShownCluster, cluster, clusters, counts_of, due, queue, snippets,
 };
+#[doc(hidden)]
+pub use queue::{Statement, clusters_statement_for_test, statements_for_test};
+pub use quote_bank::{BankQuote, QuoteBank, quote_bank};
+pub use quote_packs::{PackError, PackedQuote, QuotePack, QuotePackLine, packs, quote_pack, take_pack};
+pub(crate) use quotes::published_quotes;
+pub use quotes::{QuoteError, ViewQuote, WaitingQuote, celebrations, view_quotes, waiting_quotes};
+pub use read::{Message, OpenedView, open_view};
+pub(crate) use read::{mark_read_in, messages_under, seen_under};
+pub use redact::{
+    Likely, NotASpan, RedactError, Redaction, Redactions, Span, likely_in_text, redact, redact_written, redactions,
+};
+pub use reply::{Replied, Reply, reply, reply_to_sent};
+pub(crate) use reroute::{Reroute, never_sent, open_letters, reroute};
+pub(crate) use said::{Said, said_in};
+pub use saved::{
+    LONGEST_NAME, MOST_LISTS, SavedList, SavedListError, Saving, remove_list, rename_list, save_list, saved_lists,
+};
+pub use sent::{DeliveredView, Delivery, SentLine, SentView, delivered, delivered_to, open_sent, sent_to_me, unopened};
 pub use settle::settle;
 pub use share::{Author, can_share, everything, looked_at, share_again, shared_with};
 #[doc(hidden)]
@@ -68,12 +83,13 @@ pub use take_back::take_back;
 pub(crate) use take_back::{Gone, end_now, take_back_now};
 pub use talk_back::{TalkError, talk_back};
 pub use thread::{OwnView, Thread, by_account, by_receipt, opened_by_receipt, thread};
+pub use withdraw_quote::{withdraw_own, withdraw_quote};
 pub use words::{Answer, Words};
 pub(crate) use words::{
     all_texts, item_keys, key_for_safety, key_of, seal_text, view_place, without_author, words_under,
 };
 
 pub use heard_vocabulary::{
-    AfterReply, AspectSaid, Audience, Celebrate, Consent, DeskDeed, Helped, QuoteState, Sender, Translator, ViewState,
-    WaitsFor,
+    AfterReply, AspectSaid, Attached, Audience, Celebrate, Consent, DeskDeed, Helped, ListOf, QuoteState, Sender,
+    Translator, ViewState, WaitsFor,
 };

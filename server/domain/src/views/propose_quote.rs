@@ -1,9 +1,11 @@
 //! A quote is proposed, from the words of a view.
 
-use heard_storage::args;
-use heard_vocabulary::{Celebrate, Consent, QuoteState, ViewAction};
+use heard_storage::crypto::Key;
+use heard_storage::{StorageError, args};
+use heard_vocabulary::{Celebrate, Consent, QuoteState, RedactionState, ViewAction};
 
 use super::quotes::QuoteError;
+use super::redact::{everywhere, open_placed};
 use super::standing::{still_found, still_there};
 use super::words::{item_key, open_text, open_words, seal_text};
 use crate::Heard;
@@ -16,6 +18,22 @@ use crate::record::record;
 /// it stands in another.
 fn bare(text: &str) -> String {
     heard_storage::text::search(text).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Whether something stands in a quote that somebody took out of the view: a name, or a
+/// brother or sister, who is a person of their own and agreed to nothing.
+async fn names_somebody(heard: &Heard, key: &Key, view: ViewId, text: &str) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT sealed, kind, state FROM redaction WHERE view_id = $1";
+    let rows = conn.all(sql, args![view]).await?;
+    let chars: Vec<char> = text.chars().collect();
+    for row in &rows {
+        let (placed, _, state) = open_placed(key, view, row)?;
+        if state == RedactionState::Out && !everywhere(&chars, &placed.covers).is_empty() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Proposes a public quote; with `celebration` for the page of good news, which
@@ -52,6 +70,9 @@ pub async fn propose_quote(
         if bare(&seen).contains(&bare(text)) && !bare(&said).contains(&bare(text)) {
             return Err(QuoteError::NotSaid);
         }
+    }
+    if names_somebody(heard, &key, view, text).await? {
+        return Err(QuoteError::TakenOut);
     }
     let sealed = seal_text(heard, &key, view, "quote", text);
     let id = QuoteId::random(heard.entropy());

@@ -1,13 +1,18 @@
 //! The queue: views that wait, newest first, those for a meeting of the coming
 //! days above them.
 
+mod due;
+mod found;
 mod lines;
+mod narrow;
 mod selection;
+mod together;
 
+use found::found;
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Row, StorageError};
-use heard_vocabulary::{Audience, Helped, ListAction, MediaSeen, ViewState, WaitsFor};
+use heard_vocabulary::{Attached, Audience, Helped, ListAction, MediaSeen, ViewState, WaitsFor};
 use lines::lines;
 use selection::Selection;
 
@@ -17,15 +22,23 @@ use crate::media;
 use crate::people::{Grant, Moderate};
 use crate::record::{List, record};
 use crate::safeguarding::conflicts::{kept_of, reader};
+use crate::search::Sought;
 use crate::views::desk::come_back;
+pub use due::{Due, HEARD_IN, due};
 #[doc(hidden)]
 pub use selection::{Statement, statements_for_test};
+#[doc(hidden)]
+pub use together::clusters_statement_for_test;
+pub use together::{ANSWERED_AT_ONCE, Cluster, ClusterPlace, ShownCluster, cluster, clusters};
 
 /// Views on one page of the queue.
 pub const PAGE: i64 = 30;
 
 /// As far as a list's lines are counted; beyond, it says that there are more.
 pub const COUNTED_TO: i64 = 1000;
+
+/// Views on the page of those for a meeting soon.
+const SOON: i64 = 100;
 
 /// Days before a meeting from which on a view for it stands at the top.
 const NEAR: i32 = 14;
@@ -39,18 +52,34 @@ pub struct QueueFilter {
     pub waits: Option<WaitsFor>,
     /// Only what this member of staff has.
     pub assigned: Option<AccountId>,
-    /// Only this language.
-    pub lang: Option<String>,
+    /// Only one of these languages, each once; none: any.
+    pub langs: Vec<String>,
     /// Only this scenario.
     pub scenario: Option<String>,
     /// Only what has one of these themes: one, and those below it.
     pub themes: Vec<ThemeId>,
-    /// Only this service.
-    pub service: Option<ServiceId>,
-    /// Only this mood, 1 to 5.
-    pub mood: Option<i64>,
+    /// Only one of these services, each once; none of them: nothing.
+    pub services: Option<Vec<ServiceId>>,
+    /// Only one of these moods, 1 to 5, each once; none: any.
+    pub moods: Vec<i64>,
+    /// Only what was written with this help, or without.
+    pub helped: Option<Helped>,
+    /// Only what this audience was chosen for.
+    pub audience: Option<Audience>,
+    /// Only what came with such a file.
+    pub attached: Option<Attached>,
+    /// Only what came on this day or later, and on that day or earlier.
+    pub received: (Option<Day>, Option<Day>),
     /// Only what nobody has tagged.
     pub untagged: bool,
+    /// Only what has these words, wherever it has got to.
+    pub sought: Sought,
+    /// Only what somebody has tagged.
+    pub tagged: bool,
+    /// Only what nobody has.
+    pub nobodys: bool,
+    /// Only what is for a meeting of the coming days, the nearest first: a single page.
+    pub meetings: bool,
     /// Continue after this view.
     pub after: Option<(Moment, ViewId)>,
 }
@@ -111,14 +140,21 @@ pub struct QueuePage {
 /// When storage fails.
 pub async fn queue(heard: &Heard, by: &Grant<Moderate>, filter: &QueueFilter) -> Result<QueuePage, StorageError> {
     come_back(heard).await?;
+    if filter.sought.is_any() {
+        return found(heard, by, filter).await;
+    }
     let selection = Selection::new(filter, reader(heard, by.id()));
     let mut conn = heard.words().read().await?;
-    let counted = selection.count(&mut conn).await?;
-    let (today, until) = (heard.now().day().to_string(), heard.now().day().plus(NEAR).to_string());
-    let soon = selection.for_meetings(&mut conn, today, until).await?;
+    let (today, until) = near(heard);
+    let near = (today.as_str(), until.as_str());
+    let counted = selection.count(&mut conn, near).await?;
+    let soon = selection.for_meetings(&mut conn, near, if filter.meetings { SOON } else { PAGE }).await?;
     // What stands above the first page stands in no page below: so many more
     // are read as may have to be left out.
-    let found = selection.newest(&mut conn, filter.after, 2 * PAGE + 1).await?;
+    let found = match filter.meetings {
+        true => Vec::new(),
+        false => selection.newest(&mut conn, filter.after, 2 * PAGE + 1).await?,
+    };
     let mut rest: Vec<ViewId> = found.into_iter().map(|(_, id)| id).filter(|id| !soon.contains(id)).collect();
     let page = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let more = rest.len() > page;
@@ -128,6 +164,33 @@ pub async fn queue(heard: &Heard, by: &Grant<Moderate>, filter: &QueueFilter) ->
     drop(conn);
     record_listing(heard, by, &lines).await?;
     Ok(QueuePage { lines, total: counted.min(COUNTED_TO), over: counted > COUNTED_TO, more })
+}
+
+/// The first and the last day of meetings that are near.
+fn near(heard: &Heard) -> (String, String) {
+    let today = heard.now().day();
+    (today.to_string(), today.plus(NEAR).to_string())
+}
+
+/// How many views each of these lists holds, as far as lists are counted, and whether
+/// there are more: a statement for each.
+///
+/// # Errors
+/// When storage fails.
+pub async fn counts_of(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    filters: &[QueueFilter],
+) -> Result<Vec<(i64, bool)>, StorageError> {
+    let (today, until) = near(heard);
+    let mut conn = heard.words().read().await?;
+    let mut counts = Vec::with_capacity(filters.len());
+    for filter in filters {
+        let selection = Selection::new(filter, reader(heard, by.id()));
+        let counted = selection.count(&mut conn, (today.as_str(), until.as_str())).await?;
+        counts.push((counted.min(COUNTED_TO), counted > COUNTED_TO));
+    }
+    Ok(counts)
 }
 
 /// The beginnings of these views' words, masked where they were masked; without

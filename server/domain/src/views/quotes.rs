@@ -2,7 +2,7 @@
 //! person's answer to "could anyone recognise them?".
 
 use heard_storage::clock::Moment;
-use heard_storage::{Row, StorageError, args};
+use heard_storage::{Conn, Row, StorageError, args};
 use heard_vocabulary::{Consent, QuoteState};
 
 use super::queue::parse;
@@ -26,6 +26,9 @@ pub enum QuoteError {
     /// A helper's observation: nothing the young person said.
     #[error("a helper wrote this, not the young person")]
     NotSaid,
+    /// A name or a place that somebody took out of the view stands in it.
+    #[error("what was taken out of the view stands in it")]
+    TakenOut,
     /// The proposer cannot clear their own quote.
     #[error("a second person has to decide this")]
     SamePerson,
@@ -113,25 +116,55 @@ pub(crate) async fn published_quotes(heard: &Heard, period: &str) -> Result<Vec<
     quote_texts(heard, &rows).await
 }
 
-/// The quotes proposed from one view: their text and state.
+/// A quote from one view.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ViewQuote {
+    /// The quote.
+    pub id: QuoteId,
+    /// The text to be public.
+    pub text: String,
+    /// Where it has got to.
+    pub state: QuoteState,
+}
+
+/// The quotes proposed from one view, oldest first.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn view_quotes(
-    heard: &Heard,
-    _by: &Grant<Moderate>,
-    view: ViewId,
-) -> Result<Vec<(String, QuoteState)>, StorageError> {
+pub async fn view_quotes(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> Result<Vec<ViewQuote>, StorageError> {
     let mut conn = heard.words().read().await?;
     let Some(row) = conn.first("SELECT * FROM view WHERE id = $1", args![view]).await? else { return Ok(Vec::new()) };
-    let Some(key) = item_key(heard, view, &row).await? else { return Ok(Vec::new()) };
-    conn.all("SELECT sealed, state FROM quote WHERE view_id = $1 ORDER BY proposed_at", args![view])
-        .await?
-        .iter()
-        .map(|quote| {
-            Ok((open_text(&key, view, "quote", &quote.blob("sealed")?)?, parse(QuoteState::parse, quote, "state")?))
+    quotes_of(heard, &mut conn, view, &row).await
+}
+
+/// The same, with the view's row in hand.
+pub(super) async fn quotes_of(
+    heard: &Heard,
+    conn: &mut Conn,
+    view: ViewId,
+    row: &Row,
+) -> Result<Vec<ViewQuote>, StorageError> {
+    let quotes =
+        conn.all("SELECT id, sealed, state FROM quote WHERE view_id = $1 ORDER BY proposed_at", args![view]).await?;
+    if quotes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let Some(key) = item_key(heard, view, row).await? else { return Ok(Vec::new()) };
+    let one = |quote: &Row| {
+        Ok(ViewQuote {
+            id: quote.id("id")?,
+            text: open_text(&key, view, "quote", &quote.blob("sealed")?)?,
+            state: parse(QuoteState::parse, quote, "state")?,
         })
-        .collect()
+    };
+    quotes.iter().map(one).collect()
+}
+
+/// Whether so many young people spoke that their number is shown: before, nobody's words
+/// are shown to others.
+pub(super) async fn enough_spoke(heard: &Heard) -> Result<bool, StorageError> {
+    let spoke = newest(heard).await?.map(|published| published.count(Table::Everyone, &About::Whole));
+    Ok(spoke.is_some_and(Published::is_shown))
 }
 
 /// The texts of quotes whose views' keys open, in their order.
@@ -154,8 +187,7 @@ async fn quote_texts(heard: &Heard, rows: &[Row]) -> Result<Vec<String>, Storage
 /// # Errors
 /// When storage fails.
 pub async fn celebrations(heard: &Heard, at_most: i64) -> Result<Vec<(String, Moment)>, StorageError> {
-    let spoke = newest(heard).await?.map(|published| published.count(Table::Everyone, &About::Whole));
-    if !spoke.is_some_and(Published::is_shown) {
+    if !enough_spoke(heard).await? {
         return Ok(Vec::new());
     }
     let mut conn = heard.words().read().await?;

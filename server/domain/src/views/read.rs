@@ -6,13 +6,15 @@ use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, Uow, args};
 use heard_vocabulary::{Audience, Celebrate, Helped, Sender, ViewAction, ViewState, WaitsFor};
 
+use super::desk::given_back;
+use super::history::{HistoryLine, history};
 use super::queue::{due_on, parse, waits};
 use super::words::{Words, item_key, key_for_safety, open_text, words_under};
 use crate::Heard;
-use crate::ids::{AccountId, MessageId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
+use crate::ids::{AccountId, DeedId, MessageId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
 use crate::media::{Attachment, attach};
-use crate::people::{Grant, LookAtConcerns, Moderate, Role};
-use crate::record::{action_of, record};
+use crate::people::{Grant, LookAtConcerns, Moderate};
+use crate::record::record;
 use crate::retention;
 use crate::safeguarding::concerns;
 
@@ -55,8 +57,10 @@ pub struct OpenedView {
     pub themes: Vec<ThemeId>,
     /// Objectives it is evidence for.
     pub objectives: Vec<ObjectiveId>,
-    /// The private thread.
+    /// The private thread, with what has not gone yet.
     pub messages: Vec<Message>,
+    /// What whoever reads this wrote to its author and stopped, for them to go on with.
+    pub given_back: Option<String>,
     /// Internal notes: who wrote it, when, and the note.
     pub notes: Vec<(String, Moment, String)>,
     /// Recordings and pictures.
@@ -84,17 +88,18 @@ pub struct Message {
     pub text: String,
     /// When it was sent.
     pub sent_at: Moment,
+    /// When it went, or goes, to the view's author.
+    pub goes_at: Moment,
+    /// Whose deed sent it, while that can be undone.
+    pub deed: Option<(DeedId, AccountId)>,
 }
 
-/// One line of a view's history, from the audit log.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HistoryLine {
-    /// When.
-    pub at: Moment,
-    /// In which role; `None` for the young person.
-    pub role: Option<Role>,
-    /// What was done; `None` where it is on no list, which is our fault.
-    pub action: Option<ViewAction>,
+impl Message {
+    /// What the view's author reads at `now`: what has gone, at the moment it went.
+    pub(super) fn gone(all: Vec<Message>, now: Moment) -> Vec<Message> {
+        let went = all.into_iter().filter(|one| one.goes_at <= now);
+        went.map(|one| Message { sent_at: one.goes_at, deed: None, ..one }).collect()
+    }
 }
 
 /// Opens a view for the team, records who did, and marks it read, unless a
@@ -118,7 +123,7 @@ pub async fn open_view(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Resul
         conn = heard.words().read().await?;
     }
     let Some(row) = conn.first(sql, args![id]).await? else { return Ok(None) };
-    let mut opened = load(&mut conn, id, &row, key).await?;
+    let mut opened = load(&mut conn, id, &row, (key, by.id())).await?;
     opened.held |= retention::shows_held(heard, &mut conn, by.account(), id).await?;
     Ok(Some(opened))
 }
@@ -151,7 +156,12 @@ async fn mark_read(heard: &Heard, by: &Grant<Moderate>, id: ViewId, detail: &'st
         .await
 }
 
-async fn load(conn: &mut Conn, id: ViewId, row: &Row, key: Option<Key>) -> Result<OpenedView, StorageError> {
+async fn load(
+    conn: &mut Conn,
+    id: ViewId,
+    row: &Row,
+    (key, me): (Option<Key>, AccountId),
+) -> Result<OpenedView, StorageError> {
     let found = conn.first("SELECT id FROM own_view WHERE id = $1", args![id]).await?.is_some();
     let held = conn.first("SELECT id FROM held_view WHERE id = $1", args![id]).await?.is_some();
     // What was taken back has no words left under any key.
@@ -189,6 +199,7 @@ async fn load(conn: &mut Conn, id: ViewId, row: &Row, key: Option<Key>) -> Resul
         )
         .await?,
         messages: messages_under(conn, id, key.as_ref()).await?,
+        given_back: given_back(conn, id, key.as_ref(), me).await?,
         notes: notes(conn, id, key.as_ref()).await?,
         media: attach(conn, id, key.as_ref()).await?,
         responses: ids(conn, "SELECT response_id AS x FROM response_view WHERE view_id = $1", id).await?,
@@ -202,7 +213,7 @@ async fn ids<I: From<[u8; 16]>>(conn: &mut Conn, sql: &'static str, view: ViewId
     conn.all(sql, args![view]).await?.iter().map(|row| row.id("x")).collect()
 }
 
-/// The private thread of a view, oldest first.
+/// The private thread of a view, oldest first, with what has not gone to its author yet.
 pub(super) async fn messages(
     heard: &Heard,
     conn: &mut Conn,
@@ -228,18 +239,21 @@ pub(crate) async fn messages_under(
     key: Option<&Key>,
 ) -> Result<Vec<Message>, StorageError> {
     let Some(key) = key else { return Ok(Vec::new()) };
-    conn.all("SELECT id, author, sealed, sent_at FROM message WHERE view_id = $1 ORDER BY sent_at, id", args![id])
-        .await?
-        .iter()
-        .map(|row| {
-            Ok(Message {
-                id: row.id("id")?,
-                sender: parse(Sender::parse, row, "author")?,
-                text: open_text(key, id, "message", &row.blob("sealed")?)?,
-                sent_at: row.moment("sent_at")?,
-            })
+    let sql = "SELECT m.id, m.author, m.sealed, m.sent_at, m.goes_at, d.id AS deed_id, d.by_id FROM message m
+               LEFT JOIN desk_deed_view v ON v.view_id = m.view_id AND v.message_id = m.id
+               LEFT JOIN desk_deed d ON d.id = v.deed_id
+               WHERE m.view_id = $1 ORDER BY m.goes_at, m.id";
+    let message = |row: &Row| {
+        Ok(Message {
+            id: row.id("id")?,
+            sender: parse(Sender::parse, row, "author")?,
+            text: open_text(key, id, "message", &row.blob("sealed")?)?,
+            sent_at: row.moment("sent_at")?,
+            goes_at: row.moment("goes_at")?,
+            deed: row.id_opt("deed_id")?.zip(row.id_opt("by_id")?),
         })
-        .collect()
+    };
+    conn.all(sql, args![id]).await?.iter().map(message).collect()
 }
 
 async fn notes(conn: &mut Conn, id: ViewId, key: Option<&Key>) -> Result<Vec<(String, Moment, String)>, StorageError> {
@@ -251,31 +265,6 @@ async fn notes(conn: &mut Conn, id: ViewId, key: Option<&Key>) -> Result<Vec<(St
         .map(|row| {
             let text = open_text(key, id, "note", &row.blob("sealed")?)?;
             Ok((row.text("written_by")?, row.moment("written_at")?, text))
-        })
-        .collect()
-}
-
-/// The same as its author is told it: not yet that somebody opened who they are,
-/// where a safeguarding lead said why they must not see that.
-pub(super) async fn history_told(conn: &mut Conn, id: ViewId) -> Result<Vec<HistoryLine>, StorageError> {
-    let sql = "SELECT MIN(asked_at) AS since FROM author_request WHERE view_id = $1 AND quiet = 1";
-    let row = conn.first(sql, args![id]).await?;
-    let quiet = row.map(|row| row.moment_opt("since")).transpose()?.flatten();
-    let mut lines = history(conn, id).await?;
-    // What they were told before stays.
-    lines.retain(|line| line.action != Some(ViewAction::AuthorOpened) || quiet.is_none_or(|since| line.at < since));
-    Ok(lines)
-}
-
-/// What happened to a view, oldest first.
-pub(super) async fn history(conn: &mut Conn, id: ViewId) -> Result<Vec<HistoryLine>, StorageError> {
-    conn.all("SELECT at, actor, action FROM audit_log WHERE subject = $1 ORDER BY seq", args![id.to_string()])
-        .await?
-        .iter()
-        .map(|row| {
-            let actor = row.text("actor")?;
-            let role = actor.split(':').next().and_then(Role::parse).filter(|role| *role != Role::YoungPerson);
-            Ok(HistoryLine { at: row.moment("at")?, role, action: action_of::<ViewId>(row)? })
         })
         .collect()
 }

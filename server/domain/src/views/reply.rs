@@ -1,33 +1,62 @@
-//! The team writes to whoever said it, and says what becomes of it.
+//! The team writes to whoever said it, and says what becomes of it; and so does a worker
+//! to whom it was sent.
 
 use heard_vocabulary::{AfterReply, Sender};
 
-use super::talk_back::{TalkError, send_and};
+use super::sent::DeliveredView;
+use super::talk_back::{TalkError, Writing, write_to};
 use crate::Heard;
-use crate::ids::ViewId;
-use crate::people::{Grant, Moderate};
+use crate::ids::{DeedId, ViewId};
+use crate::people::{Grant, Moderate, ReadSentToMe};
 
 /// What became of a view that was replied to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Replied {
     /// What was chosen.
     As(AfterReply),
-    /// The reply was sent, and the view stays where it is: it may be harm, or somebody
-    /// closed it meanwhile.
+    /// The view stays where it is: it may be harm, or somebody closed it meanwhile.
     Stays,
 }
 
-/// Replies privately to the young person; then the view waits for them, is done, or stays.
+/// A reply that was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reply {
+    /// What became of the view.
+    pub became: Replied,
+    /// The deed by which it is stopped, or sent at once, until it goes out; `None` where it
+    /// went at once, because it is a matter of the child's safety.
+    pub deed: Option<DeedId>,
+}
+
+/// Replies privately to the young person, who reads it some minutes later; then the view
+/// waits for them, is done, or stays.
 ///
 /// # Errors
-/// [`TalkError`]; nothing is sent then.
+/// [`TalkError`]; nothing is written then.
 pub async fn reply(
     heard: &Heard,
     by: &Grant<Moderate>,
     id: ViewId,
     text: &str,
     then: AfterReply,
-) -> Result<Replied, TalkError> {
-    let became = send_and(heard, id, (Sender::Team, by.actor()), text, then).await?;
-    Ok(if became { Replied::As(then) } else { Replied::Stays })
+) -> Result<Reply, TalkError> {
+    let writing = Writing { sender: Sender::Team, actor: by.actor(), by: by.id(), then };
+    let sent = write_to(heard, id, text, writing).await?;
+    let became = if sent.became { Replied::As(then) } else { Replied::Stays };
+    Ok(Reply { became, deed: sent.deed })
+}
+
+/// The worker writes back, in the thread that the team reads too: the deed by which that is
+/// stopped, or sent at once, until it goes out; `None` where it went at once.
+///
+/// # Errors
+/// [`TalkError`].
+pub async fn reply_to_sent(
+    heard: &Heard,
+    by: &Grant<ReadSentToMe>,
+    sent: DeliveredView,
+    text: &str,
+) -> Result<Option<DeedId>, TalkError> {
+    let writing = Writing { sender: Sender::Worker, actor: by.actor(), by: by.id(), then: AfterReply::Stays };
+    Ok(write_to(heard, sent.id(), text, writing).await?.deed)
 }

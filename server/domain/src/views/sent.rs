@@ -6,12 +6,12 @@
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, args};
-use heard_vocabulary::{ListAction, MediaSeen, Sender, ViewAction};
+use heard_vocabulary::{ListAction, MediaSeen, ViewAction};
 
+use super::desk::given_back;
 use super::queue::{due_on, parse};
-use super::read::{Message, messages};
-use super::talk_back::{TalkError, send_message};
-use super::words::{Words, item_keys, open_words, words_under};
+use super::read::{Message, messages_under};
+use super::words::{Words, item_key, item_keys, words_under};
 use crate::contacts::OwnKind;
 use crate::ids::ViewId;
 use crate::media::{Attachment, attach};
@@ -96,8 +96,10 @@ pub struct SentView {
     pub due_on: Option<Day>,
     /// When it was sent.
     pub received_at: Moment,
-    /// The thread, which the team reads too.
+    /// The thread, which the team reads too, with what has not gone yet.
     pub messages: Vec<Message>,
+    /// What the worker wrote and stopped, for them to go on with.
+    pub given_back: Option<String>,
     /// Recordings and pictures.
     pub media: Vec<Attachment>,
 }
@@ -267,28 +269,17 @@ pub async fn open_sent(
         )
         .await?;
     let Some(row) = row else { return Ok(None) };
+    let key = item_key(heard, id, &row).await?;
     Ok(Some(SentView {
         kind: delivery(&row)?.kind,
-        words: open_words(heard, id, &row).await?,
+        words: key.as_ref().map(|key| words_under(key, id, &row)).transpose()?,
         scenario: (row.text("scenario")?, row.int("scenario_version")?),
         mood: row.int_opt("mood")?,
         lang: row.text("lang")?,
         due_on: due_on(&row)?,
         received_at: row.moment("received_at")?,
-        messages: messages(heard, &mut conn, id, &row).await?,
+        messages: messages_under(&mut conn, id, key.as_ref()).await?,
+        given_back: given_back(&mut conn, id, key.as_ref(), me).await?,
         media: attach(&mut conn, id, None).await?,
     }))
-}
-
-/// The worker writes back, in the thread that the team reads too.
-///
-/// # Errors
-/// [`TalkError`].
-pub async fn reply_to_sent(
-    heard: &Heard,
-    by: &Grant<ReadSentToMe>,
-    sent: DeliveredView,
-    text: &str,
-) -> Result<(), TalkError> {
-    send_message(heard, sent.view, Sender::Worker, text, by.actor()).await
 }

@@ -6,6 +6,7 @@ use heard_vocabulary::{DeskDeed, ViewAction, ViewState};
 use super::desk::{Doing, places, remember};
 use super::talk_back::TalkError;
 use crate::Heard;
+use crate::going_out::goes_at;
 use crate::ids::ViewId;
 use crate::people::{Grant, Moderate};
 use crate::record::record;
@@ -39,11 +40,13 @@ pub async fn settle(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<(
 }
 
 /// The same in a unit that has looked whether it may be harm; whether it was read and
-/// waited.
+/// waited. Its author sees it where it was until some minutes later.
 pub(super) async fn settle_in(uow: &mut Uow, actor: String, id: ViewId) -> Result<bool, StorageError> {
-    let sql = "UPDATE view SET state = $2 WHERE id = $1 AND state IN ($3, $4) AND read_at IS NOT NULL";
+    let sql = "UPDATE view SET state = $2, shown_as = state, shown_until = $5
+               WHERE id = $1 AND state IN ($3, $4) AND read_at IS NOT NULL";
     let [settled, read, reopened] = [ViewState::Settled, ViewState::Read, ViewState::Reopened].map(ViewState::name);
-    if uow.execute(sql, args![id, settled, read, reopened]).await? == 0 {
+    let until = goes_at(uow.now());
+    if uow.execute(sql, args![id, settled, read, reopened, until]).await? == 0 {
         return Ok(false);
     }
     record(uow, actor, ViewAction::Settled, id, "").await?;

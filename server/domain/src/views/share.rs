@@ -7,8 +7,8 @@ use heard_storage::{Conn, StorageError, args};
 use heard_vocabulary::{AccountAction, Audience, ViewAction};
 
 use super::deliver::deliver;
+use super::history::{HistoryLine, history_told};
 use super::queue::parse;
-use super::read::{HistoryLine, history_told};
 use super::standing::KEPT;
 use super::thread::{OwnView, Thread, by_account, thread};
 use super::words::{Words, item_key, open_words, view_place};
@@ -152,10 +152,10 @@ async fn all_own(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<ViewId>, Sto
 /// When storage fails.
 pub async fn looked_at(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<(ViewId, HistoryLine)>, StorageError> {
     let mut lines = Vec::new();
-    let views = all_own(heard, me).await?;
+    let (views, now) = (all_own(heard, me).await?, heard.now());
     let mut conn = heard.words().read().await?;
     for id in views {
-        let own = history_told(&mut conn, id).await?;
+        let own = history_told(&mut conn, id, now).await?;
         lines.extend(own.into_iter().filter(|line| line.role.is_some()).map(|line| (id, line)));
     }
     lines.sort_by_key(|(_, line)| std::cmp::Reverse(line.at.0));

@@ -1,15 +1,18 @@
 //! Messages of a private thread, from either side.
 
+use heard_storage::clock::Moment;
+use heard_storage::crypto::Key;
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{AfterReply, Sender, ViewAction, ViewState};
 
-use super::desk::{for_its_author, ours_again};
+use super::desk::{Doing, for_its_author, ours_again, places, remember, written_anew};
 use super::settle::settle_in;
-use super::standing::{still_found, still_there, still_there_to_change};
+use super::standing::{still_found, still_there_to_change};
 use super::thread::OwnView;
 use super::words::{item_key, seal_text};
+use crate::going_out::goes_at;
 use crate::heard::Heard;
-use crate::ids::{MessageId, ViewId};
+use crate::ids::{AccountId, DeedId, MessageId, ViewId};
 use crate::intake::LONGEST;
 use crate::notifications::{Event, raise};
 use crate::record::{AUTHOR, record};
@@ -36,26 +39,28 @@ pub enum TalkError {
     Storage(#[from] StorageError),
 }
 
-/// Sends a message in a private thread, from either side. Nothing else becomes of the
-/// view than that whoever says more is heard again.
-pub(super) async fn send_message(
-    heard: &Heard,
-    id: ViewId,
-    sender: Sender,
-    text: &str,
-    actor: String,
-) -> Result<(), TalkError> {
-    send_and(heard, id, (sender, actor), text, AfterReply::Stays).await.map(drop)
+/// What is written to a view's author.
+pub(super) struct Writing {
+    /// Which side writes.
+    pub(super) sender: Sender,
+    /// Who it is, in the log.
+    pub(super) actor: String,
+    /// Their account.
+    pub(super) by: AccountId,
+    /// What becomes of the view then.
+    pub(super) then: AfterReply,
 }
 
-/// The same, and what becomes of the view then; whether that could be.
-pub(super) async fn send_and(
-    heard: &Heard,
-    id: ViewId,
-    (sender, actor): (Sender, String),
-    text: &str,
-    then: AfterReply,
-) -> Result<bool, TalkError> {
+/// What became of what was written.
+pub(super) struct Sent {
+    /// Whether what was to become of the view could be.
+    pub(super) became: bool,
+    /// The deed by which it is stopped, or sent at once; `None` where it went at once.
+    pub(super) deed: Option<DeedId>,
+}
+
+/// What is typed, as it is kept.
+fn checked(text: &str) -> Result<&str, TalkError> {
     let text = text.trim();
     if heard_storage::text::is_empty(text) {
         return Err(TalkError::Empty);
@@ -63,65 +68,68 @@ pub(super) async fn send_and(
     if heard_storage::text::length(text) > LONGEST {
         return Err(TalkError::TooLong);
     }
+    Ok(text)
+}
+
+/// The view's key and language, where its author can be written to: nobody can once the
+/// author was taken off, or finds it no more, as what came would show that it is still there.
+async fn reached(heard: &Heard, id: ViewId) -> Result<(Key, String), TalkError> {
     let mut conn = heard.words().read().await?;
-    // Nobody can be written to once the author was taken off, or finds it no more:
-    // what came would show that it is still there.
     let sql = "SELECT * FROM own_view WHERE id = $1 AND (signed_in = 1 OR receipt_hash IS NOT NULL)";
     let row = conn.first(sql, args![id]).await?;
     drop(conn);
     let row = row.ok_or(TalkError::Gone)?;
     let key = item_key(heard, id, &row).await?.ok_or(TalkError::Gone)?;
+    Ok((key, row.text("lang")?))
+}
+
+/// Stores a message that goes at this moment.
+fn store(uow: &mut Uow, (message, id): (MessageId, ViewId), sender: Sender, sealed: Vec<u8>, goes_at: Moment) {
+    let now = uow.now();
+    // What goes later is told by a job, and what its author wrote to nobody.
+    let told = i64::from(sender == Sender::YoungPerson || goes_at <= now);
+    uow.defer(
+        "INSERT INTO message (id, view_id, author, sealed, sent_at, goes_at, told) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        args![message, id, sender.name(), sealed, now, goes_at, told],
+    );
+}
+
+/// Writes to a view's author. It goes out some minutes later, and can be stopped until then;
+/// at once where it is a matter of their safety.
+pub(super) async fn write_to(heard: &Heard, id: ViewId, text: &str, writing: Writing) -> Result<Sent, TalkError> {
+    let text = checked(text)?;
+    let (key, _) = reached(heard, id).await?;
     let sealed = seal_text(heard, &key, id, "message", text);
     let message = MessageId::random(heard.entropy());
-    let concern = match sender {
-        Sender::YoungPerson => Some(concerns::for_message(heard, id, text, &row.text("lang")?).await?),
-        Sender::Team | Sender::Worker => None,
-    };
-    let named = match sender {
-        Sender::YoungPerson => Named::in_texts(heard, &[text]).await,
-        Sender::Team | Sender::Worker => Named::default(),
-    };
-    let this = heard.clone();
-    let (action, detail) = match sender {
-        Sender::YoungPerson => (ViewAction::AuthorWrote, ""),
-        Sender::Team => (ViewAction::CouncilWrote, ""),
-        Sender::Worker => (ViewAction::CouncilWrote, "worker"),
+    let Writing { sender, actor, by, then } = writing;
+    let doing = Doing::wrote(heard, by, message);
+    // By its name, whoever tells the author of this line finds whether it has gone.
+    let detail = match sender {
+        Sender::Worker => format!("worker {message}"),
+        Sender::Team | Sender::YoungPerson => message.to_string(),
     };
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let there = match sender {
-                    // It may open a concern, and stands in the queue again.
-                    Sender::YoungPerson => still_there_to_change(uow, id).await?,
-                    Sender::Team | Sender::Worker if then != AfterReply::Stays => {
-                        still_there_to_change(uow, id).await?
-                    }
-                    Sender::Team | Sender::Worker => still_there(uow, id).await?,
-                };
-                if !there || !still_found(uow, id).await? {
+                if !still_there_to_change(uow, id).await? || !still_found(uow, id).await? {
                     return Err(TalkError::Gone);
                 }
+                let at_once = concerns::is_of_safety(uow, id).await?;
+                let before = places(uow, &[id]).await?;
                 let now = uow.now();
-                uow.defer(
-                    "INSERT INTO message (id, view_id, author, sealed, sent_at) VALUES ($1, $2, $3, $4, $5)",
-                    args![message, id, sender.name(), sealed, now],
-                );
-                if sender == Sender::YoungPerson {
-                    // Whoever says more is heard again.
-                    let (read, settled) = (ViewState::Read.name(), ViewState::Settled.name());
-                    uow.defer("UPDATE view SET state = $2 WHERE id = $1 AND state = $3", args![id, read, settled]);
-                    ours_again(uow, id).await?;
-                } else {
-                    raise(uow, Event::MessageSent(id, message)).await?;
-                }
-                record(uow, actor.as_str(), action, id, detail).await?;
+                store(uow, (message, id), sender, sealed, if at_once { now } else { goes_at(now) });
+                written_anew(uow, id, by);
+                record(uow, actor.as_str(), ViewAction::CouncilWrote, id, detail).await?;
                 let became = becomes(uow, id, actor, then).await?;
-                named.keep(&this, uow, id).await?;
-                if let Some(concern) = concern {
-                    Box::pin(concern.open(&this, uow)).await?;
+                if at_once {
+                    uow.defer("UPDATE view SET shown_until = NULL WHERE id = $1", args![id]);
+                    raise(uow, Event::MessageSent(id, message)).await?;
+                    return Ok(Sent { became, deed: None });
                 }
-                Ok(became)
+                let deed = doing.id();
+                remember(uow, doing, before).await?;
+                Ok(Sent { became, deed: Some(deed) })
             })
         })
         .await
@@ -140,10 +148,36 @@ async fn becomes(uow: &mut Uow, id: ViewId, actor: String, then: AfterReply) -> 
     }
 }
 
-/// The young person writes back.
+/// The young person writes back: whoever says more is heard again.
 ///
 /// # Errors
 /// [`TalkError`].
 pub async fn talk_back(heard: &Heard, own: OwnView, text: &str) -> Result<(), TalkError> {
-    send_message(heard, own.id(), Sender::YoungPerson, text, AUTHOR.to_owned()).await
+    let (id, text) = (own.id(), checked(text)?);
+    let (key, lang) = reached(heard, id).await?;
+    let sealed = seal_text(heard, &key, id, "message", text);
+    let message = MessageId::random(heard.entropy());
+    let concern = concerns::for_message(heard, id, text, &lang).await?;
+    let named = Named::in_texts(heard, &[text]).await;
+    let this = heard.clone();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                // It may open a concern, and stands in the queue again.
+                if !still_there_to_change(uow, id).await? || !still_found(uow, id).await? {
+                    return Err(TalkError::Gone);
+                }
+                let now = uow.now();
+                store(uow, (message, id), Sender::YoungPerson, sealed, now);
+                let (read, settled) = (ViewState::Read.name(), ViewState::Settled.name());
+                uow.defer("UPDATE view SET state = $2 WHERE id = $1 AND state = $3", args![id, read, settled]);
+                ours_again(uow, id).await?;
+                record(uow, AUTHOR, ViewAction::AuthorWrote, id, "").await?;
+                named.keep(&this, uow, id).await?;
+                Box::pin(concern.open(&this, uow)).await?;
+                Ok(())
+            })
+        })
+        .await
 }

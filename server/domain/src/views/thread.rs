@@ -4,8 +4,10 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
 use heard_vocabulary::{AspectSaid, Audience, Helped, ModerationAction, ViewState};
 
+use super::history::{HistoryLine, history_told, shown};
 use super::queue::parse;
-use super::read::{HistoryLine, Message, history_told, messages};
+use super::quotes::{ViewQuote, quotes_of};
+use super::read::{Message, messages};
 use super::sent::{Delivery, deliveries};
 use super::words::{Words, open_words};
 use crate::heard::Heard;
@@ -76,6 +78,8 @@ pub struct Thread {
     pub shares: Vec<(Audience, Moment)>,
     /// Whose own page it reached, and whether they opened it.
     pub deliveries: Vec<Delivery>,
+    /// Quotes from it, which its author may withdraw.
+    pub quotes: Vec<ViewQuote>,
     /// Who looked, and what was done.
     pub history: Vec<HistoryLine>,
 }
@@ -119,7 +123,8 @@ pub async fn by_account(heard: &Heard, me: &Grant<OwnVoice>, id: ViewId) -> Resu
     Ok(row.map(|_| OwnView { view: id }))
 }
 
-/// Opens one's own view, and notes that its answers were opened.
+/// Opens one's own view, without what has not gone out yet, and notes that its answers were
+/// opened.
 ///
 /// # Errors
 /// When storage fails. `Ok(None)` when it was taken back.
@@ -144,7 +149,8 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
             args![id],
         )
         .await?;
-    let state = parse(ViewState::parse, &row, "state")?;
+    let now = heard.now();
+    let state = shown(&row, now)?;
     let thread = Thread {
         own,
         words: open_words(heard, id, &row).await?,
@@ -159,7 +165,7 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
         read_at: row.moment_opt("read_at")?,
         parts: super::beside::parts(&mut conn, id).await?,
         media: attach(&mut conn, id, None).await?,
-        messages: messages(heard, &mut conn, id, &row).await?,
+        messages: Message::gone(messages(heard, &mut conn, id, &row).await?, now),
         told: told.iter().map(|r| Ok((r.text("title")?, r.text("told")?))).collect::<Result<_, StorageError>>()?,
         hidden_because: match (state, hidden) {
             (ViewState::Hidden, Some(row)) => Some(row.text("reason")?),
@@ -169,7 +175,8 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
         advocate: own_advocate(heard, &mut conn, id).await?,
         shares: super::share::shares(&mut conn, id).await?,
         deliveries: deliveries(&mut conn, id).await?,
-        history: history_told(&mut conn, id).await?,
+        quotes: quotes_of(heard, &mut conn, id, &row).await?,
+        history: history_told(&mut conn, id, now).await?,
         answers,
         taken_back,
     };

@@ -11,6 +11,9 @@ use crate::Heard;
 use crate::ids::ViewId;
 use crate::views::read::{messages_under, seen_under};
 
+/// What parts one answer from the next.
+const BETWEEN: &str = "\n\n";
+
 /// What a view says, as sealed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Words {
@@ -50,8 +53,26 @@ impl Words {
     /// All that was written in own words, a blank line between answers.
     #[must_use]
     pub fn text(&self) -> String {
-        let said: Vec<&str> = self.answers.iter().map(|a| a.said.as_str()).filter(|s| s.len() > 1).collect();
-        said.join("\n\n")
+        let said: Vec<&str> = self.shown().map(|answer| answer.said.as_str()).collect();
+        said.join(BETWEEN)
+    }
+
+    /// The answers that [`Words::text`] joins: of a face nothing was written.
+    fn shown(&self) -> impl Iterator<Item = &Answer> {
+        self.answers.iter().filter(|answer| answer.said.len() > 1)
+    }
+
+    /// What was written and not picked, each with the character of [`Words::text`] at
+    /// which it begins.
+    pub(super) fn own(&self) -> Vec<(usize, &str)> {
+        let (mut own, mut at) = (Vec::new(), 0);
+        for answer in self.shown() {
+            if answer.keys.is_empty() {
+                own.push((at, answer.said.as_str()));
+            }
+            at += answer.said.chars().count() + BETWEEN.chars().count();
+        }
+        own
     }
 }
 

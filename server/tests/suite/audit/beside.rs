@@ -90,6 +90,48 @@ async fn adm_04_what_a_lead_found_stays_when_one_more_is_opened_and_an_old_page_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn adm_04_a_lead_does_not_learn_how_often_what_is_kept_from_them_was_opened() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let sure = staff(&env, Role::SafeguardingLead, "Sure").await;
+        let other = staff(&env, Role::SafeguardingLead, "Other").await;
+        let lead = staff(&env, Role::ParticipationLead, "Lead").await;
+        let mut said = Vec::new();
+        for number in 0..25 {
+            said.push(say(&env, number, PLAIN).await);
+        }
+        for view in &said {
+            views::open_view(heard, &team(lead), *view).await.unwrap();
+        }
+        // A colleague says that three of them are about Sure.
+        for view in &said[..3] {
+            about(heard, &team(other), *view, sure.id()).await.unwrap();
+        }
+        count_reading(heard).await.unwrap();
+        let day = heard.now().day();
+        let hers = unusual(heard, &protects(sure)).await.unwrap().waiting.remove(0);
+        assert_eq!((hers.who, hers.opened), (lead.id(), 22), "{backend:?}");
+        let theirs = unusual(heard, &protects(other)).await.unwrap().waiting.remove(0);
+        assert_eq!((theirs.who, theirs.opened), (lead.id(), 25), "{backend:?}");
+        let all = looked_at_reading(heard, &protects(sure), lead.id(), day, counts(&theirs), "All is well.").await;
+        assert!(matches!(all, Err(LookedError::Gone)), "{backend:?}: {all:?}");
+        // Who saw less has not looked at the rest of it.
+        looked_at_reading(heard, &protects(sure), lead.id(), day, counts(&hers), "A long Monday.").await.unwrap();
+        assert_eq!(to_look_at(heard, &protects(sure)).await.unwrap(), 0, "{backend:?}");
+        assert_eq!(to_look_at(heard, &protects(other)).await.unwrap(), 1, "{backend:?}");
+        looked_at_reading(heard, &protects(other), lead.id(), day, counts(&theirs), "Three by mistake.").await.unwrap();
+        count_reading(heard).await.unwrap();
+        let page = signed_in(heard, "Sure").await.get("/audit/reading").await.body;
+        assert!(page.contains("Opened 22") && page.contains("A long Monday."), "{backend:?}: {page}");
+        assert!(!page.contains("Opened 25") && !page.contains("by mistake"), "{backend:?}: {page}");
+        let page = signed_in(heard, "Other").await.get("/audit/reading").await.body;
+        assert!(page.contains("Opened 25") && page.contains("Three by mistake."), "{backend:?}: {page}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn adm_04_what_was_read_on_duty_and_turns_out_to_be_about_the_reader_is_unusual_and_never_late() {
     for backend in backends() {
         let env = Environment::on(backend).await;

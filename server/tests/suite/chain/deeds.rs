@@ -91,7 +91,8 @@ impl Town {
         let scenario = if button { "not_safe" } else { "something_wrong" };
         self.next += 1;
         let what = saying(self.next, scenario, "what", &words, lang);
-        let visitor = Visitor::new((!self.gone && self.rng.random_bool(0.6)).then_some(self.child));
+        let childs = !self.gone && self.rng.random_bool(0.6);
+        let visitor = Visitor::new(childs.then_some(self.child));
         let process = self.process();
         let hung_up = self.rng.random_bool(0.1);
         if hung_up {
@@ -123,6 +124,10 @@ impl Town {
             danger: false,
             danger_at: None,
             asked_back: false,
+            childs,
+            could_go: false,
+            gone: false,
+            ended: false,
             meant: Default::default(),
         };
         item.says(level, self.now(), names);
@@ -167,7 +172,7 @@ impl Town {
     }
 
     /// Somebody who reads views and finds this one.
-    async fn reader(&mut self, at: usize) -> Option<Account> {
+    pub(super) async fn reader(&mut self, at: usize) -> Option<Account> {
         let by = self.one_of::<Moderate>()?;
         let kept = is_kept_from(&self.env.heard, by.id(), self.items[at].view).await.unwrap();
         (!kept).then_some(by)

@@ -34,6 +34,7 @@ const CHAIN: &[JobKind] = &[
     JobKind::LateConcerns,
     JobKind::SweepKeys,
     JobKind::Erase,
+    JobKind::Retention,
     JobKind::Heartbeat,
 ];
 
@@ -45,7 +46,8 @@ impl Town {
         let (keeps, sees) = (Grant::<KeepStaff>::check(by).unwrap(), Grant::<SeeStaff>::check(by).unwrap());
         let id = self.people[at].id;
         let Some(whose) = scope::staff(&heard, &sees, id).await.unwrap() else { return };
-        match self.rng.random_range(0..3) {
+        match self.rng.random_range(0..4) {
+            3 => self.leaver(&heard, by, &whose, at).await,
             0 => self.people[at].usable &= suspend(&heard, &keeps, &whose).await.is_err(),
             1 => self.people[at].usable |= resume(&heard, &keeps, &whose).await.is_ok(),
             _ => {
@@ -76,8 +78,13 @@ impl Town {
     }
 
     fn pass(&mut self) {
-        let most = if self.dead_since.is_some() { 4 } else { 6 };
-        let times = [MINUTE, 4 * MINUTE, 15 * MINUTE, 90 * MINUTE, 14 * 60 * MINUTE, 3 * Moment::DAY];
+        let most = match self.dead_since {
+            Some(_) => 4,
+            None if self.ends => 7,
+            None => 6,
+        };
+        let times =
+            [MINUTE, 4 * MINUTE, 15 * MINUTE, 90 * MINUTE, 14 * 60 * MINUTE, 3 * Moment::DAY, 370 * Moment::DAY];
         self.env.clock.advance(times[self.rng.random_range(0..most)]);
     }
 
@@ -166,23 +173,26 @@ impl Town {
         self.env.clock.advance(1);
         let at = self.rng.random_range(0..self.items.len().max(1));
         let chance = self.rng.random_range(0..100);
-        if self.items.is_empty() && (18..70).contains(&chance) {
+        if self.items.is_empty() && (16..72).contains(&chance) {
             self.say().await;
             return "say";
         }
         self.touched = self.items.get(at).map(|item| item.view);
         match chance {
-            0..18 => self.say().await,
-            18..26 => self.reply(at).await,
-            26..29 => self.take_back(at).await,
-            29..34 => self.work(at).await,
-            34..48 => self.decide(at).await,
+            0..16 => self.say().await,
+            16..23 => self.reply(at).await,
+            23..26 => self.take_back(at).await,
+            26..30 => self.work(at).await,
+            30..36 => self.at_desk(at).await,
+            36..48 => self.decide(at).await,
             48..54 => self.about(at).await,
             54..57 => self.at_once(at).await,
-            57..68 => self.answer().await,
-            68..70 => self.leave().await,
-            70..76 => self.rota().await,
-            76..82 => self.change_staff().await,
+            57..67 => self.answer().await,
+            67..69 => self.leave().await,
+            69..71 => self.hold(at).await,
+            71..72 => self.frame().await,
+            72..77 => self.rota().await,
+            77..82 => self.change_staff().await,
             82..86 => self.name_outside().await,
             86..93 => self.pass(),
             _ => self.die().await,
@@ -192,16 +202,19 @@ impl Town {
             "reply",
             "take back",
             "work",
+            "desk",
             "decide",
             "about",
             "at once",
             "answer",
             "leave",
+            "hold",
+            "frame",
             "rota",
             "staff",
             "outside",
             "pass",
             "die",
-        ][[18, 26, 29, 34, 48, 54, 57, 68, 70, 76, 82, 86, 93].iter().filter(|end| chance >= **end).count()]
+        ][[16, 23, 26, 30, 36, 48, 54, 57, 67, 69, 71, 72, 77, 82, 86, 93].iter().filter(|end| chance >= **end).count()]
     }
 }

@@ -13,7 +13,7 @@ use heard_domain::safeguarding::outside;
 use heard_domain::views::open_view;
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_vocabulary::{ConcernLevel, ConcernState, ViewAction};
+use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
 
 use super::town::{Alert, Item, Town};
 use crate::alerts::{home, told_of};
@@ -25,7 +25,7 @@ const LONGEST_WAIT: i64 = 30 * MINUTE;
 /// How long after its time something is told to be late, in milliseconds.
 const GRACE: i64 = 15 * MINUTE;
 
-type Verdict = Result<(), String>;
+pub(super) type Verdict = Result<(), String>;
 
 impl Town {
     /// Takes notice of alerts that are new, and judges who was told since the last look.
@@ -122,11 +122,16 @@ impl Town {
     }
 
     /// What holds at every moment, whatever runs or does not.
-    pub async fn is_safe(&self) -> Verdict {
-        for item in &self.items {
-            judge_held(&self.env, item.view, item.noticed, (item.news, item.danger))
-                .await
-                .map_err(|wrong| format!("{:?}: {wrong}", item.words))?;
+    pub async fn is_safe(&mut self) -> Verdict {
+        self.nothing_went_that_stays().await?;
+        for at in 0..self.items.len() {
+            let item = &self.items[at];
+            if !item.ended {
+                judge_held(&self.env, item.view, item.noticed, (item.news, item.danger))
+                    .await
+                    .map_err(|wrong| format!("{:?}: {wrong}", item.words))?;
+            }
+            self.items[at].could_go = self.could_go(self.items[at].view).await;
         }
         let open = self.open_items().await;
         for who in self.people.iter().filter(|one| one.holds::<LookAtConcerns>()) {
@@ -143,6 +148,14 @@ impl Town {
             }
         }
         Ok(())
+    }
+
+    /// Whether nothing that is known keeps it: what may be harm was closed as none, or
+    /// two let go what somebody was told of.
+    async fn could_go(&self, view: ViewId) -> bool {
+        let sql = "SELECT COUNT(*) AS n FROM concern WHERE view_id = $1
+                      AND NOT (state = 'closed' AND (outcome = $2 OR released_at IS NOT NULL))";
+        self.env.count(sql.into(), args![view, ConcernOutcome::NotHarm.name()]).await == 0
     }
 
     /// Whether somebody who reads views may read this one, which may be harm.

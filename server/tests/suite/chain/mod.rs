@@ -4,6 +4,7 @@
 //! chains that are broken on purpose.
 
 mod deeds;
+mod desk;
 mod happens;
 mod judge;
 mod rules;
@@ -37,6 +38,8 @@ enum Broken {
     SaysNothingOfLate,
     SeemsAlive,
     RaisesNothing,
+    EndsWhatIsOpen,
+    EndsWhatIsOnHold,
 }
 
 const BROKEN: &[(Broken, &str)] = &[
@@ -54,6 +57,8 @@ const BROKEN: &[(Broken, &str)] = &[
     (Broken::SaysNothingOfLate, "nobody is told of what is late"),
     (Broken::SeemsAlive, "a dead runner seems alive"),
     (Broken::RaisesNothing, "danger raises no alert"),
+    (Broken::EndsWhatIsOpen, "the schedule ends what nobody decided"),
+    (Broken::EndsWhatIsOnHold, "what is on legal hold is emptied"),
 ];
 
 impl Town {
@@ -114,6 +119,16 @@ impl Town {
                 self.sql("UPDATE heartbeat SET at = $1", args![now]).await;
             }
             Broken::RaisesNothing => self.sql("DELETE FROM alert_told", vec![]).await,
+            Broken::EndsWhatIsOpen => {
+                let sql = "UPDATE view SET sealed = x'' WHERE id IN (SELECT view_id FROM concern WHERE state = 'open')";
+                self.sql(sql, vec![]).await;
+            }
+            Broken::EndsWhatIsOnHold => {
+                let views: Vec<_> = self.held_back.iter().map(|held| self.items[held.at].view).collect();
+                for view in views {
+                    self.sql("UPDATE view SET sealed = x'' WHERE id = $1", args![view]).await;
+                }
+            }
         }
     }
 

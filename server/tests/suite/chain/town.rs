@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heard_domain::Heard;
-use heard_domain::ids::{AccountId, AlertId, ViewId};
+use heard_domain::ids::{AccountId, AlertId, ThemeId, ThemeMergeId, ViewId};
 use heard_domain::jobs::beat;
 use heard_domain::people::{Account, Permission, Role};
 use heard_domain::safeguarding::duty::takes_duty;
@@ -17,6 +17,7 @@ use rand::rngs::StdRng;
 use rand::seq::IndexedRandom as _;
 use rand::{Rng as _, SeedableRng as _};
 
+use super::desk::HeldBack;
 use crate::alarm::reached;
 use crate::alerts::staff;
 use crate::concerns::account;
@@ -64,6 +65,14 @@ pub struct Item {
     /// When danger was last said, if it was.
     pub danger_at: Option<Moment>,
     pub asked_back: bool,
+    /// Whether it was said from the child's account.
+    pub childs: bool,
+    /// Whether nothing kept it when it was looked at last.
+    pub could_go: bool,
+    /// Whether its words are gone.
+    pub gone: bool,
+    /// Whether nothing is left of it.
+    pub ended: bool,
     /// Whom it may be about.
     pub meant: BTreeSet<AccountId>,
 }
@@ -97,6 +106,13 @@ pub struct Town {
     /// Since when nothing runs jobs, if nothing does.
     pub dead_since: Option<Moment>,
     pub next: u64,
+    /// What is on legal hold.
+    pub held_back: Vec<HeldBack>,
+    pub themes: Vec<ThemeId>,
+    /// Themes that are one, and were two.
+    pub merged: Vec<ThemeMergeId>,
+    /// Whether the council said for how long views are kept.
+    pub ends: bool,
 }
 
 impl Town {
@@ -133,7 +149,7 @@ impl Town {
         let next = 0;
         let (items, alerts, looked_at) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
         let (standing, shifts) = (Vec::new(), Vec::new());
-        Self {
+        let mut town = Self {
             env,
             processes,
             rng,
@@ -149,7 +165,13 @@ impl Town {
             outside: None,
             dead_since: None,
             next,
-        }
+            held_back: Vec::new(),
+            themes: Vec::new(),
+            merged: Vec::new(),
+            ends: false,
+        };
+        town.has_a_schedule().await;
+        town
     }
 
     pub fn now(&self) -> Moment {

@@ -28,12 +28,15 @@ use heard_domain::safeguarding::alerts::{self, raise_alert};
 use heard_domain::safeguarding::concerns::{self, Decision};
 use heard_domain::safeguarding::duty::{OnDuty, add_shift, keep_duty};
 use heard_domain::safeguarding::{author, conflicts};
+use heard_domain::search;
 use heard_domain::themes::{ThemeWords, add_theme, merge_themes};
 use heard_domain::views::{self, Answer, AspectSaid, Audience, Author, Coding, Consent, Helped};
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Mark, StorageError, Value, args};
-use heard_vocabulary::{AuthorReason, ConcernLevel, HoldFor, LockedEnd, LockedState, ProcedureKind, ToldTo};
+use heard_vocabulary::{
+    AuthorReason, ConcernLevel, HoldFor, LockedEnd, LockedState, ProcedureKind, RedactionKind, ToldTo,
+};
 
 use crate::client::Client;
 use crate::environment::{Environment, scoped};
@@ -158,6 +161,10 @@ pub async fn somebody(env: &Environment) -> Somebody {
     held(env, views[0]).await;
     heard.key_store().set_mark(Mark { seq: 1, hash: vec![0; 32], at: heard.now() }).await.unwrap();
     look_for_what_is_missing(heard).await.unwrap();
+    // Its words are found, and it waits to be read again.
+    search::keep_up(heard).await.unwrap();
+    let waits = "INSERT INTO search_todo (view_id) SELECT id FROM view WHERE signed_in = 1 ON CONFLICT DO NOTHING";
+    env.run(waits.to_owned()).await;
 
     let owner = heard.keys().owner_of(&her.id().bytes());
     let mut conn = heard.words().read().await.unwrap();
@@ -193,7 +200,7 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
     };
     views::code(heard, &by, view, coding).await.unwrap();
     merge_themes(heard, &keeps, merged, theme).await.unwrap();
-    views::mask(heard, &by, view, "my ▒").await.unwrap();
+    views::redact_written(heard, &by, view, "words", RedactionKind::Other).await.unwrap();
     views::note(heard, &by, view, "ring the home").await.unwrap();
     views::reply(heard, &by, view, "we are on it", views::AfterReply::Stays).await.unwrap();
     views::propose_quote(heard, &by, view, "listen", Consent::Thread, false).await.unwrap();
@@ -206,6 +213,9 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
         .write(move |uow| Box::pin(async move { uow.execute(twice, args![view, lead.id()]).await }))
         .await
         .unwrap();
+    let entered = "INSERT INTO view_entry (view_id, way, whose, consent, came_on)
+                   VALUES ($1, 'phone', 'child', 'agreed', '2026-11-20')";
+    heard.words().write(move |uow| Box::pin(async move { uow.execute(entered, args![view]).await })).await.unwrap();
     // Their "no" was weighed.
     let weighed = "INSERT INTO recheck_weighed (year, owner_key) SELECT '2026', owner_key FROM view WHERE id = $1";
     heard.words().write(move |uow| Box::pin(async move { uow.execute(weighed, args![view]).await })).await.unwrap();

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heard_domain::figures::tables::{Split, Table, part_of_mood};
-use heard_domain::figures::{About, Entry, Figure, Frame, Place, Rule, Secret, Tally, Who};
+use heard_domain::figures::tables::{Split, Table};
+use heard_domain::figures::{About, Entry, Figure, Frame, Place, Rule, Secret, Tally, Who, part_of_mood};
 use heard_domain::ids::{ObjectiveId, ServiceId, ThemeId};
 use heard_vocabulary::Helped;
 use rand::Rng as _;
@@ -99,6 +99,7 @@ pub fn frame() -> Frame {
         // Five headings, three themes under each.
         themes: (0..20).map(|n| (theme(n), (n >= 5).then(|| theme(n % 5)))).collect(),
         services: services.into_iter().enumerate().map(place).collect(),
+        teams: Vec::new(),
     }
 }
 

@@ -53,8 +53,17 @@ pub(super) fn is_refused(response: &Response) -> bool {
     response.status().is_client_error() || response.status().is_server_error()
 }
 
+/// Where a form led. Words that are looked for in a list stand in no table: they may be a
+/// child's name.
 pub(super) fn led_to(response: &Response) -> String {
-    response.headers().get(header::LOCATION).and_then(|to| to.to_str().ok()).unwrap_or("").to_owned()
+    let to = response.headers().get(header::LOCATION).and_then(|to| to.to_str().ok()).unwrap_or("");
+    without_words(to)
+}
+
+fn without_words(address: &str) -> String {
+    let Some(query) = address.strip_prefix("/queue?") else { return address.to_owned() };
+    let kept: Vec<&str> = query.split('&').filter(|part| !part.starts_with("q=")).collect();
+    format!("/queue?{}", kept.join("&"))
 }
 
 /// Remembers where a form led; one that was refused may come again.
@@ -81,4 +90,22 @@ pub(super) async fn note_answer(
             })
         })
         .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_words;
+
+    #[test]
+    fn mod_01_words_that_were_looked_for_are_not_remembered_with_a_form() {
+        for (led, kept) in [
+            ("/queue?state=sent&q=bus%20pass&open=1", "/queue?state=sent&open=1"),
+            ("/queue?q=bus&words=masked&", "/queue?words=masked&"),
+            ("/wall?q=bus", "/wall?q=bus"),
+            ("/staff", "/staff"),
+            ("", ""),
+        ] {
+            assert_eq!(without_words(led), kept);
+        }
+    }
 }

@@ -1,12 +1,12 @@
 //! What forms change, and what counts as having changed it since they were drawn.
 
 use heard_domain::Heard;
-use heard_domain::ids::{ContactId, MembershipId, ObjectiveId, ResponseId, ReviewId, ThemeId, ViewId};
+use heard_domain::ids::{ContactId, MembershipId, ObjectiveId, ResponseId, ReviewId, SavedListId, ThemeId, ViewId};
 use heard_domain::record::{Duty, GuideSlug, HelpLines, ScenarioKey, TranslationOf, Watched, watch};
 use heard_vocabulary::{
     ContactAction, DutyAction, GuideAction, HelpLinesAction, MembershipAction, MessageText, MessageTextAction,
-    ObjectiveAction, ResponseAction, ReviewAction, ScenarioAction, ServiceAction, SettingPart, SettingsAction,
-    ThemeAction, TranslationAction, ViewAction,
+    ObjectiveAction, ResponseAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingPart,
+    SettingsAction, ThemeAction, TranslationAction, ViewAction,
 };
 
 use super::fields::{Typed, field};
@@ -73,7 +73,7 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
     let response = |id: &str, actions: &[ResponseAction]| Some(watch(&id.parse::<ResponseId>().ok()?, actions));
     match parts[..] {
         ["views", id, "code"] => view(id, &[ViewAction::Coded, ViewAction::SuggestionTaken]),
-        ["views", id, "mask"] => view(id, &[ViewAction::Masked]),
+        ["queue", "lists", id, "rename"] => Some(watch(&id.parse::<SavedListId>().ok()?, &[SavedListAction::Renamed])),
         ["views", id, "told" | "not-harm" | "sign-off" | "raise" | "may-go" | "safe-to-reply" | "send-outside"] => {
             view(id, &CONCERN)
         }

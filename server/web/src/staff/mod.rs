@@ -14,6 +14,7 @@ mod directory;
 mod doors;
 mod duty;
 mod editions;
+mod entries;
 mod form;
 mod frame;
 mod guide;
@@ -81,9 +82,10 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 34] = [
+static ROOMS: [Room; 35] = [
     home::ROOM,
     views::ROOM,
+    entries::ROOM,
     suggestions::ROOM,
     media::ROOM,
     responses::ROOM,

@@ -1,6 +1,6 @@
 //! One's own view, as the pages about it show it.
 
-use heard_vocabulary::{Deed, ViewAction};
+use heard_vocabulary::{Deed, QuoteState, ViewAction};
 use std::sync::Arc;
 
 use heard_app::i18n::Tr;
@@ -87,6 +87,12 @@ pub(super) fn props(
         complaint: thread.complaint.map(complaint),
         advocate: thread.advocate.map(advocate),
         thanks: THANKS.contains(&thread.scenario.0.as_str()),
+        quotes: thread
+            .quotes
+            .into_iter()
+            .filter(|one| one.state != QuoteState::Refused)
+            .map(|one| young::views::OwnQuote { id: one.id.to_string(), text: one.text, state: one.state })
+            .collect(),
         looked: looked(thread.history),
         reply_value,
         error,

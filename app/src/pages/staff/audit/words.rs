@@ -3,11 +3,12 @@
 
 use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction,
-    InviteAction, JobsAction, LinkAction, ListAction, LogAction, LogKind, MembershipAction, MessageTextAction,
-    MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction,
-    PlanRowAction, PollAction, Recorded, RefusedAction, ResponseAction, RetentionAction, ReviewAction, ScenarioAction,
-    ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction,
+    DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction, HoldAction,
+    IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, LogKind, MembershipAction,
+    MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
+    PlanAction, PlanRowAction, PollAction, Recorded, RefusedAction, ResponseAction, RetentionAction, ReviewAction,
+    SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction,
+    ThemeAction, TranslationAction,
 };
 
 use crate::pages::staff::vocabulary::{Worded, words};
@@ -137,6 +138,7 @@ words! {
         OpenAsked = "asked to open Heard", CloseAsked = "asked to close Heard", TakenBack = "took that back",
         Opened = "opened Heard to young people", Closed = "closed Heard to young people",
     }
+    GroupAction { Recorded = "wrote down what a group said" }
     HoldAction { Put = "put a legal hold", Read = "read why a legal hold stands", Lifted = "lifted a legal hold" }
     RetentionAction {
         AlertEnded = "ended an alert, as the schedule says", ProcedureEnded = "ended a procedure, as the schedule says",
@@ -146,6 +148,9 @@ words! {
     SuggestionsAction {
         Trained = "learned from the team’s tags", Asked = "asked that it learns from the tags anew",
         Stopped = "turned suggestions off", Resumed = "turned suggestions on",
+    }
+    SavedListAction {
+        Saved = "kept a list of the queue", Renamed = "gave a list another name", Removed = "removed a list that was kept",
     }
     LogAction { Searched = "read the audit log", LookedAt = "looked at what a colleague opened" }
 }
@@ -198,8 +203,10 @@ impl Worded for Recorded {
             Self::Decision(action) => action.words(),
             Self::Log(action) => action.words(),
             Self::Hold(action) => action.words(),
+            Self::Group(action) => action.words(),
             Self::Retention(action) => action.words(),
             Self::Suggestions(action) => action.words(),
+            Self::SavedList(action) => action.words(),
         }
     }
 }

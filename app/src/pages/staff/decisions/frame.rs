@@ -18,6 +18,16 @@ pub const PLACE: Place = Place {
     also: None,
 };
 
+/// What became of it, by team.
+pub const PATTERNS: Place = Place {
+    heading: Heading::Account,
+    href: "/decisions/patterns",
+    label: "Review patterns",
+    icon: "i-eye",
+    what: "What became of what reviews decided, by team: for the reviewing officers’ report.",
+    also: None,
+};
+
 notices! {
     /// What was just done with what a review decided.
     Done {

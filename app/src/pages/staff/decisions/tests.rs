@@ -1,13 +1,16 @@
 //! What children's reviews decided.
 
 use heard_vocabulary::{ChallengeLevel, DecisionAction, DecisionState, Verdict};
+use jiff::civil::date;
 
 use super::{
     DecisionDeed, DecisionLine, DecisionPage, DecisionProblem, DecisionReader, DecisionsPage, NewDecisionPage,
-    NewDecisionTyped, RefusedMove, decision, decisions, new_decision, step_name, step_named,
+    NewDecisionTyped, PatternLine, PatternsPage, RefusedMove, decision, decisions, new_decision, pattern_rows,
+    patterns_page, step_name, step_named,
 };
-use crate::pages::staff::Choice;
+use crate::pages::staff::board::PeriodLink;
 use crate::pages::staff::tests::{TYPED, has, html, sound};
+use crate::pages::staff::{Choice, Months, PublishedOn, ShownCount};
 
 fn line(state: DecisionState, late: bool) -> DecisionLine {
     DecisionLine {
@@ -96,4 +99,34 @@ fn mod_16_what_was_typed_stays_and_says_what_is_wrong() {
     for action in DecisionAction::ALL {
         assert_eq!(step_named(step_name(*action)), Some(*action));
     }
+}
+
+#[test]
+fn mod_16_patterns_stand_by_team_and_what_is_small_is_withheld() {
+    let period = Months { first: date(2026, 4, 1), last: date(2026, 6, 30) };
+    let about = ShownCount::About;
+    let team = PatternLine {
+        team: TYPED.into(),
+        due: about(61),
+        kept: [about(40), about(21), ShownCount::Withheld],
+        ..PatternLine::default()
+    };
+    let props = PatternsPage {
+        figures: Some(PublishedOn { period, on: date(2026, 7, 15), corrected: None }),
+        periods: vec![PeriodLink { href: "/decisions/patterns?period=2026-Q2".into(), period, current: true }],
+        key: "2026-Q2".into(),
+        whole: PatternLine { due: about(1_270), ..PatternLine::default() },
+        teams: vec![team],
+    };
+    let rows = pattern_rows(&props);
+    assert_eq!(rows.iter().map(Vec::len).collect::<Vec<_>>(), [21; 3], "headings, the council and a team");
+    assert_eq!(rows[2][..6], ["April to June 2026", TYPED, "61", "40", "21", "withheld"].map(str::to_owned));
+    assert_eq!(rows[0][3], "Whether it was done: Said to be done in time");
+    let page = html(patterns_page, props);
+    sound(&page);
+    has(&page, &["1,270", "withheld", "Management alert", "/decisions/patterns.xlsx?period=2026-Q2", "15 July 2026"]);
+    let none = html(patterns_page, PatternsPage::default());
+    sound(&none);
+    has(&none, &["Nothing was published yet"]);
+    assert!(!none.contains("patterns.csv"), "there is nothing to take");
 }

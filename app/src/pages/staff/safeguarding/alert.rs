@@ -10,6 +10,7 @@ use super::{AboutAlert, AlertPage, SaidOnDuty, TakenOn};
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::author;
 use crate::pages::staff::directory::numbers as numbers_of;
+use crate::pages::staff::entries::came_by;
 use crate::pages::staff::media::media;
 use crate::pages::staff::parts::{back, fact, line, page_head, paragraphs, time_at};
 use crate::pages::staff::shell::staff_page;
@@ -79,6 +80,7 @@ fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
     });
     let decided = concern.line.as_ref().is_some_and(|line| line.state != ConcernState::Open);
     let lines = answers.iter().map(answer).collect_view();
+    let came = said.came_by.map(came_by);
     let known = match (&from, said.account, opens) {
         (Some(_), ..) => {
             "They sent it from their account, under this nickname. Where they live stands in the case system: check it there."
@@ -88,6 +90,9 @@ fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
         }
         (None, true, false) => {
             "They sent it from an account and asked that nobody knows who they are. Whoever has this alert can open that."
+        }
+        (None, false, _) if said.came_by.is_some() => {
+            "A colleague typed it in. Whoever took it may know who they are: a safeguarding lead finds in the audit log who that was."
         }
         (None, false, _) => "They sent it without an account. Nobody can find them by it, but for what they say here.",
     };
@@ -130,6 +135,7 @@ fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
             {seen}
             {since}
             <p class="note">{known}</p>
+            {came}
             {quiet}
             <dl class="facts">{noticed_facts(assets, &concern)}</dl>
         </section>

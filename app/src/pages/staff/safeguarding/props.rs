@@ -7,6 +7,7 @@ use super::{AdultSaid, ConcernForm, ConcernProblem, MissingProblem, ReportedForm
 use crate::pages::staff::Situation;
 use crate::pages::staff::author::{AloneForm, AuthorLine};
 use crate::pages::staff::directory::{AreaLines, NumberLine};
+use crate::pages::staff::entries::CameBy;
 use crate::pages::staff::media::{LockedLine, Media};
 use crate::pages::staff::views::{Message, Said};
 
@@ -50,6 +51,8 @@ pub struct SaidOnDuty {
     pub messages: Vec<Message>,
     /// Whether it was sent from an account.
     pub account: bool,
+    /// How it came, where a member of staff typed it in.
+    pub came_by: Option<CameBy>,
     /// The recordings and pictures that came with it.
     pub files: Vec<Media>,
     /// What is known about it, and was done.

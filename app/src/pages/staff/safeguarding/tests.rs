@@ -1,8 +1,8 @@
 //! Alerts, and what may be harm.
 
 use heard_vocabulary::{
-    AdultAgrees, ConcernKind, ConcernLevel, ConcernState, MentalCapacity, PersonAge, ToldTo, ViewAction,
-    WithoutAgreement,
+    AdultAgrees, ConcernKind, ConcernLevel, ConcernState, EntryAuthor, EntryConsent, EntryWay, MentalCapacity,
+    PersonAge, ToldTo, ViewAction, WithoutAgreement,
 };
 use jiff::civil::date;
 use leptos::prelude::*;
@@ -14,6 +14,7 @@ use super::{
     waiting_words,
 };
 use crate::pages::staff::directory::{AreaLines, NumberLine};
+use crate::pages::staff::entries::CameBy;
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 use crate::pages::staff::views::Said;
 use crate::pages::staff::{Situation, StaffFrame};
@@ -61,6 +62,7 @@ fn number(phone: &str) -> NumberLine {
 #[test]
 fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
     let said = SaidOnDuty {
+        came_by: None,
         situation: Situation::Titled("I am not safe".into()),
         lang: "en".into(),
         received_at: date(2026, 3, 16).at(2, 4, 0, 0),
@@ -100,6 +102,16 @@ fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
         &["action=\"/staff/alerts/a1/reported\"", "Nobody has to allow it", "Nobody said yet: treated as a child"],
     );
     assert!(!page.contains("/told") && !page.contains("/staff/alerts/a1/age"));
+    let came = CameBy {
+        way: EntryWay::Phone,
+        whose: EntryAuthor::Child,
+        consent: EntryConsent::NotAsked,
+        on: date(2026, 3, 16),
+    };
+    let typed_in = SaidOnDuty { came_by: Some(came), ..said.clone() };
+    let page = html(alert, AlertPage { said: Some(typed_in), ..props.clone() });
+    sound(&page);
+    has(&page, &["A colleague typed it in. Whoever took it may know who they are", "By phone, 16 March 2026"]);
     let values = vec![("who".to_owned(), TYPED.to_owned())];
     let refused = RefusedConcern { form: ConcernForm::Told, problem: ConcernProblem::NoTime, values };
     let concern = Concern { refused: Some(refused), ..said.concern.clone() };

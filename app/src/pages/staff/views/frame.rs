@@ -44,20 +44,30 @@ notices! {
         Coded = "coded", "Saved what it is about.";
         /// One theme more.
         Tagged = "tagged", "Added the theme.";
-        /// Names and places were masked.
-        Masked = "masked", "Saved the masked words. The original stays.";
+        /// Names or places were taken out.
+        TakenOut = "taken-out", "Taken out. The original stays, and it can be put back.";
+        /// They stay, or were put back.
+        LeftIn = "left-in", "It stays in.";
         /// A note was written.
         Noted = "noted", "Note saved. Only colleagues see it.";
         /// A worker answered what was sent to them.
-        Answered = "answered", "Sent. They and the participation team can read it.";
+        Answered = "answered", "Saved. It goes out in ten minutes: until then you can undo it. The participation team can read it.";
+        /// A worker answered what was sent to them, and it went at once.
+        AnsweredAtOnce = "answered-at-once", "Sent at once, because it may be about their safety. They and the participation team can read it.";
         /// The team answered.
-        Replied = "replied", "Reply sent. Only the young person sees it.";
+        Replied = "replied", "Reply saved. It goes out in ten minutes: until then you can undo it. Only the young person sees it.";
+        /// The team answered, and it went at once.
+        RepliedAtOnce = "replied-at-once", "Reply sent at once, because it may be about their safety. Only the young person sees it.";
         /// The team answered, and waits for what the child says.
-        RepliedAndWaits = "replied-and-waits", "Reply sent. It stands under “Waiting for the child”, and comes back when they write, or after 14 days.";
+        RepliedAndWaits = "replied-and-waits", "Reply saved. It goes out in ten minutes. It stands under “Waiting for the child”, and comes back when they write, or after 14 days.";
         /// The team answered, and nothing is left to do.
-        RepliedAndDone = "replied-and-done", "Reply sent, and settled. If they write again, it opens again.";
+        RepliedAndDone = "replied-and-done", "Reply saved, and settled: the child sees both in ten minutes. If they write again, it opens again.";
         /// The team answered, and it stays although something else was chosen.
-        RepliedAndStays = "replied-and-stays", "Reply sent. It stays in the queue all the same: it may be harm, is for a meeting soon, or changed meanwhile.";
+        RepliedAndStays = "replied-and-stays", "Reply saved. It stays in the queue all the same: it may be harm, is for a meeting soon, or changed meanwhile. What may be about their safety was sent at once; all else goes out in ten minutes.";
+        /// A reply was undone.
+        ReplyStopped = "reply-stopped", "Undone: it does not go out. What you wrote stands in the form again, for a day.";
+        /// A reply was sent without waiting.
+        SentNow = "sent-now", "Sent. The young person can read it now.";
         /// It is somebody's.
         Taken = "taken", "Saved who sees to it.";
         /// It is nobody's.
@@ -71,7 +81,7 @@ notices! {
         /// It was shown again.
         Shown = "shown", "Shown again.";
         /// Nothing is left to do.
-        Settled = "settled", "Settled. Its author sees that it was read and nothing is left to do; if they write again, it opens again.";
+        Settled = "settled", "Settled. In ten minutes its author sees that it was read and nothing is left to do; if they write again, it opens again.";
         /// It waits again.
         PutBack = "put-back", "Back in the queue. Its author sees that it is being looked at.";
         /// A quote was proposed.
@@ -84,8 +94,18 @@ notices! {
         KeptFromMe = "kept-from-me", "Saved. You do not see it any more; a colleague does.";
         /// It is not about a colleague.
         NotAbout = "not-about", "Saved. They can read it again.";
+        /// A list was kept.
+        ListKept = "list-kept", "Kept. It stands above the list.";
+        /// A list has another name.
+        ListRenamed = "list-renamed", "Saved the name.";
+        /// A list is kept no more.
+        ListRemoved = "list-removed", "Removed. What stood in it stays where it is.";
         /// A quote was decided.
         Decided = "decided", "Decision saved.";
+        /// A pack was made.
+        Packed = "packed", "The pack is ready.";
+        /// That a quote may be shown was taken back.
+        Withdrawn = "not-shown", "It is not shown any more. Packs that held it are listed here.";
     }
 }
 
@@ -108,8 +128,8 @@ impl Done {
 // How each stands in a view's history, after who did it.
 words! {
     ViewAction {
-        Sent = "sent", Read = "opened", Coded = "themes, mood, service and objectives set", SuggestionTaken = "took a theme that was suggested", CodedAgain = "said a second time what it is about",
-        Masked = "names masked, or the mask taken off", Hidden = "hidden", Shown = "shown again",
+        Sent = "sent", Entered = "typed it in: it came another way", Read = "opened", Coded = "themes, mood, service and objectives set", SuggestionTaken = "took a theme that was suggested", CodedAgain = "said a second time what it is about",
+        Masked = "took out a name or a place", NameLeft = "left a name or a place in", Hidden = "hidden", Shown = "shown again",
         Settled = "settled: nothing is left to do", PutBack = "put back: it was settled too soon",
         Assigned = "said who sees to it", PutOff = "put it off until a day", BroughtBack = "brought it back", Undone = "undid what was done last", Shared = "shared with someone else too", TakenBack = "taken back",
         HandedOver = "passed on to the colleague who follows",
@@ -120,8 +140,9 @@ words! {
         MediaReleaseAsked = "asked that what is locked is released", MediaDestructionAsked = "asked that what is locked is destroyed",
         MediaRefused = "refused, or took back, what was asked about what is locked",
         MediaReleased = "released what was locked to safeguarding leads", MediaDestroyed = "destroyed what was locked",
-        NoteWritten = "note written", CouncilWrote = "replied", AuthorWrote = "wrote back",
+        NoteWritten = "note written", CouncilWrote = "replied", WriteStopped = "stopped the reply before it went out", SentNow = "sent the reply at once", AuthorWrote = "wrote back",
         QuoteProposed = "quote proposed", QuoteCleared = "quote cleared", QuoteRefused = "quote refused",
+        QuoteWithdrawn = "took back that it may be quoted", QuoteTaken = "put a quote from it into a pack",
         AnswerJudged = "said whether it happened", MeetingJudged = "said whether it happened",
         ConcernNoticed = "noticed that it may be harm, or unread: a person has to look", ConcernRaised = "said that it sounds like harm", SentOutside = "told the person outside the council",
         ConcernReopened = "said more: it has to be looked at again", ConcernTold = "told somebody who protects children",

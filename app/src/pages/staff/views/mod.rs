@@ -1,7 +1,9 @@
 //! What young people said: the queue, one view, quotes from it, and a worker's
 //! own page.
 
+mod bank;
 mod frame;
+mod lists;
 mod problems;
 mod props;
 mod queue;
@@ -9,19 +11,25 @@ mod quotes;
 mod sent;
 #[cfg(test)]
 mod tests;
+mod together;
 mod view;
 mod vocabulary;
 
+pub use bank::{bank, pack, pack_rows};
 pub use frame::{Done, QUEUE, QUOTES, SENT_TO_ME};
-pub use problems::{AnswerProblem, DecisionProblem, ViewProblem};
+pub use lists::lists;
+pub use problems::{AnswerProblem, DecisionProblem, PackProblem, SavedListProblem, ViewProblem, WithdrawProblem};
 pub use props::{
-    BehindResponse, Beside, Colleague, Delivered, Desk, HistoryLine, KeptFrom, LastDeed, ManyProblem, Meant, Message,
-    Note, QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, Refused, RefusedDecision, Said, SeesToIt,
-    SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewPage, WaitingQuote,
+    BankLine, BankPage, BeginWith, BehindResponse, Beside, Clock, ClusterLine, ClusterPage, ClusterView, Colleague,
+    Counted, Delivered, Desk, HistoryLine, KeptFrom, KeptList, LastDeed, LikelyLine, ListsPage, ManyProblem, Meant,
+    Message, MoreFilters, Names, NewList, Note, PackLine, PackPage, PackQuote, QueueFilters, QueueLine, QueuePage,
+    QuoteLine, QuotesPage, RedactedLine, Refused, RefusedDecision, Said, Search, SeesToIt, SentToMeLine, SentToMePage,
+    SentViewPage, ShownPlace, Strips, ThemeChoice, ViewPage, WaitingQuote,
 };
 pub use queue::queue;
 pub use quotes::quotes;
 pub use sent::{sent_to_me, sent_view};
+pub use together::{cluster, together};
 pub use view::view;
 pub(super) use view::words::{answer, message};
 pub use vocabulary::ViewForm;

@@ -3,12 +3,23 @@
 use crate::pages::staff::problem::problems;
 
 problems! {
+    /// What is wrong with a list that is to be kept.
+    SavedListProblem {
+        /// It has no name.
+        NoName = "name", "Write what you call it.";
+        /// Its name is too long.
+        TooLong = "name", "Keep the name to 60 letters.";
+        /// There are as many as are kept.
+        TooMany = "", "There are 30 lists already. Remove one first.";
+    }
     /// What is wrong with a form on the page of one view.
     ViewProblem {
-        /// There are no masked words.
-        NoMask = "masked", "Write the words as they may be shown.";
-        /// The masked words are too long.
-        MaskTooLong = "masked", "This is too long. Use at most 20,000 letters.";
+        /// No words to take out.
+        NoName = "words", "Type the words to take out.";
+        /// These stand nowhere in it.
+        NameNotThere = "words", "These words do not stand in it. Type them as they are written there.";
+        /// These are no name.
+        NameTooLong = "words", "This is too long. Use at most 200 letters.";
         /// The note is empty.
         NoNote = "text", "Write the note first.";
         /// The reply is empty.
@@ -41,6 +52,8 @@ problems! {
         NoQuote = "text", "Write the quote first.";
         /// A helper wrote what is quoted.
         NotSaid = "text", "A helper wrote this, not the young person. It cannot be quoted.";
+        /// What was taken out of the view is quoted.
+        QuoteNames = "text", "A name or a place that was taken out of this view stands in it. Whoever is named agreed to nothing.";
         /// The quote is too long.
         QuoteTooLong = "text", "Keep a quote to 400 letters.";
         /// Its author did not agree to good news.
@@ -65,11 +78,35 @@ problems! {
         SamePerson = "cleared", "You proposed this quote. A second person has to decide it.";
     }
 
+    /// What is wrong with a new pack of quotes.
+    PackProblem {
+        /// Nobody said whom it is for.
+        NoTitle = "title", "Say whom it is for.";
+        /// That is too long.
+        TooLong = "title", "Keep it to 200 letters.";
+        /// So few spoke that nothing goes out.
+        TooFew = "", "So few young people spoke that no number of them is published. Until one is, no quote goes out.";
+        /// No quote may be shown.
+        Nothing = "", "No quote may be shown here now: they were taken back meanwhile, or none stands under this heading.";
+    }
+
+    /// What is wrong with taking back that a quote may be shown.
+    WithdrawProblem {
+        /// Nobody said how they know.
+        NoReason = "reason", "Say how you know that they do not want it shown.";
+        /// That is too long.
+        TooLong = "reason", "Keep it to 400 letters.";
+    }
+
     /// What is wrong with a worker's answer.
     AnswerProblem {
         /// Nothing was written.
         Empty = "text", "Write something first.";
         /// It is too long.
         TooLong = "text", "This is too long. Use at most 20,000 letters.";
+        /// It was to be undone, and has gone out.
+        GoneOut = "", "Nothing was undone: it has gone out, and they can read it. Write another message that puts it right.";
+        /// Nothing waits that could be undone or sent at once.
+        NothingWaits = "", "Nothing waits any more: it has gone out, or was undone.";
     }
 }

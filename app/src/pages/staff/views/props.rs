@@ -1,9 +1,16 @@
 //! What the page of one view is made from.
 
+mod bank;
 mod desk;
+mod lists;
+mod more;
+mod names;
 mod queue;
 mod quotes;
+mod search;
 mod sent;
+mod strips;
+mod together;
 
 use heard_vocabulary::{
     Audience, Celebrate, Helped, OwnKind, QuoteState, Role, Sender, Translator, ViewAction, ViewState,
@@ -11,17 +18,25 @@ use heard_vocabulary::{
 use jiff::civil::{Date, DateTime};
 
 use super::{ViewForm, ViewProblem};
+use crate::pages::staff::entries::CameBy;
 use crate::pages::staff::media::Media;
 use crate::pages::staff::procedures::ProcedureLine;
 use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::safeguarding::Concern;
 use crate::pages::staff::suggestions::Suggested;
-use crate::pages::staff::{Choice, Situation};
+use crate::pages::staff::{Choice, GoingOut, Situation};
 
+pub use bank::{BankLine, BankPage, PackLine, PackPage, PackQuote};
 pub use desk::{Beside, Desk, LastDeed, ManyProblem};
-pub use queue::{QueueFilters, QueueLine, QueuePage, SeesToIt};
+pub use lists::{KeptList, ListsPage, NewList};
+pub use more::MoreFilters;
+pub use names::{LikelyLine, Names, RedactedLine};
+pub use queue::{Clock, QueueFilters, QueueLine, QueuePage, SeesToIt};
 pub use quotes::{QuotesPage, RefusedDecision, WaitingQuote};
+pub use search::Search;
 pub use sent::{SentToMeLine, SentToMePage, SentViewPage};
+pub use strips::{Counted, Strips};
+pub use together::{BeginWith, ClusterLine, ClusterPage, ClusterView, ShownPlace};
 
 /// One view. Its forms post to `/views/{id}/…`.
 #[derive(Debug, Clone)]
@@ -48,6 +63,8 @@ pub struct ViewPage {
     pub lang: String,
     /// Who may translate it; nothing where its author did not say.
     pub translator: Option<Translator>,
+    /// How it came, where a member of staff typed it in.
+    pub came_by: Option<CameBy>,
     /// How things are, 1 to 5.
     pub mood: Option<u8>,
     /// The nickname of someone who chose to be known.
@@ -64,8 +81,8 @@ pub struct ViewPage {
     pub masked: Option<String>,
     /// Whether the masked words are shown: `/views/{id}?words=masked`.
     pub show_masked: bool,
-    /// What the form for masking holds.
-    pub mask_value: String,
+    /// Names and places in its words.
+    pub names: Names,
     /// The coding frame, parents before their children.
     pub themes: Vec<ThemeChoice>,
     /// Themes that a program suggests, the surest first.
@@ -78,6 +95,8 @@ pub struct ViewPage {
     pub media: Vec<Media>,
     /// The private thread, oldest first.
     pub messages: Vec<Message>,
+    /// What the reader wrote to the child and stopped, to go on with.
+    pub given_back: Option<String>,
     /// Notes for colleagues, oldest first.
     pub notes: Vec<Note>,
     /// Quotes proposed from it.
@@ -108,6 +127,8 @@ pub struct ViewPage {
     pub concern: Option<Concern>,
     /// The form that was refused.
     pub refused: Option<Refused>,
+    /// Why a reply was not stopped, or not sent at once.
+    pub not_undone: Option<ManyProblem>,
 }
 
 impl ViewPage {
@@ -225,6 +246,8 @@ pub struct Message {
     pub text: String,
     /// When it was sent.
     pub at: DateTime,
+    /// That it has not gone out to the child yet.
+    pub going: Option<GoingOut>,
 }
 
 /// A note for colleagues.

@@ -3,23 +3,25 @@
 mod desk;
 mod filters;
 mod many;
+mod more;
+mod search;
+mod strips;
+
+pub(super) use many::problem as not_done;
 
 use heard_vocabulary::{MediaKind, MediaSeen, ViewState, WaitsFor};
 use leptos::prelude::*;
 
-use super::{QueueLine, QueuePage, SeesToIt};
+use super::{Clock, QueueLine, QueuePage, SeesToIt, lists};
 use crate::components::icon_small;
 use crate::pages::staff::media::{media_icon, press_all, seen_words};
 use crate::pages::staff::parts::{button_link, chips, empty, face, late, line, page_head, state_pair, status, time_on};
 use crate::pages::staff::safeguarding::strip;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::situation::language;
-use crate::pages::staff::text::{for_meeting, many, on_day, waited};
+use crate::pages::staff::text::{for_meeting, many, on_day};
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
-
-/// From this many days on, waiting is late.
-const LATE: i64 = 5;
 
 /// The queue.
 pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
@@ -27,6 +29,7 @@ pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
     let narrowed = filters::narrowed(&props.filters);
     let over = if props.over { "Over " } else { "" };
     let under = match (props.total, narrowed) {
+        (0, _) if !props.filters.search.typed.is_empty() => "Nothing was found.".to_owned(),
         (0, _) => "Nothing is waiting in this view.".to_owned(),
         (n, true) => format!("{over}{} match.", many(n, "view", "views")),
         (1, false) => "1 view is waiting.".to_owned(),
@@ -50,9 +53,12 @@ pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
         {props.refused.as_ref().map(many::problem)}
         {page_head("Queue".to_owned(), line(under), None)}
         {strip(assets, props.concerns)}
+        {props.strips.map(strips::strips)}
         {props.last.map(|last| many::undo(last, &props.query))}
+        {lists::links(&props.kept)}
         {filters::saved(&props.filters)}
         {filters::form(assets, props.filters)}
+        {narrowed.then(|| lists::keep(assets, props.query.clone()))}
         {desk::begin(&props.query, first.as_deref())}
         {list}
         {pages(props.first_href, props.more_href)}
@@ -75,7 +81,7 @@ fn nothing(assets: Assets, narrowed: bool) -> AnyView {
 }
 
 fn table(assets: Assets, lines: Vec<QueueLine>) -> AnyView {
-    let heads = ["Mood", "Where it is", "What was said", "Waiting", "Who helped", "Who may see it", "Came"]
+    let heads = ["Mood", "Where it is", "What was said", "What is due", "Who helped", "Who may see it", "Came"]
         .map(|head| view! { <th scope="col" role="columnheader">{head}</th> })
         .collect_view();
     let lines = lines.into_iter().map(|line| row(assets, line)).collect_view();
@@ -129,7 +135,7 @@ fn row(assets: Assets, line: QueueLine) -> AnyView {
                 {lock}
                 {chips(labels(line.situation.words(), line.themes, line.service, language))}
             </td>
-            <td role="cell" data-label="Waiting">{waiting}</td>
+            <td role="cell" data-label="What is due">{waiting}</td>
             <td role="cell" data-label="Who helped">{line.helped.words()}</td>
             <td role="cell" data-label="Who may see it">{line.audience.words()}</td>
             <td role="cell" data-label="Came">{time_on(line.received_on)}</td>
@@ -175,9 +181,19 @@ fn has_it(who: &SeesToIt) -> AnyView {
     view! { <p class="small"><b dir="auto">{name}</b>" sees to it"</p> }.into_any()
 }
 
-/// How long nobody has answered; what is answered waits for the child.
+/// Until when its author is to have heard from the team.
+fn clock(assets: Assets, clock: Clock) -> AnyView {
+    let by = on_day(clock.by);
+    match (clock.late, clock.days) {
+        (true, 0) => late(assets, "i-clock", format!("Was due on {by}")),
+        (true, n) => late(assets, "i-clock", format!("{} over", many(n, "working day", "working days"))),
+        (false, 0) => "Due today".into_any(),
+        (false, n) => format!("Due on {by}, {} left", many(n, "working day", "working days")).into_any(),
+    }
+}
+
+/// What is due; what is answered waits for the child.
 fn waiting(assets: Assets, line: &QueueLine) -> AnyView {
-    let words = waited(line.waiting_days);
     let until = line.waits.1.map_or_else(String::new, |day| format!(" until {}", on_day(day)));
     match (line.waits.0, line.state) {
         (WaitsFor::Child, ViewState::Sent | ViewState::Read | ViewState::Reopened) => {
@@ -189,10 +205,7 @@ fn waiting(assets: Assets, line: &QueueLine) -> AnyView {
         _ => {}
     }
     match line.state {
-        ViewState::Sent | ViewState::Read | ViewState::Reopened if line.waiting_days >= LATE => {
-            late(assets, "i-clock", words)
-        }
-        ViewState::Sent | ViewState::Read | ViewState::Reopened => words.into_any(),
+        ViewState::Sent | ViewState::Read | ViewState::Reopened => clock(assets, line.due),
         ViewState::Answered => "Waiting for the child".into_any(),
         ViewState::Closed | ViewState::Settled | ViewState::Hidden | ViewState::Withdrawn => {
             view! { <span class="quiet">"Not waiting"</span> }.into_any()

@@ -1,10 +1,11 @@
 //! Quotes that wait for a second person.
 
+use heard_vocabulary::LikelyBecause;
 use leptos::prelude::*;
 
 use super::{QuotesPage, RefusedDecision, WaitingQuote};
 use crate::pages::staff::forms::{Area, ChoiceCard, Form};
-use crate::pages::staff::parts::{empty, line, page_head, paragraphs, quote};
+use crate::pages::staff::parts::{button_link, empty, line, page_head, paragraphs, quote};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{many, on_day, rows};
@@ -29,10 +30,11 @@ pub fn quotes(frame: StaffFrame, props: QuotesPage) -> AnyView {
     let nothing = waiting
         .is_empty()
         .then(|| empty(assets, "No quote waits", "Quotes are proposed on the page of a view.".to_owned(), None));
+    let bank = button_link("button--quiet", "/quotes/bank", "Quotes that may be shown");
     let articles = waiting.into_iter().map(|quote| article(assets, quote, refused.as_ref())).collect_view();
     let body = view! {
         {summary}
-        {page_head("Could anyone recognise them?".to_owned(), line(under), None)}
+        {page_head("Could anyone recognise them?".to_owned(), line(under), Some(bank))}
         {nothing}
         {articles}
     };
@@ -53,6 +55,7 @@ fn article(assets: Assets, waiting: WaitingQuote, refused: Option<&RefusedDecisi
             <div class="cols">
                 <div class="stack">
                     {quote(waiting.text, under)}
+                    {likely(&waiting.likely)}
                     <details class="more">
                         <summary>"What was written, beside what is proposed"</summary>
                         {paragraphs(&waiting.original, "")}
@@ -64,6 +67,24 @@ fn article(assets: Assets, waiting: WaitingQuote, refused: Option<&RefusedDecisi
         </article>
     }
     .into_any()
+}
+
+/// What a program takes for a name: whoever decides looks at it first.
+fn likely(names: &[(String, LikelyBecause)]) -> Option<AnyView> {
+    (!names.is_empty()).then(|| {
+        let lines = names
+            .iter()
+            .map(|(text, because)| {
+                view! { <li><b dir="auto">{text.clone()}</b>" "<span class="small quiet">{because.words()}</span></li> }
+            })
+            .collect_view();
+        view! {
+            <div class="note sunny">
+                <div><p>"These may tell who it is:"</p><ul class="list">{lines}</ul></div>
+            </div>
+        }
+        .into_any()
+    })
 }
 
 fn decision(assets: Assets, waiting: &WaitingQuote, refused: Option<&RefusedDecision>) -> AnyView {

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::queue::beginning;
-use super::view::words::{answer, message, somebody};
+use super::view::words::{answer, message_with, somebody};
 use super::{SentToMeLine, SentToMePage, SentViewPage};
 use crate::components::{icon, icon_small};
 use crate::pages::staff::forms::{Area, Form};
@@ -103,7 +103,8 @@ pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
     };
     let other = (props.lang != "en")
         .then(|| view! { <p class="small quiet">{format!("Written in {}", language(&props.lang))}</p> });
-    let messages = props.messages.iter().map(message).collect_view();
+    let forms = || (format!("{}/undo-reply", props.href), format!("{}/send-now", props.href));
+    let messages = props.messages.iter().map(|one| message_with(one, Some(forms()))).collect_view();
     let media = props.media.iter().map(|one| medium(assets, &props.href, one)).collect_view();
     let area = Area {
         name: "text",

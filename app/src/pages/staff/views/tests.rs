@@ -1,21 +1,24 @@
 //! The queue, and one view.
 
+mod lists;
 mod quotes;
+mod search;
 
 use heard_vocabulary::{
-    Audience, Helped, MediaKind, OwnKind, QuoteState, Sender, Translator, ViewAction, ViewState, WaitsFor,
+    Audience, Helped, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind, RedactionState, Sender, Translator,
+    ViewAction, ViewState, WaitsFor,
 };
 use jiff::civil::date;
 
 use super::{
-    AnswerProblem, Delivered, Desk, HistoryLine, Meant, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine,
-    Refused, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem,
-    queue, sent_to_me, sent_view, view,
+    AnswerProblem, Beside, Clock, Delivered, Desk, HistoryLine, LikelyLine, ManyProblem, Meant, Message, MoreFilters,
+    Names, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, RedactedLine, Refused, Said, SeesToIt, SentToMeLine,
+    SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, queue, sent_to_me, sent_view, view,
 };
-use crate::pages::staff::Situation;
 use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
+use crate::pages::staff::{GoingOut, Situation};
 
 fn queue_line(state: ViewState) -> QueueLine {
     QueueLine {
@@ -30,13 +33,40 @@ fn queue_line(state: ViewState) -> QueueLine {
         audience: Audience::Team,
         lang: "ar".into(),
         received_on: date(2026, 3, 14),
-        waiting_days: 9,
+        due: Clock { by: date(2026, 3, 20), late: true, days: 2 },
         themes: vec!["Food".into()],
         service: Some("Larch House".into()),
         assigned: Some(SeesToIt::Colleague(Some("Dev".into()))),
         waits: (WaitsFor::Team, None),
         due_on: Some(date(2026, 3, 20)),
         media: vec![],
+    }
+}
+
+fn likely(text: &str, at: &str, times: usize) -> LikelyLine {
+    LikelyLine {
+        at: at.into(),
+        times,
+        text: text.into(),
+        before: "my brother ".into(),
+        after: " moved".into(),
+        kind: RedactionKind::Relative,
+        because: LikelyBecause::AfterRelative,
+    }
+}
+
+fn sample_names() -> Names {
+    let decided = |text: &str, state| RedactedLine {
+        at: "3-8".into(),
+        text: text.into(),
+        kind: RedactionKind::Place,
+        state,
+        by: Some("Dev".into()),
+        on: date(2026, 3, 15),
+    };
+    Names {
+        likely: vec![likely(TYPED, "12-17 40-45", 2), likely("Maya", "60-64", 1)],
+        decided: vec![decided("Elm Row", RedactionState::Out), decided("Friday", RedactionState::Left)],
     }
 }
 
@@ -52,6 +82,7 @@ fn sample_view() -> ViewPage {
         helped: Helped::Known,
         lang: "en".into(),
         translator: Some(Translator::Woman),
+        came_by: None,
         mood: Some(1),
         from: None,
         answers: vec![Said { asked: "What happened?".into(), said: format!("{TYPED}\nSecond line") }],
@@ -59,7 +90,7 @@ fn sample_view() -> ViewPage {
         due_on: Some(date(2026, 3, 20)),
         masked: Some("The kitchen is locked by [name]".into()),
         show_masked: false,
-        mask_value: "The kitchen is locked".into(),
+        names: sample_names(),
         suggested: vec![Suggested { id: "t3".into(), title: "School".into(), tenths: 8 }],
         themes: [("t1", "Food", 0, true), ("t2", "Food at night", 1, false), ("t3", "School", 0, false)]
             .map(|(id, title, depth, checked)| ThemeChoice {
@@ -77,7 +108,9 @@ fn sample_view() -> ViewPage {
             sender: Sender::YoungPerson,
             text: "Hello?".into(),
             at: date(2026, 3, 15).at(9, 10, 0, 0),
+            going: None,
         }],
+        given_back: None,
         notes: vec![Note { by: "Dev".into(), at: date(2026, 3, 15).at(10, 0, 0, 0), text: "Rang the home".into() }],
         shared: vec![(Audience::Iro, date(2026, 3, 5))],
         delivered: vec![Delivered { kind: OwnKind::Iro, on: date(2026, 3, 5), opened: None }],
@@ -108,6 +141,7 @@ fn sample_view() -> ViewPage {
         hold: Some(HeldView { held: true, asked_back: false }),
         concern: None,
         refused: None,
+        not_undone: None,
     }
 }
 
@@ -126,8 +160,8 @@ fn the_queue_lists_what_waits_as_a_table_that_stacks() {
             "For a meeting on 20 March 2026: pass it to the IRO before then",
             "<table role=\"table\" class=\"grid grid--stack grid--queue\">",
             "<tr role=\"row\" data-new=\"\">",
-            "data-label=\"Waiting\"><span class=\"late\">",
-            "9 days",
+            "data-label=\"What is due\"><span class=\"late\">",
+            "2 working days over",
             "&lt;script&gt;",
             "lang=\"ar\" dir=\"auto\"",
             "#face-2",
@@ -143,8 +177,8 @@ fn the_queue_lists_what_waits_as_a_table_that_stacks() {
 fn the_queue_keeps_its_filters_and_says_when_nothing_matches() {
     let filters = QueueFilters {
         scenarios: choices(&["Something is wrong"]),
-        mood: Some(3),
         untagged: true,
+        more: MoreFilters { moods: vec![1, 3], from: Some(date(2026, 3, 14)), nobody: true, ..MoreFilters::default() },
         ..QueueFilters::default()
     };
     let page = html(queue, QueuePage { filters, ..QueuePage::default() });
@@ -153,7 +187,8 @@ fn the_queue_keeps_its_filters_and_says_when_nothing_matches() {
         &page,
         &[
             "<option value=\"c0\" selected>Something is wrong",
-            "<option value=\"3\" selected>In the middle",
+            "<option value=\"nobody\" selected>Nobody yet",
+            "value=\"2026-03-14\"",
             "Nothing here matches",
             "name=\"untagged\" value=\"yes\" checked",
         ],
@@ -175,7 +210,7 @@ fn a_view_shows_its_words_and_every_form() {
             "Second line",
             "action=\"/views/a1/code\"",
             "name=\"theme\" value=\"t1\" checked",
-            "action=\"/views/a1/mask\"",
+            "action=\"/views/a1/redact\"",
             "action=\"/views/a1/note\"",
             "action=\"/views/a1/reply\"",
             "action=\"/views/a1/quote\"",
@@ -192,6 +227,31 @@ fn a_view_shows_its_words_and_every_form() {
             "Nobody has answered.",
         ],
     );
+}
+
+#[test]
+fn mod_04_likely_names_are_taken_out_or_left_in_by_a_press_or_a_key() {
+    let page = html(view, ViewPage { beside: Some(Beside::default()), ..sample_view() });
+    has(
+        &page,
+        &[
+            "Likely names and places",
+            "my brother <mark>",
+            "&lt;script&gt;",
+            "After a word for somebody of the family, 2 times",
+            "name=\"at\" value=\"12-17 40-45\"",
+            "value=\"out\" data-key=\"m\"",
+            "value=\"left\" data-key=\"l\"",
+            "1 more",
+            "A place, taken out by Dev on",
+            "Put it back",
+            "A place, left in by Dev on",
+        ],
+    );
+    assert_eq!(page.matches("data-key=\"m\"").count(), 1, "a key is for the next one alone");
+    assert!(!html(view, sample_view()).contains("data-key"), "on its own page no script listens");
+    let page = html(view, ViewPage { names: Names::default(), ..sample_view() });
+    assert!(!page.contains("Likely names"), "nothing is said where nothing is likely");
 }
 
 #[test]
@@ -236,6 +296,19 @@ fn a_refused_form_comes_back_open_with_what_was_typed() {
             "value=\"thread\" checked",
         ],
     );
+}
+
+#[test]
+fn mod_02_a_reply_that_was_undone_stands_in_the_form_and_one_that_went_says_so() {
+    let going = GoingOut { at: date(2026, 3, 15).at(9, 20, 0, 0), deed: None };
+    let mut props = sample_view();
+    props.messages[0].going = Some(going);
+    props.given_back = Some("Hello <again>".into());
+    props.not_undone = Some(ManyProblem::GoneOut);
+    let page = html(view, props);
+    sound(&page);
+    has(&page, &["<title>Error: View", "it has gone out, and the child can read it", "Hello &lt;again&gt;</textarea>"]);
+    assert!(!page.contains("/undo-reply"), "whoever did not write it does not stop it");
 }
 
 fn sent_line() -> SentToMeLine {
@@ -289,6 +362,7 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
             sender: Sender::Worker,
             text: "See you".into(),
             at: date(2026, 3, 15).at(9, 10, 0, 0),
+            going: Some(GoingOut { at: date(2026, 3, 15).at(9, 20, 0, 0), deed: Some("d1".into()) }),
         }],
         reply: "typed".into(),
         problem: Some(AnswerProblem::Empty),
@@ -304,6 +378,10 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
             "The worker it was sent to",
             "Write something first.",
             "typed</textarea>",
+            "Going out at ",
+            ">09:20</time>",
+            "action=\"/sent-to-me/a1/undo-reply\"",
+            "action=\"/sent-to-me/a1/send-now\"",
         ],
     );
 }

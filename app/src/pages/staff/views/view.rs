@@ -4,12 +4,14 @@ mod aside;
 pub(super) mod desk;
 mod forms;
 mod meant;
+mod names;
 mod quick;
 pub(super) mod words;
 
 use heard_vocabulary::ViewState;
 use leptos::prelude::*;
 
+use super::queue::not_done;
 use super::{HistoryLine, Refused, ViewForm, ViewPage};
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::media::media;
@@ -28,8 +30,11 @@ use crate::shell::Assets;
 pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
     let assets = frame.assets;
     let title = format!("View: {}", props.situation.words());
-    let error = props.refused.is_some() || props.concern.as_ref().is_some_and(|concern| concern.refused.is_some());
+    let error = props.refused.is_some()
+        || props.not_undone.is_some()
+        || props.concern.as_ref().is_some_and(|concern| concern.refused.is_some());
     let body = view! {
+        {props.not_undone.as_ref().map(not_done)}
         {summary(assets, props.refused.as_ref())}
         {back(assets, "/queue", "Queue")}
         {page_head(props.situation.words(), heading(assets, &props), actions(&props))}
@@ -65,6 +70,7 @@ fn inside(assets: Assets, props: &ViewPage, quick: Option<AnyView>) -> AnyView {
                 {props.due_on.map(|day| view! { <p class="note sunny"><b>{for_meeting(day)}</b></p> })}
                 {words::words(assets, props)}
                 {(!gone(props) || on_hold(props)).then(|| media(assets, &props.media))}
+                {names::names(props).filter(|_| !gone(props))}
                 {quick}
                 {props.concern.as_ref().and_then(|concern| not_noticed(assets, &props.id, concern))}
                 {work}

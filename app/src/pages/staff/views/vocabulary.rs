@@ -9,8 +9,8 @@ worded! {
         Code = "code", "What it is about";
         /// One theme more, by its name.
         Tag = "tag", "Add a theme";
-        /// Names and places masked.
-        Mask = "mask", "Mask names";
+        /// Names and places taken out or left in.
+        Redact = "redact", "Names and places";
         /// A note for colleagues.
         Note = "note", "Note for colleagues";
         /// A reply to the child.

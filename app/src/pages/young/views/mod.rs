@@ -22,9 +22,12 @@ pub use printed::printed;
 pub use question::{Kind, QuestionPage, question};
 pub(super) use question::{field, first_field, progress};
 pub use receipt::{ReceiptPage, receipt};
+pub(super) use sent::kiosk_end;
+pub(in crate::pages) use sent::receipt_card;
 pub use sent::{SentPage, sent};
-pub(super) use sent::{kiosk_end, receipt_card};
-pub use thread::{AnswerPart, Looked, OwnAdvocate, OwnComplaint, ThreadAnswer, ThreadMessage, ThreadPage, thread};
+pub use thread::{
+    AnswerPart, Looked, OwnAdvocate, OwnComplaint, OwnQuote, ThreadAnswer, ThreadMessage, ThreadPage, thread,
+};
 
 #[cfg(test)]
 pub(super) mod tests;

@@ -73,7 +73,7 @@ pub(in crate::pages::young) fn kiosk_end(tr: Tr, assets: Assets) -> AnyView {
 }
 
 /// The receipt, to be kept.
-pub(in crate::pages::young) fn receipt_card(tr: Tr, assets: Assets, digits: &str) -> AnyView {
+pub(in crate::pages) fn receipt_card(tr: Tr, assets: Assets, digits: &str) -> AnyView {
     let pictures = pictures::row_of(tr, assets, &pictures::of_digits(digits));
     let digits: Vec<char> = digits.chars().filter(char::is_ascii_digit).collect();
     let groups = digits

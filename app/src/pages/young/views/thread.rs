@@ -3,6 +3,7 @@
 
 mod answers;
 mod procedures;
+mod quotes;
 mod record;
 mod share;
 
@@ -11,6 +12,7 @@ pub use answers::{AnswerPart, ThreadAnswer};
 use heard_vocabulary::{Audience, Deed, Helped, OwnKind, Role, Sender, Verdict};
 use leptos::prelude::*;
 pub use procedures::{OwnAdvocate, OwnComplaint};
+pub use quotes::OwnQuote;
 
 use super::mine::pair_of;
 use crate::components::{Speak, back_link, error_summary, media, note, row, speak, spoken, status_line};
@@ -56,6 +58,8 @@ pub struct ThreadPage {
     pub complaint: Option<OwnComplaint>,
     /// Where the request for an advocate is.
     pub advocate: Option<OwnAdvocate>,
+    /// Quotes from it, which may be withdrawn.
+    pub quotes: Vec<OwnQuote>,
     /// Who looked and what was done, oldest first.
     pub looked: Vec<Looked>,
     /// What was typed into the reply.
@@ -127,7 +131,8 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
     let missing = verdicts.into_iter().any(|said| matches!(said, Some(Verdict::No | Verdict::Partly)));
     let talking = reply(tr, assets, &base, reply_value, error, if missing { "reply-missing" } else { "reply-label" });
     let (now, later) = if missing { (Some(talking), None) } else { (None, Some(talking)) };
-    let say = own_words(tr, said, media(tr, assets, added, false), &sent_on);
+    let typed_in = props.looked.iter().find(|line| line.did == Deed::Entered).map(|line| record::line(tr, line));
+    let say = own_words(tr, said, (media(tr, assets, added, false), typed_in), &sent_on);
     let body = view! {
         {back_link(tr, assets, back.into())}
         {error_summary(tr, summary)}
@@ -147,16 +152,23 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
         {talk(tr, messages)}
         {told.into_iter().map(|(title, words)| told_section(tr, title, words)).collect_view()}
         {later}
+        {quotes::quotes(tr, &base, props.quotes.clone())}
         {share::share(tr, &props)}
         {record::so_far(tr, &props)}
-        {record::looked(tr, props.looked)}
+        {record::looked(tr, &props.looked)}
         {take_back(tr, &base)}
         <p><a class="link" href=format!("{base}/print")>{tr.s("print")}</a></p>
     };
     young_page(frame, Layout::TABS, &title, body)
 }
 
-fn own_words(tr: Tr, said: Vec<(String, String)>, media: Option<AnyView>, sent_on: &str) -> AnyView {
+/// The words, and that somebody else typed them in, where they did.
+fn own_words(
+    tr: Tr,
+    said: Vec<(String, String)>,
+    (media, typed_in): (Option<AnyView>, Option<String>),
+    sent_on: &str,
+) -> AnyView {
     let gone = said.is_empty();
     let many = said.len() > 1;
     let words = said
@@ -174,6 +186,7 @@ fn own_words(tr: Tr, said: Vec<(String, String)>, media: Option<AnyView>, sent_o
             {words}
             {media}
             {gone.then(|| view! { <p class="quiet">{tr.s("words-gone")}</p> })}
+            {typed_in.map(|line| view! { <p class="quiet small">{line}</p> })}
         </div>
     }
     .into_any()

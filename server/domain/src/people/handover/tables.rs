@@ -91,9 +91,13 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("opening", "settled_by", Decided::Stays),
     ("note", "written_by", Decided::Stays),
     ("quote", "decided_by", Decided::Stays),
+    ("redaction", "decided_by", Decided::Stays),
+    ("quote_pack", "taken_by", Decided::Stays),
     ("view_theme", "tagged_by", Decided::Stays),
     // For a day, so that whoever did it can undo it.
     ("desk_deed", "by_id", Decided::Stays),
+    // The team's stays with the team; their own goes, below.
+    ("saved_list", "by_id", Decided::Stays),
     ("edition", "written_by", Decided::Stays),
     ("scenario", "written_by", Decided::Stays),
     ("theme_merge", "merged_by", Decided::Stays),
@@ -215,6 +219,7 @@ pub(super) async fn end(uow: &mut Uow, whose: AccountId) -> Result<(), StorageEr
         "DELETE FROM set_by_link WHERE account_id = $1",
         "DELETE FROM dispatch_address WHERE account_id = $1",
         "DELETE FROM dispatch_pace WHERE account_id = $1",
+        "DELETE FROM saved_list WHERE by_id = $1 AND whose = 'own'",
     ] {
         uow.execute(sql, args![whose]).await?;
     }

@@ -8,9 +8,11 @@ use heard_storage::crypto::{Hash, Key};
 use heard_storage::{Conn, Row, StorageError, any_of, args};
 use heard_vocabulary::{Recorded, Role, ViewAction};
 
+use super::ReadingCounts;
 use super::rule::{WEEKS, usual};
 use super::sealed::{Days, all, seal_it};
 use crate::Heard;
+use crate::catalogue::Catalogue;
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Moderate, Permission as _};
 use crate::safeguarding::concerns::council_key;
@@ -58,7 +60,10 @@ pub async fn count_reading(heard: &Heard) -> Result<(), StorageError> {
         count(heard, &rota, &openings, &mut now);
         from = until;
     }
-    let conflicted = conflicted(heard, &mut conn, since.start()).await?;
+    let mut conflicted: HashMap<(AccountId, Day), i64> = HashMap::new();
+    for (who, day, _) in turned_out(heard, &mut conn, since.start()).await? {
+        *conflicted.entry((who, day)).or_insert(0) += 1;
+    }
     drop(conn);
     for (key, counted) in &mut now {
         counted.conflicted = conflicted.get(key).copied().unwrap_or(0);
@@ -126,20 +131,26 @@ impl Rota {
 /// Which views somebody opened on a day, and which of them outside the hours.
 type Seen<'o> = (HashSet<&'o str>, HashSet<&'o str>);
 
+/// Whether it was opened outside the council's hours, by somebody who was neither told of it
+/// nor on duty by the rota.
+fn is_late(catalogue: &Catalogue, rota: &Rota, one: &Opening) -> bool {
+    let settings = &catalogue.settings;
+    let outside = settings
+        .team_open
+        .as_ref()
+        .is_some_and(|hours| !matches!(hours.at(one.at, &settings.calendar), Some(Now::Open { .. })));
+    outside && !one.told && !rota.has(one.who, one.at)
+}
+
 /// Counts whole days anew: each view once for each person and day.
 fn count(heard: &Heard, rota: &Rota, openings: &[Opening], now: &mut Days) {
     let catalogue = heard.catalogue();
-    let settings = &catalogue.settings;
     let mut seen: BTreeMap<(Day, AccountId), Seen<'_>> = BTreeMap::new();
-    for Opening { who, view, at, told } in openings {
-        let (all, late) = seen.entry((at.day(), *who)).or_default();
-        all.insert(view);
-        let outside = settings
-            .team_open
-            .as_ref()
-            .is_some_and(|hours| !matches!(hours.at(*at, &settings.calendar), Some(Now::Open { .. })));
-        if outside && !told && !rota.has(*who, *at) {
-            late.insert(view);
+    for one in openings {
+        let (all, late) = seen.entry((one.at.day(), one.who)).or_default();
+        all.insert(&one.view);
+        if is_late(&catalogue, rota, one) {
+            late.insert(&one.view);
         }
     }
     for ((day, who), (all, late)) in seen {
@@ -156,13 +167,13 @@ fn number(many: usize) -> i64 {
     i64::try_from(many).unwrap_or(i64::MAX)
 }
 
-/// How many views somebody opened on a day that were kept from them afterwards: because
+/// The views that somebody opened on a day and that were kept from them afterwards: because
 /// their name stood in what came later, or because they, or a colleague, said so.
-async fn conflicted(
+async fn turned_out(
     heard: &Heard,
     conn: &mut Conn,
     since: Moment,
-) -> Result<HashMap<(AccountId, Day), i64>, StorageError> {
+) -> Result<BTreeSet<(AccountId, Day, String)>, StorageError> {
     let sql = "SELECT c.view_id, c.reader, c.set_at FROM conflict c JOIN view v ON v.id = c.view_id
                WHERE c.cleared_at IS NULL AND c.set_at >= $1 AND c.set_at > v.received_at";
     let rows = conn.all(sql, args![since]).await?;
@@ -172,8 +183,23 @@ async fn conflicted(
         kept.entry(view.to_string()).or_default().push((row.blob("reader")?, row.moment("set_at")?));
     }
     let mut hashes: HashMap<AccountId, Hash> = HashMap::new();
-    let mut seen: BTreeSet<(AccountId, Day, String)> = BTreeSet::new();
+    let mut seen = BTreeSet::new();
     let views: Vec<&String> = kept.keys().collect();
+    for Opening { who, view, at, .. } in openings_of(conn, &views, since).await? {
+        let hash = *hashes.entry(who).or_insert_with(|| reader(heard, who));
+        let later = kept
+            .get(&view)
+            .is_some_and(|all| all.iter().any(|(reader, set_at)| reader.as_slice() == hash.as_slice() && at < *set_at));
+        if later {
+            seen.insert((who, at.day(), view));
+        }
+    }
+    Ok(seen)
+}
+
+/// Whatever was opened of these views from a moment on, in no order.
+async fn openings_of(conn: &mut Conn, views: &[&String], since: Moment) -> Result<Vec<Opening>, StorageError> {
+    let mut found = Vec::new();
     for some in views.chunks(VIEWS) {
         let (set, mut values) = any_of(1, some.iter().copied());
         values.push(since.into());
@@ -185,21 +211,48 @@ async fn conflicted(
              WHERE subject IN {set} AND at >= ${from} AND (action || '') IN {actions}"
         );
         for row in &conn.all(sql, values).await? {
-            let Some(Opening { who, view, at, .. }) = opening(row)? else { continue };
-            let hash = *hashes.entry(who).or_insert_with(|| reader(heard, who));
-            let later = kept.get(&view).is_some_and(|all| {
-                all.iter().any(|(reader, set_at)| reader.as_slice() == hash.as_slice() && at < *set_at)
-            });
-            if later {
-                seen.insert((who, at.day(), view));
-            }
+            found.extend(opening(row)?);
         }
     }
-    let mut found = HashMap::new();
-    for (who, day, _) in seen {
-        *found.entry((who, day)).or_insert(0) += 1;
-    }
     Ok(found)
+}
+
+/// How much of what each of them opened on a day is kept from somebody: whom something may
+/// be about learns nothing of how often it is read either.
+pub(super) async fn kept_from(
+    heard: &Heard,
+    conn: &mut Conn,
+    from: AccountId,
+    since: Moment,
+) -> Result<HashMap<(AccountId, Day), ReadingCounts>, StorageError> {
+    // What waits for no other reader is theirs to read.
+    let sql = "SELECT view_id FROM conflict WHERE reader = $1 AND cleared_at IS NULL AND yields = 0";
+    let rows = conn.all(sql, args![reader(heard, from)]).await?;
+    if rows.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let view = |row: &Row| Ok(row.id::<ViewId>("view_id")?.to_string());
+    let views = rows.iter().map(view).collect::<Result<BTreeSet<String>, StorageError>>()?;
+    let (rota, catalogue) = (Rota::read(conn, since).await?, heard.catalogue());
+    let openings = openings_of(conn, &views.iter().collect::<Vec<_>>(), since).await?;
+    let mut seen: HashMap<(AccountId, Day), Seen<'_>> = HashMap::new();
+    for one in &openings {
+        let (all, late) = seen.entry((one.who, one.at.day())).or_default();
+        all.insert(&one.view);
+        if is_late(&catalogue, &rota, one) {
+            late.insert(&one.view);
+        }
+    }
+    let counted = |(key, (all, late)): ((AccountId, Day), Seen<'_>)| {
+        (key, ReadingCounts { opened: number(all.len()), out_of_hours: number(late.len()), conflicted: 0 })
+    };
+    let mut kept: HashMap<_, _> = seen.into_iter().map(counted).collect();
+    for (who, day, view) in turned_out(heard, conn, since).await? {
+        if views.contains(&view) {
+            kept.entry((who, day)).or_default().conflicted += 1;
+        }
+    }
+    Ok(kept)
 }
 
 /// Writes what changed. What somebody looked at meanwhile stays looked at, and what is more

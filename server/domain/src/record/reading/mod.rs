@@ -15,6 +15,7 @@ use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError, args, text};
 use heard_vocabulary::{LogAction, Role};
+use serde::{Deserialize, Serialize};
 
 use super::{Log, record};
 use crate::Heard;
@@ -25,6 +26,7 @@ use crate::safeguarding::named::Staff;
 use sealed::{Counted, Days, Looked, all, opened, seal_it};
 
 pub use count::count_reading;
+use count::kept_from;
 pub use rule::{MANY, TIMES, WEEKS};
 
 /// The longest that somebody writes of what they found, in characters.
@@ -56,7 +58,7 @@ pub struct ReadingDay {
 }
 
 /// How much somebody opened on a day, as it stood on the page of whoever looked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReadingCounts {
     /// How many different views.
     pub opened: i64,
@@ -77,13 +79,19 @@ pub struct Reading {
     pub hours: bool,
 }
 
-async fn days(heard: &Heard, conn: &mut Conn) -> Result<Days, StorageError> {
+/// Every day of everybody, as a reader sees it: whom something may be about does not learn
+/// how often it was opened, nor what a colleague found of that.
+async fn days(heard: &Heard, conn: &mut Conn, by: &Grant<LookAtReading>) -> Result<Days, StorageError> {
     let since = heard.now().day().plus(-7 * WEEKS);
     let rows = conn.all("SELECT * FROM reading_day WHERE day >= $1", args![since.to_string()]).await?;
     if rows.is_empty() {
         return Ok(Days::new());
     }
-    all(&council_key(heard).await?, &rows)
+    let kept = kept_from(heard, conn, by.id(), since.start()).await?;
+    let seen = |(key, one): ((AccountId, Day), Counted)| {
+        (key, one.seen_by(by.id(), kept.get(&key).copied().unwrap_or_default()))
+    };
+    Ok(all(&council_key(heard).await?, &rows)?.into_iter().map(seen).collect())
 }
 
 /// What is unusual, of everybody but the reader.
@@ -93,7 +101,7 @@ async fn days(heard: &Heard, conn: &mut Conn) -> Result<Days, StorageError> {
 pub async fn unusual(heard: &Heard, by: &Grant<LookAtReading>) -> Result<Reading, StorageError> {
     let staff = Staff::known(heard).await;
     let mut conn = heard.words().read().await?;
-    let days = days(heard, &mut conn).await?;
+    let days = days(heard, &mut conn, by).await?;
     drop(conn);
     let known = |id: AccountId| staff.members().iter().find(|one| one.account.id() == id);
     let found = |looked: Looked| (looked.at(), known(looked.by).map(|one| one.known.name.clone()), looked.note);
@@ -106,7 +114,7 @@ pub async fn unusual(heard: &Heard, by: &Grant<LookAtReading>) -> Result<Reading
         many: rule::is_many(one.opened, one.usual),
         out_of_hours: one.out_of_hours,
         conflicted: one.conflicted,
-        looked: one.looked.map(found),
+        looked: one.looked.into_iter().next_back().map(found),
         earlier: one.earlier.into_iter().map(found).collect(),
     };
     let unusual = days.into_iter().filter(|((who, _), one)| *who != by.id() && one.is_unusual());
@@ -123,9 +131,9 @@ pub async fn unusual(heard: &Heard, by: &Grant<LookAtReading>) -> Result<Reading
 /// When storage fails.
 pub async fn to_look_at(heard: &Heard, by: &Grant<LookAtReading>) -> Result<i64, StorageError> {
     let mut conn = heard.words().read().await?;
-    let days = days(heard, &mut conn).await?;
+    let days = days(heard, &mut conn, by).await?;
     let waits =
-        |((who, _), one): &(&(AccountId, Day), &Counted)| *who != by.id() && one.is_unusual() && one.looked.is_none();
+        |((who, _), one): &(&(AccountId, Day), &Counted)| *who != by.id() && one.is_unusual() && one.looked.is_empty();
     Ok(i64::try_from(days.iter().filter(waits).count()).unwrap_or(i64::MAX))
 }
 
@@ -171,6 +179,10 @@ pub async fn looked_at_reading(
         return Err(LookedError::Gone);
     }
     let council = council_key(heard).await?;
+    let mut conn = heard.words().read().await?;
+    let kept = kept_from(heard, &mut conn, by.id(), day.start()).await?;
+    drop(conn);
+    let kept = kept.get(&(who, day)).copied().unwrap_or_default();
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     heard
         .words()
@@ -180,10 +192,11 @@ pub async fn looked_at_reading(
                 let sql = format!("SELECT * FROM reading_day WHERE account_id = $1 AND day = $2{lock}");
                 let row = uow.first(sql, args![who, day.to_string()]).await?.ok_or(LookedError::Gone)?;
                 let (key, mut counted) = opened(&council, &row)?.ok_or(LookedError::Gone)?;
-                if !counted.is_unusual() || counted.looked.is_some() || counted.counts() != read {
+                let seen = counted.clone().seen_by(me, kept);
+                if !seen.is_unusual() || !seen.looked.is_empty() || seen.counts() != read {
                     return Err(LookedError::Gone);
                 }
-                counted.looked = Some(Looked::new(uow.now(), me, &note));
+                counted.looked.push(Looked::new(uow.now(), me, &note, read));
                 let sealed = seal_it(&this, &council, key, &counted)?;
                 let sql = "UPDATE reading_day SET sealed = $3 WHERE account_id = $1 AND day = $2";
                 uow.execute(sql, args![who, day.to_string(), sealed]).await?;

@@ -28,8 +28,10 @@ pub(super) struct Counted {
     pub(super) usual: i64,
     pub(super) out_of_hours: i64,
     pub(super) conflicted: i64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) looked: Option<Looked>,
+    /// Who looked at what it is now, the oldest first: several, where they see different parts
+    /// of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) looked: Vec<Looked>,
     /// What those found who looked while it was less, the oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) earlier: Vec<Looked>,
@@ -44,11 +46,13 @@ pub(super) struct Looked {
     pub(super) by: AccountId,
     /// What they found.
     pub(super) note: String,
+    /// How much of it they saw: without what is kept from them.
+    saw: ReadingCounts,
 }
 
 impl Looked {
-    pub(super) fn new(at: Moment, by: AccountId, note: &str) -> Self {
-        Self { at: at.0, by, note: note.to_owned() }
+    pub(super) fn new(at: Moment, by: AccountId, note: &str, saw: ReadingCounts) -> Self {
+        Self { at: at.0, by, note: note.to_owned(), saw }
     }
 
     pub(super) fn at(&self) -> Moment {
@@ -68,15 +72,53 @@ impl Counted {
         let more = self.opened > was.opened || self.out_of_hours > was.out_of_hours || self.conflicted > was.conflicted;
         self.earlier.clone_from(&was.earlier);
         self.looked.clone_from(&was.looked);
-        if more {
-            self.earlier.extend(self.looked.take());
+        // What is less than it was, those who looked saw all the same.
+        for one in self.earlier.iter_mut().chain(&mut self.looked) {
+            one.saw = ReadingCounts {
+                opened: less(one.saw.opened, was.opened - self.opened),
+                out_of_hours: less(one.saw.out_of_hours, was.out_of_hours - self.out_of_hours),
+                conflicted: less(one.saw.conflicted, was.conflicted - self.conflicted),
+            };
         }
+        if more {
+            self.earlier.append(&mut self.looked);
+        }
+        self
+    }
+
+    /// The same as somebody sees it from whom so much is kept: without that, and without what
+    /// those wrote who saw more. Who saw less has not looked at all of it. What is usual
+    /// stays: it is the middle of many days, and counts nothing.
+    pub(super) fn seen_by(mut self, who: AccountId, kept: ReadingCounts) -> Self {
+        self.opened = less(self.opened, kept.opened);
+        self.out_of_hours = less(self.out_of_hours, kept.out_of_hours);
+        self.conflicted = less(self.conflicted, kept.conflicted);
+        let sees = self.counts();
+        let may_read = |one: &Looked| one.by == who || sees.holds(one.saw);
+        let looked: Vec<Looked> = std::mem::take(&mut self.looked).into_iter().filter(may_read).collect();
+        self.earlier.retain(may_read);
+        let (mut all, part): (Vec<Looked>, Vec<Looked>) = looked.into_iter().partition(|one| one.saw.holds(sees));
+        let last = all.pop();
+        self.earlier.extend(part.into_iter().chain(all));
+        self.looked.extend(last);
         self
     }
 
     /// How much it is, as a page states it.
     pub(super) fn counts(&self) -> ReadingCounts {
         ReadingCounts { opened: self.opened, out_of_hours: self.out_of_hours, conflicted: self.conflicted }
+    }
+}
+
+/// So much less than that, where it is less.
+fn less(counted: i64, by: i64) -> i64 {
+    (counted - by.max(0)).max(0)
+}
+
+impl ReadingCounts {
+    /// Whether these are no less than others, each of them.
+    fn holds(self, others: Self) -> bool {
+        others.opened <= self.opened && others.out_of_hours <= self.out_of_hours && others.conflicted <= self.conflicted
     }
 }
 

@@ -17,6 +17,7 @@ use heard_vocabulary::ViewAction;
 use crate::ids::{AccountId, ViewId};
 use crate::record::{AUTHOR, record};
 use crate::retention;
+use crate::safeguarding::alarm::SITUATION;
 
 /// Whether a concern about this view waits for a decision.
 pub(crate) async fn holds(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
@@ -30,6 +31,15 @@ pub(crate) async fn holds(uow: &mut Uow, view: ViewId) -> Result<bool, StorageEr
 pub(crate) async fn keeps(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
     hold(uow, view).await?;
     Ok(keeps_as_harm(uow, view).await? || retention::keeps(uow, view).await?)
+}
+
+/// Whether what is written to its author is a matter of their safety: a concern waits to be
+/// decided or signed off, somebody was told of it and it may not go yet, something of it is
+/// locked unseen, or it is "I am not safe". None of that waits before it goes out.
+pub(crate) async fn is_of_safety(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
+    hold(uow, view).await?;
+    let sql = "SELECT id FROM view WHERE id = $1 AND scenario = $2";
+    Ok(keeps_as_harm(uow, view).await? || uow.first(sql, args![view, SITUATION]).await?.is_some())
 }
 
 /// Whether a concern keeps it, which its author's asking is written beside.

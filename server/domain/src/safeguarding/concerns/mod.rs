@@ -45,7 +45,7 @@ pub(crate) use due::end_of;
 pub use find::{Found, in_message, in_submission, in_transcript};
 pub(crate) use go::finish;
 pub use go::may_go;
-pub(crate) use hold::{ask_back, found_again, holds, keeps, keeps_any, left_behind, without_author};
+pub(crate) use hold::{ask_back, found_again, holds, is_of_safety, keeps, keeps_any, left_behind, without_author};
 pub(super) use late::TOLD;
 pub use late::tell_of_late;
 pub(crate) use locked::{for_locked, lock_is_over};

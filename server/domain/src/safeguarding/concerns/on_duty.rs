@@ -13,6 +13,7 @@ use super::read::concern_of;
 use super::{OpenConcern, looked};
 use crate::Heard;
 use crate::case_keys::CaseKeys;
+use crate::entries::{Came, came_in};
 use crate::ids::{AccountId, ViewId};
 use crate::media::{Attachment, attach};
 use crate::notifications::{Event, raise_past};
@@ -33,6 +34,8 @@ pub struct Said {
     pub messages: Vec<Message>,
     /// Whether it was sent from an account.
     pub signed_in: bool,
+    /// How it came, where a member of staff typed it in.
+    pub came: Option<Came>,
     /// The situation's name, and the version of its questions.
     pub scenario: (String, i64),
     /// Its language.
@@ -93,6 +96,7 @@ pub async fn said(heard: &Heard, alert: ToldAlert) -> Result<Option<Said>, Stora
         seen: seen_under(&key, view, &row)?,
         messages: messages_under(&mut conn, view, Some(&key)).await?,
         signed_in: row.int("signed_in")? == 1,
+        came: came_in(&mut conn, view).await?,
         scenario: (row.text("scenario")?, row.int("scenario_version")?),
         lang: row.text("lang")?,
         received_at: row.moment("received_at")?,

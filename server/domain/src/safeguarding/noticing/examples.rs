@@ -2,9 +2,9 @@
 //! children write, each said to be danger, a concern or ordinary.
 //!
 //! Lists find what somebody thought of. Most of what children say of harm has
-//! none of these words, so every word, and every two that stand side by side,
-//! is counted in the examples (naive Bayes, with a third of a count for what
-//! was never seen). To teach it, a line is added to a file in `examples/`;
+//! none of these words, so every word, every two that stand side by side, and
+//! every two with one between them, is counted in the examples (naive Bayes, with
+//! a third of a count for what was never seen). To teach it, a line is added to a file in `examples/`;
 //! nothing else is to be trained or stored. What it finds adds to what the lists
 //! find and takes nothing away from it.
 
@@ -62,18 +62,20 @@ impl Seen {
     }
 }
 
-/// A text as it is counted: numbers for its words and for every two that stand
-/// side by side. The words themselves are not kept.
+/// A text as it is counted: numbers for its words, for every two that stand side by
+/// side, and for every two with one between them. The words themselves are not kept.
 struct Counted {
     words: Vec<u64>,
     pairs: Vec<u64>,
+    apart: Vec<u64>,
 }
 
 impl Counted {
     fn of(words: &[Token]) -> Self {
         Self {
-            words: words.iter().map(|word| hashed(word.text(), "")).collect(),
-            pairs: words.windows(2).map(|pair| hashed(pair[0].text(), pair[1].text())).collect(),
+            words: words.iter().map(|word| hashed(word.text(), "", "")).collect(),
+            pairs: words.windows(2).map(|pair| hashed(pair[0].text(), "", pair[1].text())).collect(),
+            apart: words.windows(3).map(|three| hashed(three[0].text(), "_", three[2].text())).collect(),
         }
     }
 
@@ -84,29 +86,35 @@ impl Counted {
 
     /// Parts no longer than [`LONGEST`], which overlap by half: what is told in a
     /// long text is not lost in what stands around it.
-    fn parts(&self) -> impl Iterator<Item = (&[u64], &[u64])> {
+    fn parts(&self) -> impl Iterator<Item = [&[u64]; 3]> {
         let last = self.len().saturating_sub(LONGEST).div_ceil(LONGEST / 2);
         (0..=last).map(|part| {
             let from = part * LONGEST / 2;
             let until = self.len().min(from + LONGEST);
-            (&self.words[from..until], &self.pairs[from.min(self.pairs.len())..until.saturating_sub(1).max(from)])
+            // Two words make one pair, three make one of two apart: as many fewer end in a part.
+            let within = |many: usize, fewer: usize| {
+                let from = from.min(many);
+                from..until.saturating_sub(fewer).clamp(from, many)
+            };
+            let (pairs, apart) = (within(self.pairs.len(), 1), within(self.apart.len(), 2));
+            [&self.words[from..until], &self.pairs[pairs], &self.apart[apart]]
         })
     }
 }
 
-/// Each word and each pair once, in an order that is always the same: sums of
+/// Each word and each two of them once, in an order that is always the same: sums of
 /// weights then are, too.
-fn features(words: &[u64], pairs: &[u64]) -> Vec<u64> {
-    let mut all = [words, pairs].concat();
+fn features(of: [&[u64]; 3]) -> Vec<u64> {
+    let mut all = of.concat();
     all.sort_unstable();
     all.dedup();
     all
 }
 
-/// A number for a word and the next.
-fn hashed(word: &str, next: &str) -> u64 {
+/// A number for a word, or for two of them and what stands between.
+fn hashed(word: &str, between: &str, next: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
-    (word, next).hash(&mut hasher);
+    (word, between, next).hash(&mut hasher);
     hasher.finish()
 }
 
@@ -121,7 +129,7 @@ pub(super) struct Examples {
 /// What was counted in the examples of one language.
 #[derive(Debug, Clone, Copy, Default)]
 struct Language {
-    /// How many different words and pairs.
+    /// How many different words and twos of them.
     features: usize,
     /// Of all of them.
     all: Seen,
@@ -160,7 +168,7 @@ impl Examples {
             let (level, text) = read_line(line).ok_or(Unreadable(at + 1))?;
             counted.texts.count(level);
             let text = Counted::of(&tokens::of(text));
-            for feature in features(&text.words, &text.pairs) {
+            for feature in features([&text.words, &text.pairs, &text.apart]) {
                 let seen = self.seen.entry(feature).or_default();
                 let at = seen.iter().position(|(one, _)| *one == language).unwrap_or_else(|| {
                     counted.features += 1;
@@ -185,12 +193,12 @@ impl Examples {
         let most = known.iter().copied().max().unwrap_or_default();
         let of_its_language = |language: &usize| known[*language] == most || known[*language] * 2 > text.len();
         let asked: Vec<usize> = (0..known.len()).filter(of_its_language).collect();
-        text.parts().filter_map(|(words, pairs)| self.part_sounds_like(&asked, words, pairs)).max()
+        text.parts().filter_map(|part| self.part_sounds_like(&asked, part)).max()
     }
 
-    fn part_sounds_like(&self, asked: &[usize], words: &[u64], pairs: &[u64]) -> Option<Level> {
-        let all: Vec<_> = features(words, pairs).iter().filter_map(|feature| self.seen.get(feature)).collect();
-        let enough = if words.len() > FEW { CONCERN } else { CONCERN_OF_FEW };
+    fn part_sounds_like(&self, asked: &[usize], part: [&[u64]; 3]) -> Option<Level> {
+        let all: Vec<_> = features(part).iter().filter_map(|feature| self.seen.get(feature)).collect();
+        let enough = if part[0].len() > FEW { CONCERN } else { CONCERN_OF_FEW };
         let of_one = |language: &usize| {
             let its = |seen: &&Vec<(usize, Seen)>| seen.iter().find(|(one, _)| one == language).map(|(_, seen)| *seen);
             self.languages[*language].hears(&all.iter().filter_map(its).collect::<Vec<Seen>>(), enough)

@@ -5,29 +5,27 @@ use std::collections::HashMap;
 
 use heard_storage::clock::Moment;
 use heard_storage::{Row, StorageError, Uow, any_of, args};
-use heard_vocabulary::{DeskDeed, ViewAction};
+use heard_vocabulary::DeskDeed;
 use serde::{Deserialize, Serialize};
 
-use super::assign::can_have;
 use crate::Heard;
-use crate::ids::{AccountId, DeedId, ThemeId, ViewId};
-use crate::people::{Grant, Moderate, name_of};
-use crate::record::record;
-use crate::safeguarding::conflicts::keeps_from;
-use crate::themes;
+use crate::going_out::WAIT;
+use crate::ids::{AccountId, DeedId, MessageId, ThemeId, ViewId};
+use crate::people::{Grant, Moderate};
 use crate::views::parse;
 
-/// For how long something can be undone, in milliseconds.
-const UNDO: i64 = 10 * Moment::MINUTE;
+/// For how long something can be undone, in milliseconds: as long as what reaches a child
+/// waits.
+pub(super) const UNDO: i64 = WAIT;
 
 /// Where a view is at the desk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::views) struct Place {
-    state: String,
-    waits_for: String,
-    waits_until: Option<String>,
+    pub(super) state: String,
+    pub(super) waits_for: String,
+    pub(super) waits_until: Option<String>,
     /// An account, as text.
-    assigned_to: Option<String>,
+    pub(super) assigned_to: Option<String>,
 }
 
 impl Place {
@@ -61,7 +59,7 @@ fn text(place: &Place) -> Result<String, StorageError> {
     serde_json::to_string(place).map_err(|error| StorageError::Bind(Box::new(error)))
 }
 
-fn read(row: &Row, column: &'static str) -> Result<Place, StorageError> {
+pub(super) fn read(row: &Row, column: &'static str) -> Result<Place, StorageError> {
     serde_json::from_str(&row.text(column)?).map_err(|_| StorageError::inconsistent(column, "where a view is"))
 }
 
@@ -71,12 +69,29 @@ pub(in crate::views) struct Doing {
     pub(super) by: AccountId,
     pub(super) what: DeskDeed,
     pub(super) theme: Option<ThemeId>,
+    /// What was written to the author of its view, where it is that.
+    message: Option<MessageId>,
 }
 
 impl Doing {
     /// A deed of this person.
     pub(in crate::views) fn new(heard: &Heard, by: &Grant<Moderate>, what: DeskDeed) -> Self {
-        Self { id: DeedId::random(heard.entropy()), by: by.id(), what, theme: None }
+        Self::of(heard, by.id(), what)
+    }
+
+    /// The same, whoever they are.
+    fn of(heard: &Heard, by: AccountId, what: DeskDeed) -> Self {
+        Self { id: DeedId::random(heard.entropy()), by, what, theme: None, message: None }
+    }
+
+    /// This person wrote this to the author of a view.
+    pub(in crate::views) fn wrote(heard: &Heard, by: AccountId, message: MessageId) -> Self {
+        Self { message: Some(message), ..Self::of(heard, by, DeskDeed::Replied) }
+    }
+
+    /// The deed.
+    pub(in crate::views) fn id(&self) -> DeedId {
+        self.id
     }
 }
 
@@ -86,7 +101,7 @@ pub(in crate::views) async fn remember(
     doing: Doing,
     before: HashMap<ViewId, Place>,
 ) -> Result<(), StorageError> {
-    let Doing { id, by, what, theme } = doing;
+    let Doing { id, by, what, theme, message } = doing;
     let now = uow.now();
     // One moment may see two deeds of one person: the later one is the last.
     let row = uow.first("SELECT MAX(at) AS at FROM desk_deed WHERE by_id = $1", args![by]).await?;
@@ -101,8 +116,8 @@ pub(in crate::views) async fn remember(
     for (view, was) in before {
         let Some(became) = after.get(&view) else { continue };
         uow.defer(
-            "INSERT INTO desk_deed_view (deed_id, view_id, was, became) VALUES ($1, $2, $3, $4)",
-            args![id, view, text(&was)?, text(became)?],
+            "INSERT INTO desk_deed_view (deed_id, view_id, was, became, message_id) VALUES ($1, $2, $3, $4, $5)",
+            args![id, view, text(&was)?, text(became)?, message],
         );
     }
     Ok(())
@@ -133,6 +148,8 @@ pub struct Deed {
     pub views: i64,
     /// When.
     pub at: Moment,
+    /// When it goes out, where somebody was written to.
+    pub goes_at: Option<Moment>,
 }
 
 /// What this person did last, while it can be undone.
@@ -142,146 +159,16 @@ pub struct Deed {
 pub async fn last_deed(heard: &Heard, by: &Grant<Moderate>) -> Result<Option<Deed>, StorageError> {
     let mut conn = heard.words().read().await?;
     let sql = "SELECT d.id, d.what, d.at, d.undone_at,
-                   (SELECT COUNT(*) FROM desk_deed_view v WHERE v.deed_id = d.id) AS views
+                   (SELECT COUNT(*) FROM desk_deed_view v WHERE v.deed_id = d.id) AS views,
+                   (SELECT MIN(m.goes_at) FROM desk_deed_view v JOIN message m ON m.id = v.message_id
+                    WHERE v.deed_id = d.id) AS goes_at
                FROM desk_deed d WHERE d.by_id = $1 ORDER BY d.at DESC, d.id LIMIT 1";
     let Some(row) = conn.first(sql, args![by.id()]).await? else { return Ok(None) };
-    let at = row.moment("at")?;
-    if row.moment_opt("undone_at")?.is_some() || at.plus(UNDO) < heard.now() {
+    let (at, now) = (row.moment("at")?, heard.now());
+    let (what, goes_at) = (parse(DeskDeed::parse, &row, "what")?, row.moment_opt("goes_at")?);
+    let over = at.plus(UNDO) < now || (what == DeskDeed::Replied && goes_at.is_none_or(|goes_at| goes_at <= now));
+    if row.moment_opt("undone_at")?.is_some() || over {
         return Ok(None);
     }
-    Ok(Some(Deed { id: row.id("id")?, what: parse(DeskDeed::parse, &row, "what")?, views: row.int("views")?, at }))
-}
-
-/// Why something was not undone.
-#[derive(Debug, thiserror::Error)]
-pub enum UndoError {
-    /// There is no such deed of theirs, it was undone, or too long ago.
-    #[error("it cannot be undone any more")]
-    Over,
-    /// Somebody else changed one of its views since: a colleague by name, or nobody of
-    /// the team.
-    #[error("somebody changed it since")]
-    Changed(Option<String>),
-    /// Storage failed.
-    #[error(transparent)]
-    Storage(#[from] StorageError),
-}
-
-/// What came in the way of undoing.
-enum Stopped {
-    Over,
-    Changed(ViewId),
-    Storage(StorageError),
-}
-
-impl From<StorageError> for Stopped {
-    fn from(error: StorageError) -> Self {
-        Self::Storage(error)
-    }
-}
-
-/// Undoes what this person did, with all of its views or with none; how many that were.
-///
-/// # Errors
-/// [`UndoError`].
-pub async fn undo(heard: &Heard, by: &Grant<Moderate>, deed: DeedId) -> Result<usize, UndoError> {
-    let (this, actor, me) = (heard.clone(), by.actor(), by.id());
-    let unit = heard.words().write(move |uow| Box::pin(async move { undo_in(&this, uow, (actor, me), deed).await }));
-    match unit.await {
-        Ok(undone) => Ok(undone),
-        Err(Stopped::Over) => Err(UndoError::Over),
-        Err(Stopped::Changed(view)) => Err(UndoError::Changed(by_whom(heard, by, (deed, view)).await?)),
-        Err(Stopped::Storage(error)) => Err(error.into()),
-    }
-}
-
-async fn undo_in(
-    heard: &Heard,
-    uow: &mut Uow,
-    (actor, me): (String, AccountId),
-    deed: DeedId,
-) -> Result<usize, Stopped> {
-    let now = uow.now();
-    let sql = "UPDATE desk_deed SET undone_at = $3 WHERE id = $1 AND by_id = $2 AND undone_at IS NULL AND at >= $4";
-    if uow.execute(sql, args![deed, me, now, now.plus(-UNDO)]).await? == 0 {
-        return Err(Stopped::Over);
-    }
-    let row = uow.first("SELECT what, theme_id FROM desk_deed WHERE id = $1", args![deed]).await?;
-    let row = row.ok_or(Stopped::Over)?;
-    let (what, theme) = (parse(DeskDeed::parse, &row, "what")?, row.id_opt::<ThemeId>("theme_id")?);
-    if let Some(theme) = theme {
-        // First, so that nobody merges themes meanwhile: whoever merges holds views after it.
-        themes::standing(uow, [&[theme]]).await?;
-    }
-    let rows = uow
-        .all("SELECT view_id, was, became FROM desk_deed_view WHERE deed_id = $1 ORDER BY view_id", args![deed])
-        .await?;
-    let views: Vec<ViewId> = rows.iter().map(|row| row.id("view_id")).collect::<Result<_, _>>()?;
-    let there = places(uow, &views).await?;
-    for row in &rows {
-        let view: ViewId = row.id("view_id")?;
-        // What came to be about whoever did it is not theirs to change any more.
-        if keeps_from(heard, uow, me, view).await? {
-            return Err(Stopped::Over);
-        }
-        match (what, theme) {
-            (DeskDeed::Tagged, Some(theme)) => take_off(uow, view, theme, me).await?,
-            _ => {
-                let became = read(row, "became")?;
-                if there.get(&view) != Some(&became) {
-                    return Err(Stopped::Changed(view));
-                }
-                restore(heard, uow, view, &read(row, "was")?).await?;
-            }
-        }
-        record(uow, actor.as_str(), ViewAction::Undone, view, what.name()).await?;
-    }
-    Ok(rows.len())
-}
-
-/// Puts a view back where it was. Its state goes first: whatever changes that makes it
-/// the team's move.
-async fn restore(heard: &Heard, uow: &mut Uow, view: ViewId, was: &Place) -> Result<(), StorageError> {
-    let mut assigned = was.assigned_to.as_deref().and_then(|id| id.parse::<AccountId>().ok());
-    if let Some(who) = assigned
-        && !can_have(heard, uow, who, view).await?
-    {
-        assigned = None;
-    }
-    uow.defer("UPDATE view SET state = $2 WHERE id = $1 AND state <> $2", args![view, was.state.as_str()]);
-    uow.defer(
-        "UPDATE view SET waits_for = $2, waits_until = $3, assigned_to = $4 WHERE id = $1",
-        args![view, was.waits_for.as_str(), was.waits_until.as_deref(), assigned],
-    );
-    Ok(())
-}
-
-/// Takes off a theme that this deed gave, where it is still theirs.
-async fn take_off(uow: &mut Uow, view: ViewId, theme: ThemeId, me: AccountId) -> Result<(), StorageError> {
-    let sql = "DELETE FROM view_theme WHERE view_id = $1 AND theme_id = $2 AND tagged_by = $3";
-    if uow.execute(sql, args![view, theme, me]).await? == 0 {
-        return Ok(());
-    }
-    themes::untagged(uow, view, &[theme]).await
-}
-
-/// Who changed something about a view since a deed, but for whoever asks.
-async fn by_whom(
-    heard: &Heard,
-    by: &Grant<Moderate>,
-    (deed, view): (DeedId, ViewId),
-) -> Result<Option<String>, StorageError> {
-    // Looking changes nothing. Deeds of one moment are told apart by later ones: a second
-    // before is close enough.
-    let [read, opened] = [ViewAction::Read, ViewAction::MediaOpened].map(ViewAction::name);
-    let mut conn = heard.words().read().await?;
-    let sql = "SELECT actor FROM audit_log
-               WHERE subject = $1 AND actor <> $2 AND action NOT IN ($3, $4)
-                 AND at >= (SELECT at - 1000 FROM desk_deed WHERE id = $5)
-               ORDER BY seq DESC LIMIT 1";
-    let row = conn.first(sql, args![view.to_string(), by.actor(), read, opened, deed]).await?;
-    let actor = row.map(|row| row.text("actor")).transpose()?;
-    let who = actor.as_deref().and_then(|actor| actor.split_once(':')).and_then(|(_, id)| id.parse().ok());
-    let Some(who) = who else { return Ok(None) };
-    Ok(name_of(heard, &mut conn, who).await?.map(|identity| identity.name))
+    Ok(Some(Deed { id: row.id("id")?, what, views: row.int("views")?, at, goes_at }))
 }

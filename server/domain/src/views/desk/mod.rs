@@ -9,6 +9,8 @@ mod come_back;
 mod deeds;
 mod many;
 mod put_off;
+mod replied;
+mod undo;
 
 use heard_storage::args;
 use heard_storage::calendar::Day;
@@ -20,10 +22,13 @@ use crate::ids::ViewId;
 
 pub use assign::{AssignError, Taker, assign, takers, team};
 pub(super) use come_back::come_back;
-pub use deeds::{Deed, UndoError, forget_deeds, last_deed, undo};
+pub use deeds::{Deed, forget_deeds, last_deed};
 pub(super) use deeds::{Doing, places, remember};
 pub use many::{MANY, Many, ManyError, many};
 pub use put_off::{LATEST, PutOffError, bring_back, put_off};
+pub use replied::{SendNowError, send_now, send_sent_now, tell_what_went, undo_sent};
+pub(super) use replied::{given_back, written_anew};
+pub use undo::{UndoError, undo};
 
 /// After how many days without a word from its author a view is the team's again.
 const PATIENCE: i32 = 14;

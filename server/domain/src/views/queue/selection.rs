@@ -1,29 +1,25 @@
 //! Which views a page of the queue shows. Every statement here runs along an
 //! index that begins with what is asked for and goes on with the state, whose move
 //! it is and the order of the list, so that it reads about as many rows as it gives,
-//! however many views there are. Where several states or themes are asked for, each
-//! is an arm of its own. `server/tests/suite/lists.rs` holds the plans of all of them
-//! against both databases.
+//! however many views there are. Where several states, themes, services, moods or
+//! languages are asked for, each is an arm of its own (`narrow.rs` says which).
+//! `server/tests/suite/lists.rs` holds the plans of all of them against both databases.
+
+mod also;
 
 use std::collections::BTreeSet;
 
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Hash;
 use heard_storage::{Conn, Row, StorageError, Value};
-use heard_vocabulary::{Role, WaitsFor};
+use heard_vocabulary::WaitsFor;
 
+use super::narrow::{Narrowed, Several};
 use super::{COUNTED_TO, PAGE, QueueFilter};
 use crate::ids::ViewId;
-use crate::safeguarding::conflicts::not_kept;
 use crate::views::ViewState;
 use crate::views::desk::OPEN;
-
-/// Of more themes than this not each is an arm: they are looked for together.
-const ARMS: usize = 100;
-const ARMS_AND_MORE: usize = ARMS + 1;
-
-/// The language most write in, which the index of languages leaves out.
-const ENGLISH: &str = "en";
+pub(super) use also::also;
 
 /// A statement and its binds.
 pub type Statement = (String, Vec<Value>);
@@ -38,8 +34,12 @@ pub(super) struct Selection {
     arms: Vec<Arm>,
     /// Whether a view may stand in more than one arm: it has several themes.
     overlap: bool,
+    /// What is asked for value by value, each by its number in [`Arm::value`].
+    several: Option<Several>,
     condition: String,
     args: Vec<Value>,
+    /// Only what is for a meeting soon.
+    soon: bool,
 }
 
 /// Rows that stand side by side in an index, in the order of the list.
@@ -47,8 +47,8 @@ pub(super) struct Selection {
 struct Arm {
     state: ViewState,
     waits: WaitsFor,
-    /// The number of the theme's bind.
-    theme: Option<usize>,
+    /// Which of several values.
+    value: Option<usize>,
 }
 
 impl Selection {
@@ -56,56 +56,34 @@ impl Selection {
     pub(super) fn new(filter: &QueueFilter, reader: Hash) -> Self {
         let themed = !filter.themes.is_empty();
         let (table, id) = if themed { ("view_theme", "view_id") } else { ("view", "id") };
-        let (mut condition, mut args) = (String::new(), Vec::new());
-        args.extend(filter.themes.iter().copied().map(Value::from));
-        if filter.themes.len() > ARMS {
-            let all: Vec<String> = (1..=filter.themes.len()).map(|n| format!("${n}")).collect();
-            condition.push_str(&format!(" AND theme_id IN ({})", all.join(", ")));
-        }
-        let mut with = |condition_of: &dyn Fn(usize) -> String, value: Option<Value>| {
-            if let Some(value) = value {
-                args.push(value);
-                condition.push_str(&format!(" AND {}", condition_of(args.len())));
-            }
-        };
-        with(&|n| format!("scenario = ${n}"), filter.scenario.as_ref().map(Value::from));
-        with(&|n| format!("service_id = ${n}"), filter.service.map(Value::from));
-        with(&|n| format!("mood = ${n}"), filter.mood.map(Value::from));
-        // What does not stand beside a theme is asked of the view.
-        let of_view = |column: &str, n: usize| match themed {
-            true => format!("(SELECT v.{column} FROM view v WHERE v.id = view_theme.view_id) = ${n}"),
-            false => format!("{column} = ${n}"),
-        };
-        with(&|n| of_view("assigned_to", n), filter.assigned.map(Value::from));
-        with(&|n| of_view("lang", n), filter.lang.as_ref().map(Value::from));
-        if !themed && filter.lang.as_deref().is_some_and(|lang| lang != ENGLISH) {
-            // As the index says it.
-            condition.push_str(" AND lang <> 'en'");
-        }
-        if filter.untagged && !themed {
-            condition.push_str(" AND tagged = 0");
-        }
-        args.push(Value::from(reader));
-        // Whoever sees the queue reads views.
-        condition.push_str(&not_kept(&format!("{table}.{id}"), args.len(), Role::ParticipationLead));
-        // What has a theme is tagged.
-        let arms = if filter.untagged && themed { Vec::new() } else { arms(filter) };
-        Self { table, id, arms, overlap: filter.themes.len() > 1, condition, args }
+        let Narrowed { sql: condition, args, several, .. } = Narrowed::by(filter, reader);
+        // What has a theme is tagged; and no service is nobody's.
+        let no_service = filter.services.as_ref().is_some_and(Vec::is_empty);
+        let none = no_service || (filter.untagged && (themed || filter.tagged));
+        let arms = if none { Vec::new() } else { arms(filter, several.as_ref()) };
+        Self { table, id, arms, overlap: filter.themes.len() > 1, several, condition, args, soon: filter.meetings }
+    }
+
+    /// What stands first in an arm's condition.
+    fn value(&self, value: Option<usize>) -> String {
+        let each = value.zip(self.several.as_ref()).and_then(|(n, several)| several.each.get(n));
+        each.map_or_else(String::new, |each| format!("{each} AND "))
     }
 
     fn arm(&self, arm: Arm, columns: &str, more: &str, most: i64) -> String {
         let Self { table, id, condition, .. } = self;
-        let (state, waits) = (arm.state.name(), arm.waits.name());
-        let theme = arm.theme.map_or_else(String::new, |n| format!("theme_id = ${n} AND "));
+        let (state, waits, value) = (arm.state.name(), arm.waits.name(), self.value(arm.value));
         format!(
-            "SELECT {columns} FROM {table} WHERE {theme}state = '{state}' AND waits_for = '{waits}'{condition}{more}
+            "SELECT {columns} FROM {table} WHERE {value}state = '{state}' AND waits_for = '{waits}'{condition}{more}
              ORDER BY received_at DESC, {id} DESC LIMIT {most}"
         )
     }
 
-    /// How many there are: exactly up to [`COUNTED_TO`], then one more.
-    pub(super) async fn count(&self, conn: &mut Conn) -> Result<i64, StorageError> {
-        let Some((sql, args)) = self.counting() else { return Ok(0) };
+    /// How many there are: exactly up to [`COUNTED_TO`], then one more. What is for a
+    /// meeting is counted from `today` to `until`.
+    pub(super) async fn count(&self, conn: &mut Conn, soon: (&str, &str)) -> Result<i64, StorageError> {
+        let counting = if self.soon { self.counting_meetings(soon) } else { self.counting() };
+        let Some((sql, args)) = counting else { return Ok(0) };
         conn.first(sql, args).await?.map_or(Ok(0), |row| row.int("n"))
     }
 
@@ -127,20 +105,20 @@ impl Selection {
     }
 
     /// Those that wait and are for a meeting from `today` to `until`, the
-    /// nearest first: at most a page of them.
+    /// nearest first: at most `most` of them.
     pub(super) async fn for_meetings(
         &self,
         conn: &mut Conn,
-        today: String,
-        until: String,
+        soon: (&str, &str),
+        most: i64,
     ) -> Result<Vec<ViewId>, StorageError> {
-        let Some((sql, args)) = self.meetings(today, until) else { return Ok(Vec::new()) };
+        let Some((sql, args)) = self.meetings(soon, most) else { return Ok(Vec::new()) };
         let rows = conn.all(sql, args).await?;
         let place = |row: &Row| Ok((row.text("due_on")?, row.moment("received_at")?, row.id("id")?));
         let mut found = rows.iter().map(place).collect::<Result<Vec<_>, StorageError>>()?;
         found.sort_unstable();
         found.dedup();
-        found.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+        found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
         Ok(found.into_iter().map(|(_, _, id)| id).collect())
     }
 
@@ -178,7 +156,7 @@ impl Selection {
 
     /// Read along the days of meetings. Everything but the theme stands in an
     /// expression, so that no database takes another index for a better one.
-    fn meetings(&self, today: String, until: String) -> Option<Statement> {
+    fn meetings(&self, (today, until): (&str, &str), most: i64) -> Option<Statement> {
         let open: Vec<&Arm> = self.arms.iter().filter(|arm| OPEN.contains(&arm.state)).collect();
         if open.is_empty() {
             return None;
@@ -190,26 +168,36 @@ impl Selection {
         let mut args = self.args.clone();
         args.extend([Value::from(today), Value::from(until)]);
         let Self { table, id, condition, .. } = self;
+        let themed = *table == "view_theme";
+        let any = match &self.several {
+            Some(several) if !themed && !several.each.is_empty() => format!(" AND {}", several.any),
+            _ => String::new(),
+        };
         let list = |theme: Option<usize>| {
-            let theme = theme.map_or_else(String::new, |n| format!("theme_id = ${n} AND "));
+            let theme = self.value(theme);
             format!(
                 "SELECT due_on, received_at, {id} AS id FROM {table}
                  WHERE {theme}due_on >= ${} AND due_on <= ${}
-                    AND CASE WHEN state IN ({states}) AND waits_for IN ({waits}){condition} THEN 1 ELSE 0 END = 1
-                 ORDER BY due_on, received_at, {id} LIMIT {PAGE}",
+                    AND CASE WHEN state IN ({states}) AND waits_for IN ({waits}){any}{condition} THEN 1 ELSE 0 END = 1
+                 ORDER BY due_on, received_at, {id} LIMIT {most}",
                 args.len() - 1,
                 args.len(),
             )
         };
-        let themes: BTreeSet<Option<usize>> = open.iter().map(|arm| arm.theme).collect();
+        let themes: BTreeSet<Option<usize>> = open.iter().map(|arm| arm.value.filter(|_| themed)).collect();
         let one = |theme| format!("SELECT due_on, received_at, id FROM ({}) AS arm", list(theme));
         let arms: Vec<String> = themes.into_iter().map(one).collect();
         Some((arms.join(" UNION ALL "), args))
     }
+
+    fn counting_meetings(&self, soon: (&str, &str)) -> Option<Statement> {
+        let (sql, args) = self.meetings(soon, COUNTED_TO + 1)?;
+        Some((format!("SELECT COUNT(*) AS n FROM (SELECT DISTINCT id FROM ({sql}) AS every) AS each"), args))
+    }
 }
 
 /// Each state that is asked for, each whose move it may be, each theme.
-fn arms(filter: &QueueFilter) -> Vec<Arm> {
+fn arms(filter: &QueueFilter, several: Option<&Several>) -> Vec<Arm> {
     let states = match filter.state {
         // What was taken back has no words: it stands in no list.
         Some(ViewState::Withdrawn) => Vec::new(),
@@ -221,15 +209,14 @@ fn arms(filter: &QueueFilter) -> Vec<Arm> {
         (None, None) => vec![WaitsFor::Team],
         (None, Some(_)) => WaitsFor::ALL.to_vec(),
     };
-    let themes: Vec<Option<usize>> = match filter.themes.len() {
-        // A database takes so many statements in one and no more.
-        0 | ARMS_AND_MORE.. => vec![None],
-        n => (1..=n).map(Some).collect(),
+    let values: Vec<Option<usize>> = match several.map_or(0, |several| several.each.len()) {
+        0 => vec![None],
+        n => (0..n).map(Some).collect(),
     };
     let mut arms = Vec::new();
     for state in states {
         for waits in &waits {
-            arms.extend(themes.iter().map(|theme| Arm { state, waits: *waits, theme: *theme }));
+            arms.extend(values.iter().map(|value| Arm { state, waits: *waits, value: *value }));
         }
     }
     arms
@@ -241,8 +228,8 @@ fn arms(filter: &QueueFilter) -> Vec<Arm> {
 #[must_use]
 pub fn statements_for_test(filter: &QueueFilter) -> Vec<Statement> {
     let selection = Selection::new(filter, [0; 32]);
-    let day = "2026-11-20".to_owned();
-    [selection.counting(), selection.listing(filter.after, PAGE), selection.meetings(day.clone(), day)]
+    let day = "2026-11-20";
+    [selection.counting(), selection.listing(filter.after, PAGE), selection.meetings((day, day), PAGE)]
         .into_iter()
         .flatten()
         .collect()

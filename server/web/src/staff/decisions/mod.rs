@@ -2,14 +2,15 @@
 
 mod new;
 mod one;
+mod patterns;
 
 use axum::extract::State;
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff;
-use heard_app::pages::staff::decisions::{DecisionLine, DecisionProblem, DecisionsPage, Done, PLACE};
+use heard_app::pages::staff::decisions::{DecisionLine, DecisionProblem, DecisionsPage, Done, PATTERNS, PLACE};
 use heard_domain::decisions::{DecisionError, Line, lines, whose};
-use heard_domain::people::{Grant, KeepDecisions};
+use heard_domain::people::{Grant, KeepDecisions, ReadPatterns};
 use heard_vocabulary::{DecisionAction, DecisionState};
 
 use crate::page::page;
@@ -19,7 +20,11 @@ use crate::staff::{MenuLine, Room};
 use crate::{App, Failure};
 
 /// What reviews decided.
-pub const ROOM: Room = Room { routes, menu: &[MenuLine::of::<KeepDecisions>(PLACE)], notices: Done::TOLD };
+pub const ROOM: Room = Room {
+    routes,
+    menu: &[MenuLine::of::<KeepDecisions>(PLACE), MenuLine::of::<ReadPatterns>(PATTERNS)],
+    notices: Done::TOLD,
+};
 
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
@@ -27,6 +32,9 @@ pub fn routes() -> Vec<Route> {
         only::<KeepDecisions, _, _>(Method::GET, PLACE.href, show),
         only::<KeepDecisions, _, _>(Method::GET, "/decisions/new", new::show),
         only::<KeepDecisions, _, _>(Method::POST, "/decisions/new", new::decide),
+        only::<ReadPatterns, _, _>(Method::GET, PATTERNS.href, patterns::show),
+        only::<ReadPatterns, _, _>(Method::GET, "/decisions/patterns.xlsx", patterns::as_workbook),
+        only::<ReadPatterns, _, _>(Method::GET, "/decisions/patterns.csv", patterns::as_csv),
         only::<KeepDecisions, _, _>(Method::GET, "/decisions/{id}", one::show),
         only::<KeepDecisions, _, _>(Method::POST, "/decisions/{id}/{step}", one::step),
     ]

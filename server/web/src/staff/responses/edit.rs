@@ -8,8 +8,7 @@ use heard_app::pages::staff::{self, Person};
 use heard_domain::ids::{ResponseId, ViewId};
 use heard_domain::people::{Grant, Moderate, Respond, name_of};
 use heard_domain::responses::{self as domain, About, Claim, ResponseError, ResponseState, ResponseText};
-use heard_domain::views::snippets;
-use serde::Deserialize;
+use heard_domain::views::{ANSWERED_AT_ONCE, snippets};
 
 use super::show::explained;
 use crate::fields::Fields;
@@ -22,31 +21,28 @@ pub(super) fn id(text: &str) -> Result<ResponseId, Failure> {
     text.parse().map_err(|_| Failure::NotFound)
 }
 
-/// The view a new response begins with.
-#[derive(Deserialize)]
-pub struct Begin {
-    view: Option<String>,
-}
-
-/// `GET /responses/new`
+/// `GET /responses/new`: begins with each `view`, and what they are about.
 pub async fn new(
     State(app): State<App>,
     by: Grant<Respond>,
     Staff(frame): Staff,
-    Query(begin): Query<Begin>,
+    Query(begin): Query<Vec<(String, String)>>,
 ) -> Result<Response, Failure> {
-    let views: Vec<ViewId> = begin.view.and_then(|id| id.parse().ok()).into_iter().collect();
+    let begin = Fields::received(begin);
+    let mut views: Vec<ViewId> = begin.parsed("view");
+    views.truncate(ANSWERED_AT_ONCE);
     let mut conn = app.heard.words().read().await?;
     let me = name_of(&app.heard, &mut conn, by.id()).await?;
     drop(conn);
+    let views = view_refs(&app, &by, &views).await?;
     let mut props = staff::responses::ResponseEditPage {
         reader: me.map(|me| Person { name: me.name, title: me.title }),
-        views: view_refs(&app, &by, &views).await?,
         view_count: i64::try_from(views.len()).ok(),
+        views,
         can_edit: true,
         ..staff::responses::ResponseEditPage::default()
     };
-    lists(&app, &mut props, About::default());
+    lists(&app, &mut props, about(&begin));
     Ok(page(StatusCode::OK, move || staff::responses::response_edit(frame, props)))
 }
 
@@ -60,8 +56,11 @@ pub(super) async fn view_refs<P>(
         Some(reader) => snippets(&app.heard, reader, views).await?,
         None => Vec::new(),
     };
+    // What is not theirs to read is not named to them either.
+    let theirs = |id: &&ViewId| reader.is_none() || texts.iter().any(|(view, _)| view == *id);
     Ok(views
         .iter()
+        .filter(theirs)
         .map(|id| staff::responses::ViewRef {
             id: id.to_string(),
             snippet: texts.iter().find(|(view, _)| view == id).map(|(_, text)| text.clone()).unwrap_or_default(),

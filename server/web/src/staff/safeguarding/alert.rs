@@ -24,6 +24,7 @@ use crate::answers::shown_answer;
 use crate::page::page;
 use crate::staff::author;
 use crate::staff::directory;
+use crate::staff::entries::came_by;
 use crate::staff::form::Form;
 use crate::staff::frame::{Staff, done};
 use crate::staff::media;
@@ -150,8 +151,9 @@ fn on_duty(
             })
             .collect(),
         seen: opened.seen,
-        messages: opened.messages.into_iter().map(message).collect(),
+        messages: opened.messages.into_iter().map(|one| message(one, (by.id(), app.heard.now()))).collect(),
         account: opened.signed_in,
+        came_by: opened.came.map(came_by),
         files: media::props(&address(id), opened.files, by, path),
         concern: staff::safeguarding::Concern { refused, areas: places, ..concern(app, opened.concern) },
         numbers: directory::own(app),

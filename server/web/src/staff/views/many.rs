@@ -4,9 +4,10 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff::views::ManyProblem;
 use heard_domain::ids::{AccountId, DeedId, ViewId};
 use heard_domain::people::Moderate;
-use heard_domain::views::{self, Many, ManyError, UndoError};
+use heard_domain::views::{self, Many, ManyError};
 use heard_storage::calendar::Day;
 
+use super::going::not_undone;
 use super::queue::{Asked, ME, Refused, draw};
 use crate::Failure;
 use crate::fields::Fields;
@@ -58,9 +59,7 @@ pub async fn undo(form: Form<Moderate>) -> Result<Response, Failure> {
     let deed = form.fields.one::<DeedId>("deed").ok_or(Failure::NotFound)?;
     let outcome = match views::undo(&form.app.heard, &form.by, deed).await {
         Ok(_) => Ok(()),
-        Err(UndoError::Over) => Err(ManyProblem::Over),
-        Err(UndoError::Changed(who)) => Err(ManyProblem::Changed(who)),
-        Err(UndoError::Storage(error)) => return Err(error.into()),
+        Err(error) => Err(not_undone(error)?),
     };
     answer(form, Vec::new(), outcome).await
 }

@@ -1,10 +1,12 @@
 //! What young people said: the queue, one view, quotes from it, and a worker's
 //! own page.
 
+mod bank;
 mod desk;
+mod going;
 mod hide;
+mod lists;
 mod many;
-mod mask;
 mod meant;
 mod message;
 mod note;
@@ -12,11 +14,13 @@ mod put_back;
 mod queue;
 mod quote;
 mod quotes;
+mod redact;
 mod reply;
 mod respond;
 mod sent;
 mod settle;
 mod tag;
+mod together;
 mod view;
 mod work;
 
@@ -48,14 +52,21 @@ pub fn routes() -> Vec<Route> {
     let (get, post) = (Method::GET, Method::POST);
     let mut routes = vec![
         only::<Moderate, _, _>(get.clone(), "/queue", queue::show),
+        only::<Moderate, _, _>(get.clone(), "/queue/lists", lists::show),
+        only::<Moderate, _, _>(post.clone(), "/queue/lists", lists::save),
+        only::<Moderate, _, _>(post.clone(), "/queue/lists/{id}/rename", lists::rename),
+        only::<Moderate, _, _>(post.clone(), "/queue/lists/{id}/remove", lists::remove),
+        only::<Moderate, _, _>(get.clone(), "/queue/together", together::show),
         only::<Moderate, _, _>(post.clone(), "/queue/many", many::many),
         only::<Moderate, _, _>(post.clone(), "/queue/undo", many::undo),
         only::<Moderate, _, _>(get.clone(), "/views/{id}", view::show).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/code", tag::code).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/tag", tag::tag).about(Subject::View),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/mask", mask::mask).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/redact", redact::redact).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/note", note::note).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/reply", reply::reply).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/undo-reply", going::undo).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/send-now", going::send_now).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/settle", settle::settle).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/put-back", put_back::put_back).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/assign", desk::assign).about(Subject::View),
@@ -66,8 +77,14 @@ pub fn routes() -> Vec<Route> {
         only::<Respond, _, _>(post.clone(), "/views/{id}/respond", respond::respond).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/about", meant::about).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/not-about", meant::not_about).about(Subject::View),
-        only::<ClearQuotes, _, _>(get, "/quotes", quotes::show),
-        only::<ClearQuotes, _, _>(post, "/quotes/{id}/decide", quotes::decide),
+        only::<ClearQuotes, _, _>(get.clone(), "/quotes", quotes::show),
+        only::<ClearQuotes, _, _>(get.clone(), "/quotes/bank", bank::show),
+        only::<ClearQuotes, _, _>(post.clone(), "/quotes/packs", bank::take),
+        only::<ClearQuotes, _, _>(get.clone(), "/quotes/packs/{id}", bank::show_pack),
+        only::<ClearQuotes, _, _>(get.clone(), "/quotes/packs/{id}/quotes.xlsx", bank::workbook),
+        only::<ClearQuotes, _, _>(get, "/quotes/packs/{id}/quotes.csv", bank::separated),
+        only::<ClearQuotes, _, _>(post.clone(), "/quotes/{id}/decide", quotes::decide),
+        only::<ClearQuotes, _, _>(post, "/quotes/{id}/withdraw", bank::withdraw),
     ];
     routes.extend(sent::routes());
     routes

@@ -1,13 +1,15 @@
 //! The queue.
 
 mod filters;
+mod more;
+mod sought;
+mod strips;
 
 use std::collections::HashMap;
 
 use axum::extract::{Query, State};
 use axum::http::Uri;
 use axum::response::Response;
-use heard_app::i18n::Lang;
 use heard_app::pages::staff::views::{LastDeed, ManyProblem};
 use heard_app::pages::staff::{self, StaffFrame};
 use heard_domain::catalogue::Catalogue;
@@ -15,13 +17,16 @@ use heard_domain::ids::{AccountId, ThemeId, ViewId};
 use heard_domain::people::{Grant, Moderate};
 use heard_domain::safeguarding::concerns::counts;
 use heard_domain::safeguarding::conflicts::is_kept_from;
-use heard_domain::views::{QueueFilter, QueueLine, ViewState, WaitsFor, last_deed, queue, team};
+use heard_domain::views::{Due, QueueFilter, QueueLine, ViewState, WaitsFor, due, last_deed, queue, team};
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use serde::Deserialize;
 
 use filters::{Team, filters};
+use more::{More, NOBODY, languages};
+use strips::strips;
 
+use super::lists::kept;
 use super::view::load;
 use crate::page::page;
 use crate::staff::frame::{Staff, status_of};
@@ -49,13 +54,17 @@ pub struct Asked {
     #[serde(default)]
     service: String,
     #[serde(default)]
-    mood: String,
-    #[serde(default)]
     untagged: String,
+    #[serde(default)]
+    q: String,
+    #[serde(default)]
+    words: String,
     #[serde(default)]
     after: String,
     #[serde(default)]
     open: String,
+    #[serde(flatten)]
+    more: More,
 }
 
 impl Asked {
@@ -65,19 +74,21 @@ impl Asked {
     }
 
     fn filter(&self, catalogue: &Catalogue, me: AccountId) -> QueueFilter {
-        QueueFilter {
+        let filter = QueueFilter {
             state: ViewState::parse(&self.state).filter(|state| *state != ViewState::Withdrawn),
             scenario: Some(self.scenario.clone()).filter(|s| !s.is_empty()),
             // With everything below it.
             themes: self.theme(catalogue).map(|theme| standing_below(catalogue, theme)).unwrap_or_default(),
             waits: WaitsFor::parse(&self.waits),
             assigned: if self.who == ME { Some(me) } else { self.who.parse().ok() },
-            lang: Lang::parse(&self.lang).map(|lang| lang.code().to_owned()),
-            service: self.service.parse().ok(),
-            mood: self.mood.parse().ok().filter(|mood| (1..=5).contains(mood)),
+            nobodys: self.who == NOBODY,
+            langs: languages(&self.lang),
             untagged: !self.untagged.is_empty(),
+            sought: sought::sought(&self.q, &self.words),
             after: after(&self.after),
-        }
+            ..QueueFilter::default()
+        };
+        self.more.narrow(catalogue, filter, self.service.parse().ok())
     }
 
     /// The question that stands in an address.
@@ -107,15 +118,15 @@ impl Asked {
             ("scenario", &self.scenario),
             ("theme", &self.theme),
             ("service", &self.service),
-            ("mood", &self.mood),
             ("untagged", &self.untagged),
         ];
         let plain = |value: &str| value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
-        parts
+        let plain: String = parts
             .iter()
             .filter(|(_, value)| !value.is_empty() && plain(value))
             .map(|(name, value)| format!("{name}={value}&"))
-            .collect()
+            .collect();
+        plain + &self.more.query() + &sought::query(&self.q, &self.words)
     }
 }
 
@@ -152,10 +163,10 @@ pub async fn draw_open(
     by: &Grant<Moderate>,
     frame: StaffFrame,
     (query, view): (&str, ViewId),
-    form: staff::views::Refused,
+    refused: Refused,
 ) -> Result<Response, Failure> {
     let asked = Asked { open: view.to_string(), ..Asked::read(query) };
-    draw(app, by, frame, &asked, Refused { form: Some(form), ..Refused::default() }).await
+    draw(app, by, frame, &asked, refused).await
 }
 
 /// Why nothing was done with what was ticked, and what that was.
@@ -188,12 +199,15 @@ pub async fn draw(
     drop(conn);
     let team: HashMap<AccountId, String> =
         team(&app.heard, by).await?.into_iter().map(|one| (one.id, one.name)).collect();
+    let search = sought::search(app, &filter.sought).await?;
     let status = status_of(refused.problem.is_some() || refused.form.is_some());
     let open = open(app, by, &frame.path, (asked, refused.form), &found.lines).await?;
     let props = staff::views::QueuePage {
         refused: refused.problem,
         concerns,
-        filters: filters(app, asked, &filter, (by.id(), &team)),
+        strips: if open.is_none() { Some(strips(app, by).await?) } else { None },
+        kept: kept(app, by, Some(&asked.query())).await?,
+        filters: filters(app, asked, &filter, (by.id(), &team), search),
         total: found.total,
         over: found.over,
         lines: found.lines.into_iter().map(|l| line(app, l, (by.id(), &team), &refused.ticked)).collect(),
@@ -203,6 +217,7 @@ pub async fn draw(
             what: deed.what,
             views: deed.views,
             at: deed.at.local(),
+            goes_at: deed.goes_at.map(Moment::local),
         }),
         query: asked.part(),
         tags: options::themes_in_use(&app.heard.catalogue(), None, &[]),
@@ -241,6 +256,12 @@ async fn open(
     Ok(Some(Box::new(open)))
 }
 
+/// The clock as the page shows it.
+fn clock(due: Due) -> staff::views::Clock {
+    let Due { by, late, days } = due;
+    staff::views::Clock { by: by.civil(), late, days: days.into() }
+}
+
 fn line(app: &App, line: QueueLine, (me, team): Team<'_>, ticked: &[ViewId]) -> staff::views::QueueLine {
     let catalogue = app.heard.catalogue();
     staff::views::QueueLine {
@@ -256,7 +277,7 @@ fn line(app: &App, line: QueueLine, (me, team): Team<'_>, ticked: &[ViewId]) -> 
         lang: line.lang,
         media: line.media,
         received_on: line.received_at.day().civil(),
-        waiting_days: app.heard.now().day().days_since(line.received_at.day()),
+        due: clock(due(&catalogue.settings.calendar, line.received_at.day(), app.heard.now().day())),
         themes: line.themes.iter().filter_map(|id| catalogue.theme(*id)).map(|t| t.title.clone()).collect(),
         service: line.service.and_then(|id| catalogue.service(id)).map(|s| s.name.clone()),
         assigned: line.assigned.map(|id| match id == me {

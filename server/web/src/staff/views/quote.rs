@@ -20,6 +20,7 @@ pub async fn quote(work: Work<Moderate>) -> Result<Response, Failure> {
         Ok(_) => Ok(Done::Quoted),
         Err(QuoteError::Empty) => Err(ViewProblem::NoQuote),
         Err(QuoteError::NotSaid) => Err(ViewProblem::NotSaid),
+        Err(QuoteError::TakenOut) => Err(ViewProblem::QuoteNames),
         Err(QuoteError::TooLong) => Err(ViewProblem::QuoteTooLong),
         Err(QuoteError::NotAgreed) => Err(ViewProblem::NotAgreed),
         Err(QuoteError::SamePerson | QuoteError::Gone) => return Err(Failure::NotFound),

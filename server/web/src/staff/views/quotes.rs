@@ -7,7 +7,7 @@ use heard_app::pages::staff;
 use heard_app::pages::staff::views::{DecisionProblem, Done};
 use heard_domain::ids::QuoteId;
 use heard_domain::people::{ClearQuotes, Grant};
-use heard_domain::views::{QuoteError, decide_quote, waiting_quotes};
+use heard_domain::views::{QuoteError, decide_quote, likely_in_text, waiting_quotes};
 
 use crate::fields::Fields;
 use crate::page::page;
@@ -25,14 +25,18 @@ async fn draw(
     frame: staff::StaffFrame,
     refused: Option<staff::views::RefusedDecision>,
 ) -> Result<Response, Failure> {
-    let waiting = waiting_quotes(&app.heard, by)
-        .await?
+    let found = waiting_quotes(&app.heard, by).await?;
+    let texts: Vec<&str> = found.iter().map(|quote| quote.text.as_str()).collect();
+    let likely = likely_in_text(&app.heard, by, &texts).await?;
+    let waiting = found
         .into_iter()
-        .map(|q| staff::views::WaitingQuote {
+        .zip(likely)
+        .map(|(q, likely)| staff::views::WaitingQuote {
             id: q.id.to_string(),
             view_href: format!("/views/{}", q.view),
             text: q.text,
             original: q.original,
+            likely: likely.into_iter().map(|one| (one.text, one.because)).collect(),
             consent: q.consent,
             on: q.proposed_at.day().civil(),
             own: q.own,
@@ -67,6 +71,7 @@ pub async fn decide(
             Err(QuoteError::Storage(error)) => return Err(error.into()),
             Err(
                 QuoteError::Gone
+                | QuoteError::TakenOut
                 | QuoteError::Empty
                 | QuoteError::TooLong
                 | QuoteError::NotSaid

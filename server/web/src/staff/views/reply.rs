@@ -12,10 +12,13 @@ use crate::Failure;
 pub async fn reply(work: Work<Moderate>) -> Result<Response, Failure> {
     let then = AfterReply::parse(work.fields.get("then")).unwrap_or(AfterReply::Stays);
     let outcome = match views::reply(&work.app.heard, &work.by, work.view, work.fields.get("text"), then).await {
-        Ok(Replied::As(AfterReply::Child)) => Ok(Done::RepliedAndWaits),
-        Ok(Replied::As(AfterReply::Done)) => Ok(Done::RepliedAndDone),
-        Ok(Replied::As(AfterReply::Stays)) => Ok(Done::Replied),
-        Ok(Replied::Stays) => Ok(Done::RepliedAndStays),
+        Ok(written) => Ok(match (written.became, written.deed) {
+            (Replied::Stays, _) => Done::RepliedAndStays,
+            (Replied::As(_), None) => Done::RepliedAtOnce,
+            (Replied::As(AfterReply::Child), _) => Done::RepliedAndWaits,
+            (Replied::As(AfterReply::Done), _) => Done::RepliedAndDone,
+            (Replied::As(AfterReply::Stays), _) => Done::Replied,
+        }),
         Err(error) => Err(mendable(error, ViewProblem::NoReply, ViewProblem::TextTooLong)?),
     };
     work.answer(ViewForm::Reply, outcome).await

@@ -7,12 +7,13 @@ use heard_app::i18n::{Lang, Tr};
 use heard_app::pages::staff;
 use heard_app::pages::staff::safeguarding::{ConcernForm, ConcernProblem, Done as ConcernDone, RefusedConcern};
 use heard_app::pages::staff::views::{AnswerProblem, Done};
-use heard_domain::ids::{AttachmentId, ViewId};
+use heard_domain::ids::{AttachmentId, DeedId, ViewId};
 use heard_domain::media;
 use heard_domain::people::{Account, Grant, ReadSentToMe};
 use heard_domain::safeguarding::concerns::reported_by_worker;
 use heard_domain::views::{
-    DeliveredView, SentLine, TalkError, delivered, open_sent, reply_to_sent, sent_to_me, unopened,
+    DeliveredView, SendNowError, SentLine, TalkError, UndoError, delivered, open_sent, reply_to_sent, send_sent_now,
+    sent_to_me, undo_sent, unopened,
 };
 use heard_storage::Conn;
 use heard_storage::calendar::Day;
@@ -36,6 +37,8 @@ pub fn routes() -> Vec<Route> {
         only::<ReadSentToMe, _, _>(get.clone(), "/sent-to-me", list),
         only::<ReadSentToMe, _, _>(get.clone(), "/sent-to-me/{id}", show),
         only::<ReadSentToMe, _, _>(post.clone(), "/sent-to-me/{id}/reply", reply),
+        only::<ReadSentToMe, _, _>(post.clone(), "/sent-to-me/{id}/undo-reply", undo_reply),
+        only::<ReadSentToMe, _, _>(post.clone(), "/sent-to-me/{id}/send-now", send_now),
         only::<ReadSentToMe, _, _>(post.clone(), "/sent-to-me/{id}/media/{m}/lock", lock),
         only::<ReadSentToMe, _, _>(post, "/sent-to-me/{id}/reported", reported),
         only::<ReadSentToMe, _, _>(get.clone(), "/sent-to-me/{id}/media/{m}", open),
@@ -113,7 +116,9 @@ async fn draw(
     Refused { reply, problem, reported }: Refused,
 ) -> Result<Response, Failure> {
     let view = open_sent(&app.heard, by, sent).await?.ok_or(Failure::NotFound)?;
-    let catalogue = app.heard.catalogue();
+    let (catalogue, now) = (app.heard.catalogue(), app.heard.now());
+    // What was undone stands in the form again.
+    let reply = if problem.is_some() { reply } else { view.given_back.unwrap_or(reply) };
     let scenario = catalogue.scenario_version(&view.scenario.0, view.scenario.1).map(AsRef::as_ref);
     let (answers, from) = view.words.map(|words| (words.answers, words.from)).unwrap_or_default();
     let status = status_of(problem.is_some() || reported.is_some());
@@ -135,7 +140,7 @@ async fn draw(
             })
             .collect(),
         media,
-        messages: view.messages.into_iter().map(message).collect(),
+        messages: view.messages.into_iter().map(|one| message(one, (by.id(), now))).collect(),
         lang: view.lang,
         href,
         reply,
@@ -156,7 +161,8 @@ pub async fn reply(
     let sent = proof(&app, &by, &id).await?;
     let text = fields.get("text");
     let problem = match reply_to_sent(&app.heard, &by, sent, text).await {
-        Ok(()) => return Ok(done(&format!("/sent-to-me/{}", sent.id()), Done::Answered)),
+        Ok(Some(_)) => return Ok(done(&format!("/sent-to-me/{}", sent.id()), Done::Answered)),
+        Ok(None) => return Ok(done(&format!("/sent-to-me/{}", sent.id()), Done::AnsweredAtOnce)),
         Err(TalkError::Empty) => AnswerProblem::Empty,
         Err(TalkError::TooLong) => AnswerProblem::TooLong,
         Err(TalkError::Gone | TalkError::Held) => return Err(Failure::NotFound),
@@ -164,6 +170,43 @@ pub async fn reply(
     };
     let refused = Refused { reply: text.to_owned(), problem: Some(problem), reported: None };
     draw(&app, &by, frame, sent, refused).await
+}
+
+/// `POST /sent-to-me/{id}/undo-reply`: undoes what `deed` sent.
+pub async fn undo_reply(
+    State(app): State<App>,
+    by: Grant<ReadSentToMe>,
+    Path(id): Path<String>,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let sent = proof(&app, &by, &id).await?;
+    let deed = fields.one::<DeedId>("deed").ok_or(Failure::NotFound)?;
+    let problem = match undo_sent(&app.heard, &by, sent, deed).await {
+        Ok(()) => return Ok(done(&format!("/sent-to-me/{}", sent.id()), Done::ReplyStopped)),
+        Err(UndoError::GoneOut) => AnswerProblem::GoneOut,
+        Err(UndoError::Over | UndoError::Changed(_) | UndoError::Goes(_)) => AnswerProblem::NothingWaits,
+        Err(UndoError::Storage(error)) => return Err(error.into()),
+    };
+    draw(&app, &by, frame, sent, Refused { problem: Some(problem), ..Refused::default() }).await
+}
+
+/// `POST /sent-to-me/{id}/send-now`: sends at once what `deed` sent.
+pub async fn send_now(
+    State(app): State<App>,
+    by: Grant<ReadSentToMe>,
+    Path(id): Path<String>,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let sent = proof(&app, &by, &id).await?;
+    let deed = fields.one::<DeedId>("deed").ok_or(Failure::NotFound)?;
+    let problem = match send_sent_now(&app.heard, &by, sent, deed).await {
+        Ok(()) => return Ok(done(&format!("/sent-to-me/{}", sent.id()), Done::SentNow)),
+        Err(SendNowError::Over) => AnswerProblem::NothingWaits,
+        Err(SendNowError::Storage(error)) => return Err(error.into()),
+    };
+    draw(&app, &by, frame, sent, Refused { problem: Some(problem), ..Refused::default() }).await
 }
 
 /// `POST /sent-to-me/{id}/reported`: the worker reported it themselves.

@@ -4,9 +4,9 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff::safeguarding::RefusedConcern;
-use heard_app::pages::staff::views::Refused;
+use heard_app::pages::staff::views::{ManyProblem, Refused};
 use heard_app::pages::staff::{self, Choice};
-use heard_domain::ids::ViewId;
+use heard_domain::ids::{AccountId, ViewId};
 use heard_domain::people::{Grant, Moderate, Respond};
 use heard_domain::responses::open_responses;
 use heard_domain::views::{self, OpenedView, ViewState, hiding_reason, open_view, translator_of, view_quotes};
@@ -16,10 +16,11 @@ use serde::Deserialize;
 use super::desk;
 use super::meant;
 use super::message::message;
+use super::redact;
 use crate::page::page;
 use crate::staff::frame::Staff;
 use crate::staff::safeguarding::concerns;
-use crate::staff::{media, options, procedures, retention, suggestions};
+use crate::staff::{entries, media, options, procedures, retention, suggestions};
 use crate::{App, Failure};
 
 /// Which words are shown.
@@ -73,6 +74,20 @@ pub async fn draw_with(
     Ok(page(status, move || staff::views::view(frame, props)))
 }
 
+/// The page of a view, with 422, where something could not be undone.
+pub async fn draw_not_undone(
+    app: &App,
+    by: &Grant<Moderate>,
+    frame: staff::StaffFrame,
+    view: ViewId,
+    problem: ManyProblem,
+) -> Result<Response, Failure> {
+    let path = frame.path.clone();
+    let mut props = load(app, by, (view, false), &path, (None, None)).await?;
+    props.not_undone = Some(problem);
+    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::views::view(frame, props)))
+}
+
 /// Opens a view and everything that its page shows; `path` is the page's.
 pub async fn load(
     app: &App,
@@ -89,12 +104,14 @@ pub async fn load(
     media::look_after(app, by, view, &mut attached).await?;
     let suggested = suggestions::beside(app, by, &opened).await?;
     let desk = desk::props(app, by, &opened).await?;
-    let mut props = props(app, opened, masked);
+    let mut props = props(app, by.id(), opened, masked);
     props.desk = desk;
     props.media = attached;
     props.suggested = suggested;
+    props.names = redact::names(app, by, view).await?;
     props.quotes = quotes(app, by, view).await?;
     props.translator = translator_of(&app.heard, by, view).await?;
+    props.came_by = entries::of_view(app, by, view).await?;
     props.shared = views::shared_with(&app.heard, by, view)
         .await?
         .into_iter()
@@ -133,12 +150,11 @@ pub async fn load(
 
 async fn quotes(app: &App, by: &Grant<Moderate>, view: ViewId) -> Result<Vec<staff::views::QuoteLine>, Failure> {
     let lines = view_quotes(&app.heard, by, view).await?;
-    Ok(lines.into_iter().map(|(text, state)| staff::views::QuoteLine { text, state }).collect())
+    Ok(lines.into_iter().map(|one| staff::views::QuoteLine { text: one.text, state: one.state }).collect())
 }
 
-fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPage {
-    let catalogue = app.heard.catalogue();
-    let text = view.words.as_ref().map(views::Words::text).unwrap_or_default();
+fn props(app: &App, me: AccountId, view: OpenedView, show_masked: bool) -> staff::views::ViewPage {
+    let (catalogue, now) = (app.heard.catalogue(), app.heard.now());
     let (answers, from) = view.words.map(|w| (w.answers, w.from)).unwrap_or_default();
     let scenario = catalogue.scenario_version(&view.scenario.0, view.scenario.1).map(AsRef::as_ref);
     let english = heard_app::i18n::Tr(heard_app::i18n::Lang::En);
@@ -147,11 +163,12 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
         situation: options::situation(&catalogue, &view.scenario.0),
         state: view.state,
         received_on: view.received_at.day().civil(),
-        waiting_days: app.heard.now().day().days_since(view.received_at.day()),
+        waiting_days: now.day().days_since(view.received_at.day()),
         audience: view.audience,
         helped: view.helped,
         lang: view.lang,
         translator: None,
+        came_by: None,
         reachable: view.reachable,
         mood: view.mood.and_then(|mood| u8::try_from(mood).ok()),
         from,
@@ -165,13 +182,14 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
         seen: view.seen,
         due_on: view.due_on.map(Day::civil),
         show_masked: show_masked && view.masked.is_some(),
-        mask_value: view.masked.clone().unwrap_or(text),
+        names: staff::views::Names::default(),
         masked: view.masked,
         themes: options::frame(&catalogue, &view.themes),
         suggested: Vec::new(),
         services: options::services(&catalogue, view.service),
         objectives: options::objectives(&catalogue, &view.objectives),
-        messages: view.messages.into_iter().map(message).collect(),
+        messages: view.messages.into_iter().map(|one| message(one, (me, now))).collect(),
+        given_back: view.given_back,
         notes: view.notes.into_iter().map(|(by, at, text)| staff::views::Note { by, at: at.local(), text }).collect(),
         quotes: Vec::new(),
         shared: Vec::new(),
@@ -202,5 +220,6 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
         hold: None,
         concern: None,
         refused: None,
+        not_undone: None,
     }
 }

@@ -4,14 +4,14 @@
 use axum::extract::{FromRequest, FromRequestParts as _, Path, Query, Request};
 use axum::response::Response;
 use heard_app::pages::staff::StaffFrame;
-use heard_app::pages::staff::views::{Done, Refused, ViewForm, ViewProblem};
+use heard_app::pages::staff::views::{Done, ManyProblem, Refused, ViewForm, ViewProblem};
 use heard_domain::ids::ViewId;
 use heard_domain::people::{Grant, Moderate, Permission};
 use heard_domain::views::TalkError;
 use serde::Deserialize;
 
-use super::queue::{Asked, draw_open};
-use super::view::{draw, id};
+use super::queue::{self, Asked, draw_open};
+use super::view::{draw, draw_not_undone, id};
 use crate::fields::Fields;
 use crate::staff::form::Form;
 use crate::staff::frame::done;
@@ -79,9 +79,20 @@ impl<P> Work<P> {
         let by = Grant::<Moderate>::check(self.by.account()).ok_or(Failure::NotFound)?;
         let refused = Refused { form, problem, values: self.fields.0 };
         if let Some(list) = &self.list {
+            let refused = queue::Refused { form: Some(refused), ..queue::Refused::default() };
             return draw_open(&self.app, &by, self.frame, (&list.desk, self.view), refused).await;
         }
         draw(&self.app, &by, self.frame, self.view, false, Some(refused)).await
+    }
+
+    /// The page again with 422, which says why something was not undone.
+    pub async fn not_undone(self, problem: ManyProblem) -> Result<Response, Failure> {
+        let by = Grant::<Moderate>::check(self.by.account()).ok_or(Failure::NotFound)?;
+        if let Some(list) = &self.list {
+            let refused = queue::Refused { problem: Some(problem), ..queue::Refused::default() };
+            return draw_open(&self.app, &by, self.frame, (&list.desk, self.view), refused).await;
+        }
+        draw_not_undone(&self.app, &by, self.frame, self.view, problem).await
     }
 }
 

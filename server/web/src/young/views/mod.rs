@@ -9,9 +9,10 @@ mod check_page;
 mod mine;
 mod question;
 mod question_page;
+mod quote_stop;
 mod receipt;
 mod reply;
-pub(super) mod scenario;
+pub(crate) mod scenario;
 mod send;
 mod sent;
 mod share;
@@ -53,12 +54,14 @@ pub fn routes() -> Vec<Route> {
         open(Method::GET, "/thread", thread::show).once_opened(),
         open(Method::GET, "/thread/print", thread::print).once_opened(),
         by_receipt(Method::POST, "/thread/share", share::share).once_opened(),
+        by_receipt(Method::POST, "/thread/quote-stop", quote_stop::quote_stop).once_opened(),
         by_receipt(Method::POST, "/thread/reply", reply::reply).once_opened(),
         by_receipt(Method::POST, "/thread/take-back", take_back::take_back).once_opened(),
         only::<OwnVoice, _, _>(Method::GET, "/mine", mine::mine).once_opened(),
         only::<OwnVoice, _, _>(Method::GET, "/mine/{id}", thread::show).once_opened(),
         only::<OwnVoice, _, _>(Method::GET, "/mine/{id}/print", thread::print).once_opened(),
         only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/share", share::share).once_opened(),
+        only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/quote-stop", quote_stop::quote_stop).once_opened(),
         only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/reply", reply::reply).once_opened(),
         only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/take-back", take_back::take_back).once_opened(),
     ]

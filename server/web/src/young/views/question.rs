@@ -4,7 +4,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
-use heard_domain::people::Visitor;
+use heard_domain::people::{EnterVoice, Grant, Visitor};
 use heard_domain::safeguarding::alarm;
 use heard_vocabulary::MediaKind;
 use serde::Deserialize;
@@ -32,12 +32,36 @@ pub async fn pictures(Query(query): Query<PicturesQuery>) -> Response {
     response
 }
 
+/// The form on paper whose code was scanned, by its name.
+#[derive(Deserialize)]
+pub struct PaperQuery {
+    #[serde(default)]
+    form: String,
+}
+
+impl PaperQuery {
+    /// Where whoever types in what came on paper finds its fields.
+    fn fields(&self, visitor: Visitor) -> Option<String> {
+        let named = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '.');
+        visitor.account().and_then(Grant::<EnterVoice>::check)?;
+        (!self.form.is_empty() && self.form.chars().all(named)).then(|| format!("/entries?form={}", self.form))
+    }
+}
+
 /// `GET /say/{scenario}`
-pub async fn begin(State(app): State<App>, Path(key): Path<String>) -> Result<Response, Failure> {
+pub async fn begin(
+    State(app): State<App>,
+    Path(key): Path<String>,
+    Query(paper): Query<PaperQuery>,
+    visitor: Visitor,
+) -> Result<Response, Failure> {
     if key == alarm::SITUATION {
         return Ok(Redirect::to(alarm::PATH).into_response());
     }
     scenario(&app, &key)?;
+    if let Some(fields) = paper.fields(visitor) {
+        return Ok(Redirect::to(&fields).into_response());
+    }
     Ok(Redirect::to(&page_of(&key, 1)).into_response())
 }
 

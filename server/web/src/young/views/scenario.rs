@@ -55,7 +55,7 @@ pub async fn draft_files(app: &App, headers: &HeaderMap, key: &str) -> Result<Dr
 }
 
 /// A text of a question, with the word young people chose for themselves.
-pub(super) fn worded(app: &App, words: &Words, lang: &str) -> String {
+pub fn worded(app: &App, words: &Words, lang: &str) -> String {
     let text = in_language(words, lang);
     if text.contains('{') {
         text.replace("{own_word}", &app.heard.catalogue().settings.own_word)

@@ -52,6 +52,8 @@ pub struct LastDeed {
     pub views: i64,
     /// When.
     pub at: DateTime,
+    /// When it goes out, where it is a reply.
+    pub goes_at: Option<DateTime>,
 }
 
 /// Why nothing was done with many views, or nothing undone.
@@ -75,6 +77,13 @@ pub enum ManyProblem {
     Moved(usize),
     /// It is too late to undo it.
     Over,
+    /// It was a reply, and it has gone out.
+    GoneOut,
+    /// A colleague changed the view since, so that the reply goes out: who, where they are
+    /// still known.
+    ReplyGoes(Option<String>),
+    /// No reply waits that could be sent at once.
+    NothingWaits,
     /// Somebody changed one since: who, where it was a colleague.
     Changed(Option<String>),
 }

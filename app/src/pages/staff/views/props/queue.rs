@@ -3,7 +3,7 @@
 use heard_vocabulary::{Audience, Helped, MediaKind, MediaSeen, ViewState, WaitsFor};
 use jiff::civil::Date;
 
-use super::{LastDeed, ManyProblem, ViewPage};
+use super::{KeptList, LastDeed, ManyProblem, MoreFilters, Search, Strips, ViewPage};
 use crate::i18n::Lang;
 use crate::pages::staff::situation::language;
 use crate::pages::staff::{Choice, Situation};
@@ -19,6 +19,10 @@ pub struct QueuePage {
     pub over: bool,
     /// What may be harm and waits for a decision, and how much of it is late.
     pub concerns: (i64, i64),
+    /// What stands above the list; nothing beside a view that is open.
+    pub strips: Option<Strips>,
+    /// Lists that the reader or the team keeps.
+    pub kept: Vec<KeptList>,
     /// The lines of this page, newest first.
     pub lines: Vec<QueueLine>,
     /// What the reader did last, while it can be undone.
@@ -41,7 +45,7 @@ pub struct QueuePage {
 
 /// The filters of the queue. Each list holds the values there are, without
 /// "any"; the page adds that. Field names: `state`, `waits`, `who`, `lang`, `scenario`,
-/// `theme`, `service`, `mood`, `untagged=yes`.
+/// `theme`, `service`, `untagged=yes`, and those of [`MoreFilters`].
 #[derive(Debug, Clone, Default)]
 pub struct QueueFilters {
     /// States; nothing chosen shows everything that waits.
@@ -58,10 +62,12 @@ pub struct QueueFilters {
     pub themes: Vec<Choice>,
     /// Services.
     pub services: Vec<Choice>,
-    /// The chosen mood, 1 to 5.
-    pub mood: Option<u8>,
     /// Only what nobody has tagged.
     pub untagged: bool,
+    /// Only what has these words.
+    pub search: Search,
+    /// Those that are not needed every day.
+    pub more: MoreFilters,
 }
 
 impl QueueFilters {
@@ -84,6 +90,17 @@ pub enum SeesToIt {
     Reader,
     /// Somebody else; the name where it can be read.
     Colleague(Option<String>),
+}
+
+/// Until when something is due, in the days the council works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Clock {
+    /// The day.
+    pub by: Date,
+    /// Whether that day is over.
+    pub late: bool,
+    /// Working days until then, or since then.
+    pub days: i64,
 }
 
 /// One line of the queue.
@@ -112,8 +129,8 @@ pub struct QueueLine {
     pub lang: String,
     /// When it came.
     pub received_on: Date,
-    /// Days since then.
-    pub waiting_days: i64,
+    /// Until when its author is to have heard.
+    pub due: Clock,
     /// Its themes.
     pub themes: Vec<String>,
     /// Its service.

@@ -1,6 +1,6 @@
 //! What the page of quotes is made from.
 
-use heard_vocabulary::Consent;
+use heard_vocabulary::{Consent, LikelyBecause};
 use jiff::civil::Date;
 
 use crate::pages::staff::views::DecisionProblem;
@@ -25,6 +25,8 @@ pub struct WaitingQuote {
     pub text: String,
     /// The words it was drawn from.
     pub original: String,
+    /// What in the text is likely a name or a place, and why.
+    pub likely: Vec<(String, LikelyBecause)>,
     /// How the young person agreed.
     pub consent: Consent,
     /// When it was proposed.

@@ -95,6 +95,8 @@ fn keys() -> AnyView {
         ("a", "I see to it"),
         ("s", "not now"),
         ("e", "nothing is left to do"),
+        ("m", "take the likely name out"),
+        ("l", "leave it in"),
         ("u", "undo what was done last"),
         ("?", "this list"),
     ]

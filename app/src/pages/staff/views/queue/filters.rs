@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::{more, search};
 use crate::components::hidden;
 use crate::pages::staff::Choice;
 use crate::pages::staff::forms::Form;
-use crate::pages::staff::text::MOODS;
 use crate::pages::staff::views::QueueFilters;
 use crate::shell::Assets;
 
@@ -16,7 +16,8 @@ pub(super) fn narrowed(filters: &QueueFilters) -> bool {
 
 /// Every filter that is set: its field and value.
 fn set(filters: &QueueFilters) -> impl Iterator<Item = (&'static str, String)> {
-    let QueueFilters { states, waits, who, langs, scenarios, themes, services, mood, untagged } = filters;
+    let QueueFilters { states, waits, who, langs, scenarios, themes, services, untagged, search, more } = filters;
+    let [q, words] = search::set(search);
     let chosen = |name: &'static str, choices: &[Choice]| {
         choices.iter().find(|choice| choice.chosen).map(|choice| (name, choice.value.clone()))
     };
@@ -28,11 +29,13 @@ fn set(filters: &QueueFilters) -> impl Iterator<Item = (&'static str, String)> {
         chosen("scenario", scenarios),
         chosen("theme", themes),
         chosen("service", services),
-        mood.map(|mood| ("mood", mood.to_string())),
         untagged.then(|| ("untagged", "yes".to_owned())),
+        q,
+        words,
     ]
     .into_iter()
     .flatten()
+    .chain(more::set(more))
 }
 
 /// Views of the queue that one press opens.
@@ -66,20 +69,20 @@ pub(super) fn saved(filters: &QueueFilters) -> AnyView {
 /// The form that narrows the queue.
 pub(super) fn form(assets: Assets, filters: QueueFilters) -> AnyView {
     let open = narrowed(&filters);
-    let QueueFilters { states, waits, who, langs, scenarios, themes, services, mood, untagged } = filters;
+    let QueueFilters { states, waits, who, langs, scenarios, themes, services, untagged, search, more } = filters;
     let form = Form { assets, id: "filter", errors: &[] };
-    let moods = (1u8..=5)
-        .zip(MOODS)
-        .map(|(n, text)| Choice { value: n.to_string(), text: text.to_owned(), chosen: mood == Some(n) })
-        .collect();
+    // What is looked for is found wherever it has got to.
+    let any = if search.typed.is_empty() { "Any open" } else { "Any" };
+    let who = std::iter::once(more::nobody(more.nobody)).chain(who).collect();
+    let langs = std::iter::once(more::other_languages(more.other_languages)).chain(langs).collect();
     view! {
         <details class="fold" open=open><summary>"Filters"</summary></details>
         <form class="filters" method="get" action="/queue">
+            {search::fields(form, &search)}
             {form.select("scenario", "Situation", Some("Any"), scenarios)}
             {form.select("theme", "Theme", Some("Any"), themes)}
             {form.select("service", "Service", Some("Any"), services)}
-            {form.select("mood", "Mood", Some("Any"), moods)}
-            {form.select("state", "Where it is", Some("Any open"), states)}
+            {form.select("state", "Where it is", Some(any), states)}
             {form.select("who", "Who sees to it", Some("Anybody"), who)}
             {form.select("lang", "Language", Some("Any"), langs)}
             {waits.map(|waits| hidden("waits", waits.name()))}
@@ -87,9 +90,11 @@ pub(super) fn form(assets: Assets, filters: QueueFilters) -> AnyView {
                 <input class="tick" type="checkbox" name="untagged" value="yes" checked=untagged/>
                 "Not tagged yet"
             </label>
+            {more::fields(form, more)}
             <button class="button button--quiet">"Filter"</button>
             {open.then(|| view! { <a class="link" href="/queue">"Take filters off"</a> })}
         </form>
+        {search::told(&search)}
     }
     .into_any()
 }

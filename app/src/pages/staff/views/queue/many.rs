@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::components::hidden;
 use crate::pages::staff::Choice;
 use crate::pages::staff::forms::Form;
-use crate::pages::staff::parts::time_at;
+use crate::pages::staff::parts::{time_at, time_of_day};
 use crate::pages::staff::text::{many, number, rows};
 use crate::pages::staff::views::view::desk::days;
 use crate::pages::staff::views::{LastDeed, ManyProblem, QueueFilters};
@@ -18,19 +18,21 @@ pub(super) const FORM: &str = "many";
 
 /// What was done last, while it can be undone.
 pub(super) fn undo(last: LastDeed, query: &str) -> AnyView {
-    let LastDeed { id, what, views, at } = last;
+    let LastDeed { id, what, views, at, goes_at } = last;
     let views = many(views, "view", "views");
     let words = match what {
         DeskDeed::Settled => format!("You settled {views}"),
         DeskDeed::Assigned => format!("You said who sees to {views}"),
         DeskDeed::PutOff => format!("You put off {views}"),
         DeskDeed::Tagged => format!("You gave a theme to {views}"),
+        DeskDeed::Replied => format!("You replied to {views}"),
     };
+    let goes = goes_at.map(|goes_at| view! { " It goes out at "{time_of_day(goes_at)}"." });
     view! {
         <form class="note cluster" method="post" action="/queue/undo">
             {hidden("deed", id)}
             {hidden("query", query.to_owned())}
-            <span>{words}", "{time_at(at)}"."</span>
+            <span>{words}", "{time_at(at)}"."{goes}</span>
             <button class="button button--quiet" data-key="u">"Undo"</button>
         </form>
     }
@@ -38,7 +40,7 @@ pub(super) fn undo(last: LastDeed, query: &str) -> AnyView {
 }
 
 /// Why nothing was done.
-pub(super) fn problem(problem: &ManyProblem) -> AnyView {
+pub(in crate::pages::staff::views) fn problem(problem: &ManyProblem) -> AnyView {
     let nothing = "Nothing was done.";
     let words = match problem {
         ManyProblem::Nothing => "Tick the views first.".to_owned(),
@@ -62,6 +64,14 @@ pub(super) fn problem(problem: &ManyProblem) -> AnyView {
             number(rows(*n))
         ),
         ManyProblem::Over => "That cannot be undone any more. Change each view on its own page.".to_owned(),
+        ManyProblem::GoneOut => {
+            "Nothing was undone: it has gone out, and the child can read it. Write another message that puts it right.".to_owned()
+        }
+        ManyProblem::ReplyGoes(who) => {
+            let who = who.as_deref().unwrap_or("a colleague");
+            format!("Nothing was undone: {who} changed this view since, so the reply goes out. If it is wrong, write another message that puts it right.")
+        }
+        ManyProblem::NothingWaits => "Nothing waits any more: it has gone out, or was undone.".to_owned(),
         ManyProblem::Changed(Some(name)) => {
             format!("Nothing was undone: {name} changed one of these views since. Look at it, and change it on its own page.")
         }

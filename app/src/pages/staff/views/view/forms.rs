@@ -1,9 +1,9 @@
-//! What the team can do with a view: reply, note, mask, quote, hide.
+//! What the team can do with a view: reply, note, redact, quote, hide.
 
 mod hide;
-mod mask;
 mod note;
 mod quote;
+mod redact;
 mod reply;
 mod settle;
 
@@ -32,7 +32,7 @@ pub(super) fn more(assets: Assets, props: &ViewPage) -> AnyView {
         <section class="sheet">
             <h2>"More to do with it"</h2>
             {settle::settle(props)}
-            {folded(props, ViewForm::Mask, mask::mask(assets, props))}
+            {redact::redact(assets, props)}
             {folded(props, ViewForm::Quote, quote::quote(assets, props))}
             {folded(props, ViewForm::Hide, hide::hide(assets, props))}
         </section>

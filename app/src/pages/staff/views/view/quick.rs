@@ -24,7 +24,7 @@ pub(super) fn quick(props: &ViewPage) -> Option<AnyView> {
     })
 }
 
-fn key(key: &'static str) -> AnyView {
+pub(super) fn key(key: &'static str) -> AnyView {
     view! { <kbd aria-hidden="true">{key}</kbd> }.into_any()
 }
 

@@ -5,15 +5,19 @@ use leptos::prelude::*;
 
 use crate::components::icon;
 use crate::pages::staff::Worded as _;
+use crate::pages::staff::entries::came_by;
+use crate::pages::staff::going_out::going_out;
 use crate::pages::staff::parts::{paragraphs, time_at, time_on};
 use crate::pages::staff::views::{Message, Said, ViewPage};
 use crate::shell::Assets;
 
 /// The words, as written or with names masked, and what was answered.
 pub(super) fn words(assets: Assets, props: &ViewPage) -> AnyView {
-    let messages = props.messages.iter().map(message).collect_view();
+    let forms = || (props.action("undo-reply"), props.action("send-now"));
+    let messages = props.messages.iter().map(|one| message_with(one, Some(forms()))).collect_view();
     view! {
         {which(props)}
+        {props.came_by.map(came_by)}
         <div class="meet">
             <div class="say">
                 <p class="who"><b dir="auto">{who(props)}</b>" "<span class="quiet">{time_on(props.received_on)}</span></p>
@@ -104,13 +108,20 @@ fn waiting(props: &ViewPage) -> Option<AnyView> {
         .then(|| view! { <div class="answer answer--waiting"><p>"Nobody has answered."</p></div> }.into_any())
 }
 
+/// A message, where nothing is done with it.
 pub(in crate::pages::staff) fn message(message: &Message) -> AnyView {
+    message_with(message, None)
+}
+
+/// A message; while it has not gone out, with the forms that stop it or send it at once.
+pub(in crate::pages::staff::views) fn message_with(message: &Message, forms: Option<(String, String)>) -> AnyView {
     let class = if message.sender == Sender::YoungPerson { "say" } else { "answer" };
     let who = message.sender.words();
     view! {
         <div class=class>
             <p class="who"><b>{who}</b>" "<span class="quiet">{time_at(message.at)}</span></p>
             {paragraphs(&message.text, "said")}
+            {message.going.as_ref().map(|going| going_out(going, "reply", forms))}
         </div>
     }
     .into_any()

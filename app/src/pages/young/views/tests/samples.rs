@@ -1,12 +1,12 @@
 //! Pages filled with something.
 
-use heard_vocabulary::{Audience, Claim, Deed, Helped, OwnKind, Role, Sender, Verdict};
+use heard_vocabulary::{Audience, Claim, Deed, Helped, OwnKind, QuoteState, Role, Sender, Verdict};
 
 use crate::pages::young::responses::{CorrectedAnswer, TakenBackAnswer};
 use crate::pages::young::safeguarding::HelpWaiting;
 use crate::pages::young::views::{
-    AgendaPage, CheckLine, CheckPage, Drawn, Kind, Looked, OwnAdvocate, OwnComplaint, QuestionPage, ThreadAnswer,
-    ThreadMessage, ThreadPage,
+    AgendaPage, CheckLine, CheckPage, Drawn, Kind, Looked, OwnAdvocate, OwnComplaint, OwnQuote, QuestionPage,
+    ThreadAnswer, ThreadMessage, ThreadPage,
 };
 use crate::pages::young::{Chair, Problem, Status};
 
@@ -136,6 +136,9 @@ pub(super) fn thread_page() -> ThreadPage {
         hidden_because: None,
         complaint: Some(OwnComplaint::AnswerBy("2026-03-24".into())),
         advocate: Some(OwnAdvocate::AskBy("2026-03-04".into())),
+        quotes: [QuoteState::Waiting, QuoteState::Cleared, QuoteState::Refused, QuoteState::Withdrawn]
+            .map(|state| OwnQuote { id: state.name().into(), text: "More <wifi>".into(), state })
+            .to_vec(),
         looked: vec![Looked { on: "2026-03-04".into(), who: Role::ParticipationLead, did: Deed::Read }],
         reply_value: String::new(),
         error: None,

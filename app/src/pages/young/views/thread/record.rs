@@ -43,19 +43,16 @@ pub(super) fn so_far(tr: Tr, page: &ThreadPage) -> AnyView {
     .into_any()
 }
 
+/// One line of who looked: when, who, and what they did.
+pub(super) fn line(tr: Tr, looked: &Looked) -> String {
+    let (who, did) = (tr.s(who_looked(looked.who)), tr.of("deed", looked.did.name()));
+    tr.with("looked-line", &[("date", date(tr, &looked.on).into()), ("who", who.into()), ("did", did.into())])
+}
+
 /// Who looked at my words.
-pub(super) fn looked(tr: Tr, looked: Vec<Looked>) -> Option<AnyView> {
+pub(super) fn looked(tr: Tr, looked: &[Looked]) -> Option<AnyView> {
     let none = looked.is_empty();
-    let lines = looked
-        .into_iter()
-        .map(|Looked { on, who, did }| {
-            let who = tr.s(who_looked(who));
-            let did = tr.of("deed", did.name());
-            let line =
-                tr.with("looked-line", &[("date", date(tr, &on).into()), ("who", who.into()), ("did", did.into())]);
-            view! { <li>{line}</li> }
-        })
-        .collect_view();
+    let lines = looked.iter().map(|one| view! { <li>{line(tr, one)}</li> }).collect_view();
     (!none).then(|| {
         view! {
             <details class="more">

@@ -1,11 +1,14 @@
 //! What the queue is narrowed to, as its page shows it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use heard_app::pages::staff::{self, Choice, Worded as _};
+use heard_domain::catalogue::Catalogue;
 use heard_domain::ids::AccountId;
-use heard_domain::views::{QueueFilter, ViewState};
+use heard_domain::views::{Attached, Audience, Helped, QueueFilter, ViewState};
+use heard_storage::calendar::Day;
 
+use super::more::{NOBODY, OTHER};
 use super::{Asked, ME};
 use crate::App;
 use crate::staff::options;
@@ -27,7 +30,13 @@ fn who((me, team): Team<'_>, chosen: Option<AccountId>) -> Vec<Choice> {
     std::iter::once(first).chain(others.into_iter().map(other)).collect()
 }
 
-pub(super) fn filters(app: &App, asked: &Asked, filter: &QueueFilter, team: Team<'_>) -> staff::views::QueueFilters {
+pub(super) fn filters(
+    app: &App,
+    asked: &Asked,
+    filter: &QueueFilter,
+    team: Team<'_>,
+    search: staff::views::Search,
+) -> staff::views::QueueFilters {
     let catalogue = app.heard.catalogue();
     let state = |s: &ViewState| Choice {
         value: s.name().to_owned(),
@@ -39,11 +48,49 @@ pub(super) fn filters(app: &App, asked: &Asked, filter: &QueueFilter, team: Team
         states: ViewState::ALL.iter().filter(|s| **s != ViewState::Withdrawn).map(state).collect(),
         waits: filter.waits,
         who: who(team, filter.assigned),
-        langs: staff::views::QueueFilters::languages(filter.lang.as_deref()),
+        langs: staff::views::QueueFilters::languages(Some(asked.lang.as_str())),
         scenarios: options::situations(&catalogue, filter.scenario.as_deref()),
         themes: themes.iter().map(Choice::theme).collect(),
-        services: options::services(&catalogue, filter.service),
-        mood: filter.mood.and_then(|mood| u8::try_from(mood).ok()),
+        services: options::services(&catalogue, asked.service.parse().ok()),
         untagged: filter.untagged,
+        search,
+        more: more(asked, filter, &catalogue),
+    }
+}
+
+/// A closed list, one chosen.
+fn closed<T: Copy + PartialEq + staff::Worded>(
+    all: &[T],
+    name: fn(T) -> &'static str,
+    chosen: Option<T>,
+) -> Vec<Choice> {
+    let choice =
+        |one: &T| Choice { value: name(*one).to_owned(), text: one.words().to_owned(), chosen: chosen == Some(*one) };
+    all.iter().map(choice).collect()
+}
+
+/// Names that services share, each once.
+fn named<'a>(names: impl Iterator<Item = &'a str>, chosen: Option<&str>) -> Vec<Choice> {
+    let names: BTreeSet<&str> = names.filter(|name| !name.is_empty()).collect();
+    let choice = |name: &str| Choice { value: name.to_owned(), text: name.to_owned(), chosen: chosen == Some(name) };
+    names.into_iter().map(choice).collect()
+}
+
+fn more(asked: &Asked, filter: &QueueFilter, catalogue: &Catalogue) -> staff::views::MoreFilters {
+    let services = &catalogue.services;
+    let (from, until) = filter.received;
+    staff::views::MoreFilters {
+        districts: named(services.iter().filter_map(|one| one.district.as_deref()), asked.more.one("district")),
+        providers: named(services.iter().map(|one| one.provider.as_str()), asked.more.one("provider")),
+        helped: closed(Helped::ALL, Helped::name, filter.helped),
+        audiences: closed(Audience::ALL, Audience::name, filter.audience),
+        files: closed(Attached::ALL, Attached::name, filter.attached),
+        moods: filter.moods.iter().filter_map(|mood| u8::try_from(*mood).ok()).collect(),
+        from: from.map(Day::civil),
+        until: until.map(Day::civil),
+        tagged: filter.tagged,
+        soon: filter.meetings,
+        nobody: asked.who == NOBODY,
+        other_languages: asked.lang == OTHER,
     }
 }

@@ -23,13 +23,21 @@ fn buttons(props: &ViewPage) -> AnyView {
     .into_any()
 }
 
+/// What was typed: into a form that was refused, or into a reply that was undone.
+fn value(props: &ViewPage) -> String {
+    match &props.refused {
+        Some(refused) if refused.form == ViewForm::Reply => typed(props, ViewForm::Reply, "text"),
+        _ => props.given_back.clone().unwrap_or_default(),
+    }
+}
+
 /// Reply to the child.
 pub(in super::super) fn reply(assets: Assets, props: &ViewPage) -> AnyView {
     let field = Area {
         name: "text",
         label: "Your reply",
         hint: Some("Only this child sees it. Say what happens next, and when."),
-        value: typed(props, ViewForm::Reply, "text"),
+        value: value(props),
         rows: 4,
         look: "speak--answer",
     };
@@ -37,7 +45,7 @@ pub(in super::super) fn reply(assets: Assets, props: &ViewPage) -> AnyView {
         <form class="sheet" method="post" action=action(props, ViewForm::Reply)>
             <h2>{ViewForm::Reply.words()}</h2>
             {area(assets, props, ViewForm::Reply, field)}
-            <p class="quiet small">"The team can read replies. The child has been told."</p>
+            <p class="quiet small">"The team can read replies. The child has been told. It goes out ten minutes later, and you can undo it until then; at once where this may be harm."</p>
             {buttons(props)}
         </form>
     }

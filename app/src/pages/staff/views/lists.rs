@@ -1,0 +1,114 @@
+//! Lists of the queue that are kept: the links above it, keeping one, and the page where
+//! they are renamed and removed.
+
+use heard_vocabulary::ListOf;
+use leptos::prelude::*;
+
+use super::{KeptList, ListsPage, NewList, SavedListProblem};
+use crate::components::hidden;
+use crate::pages::staff::StaffFrame;
+use crate::pages::staff::forms::{ChoiceCard, Form, Line};
+use crate::pages::staff::parts::{button_link, empty, line, page_head};
+use crate::pages::staff::problem::by_field;
+use crate::pages::staff::shell::staff_page;
+use crate::shell::Assets;
+
+/// Links to each, above the list.
+pub(super) fn links(lists: &[KeptList]) -> Option<AnyView> {
+    (!lists.is_empty()).then(|| {
+        let links = lists
+            .iter()
+            .map(|list| {
+                let current = list.current.then_some("page");
+                view! { <a href=list.href.clone() aria-current=current dir="auto">{list.name.clone()}</a> }
+            })
+            .collect_view();
+        view! {
+            <nav class="views" aria-label="Lists you or your team keep">
+                {links}
+                <a href="/queue/lists">"Rename or remove"</a>
+            </nav>
+        }
+        .into_any()
+    })
+}
+
+/// The form that keeps the list that is shown.
+pub(super) fn keep(assets: Assets, query: String) -> AnyView {
+    view! {
+        <details class="more">
+            <summary>"Keep this list"</summary>
+            {form(assets, NewList { query, ..NewList::default() }, &[])}
+        </details>
+    }
+    .into_any()
+}
+
+fn form(assets: Assets, new: NewList, errors: &[(String, String)]) -> AnyView {
+    let form = Form { assets, id: "list", errors };
+    let whose = vec![
+        ChoiceCard { value: ListOf::Own.name(), title: "For me", under: "" },
+        ChoiceCard { value: ListOf::Team.name(), title: "For everybody who reads views", under: "" },
+    ];
+    let hint = Some("A few words of your own, without a child’s name.");
+    view! {
+        <form class="stack stack--tight" method="post" action="/queue/lists">
+            {form.summary()}
+            {hidden("query", new.query)}
+            {form.line(Line::text("name", "What you call it", hint, &new.name))}
+            {form.radios("whose", "Who has it", "choices", whose, new.whose.unwrap_or(ListOf::Own).name())}
+            <div><button class="button button--quiet">"Keep it"</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+fn one(assets: Assets, list: KeptList, typed: Option<String>, errors: &[(String, String)]) -> AnyView {
+    let id = format!("list-{}", list.id);
+    let form = Form { assets, id: &id, errors };
+    let whose = match list.whose {
+        ListOf::Own => "Yours",
+        ListOf::Team => "The team’s",
+    };
+    let name = typed.unwrap_or_else(|| list.name.clone());
+    view! {
+        <li class="sheet stack stack--tight">
+            <h2><a href=list.href dir="auto">{list.name.clone()}</a></h2>
+            <p class="small quiet">{whose}</p>
+            <form class="cluster" method="post" action=format!("/queue/lists/{}/rename", list.id)>
+                {form.summary()}
+                {form.line(Line::text("name", "Another name", None, &name))}
+                <button class="button button--quiet">"Save the name"</button>
+            </form>
+            <form method="post" action=format!("/queue/lists/{}/remove", list.id)>
+                <button class="button button--quiet" aria-label=format!("Remove {}", list.name)>"Remove"</button>
+            </form>
+        </li>
+    }
+    .into_any()
+}
+
+/// The lists of the reader and of the team.
+pub fn lists(frame: StaffFrame, props: ListsPage) -> AnyView {
+    let assets = frame.assets;
+    let ListsPage { lists, new, renamed, problem } = props;
+    let errors: Vec<(String, String)> = by_field::<SavedListProblem>(problem.as_slice());
+    let wrong = problem.is_some();
+    let none = lists.is_empty() && new.is_none();
+    let lists = lists
+        .into_iter()
+        .map(|list| {
+            let typed = renamed.as_ref().filter(|(id, _)| *id == list.id).map(|(_, typed)| typed.clone());
+            let errors: &[(String, String)] = if typed.is_some() { &errors } else { &[] };
+            one(assets, list, typed, errors)
+        })
+        .collect_view();
+    let under = "Narrow the queue, then keep it: one press brings it back. What stands in a list stays where it is.";
+    let body = view! {
+        {page_head("Lists you keep".to_owned(), line(under), Some(button_link("button--quiet", "/queue", "The queue")))}
+        {new.map(|new| form(assets, new, &errors))}
+        {none.then(|| empty(assets, "None yet", "Filter the queue, and press “Keep this list”.".to_owned(), None))}
+        <ul class="people">{lists}</ul>
+    };
+    staff_page(frame, "Lists you keep", wrong, body.into_any())
+}

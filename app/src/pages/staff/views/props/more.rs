@@ -1,0 +1,35 @@
+//! What else the queue is narrowed to.
+
+use jiff::civil::Date;
+
+use crate::pages::staff::Choice;
+
+/// The filters that stand under "More". Field names: `district`, `provider`, `helped`,
+/// `audience`, `files`, `mood` (several), `from`, `until`, `tagged=yes`, `due=soon`.
+#[derive(Debug, Clone, Default)]
+pub struct MoreFilters {
+    /// Districts that services are in.
+    pub districts: Vec<Choice>,
+    /// Who provides services.
+    pub providers: Vec<Choice>,
+    /// Who helped.
+    pub helped: Vec<Choice>,
+    /// Who may see it.
+    pub audiences: Vec<Choice>,
+    /// Files that came beside it.
+    pub files: Vec<Choice>,
+    /// The chosen moods, 1 to 5.
+    pub moods: Vec<u8>,
+    /// Only what came on this day or later.
+    pub from: Option<Date>,
+    /// Only what came on this day or earlier.
+    pub until: Option<Date>,
+    /// Only what somebody has tagged.
+    pub tagged: bool,
+    /// Only what is for a meeting soon.
+    pub soon: bool,
+    /// Only what nobody has.
+    pub nobody: bool,
+    /// Any language but English.
+    pub other_languages: bool,
+}

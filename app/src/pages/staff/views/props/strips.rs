@@ -1,0 +1,39 @@
+//! What stands above the queue.
+
+/// How many there are, as far as they were counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// So many.
+    pub n: i64,
+    /// And more.
+    pub over: bool,
+}
+
+/// Three strips: what is for now, what is the reader's, and what belongs together. Each
+/// is a count and leads to the list it counts.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Strips {
+    /// With a recording nobody heard or a picture nobody saw: [`Strips::UNOPENED`].
+    pub unopened: Counted,
+    /// Not read yet, in another language than English: [`Strips::LANGUAGES`].
+    pub languages: Counted,
+    /// For a meeting of the coming days: [`Strips::MEETINGS`].
+    pub meetings: Counted,
+    /// The reader's own: [`Strips::MINE`].
+    pub mine: Counted,
+    /// How many clusters there are.
+    pub clusters: i64,
+    /// How many views the largest has.
+    pub largest: i64,
+}
+
+impl Strips {
+    /// What the queue is narrowed to, as in its address.
+    pub const UNOPENED: &'static str = "files=unopened";
+    /// The same of what nobody read yet in another language.
+    pub const LANGUAGES: &'static str = "state=sent&lang=other";
+    /// The same of what is for a meeting.
+    pub const MEETINGS: &'static str = "due=soon";
+    /// The same of the reader's own.
+    pub const MINE: &'static str = "who=me";
+}

@@ -1,0 +1,100 @@
+//! The filters that are not needed every day, behind one press; open where one is set.
+
+use leptos::prelude::*;
+
+use crate::components::hidden;
+use crate::pages::staff::Choice;
+use crate::pages::staff::forms::{Form, Line};
+use crate::pages::staff::text::MOODS;
+use crate::pages::staff::views::MoreFilters;
+
+/// The value that stands for nobody in the list of who sees to it.
+const NOBODY: &str = "nobody";
+
+/// The value that stands for every language but English.
+const OTHER: &str = "other";
+
+/// Every filter of these that is set: its field and value.
+pub(super) fn set(more: &MoreFilters) -> Vec<(&'static str, String)> {
+    let MoreFilters {
+        districts,
+        providers,
+        helped,
+        audiences,
+        files,
+        moods,
+        from,
+        until,
+        tagged,
+        soon,
+        nobody,
+        other_languages,
+    } = more;
+    let chosen = |name: &'static str, choices: &[Choice]| {
+        choices.iter().find(|choice| choice.chosen).map(|choice| (name, choice.value.clone()))
+    };
+    let one = [
+        chosen("district", districts),
+        chosen("provider", providers),
+        chosen("helped", helped),
+        chosen("audience", audiences),
+        chosen("files", files),
+        from.map(|day| ("from", day.to_string())),
+        until.map(|day| ("until", day.to_string())),
+        tagged.then(|| ("tagged", "yes".to_owned())),
+        soon.then(|| ("due", "soon".to_owned())),
+        nobody.then(|| ("who", NOBODY.to_owned())),
+        other_languages.then(|| ("lang", OTHER.to_owned())),
+    ];
+    one.into_iter().flatten().chain(moods.iter().map(|mood| ("mood", mood.to_string()))).collect()
+}
+
+/// Nobody, before everybody who can have a view.
+pub(super) fn nobody(chosen: bool) -> Choice {
+    Choice { value: NOBODY.to_owned(), text: "Nobody yet".to_owned(), chosen }
+}
+
+/// Every language but English, before each.
+pub(super) fn other_languages(chosen: bool) -> Choice {
+    Choice { value: OTHER.to_owned(), text: "Any but English".to_owned(), chosen }
+}
+
+/// Their fields.
+pub(super) fn fields(form: Form<'_>, more: MoreFilters) -> AnyView {
+    // What stands in the fields that are always seen opens nothing.
+    let open = set(&more).iter().any(|(name, _)| !["who", "lang"].contains(name));
+    let moods = (1u8..=5)
+        .zip(MOODS)
+        .map(|(n, text)| Choice { value: n.to_string(), text: text.to_owned(), chosen: more.moods.contains(&n) })
+        .collect();
+    let day = |name: &'static str, label: &'static str, day: Option<jiff::civil::Date>| {
+        let value = day.map(|day| day.to_string()).unwrap_or_default();
+        form.line(Line { kind: "date", ..Line::text(name, label, None, &value) })
+    };
+    view! {
+        <details class="more" open=open>
+            <summary>"More ways to narrow it"</summary>
+            <div class="stack stack--tight">
+                <div class="filters">
+                    {form.select("district", "District of the service", Some("Any"), more.districts)}
+                    {form.select("provider", "Who provides it", Some("Any"), more.providers)}
+                    {form.select("helped", "Who helped", Some("Any"), more.helped)}
+                    {form.select("audience", "Who may see it", Some("Any"), more.audiences)}
+                    {form.select("files", "Recordings and pictures", Some("With or without"), more.files)}
+                    {day("from", "Came on or after", more.from)}
+                    {day("until", "Came on or before", more.until)}
+                </div>
+                <fieldset class="moods">
+                    <legend class="label">"Mood: any of these"</legend>
+                    {form.ticks("mood", moods)}
+                </fieldset>
+                <label class="cluster small">
+                    <input class="tick" type="checkbox" name="tagged" value="yes" checked=more.tagged/>
+                    "Tagged"
+                </label>
+                {more.soon.then(|| hidden("due", "soon"))}
+            </div>
+        </details>
+    }
+    .into_any()
+}

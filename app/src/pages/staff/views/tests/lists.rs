@@ -1,0 +1,95 @@
+//! Lists that are kept, and what belongs together.
+
+use heard_vocabulary::ListOf;
+use jiff::civil::date;
+
+use super::super::{
+    BeginWith, ClusterLine, ClusterPage, ClusterView, Counted, KeptList, ListsPage, NewList, QueuePage,
+    SavedListProblem, ShownPlace, Strips, cluster, lists, queue, together,
+};
+use crate::pages::staff::tests::{TYPED, has, html, sound};
+
+fn kept(id: &str, whose: ListOf) -> KeptList {
+    KeptList { id: id.into(), name: TYPED.into(), href: "/queue?mood=1".into(), whose, current: whose == ListOf::Own }
+}
+
+#[test]
+fn kept_lists_are_links_above_the_queue_and_are_renamed_on_a_page_of_their_own() {
+    let all = vec![kept("a1", ListOf::Own), kept("a2", ListOf::Team)];
+    let page = html(queue, QueuePage { kept: all.clone(), ..QueuePage::default() });
+    sound(&page);
+    has(&page, &["aria-label=\"Lists you or your team keep\"", "&lt;script&gt;", "href=\"/queue/lists\""]);
+
+    let renamed = Some(("a2".to_owned(), String::new()));
+    let problem = Some(SavedListProblem::NoName);
+    let page = html(lists, ListsPage { lists: all, renamed, problem, ..ListsPage::default() });
+    sound(&page);
+    has(&page, &["action=\"/queue/lists/a2/rename\"", "action=\"/queue/lists/a1/remove\"", "Write what you call it."]);
+
+    let new = Some(NewList { query: "mood=1&".into(), ..NewList::default() });
+    let page = html(lists, ListsPage { new, problem, ..ListsPage::default() });
+    sound(&page);
+    has(&page, &["value=\"mood=1&amp;\"", "For everybody who reads views"]);
+    has(&html(lists, ListsPage::default()), &["None yet"]);
+}
+
+#[test]
+fn three_strips_say_what_is_first_and_lead_there() {
+    let strips = Strips {
+        unopened: Counted { n: 1000, over: true },
+        meetings: Counted { n: 3, over: false },
+        clusters: 2,
+        largest: 17,
+        ..Strips::default()
+    };
+    let page = html(queue, QueuePage { strips: Some(strips), ..QueuePage::default() });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "href=\"/queue?files=unopened\"",
+            "1,000",
+            "href=\"/queue?due=soon\"",
+            "href=\"/queue/together\"",
+            "the largest of 17 views",
+            "unread in other languages",
+        ],
+    );
+    assert!(!page.contains("href=\"/queue?state=sent&amp;lang=other\""), "what is nothing leads nowhere: {page}");
+}
+
+#[test]
+fn what_belongs_together_is_ticked_where_it_was_opened() {
+    let place = ShownPlace::Service("Larch House".into());
+    let href = "/queue/together?theme=a".to_owned();
+    let line = ClusterLine { href, theme: TYPED.into(), place: place.clone(), views: 17 };
+    let page = html(together, vec![line]);
+    sound(&page);
+    has(&page, &["17 views", "Larch House", "&lt;script&gt;"]);
+    has(&html(together, Vec::new()), &["Nothing belongs together now"]);
+
+    let view = |id: &str, read: bool| ClusterView {
+        id: id.into(),
+        snippet: Some(TYPED.into()),
+        lang: "ar".into(),
+        received_on: date(2026, 3, 14),
+        read,
+        alone: true,
+    };
+    let begin = Some(BeginWith { theme: "b1".into(), service: Some("c1".into()), objective: None });
+    let lines = vec![view("a1", true), view("a2", false)];
+    let props = ClusterPage { theme: "Buses".into(), place, views: 120, lines, begin };
+    let page = html(cluster, props);
+    sound(&page);
+    has(
+        &page,
+        &[
+            "120 views belong together. These are the newest 2.",
+            "name=\"theme\" value=\"b1\"",
+            "name=\"service\" value=\"c1\"",
+            "Answer this one",
+            "Not opened yet",
+        ],
+    );
+    assert_eq!(page.matches(" checked").count(), 1, "{page}");
+}

@@ -1,0 +1,32 @@
+-- What came another way than by Heard, and what a group said together.
+
+-- A meeting, a focus group or a visit, written down once. Nobody is named: who was there is
+-- a number for each age, and who helped a case of a list. A day is written as 2026-03-14.
+CREATE TABLE group_meeting (
+    id          BYTEA   NOT NULL PRIMARY KEY,
+    kind        TEXT    NOT NULL,
+    held_on     TEXT    NOT NULL,
+    helped      TEXT    NOT NULL,
+    service_id  BYTEA   REFERENCES service (id),
+    recorded_at BIGINT  NOT NULL
+);
+CREATE INDEX group_meeting_by_day ON group_meeting (held_on DESC, id DESC);
+CREATE TABLE group_attendance (
+    meeting_id BYTEA   NOT NULL REFERENCES group_meeting (id) ON DELETE CASCADE,
+    band       TEXT    NOT NULL,
+    people     BIGINT  NOT NULL,
+    PRIMARY KEY (meeting_id, band)
+);
+
+-- Views that a member of staff typed in: how each came, whose words it holds, whether the
+-- young person knows, and on which day it came. Who typed it stands in the log. What a
+-- group said hangs on its meeting, and counts as one.
+CREATE TABLE view_entry (
+    view_id    BYTEA   NOT NULL PRIMARY KEY REFERENCES view (id) ON DELETE CASCADE,
+    way        TEXT    NOT NULL,
+    whose      TEXT    NOT NULL,
+    consent    TEXT    NOT NULL,
+    came_on    TEXT    NOT NULL,
+    meeting_id BYTEA   REFERENCES group_meeting (id)
+);
+CREATE INDEX view_entry_by_meeting ON view_entry (meeting_id) WHERE meeting_id IS NOT NULL;

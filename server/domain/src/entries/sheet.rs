@@ -1,0 +1,246 @@
+//! Many that came another way, from a sheet: what each row says, and what is wrong with it.
+//! Nothing is taken while anything is.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use heard_storage::text;
+use heard_vocabulary::{Audience, EntryAuthor, EntryConsent, EntryRowProblem, EntryWay, Helped};
+use sha2::{Digest as _, Sha256};
+
+use super::{Came, EnterError, InWords, enter_by, own_with};
+use crate::Heard;
+use crate::case_system::day_typed;
+use crate::catalogue::{Catalogue, Place, Scenario, in_language};
+use crate::intake::{Beside, Incoming, LONGEST, Submission};
+use crate::people::{Grant, Participate};
+use crate::strategy::import::SheetRow;
+
+/// As many are taken at once.
+pub const MOST: usize = 300;
+
+/// The code of the language that is called so; the names of languages are the pages'.
+pub type LangCalled = fn(&str) -> Option<&'static str>;
+
+/// Why a sheet is no list of what came another way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum SheetError {
+    /// Its first row does not name what was said, the situation, how it came and the day.
+    #[error("the columns are not named")]
+    NoHeadings,
+    /// Nothing stands below the first row.
+    #[error("nothing is in it")]
+    Nothing,
+    /// Two columns are named alike.
+    #[error("two columns mean the same")]
+    TwoColumns,
+    /// There are more than [`MOST`].
+    #[error("too many at once")]
+    TooMany,
+}
+
+/// One row of the sheet.
+#[derive(Debug, Clone)]
+pub struct EntryRow {
+    /// Its number in the sheet.
+    pub number: u32,
+    /// What was said, as typed.
+    pub words: String,
+    /// The situation as typed.
+    pub situation: String,
+    /// How it came, as typed.
+    pub way: String,
+    /// The day as typed.
+    pub on: String,
+    /// The language it is in, by its code.
+    pub lang: String,
+    /// What is wrong.
+    pub problems: Vec<EntryRowProblem>,
+    entry: Option<(Came, Submission)>,
+}
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Column {
+    Words,
+    Situation,
+    Way,
+    On,
+    Whose,
+    Helped,
+    Knows,
+    Audience,
+    Language,
+}
+
+/// Letters and digits alone, small.
+fn plain(typed: &str) -> String {
+    typed.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+impl Column {
+    fn parse(heading: &str) -> Option<Self> {
+        Some(match plain(heading).as_str() {
+            "said" | "whattheysaid" | "words" | "whatwassaid" => Self::Words,
+            "situation" | "about" => Self::Situation,
+            "way" | "howitcame" | "how" => Self::Way,
+            "day" | "date" | "cameon" => Self::On,
+            "whose" | "whosewords" => Self::Whose,
+            "helped" | "whohelped" => Self::Helped,
+            "knows" | "consent" | "theyknow" => Self::Knows,
+            "whomayseeit" | "audience" => Self::Audience,
+            "language" => Self::Language,
+            _ => return None,
+        })
+    }
+}
+
+/// The case of a list that a cell names; `unsaid` where it is empty or there is no column.
+fn case<T: Copy>(all: &[T], name: fn(T) -> &'static str, typed: &str, unsaid: Option<T>) -> Option<T> {
+    match plain(typed).as_str() {
+        "" => unsaid,
+        wanted => all.iter().copied().find(|case| plain(name(*case)) == wanted),
+    }
+}
+
+/// The situation that is called so, by its name in links or its title in English; never the
+/// button, nor one that is offered no more.
+fn situation_called<'c>(catalogue: &'c Catalogue, typed: &str) -> Option<&'c Scenario> {
+    let wanted = plain(typed);
+    let offered = |one: &&Scenario| !matches!(one.place, Place::Alarm | Place::Nowhere);
+    let called = |one: &&Scenario| plain(&one.key) == wanted || plain(in_language(&one.title, "en")) == wanted;
+    catalogue.scenarios.iter().map(Arc::as_ref).filter(offered).find(called)
+}
+
+/// Reads a sheet as a list of what came another way. Every row comes back, with what is
+/// wrong with it. `bytes` is the sheet itself: the same sheet taken twice is taken once.
+///
+/// # Errors
+/// [`SheetError`].
+pub fn rows_in(
+    heard: &Heard,
+    _by: &Grant<Participate>,
+    (sheet, bytes): (&[SheetRow], &[u8]),
+    lang_called: LangCalled,
+) -> Result<Vec<EntryRow>, SheetError> {
+    let (first, rest) = sheet.split_first().ok_or(SheetError::NoHeadings)?;
+    let columns: BTreeMap<usize, Column> =
+        first.cells.iter().filter_map(|(at, heading)| Some((*at, Column::parse(heading)?))).collect();
+    let there = |wanted| columns.values().any(|column| *column == wanted);
+    if ![Column::Words, Column::Situation, Column::Way, Column::On].into_iter().all(there) {
+        return Err(SheetError::NoHeadings);
+    }
+    if columns.values().collect::<BTreeSet<_>>().len() < columns.len() {
+        return Err(SheetError::TwoColumns);
+    }
+    if rest.is_empty() {
+        return Err(SheetError::Nothing);
+    }
+    if rest.len() > MOST {
+        return Err(SheetError::TooMany);
+    }
+    let mut own = [0; 16];
+    own.copy_from_slice(&Sha256::digest(bytes)[..16]);
+    Ok(rest.iter().map(|row| read(heard, &columns, row, own, lang_called)).collect())
+}
+
+fn read(
+    heard: &Heard,
+    columns: &BTreeMap<usize, Column>,
+    row: &SheetRow,
+    sheet: [u8; 16],
+    lang_called: LangCalled,
+) -> EntryRow {
+    let cell = |wanted: Column| {
+        let found = row.cells.iter().find(|(at, _)| columns.get(at) == Some(&wanted));
+        found.map(|(_, words)| words.trim().to_owned()).unwrap_or_default()
+    };
+    let (words, situation, way, on) =
+        (cell(Column::Words), cell(Column::Situation), cell(Column::Way), cell(Column::On));
+    let catalogue = heard.catalogue();
+    let scenario = situation_called(&catalogue, &situation);
+    let known_way = case(EntryWay::OFFERED, EntryWay::name, &way, None);
+    let day = day_typed(&on).filter(|day| *day <= heard.now().day());
+    let whose = case(EntryAuthor::ALL, EntryAuthor::name, &cell(Column::Whose), Some(EntryAuthor::Child));
+    let helped = case(Helped::ALL, Helped::name, &cell(Column::Helped), Some(Helped::NotAsked));
+    let consent = case(EntryConsent::ALL, EntryConsent::name, &cell(Column::Knows), Some(EntryConsent::NotAsked));
+    let offered = [Audience::Team, Audience::Anonymous];
+    let audience = case(&offered, Audience::name, &cell(Column::Audience), Some(Audience::Team));
+    let lang = match cell(Column::Language) {
+        unsaid if unsaid.is_empty() => Some("en"),
+        typed => lang_called(&typed),
+    };
+    let good_words = !text::is_empty(&words) && text::length(&words) <= LONGEST;
+    let problems = [
+        (good_words, EntryRowProblem::NoWords),
+        (scenario.is_some(), EntryRowProblem::NoSituation),
+        (known_way.is_some(), EntryRowProblem::NoWay),
+        (day.is_some(), EntryRowProblem::NoDay),
+        (whose.is_some(), EntryRowProblem::NoAuthor),
+        (helped.is_some(), EntryRowProblem::NoHelp),
+        (consent.is_some(), EntryRowProblem::NoConsent),
+        (audience.is_some(), EntryRowProblem::NoAudience),
+        (lang.is_some(), EntryRowProblem::NoLanguage),
+    ];
+    let problems: Vec<EntryRowProblem> =
+        problems.into_iter().filter_map(|(good, problem)| (!good).then_some(problem)).collect();
+    let came = match (known_way, whose, consent, day) {
+        (Some(way), Some(whose), Some(consent), Some(on)) => Some(Came { way, whose, consent, on, meeting: None }),
+        _ => None,
+    };
+    let said = match (scenario, lang, audience, helped) {
+        (Some(scenario), Some(lang), Some(audience), Some(helped)) => {
+            let own = own_with(sheet, &row.number.to_be_bytes());
+            Some(InWords { own, words: &words, lang, audience, helped }.in_situation(scenario))
+        }
+        _ => None,
+    };
+    let entry = came.zip(said).filter(|_| problems.is_empty());
+    let lang = lang.unwrap_or("en").to_owned();
+    EntryRow { number: row.number, words, situation, way, on, lang, problems, entry }
+}
+
+/// Takes the rows of a sheet, one after the other; the receipt of each that was taken. Sent
+/// again after it was cut off, what was taken has the same receipt.
+///
+/// # Errors
+/// [`EnterError`] at the first that is not taken; what came before it is.
+pub async fn enter_rows(
+    heard: &Heard,
+    by: &Grant<Participate>,
+    rows: Vec<EntryRow>,
+) -> Result<Vec<(u32, String, String)>, EnterError> {
+    let mut receipts = Vec::with_capacity(rows.len());
+    for row in rows {
+        let Some((came, submission)) = row.entry else { continue };
+        let incoming = Incoming { submission, beside: Beside::default() };
+        receipts.push((row.number, row.lang, enter_by(heard, by.actor(), came, incoming).await?));
+    }
+    Ok(receipts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mod_15_headings_and_lists_are_read_as_people_write_them() {
+        for (heading, column) in [
+            ("What they said", Column::Words),
+            ("Situation", Column::Situation),
+            ("How it came", Column::Way),
+            ("DATE", Column::On),
+            ("Who may see it", Column::Audience),
+        ] {
+            assert_eq!(Column::parse(heading), Some(column), "{heading}");
+        }
+        assert_eq!(Column::parse("Name"), None, "nobody is named in such a sheet");
+        for (typed, way) in
+            [("E-mail", EntryWay::Email), ("paper form", EntryWay::PaperForm), ("PHONE", EntryWay::Phone)]
+        {
+            assert_eq!(case(EntryWay::OFFERED, EntryWay::name, typed, None), Some(way), "{typed}");
+        }
+        assert_eq!(case(EntryWay::OFFERED, EntryWay::name, "group", None), None, "a group has its meeting");
+        assert_eq!(case(Helped::ALL, Helped::name, "", Some(Helped::NotAsked)), Some(Helped::NotAsked));
+    }
+}

@@ -1,0 +1,53 @@
+//! Words as they are looked for.
+
+use heard_storage::crypto::Key;
+
+use super::words::{ASKED, Wording, number, of, wanted};
+
+#[test]
+fn mod_01_a_word_is_one_word_in_every_form_that_a_keyboard_gives() {
+    for (said, typed) in [
+        ("Nobody came to the GARDEN, again.", "garden"),
+        ("the children’s home", "children's"),
+        ("room 12", "١٢"),
+        ("Tôi muốn đi bằng xe buýt đường dài", "duong"),
+        ("Tôi muốn đi", "mu\u{6F}\u{302}\u{301}n"),
+        ("Dua të luaj në shkollë", "shkolle"),
+        ("П’ять разів; ґанок", "п'ять"),
+        ("ґанок", "ганок"),
+        ("أريد مدرسة أخرى", "مدرسه"),
+        ("أريد مدرسة", "اريد"),
+        ("دارم یاد می‌گیرم", "ميگيرم"),
+        ("کتاب", "كتاب"),
+        ("فێر دەبم سەربەخۆ بژیم", "سەربەخو"),
+        ("زه غواړم ښوونځي ته لاړ شم", "غوارم"),
+        ("ራሴን ችዬ መኖርን እየተማርኩ ነው፡፡", "ነው"),
+        ("ጸሐይ", "ፀሀይ"),
+        ("ሓወይ", "ሀወይ"),
+    ] {
+        let words = of([said]);
+        let asked = wanted(typed);
+        assert!(!asked.is_empty(), "{typed}");
+        assert!(asked.iter().all(|word| words.contains(word)), "{said}: {typed} is {asked:?}, of {words:?}");
+    }
+    assert!(!of(["a bus"]).contains("buses"), "whole words");
+    assert!(of(["!?", "…"]).is_empty(), "signs are no words");
+}
+
+#[test]
+fn mod_01_as_many_words_as_are_looked_for_are_the_longest() {
+    let typed = "a bb ccc dddd eeeee ffffff ggggggg hhhhhhhh iiiiiiiii bb";
+    let asked = wanted(typed);
+    assert_eq!(asked.len(), ASKED);
+    assert_eq!(asked.first().map(String::as_str), Some("iiiiiiiii"));
+    assert!(!asked.contains(&"a".to_owned()), "{asked:?}");
+}
+
+#[test]
+fn mod_01_a_number_tells_nothing_without_its_key() {
+    let [one, other] = [[1; 32], [2; 32]].map(Key::from_bytes);
+    let of = |key: &Key, wording| number(key, wording, "garden");
+    assert_eq!(of(&one, Wording::Written), of(&one, Wording::Written));
+    assert_ne!(of(&one, Wording::Written), of(&other, Wording::Written), "each month has another");
+    assert_ne!(of(&one, Wording::Written), of(&one, Wording::Masked), "masked words are apart");
+}

@@ -1,0 +1,81 @@
+//! The words of a text as they are looked for, and the numbers they stand as.
+
+use std::collections::BTreeSet;
+
+use heard_storage::crypto::Key;
+use heard_storage::text;
+
+/// So many different words of one view can be found at most.
+const MOST: usize = 2_000;
+
+/// So many words are looked for together at most.
+pub const ASKED: usize = 8;
+
+/// In which words a word stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wording {
+    /// As they were written.
+    Written,
+    /// With names masked.
+    Masked,
+}
+
+/// Every different word of some texts, as searches see it.
+pub(super) fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    for said in texts {
+        let folded: String = text::search(said).chars().map(looser).collect();
+        let left = MOST.saturating_sub(words.len());
+        words.extend(folded.split(' ').filter(|word| !word.is_empty()).take(left).map(str::to_owned));
+    }
+    words
+}
+
+/// The words that are looked for: the longest first, which stand in the fewest views.
+pub(super) fn wanted(typed: &str) -> Vec<String> {
+    let mut words: Vec<String> = of([typed]).into_iter().collect();
+    words.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
+    words.truncate(ASKED);
+    words
+}
+
+/// Letters that a keyboard of another language does not have, as the one that is typed for
+/// them; and those of Amharic that sound alike and are written for one another. Names are
+/// not compared so loosely: two people could be taken for one.
+fn looser(c: char) -> char {
+    match c {
+        'đ' => 'd',
+        'ґ' => 'г',
+        'ټ' => 'ت',
+        'ډ' => 'د',
+        'ڕ' | 'ړ' => 'ر',
+        'ڵ' => 'ل',
+        'ڼ' => 'ن',
+        'ۆ' => 'و',
+        'ێ' => 'ی',
+        'ګ' => 'گ',
+        '\u{1200}'..='\u{137F}' => ethiopic(c),
+        _ => c,
+    }
+}
+
+/// Rows of eight syllables that sound like those of another row.
+const SOUND_ALIKE: [(u32, u32); 5] =
+    [(0x1210, 0x1200), (0x1280, 0x1200), (0x1220, 0x1230), (0x12D0, 0x12A0), (0x1340, 0x1338)];
+
+fn ethiopic(c: char) -> char {
+    let (row, place) = (u32::from(c) & !7, u32::from(c) & 7);
+    let row = SOUND_ALIKE.iter().find(|(from, _)| *from == row).map_or(row, |(_, to)| *to);
+    // In these two rows the fourth sounds like the first.
+    let place = if place == 3 && [0x1200, 0x12A0].contains(&row) { 0 } else { place };
+    char::from_u32(row + place).unwrap_or(c)
+}
+
+/// What stands for a word under the key of a month.
+pub(super) fn number(key: &Key, wording: Wording, word: &str) -> i64 {
+    let about: &[u8] = match wording {
+        Wording::Written => b"a word as it was written",
+        Wording::Masked => b"a word with names masked",
+    };
+    key.number(&[about, word.as_bytes()]).cast_signed()
+}

@@ -1,0 +1,148 @@
+//! What happened to a view, from the audit log: for the team, and as its author is told it.
+
+use std::collections::HashSet;
+
+use heard_storage::clock::Moment;
+use heard_storage::{Conn, Row, StorageError, args};
+use heard_vocabulary::{DeskDeed, Sender, ViewAction, ViewState};
+
+use super::queue::parse;
+use crate::ids::{MessageId, ViewId};
+use crate::people::Role;
+use crate::record::action_of;
+
+/// One line of a view's history, from the audit log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryLine {
+    /// When.
+    pub at: Moment,
+    /// In which role; `None` for the young person.
+    pub role: Option<Role>,
+    /// What was done; `None` where it is on no list, which is our fault.
+    pub action: Option<ViewAction>,
+}
+
+/// What happened to a view, oldest first.
+pub(super) async fn history(conn: &mut Conn, id: ViewId) -> Result<Vec<HistoryLine>, StorageError> {
+    Ok(lines(conn, id).await?.into_iter().map(|(line, _)| line).collect())
+}
+
+/// Each line with its detail.
+async fn lines(conn: &mut Conn, id: ViewId) -> Result<Vec<(HistoryLine, String)>, StorageError> {
+    conn.all("SELECT at, actor, action, detail FROM audit_log WHERE subject = $1 ORDER BY seq", args![id.to_string()])
+        .await?
+        .iter()
+        .map(|row| {
+            let actor = row.text("actor")?;
+            let role = actor.split(':').next().and_then(Role::parse).filter(|role| *role != Role::YoungPerson);
+            let line = HistoryLine { at: row.moment("at")?, role, action: action_of::<ViewId>(row)? };
+            Ok((line, row.text("detail")?))
+        })
+        .collect()
+}
+
+/// The same as its author is told it at `now`: nothing of what has not gone out to them or
+/// was stopped; and not yet that somebody opened who they are, where a safeguarding lead said
+/// why they must not see that.
+pub(super) async fn history_told(conn: &mut Conn, id: ViewId, now: Moment) -> Result<Vec<HistoryLine>, StorageError> {
+    let sql = "SELECT MIN(asked_at) AS since FROM author_request WHERE view_id = $1 AND quiet = 1";
+    let row = conn.first(sql, args![id]).await?;
+    let quiet = row.map(|row| row.moment_opt("since")).transpose()?.flatten();
+    let sql = "SELECT id FROM message WHERE view_id = $1 AND author <> $2 AND goes_at <= $3";
+    let rows = conn.all(sql, args![id, Sender::YoungPerson.name(), now]).await?;
+    let gone = rows.iter().map(|row| row.id("id")).collect::<Result<HashSet<MessageId>, _>>()?;
+    let row = conn.first("SELECT state, shown_as, shown_until FROM view WHERE id = $1", args![id]).await?;
+    let waits = row.as_ref().map(|row| still_shown(row, now)).transpose()?.flatten().is_some();
+    let mut told = told(lines(conn, id).await?, &gone, waits);
+    // What they were told before stays.
+    told.retain(|line| line.action != Some(ViewAction::AuthorOpened) || quiet.is_none_or(|since| line.at < since));
+    Ok(told)
+}
+
+/// Leaves out that somebody wrote what is not in `gone`, and with it that it was settled by
+/// that; that it was settled where that was undone; and, where the last time still `waits`
+/// before its author sees it, that time.
+fn told(lines: Vec<(HistoryLine, String)>, gone: &HashSet<MessageId>, waits: bool) -> Vec<HistoryLine> {
+    let mut told: Vec<HistoryLine> = Vec::with_capacity(lines.len());
+    let (mut unsaid, mut settled) = (false, None);
+    for (line, detail) in lines {
+        let by_what_is_unsaid = std::mem::take(&mut unsaid);
+        match line.action {
+            // A worker's line names the side before the message.
+            Some(ViewAction::CouncilWrote) => {
+                let message: Option<MessageId> = detail.rsplit(' ').next().and_then(|id| id.parse().ok());
+                unsaid = message.is_some_and(|message| !gone.contains(&message));
+                if unsaid {
+                    continue;
+                }
+            }
+            Some(ViewAction::Settled) if by_what_is_unsaid => continue,
+            Some(ViewAction::Settled) => settled = Some(told.len()),
+            Some(ViewAction::Undone) if detail == DeskDeed::Settled.name() => {
+                if let Some(at) = settled.take() {
+                    told.remove(at);
+                }
+            }
+            _ => {}
+        }
+        told.push(line);
+    }
+    if let Some(at) = settled.filter(|_| waits) {
+        told.remove(at);
+    }
+    told
+}
+
+/// Where its author sees a view.
+pub(super) fn shown(row: &Row, now: Moment) -> Result<ViewState, StorageError> {
+    match still_shown(row, now)? {
+        Some(state) => Ok(state),
+        None => parse(ViewState::parse, row, "state"),
+    }
+}
+
+/// Where its author still sees what was settled a moment ago.
+fn still_shown(row: &Row, now: Moment) -> Result<Option<ViewState>, StorageError> {
+    let until = row.moment_opt("shown_until")?;
+    if row.text("state")? != ViewState::Settled.name() || until.is_none_or(|until| until <= now) {
+        return Ok(None);
+    }
+    Ok(row.text_opt("shown_as")?.as_deref().and_then(ViewState::parse))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(action: ViewAction, detail: &str) -> (HistoryLine, String) {
+        let role = Some(Role::ParticipationLead);
+        (HistoryLine { at: Moment(0), role, action: Some(action) }, detail.to_owned())
+    }
+
+    #[test]
+    fn yp_23_its_author_is_told_nothing_of_what_was_stopped_or_has_not_gone() {
+        let [sent, waits] = [[1; 16], [2; 16]].map(MessageId::from);
+        let gone = HashSet::from([sent]);
+        let lines = || {
+            vec![
+                line(ViewAction::Read, ""),
+                line(ViewAction::CouncilWrote, &sent.to_string()),
+                line(ViewAction::Settled, ""),
+                line(ViewAction::PutBack, ""),
+                line(ViewAction::Settled, ""),
+                line(ViewAction::Undone, "settled"),
+                line(ViewAction::CouncilWrote, &format!("worker {waits}")),
+                line(ViewAction::Settled, ""),
+            ]
+        };
+        let actions = |told: Vec<HistoryLine>| -> Vec<ViewAction> {
+            told.into_iter().filter_map(|line| line.action).filter(|action| action.deed().is_some()).collect()
+        };
+        let before = [ViewAction::Read, ViewAction::CouncilWrote, ViewAction::Settled, ViewAction::PutBack];
+        assert_eq!(actions(told(lines(), &gone, false)), before);
+        let mut settled_later = lines();
+        settled_later.push(line(ViewAction::Settled, ""));
+        assert_eq!(actions(told(settled_later.clone(), &gone, true)), before, "not before its time");
+        assert_eq!(actions(told(settled_later, &gone, false)), [&before[..], &[ViewAction::Settled]].concat());
+    }
+}

@@ -1,0 +1,204 @@
+//! Somebody takes a span out of a view's words, or says that it stays.
+
+use heard_storage::crypto::Key;
+use heard_storage::{Row, StorageError, Uow, args};
+use heard_vocabulary::{ModerationAction, RedactionKind, RedactionState, ViewAction};
+
+use super::span::{Placed, Span, everywhere, open_placed, seal_placed, without};
+use crate::Heard;
+use crate::ids::{RedactionId, ViewId};
+use crate::people::{Grant, Moderate};
+use crate::record::record;
+use crate::views::moderation_log::{LogLine, log_line};
+use crate::views::standing::still_there_to_change;
+use crate::views::words::{item_key, seal_text, words_under};
+
+/// So many places at most are decided about at once.
+const MOST: usize = 100;
+
+/// The longest words that are taken out by typing them, in characters.
+const LONGEST: usize = 200;
+
+/// Why nothing was decided.
+#[derive(Debug, thiserror::Error)]
+pub enum RedactError {
+    /// Nothing was written.
+    #[error("nothing was written yet")]
+    Empty,
+    /// The words that were typed are too long.
+    #[error("too long to be a name")]
+    TooLong,
+    /// These words do not stand in the view.
+    #[error("these words do not stand in it")]
+    NotThere,
+    /// The view is gone.
+    #[error("the view is gone")]
+    Gone,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Takes spans of a view's words out, or leaves them in: those that were decided about
+/// before are decided anew, and no other is touched.
+///
+/// # Errors
+/// [`RedactError`].
+pub async fn redact(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    view: ViewId,
+    spans: &[Span],
+    (kind, state): (RedactionKind, RedactionState),
+) -> Result<(), RedactError> {
+    let (key, text) = opened(heard, view).await?;
+    let chars: Vec<char> = text.chars().collect();
+    let place = |span: &Span| span.of(&chars).map(|covers| Placed { span: *span, covers });
+    let placed: Option<Vec<Placed>> = spans.iter().take(MOST).map(place).collect();
+    let placed = placed.filter(|some| !some.is_empty()).ok_or(RedactError::NotThere)?;
+    Work { heard: heard.clone(), view, key, text, kind, state }.store(by, placed).await
+}
+
+/// Takes words out wherever they stand; how many places that were.
+///
+/// # Errors
+/// [`RedactError`].
+pub async fn redact_written(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    view: ViewId,
+    words: &str,
+    kind: RedactionKind,
+) -> Result<usize, RedactError> {
+    if heard_storage::text::is_empty(words) {
+        return Err(RedactError::Empty);
+    }
+    if heard_storage::text::length(words) > LONGEST {
+        return Err(RedactError::TooLong);
+    }
+    let (key, text) = opened(heard, view).await?;
+    let placed = out_of(&text, words);
+    if placed.is_empty() {
+        return Err(RedactError::NotThere);
+    }
+    let places = placed.len();
+    let state = RedactionState::Out;
+    Work { heard: heard.clone(), view, key, text, kind, state }.store(by, placed).await?;
+    Ok(places)
+}
+
+/// Wherever these words stand in a text.
+pub(in crate::views) fn out_of(text: &str, words: &str) -> Vec<Placed> {
+    let chars: Vec<char> = text.chars().collect();
+    let spans = everywhere(&chars, words).into_iter().take(MOST);
+    spans.filter_map(|span| span.of(&chars).map(|covers| Placed { span, covers })).collect()
+}
+
+/// A view's key, and its words as they were said.
+async fn opened(heard: &Heard, view: ViewId) -> Result<(Key, String), RedactError> {
+    let mut conn = heard.words().read().await?;
+    let row = conn.first("SELECT * FROM kept_view WHERE id = $1", args![view]).await?.ok_or(RedactError::Gone)?;
+    drop(conn);
+    let key = item_key(heard, view, &row).await?.ok_or(RedactError::Gone)?;
+    let text = words_under(&key, view, &row)?.text();
+    Ok((key, text))
+}
+
+/// What is decided, and about what.
+struct Work {
+    heard: Heard,
+    view: ViewId,
+    key: Key,
+    text: String,
+    kind: RedactionKind,
+    state: RedactionState,
+}
+
+impl Work {
+    async fn store(self, by: &Grant<Moderate>, placed: Vec<Placed>) -> Result<(), RedactError> {
+        let (actor, me, line) = (by.actor(), by.id(), log_line(&self.heard, by, self.view));
+        let heard = self.heard.clone();
+        heard
+            .words()
+            .write(move |uow| {
+                Box::pin(async move {
+                    let (view, kind) = (self.view, self.kind);
+                    if !still_there_to_change(uow, view).await? {
+                        return Err(RedactError::Gone);
+                    }
+                    let known = self.known(uow).await?;
+                    let was_out = known.iter().any(|(_, one, state)| {
+                        *state == RedactionState::Out && placed.iter().any(|new| new.span == one.span)
+                    });
+                    let now = uow.now();
+                    for one in &placed {
+                        let row = known.iter().find(|(_, old, _)| old.span == one.span);
+                        match row {
+                            Some((id, ..)) => uow.defer(
+                                "UPDATE redaction SET kind = $1, state = $2, decided_by = $3, decided_at = $4
+                                 WHERE id = $5",
+                                args![kind.name(), self.state.name(), me, now, *id],
+                            ),
+                            None => uow.defer(
+                                "INSERT INTO redaction (id, view_id, sealed, kind, state, decided_by, decided_at)
+                                 VALUES ($1, $2, $3, $4, $5, $6, $7)",
+                                args![
+                                    RedactionId::random(self.heard.entropy()),
+                                    view,
+                                    seal_placed(&self.heard, &self.key, view, one)?,
+                                    kind.name(),
+                                    self.state.name(),
+                                    me,
+                                    now
+                                ],
+                            ),
+                        }
+                    }
+                    self.mask(uow, known, &placed);
+                    self.note(uow, line, was_out);
+                    let action = match self.state {
+                        RedactionState::Out => ViewAction::Masked,
+                        RedactionState::Left => ViewAction::NameLeft,
+                    };
+                    record(uow, actor, action, view, kind.name()).await?;
+                    Ok(())
+                })
+            })
+            .await
+    }
+
+    /// What was decided about this view before.
+    async fn known(&self, uow: &mut Uow) -> Result<Vec<(RedactionId, Placed, RedactionState)>, StorageError> {
+        let sql = "SELECT id, sealed, kind, state FROM redaction WHERE view_id = $1";
+        let rows = uow.all(sql, args![self.view]).await?;
+        let one = |row: &Row| -> Result<(RedactionId, Placed, RedactionState), StorageError> {
+            let (placed, _, state) = open_placed(&self.key, self.view, row)?;
+            Ok((row.id("id")?, placed, state))
+        };
+        rows.iter().map(one).collect()
+    }
+
+    /// Makes the masked words anew from everything that is out now.
+    fn mask(&self, uow: &mut Uow, known: Vec<(RedactionId, Placed, RedactionState)>, decided: &[Placed]) {
+        let others = known
+            .into_iter()
+            .filter(|(_, one, state)| *state == RedactionState::Out && !decided.iter().any(|new| new.span == one.span));
+        let mut out: Vec<Placed> = others.map(|(_, one, _)| one).collect();
+        if self.state == RedactionState::Out {
+            out.extend_from_slice(decided);
+        }
+        let masked = without(&self.text, &out);
+        let sealed = masked.map(|text| seal_text(&self.heard, &self.key, self.view, "sealed_masked", &text));
+        uow.defer("UPDATE view SET sealed_masked = $1 WHERE id = $2", args![sealed, self.view]);
+    }
+
+    /// A line for the moderation log; none where somebody only said that what stands there
+    /// may stay.
+    fn note(&self, uow: &mut Uow, line: LogLine, was_out: bool) {
+        match self.state {
+            RedactionState::Out => line.queue(uow, ModerationAction::Masked, "names or places masked", false),
+            RedactionState::Left if was_out => line.queue(uow, ModerationAction::Unmasked, "mask removed", false),
+            RedactionState::Left => {}
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! What was taken out of a view's words and what is likely to be a name, for its page.
+
+use heard_storage::clock::Moment;
+use heard_storage::{StorageError, args};
+use heard_vocabulary::{RedactionKind, RedactionState};
+
+use super::likely::{Gazetteer, Likely, likely_in};
+use super::span::{Span, open_placed};
+use crate::Heard;
+use crate::ids::{AccountId, ViewId};
+use crate::people::{ClearQuotes, Grant, Moderate};
+use crate::safeguarding::named::Staff;
+use crate::views::words::{Words, item_key, words_under};
+
+/// A span that somebody decided about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redaction {
+    /// Where it is.
+    pub span: Span,
+    /// What stands there.
+    pub text: String,
+    /// What it is.
+    pub kind: RedactionKind,
+    /// Whether it is out.
+    pub state: RedactionState,
+    /// Who decided last; nothing where their name cannot be read any more.
+    pub by: Option<String>,
+    /// When.
+    pub at: Moment,
+}
+
+/// What was decided about a view's words, and what is still to be looked at.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Redactions {
+    /// What was decided, in the order it stands.
+    pub decided: Vec<Redaction>,
+    /// What is likely a name or a place and nobody decided about.
+    pub likely: Vec<Likely>,
+}
+
+/// What is taken out of a view's words, what stays, and what is likely a name.
+///
+/// # Errors
+/// When storage fails.
+pub async fn redactions(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> Result<Redactions, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let Some(row) = conn.first("SELECT * FROM kept_view WHERE id = $1", args![view]).await? else {
+        return Ok(Redactions::default());
+    };
+    let sql = "SELECT sealed, kind, state, decided_by, decided_at FROM redaction WHERE view_id = $1";
+    let rows = conn.all(sql, args![view]).await?;
+    drop(conn);
+    let Some(key) = item_key(heard, view, &row).await? else { return Ok(Redactions::default()) };
+    let words = words_under(&key, view, &row)?;
+    let staff = Staff::known(heard).await;
+    let mut decided = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let (placed, kind, state) = open_placed(&key, view, row)?;
+        let who: AccountId = row.id("decided_by")?;
+        let by = staff.members().iter().find(|one| one.account.id() == who).map(|one| one.known.name.clone());
+        let at = row.moment("decided_at")?;
+        decided.push(Redaction { span: placed.span, text: placed.covers, kind, state, by, at });
+    }
+    decided.sort_by_key(|one| one.span);
+    let gazetteer = Gazetteer::new(heard, &staff, words.from.as_deref()).await?;
+    let likely = still_open(proposed(&gazetteer, &words), &decided);
+    Ok(Redactions { decided, likely })
+}
+
+/// What is likely a name or a place in a text that is to be public.
+///
+/// # Errors
+/// When storage fails.
+pub async fn likely_in_text(
+    heard: &Heard,
+    _by: &Grant<ClearQuotes>,
+    texts: &[&str],
+) -> Result<Vec<Vec<Likely>>, StorageError> {
+    if texts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let gazetteer = Gazetteer::new(heard, &Staff::known(heard).await, None).await?;
+    Ok(texts.iter().map(|text| likely_in(&gazetteer, &[(0, *text)])).collect())
+}
+
+/// What is likely a name in somebody's own words; what was picked is in the council's.
+fn proposed(gazetteer: &Gazetteer, words: &Words) -> Vec<Likely> {
+    likely_in(gazetteer, &words.own())
+}
+
+/// What nobody decided about yet: every place of it that meets nothing decided.
+fn still_open(likely: Vec<Likely>, decided: &[Redaction]) -> Vec<Likely> {
+    let open = |span: &Span| !decided.iter().any(|one| one.span.meets(*span));
+    let mut still = Vec::with_capacity(likely.len());
+    for mut one in likely {
+        one.places.retain(open);
+        if !one.places.is_empty() {
+            still.push(one);
+        }
+    }
+    still
+}

@@ -1,0 +1,124 @@
+//! Lists that are kept: a name, and what the queue is narrowed to, as its address says
+//! it. Somebody's own, or the team's, which is everybody who reads views. What somebody
+//! typed as a name, or looks for, may be a child's words: both are sealed.
+
+mod remove;
+mod rename;
+mod save;
+
+use heard_storage::crypto::{Key, open, seal};
+use heard_storage::{COUNCIL, Row, StorageError, args, text};
+use heard_vocabulary::ListOf;
+use serde::{Deserialize, Serialize};
+
+use super::parse;
+use crate::Heard;
+use crate::ids::{AccountId, SavedListId};
+use crate::people::{Grant, Moderate};
+
+pub use remove::remove_list;
+pub use rename::rename_list;
+pub use save::{Saving, save_list};
+
+/// The longest name, in characters.
+pub const LONGEST_NAME: usize = 60;
+
+/// The longest address, in bytes.
+const LONGEST_ADDRESS: usize = 2000;
+
+/// So many lists somebody keeps, and so many a team.
+pub const MOST_LISTS: i64 = 30;
+
+/// A list that is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SavedList {
+    /// Its id.
+    pub id: SavedListId,
+    /// Its name.
+    pub name: String,
+    /// What the queue is narrowed to, as in its address.
+    pub query: String,
+    /// Whose it is.
+    pub whose: ListOf,
+}
+
+/// Why a list was not kept, renamed or removed.
+#[derive(Debug, thiserror::Error)]
+pub enum SavedListError {
+    /// It has no name.
+    #[error("it has no name")]
+    NoName,
+    /// Its name, or its address, is too long.
+    #[error("it is too long")]
+    TooLong,
+    /// There are as many as are kept.
+    #[error("there are as many as are kept")]
+    TooMany,
+    /// There is no such list, or it is somebody else's.
+    #[error("there is no such list of theirs")]
+    Gone,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// What is sealed of a list.
+#[derive(Serialize, Deserialize)]
+struct Plain {
+    name: String,
+    query: String,
+}
+
+async fn council_key(heard: &Heard) -> Result<Key, StorageError> {
+    heard.key_store().get(&COUNCIL).await?.ok_or(StorageError::inconsistent("owner_key", "the council's key"))
+}
+
+fn place(id: SavedListId) -> Vec<u8> {
+    [b"saved_list.sealed:".as_slice(), &id.bytes()].concat()
+}
+
+fn sealed(heard: &Heard, key: &Key, id: SavedListId, plain: &Plain) -> Result<Vec<u8>, StorageError> {
+    let plain = serde_json::to_vec(plain).map_err(|error| StorageError::Bind(Box::new(error)))?;
+    Ok(seal(key, &place(id), &plain, heard.entropy()))
+}
+
+fn opened(key: &Key, id: SavedListId, row: &Row) -> Result<Plain, StorageError> {
+    let plain = open(key, &place(id), &row.blob("sealed")?)?;
+    serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("saved_list.sealed", "a list"))
+}
+
+/// A name as it is kept.
+fn name(typed: &str) -> Result<String, SavedListError> {
+    if text::is_empty(typed) {
+        return Err(SavedListError::NoName);
+    }
+    if text::length(typed) > LONGEST_NAME {
+        return Err(SavedListError::TooLong);
+    }
+    Ok(typed.trim().to_owned())
+}
+
+fn read(key: &Key, row: &Row) -> Result<SavedList, StorageError> {
+    let id = row.id("id")?;
+    let Plain { name, query } = opened(key, id, row)?;
+    Ok(SavedList { id, name, query, whose: parse(ListOf::parse, row, "whose")? })
+}
+
+/// The lists somebody kept and those of the team: their own first, each by name.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn saved_lists(heard: &Heard, by: &Grant<Moderate>) -> Result<Vec<SavedList>, StorageError> {
+    let me: AccountId = by.id();
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT id, whose, sealed FROM saved_list WHERE whose = 'team' OR (whose = 'own' AND by_id = $1)";
+    let rows = conn.all(sql, args![me]).await?;
+    drop(conn);
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let key = council_key(heard).await?;
+    let mut lists = rows.iter().map(|row| read(&key, row)).collect::<Result<Vec<_>, _>>()?;
+    lists.sort_by_cached_key(|list| (list.whose, text::search(&list.name), list.id));
+    Ok(lists)
+}

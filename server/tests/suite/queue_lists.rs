@@ -1,0 +1,195 @@
+//! Lists of the queue that are kept, what belongs together, and what stands above the
+//! queue.
+
+use axum::http::StatusCode;
+use heard_domain::ids::ViewId;
+use heard_domain::people::{Account, Grant, Moderate, Role};
+use heard_domain::safeguarding::conflicts::about;
+use heard_domain::views::{
+    self, Audience, ClusterPlace, Coding, ListOf, SavedListError, Saving, code, open_view, remove_list, rename_list,
+    save_list, saved_lists,
+};
+use heard_storage::{StorageError, args};
+use heard_vocabulary::SavedListAction;
+
+use super::client::Client;
+use super::environment::{Environment, backends};
+use super::people::{say, someone};
+
+async fn lead(env: &Environment, name: &str) -> (Account, Grant<Moderate>) {
+    let who = someone(env, Role::ParticipationLead, name).await;
+    (who, Grant::check(who).unwrap())
+}
+
+fn saving(name: &str, query: &str, whose: ListOf) -> Saving {
+    Saving { name: name.into(), query: query.into(), whose }
+}
+
+async fn names(env: &Environment, by: &Grant<Moderate>) -> Vec<String> {
+    saved_lists(&env.heard, by).await.unwrap().into_iter().map(|list| list.name).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_a_list_is_kept_for_oneself_or_the_team_and_says_nothing_in_clear() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let ((_, ada), (_, ben)) = (lead(&env, "Ada").await, lead(&env, "Ben").await);
+        let own = save_list(heard, &ada, saving("Marram", "scenario=idea&", ListOf::Own)).await.unwrap();
+        let team = save_list(heard, &ada, saving("Bracken", "mood=1&mood=2&", ListOf::Team)).await.unwrap();
+        assert_eq!(names(&env, &ada).await, ["Marram", "Bracken"], "{backend:?}: one's own first");
+        assert_eq!(names(&env, &ben).await, ["Bracken"], "{backend:?}");
+        let kept = saved_lists(heard, &ben).await.unwrap();
+        assert_eq!((kept[0].query.as_str(), kept[0].whose), ("mood=1&mood=2&", ListOf::Team), "{backend:?}");
+
+        // What was typed is sealed, and so is what is looked for.
+        let mut conn = heard.words().read().await.unwrap();
+        for row in conn.all("SELECT sealed FROM saved_list", vec![]).await.unwrap() {
+            let sealed = row.blob("sealed").unwrap();
+            for word in [b"Marram".as_slice(), b"Bracken", b"idea", b"mood"] {
+                assert!(!sealed.windows(word.len()).any(|part| part == word), "{backend:?}: {word:?}");
+            }
+        }
+        let sql = "SELECT detail FROM audit_log WHERE action = $1 ORDER BY seq";
+        let lines = conn.all(sql, args![SavedListAction::Saved.name()]).await.unwrap();
+        let details: Vec<String> = lines.iter().map(|line| line.text("detail").unwrap()).collect();
+        assert_eq!(details, ["own", "team"], "{backend:?}");
+        drop(conn);
+
+        // The team's is everybody's to rename; somebody's own is theirs.
+        rename_list(heard, &ben, team, "Heather").await.unwrap();
+        assert_eq!(names(&env, &ada).await, ["Marram", "Heather"], "{backend:?}");
+        let other = rename_list(heard, &ben, own, "Gorse").await;
+        assert!(matches!(other, Err(SavedListError::Gone)), "{backend:?}");
+        assert!(matches!(remove_list(heard, &ben, own).await, Err(SavedListError::Gone)), "{backend:?}");
+        for (name, long) in [("  ", false), ("x".repeat(61).as_str(), true)] {
+            let refused = save_list(heard, &ada, saving(name, "", ListOf::Own)).await;
+            match refused {
+                Err(SavedListError::TooLong) => assert!(long, "{backend:?}"),
+                Err(SavedListError::NoName) => assert!(!long, "{backend:?}"),
+                other => panic!("{backend:?}: {other:?}"),
+            }
+        }
+        remove_list(heard, &ada, own).await.unwrap();
+        assert_eq!(names(&env, &ada).await, ["Heather"], "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_a_kept_list_stands_above_the_queue_and_a_refused_name_comes_back() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 60).await;
+        let mut client = Client::demo(&env.heard, "participation_lead").await;
+        let query = "scenario=idea&lang=other&mood=1&mood=2&";
+        let place = format!("{query}after=5-{}&open=x", "0".repeat(32));
+        let kept = client.post("/queue/lists", &[("name", "Bog myrtle"), ("whose", "team"), ("query", &place)]).await;
+        let address = kept.location.unwrap();
+        let wanted = "/queue?lang=other&scenario=idea&mood=1&mood=2&done=list-kept";
+        assert_eq!(address, wanted, "{backend:?}: no place in the list");
+        let page = client.get(&address).await.body;
+        assert!(page.contains("Bog myrtle") && page.contains("aria-current=\"page\""), "{backend:?}: {page}");
+        let refused = client.post("/queue/lists", &[("name", ""), ("whose", "own"), ("query", query)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(refused.body.contains("Write what you call it."), "{backend:?}");
+        assert!(refused.body.contains("mood=1&amp;mood=2&amp;"), "{backend:?}: {}", refused.body);
+        env.heard.close().await;
+    }
+}
+
+/// Views about one thing, opened and tagged alike.
+async fn alike(env: &Environment, by: &Grant<Moderate>, child: Account, (first, texts): (u8, &[&str])) -> Vec<ViewId> {
+    let catalogue = env.heard.catalogue();
+    let coding =
+        Coding { themes: vec![catalogue.themes[0].id], service: Some(catalogue.services[0].id), ..Coding::default() };
+    let mut views = Vec::new();
+    for (number, text) in (first..).zip(texts) {
+        let view = say(env, child, text, Audience::Team, number).await;
+        open_view(&env.heard, by, view).await.unwrap().unwrap();
+        code(&env.heard, by, view, coding.clone()).await.unwrap();
+        views.push(view);
+    }
+    views
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_05_what_belongs_together_leaves_out_what_is_kept_from_the_reader_and_what_may_be_harm() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 40).await;
+        let heard = &env.heard;
+        let ((_, ada), (ben_is, ben)) = (lead(&env, "Ada").await, lead(&env, "Ben").await);
+        lead(&env, "Cleo").await;
+        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        let (theme, service) = {
+            let catalogue = heard.catalogue();
+            (catalogue.themes[0].id, catalogue.services[0].id)
+        };
+        untag(&env).await;
+        let texts = ["The bus is late on Mondays", "The bus is late on Tuesdays", "The bus is late on Fridays"];
+        let views = alike(&env, &ada, child, (0, &texts)).await;
+        let found = async |by: &Grant<Moderate>| {
+            let place = ClusterPlace::Service(service);
+            views::cluster(heard, by, theme, &place).await.unwrap().map(|shown| shown.cluster.views)
+        };
+        let three = found(&ada).await.unwrap();
+        assert_eq!(three.len(), 3, "{backend:?}");
+        assert!(three.iter().all(|view| views.contains(view)), "{backend:?}");
+        assert_eq!(views::clusters(heard, &ben).await.unwrap().len(), 1, "{backend:?}");
+
+        // It is about Ben: for him there are two, which is no cluster, and nothing says so.
+        about(heard, &ada, views[0], ben_is.id()).await.unwrap();
+        assert_eq!(found(&ben).await, None, "{backend:?}");
+        assert!(views::clusters(heard, &ben).await.unwrap().is_empty(), "{backend:?}");
+        assert_eq!(found(&ada).await.unwrap().len(), 3, "{backend:?}");
+
+        // What may be harm is answered by itself.
+        let harm = alike(&env, &ada, child, (9, &["he hits me every night on the bus"])).await;
+        assert!(!found(&ada).await.unwrap().contains(&harm[0]), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+/// Takes every theme off what the demonstration holds.
+async fn untag(env: &Environment) {
+    env.heard
+        .words()
+        .write(|uow| {
+            Box::pin(async move {
+                uow.execute("DELETE FROM view_theme", args![]).await?;
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await
+        .unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_05_one_answer_begins_with_the_ticked_views_their_theme_and_their_service() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 40).await;
+        let heard = &env.heard;
+        let (_, ada) = lead(&env, "Ada").await;
+        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        untag(&env).await;
+        let texts = ["The bus is late on Mondays", "The bus is late on Tuesdays", "The bus is late on Fridays"];
+        let views = alike(&env, &ada, child, (0, &texts)).await;
+        let mut client = Client::demo(heard, "participation_lead").await;
+        let queue = client.get("/queue").await.body;
+        assert!(queue.contains("1 group that one answer may serve"), "{backend:?}: {queue}");
+        let list = client.get("/queue/together").await.body;
+        let href: String = list[list.find("/queue/together?").unwrap()..].chars().take_while(|c| *c != '"').collect();
+        let page = client.get(&href.replace("&amp;", "&")).await.body;
+        assert!(page.contains("3 views belong together.") && page.contains("Answer these 3"), "{backend:?}: {page}");
+        let (topic, service) = (heard.catalogue().themes[0].id, heard.catalogue().services[0].id);
+        let ticked: String = views.iter().map(|view| format!("&view={view}")).collect();
+        let form = client.get(&format!("/responses/new?theme={topic}&service={service}{ticked}")).await.body;
+        for view in &views {
+            assert!(form.contains(&format!("name=\"view\" value=\"{view}\"")), "{backend:?}: {form}");
+        }
+        assert!(form.contains("The bus is late on Mondays"), "{backend:?}: what was said stands beside it");
+        for chosen in [topic.to_string(), service.to_string()] {
+            assert!(form.contains(&format!("value=\"{chosen}\" selected")), "{backend:?}: {form}");
+        }
+        env.heard.close().await;
+    }
+}
