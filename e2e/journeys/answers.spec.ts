@@ -67,7 +67,15 @@ test('MOD-07 everybody behind a published response is told, and a "no" opens it 
   // The owner's side sees neither how many nor the words of the one.
   await expect(manager.page.getByText(/behind it/)).toHaveCount(0);
   await expect(manager.page.getByText('We want a garden bench')).toHaveCount(0);
+  // Who is told is said beforehand: how many as figures are shown, and never who.
+  await expect(manager.page.getByText('How many young people are told is withheld')).toBeVisible();
   await manager.press('Approve and publish');
+  // Ten minutes: nobody sees it, and it can be stopped.
+  await zara.openReceipt(receipt);
+  await expect(zara.page.getByText('There is a new bench.')).toHaveCount(0);
+  await manager.press('Undo');
+  await expect(manager.heading('A response to approve')).toBeVisible();
+  await manager.approveAndSend('Approve and publish');
 
   await zara.openReceipt(receipt);
   await expect(zara.status('answered')).toBeVisible();
@@ -82,4 +90,95 @@ test('MOD-07 everybody behind a published response is told, and a "no" opens it 
   // What is said of one answer is never shown, only of all together.
   await manager.openResponse('The garden bench is broken.');
   await expect(manager.page.getByText('What was said of this one alone is shown to nobody')).toBeVisible();
+});
+
+test('MOD-06 what is sent back has its comment; a published answer is corrected, and keeps what it said before @staff', async ({ young, staff }) => {
+  const zara = await young();
+  const receipt = await zara.say('idea', 'A marram club on Mondays.');
+  const lead = await staff('participation_lead');
+  await lead.openView('A marram club on Mondays.');
+  await lead.page.getByRole('link', { name: 'Write a response' }).click();
+  const club = { ...answer, youSaid: 'You would like a marram club.', weDid: 'The club meets on Mondays at four.' };
+  await lead.writeResponse(club);
+  await lead.press('Send for approval');
+
+  const manager = await staff('service_manager');
+  await manager.openResponse(club.youSaid);
+  await manager.page.getByText('Send it back', { exact: true }).click();
+  await manager.fill('What has to change?', 'Say in which hall.');
+  await manager.press('Send back with this comment');
+  await lead.openResponse(club.youSaid);
+  await expect(lead.page.getByText('Say in which hall.')).toBeVisible();
+  await lead.press('Send for approval');
+  await manager.openResponse(club.youSaid);
+  await manager.approveAndSend('Approve and publish');
+
+  // The day was wrong.
+  await lead.openResponse(club.youSaid);
+  await lead.page.getByRole('link', { name: 'Correct it' }).click();
+  await lead.look();
+  await lead.fill('We did, or will do', 'The club meets on Tuesdays at four.');
+  await lead.press('Send the correction for approval');
+  await expect(lead.page.getByRole('alert').getByRole('link')).toHaveCount(1);
+  await lead.fill('Why is it corrected?', 'We wrote the wrong day.');
+  await lead.press('Send the correction for approval');
+  await expect(lead.button('Approve the correction')).toHaveCount(0);
+  await manager.open('/responses');
+  await expect(manager.page.getByText('A change to approve').first()).toBeVisible();
+  await manager.openResponse(club.youSaid);
+  await expect(manager.page.getByText('We wrote the wrong day.')).toBeVisible();
+  await manager.press('Approve the correction');
+  await zara.openReceipt(receipt);
+  await expect(zara.page.getByText('The club meets on Mondays at four.')).toBeVisible();
+  await expect(zara.page.getByText('The club meets on Tuesdays at four.')).toHaveCount(0);
+  await manager.press('Send now');
+
+  for (const where of ['thread', 'wall']) {
+    if (where === 'thread') await zara.openReceipt(receipt);
+    else await zara.open('/wall');
+    await expect(zara.page.getByText('The club meets on Tuesdays at four.')).toBeVisible();
+    await expect(zara.page.getByText('We wrote the wrong day.')).toBeVisible();
+    await expect(zara.page.locator('del', { hasText: 'The club meets on Mondays at four.' })).toBeVisible();
+    await zara.look();
+  }
+});
+
+test('MOD-07 an answer that is taken back is gone everywhere, and one sentence stands where it was @staff', async ({ young, staff }) => {
+  const zara = await young();
+  const receipt = await zara.say('idea', 'The bus pass runs out in May.');
+  const lead = await staff('participation_lead');
+  await lead.openView('The bus pass runs out in May.');
+  await lead.page.getByRole('link', { name: 'Write a response' }).click();
+  const pass = { ...answer, youSaid: 'The bus pass runs out.', weDid: 'Every pass now lasts until August.' };
+  await lead.writeResponse(pass);
+  await lead.press('Send for approval');
+  const manager = await staff('service_manager');
+  await manager.openResponse(pass.youSaid);
+  await manager.approveAndSend('Approve and publish');
+  const address = new URL(manager.page.url()).pathname;
+
+  await lead.open(address);
+  await lead.page.getByText('Take it back', { exact: true }).click();
+  await lead.fill('Why is it taken back?', 'It was about another bus.');
+  await lead.press('Ask to take it back');
+  await manager.open(address);
+  await manager.approveAndSend('Approve taking it back');
+  await expect(manager.heading('A response that was taken back')).toBeVisible();
+
+  await zara.openReceipt(receipt);
+  await expect(zara.page.getByText('It was about another bus.')).toBeVisible();
+  await expect(zara.page.getByText(pass.weDid)).toHaveCount(0);
+  // It waits for an answer again.
+  await expect(zara.status('read')).toBeVisible();
+  await zara.look();
+  await zara.open('/wall');
+  await expect(zara.page.getByText('It was about another bus.')).toBeVisible();
+  await expect(zara.page.getByText(pass.weDid)).toHaveCount(0);
+  for (const who of [lead, manager]) {
+    for (const path of ['/responses', address]) {
+      await who.open(path);
+      await expect(who.page.getByRole('main')).not.toContainText(pass.weDid);
+      await expect(who.page.getByRole('main')).not.toContainText(pass.youSaid);
+    }
+  }
 });

@@ -121,7 +121,7 @@ test('YP-01 to BRD-01 the whole loop: many say it, it is answered, they say whet
 
   const manager = await staff('service_manager', council);
   await manager.openResponse(youSaid);
-  await manager.press('Approve and publish');
+  await manager.approveAndSend('Approve and publish');
   await expect(manager.page.getByRole('heading', { level: 1, name: 'A published response' })).toBeVisible();
 
   // Back on the phones. The first opens it with the receipt, and says no: it is open again.
@@ -162,8 +162,13 @@ test('YP-01 to BRD-01 the whole loop: many say it, it is answered, they say whet
   await commissioner.fill('What was decided?', 'Accepted. It goes into the contract.');
   await commissioner.fill('What changes?', 'From spring every home shows its rules and who agreed them.');
   await commissioner.fill('What are the young people told?', 'We looked at your home again. From spring you agree the rules together.');
-  await commissioner.press('Record the decision');
-  await expect(commissioner.page.getByText('Everyone whose view is in this review was told.')).toBeVisible();
+  await commissioner.press('Send for approval');
+  await expect(commissioner.page.getByText('Nobody who spoke has been told.')).toBeVisible();
+
+  // A second person reads what they are told, and about how many that reaches.
+  await lead.open(new URL(commissioner.page.url()).pathname);
+  await lead.approveAndSend('Approve and tell them');
+  await expect(lead.page.getByText('Everyone whose view is in this review was told.')).toBeVisible();
 
   await omar.openThing('The wifi goes off before my shift ends.');
   await expect(omar.page.getByText('From spring you agree the rules together.')).toBeVisible();

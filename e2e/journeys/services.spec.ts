@@ -30,19 +30,31 @@ test('COM-03 a review gathers what was said, freezes it with its decision, and c
   await commissioner.press('Open review');
   await expect(commissioner.heading('Review: Quiet hours at The Landing')).toBeVisible();
   await commissioner.press('Gather what came in since');
-  await commissioner.press('Record the decision');
+  await commissioner.press('Send for approval');
   await expect(commissioner.page.getByRole('alert').getByRole('link')).toHaveCount(4);
 
   await commissioner.fill('What was recommended?', 'A night worker who stays awake.');
   await commissioner.fill('What was decided?', 'Accepted.');
   await commissioner.fill('What changes?', 'From June somebody is awake all night.');
   await commissioner.fill('What are the young people told?', 'Somebody will be awake at night from June.');
-  await commissioner.press('Record the decision');
+  await commissioner.press('Send for approval');
+  await expect(commissioner.button('Send for approval')).toHaveCount(0);
+  await expect(commissioner.page.getByText('Not yet. Nobody who spoke has been told.')).toBeVisible();
+
+  const address = new URL(commissioner.page.url()).pathname;
+  const member = await staff('board_member');
+  await member.open(address);
+  await expect(member.page.getByText('Somebody will be awake at night from June.')).toHaveCount(0);
+  const lead = await staff('participation_lead');
+  await lead.open(address);
+  await lead.press('Approve and tell them');
+  await lead.press('Undo');
+  await lead.approveAndSend('Approve and tell them');
+
+  await commissioner.open(address);
   await expect(commissioner.page.getByText('The evidence was frozen when it was decided:')).toBeVisible();
   await expect(commissioner.page.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
-  await expect(commissioner.button('Record the decision')).toHaveCount(0);
 
-  const member = await staff('board_member');
   await member.open('/reviews');
   await member.page.getByRole('link', { name: 'Quiet hours at The Landing' }).click();
   await expect(member.page.getByText('Somebody will be awake at night from June.')).toBeVisible();

@@ -1,4 +1,5 @@
--- Answers: what was done, what young people say of it, and the wall.
+-- Answers: what was done, what young people say of it, and the wall. What was approved
+-- can be stopped until `goes_at`.
 
 CREATE TABLE response (
     id           BYTEA   NOT NULL PRIMARY KEY,
@@ -11,7 +12,10 @@ CREATE TABLE response (
     created_at   BIGINT  NOT NULL,
     approved_by  BYTEA,
     published_at BIGINT,
-    recheck_on   TEXT
+    recheck_on   TEXT,
+    goes_at      BIGINT,
+    withdrawn_at BIGINT,
+    withdrawn_why TEXT
 );
 CREATE INDEX response_by_state ON response (state, published_at);
 CREATE CONSTRAINT TRIGGER response_shown AFTER INSERT OR UPDATE OR DELETE ON response
@@ -41,7 +45,39 @@ FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE CONSTRAINT TRIGGER response_version_shown AFTER INSERT OR UPDATE OR DELETE ON response_version
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION content_changed();
 
--- The many views behind one response, and what each young person said of it.
+-- What is to change in an answer that is public: a correction, whose words are a version
+-- of it, or that it is taken back. One is open at a time; what was done stays.
+CREATE TABLE response_change (
+    id          BYTEA   NOT NULL PRIMARY KEY,
+    response_id BYTEA   NOT NULL REFERENCES response (id) ON DELETE CASCADE,
+    kind        TEXT    NOT NULL,
+    state       TEXT    NOT NULL,
+    why         TEXT    NOT NULL,
+    version     BIGINT,
+    replaced    BIGINT,
+    asked_by    BYTEA   NOT NULL,
+    asked_at    BIGINT  NOT NULL,
+    approved_by BYTEA,
+    goes_at     BIGINT,
+    done_at     BIGINT
+);
+CREATE INDEX response_change_by_response ON response_change (response_id, done_at);
+CREATE INDEX response_change_by_state ON response_change (state, goes_at);
+CREATE UNIQUE INDEX response_change_open ON response_change (response_id)
+    WHERE state IN ('waiting', 'sent_back', 'going_out');
+
+-- What somebody who was to approve it wrote when they sent it back.
+CREATE TABLE response_comment (
+    id          BYTEA   NOT NULL PRIMARY KEY,
+    response_id BYTEA   NOT NULL REFERENCES response (id) ON DELETE CASCADE,
+    words       TEXT    NOT NULL,
+    written_by  BYTEA   NOT NULL,
+    written_at  BIGINT  NOT NULL
+);
+CREATE INDEX response_comment_by_response ON response_comment (response_id, written_at);
+
+-- The many views behind one response, and what each young person said of it: of which
+-- version (`judged`). One that is put behind a public answer is told at `goes_at`.
 CREATE TABLE response_view (
     response_id BYTEA   NOT NULL REFERENCES response (id) ON DELETE CASCADE,
     view_id     BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
@@ -50,9 +86,13 @@ CREATE TABLE response_view (
     opened_at   BIGINT,
     verdict     TEXT,
     verdict_at  BIGINT,
+    judged      BIGINT,
+    goes_at     BIGINT,
+    told_again_at BIGINT,
     PRIMARY KEY (response_id, view_id)
 );
 CREATE INDEX response_view_by_view ON response_view (view_id);
+CREATE INDEX response_view_going ON response_view (goes_at) WHERE told_at IS NULL AND goes_at IS NOT NULL;
 -- The view itself remembers that an answer was told for it.
 CREATE FUNCTION view_told() RETURNS trigger LANGUAGE plpgsql AS
 $$ BEGIN

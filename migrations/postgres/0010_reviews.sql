@@ -14,8 +14,13 @@ CREATE TABLE review (
     pack_hash   BYTEA,
     opened_by   BYTEA   NOT NULL,
     opened_at   BIGINT  NOT NULL,
-    decided_at  BIGINT
+    decided_at  BIGINT,
+    decided_by  BYTEA,
+    approved_by BYTEA,
+    goes_at     BIGINT,
+    sent_back   TEXT
 );
+CREATE INDEX review_by_state ON review (state, goes_at);
 
 CREATE TABLE review_view (
     review_id BYTEA   NOT NULL REFERENCES review (id) ON DELETE CASCADE,

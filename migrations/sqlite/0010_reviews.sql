@@ -14,8 +14,13 @@ CREATE TABLE review (
     pack_hash   BLOB,
     opened_by   BLOB    NOT NULL,
     opened_at   INTEGER NOT NULL,
-    decided_at  INTEGER
+    decided_at  INTEGER,
+    decided_by  BLOB,
+    approved_by BLOB,
+    goes_at     INTEGER,
+    sent_back   TEXT
 ) STRICT;
+CREATE INDEX review_by_state ON review (state, goes_at);
 
 CREATE TABLE review_view (
     review_id BLOB    NOT NULL REFERENCES review (id) ON DELETE CASCADE,

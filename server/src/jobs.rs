@@ -22,7 +22,8 @@ use heard_domain::safeguarding::concerns::{send_outside_what_nobody_reads, tell_
 use heard_domain::safeguarding::conflicts::weigh_all;
 use heard_domain::safeguarding::outside::tell_of_silence;
 use heard_domain::{
-    Heard, case_system, decisions, drafts, figures, media, owner_keys, procedures, search, suggestions, views,
+    Heard, case_system, decisions, drafts, figures, media, owner_keys, procedures, responses, reviews, search,
+    suggestions, views,
 };
 use heard_storage::StorageError;
 use heard_storage::clock::Moment;
@@ -127,6 +128,11 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
             erasing,
             |heard, Departure(account)| async move { tried(JobKind::Erase, go_if_due(&heard, account).await) },
         ),
+        every(JobKind::AnswersGoOut, MINUTE / 4, 2 * MINUTE, |heard| async move {
+            // One that fails keeps none of the others from going out.
+            let sent = [responses::go_out_due(&heard).await, reviews::go_out_due(&heard).await];
+            sent.into_iter().collect()
+        }),
         every(JobKind::Rechecks, 10 * MINUTE, 2 * MINUTE, |heard| async move {
             look_for_rechecks(&heard).await?;
             figures::draw_rechecks(&heard).await.map(drop)

@@ -2,6 +2,7 @@
 //! of what can be done with it. A case's name is the stored one and is never
 //! changed: lines that were written keep it.
 
+mod answers;
 mod case_system;
 mod content;
 mod decision;
@@ -17,6 +18,7 @@ mod setup;
 mod suggestions;
 mod view;
 
+pub use answers::{ResponseAction, ReviewAction};
 pub use case_system::CaseAction;
 pub use content::{
     GuideAction, HelpLinesAction, MessageTextAction, ScenarioAction, ServiceAction, ThemeAction, TranslationAction,
@@ -107,40 +109,12 @@ vocabulary! {
         /// A try was asked for.
         Tried = "messages.tried",
     }
-    /// What can be done with a response.
-    ResponseAction {
-        /// Its first version was written.
-        Started = "response.started",
-        /// A newer version was written.
-        Revised = "response.revised",
-        /// One more view was put behind it.
-        ViewAdded = "response.view_added",
-        /// It was handed in for approval.
-        HandedIn = "response.handed_in",
-        /// It was approved and published.
-        Published = "response.published",
-        /// The month's lot fell on it: it is being checked again.
-        CheckedAgain = "response.checked_again",
-        /// Somebody looked at it again, and it holds.
-        LookedAt = "response.looked_at",
-        /// Somebody at the wall said whether it made a difference.
-        JudgedOnWall = "wall.judged",
-    }
     /// What can be done with the published figures of a period.
     FiguresAction {
         /// They were published.
         Published = "figures.published",
         /// They were corrected at the year's end.
         Corrected = "figures.corrected",
-    }
-    /// What can be done with a commissioning review.
-    ReviewAction {
-        /// It was opened.
-        Opened = "review.opened",
-        /// What was said of its service was gathered.
-        Gathered = "review.gathered",
-        /// It was decided, and those behind it were told.
-        Decided = "review.decided",
     }
     /// What can be done with a poll.
     PollAction {

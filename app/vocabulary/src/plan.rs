@@ -68,6 +68,10 @@ vocabulary! {
     ReviewState {
         /// It gathers.
         Open = "open",
+        /// What is to be decided is written; a second person has to approve it.
+        Waiting = "waiting",
+        /// Approved, and going out: until then it can be stopped.
+        GoingOut = "going_out",
         /// It is decided, and those behind it were told.
         Decided = "decided",
     }

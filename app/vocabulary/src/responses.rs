@@ -33,8 +33,32 @@ vocabulary! {
         Waiting = "waiting",
         /// Being written.
         Draft = "draft",
+        /// Approved, and going out: until then it can be stopped.
+        GoingOut = "going_out",
         /// Published; everyone behind it was told.
         Published = "published",
+        /// Taken back after it was published: a sentence stands where it was.
+        TakenBack = "taken_back",
+    }
+    /// What can be changed in an answer that is public.
+    ResponseChangeKind {
+        /// Other words; those that stood there stay visible as corrected.
+        Correction = "correction",
+        /// It is taken back.
+        Withdrawal = "withdrawal",
+    }
+    /// Where a change of a public answer has got to.
+    ResponseChangeState {
+        /// A second person has to approve it.
+        Waiting = "waiting",
+        /// They sent it back with a comment.
+        SentBack = "sent_back",
+        /// Approved, and going out: until then it can be stopped.
+        GoingOut = "going_out",
+        /// It is done, and whoever was told of the answer was told of it.
+        Done = "done",
+        /// It was given up, or another was asked for in its place.
+        Left = "left",
     }
     /// What the young person says became of it.
     Verdict {

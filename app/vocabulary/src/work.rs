@@ -21,6 +21,8 @@ vocabulary! {
         SweepKeys = "keys.sweep",
         /// Deletes recordings and pictures that nothing names.
         SweepObjects = "objects.sweep",
+        /// Publishes, corrects, takes back and tells what was approved and has waited long enough.
+        AnswersGoOut = "answers.go_out",
         /// Asks "did it happen?" of promises whose day has come.
         Rechecks = "rechecks",
         /// Forgets failed tries that count no more.

@@ -200,6 +200,13 @@ export class Staff {
     await this.look();
   }
 
+  /** Approves what waits on the page that lies open, and does not wait until it goes out. */
+  async approveAndSend(button: string): Promise<void> {
+    await this.press(button);
+    await expect(this.page.getByText(/^Going out at /).first()).toBeVisible();
+    await this.press('Send now');
+  }
+
   // People
 
   /** Makes a code for a young person: the eight characters and the link they are behind. */

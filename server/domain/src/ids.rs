@@ -197,6 +197,10 @@ timed_ids! {
     PlanRowId;
     /// An answer: "you said, we did".
     ResponseId;
+    /// A correction of one that is public, or that it is taken back.
+    ResponseChangeId;
+    /// What somebody wrote who sent one back.
+    ResponseCommentId;
     /// A link from evidence to what it bears on.
     LinkId;
     /// A commissioning review of a service.

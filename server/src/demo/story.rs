@@ -7,8 +7,8 @@ use heard_domain::Heard;
 use heard_domain::ids::{ResponseId, ViewId};
 use heard_domain::people::{Account, Grant, Moderate, Permission, Role};
 use heard_domain::record::{AUTHOR, record_at};
-use heard_domain::responses::{About, Claim, ResponseText, hand_in, publish, start_response};
-use heard_domain::reviews::{Brief, Outcome, decide, open_review};
+use heard_domain::responses::{About, Claim, ResponseText, hand_in, publish, send_now, start_response};
+use heard_domain::reviews::{Brief, Outcome, approve_decision, decide, open_review, tell_decision_now};
 use heard_domain::views::settle_many;
 use heard_storage::StorageError;
 use heard_storage::args;
@@ -123,7 +123,9 @@ async fn respond(
     if stop <= 4 {
         return Ok(());
     }
-    publish(heard, &grant(staff, Role::ServiceManager)?, id).await.map_err(refused)?;
+    let second = grant(staff, Role::ServiceManager)?;
+    publish(heard, &second, id, 1).await.map_err(refused)?;
+    send_now(heard, &second, id).await.map_err(refused)?;
     judge(heard, id, &views, rng).await?;
     Ok(())
 }
@@ -244,5 +246,8 @@ async fn commission(
         changed: lines(review.what_changed.as_ref()),
         told: lines(review.told_back.as_ref()),
     };
-    decide(heard, &by, id, outcome).await.map_err(refused)
+    decide(heard, &by, id, outcome).await.map_err(refused)?;
+    let second = grant(staff, Role::ParticipationLead)?;
+    approve_decision(heard, &second, id).await.map_err(refused)?;
+    tell_decision_now(heard, &second, id).await.map_err(refused)
 }

@@ -249,7 +249,8 @@ async fn mod_08_an_open_concern_is_neither_hidden_nor_settled_and_outlives_all_w
         let response = responses::start_response(heard, &writer, text, about, vec![view]).await.unwrap();
         responses::hand_in(heard, &writer, response).await.unwrap();
         let second: Grant<Approve> = Grant::check(account(&env, Role::ServiceManager, "Second").await).unwrap();
-        responses::publish(heard, &second, response).await.unwrap();
+        responses::publish(heard, &second, response, 1).await.unwrap();
+        responses::send_now(heard, &second, response).await.unwrap();
         assert_eq!(stands(&env, view).await, open, "{backend:?}");
         assert!(staff.get("/safeguarding").await.body.contains(&format!("/views/{view}")), "{backend:?}");
 

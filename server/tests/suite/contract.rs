@@ -173,8 +173,12 @@ async fn whole_loop(backend: Backend) {
     responses::revise_response(heard, &writer, response, text, about).await.unwrap();
     responses::hand_in(heard, &writer, response).await.unwrap();
     let same = grant::<people::Approve>(&all, Role::ParticipationLead);
-    assert!(responses::publish(heard, &same, response).await.is_err(), "a second person approves");
-    responses::publish(heard, &grant(&all, Role::ServiceManager), response).await.unwrap();
+    assert!(responses::publish(heard, &same, response, 2).await.is_err(), "a second person approves");
+    let second = grant(&all, Role::ServiceManager);
+    assert!(responses::publish(heard, &second, response, 1).await.is_err(), "the version that was read");
+    responses::publish(heard, &second, response, 2).await.unwrap();
+    assert!(views::thread(heard, first).await.unwrap().unwrap().answers.is_empty(), "it waits ten minutes");
+    responses::send_now(heard, &second, response).await.unwrap();
     let thread = views::thread(heard, first).await.unwrap().unwrap();
     assert_eq!((thread.state, thread.answers.len()), (ViewState::Answered, 1));
     assert_eq!(thread.answers[0].text.next_step, "If it still sticks, ask for Ada.");
@@ -197,6 +201,10 @@ async fn whole_loop(backend: Backend) {
         told: "Your doors lock now.".into(),
     };
     reviews::decide(heard, &commissioner, review, outcome).await.unwrap();
+    assert!(views::thread(heard, first).await.unwrap().unwrap().told.is_empty(), "a second person approves it");
+    reviews::approve_decision(heard, &grant(&all, Role::ParticipationLead), review).await.unwrap();
+    assert!(views::thread(heard, first).await.unwrap().unwrap().told.is_empty(), "and it waits ten minutes");
+    reviews::tell_decision_now(heard, &grant(&all, Role::ParticipationLead), review).await.unwrap();
     let thread = views::thread(heard, first).await.unwrap().unwrap();
     assert_eq!(thread.told, vec![("The home".to_owned(), "Your doors lock now.".to_owned())]);
     assert_eq!(services::heeded(heard, &grant(&all, Role::Commissioner)).await.unwrap().services.len(), 1);

@@ -160,9 +160,9 @@ impl Town {
         for (table, column, decided) in DECIDED {
             let open = match (*table, *decided) {
                 (_, Decided::Stays) => continue,
-                ("response", _) => " AND state <> 'published'",
+                ("response", _) => " AND state NOT IN ('published', 'taken_back')",
                 ("quote", _) => " AND state = 'waiting'",
-                ("review", _) => " AND state = 'open'",
+                ("review", _) => " AND state <> 'decided'",
                 ("poll", _) => " AND closed_at IS NULL",
                 ("membership", _) => " AND (last_day IS NULL OR last_day > '2026-11-20')",
                 _ => "",

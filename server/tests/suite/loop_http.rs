@@ -112,11 +112,15 @@ async fn mod_06_an_answer_reaches_the_phone_and_no_reopens() {
     let made = lead.post("/responses", &fields).await;
     let id = link(made.location.as_deref().unwrap(), "/responses/").unwrap();
     lead.post(&format!("/responses/{id}/submit"), &[]).await;
-    let own = lead.post(&format!("/responses/{id}/publish"), &[]).await;
+    let own = lead.post(&format!("/responses/{id}/publish"), &[("version", "1")]).await;
     assert_eq!(own.status, StatusCode::CONFLICT, "a second person approves");
     let mut manager = Client::demo(&env.heard, "service_manager").await;
-    assert_eq!(manager.post(&format!("/responses/{id}/publish"), &[]).await.status, StatusCode::SEE_OTHER);
+    let publish = format!("/responses/{id}/publish");
+    assert_eq!(manager.post(&publish, &[]).await.status, StatusCode::CONFLICT, "the version that was read is named");
+    assert_eq!(manager.post(&publish, &[("version", "1")]).await.status, StatusCode::SEE_OTHER);
     phone.post("/receipt", &[("receipt", &receipt)]).await;
+    assert!(!phone.get("/thread").await.body.contains("A new lock on Friday."), "it waits ten minutes");
+    assert_eq!(manager.post(&format!("/responses/{id}/now"), &[]).await.status, StatusCode::SEE_OTHER);
     let thread = phone.get("/thread").await;
     assert!(thread.body.contains("A new lock on Friday."));
     assert!(thread.body.contains("What you can do now:</b> If it still sticks, ask Ada."), "{}", thread.body);

@@ -9,6 +9,7 @@ mod advocates;
 mod alarm;
 mod alerts;
 mod allocations;
+mod answers;
 mod assignments;
 mod assure;
 mod audit;

@@ -144,10 +144,10 @@ async fn mod_02_two_at_once_overwrite_nothing_unseen() {
         assert!(lead.post(&at, &RESPONSE).await.status.is_redirection(), "it is a draft again");
         lead.page = lead.client.get(&at).await.body;
         assert!(lead.post(&format!("{at}/submit"), &[]).await.status.is_redirection());
-        let unread = manager.post(&format!("{at}/publish"), &[]).await;
+        let unread = manager.post(&format!("{at}/publish"), &[("version", "2")]).await;
         assert_eq!(unread.status, StatusCode::CONFLICT, "nobody publishes a version they did not read");
         manager.page = manager.client.get(&at).await.body;
-        assert!(manager.post(&format!("{at}/publish"), &[]).await.status.is_redirection());
+        assert!(manager.post(&format!("{at}/publish"), &[("version", "3")]).await.status.is_redirection());
         env.heard.close().await;
     }
 }

@@ -2,6 +2,7 @@
 //! for each page, from a frame and plain props to a whole page, such as
 //! `views::queue(frame, views::QueuePage { .. }) -> AnyView`.
 
+mod approval;
 pub mod assignments;
 pub mod audit;
 pub mod author;

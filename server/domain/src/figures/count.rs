@@ -152,7 +152,7 @@ async fn verdicts(heard: &Heard, period: Period, tally: &mut Tally) -> Result<()
     let sql = "SELECT v.owner_key, r.objective_id, n.claim, rv.verdict FROM response_view rv
                JOIN listed_view v ON v.id = rv.view_id
                JOIN response r ON r.id = rv.response_id
-               JOIN response_version n ON n.response_id = r.id AND n.version = r.version
+               JOIN response_version n ON n.response_id = r.id AND n.version = COALESCE(rv.judged, r.version)
                WHERE rv.verdict IS NOT NULL AND v.signed_in = 1 AND rv.verdict_at >= $1 AND rv.verdict_at < $2
                ORDER BY rv.verdict_at, rv.view_id";
     for row in &conn.all(sql, args![period.starts(), period.ends()]).await? {

@@ -25,6 +25,7 @@ mod read;
 mod rechecks;
 pub mod tables;
 mod tally;
+mod told;
 
 pub use bounds::{narrow, surest_share};
 pub use complaints::{Complained, IN_TIME, SOMEBODY, STAGES};
@@ -41,6 +42,7 @@ pub use read::{Listed, Publication, before, newest, newest_year, offered, public
 pub use rechecks::{draw_rechecks, looked, unlooked};
 pub(crate) use tally::is_small;
 pub use tally::{Entry, Frame, Judged, Place, Tally, Who, part_of_mood};
+pub use told::{told_of_response, told_of_review};
 
 use heard_storage::crypto::Hash;
 use sha2::{Digest as _, Sha256};

@@ -9,7 +9,10 @@ use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{AuthorReason, AuthorRequestState, ConcernLevel, ConcernState, Medium, ProcedureKind};
 
 use crate::Heard;
-use crate::ids::{AccountId, AlertId, DecisionDeedId, IntervalId, MessageId, ProcedureId, ResponseId, ViewId};
+use crate::ids::{
+    AccountId, AlertId, DecisionDeedId, IntervalId, MessageId, ProcedureId, ResponseChangeId, ResponseId, ReviewId,
+    ViewId,
+};
 use crate::responses::ResponseState;
 
 pub use push::{Front, Push};
@@ -19,6 +22,12 @@ pub use push::{Front, Push};
 pub(crate) enum Event {
     /// An answer is published: its authors are told, and those who want news.
     AnswerPublished(ResponseId),
+    /// An answer was corrected or taken back: those who were told of it are told.
+    AnswerChanged(ResponseId, ResponseChangeId),
+    /// What a review of a service decided is told to those whose views it held.
+    ReviewTold(ReviewId),
+    /// What this person wrote was sent back by whoever was to approve it.
+    ResponseSentBack(AccountId),
     /// What the team, or the worker a letter was sent to, wrote to a view's author has gone out.
     MessageSent(ViewId, MessageId),
     /// A young person's words came to this member of staff's own page.
@@ -108,7 +117,11 @@ fn ways(event: &Event) -> &'static [Way] {
     match event {
         // Devices first: who was told already is what a page's mark says.
         Event::AnswerPublished(_) => &[Way::Push, Way::Page],
-        Event::MessageSent(..) | Event::PromiseDue(_) | Event::ReviewTells(..) => &[Way::Page, Way::Push],
+        Event::AnswerChanged(..)
+        | Event::ReviewTold(_)
+        | Event::MessageSent(..)
+        | Event::PromiseDue(_)
+        | Event::ReviewTells(..) => &[Way::Page, Way::Push],
         Event::LetterCame(..)
         | Event::ConcernOpened(..)
         | Event::ConcernDecided(..)
@@ -123,6 +136,7 @@ fn ways(event: &Event) -> &'static [Way] {
         | Event::ProviderSilent(_)
         | Event::ColleagueKeptOut(_)
         | Event::HandedIn(..)
+        | Event::ResponseSentBack(_)
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)
         | Event::AuthorOpenedAlone(..)
@@ -166,6 +180,13 @@ fn mark_page(uow: &mut Uow, event: &Event) {
             "UPDATE response_view SET told_at = $1 WHERE response_id = $2 AND told_at IS NULL",
             args![now, response],
         ),
+        Event::AnswerChanged(response, _) => uow.defer(
+            "UPDATE response_view SET told_again_at = $1 WHERE response_id = $2 AND told_at IS NOT NULL",
+            args![now, response],
+        ),
+        Event::ReviewTold(review) => {
+            uow.defer("UPDATE review_view SET told_at = $1 WHERE review_id = $2", args![now, review]);
+        }
         // A message stands in its thread, what came to somebody on their page, what
         // waits in its list, and a promise is asked about from its day on.
         Event::MessageSent(..)
@@ -186,6 +207,7 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         | Event::ProviderSilent(_)
         | Event::ColleagueKeptOut(_)
         | Event::HandedIn(..)
+        | Event::ResponseSentBack(_)
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)
         | Event::AuthorOpenedAlone(..)

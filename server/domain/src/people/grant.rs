@@ -176,6 +176,8 @@ permissions! {
     ReadServices = "read services": ParticipationLead | SafeguardingLead | ServiceManager | Commissioner | BoardMember | Provider;
     /// Open and decide commissioning reviews.
     Commission = "commission": Commissioner;
+    /// Approve as a second person what a commissioning review decided, before it is told.
+    ApproveReviews = "approve review decisions": ParticipationLead | ServiceManager;
     /// Read commissioning reviews.
     ReadReviews = "read reviews": Commissioner | ParticipationLead | ServiceManager | BoardMember;
     /// Read the board's summary.

@@ -5,9 +5,9 @@ use heard_storage::{Value, args};
 use heard_vocabulary::{ResponseAction, ViewAction};
 
 use super::ResponseState;
-use super::publish::tell;
 use super::text::ResponseError;
 use crate::Heard;
+use crate::going_out::goes_at;
 use crate::ids::{ResponseId, ViewId};
 use crate::people::{Grant, Respond};
 use crate::record::record;
@@ -17,7 +17,8 @@ pub(super) fn insert_view(id: ResponseId, view: ViewId, now: Moment) -> (&'stati
     (sql, args![id, view, now])
 }
 
-/// Puts one more view behind a response that is not yet published.
+/// Puts one more view behind a response. Where that is public, its author is told
+/// ten minutes later, together with whoever else still waits to be.
 ///
 /// # Errors
 /// [`ResponseError`].
@@ -32,10 +33,17 @@ pub async fn add_view(heard: &Heard, by: &Grant<Respond>, id: ResponseId, view: 
                     .await?
                     .ok_or(ResponseError::Gone)?
                     .text("state")?;
-                let (sql, args) = insert_view(id, view, uow.now());
+                if state == ResponseState::TakenBack.name() {
+                    return Err(ResponseError::WrongState);
+                }
+                let now = uow.now();
+                let (sql, args) = insert_view(id, view, now);
                 let added = uow.execute(sql, args).await?;
-                if state == ResponseState::Published.name() {
-                    tell(uow, id).await?;
+                if added > 0 && state == ResponseState::Published.name() {
+                    uow.defer(
+                        "UPDATE response_view SET goes_at = $1 WHERE response_id = $2 AND told_at IS NULL",
+                        args![goes_at(now), id],
+                    );
                 }
                 record(uow, actor.as_str(), ResponseAction::ViewAdded, id, view.to_string()).await?;
                 if added > 0 {

@@ -1,6 +1,7 @@
 //! A promise's day has come, or a meeting is over: those who spoke are asked
 //! whether it happened.
 
+use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
 
 use super::text::{VERSION, text_of};
@@ -21,6 +22,8 @@ pub struct DueAgain {
     pub claim: Claim,
     /// What it said was done or would be.
     pub we_did: String,
+    /// When it was last corrected, where it was.
+    pub corrected_at: Option<Moment>,
     /// The day of asking again, such as `2026-11-20`.
     pub on: String,
 }
@@ -37,7 +40,10 @@ pub async fn due_again(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<DueAga
     let rows = conn
         .all(
             format!(
-                "SELECT rv.view_id, r.id, r.recheck_on, rv.verdict_at, {VERSION} FROM response_view rv
+                "SELECT rv.view_id, r.id, r.recheck_on, rv.verdict_at, {VERSION},
+                    (SELECT MAX(c.done_at) FROM response_change c
+                        WHERE c.response_id = r.id AND c.kind = 'correction') AS corrected_at
+                 FROM response_view rv
                  JOIN own_view w ON w.id = rv.view_id
                  JOIN response r ON r.id = rv.response_id
                  JOIN response_version v ON v.response_id = r.id AND v.version = r.version
@@ -61,6 +67,7 @@ pub async fn due_again(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<DueAga
             response: row.id("id")?,
             claim: text.claim,
             we_did: text.we_did,
+            corrected_at: row.moment_opt("corrected_at")?,
             on,
         });
     }

@@ -3,9 +3,15 @@
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError, args};
 
+use super::corrections::{Correction, TakenBack, corrections, taken_back};
 use super::text::{VERSION, text_of};
-use super::{ResponseText, Verdict};
+use super::{ResponseState, ResponseText, Verdict};
 use crate::ids::{ResponseId, ViewId};
+
+/// Whether a view has an answer that was told and still stands, in a statement
+/// about `view`.
+pub(crate) const STILL_ANSWERED: &str = "EXISTS (SELECT 1 FROM response_view ta JOIN response tr ON tr.id = ta.response_id
+    WHERE ta.view_id = view.id AND ta.told_at IS NOT NULL AND tr.state = 'published')";
 
 /// A published response as one of the young people behind it sees it.
 #[derive(Debug, Clone)]
@@ -14,6 +20,8 @@ pub struct Answer {
     pub response: ResponseId,
     /// What it says.
     pub text: ResponseText,
+    /// What it said before, newest first.
+    pub corrections: Vec<Correction>,
     /// When it was published.
     pub published_at: Option<Moment>,
     /// When its reader first opened it.
@@ -33,20 +41,35 @@ pub async fn answers_for(conn: &mut Conn, view: ViewId) -> Result<Vec<Answer>, S
                 "SELECT r.id, r.published_at, rv.opened_at, rv.verdict, {VERSION} FROM response_view rv
                  JOIN response r ON r.id = rv.response_id
                  JOIN response_version v ON v.response_id = r.id AND v.version = r.version
-                 WHERE rv.view_id = $1 AND rv.told_at IS NOT NULL ORDER BY rv.told_at, r.id"
+                 WHERE rv.view_id = $1 AND rv.told_at IS NOT NULL AND r.state = $2 ORDER BY rv.told_at, r.id"
             ),
-            args![view],
+            args![view, ResponseState::Published.name()],
         )
         .await?;
+    let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<ResponseId>, _>>()?;
+    let mut before = corrections(conn, &ids).await?;
     rows.iter()
         .map(|row| {
+            let response: ResponseId = row.id("id")?;
             Ok(Answer {
-                response: row.id("id")?,
+                response,
                 text: text_of(row)?,
+                corrections: before.remove(&response).unwrap_or_default(),
                 published_at: row.moment_opt("published_at")?,
                 opened_at: row.moment_opt("opened_at")?,
                 verdict: row.text_opt("verdict")?.as_deref().and_then(Verdict::parse),
             })
         })
         .collect()
+}
+
+/// The answers to one view that were taken back after they were told.
+///
+/// # Errors
+/// When storage fails.
+pub async fn taken_back_for(conn: &mut Conn, view: ViewId) -> Result<Vec<TakenBack>, StorageError> {
+    let sql = "SELECT r.withdrawn_at, r.withdrawn_why FROM response_view rv JOIN response r ON r.id = rv.response_id
+               WHERE rv.view_id = $1 AND rv.told_at IS NOT NULL AND r.state = $2 ORDER BY r.withdrawn_at, r.id";
+    let rows = conn.all(sql, args![view, ResponseState::TakenBack.name()]).await?;
+    rows.iter().filter_map(|row| taken_back(row).transpose()).collect()
 }

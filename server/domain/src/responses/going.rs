@@ -35,4 +35,6 @@ pub(crate) const GOING: &[Table] = &[
         "response_version",
         &[("written_by", STAFF), ("owner_name", "who in the council sees to it, as it is published")],
     ),
+    of_the_council("response_change", &[("asked_by", STAFF), ("approved_by", STAFF)]),
+    of_the_council("response_comment", &[("written_by", STAFF)]),
 ];

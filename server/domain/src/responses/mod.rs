@@ -2,17 +2,24 @@
 //!
 //! A response stands behind many views. It is written, handed in, approved by
 //! a second person and published; then everyone whose view is behind it is
-//! told, and says whether it happened.
+//! told, and says whether it happened. What is public is corrected or taken
+//! back by the same approval, and what was approved waits before it goes out.
 
 mod add_view;
 mod again;
 mod answers;
+mod carry_out;
+mod change;
+mod corrections;
 mod difference;
 mod going;
+mod going_out;
 mod hand_in;
 mod publish;
 mod read;
 mod revise;
+mod send_back;
+mod standing;
 mod start;
 mod text;
 mod verdict;
@@ -21,9 +28,13 @@ mod wall;
 pub use add_view::add_view;
 pub(crate) use again::ASKED_FOR;
 pub use again::{DueAgain, MetAbout, due_again, meetings_over};
-pub use answers::{Answer, answers_for};
+pub(crate) use answers::STILL_ANSWERED;
+pub use answers::{Answer, answers_for, taken_back_for};
+pub use change::{approve_change, ask_to_correct, ask_to_take_back, leave_change};
+pub use corrections::{Correction, TakenBack};
 pub use difference::{Voter, said_before, say_difference};
 pub(crate) use going::GOING;
+pub use going_out::{go_out_due, send_now, stop};
 pub use hand_in::hand_in;
 pub use publish::publish;
 pub use read::{
@@ -31,9 +42,11 @@ pub use read::{
     views_behind,
 };
 pub use revise::revise_response;
+pub use send_back::send_back;
+pub use standing::{Change, Comment, Standing, standing};
 pub use start::start_response;
 pub use text::{About, ResponseError, ResponseText};
 pub use verdict::{judge, judge_meeting};
-pub use wall::{WallItem, answered_to, wall, wall_topics};
+pub use wall::{Says, WallItem, answered_to, wall, wall_topics};
 
-pub use heard_vocabulary::{Claim, ResponseState, Verdict};
+pub use heard_vocabulary::{Claim, ResponseChangeKind, ResponseChangeState, ResponseState, Verdict};

@@ -1,11 +1,14 @@
-//! A response is approved and published, and those behind it are told.
+//! A response is approved. Once it has gone out it is public, and those behind
+//! it are told.
 
+use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::ResponseAction;
 
 use super::text::ResponseError;
 use super::{Claim, ResponseState};
 use crate::Heard;
+use crate::going_out::goes_at;
 use crate::ids::{AccountId, LinkId, ObjectiveId, ResponseId};
 use crate::notifications::{Event, raise};
 use crate::people::{Approve, Grant};
@@ -15,21 +18,21 @@ use crate::views::ViewState;
 /// A promise without a date of its own is checked again after this long.
 const RECHECK: i32 = 42;
 
-/// Approves and publishes: everyone whose view is behind it is told in the
-/// same commit, and a promise's own re-check is put in the diary.
+/// Approves version `read`, which goes out ten minutes later. Until then it can
+/// be stopped, and nobody sees anything of it.
 ///
 /// # Errors
-/// [`ResponseError::SamePerson`] for the writer of the newest version.
-pub async fn publish(heard: &Heard, by: &Grant<Approve>, id: ResponseId) -> Result<(), ResponseError> {
+/// [`ResponseError::SamePerson`] for the writer of the newest version,
+/// [`ResponseError::Changed`] where that is not the one that was read.
+pub async fn publish(heard: &Heard, by: &Grant<Approve>, id: ResponseId, read: i64) -> Result<(), ResponseError> {
     let (actor, me) = (by.actor(), by.id());
-    let link = LinkId::new(heard.now(), heard.entropy());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 let row = uow
                     .first(
-                        "SELECT r.state, r.objective_id, v.claim, v.due_on, v.written_by FROM response r
+                        "SELECT r.state, r.version, v.written_by FROM response r
                          JOIN response_version v ON v.response_id = r.id AND v.version = r.version WHERE r.id = $1",
                         args![id],
                     )
@@ -41,26 +44,76 @@ pub async fn publish(heard: &Heard, by: &Grant<Approve>, id: ResponseId) -> Resu
                 if row.id::<AccountId>("written_by")? == me {
                     return Err(ResponseError::SamePerson);
                 }
-                let now = uow.now();
-                let recheck = match Claim::parse(&row.text("claim")?) {
-                    Some(Claim::WillDo) => row.text_opt("due_on")?,
-                    Some(Claim::Done) => Some(now.day().plus(RECHECK).to_string()),
-                    _ => None,
-                };
-                uow.defer(
-                    "UPDATE response SET approved_by = $1, published_at = $2, recheck_on = $3, state = $4
-                     WHERE id = $5",
-                    args![me, now, recheck, ResponseState::Published.name(), id],
-                );
-                tell(uow, id).await?;
-                if let Some(objective) = row.id_opt::<ObjectiveId>("objective_id")? {
-                    link_answer(uow, link, id, objective, me);
+                if row.int("version")? != read {
+                    return Err(ResponseError::Changed);
                 }
-                record(uow, actor, ResponseAction::Published, id, "").await?;
+                let goes_at = goes_at(uow.now());
+                let (going, waiting) = (ResponseState::GoingOut.name(), ResponseState::Waiting.name());
+                let done = uow
+                    .execute(
+                        "UPDATE response SET approved_by = $1, goes_at = $2, state = $3
+                         WHERE id = $4 AND state = $5 AND version = $6",
+                        args![me, goes_at, going, id, waiting, read],
+                    )
+                    .await?;
+                if done == 0 {
+                    return Err(ResponseError::WrongState);
+                }
+                record(uow, actor, ResponseAction::Approved, id, format!("version {read}")).await?;
                 Ok(())
             })
         })
         .await
+}
+
+/// Makes an approved response public that was to go out by `until`: everyone
+/// whose view is behind it is told in the same commit, and a promise's own
+/// re-check is put in the diary. Whether there was one.
+pub(super) async fn make_public(
+    uow: &mut Uow,
+    id: ResponseId,
+    link: LinkId,
+    actor: &str,
+    until: Moment,
+) -> Result<bool, StorageError> {
+    let going = ResponseState::GoingOut.name();
+    let row = uow
+        .first(
+            "SELECT r.objective_id, r.approved_by, v.claim, v.due_on FROM response r
+             JOIN response_version v ON v.response_id = r.id AND v.version = r.version
+             WHERE r.id = $1 AND r.state = $2 AND r.goes_at <= $3",
+            args![id, going, until],
+        )
+        .await?;
+    let Some(row) = row else { return Ok(false) };
+    let now = uow.now();
+    let recheck = recheck_on(Claim::parse(&row.text("claim")?), row.text_opt("due_on")?, now);
+    let done = uow
+        .execute(
+            "UPDATE response SET published_at = $1, recheck_on = $2, state = $3, goes_at = NULL
+             WHERE id = $4 AND state = $5",
+            args![now, recheck, ResponseState::Published.name(), id, going],
+        )
+        .await?;
+    // Another process was quicker.
+    if done == 0 {
+        return Ok(false);
+    }
+    tell(uow, id).await?;
+    if let (Some(objective), Some(by)) = (row.id_opt("objective_id")?, row.id_opt("approved_by")?) {
+        link_answer(uow, link, id, objective, by);
+    }
+    record(uow, actor, ResponseAction::Published, id, "").await?;
+    Ok(true)
+}
+
+/// When those behind an answer are asked whether it happened.
+pub(super) fn recheck_on(claim: Option<Claim>, due_on: Option<String>, now: Moment) -> Option<String> {
+    match claim {
+        Some(Claim::WillDo) => due_on,
+        Some(Claim::Done) => Some(now.day().plus(RECHECK).to_string()),
+        _ => None,
+    }
 }
 
 /// Tells everyone behind a published response who was not told yet.

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, any_of, args};
-use heard_vocabulary::{Claim, Verdict};
+use heard_vocabulary::{Claim, ResponseChangeState, Verdict};
 
+use super::corrections::{TakenBack, taken_back};
 use super::text::{VERSION, text_of};
 use super::{About, ResponseState, ResponseText};
 use crate::Heard;
@@ -22,8 +23,15 @@ pub struct ResponseLine {
     pub id: ResponseId,
     /// Where it has got to.
     pub state: ResponseState,
-    /// What its newest version says.
+    /// What it says; nothing where it was taken back.
     pub text: ResponseText,
+    /// Which version that is.
+    pub version: i64,
+    /// That it was taken back.
+    pub taken_back: Option<TakenBack>,
+    /// Where the change of it has got to that is not done yet, for those who write or
+    /// approve responses.
+    pub changing: Option<ResponseChangeState>,
     /// What it is about.
     pub about: About,
     /// Views behind it, for those who read them.
@@ -95,19 +103,26 @@ const BEING_CHECKED: &str = "CAST(CASE WHEN EXISTS (SELECT 1 FROM recheck c WHER
 /// nothing) narrows to.
 pub(super) fn lines(these: &str) -> String {
     format!(
-        "SELECT r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on,
-            v.written_by, {BEING_CHECKED} AS being_checked, {VERSION}
+        "SELECT r.id, r.state, r.version, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on,
+            r.withdrawn_at, r.withdrawn_why, v.written_by, {BEING_CHECKED} AS being_checked, {VERSION},
+            (SELECT c.state FROM response_change c WHERE c.response_id = r.id
+                AND c.state IN ('waiting', 'sent_back', 'going_out')) AS changing
          FROM response r
          JOIN response_version v ON v.response_id = r.id AND v.version = r.version
          {these}"
     )
 }
 
-fn line_of(views: Option<i64>, row: &Row) -> Result<ResponseLine, StorageError> {
+fn line_of((views, inside): (Option<i64>, bool), row: &Row) -> Result<ResponseLine, StorageError> {
+    let taken_back = taken_back(row)?;
+    let (text, changing) = (text_of(row)?, row.text_opt("changing")?);
     Ok(ResponseLine {
         id: row.id("id")?,
         state: ResponseState::parse(&row.text("state")?).ok_or(StorageError::inconsistent("state", "a state"))?,
-        text: text_of(row)?,
+        text: if taken_back.is_some() { nothing_of(text.claim) } else { text },
+        version: row.int("version")?,
+        taken_back,
+        changing: changing.as_deref().and_then(ResponseChangeState::parse).filter(|_| inside),
         about: About {
             objective: row.id_opt("objective_id")?,
             service: row.id_opt("service_id")?,
@@ -121,8 +136,29 @@ fn line_of(views: Option<i64>, row: &Row) -> Result<ResponseLine, StorageError> 
     })
 }
 
+/// What is shown of a text that was taken back.
+fn nothing_of(claim: Claim) -> ResponseText {
+    let nothing = String::new;
+    ResponseText {
+        claim,
+        you_said: nothing(),
+        we_did: nothing(),
+        reason: nothing(),
+        next_step: nothing(),
+        easy_read: nothing(),
+        owner_name: nothing(),
+        due_on: None,
+    }
+}
+
+/// What everybody of staff sees: what was published, also where it was taken back.
+pub(super) fn seen_by_all() -> String {
+    let (published, taken_back) = (ResponseState::Published.name(), ResponseState::TakenBack.name());
+    format!("r.state IN ('{published}', '{taken_back}')")
+}
+
 /// Whether someone has to do with responses before they are published.
-fn inside(by: &Grant<StaffHome>) -> bool {
+pub(super) fn inside(by: &Grant<StaffHome>) -> bool {
     Grant::<Respond>::check(by.account()).is_some() || Grant::<Approve>::check(by.account()).is_some()
 }
 
@@ -160,7 +196,8 @@ async fn counted(
 ) -> Result<Vec<ResponseLine>, StorageError> {
     let views = views_of(heard, conn, by, rows).await?;
     let count = |id| views.as_ref().map(|views| views.get(&id).copied().unwrap_or_default());
-    rows.iter().map(|row| line_of(count(row.id("id")?), row)).collect()
+    let inside = inside(by);
+    rows.iter().map(|row| line_of((count(row.id("id")?), inside), row)).collect()
 }
 
 /// All responses, those that wait for something first. Who neither writes nor
@@ -169,12 +206,13 @@ async fn counted(
 /// # Errors
 /// When storage fails.
 pub async fn responses(heard: &Heard, by: &Grant<StaffHome>) -> Result<Vec<ResponseLine>, StorageError> {
-    let [waiting, draft, published] =
-        [ResponseState::Waiting, ResponseState::Draft, ResponseState::Published].map(ResponseState::name);
-    let these = if inside(by) { String::new() } else { format!("WHERE r.state = '{published}'") };
+    let [waiting, draft, going] =
+        [ResponseState::Waiting, ResponseState::Draft, ResponseState::GoingOut].map(ResponseState::name);
+    let these = if inside(by) { String::new() } else { format!("WHERE {}", seen_by_all()) };
     let mut conn = heard.words().read().await?;
     let sql = format!(
-        "{} ORDER BY CASE r.state WHEN '{waiting}' THEN 0 WHEN '{draft}' THEN 1 ELSE 2 END,
+        "{} ORDER BY CASE WHEN r.state = '{waiting}' THEN 0 WHEN r.state = '{draft}' THEN 1
+                WHEN r.state = '{going}' THEN 2 ELSE 3 END,
             COALESCE(r.published_at, r.created_at) DESC LIMIT 300",
         lines(&these)
     );
@@ -192,8 +230,7 @@ pub async fn response(
     by: &Grant<StaffHome>,
     id: ResponseId,
 ) -> Result<Option<ResponseLine>, StorageError> {
-    let published = ResponseState::Published.name();
-    let these = if inside(by) { String::new() } else { format!("AND r.state = '{published}'") };
+    let these = if inside(by) { String::new() } else { format!("AND {}", seen_by_all()) };
     let mut conn = heard.words().read().await?;
     let rows = conn.all(lines(&format!("WHERE r.id = $1 {these}")), args![id]).await?;
     Ok(counted(heard, &mut conn, by, &rows).await?.pop())
@@ -208,8 +245,8 @@ pub async fn open_responses(heard: &Heard, _by: &Grant<Respond>) -> Result<Vec<(
     conn.all(
         "SELECT r.id, v.you_said FROM response r
          JOIN response_version v ON v.response_id = r.id AND v.version = r.version
-         ORDER BY r.created_at DESC LIMIT 100",
-        vec![],
+         WHERE r.state <> $1 ORDER BY r.created_at DESC LIMIT 100",
+        args![ResponseState::TakenBack.name()],
     )
     .await?
     .iter()
@@ -238,7 +275,8 @@ pub async fn views_behind(heard: &Heard, by: &Grant<Moderate>, id: ResponseId) -
     .collect()
 }
 
-/// What each of these responses says young people said.
+/// What each of these responses says young people said; nothing of one that was
+/// taken back.
 ///
 /// # Errors
 /// When storage fails.
@@ -247,9 +285,11 @@ pub async fn response_titles(
     responses: &[ResponseId],
 ) -> Result<HashMap<ResponseId, String>, StorageError> {
     let (set, args) = any_of(1, responses.iter().copied());
+    let taken_back = ResponseState::TakenBack.name();
     let sql = format!(
         "SELECT r.id, v.you_said FROM response r
-         JOIN response_version v ON v.response_id = r.id AND v.version = r.version WHERE r.id IN {set}"
+         JOIN response_version v ON v.response_id = r.id AND v.version = r.version
+         WHERE r.state <> '{taken_back}' AND r.id IN {set}"
     );
     conn.all(sql, args).await?.iter().map(|row| Ok((row.id("id")?, row.text("you_said")?))).collect()
 }

@@ -33,8 +33,9 @@ pub async fn revise_response(
                     .first("SELECT version, state FROM response WHERE id = $1", args![id])
                     .await?
                     .ok_or(ResponseError::Gone)?;
-                // What was approved is what is public: it is not changed behind people's backs.
-                if row.text("state")? == ResponseState::Published.name() {
+                // What was approved is what goes out: it is not changed behind people's backs.
+                let state = row.text("state")?;
+                if ![ResponseState::Draft, ResponseState::Waiting].iter().any(|open| open.name() == state) {
                     return Err(ResponseError::WrongState);
                 }
                 let version = row.int("version")? + 1;

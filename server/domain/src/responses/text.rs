@@ -61,6 +61,12 @@ pub enum ResponseError {
     /// Nobody's view is behind it.
     #[error("nobody's view is behind this response yet")]
     NoViews,
+    /// It was changed since it was read.
+    #[error("this response was changed since it was read")]
+    Changed,
+    /// It is not said why.
+    #[error("it is not said why")]
+    NoWhy,
     /// Storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),

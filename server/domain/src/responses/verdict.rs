@@ -4,7 +4,8 @@ use heard_storage::StorageError;
 use heard_storage::args;
 use heard_vocabulary::ViewAction;
 
-use super::Verdict;
+use super::answers::STILL_ANSWERED;
+use super::{ResponseState, Verdict};
 use crate::Heard;
 use crate::ids::ResponseId;
 use crate::record::{AUTHOR, record};
@@ -16,7 +17,8 @@ use crate::views::{KEPT, LISTED, OwnView, ViewState};
 /// at most, see [`crate::figures::draw_rechecks`].
 ///
 /// # Errors
-/// When storage fails. `Ok(false)` when the response was never told to them.
+/// When storage fails. `Ok(false)` when the response was never told to them, or was taken
+/// back.
 pub async fn judge(heard: &Heard, own: OwnView, response: ResponseId, verdict: Verdict) -> Result<bool, StorageError> {
     let view = own.id();
     heard
@@ -26,9 +28,12 @@ pub async fn judge(heard: &Heard, own: OwnView, response: ResponseId, verdict: V
                 let now = uow.now();
                 let touched = uow
                     .execute(
-                        "UPDATE response_view SET verdict = $1, verdict_at = $2, opened_at = COALESCE(opened_at, $2)
-                         WHERE response_id = $3 AND view_id = $4 AND told_at IS NOT NULL",
-                        args![verdict.name(), now, response, view],
+                        // Of the words that stand there now: figures count them with their claim.
+                        "UPDATE response_view SET verdict = $1, verdict_at = $2, opened_at = COALESCE(opened_at, $2),
+                            judged = (SELECT r.version FROM response r WHERE r.id = response_view.response_id)
+                         WHERE response_id = $3 AND view_id = $4 AND told_at IS NOT NULL
+                            AND EXISTS (SELECT 1 FROM response r WHERE r.id = response_view.response_id AND r.state = $5)",
+                        args![verdict.name(), now, response, view, ResponseState::Published.name()],
                     )
                     .await?;
                 if touched == 0 {
@@ -73,8 +78,7 @@ pub async fn judge_meeting(heard: &Heard, own: OwnView, verdict: Verdict) -> Res
                     (ViewState::Reopened.name(), ViewState::Sent.name(), ViewState::Read.name());
                 let sql = format!(
                     "UPDATE view SET state = CASE
-                        WHEN $1 = '{reopened}' OR EXISTS (SELECT 1 FROM response_view rv
-                            WHERE rv.view_id = view.id AND rv.told_at IS NOT NULL) THEN $1
+                        WHEN $1 = '{reopened}' OR {STILL_ANSWERED} THEN $1
                         WHEN read_at IS NULL THEN '{sent}' ELSE '{read}' END
                      WHERE id = $2 AND {LISTED}"
                 );

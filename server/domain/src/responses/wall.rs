@@ -5,12 +5,22 @@ use std::collections::HashSet;
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
 
-use super::read::lines;
+use super::corrections::{Correction, TakenBack, corrections, taken_back};
+use super::read::{lines, seen_by_all};
 use super::text::text_of;
 use super::{ResponseState, ResponseText};
 use crate::Heard;
 use crate::ids::{ResponseId, ServiceId, ThemeId};
 use crate::people::{Grant, OwnVoice};
+
+/// What stands at one place of the wall.
+#[derive(Debug, Clone)]
+pub enum Says {
+    /// An answer, and what it said before it was corrected, newest first.
+    Answer(Box<ResponseText>, Vec<Correction>),
+    /// That one stood there and was taken back.
+    Nothing(TakenBack),
+}
 
 /// One thing on the wall.
 #[derive(Debug, Clone)]
@@ -19,8 +29,8 @@ pub struct WallItem {
     pub id: ResponseId,
     /// The service it is about.
     pub service: Option<ServiceId>,
-    /// What it says.
-    pub text: ResponseText,
+    /// What stands there.
+    pub says: Says,
     /// Its topic.
     pub theme: Option<ThemeId>,
     /// When it was published.
@@ -29,7 +39,8 @@ pub struct WallItem {
     pub being_checked: bool,
 }
 
-/// The wall: everything published, newest first, narrowed to a topic.
+/// The wall: everything published, newest first, narrowed to a topic. Where one
+/// was taken back, that stands there.
 ///
 /// # Errors
 /// When storage fails.
@@ -39,17 +50,22 @@ pub async fn wall(heard: &Heard, theme: Option<ThemeId>) -> Result<Vec<WallItem>
         Some(theme) => ("AND r.theme_id = $1", args![theme]),
         None => ("", vec![]),
     };
-    let published = ResponseState::Published.name();
-    let these = lines(&format!("WHERE r.state = '{published}' {narrowed}"));
+    let these = lines(&format!("WHERE {} {narrowed}", seen_by_all()));
     let sql = format!("{these} ORDER BY r.published_at DESC, r.id LIMIT 300");
-    conn.all(sql, args)
-        .await?
-        .iter()
+    let rows = conn.all(sql, args).await?;
+    let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<ResponseId>, _>>()?;
+    let mut before = corrections(&mut conn, &ids).await?;
+    rows.iter()
         .map(|row| {
+            let id: ResponseId = row.id("id")?;
+            let says = match taken_back(row)? {
+                Some(taken_back) => Says::Nothing(taken_back),
+                None => Says::Answer(Box::new(text_of(row)?), before.remove(&id).unwrap_or_default()),
+            };
             Ok(WallItem {
-                id: row.id("id")?,
+                id,
                 service: row.id_opt("service_id")?,
-                text: text_of(row)?,
+                says,
                 theme: row.id_opt("theme_id")?,
                 published_at: row.moment("published_at")?,
                 being_checked: row.int("being_checked")? != 0,

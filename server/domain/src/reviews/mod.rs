@@ -1,21 +1,26 @@
 //! Commissioning reviews: what young people say of a service is gathered,
-//! weighed, decided on, and told back to those behind it.
+//! weighed, decided on, and told back to those behind it: once a second person
+//! has approved what they are told, and it has gone out.
 
+mod approve;
 mod decide;
 mod gather;
 mod read;
+mod tell;
 
 use heard_storage::StorageError;
 use heard_storage::clock::Moment;
-use heard_vocabulary::ReviewPart;
+use heard_vocabulary::{ReviewPart, ReviewState};
 
 use crate::assignments::scope::{InScope, Service};
 use crate::going::{BESIDE_A_VIEW, Becomes, Names, STAFF, Table, of_the_council};
-use crate::ids::{ReviewId, ServiceId};
+use crate::ids::{AccountId, ReviewId, ServiceId};
 
+pub use approve::{approve_decision, send_decision_back, stop_decision};
 pub use decide::decide;
 pub use gather::{gather, open_review};
 pub use read::{review, reviews};
+pub use tell::{go_out_due, tell_decision_now};
 
 const GATHERED: Becomes = Becomes::Stays(
     "a decided review is frozen under a hash of the views it held; this one holds no words, and counts no more",
@@ -32,7 +37,7 @@ pub(crate) const GOING: &[Table] = &[
         rest: Becomes::Stays("it holds no words, and the child counted"),
         take_back: GATHERED,
     },
-    of_the_council("review", &[("opened_by", STAFF)]),
+    of_the_council("review", &[("opened_by", STAFF), ("decided_by", STAFF), ("approved_by", STAFF)]),
 ];
 
 /// What a review sets out to look at.
@@ -61,6 +66,21 @@ pub struct Outcome {
     pub told: String,
 }
 
+/// What a review is to come to.
+#[derive(Debug, Clone)]
+pub struct Pending {
+    /// What was written.
+    pub outcome: Outcome,
+    /// Where it has got to; open where it was sent back.
+    pub state: ReviewState,
+    /// When it goes out, where it does.
+    pub goes_at: Option<Moment>,
+    /// Who handed it in.
+    pub by: Option<AccountId>,
+    /// What was written when it was sent back.
+    pub sent_back: Option<String>,
+}
+
 /// A review as it is shown, to whom its service is shown.
 #[derive(Debug, Clone)]
 pub struct Review {
@@ -72,6 +92,8 @@ pub struct Review {
     pub brief: Brief,
     /// What it came to, once decided.
     pub outcome: Option<Outcome>,
+    /// What it is to come to, for those who decide it and those who approve that.
+    pub pending: Option<Pending>,
     /// When it was opened.
     pub opened_at: Moment,
     /// When it was decided.
@@ -86,9 +108,18 @@ pub enum ReviewError {
     /// These parts are empty.
     #[error("some parts are missing")]
     Missing(Vec<ReviewPart>),
-    /// It is decided already.
+    /// It is decided already, or what was decided waits for approval.
     #[error("this review is decided already")]
     Decided,
+    /// Whoever handed it in cannot approve it.
+    #[error("a second person has to approve this")]
+    SamePerson,
+    /// It is not where this can be done.
+    #[error("this review has moved on")]
+    WrongState,
+    /// It is not said why.
+    #[error("it is not said why")]
+    NoWhy,
     /// There is no such review.
     #[error("no such review")]
     Gone,

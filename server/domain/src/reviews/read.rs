@@ -1,19 +1,20 @@
 //! Reviews as they are shown, to whom their service is shown.
 
 use heard_storage::{Conn, Row, StorageError, any_of, args};
+use heard_vocabulary::ReviewState;
 
-use super::{Brief, Outcome, Review};
+use super::{Brief, Outcome, Pending, Review};
 use crate::Heard;
 use crate::assignments::scope::{self, InScope, Service};
 use crate::ids::{ReviewId, ServiceId};
-use crate::people::{Grant, ReadReviews};
+use crate::people::{ApproveReviews, Commission, Grant, ReadReviews};
 
 const REVIEWS: &str = "SELECT r.id, r.service_id, r.title, r.scope, r.enquiry, r.recommended, r.decision, r.changed,
-        r.told, r.pack_hash, r.opened_at, r.decided_at
+        r.told, r.pack_hash, r.opened_at, r.decided_at, r.state, r.goes_at, r.decided_by, r.sent_back
      FROM review r";
 
-fn review_of(row: &Row, scope: InScope<Service>) -> Result<Review, StorageError> {
-    let outcome = match row.text_opt("decision")? {
+fn review_of(by: &Grant<ReadReviews>, row: &Row, scope: InScope<Service>) -> Result<Review, StorageError> {
+    let written = match row.text_opt("decision")? {
         Some(decision) => Some(Outcome {
             recommended: row.text("recommended")?,
             decision,
@@ -21,6 +22,17 @@ fn review_of(row: &Row, scope: InScope<Service>) -> Result<Review, StorageError>
             told: row.text("told")?,
         }),
         None => None,
+    };
+    let state = ReviewState::parse(&row.text("state")?).ok_or(StorageError::inconsistent("state", "a state"))?;
+    let inside = Grant::<Commission>::check(by.account()).is_some()
+        || Grant::<ApproveReviews>::check(by.account()).is_some();
+    let (outcome, pending) = match written {
+        Some(outcome) if state == ReviewState::Decided => (Some(outcome), None),
+        Some(outcome) if inside => {
+            let (goes_at, by) = (row.moment_opt("goes_at")?, row.id_opt("decided_by")?);
+            (None, Some(Pending { outcome, state, goes_at, by, sent_back: row.text_opt("sent_back")? }))
+        }
+        _ => (None, None),
     };
     Ok(Review {
         scope,
@@ -32,6 +44,7 @@ fn review_of(row: &Row, scope: InScope<Service>) -> Result<Review, StorageError>
             enquiry: row.text("enquiry")?,
         },
         outcome,
+        pending,
         opened_at: row.moment("opened_at")?,
         decided_at: row.moment_opt("decided_at")?,
         pack_hash: row.blob_opt("pack_hash")?.map(hex::encode),
@@ -53,7 +66,7 @@ pub async fn reviews(heard: &Heard, by: &Grant<ReadReviews>) -> Result<Vec<Revie
     for row in &rows {
         let service: ServiceId = row.id("service_id")?;
         let Some(scope) = seen.iter().find(|one| one.id() == service) else { continue };
-        all.push(review_of(row, scope.clone())?);
+        all.push(review_of(by, row, scope.clone())?);
     }
     Ok(all)
 }
@@ -69,5 +82,5 @@ pub async fn review(heard: &Heard, by: &Grant<ReadReviews>, id: ReviewId) -> Res
     drop(conn);
     let Some(row) = row else { return Ok(None) };
     let Some(scope) = scope::service(heard, by, row.id("service_id")?).await? else { return Ok(None) };
-    review_of(&row, scope).map(Some)
+    review_of(by, &row, scope).map(Some)
 }

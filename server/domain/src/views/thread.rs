@@ -15,7 +15,7 @@ use crate::ids::ViewId;
 use crate::media::{Attachment, attach};
 use crate::people::{Grant, OwnVoice};
 use crate::procedures::{OwnAdvocate, OwnComplaint, own_advocate, own_complaint};
-use crate::responses::{Answer, Verdict, answers_for};
+use crate::responses::{Answer, TakenBack, Verdict, answers_for, taken_back_for};
 
 /// Proof that a view is one's own: by account, or by receipt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,6 +64,8 @@ pub struct Thread {
     pub messages: Vec<Message>,
     /// What the council answered in public because of it.
     pub answers: Vec<Answer>,
+    /// Answers that were taken back after they were told.
+    pub taken_back: Vec<TakenBack>,
     /// What a commissioning review that held it decided: title and words.
     pub told: Vec<(String, String)>,
     /// Why it was hidden, when it was.
@@ -133,6 +135,7 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
         return Ok(None);
     };
     let answers = answers_for(&mut conn, id).await?;
+    let taken_back = taken_back_for(&mut conn, id).await?;
     let hidden = conn
         .first(
             "SELECT reason FROM moderation WHERE view_id = $1 AND action = $2 ORDER BY at DESC LIMIT 1",
@@ -175,6 +178,7 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
         quotes: quotes_of(heard, &mut conn, id, &row).await?,
         history: history_told(&mut conn, id, now).await?,
         answers,
+        taken_back,
     };
     drop(conn);
     if thread.answers.iter().any(|answer| answer.opened_at.is_none()) {

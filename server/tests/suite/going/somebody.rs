@@ -234,10 +234,14 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
         due_on: None,
     };
     let about = About { objective: Some(objective), service: Some(service), theme: None };
-    let response = responses::start_response(heard, &writer, text, about, vec![view]).await.unwrap();
+    let response = responses::start_response(heard, &writer, text.clone(), about, vec![view]).await.unwrap();
     responses::hand_in(heard, &writer, response).await.unwrap();
     let second: Grant<Approve> = Grant::check(account(env, Role::ServiceManager, "Second").await).unwrap();
-    responses::publish(heard, &second, response).await.unwrap();
+    responses::send_back(heard, &second, response, "Say which door.".into()).await.unwrap();
+    responses::hand_in(heard, &writer, response).await.unwrap();
+    responses::publish(heard, &second, response, 1).await.unwrap();
+    responses::send_now(heard, &second, response).await.unwrap();
+    responses::ask_to_correct(heard, &writer, response, text, "The day was wrong.".into()).await.unwrap();
     assert!(responses::judge(heard, own, response, Verdict::Partly).await.unwrap());
     for sql in [
         "INSERT INTO recheck_month (month, drawn_at) VALUES ('2026-10', 0)",

@@ -1,20 +1,45 @@
 //! What forms change, and what counts as having changed it since they were drawn.
 
 use heard_domain::Heard;
-use heard_domain::ids::{ContactId, MembershipId, ObjectiveId, ResponseId, SavedListId, ThemeId, ViewId};
+use heard_domain::ids::{ContactId, MembershipId, ObjectiveId, ResponseId, ReviewId, SavedListId, ThemeId, ViewId};
 use heard_domain::record::{Duty, GuideSlug, HelpLines, ScenarioKey, TranslationOf, Watched, watch};
 use heard_vocabulary::{
     ContactAction, DutyAction, GuideAction, HelpLinesAction, MembershipAction, MessageText, MessageTextAction,
-    ObjectiveAction, ResponseAction, SavedListAction, ScenarioAction, ServiceAction, SettingPart, SettingsAction,
-    ThemeAction, TranslationAction, ViewAction,
+    ObjectiveAction, ResponseAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingPart,
+    SettingsAction, ThemeAction, TranslationAction, ViewAction,
 };
 
 use super::fields::{Typed, field};
 
 /// What a form posted to `path` changes, and what counts as having changed it.
 pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watched> {
-    const TEXT: [ResponseAction; 3] = [ResponseAction::Revised, ResponseAction::HandedIn, ResponseAction::Published];
-    const ALL: [ResponseAction; 4] = [TEXT[0], TEXT[1], TEXT[2], ResponseAction::ViewAdded];
+    const TEXT: [ResponseAction; 6] = [
+        ResponseAction::Revised,
+        ResponseAction::HandedIn,
+        ResponseAction::Approved,
+        ResponseAction::SentBack,
+        ResponseAction::Stopped,
+        ResponseAction::Published,
+    ];
+    const ALL: [ResponseAction; 7] = [TEXT[0], TEXT[1], TEXT[2], TEXT[3], TEXT[4], TEXT[5], ResponseAction::ViewAdded];
+    // What is asked for of a public one, and what became of that.
+    const CHANGE: [ResponseAction; 8] = [
+        ResponseAction::CorrectionAsked,
+        ResponseAction::WithdrawalAsked,
+        ResponseAction::ChangeLeft,
+        ResponseAction::Approved,
+        ResponseAction::SentBack,
+        ResponseAction::Stopped,
+        ResponseAction::Corrected,
+        ResponseAction::TakenBack,
+    ];
+    const DECISION: [ReviewAction; 5] = [
+        ReviewAction::HandedIn,
+        ReviewAction::Approved,
+        ReviewAction::SentBack,
+        ReviewAction::Stopped,
+        ReviewAction::Decided,
+    ];
     // What its author said meanwhile counts too: it may change what is decided.
     const CONCERN: [ViewAction; 8] = [
         ViewAction::ConcernRaised,
@@ -61,6 +86,8 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
         ["views", id, "hide"] => view(id, &[ViewAction::Hidden, ViewAction::Shown]),
         ["responses", id] => response(id, &TEXT),
         ["responses", id, "submit" | "publish"] => response(id, &ALL),
+        ["responses", id, "correct" | "take-back" | "leave" | "change"] => response(id, &CHANGE),
+        ["reviews", id, "decide" | "approve" | "send-back"] => Some(watch(&id.parse::<ReviewId>().ok()?, &DECISION)),
         ["strategy", "objectives", id, "wording"] => {
             Some(watch(&id.parse::<ObjectiveId>().ok()?, &[ObjectiveAction::Worded]))
         }

@@ -13,6 +13,7 @@ use crate::App;
 use crate::answers::shown_answer;
 use crate::young::media::attachments;
 use crate::young::own_view::Opened;
+use crate::young::responses::corrected::{corrected, taken_back};
 
 /// A part of a service in the reader's language, also where a council asks it no more.
 fn part_in(catalogue: &heard_domain::catalogue::Catalogue, part: &str, lang: &str) -> String {
@@ -80,6 +81,7 @@ pub(super) fn props(
             .map(|m| young::views::ThreadMessage { sender: m.sender, text: m.text, on: m.sent_at.iso_date() })
             .collect(),
         answers: thread.answers.into_iter().map(answer_props).collect(),
+        taken_back: thread.taken_back.into_iter().map(taken_back).collect(),
         told: thread.told,
         hidden_because: thread.hidden_because,
         complaint: thread.complaint.map(complaint),
@@ -138,6 +140,7 @@ fn answer_props(answer: heard_domain::responses::Answer) -> young::views::Thread
         due_on: answer.text.due_on,
         published_on: answer.published_at.map(|at| at.iso_date()).unwrap_or_default(),
         verdict: answer.verdict,
+        corrected: corrected(answer.corrections),
     }
 }
 

@@ -48,13 +48,21 @@ words! {
     }
     ResponseAction {
         Started = "began a response", Revised = "revised a response", ViewAdded = "put a view behind a response",
-        HandedIn = "handed a response in", Published = "published a response",
+        HandedIn = "handed a response in", Approved = "approved a response", SentBack = "sent a response back",
+        Stopped = "stopped a response that was going out", Published = "published a response",
+        ToldMore = "told more young people of a response",
+        CorrectionAsked = "asked that a response be corrected", WithdrawalAsked = "asked that a response be taken back",
+        ChangeLeft = "gave up a change of a response", Corrected = "corrected a response",
+        TakenBack = "took a response back",
         CheckedAgain = "began to check a response again", LookedAt = "looked at a response again",
         JudgedOnWall = "said at the wall whether it made a difference",
     }
     FiguresAction { Published = "published figures", Corrected = "corrected figures" }
     ReviewAction {
-        Opened = "opened a review of a service", Gathered = "gathered views for a review", Decided = "decided a review",
+        Opened = "opened a review of a service", Gathered = "gathered views for a review",
+        HandedIn = "handed in what a review decided", Approved = "approved what a review decided",
+        SentBack = "sent back what a review decided", Stopped = "stopped a decision that was going out",
+        Decided = "decided a review",
     }
     PollAction {
         Opened = "opened a poll", Closed = "closed a poll", Answered = "answered a poll",

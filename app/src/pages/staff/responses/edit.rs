@@ -1,6 +1,7 @@
 //! One response: written, handed in, approved, or read.
 
 mod aside;
+mod change;
 
 use heard_vocabulary::{Claim, ResponseState};
 use leptos::prelude::*;
@@ -21,7 +22,12 @@ pub fn response_edit(frame: StaffFrame, props: ResponseEditPage) -> AnyView {
     let error = !errors.is_empty();
     let form = Form { assets, id: "f", errors: &errors };
     let (title, under) = heading(&props);
-    let main = if props.can_edit { editor(form, &props) } else { reading(&props) };
+    let main = match (&props.taken_back, &props.correcting) {
+        (Some((on, why)), _) => change::taken_back(*on, why),
+        (None, Some(why)) => corrector(form, &props, why),
+        (None, None) if props.can_edit => editor(form, &props),
+        (None, None) => reading(&props),
+    };
     let body = view! {
         {form.summary()}
         {back(assets, "/responses", "Responses")}
@@ -31,6 +37,8 @@ pub fn response_edit(frame: StaffFrame, props: ResponseEditPage) -> AnyView {
             <aside class="side">
                 {aside::preview(&props)}
                 {aside::approval(assets, &props)}
+                {change::waits(assets, &props)}
+                {change::ask(assets, &props)}
                 {aside::checked(&props)}
                 {aside::verdicts(&props)}
                 {aside::views(&props)}
@@ -42,12 +50,19 @@ pub fn response_edit(frame: StaffFrame, props: ResponseEditPage) -> AnyView {
 
 fn heading(props: &ResponseEditPage) -> (String, String) {
     let title = match (props.state, props.view_count) {
+        _ if props.correcting.is_some() => "Correct a published response".to_owned(),
+        (Some(ResponseState::TakenBack), _) => "A response that was taken back".to_owned(),
+        (Some(ResponseState::GoingOut), _) => "A response that is going out".to_owned(),
         (Some(ResponseState::Published), _) => "A published response".to_owned(),
         (Some(ResponseState::Waiting), _) => "A response to approve".to_owned(),
         (_, None | Some(0)) => "Write a response".to_owned(),
         (_, Some(n)) => format!("Answer {}", many(n, "view", "views")),
     };
     let under = match props.state {
+        _ if props.correcting.is_some() => {
+            "What it says now stays visible as corrected, and everyone who was told of it is told of this."
+        }
+        Some(ResponseState::TakenBack) => "One sentence stands where it was. Everyone who was told of it was told.",
         Some(ResponseState::Published) => "Everyone behind these views was told, and asked whether it happened.",
         _ => "Everyone behind these views is told when it is published, and asked whether it happened.",
     };
@@ -65,6 +80,21 @@ fn editor(form: Form<'_>, props: &ResponseEditPage) -> AnyView {
             {owner(form, props)}
             {about(form, props)}
             <div class="cluster"><button class="button button--answer">"Save"</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+/// The form for other words of a public response.
+fn corrector(form: Form<'_>, props: &ResponseEditPage, why: &str) -> AnyView {
+    let action = props.id.as_ref().map(|id| format!("/responses/{id}/correct"));
+    let hint = "Young people read this beside the corrected words.";
+    view! {
+        <form class="stack" method="post" action=action>
+            {words(form, props)}
+            {owner(form, props)}
+            {form.area(Area::plain("why", "Why is it corrected?", Some(hint), why, 2))}
+            <div class="cluster"><button class="button button--answer">"Send the correction for approval"</button></div>
         </form>
     }
     .into_any()
@@ -152,6 +182,7 @@ fn reading(props: &ResponseEditPage) -> AnyView {
                     {fact("Service", chosen(&props.services))}
                 </dl>
             </section>
+            {change::before(&props.corrections)}
         </div>
     }
     .into_any()

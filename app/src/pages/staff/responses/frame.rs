@@ -22,8 +22,18 @@ notices! {
         Revised = "revised", "New version saved.";
         /// It was handed in.
         Submitted = "submitted", "Handed in. A second person approves it.";
-        /// It was approved and published.
-        Published = "published", "Published. Everyone whose view is behind it has been told.";
+        /// It was approved, and goes out in some minutes.
+        Published = "published", "Approved. It goes out in ten minutes; until then it can be stopped.";
+        /// What was going out was sent at once.
+        SentNow = "response-sent-now", "It has gone out, and everyone it reaches has been told.";
+        /// What was going out was stopped.
+        Stopped = "response-stopped", "Stopped. Nobody has seen it, and it waits for approval again.";
+        /// It was sent back with a comment.
+        SentBack = "response-sent-back", "Sent back, with your comment.";
+        /// Somebody asked that it be corrected or taken back.
+        Asked = "response-change-asked", "Handed in. A second person approves it; until then nothing changes.";
+        /// What was asked for was given up.
+        Left = "response-change-left", "Given up. The response stays as it is.";
         /// It was looked at again, and holds.
         Looked = "looked", "Noted: you looked, and it holds. The wall no longer says that it is being checked.";
     }

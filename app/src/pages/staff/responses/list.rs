@@ -1,6 +1,6 @@
 //! All responses: each a claim with a name behind it.
 
-use heard_vocabulary::{Claim, ResponseState};
+use heard_vocabulary::{Claim, ResponseChangeState, ResponseState};
 use leptos::prelude::*;
 
 use super::{PooledVerdicts, ResponseLine, ResponsesPage};
@@ -58,7 +58,8 @@ fn being_checked(lines: &[ResponseLine], can_write: bool) -> Option<AnyView> {
 
 fn heading(lines: &[ResponseLine]) -> String {
     let count = |wanted: &dyn Fn(&ResponseLine) -> bool| rows(lines.iter().filter(|line| wanted(line)).count());
-    let waiting = count(&|line| line.state == ResponseState::Waiting);
+    let changes = |line: &ResponseLine| line.changing == Some(ResponseChangeState::Waiting);
+    let waiting = count(&|line| line.state == ResponseState::Waiting || changes(line));
     let overdue = count(&|line| line.overdue);
     let waiting = match waiting {
         0 => "Nothing waits for approval".to_owned(),
@@ -76,6 +77,9 @@ fn section(assets: Assets, state: ResponseState, lines: &[ResponseLine]) -> Opti
     let lines: Vec<_> = lines.iter().filter(|line| line.state == state).collect();
     if lines.is_empty() {
         return None;
+    }
+    if state == ResponseState::TakenBack {
+        return Some(taken_back(&lines));
     }
     let told = state == ResponseState::Published;
     let heads: &[&str] = if told {
@@ -100,10 +104,35 @@ fn section(assets: Assets, state: ResponseState, lines: &[ResponseLine]) -> Opti
     )
 }
 
+/// Those that were taken back: nothing of what they said.
+fn taken_back(lines: &[&ResponseLine]) -> AnyView {
+    let lines = lines
+        .iter()
+        .map(|line| {
+            let words = line.taken_back.map_or_else(
+                || "A response that was taken back".to_owned(),
+                |on| format!("A response that was taken back on {}", on_day(on)),
+            );
+            view! { <li><a href=line.href.clone()>{words}</a></li> }
+        })
+        .collect_view();
+    view! {
+        <section class="stack stack--tight">
+            <h2>{ResponseState::TakenBack.words()}</h2>
+            <ul class="list">{lines}</ul>
+        </section>
+    }
+    .into_any()
+}
+
 fn row(assets: Assets, line: &ResponseLine) -> AnyView {
+    let behind = line.views.map(behind);
+    let marks: Vec<String> = behind.into_iter().chain(line.changing.map(|state| state.words().to_owned())).collect();
     let (picture, words) = match (line.state, line.overdue) {
         (ResponseState::Draft, _) => ("pair-open", "Draft"),
         (ResponseState::Waiting, _) => ("pair-read", "To approve"),
+        (ResponseState::GoingOut, _) => ("pair-read", "Going out"),
+        (ResponseState::TakenBack, _) => ("pair-reopened", "Taken back"),
         (ResponseState::Published, true) => ("pair-reopened", "Promise overdue"),
         (ResponseState::Published, false) => ("pair-answered", "Published"),
     };
@@ -113,7 +142,7 @@ fn row(assets: Assets, line: &ResponseLine) -> AnyView {
             <td role="cell" data-label="Where it is">{status(assets, picture, words)}</td>
             <td role="cell" class="grid__main" data-label="You said">
                 <span data-main=""><a href=line.href.clone() dir="auto">{line.you_said.clone()}</a></span>
-                {line.views.map(|n| chips(vec![behind(n)]))}
+                {chips(marks)}
             </td>
             <td role="cell" data-label="Claim">{claim(line.claim, line.due_on.map(on_day))}</td>
             <td role="cell" data-label="Owner" dir="auto">{line.owner.clone()}</td>

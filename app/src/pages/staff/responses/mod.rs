@@ -12,4 +12,7 @@ pub use edit::response_edit;
 pub use frame::{Done, PLACE};
 pub use list::responses;
 pub use problems::{ResponseProblem, WhyNot};
-pub use props::{PooledVerdicts, ResponseEditPage, ResponseLine, ResponsesPage, ViewRef};
+pub use props::{
+    Corrected, PooledVerdicts, ResponseChange, ResponseEditPage, ResponseLine, ResponseWords, ResponsesPage, SentBack,
+    ViewRef,
+};

@@ -19,6 +19,10 @@ pub enum ResponseProblem {
     WrongState,
     /// Nobody's view is behind it.
     NoViews,
+    /// It was changed since it was read.
+    Changed,
+    /// It is not said why it is corrected.
+    NoWhy,
 }
 
 impl Problem for ResponseProblem {
@@ -26,7 +30,9 @@ impl Problem for ResponseProblem {
         match self {
             ResponseProblem::Missing(part) => part.name(),
             ResponseProblem::BadDate => "due_on",
+            ResponseProblem::NoWhy => "why",
             ResponseProblem::NoClaim
+            | ResponseProblem::Changed
             | ResponseProblem::SamePerson
             | ResponseProblem::WrongState
             | ResponseProblem::NoViews => "claim",
@@ -46,6 +52,8 @@ impl Problem for ResponseProblem {
             ResponseProblem::SamePerson => "a second person has to approve this",
             ResponseProblem::WrongState => "this response is no longer waiting for that",
             ResponseProblem::NoViews => "nobody's view is behind this response yet",
+            ResponseProblem::Changed => "this response was changed since you read it",
+            ResponseProblem::NoWhy => "Say why it is corrected. A young person will read it.",
         }
         .to_owned()
     }
@@ -64,6 +72,10 @@ pub enum WhyNot {
     WrongState,
     /// Parts of it are missing.
     Missing,
+    /// It was changed since the reader read it.
+    Changed,
+    /// No comment, or no reason, was written.
+    NoWhy,
 }
 
 impl WhyNot {
@@ -76,6 +88,8 @@ impl WhyNot {
             WhyNot::NoViews => "Nobody’s view is behind this yet.",
             WhyNot::WrongState => "Somebody was quicker: this response has moved on.",
             WhyNot::Missing => "Some parts of this response are missing.",
+            WhyNot::Changed => "It was changed since you read it. Read it again: this is what it says now.",
+            WhyNot::NoWhy => "Say why, in words that whoever reads it understands.",
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the pages of responses are made from.
 
-use heard_vocabulary::{Claim, ResponseState};
-use jiff::civil::Date;
+use heard_vocabulary::{Claim, ResponseChangeKind, ResponseChangeState, ResponseState};
+use jiff::civil::{Date, DateTime};
 
 use super::{ResponseProblem, WhyNot};
 use crate::pages::staff::{Choice, Person, PublishedOn, ShownCount};
@@ -27,8 +27,12 @@ pub struct ResponseLine {
     pub href: String,
     /// Where it has got to.
     pub state: ResponseState,
-    /// "You said".
+    /// "You said"; empty where it was taken back.
     pub you_said: String,
+    /// When it was taken back.
+    pub taken_back: Option<Date>,
+    /// Where the change of it has got to that is not done yet.
+    pub changing: Option<ResponseChangeState>,
     /// What it claims.
     pub claim: Claim,
     /// Who answers for it.
@@ -116,6 +120,92 @@ pub struct ResponseEditPage {
     pub pooled: Vec<PooledVerdicts>,
     /// Which figures these are.
     pub figures: Option<PublishedOn>,
+    /// Which version this is; whoever approves it names it.
+    pub version: Option<i64>,
+    /// How many would be told if what waits went out, for whoever approves it.
+    pub told: Option<ShownCount>,
+    /// When what is going out of it goes.
+    pub goes_at: Option<DateTime>,
+    /// Whether the reader may stop that, or send it at once.
+    pub can_stop: bool,
+    /// Whether the reader may send back what waits.
+    pub can_send_back: bool,
+    /// What was written when it was sent back, newest first.
+    pub sent_back: Vec<SentBack>,
+    /// What is to be changed in it.
+    pub change: Option<ResponseChange>,
+    /// What it said before it was corrected, newest first.
+    pub corrections: Vec<Corrected>,
+    /// When it was taken back, and why.
+    pub taken_back: Option<(Date, String)>,
+    /// Whether the reader may ask that it be corrected or taken back.
+    pub can_correct: bool,
+    /// Why it is to be corrected, as it was typed, where this is the form for that.
+    pub correcting: Option<String>,
+}
+
+/// What one version of a response says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResponseWords {
+    /// What is claimed.
+    pub claim: Claim,
+    /// "You said".
+    pub you_said: String,
+    /// "We did".
+    pub we_did: String,
+    /// Why.
+    pub reason: String,
+    /// What the reader can do now; may be empty.
+    pub next_step: String,
+    /// The same in easy words.
+    pub easy_read: String,
+    /// Who answers for it.
+    pub owner_name: String,
+    /// By when; empty for none.
+    pub due_on: String,
+}
+
+/// A change of a public response that is not done yet.
+#[derive(Debug, Clone)]
+pub struct ResponseChange {
+    /// Which; whoever approves it names it.
+    pub id: String,
+    /// A correction, or that it is taken back.
+    pub kind: ResponseChangeKind,
+    /// Where it has got to.
+    pub state: ResponseChangeState,
+    /// Why, for young people.
+    pub why: String,
+    /// What is to stand there instead.
+    pub words: Option<ResponseWords>,
+    /// Whether the reader asked for it.
+    pub own: bool,
+    /// Whether the reader may approve it.
+    pub can_approve: bool,
+    /// Whether the reader may give it up.
+    pub can_leave: bool,
+}
+
+/// What a response said before it was corrected.
+#[derive(Debug, Clone)]
+pub struct Corrected {
+    /// When it was corrected.
+    pub on: Date,
+    /// Why.
+    pub why: String,
+    /// What it said.
+    pub before: ResponseWords,
+}
+
+/// What somebody wrote who sent it back.
+#[derive(Debug, Clone)]
+pub struct SentBack {
+    /// When.
+    pub on: Date,
+    /// Who; `None` once they left.
+    pub by: Option<String>,
+    /// What.
+    pub words: String,
 }
 
 /// A view behind a response.

@@ -1,11 +1,11 @@
 //! Responses.
 
-use heard_vocabulary::{Claim, ResponsePart, ResponseState};
+use heard_vocabulary::{Claim, ResponseChangeKind, ResponseChangeState, ResponsePart, ResponseState};
 use jiff::civil::date;
 
 use super::{
-    PooledVerdicts, ResponseEditPage, ResponseLine, ResponseProblem, ResponsesPage, ViewRef, WhyNot, response_edit,
-    responses,
+    Corrected, PooledVerdicts, ResponseChange, ResponseEditPage, ResponseLine, ResponseProblem, ResponseWords,
+    ResponsesPage, SentBack, ViewRef, WhyNot, response_edit, responses,
 };
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 use crate::pages::staff::{Months, Person, PublishedOn, ShownCount};
@@ -28,6 +28,8 @@ fn response(state: ResponseState, overdue: bool) -> ResponseLine {
         href: "/responses/r1".into(),
         state,
         you_said: TYPED.into(),
+        taken_back: None,
+        changing: None,
         claim: Claim::WillDo,
         owner: "Dev Harrowmere".into(),
         due_on: Some(date(2026, 6, 1)),
@@ -178,4 +180,120 @@ fn what_is_published_is_read_and_not_changed() {
         ],
     );
     assert!(!page.contains("<textarea"));
+}
+
+fn before() -> ResponseWords {
+    ResponseWords {
+        claim: Claim::WillDo,
+        you_said: "Food".into(),
+        we_did: "A shelf stays shut".into(),
+        reason: "Rules".into(),
+        next_step: String::new(),
+        easy_read: "No food".into(),
+        owner_name: "Dev H".into(),
+        due_on: "2026-03-01".into(),
+    }
+}
+
+#[test]
+fn mod_06_what_waits_says_how_many_are_told_and_what_goes_out_can_be_stopped() {
+    let waits = ResponseEditPage {
+        state: Some(ResponseState::Waiting),
+        can_edit: false,
+        can_submit: false,
+        can_publish: true,
+        can_send_back: true,
+        version: Some(3),
+        told: Some(ShownCount::About(31)),
+        sent_back: vec![SentBack { on: date(2026, 4, 1), by: None, words: TYPED.into() }],
+        ..written()
+    };
+    let page = html(response_edit, waits.clone());
+    sound(&page);
+    has(
+        &page,
+        &[
+            "About 31 young people are told",
+            "name=\"version\" value=\"3\"",
+            "action=\"/responses/r1/send-back\"",
+            "Somebody who left, 1 April 2026",
+        ],
+    );
+    let few = html(response_edit, ResponseEditPage { told: Some(ShownCount::Withheld), ..waits.clone() });
+    has(&few, &["How many young people are told is withheld"]);
+    let goes = ResponseEditPage {
+        state: Some(ResponseState::GoingOut),
+        can_publish: false,
+        can_send_back: false,
+        told: None,
+        goes_at: Some(date(2026, 4, 2).at(14, 2, 0, 0)),
+        can_stop: true,
+        ..waits
+    };
+    let page = html(response_edit, goes);
+    sound(&page);
+    has(&page, &["14:02", "action=\"/responses/r1/undo\"", "action=\"/responses/r1/now\""]);
+    assert!(!page.contains("/responses/r1/publish"));
+}
+
+#[test]
+fn mod_06_a_public_response_shows_what_is_to_change_in_it_and_what_it_said_before() {
+    let change = ResponseChange {
+        id: "c1".into(),
+        kind: ResponseChangeKind::Correction,
+        state: ResponseChangeState::Waiting,
+        why: TYPED.into(),
+        words: Some(before()),
+        own: false,
+        can_approve: true,
+        can_leave: true,
+    };
+    let public = ResponseEditPage {
+        state: Some(ResponseState::Published),
+        can_edit: false,
+        can_submit: false,
+        can_correct: true,
+        can_send_back: true,
+        told: Some(ShownCount::Withheld),
+        change: Some(change),
+        corrections: vec![Corrected { on: date(2026, 4, 3), why: "The day was wrong.".into(), before: before() }],
+        ..written()
+    };
+    let page = html(response_edit, public.clone());
+    sound(&page);
+    has(
+        &page,
+        &[
+            "Corrected on 3 April 2026",
+            "The day was wrong.",
+            "A shelf stays shut",
+            "name=\"change\" value=\"c1\"",
+            "action=\"/responses/r1/leave\"",
+            "href=\"/responses/r1/correct\"",
+            "action=\"/responses/r1/take-back\"",
+        ],
+    );
+    let form = ResponseEditPage {
+        correcting: Some("The hour".into()),
+        problems: vec![ResponseProblem::NoWhy],
+        change: None,
+        ..public.clone()
+    };
+    let page = html(response_edit, form);
+    sound(&page);
+    has(&page, &["action=\"/responses/r1/correct\"", "href=\"#f-why\"", "The hour</textarea>"]);
+    let gone = ResponseEditPage {
+        state: Some(ResponseState::TakenBack),
+        you_said: String::new(),
+        we_did: String::new(),
+        taken_back: Some((date(2026, 4, 4), "It was about another house.".into())),
+        change: None,
+        can_correct: false,
+        corrections: Vec::new(),
+        ..public
+    };
+    let page = html(response_edit, gone);
+    sound(&page);
+    has(&page, &["taken back on 4 April 2026", "It was about another house."]);
+    assert!(!page.contains("A shelf stays"));
 }

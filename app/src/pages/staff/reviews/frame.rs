@@ -20,7 +20,15 @@ notices! {
         Opened = "review", "Review opened, and what was said is gathered in it.";
         /// What was said since was gathered.
         Gathered = "gathered", "Gathered what was said since.";
-        /// It was decided.
-        Decided = "decided", "Decision saved.";
+        /// What is to be decided was handed in.
+        HandedIn = "decision-handed-in", "Handed in. A second person approves it; until then nobody is told.";
+        /// It was approved, and goes out in some minutes.
+        Approved = "decision-approved", "Approved. It is told in ten minutes; until then it can be stopped.";
+        /// It was sent back with a comment.
+        SentBack = "decision-sent-back", "Sent back, with your comment.";
+        /// What was going out was stopped.
+        Stopped = "decision-stopped", "Stopped. Nobody was told, and it waits for approval again.";
+        /// It was told at once.
+        ToldNow = "decision-told-now", "Everyone whose view is in this review has been told.";
     }
 }

@@ -10,6 +10,6 @@ mod tests;
 
 pub use frame::{Done, PLACE};
 pub use list::{review_new, reviews};
-pub use problems::ReviewProblem;
-pub use props::{ReviewLine, ReviewNewPage, ReviewOutcome, ReviewPage, ReviewsPage};
+pub use problems::{ReviewProblem, ReviewWhyNot};
+pub use props::{PendingDecision, ReviewLine, ReviewNewPage, ReviewOutcome, ReviewPage, ReviewsPage};
 pub use review::review;

@@ -34,3 +34,26 @@ impl Problem for ReviewProblem {
         .to_owned()
     }
 }
+
+/// Why what was decided cannot be approved, sent back or stopped now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReviewWhyNot {
+    /// The reader handed it in.
+    SamePerson,
+    /// It has moved on.
+    WrongState,
+    /// No comment was written.
+    NoWhy,
+}
+
+impl ReviewWhyNot {
+    /// The sentence for its reader.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            ReviewWhyNot::SamePerson => "You handed this in. A second person has to approve it.",
+            ReviewWhyNot::WrongState => "Somebody was quicker: this review has moved on.",
+            ReviewWhyNot::NoWhy => "Say what has to change, for whoever handed it in.",
+        }
+    }
+}

@@ -1,10 +1,10 @@
 //! What the pages of reviews are made from.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
-use super::ReviewProblem;
+use super::{ReviewProblem, ReviewWhyNot};
 use crate::pages::staff::services::Spoke;
-use crate::pages::staff::{Choice, Link, PublishedOn};
+use crate::pages::staff::{Choice, Link, PublishedOn, ShownCount};
 
 /// All reviews.
 #[derive(Debug, Clone, Default)]
@@ -68,6 +68,12 @@ pub struct ReviewPage {
     pub decided_on: Option<Date>,
     /// What it came to, once decided.
     pub outcome: Option<ReviewOutcome>,
+    /// What it is to come to, while that waits or goes out.
+    pub pending: Option<PendingDecision>,
+    /// What was written when it was sent back.
+    pub sent_back: Option<String>,
+    /// Why something cannot be done now.
+    pub why_not: Option<ReviewWhyNot>,
     /// Whether the reader may gather and decide.
     pub can_decide: bool,
     /// What the form for the decision holds.
@@ -76,6 +82,21 @@ pub struct ReviewPage {
     pub problems: Vec<ReviewProblem>,
     /// The hash of the evidence it was decided on.
     pub pack_hash: Option<String>,
+}
+
+/// What a review is to come to.
+#[derive(Debug, Clone, Default)]
+pub struct PendingDecision {
+    /// What was written.
+    pub outcome: ReviewOutcome,
+    /// When it is told, where it was approved.
+    pub goes_at: Option<DateTime>,
+    /// Whether the reader may approve it or send it back.
+    pub can_approve: bool,
+    /// Whether the reader may stop it, or tell it at once.
+    pub can_stop: bool,
+    /// How many would be told, for whoever approves it.
+    pub told: Option<ShownCount>,
 }
 
 /// What a review came to.

@@ -4,7 +4,8 @@ use heard_vocabulary::ReviewPart;
 use jiff::civil::date;
 
 use super::{
-    ReviewLine, ReviewNewPage, ReviewOutcome, ReviewPage, ReviewProblem, ReviewsPage, review, review_new, reviews,
+    PendingDecision, ReviewLine, ReviewNewPage, ReviewOutcome, ReviewPage, ReviewProblem, ReviewsPage, review,
+    review_new, reviews,
 };
 use crate::pages::staff::services::Spoke;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
@@ -108,4 +109,23 @@ fn com_02_a_review_of_a_small_home_has_no_number() {
     let page = html(review, ReviewPage { spoke: Spoke::TooSmall, ..sample() });
     sound(&page);
     has(&page, &["The service is too small to count: visit it"]);
+}
+
+#[test]
+fn com_03_what_waits_says_about_how_many_are_told_and_can_be_stopped_on_its_way() {
+    let outcome = ReviewOutcome { told: "The kitchen stays open".into(), ..ReviewOutcome::default() };
+    let pending =
+        PendingDecision { outcome, can_approve: true, told: Some(ShownCount::About(70)), ..PendingDecision::default() };
+    let waits = ReviewPage { can_decide: false, pending: Some(pending.clone()), ..sample() };
+    let page = html(review, waits.clone());
+    sound(&page);
+    has(
+        &page,
+        &["About 70 young people are told", "action=\"/reviews/w1/approve\"", "action=\"/reviews/w1/send-back\""],
+    );
+    let goes_at = Some(date(2026, 4, 2).at(14, 2, 0, 0));
+    let pending = PendingDecision { goes_at, can_approve: false, can_stop: true, told: None, ..pending };
+    let page = html(review, ReviewPage { pending: Some(pending), ..waits });
+    sound(&page);
+    has(&page, &["14:02", "action=\"/reviews/w1/undo\"", "Nobody who spoke has been told."]);
 }

@@ -175,6 +175,11 @@ pub enum Linked {
         /// What it says young people said.
         title: String,
     },
+    /// A response that was taken back.
+    TakenBack {
+        /// Its page.
+        href: String,
+    },
     /// A review of a service.
     Review {
         /// Its page.

@@ -28,6 +28,8 @@ pub struct Promised {
     pub we_did: String,
     /// What it claimed.
     pub claim: heard_vocabulary::Claim,
+    /// When it was last corrected, where it was: its page says what it said before.
+    pub corrected_on: Option<String>,
 }
 
 /// The picture of a verdict.
@@ -51,12 +53,18 @@ fn card(tr: Tr, assets: Assets, one: AskedAgain) -> AnyView {
     let base = format!("/mine/{view}");
     let day = date(tr, &on);
     let (ask, when, about, response) = match promise {
-        Some(Promised { response, we_did, claim }) => (
-            tr.of("verdict-ask", claim.name()),
-            tr.with("again-said", &[("date", day.into())]),
-            spoken(we_did),
-            Some(response),
-        ),
+        Some(Promised { response, we_did, claim, corrected_on }) => {
+            let corrected = corrected_on.map(|on| {
+                let words = tr.with("answer-corrected", &[("date", date(tr, &on).into())]);
+                view! { <p class="small"><a class="link" href=base.clone()>{words}</a></p> }
+            });
+            (
+                tr.of("verdict-ask", claim.name()),
+                tr.with("again-said", &[("date", day.into())]),
+                view! { {spoken(we_did)}{corrected} }.into_any(),
+                Some(response),
+            )
+        }
         None => (
             tr.s("verdict-ask-meeting"),
             tr.with("again-met", &[("date", day.into())]),

@@ -1,6 +1,6 @@
 use heard_vocabulary::{Claim, Verdict};
 
-use super::{AskedAgain, Promised, WallItem, WallPage, wall};
+use super::{AskedAgain, CorrectedAnswer, Promised, TakenBackAnswer, WallItem, WallPage, wall};
 use crate::pages::young::tests::Page;
 
 /// The pages of this room, filled with something.
@@ -12,7 +12,12 @@ pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
 pub(in crate::pages::young) fn asked() -> Vec<AskedAgain> {
     let promise = AskedAgain {
         view: "7".into(),
-        promise: Some(Promised { response: "r1".into(), we_did: "More wifi".into(), claim: Claim::WillDo }),
+        promise: Some(Promised {
+            response: "r1".into(),
+            we_did: "More wifi".into(),
+            claim: Claim::WillDo,
+            corrected_on: Some("2026-03-20".into()),
+        }),
         on: "2026-03-24".into(),
     };
     vec![promise.clone(), AskedAgain { promise: None, ..promise }]
@@ -32,13 +37,28 @@ pub(in crate::pages::young) fn wall_page() -> WallPage {
         on: "2026-03-10".into(),
         due_on: None,
         being_checked: false,
+        corrected: Vec::new(),
+        taken_back: None,
     };
+    let before = CorrectedAnswer {
+        on: "2026-03-12".into(),
+        why: "The day was wrong.".into(),
+        claim: Claim::WillDo,
+        due_on: Some("2026-04-01".into()),
+        we_did: "On in April".into(),
+        reason: "Fair".into(),
+        next_step: "Ask Ada".into(),
+        easy_read: "In April".into(),
+    };
+    let gone = TakenBackAnswer { on: "2026-03-14".into(), why: "It was about another house.".into() };
     WallPage {
         themes: vec![("/wall".into(), "Everything".into(), true)],
         items: vec![
             item.clone(),
             WallItem { id: "r2".into(), mine: true, topic: "My worker".into(), ..item.clone() },
-            WallItem { id: "r3".into(), being_checked: true, ..item },
+            WallItem { id: "r3".into(), being_checked: true, ..item.clone() },
+            WallItem { id: "r4".into(), corrected: vec![before], ..item.clone() },
+            WallItem { id: "r5".into(), taken_back: Some(gone), ..item },
         ],
         areas: vec![("/wall?area=0".into(), "Withyminster".into(), false)],
         whose: vec![("/wall?mine=1".into(), "Things I said".into(), false)],

@@ -4,6 +4,7 @@ use heard_vocabulary::{Claim, Verdict};
 use leptos::prelude::*;
 
 use super::asked_again::picture_of;
+use super::corrected::{CorrectedAnswer, TakenBackAnswer, corrected, taken_back};
 use crate::components::{hidden, icon, listen, status_line};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};
@@ -64,6 +65,10 @@ pub struct WallItem {
     pub mine: bool,
     /// What the visitor said of it.
     pub said: Option<Verdict>,
+    /// What it said before it was corrected, newest first.
+    pub corrected: Vec<CorrectedAnswer>,
+    /// That it was taken back: then nothing of it stands here.
+    pub taken_back: Option<TakenBackAnswer>,
 }
 
 /// The wall of public answers, topic by topic.
@@ -159,6 +164,10 @@ fn choose<const N: usize>(label: String, names: [String; N], ways: Vec<(String, 
 
 fn article(tr: Tr, assets: Assets, easy: bool, here: Option<&str>, item: WallItem) -> AnyView {
     let id = format!("answer-{}", item.id);
+    if let Some(one) = &item.taken_back {
+        return view! { <article class="stack" id=id>{taken_back(tr, one.clone())}</article> }.into_any();
+    }
+    let before = corrected(tr, easy, &item.corrected);
     let difference = difference(tr, assets, here, &item);
     let claim = match item.due_on.as_deref().filter(|_| item.claim == Claim::WillDo) {
         Some(due) => tr.with("claim-will-do-by", &[("date", date(tr, due).into())]),
@@ -181,6 +190,7 @@ fn article(tr: Tr, assets: Assets, easy: bool, here: Option<&str>, item: WallIte
                     <p class="who"><b>{claim}</b>" "<span class="quiet">{on}</span></p>
                     <p class="said" dir="auto" lang="en">{words}</p>
                     {(!reason.is_empty()).then(|| view! { <p dir="auto" lang="en">{reason}</p> })}
+                    {before}
                 </div>
             </div>
             {status_line(assets, "pair-answered", tr.s("wall-answered"))}

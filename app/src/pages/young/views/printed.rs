@@ -6,6 +6,7 @@ use super::ThreadPage;
 use super::thread::parts;
 use crate::components::{back_link, spoken};
 use crate::i18n::date;
+use crate::pages::young::responses::{corrected, taken_back};
 use crate::pages::young::who_said;
 use crate::shell::{Frame, Layout, young_page};
 
@@ -35,7 +36,7 @@ pub fn printed(frame: Frame, props: ThreadPage) -> AnyView {
         .answers
         .into_iter()
         .map(|answer| {
-            let beneath = parts(tr, &answer);
+            let (beneath, before) = (parts(tr, &answer), corrected(tr, false, &answer.corrected));
             view! {
                 <div class="answer">
                     <p class="who">
@@ -44,9 +45,15 @@ pub fn printed(frame: Frame, props: ThreadPage) -> AnyView {
                     </p>
                     {spoken(answer.we_did)}
                     {beneath}
+                    {before}
                 </div>
             }
         })
+        .collect_view();
+    let gone = props
+        .taken_back
+        .into_iter()
+        .map(|one| view! { <div class="answer">{taken_back(tr, one)}</div> })
         .collect_view();
     let body = view! {
         <div class="no-print stack">
@@ -59,6 +66,7 @@ pub fn printed(frame: Frame, props: ThreadPage) -> AnyView {
         <h1>{title.clone()}</h1>
         <div class="say"><p class="who"><b>{tr.s("you-said")}</b>" "<span class="quiet">{date(tr, &props.sent_on)}</span></p>{said}</div>
         {answers}
+        {gone}
         {messages}
     };
     young_page(frame, Layout::QUESTION, &title, body)

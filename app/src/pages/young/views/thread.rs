@@ -18,6 +18,7 @@ use super::mine::pair_of;
 use crate::components::{Speak, back_link, error_summary, media, note, row, speak, spoken, status_line};
 use crate::i18n::{Tr, date};
 use crate::pages::young::media::MediaItem;
+use crate::pages::young::responses::{TakenBackAnswer, taken_back};
 use crate::pages::young::{Problem, Status, problem, who_said};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
@@ -47,6 +48,8 @@ pub struct ThreadPage {
     pub messages: Vec<ThreadMessage>,
     /// What was answered in public because of it, oldest first.
     pub answers: Vec<ThreadAnswer>,
+    /// Answers that were told and then taken back.
+    pub taken_back: Vec<TakenBackAnswer>,
     /// What a review of a service decided: title and words.
     pub told: Vec<(String, String)>,
     /// Why it was hidden.
@@ -139,6 +142,7 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
         {props.complaint.as_ref().map(|complaint| procedures::complained(tr, assets, complaint))}
         {props.advocate.as_ref().map(|asked| procedures::advocate_asked(tr, assets, asked))}
         {answers::meeting(tr, assets, &base, (status, props.thanks), say, props.answers.clone())}
+        {props.taken_back.iter().cloned().map(|one| note(assets, "sunny", "i-eye", taken_back(tr, one))).collect_view()}
         {props.meeting.clone().map(|(on, said)| answers::after_meeting(tr, assets, &base, &on, said))}
         {now}
         {agenda.map(|href| {

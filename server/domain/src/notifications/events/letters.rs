@@ -89,7 +89,7 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
             let mut each = people.into_iter();
             each.try_for_each(|to| messages::tell_by(uow, to, Medium::Email, MessageText::LogHead, &occasion))
         }
-        Event::DecisionWaits(to) => something_waits(uow, vec![to]).await,
+        Event::DecisionWaits(to) | Event::ResponseSentBack(to) => something_waits(uow, vec![to]).await,
         Event::IntervalMissing(id) => {
             let mut people = writable::<SignOffConcerns>(uow, None, Medium::ALL).await?;
             people.extend(writable::<KeepDuty>(uow, None, Medium::ALL).await?);
@@ -153,7 +153,12 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
             Ok(())
         }
         // Young people have no address.
-        Event::AnswerPublished(_) | Event::MessageSent(..) | Event::PromiseDue(_) | Event::ReviewTells(..) => Ok(()),
+        Event::AnswerPublished(_)
+        | Event::AnswerChanged(..)
+        | Event::ReviewTold(_)
+        | Event::MessageSent(..)
+        | Event::PromiseDue(_)
+        | Event::ReviewTells(..) => Ok(()),
     }
 }
 

@@ -17,6 +17,18 @@ pub(super) async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageErro
                 WHERE rv.response_id = $1 AND rv.told_at IS NULL AND v.signed_in = 1))";
             (uow.all(sql, args![response]).await?, response.bytes().to_vec(), Front::Mine)
         }
+        Event::AnswerChanged(response, change) => {
+            let sql = "SELECT id FROM push_subscription WHERE answer = 1 AND owner_key IN (
+                SELECT v.owner_key FROM own_view v JOIN response_view rv ON rv.view_id = v.id
+                WHERE rv.response_id = $1 AND rv.told_at IS NOT NULL AND v.signed_in = 1)";
+            (uow.all(sql, args![response]).await?, change.bytes().to_vec(), Front::Mine)
+        }
+        Event::ReviewTold(review) => {
+            let sql = "SELECT id FROM push_subscription WHERE answer = 1 AND owner_key IN (
+                SELECT v.owner_key FROM own_view v JOIN review_view rv ON rv.view_id = v.id
+                WHERE rv.review_id = $1 AND v.signed_in = 1)";
+            (uow.all(sql, args![review]).await?, review.bytes().to_vec(), Front::Mine)
+        }
         Event::MessageSent(view, message) => {
             let sql = "SELECT id FROM push_subscription WHERE message = 1
                 AND owner_key IN (SELECT owner_key FROM own_view WHERE id = $1 AND signed_in = 1)";
@@ -48,6 +60,7 @@ pub(super) async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageErro
         | Event::ProviderSilent(_)
         | Event::ColleagueKeptOut(_)
         | Event::HandedIn(..)
+        | Event::ResponseSentBack(_)
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)
         | Event::AuthorOpenedAlone(..)

@@ -106,6 +106,12 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("second_coding", "coder", Decided::Stays),
     ("response", "approved_by", Decided::Stays),
     ("response_version", "written_by", Decided::Stays),
+    // Whoever writes responses sees every change that waits: none is one person's own.
+    ("response_change", "asked_by", Decided::Stays),
+    ("response_change", "approved_by", Decided::Stays),
+    ("response_comment", "written_by", Decided::Stays),
+    ("review", "decided_by", Decided::Stays),
+    ("review", "approved_by", Decided::Stays),
     ("evidence_link", "linked_by", Decided::Stays),
     ("moderation", "by_id", Decided::Stays),
     ("plan_import", "imported_by", Decided::Stays),
@@ -117,9 +123,9 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
 const COUNTED: &[(Holding, &str)] = &[
     (Holding::Letters, "SELECT COUNT(*) AS n FROM delivery WHERE account_id = $1"),
     (Holding::Views, "SELECT COUNT(*) AS n FROM view WHERE assigned_to = $1 AND state IN ('sent', 'read', 'reopened')"),
-    (Holding::Responses, "SELECT COUNT(*) AS n FROM response WHERE created_by = $1 AND state <> $2"),
+    (Holding::Responses, "SELECT COUNT(*) AS n FROM response WHERE created_by = $1 AND state NOT IN ($2, 'taken_back')"),
     (Holding::Quotes, "SELECT COUNT(*) AS n FROM quote WHERE proposed_by = $1 AND state = $2"),
-    (Holding::Reviews, "SELECT COUNT(*) AS n FROM review WHERE opened_by = $1 AND state = $2"),
+    (Holding::Reviews, "SELECT COUNT(*) AS n FROM review WHERE opened_by = $1 AND state <> $2"),
     (Holding::Polls, "SELECT COUNT(*) AS n FROM poll WHERE created_by = $1 AND closed_at IS NULL"),
     (Holding::Duty, "SELECT COUNT(*) AS n FROM duty WHERE account_id = $1"),
     (
@@ -137,7 +143,7 @@ fn beside(holding: Holding, sql: &str, now: heard_storage::clock::Moment) -> Vec
     match holding {
         Holding::Responses => args![ResponseState::Published.name()],
         Holding::Quotes => args![QuoteState::Waiting.name()],
-        Holding::Reviews => args![ReviewState::Open.name()],
+        Holding::Reviews => args![ReviewState::Decided.name()],
         _ => args![now],
     }
 }
@@ -172,9 +178,9 @@ pub(super) async fn follow(
         // What is closed says who saw to it.
         Holding::Views => &["UPDATE view SET assigned_to = $2
              WHERE assigned_to = $1 AND state IN ('sent', 'read', 'reopened')"],
-        Holding::Responses => &["UPDATE response SET created_by = $2 WHERE created_by = $1 AND state <> $3"],
+        Holding::Responses => &["UPDATE response SET created_by = $2 WHERE created_by = $1 AND state NOT IN ($3, 'taken_back')"],
         Holding::Quotes => &["UPDATE quote SET proposed_by = $2 WHERE proposed_by = $1 AND state = $3"],
-        Holding::Reviews => &["UPDATE review SET opened_by = $2 WHERE opened_by = $1 AND state = $3"],
+        Holding::Reviews => &["UPDATE review SET opened_by = $2 WHERE opened_by = $1 AND state <> $3"],
         Holding::Polls => &["UPDATE poll SET created_by = $2 WHERE created_by = $1 AND closed_at IS NULL"],
         Holding::Duty => &[
             "DELETE FROM duty WHERE account_id = $1 AND EXISTS (SELECT 1 FROM duty o WHERE o.account_id = $2)",

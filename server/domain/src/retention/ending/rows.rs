@@ -102,7 +102,7 @@ fn views(heard: &Heard, postgres: bool, until: Until) -> Rows {
     ];
     let looking = looking.map(|action| format!("'{}'", action.name())).join(", ");
     let hex = if postgres { "encode(x.id, 'hex')" } else { "lower(hex(x.id))" };
-    let published = ResponseState::Published.name();
+    let (published, taken_back) = (ResponseState::Published.name(), ResponseState::TakenBack.name());
     let now = heard.now();
     Rows {
         from: "view x",
@@ -111,7 +111,7 @@ fn views(heard: &Heard, postgres: bool, until: Until) -> Rows {
              AND NOT EXISTS (SELECT 1 FROM audit_log a
                  WHERE a.subject = {hex} AND a.at >= $1 AND a.action NOT IN ({looking}))
              AND NOT EXISTS (SELECT 1 FROM response_view t
-                 WHERE t.view_id = x.id AND (t.told_at >= $1 OR t.verdict_at >= $1))"
+                 WHERE t.view_id = x.id AND (t.told_at >= $1 OR t.told_again_at >= $1 OR t.verdict_at >= $1))"
         ),
         free: [
             // What nobody has read, heard or seen does not end; what was locked nobody opens.
@@ -128,7 +128,7 @@ fn views(heard: &Heard, postgres: bool, until: Until) -> Rows {
             // An answer that is being written, and a promise whose day is still to come.
             format!(
                 "NOT EXISTS (SELECT 1 FROM response_view t JOIN response r ON r.id = t.response_id
-                 WHERE t.view_id = x.id AND (r.state <> '{published}' OR r.recheck_on >= $3))"
+                 WHERE t.view_id = x.id AND (r.state NOT IN ('{published}', '{taken_back}') OR r.recheck_on >= $3))"
             ),
         ]
         .join(" AND "),

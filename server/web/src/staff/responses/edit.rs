@@ -1,22 +1,19 @@
-//! One response: writing it, handing it in, approving it.
+//! One response: writing it, and handing it in.
 
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use heard_app::pages::staff::responses::{Done, ResponseProblem, WhyNot};
+use heard_app::pages::staff::responses::{Done, ResponseProblem};
 use heard_app::pages::staff::{self, Person};
-use heard_domain::ids::{ObjectiveId, ResponseId, ViewId};
-use heard_domain::people::{Approve, Grant, Moderate, Respond, StaffHome, name_of};
-use heard_domain::responses::{
-    self as domain, About, Claim, PooledVerdicts, ResponseError, ResponseState, ResponseText,
-};
+use heard_domain::ids::{ResponseId, ViewId};
+use heard_domain::people::{Grant, Moderate, Respond, name_of};
+use heard_domain::responses::{self as domain, About, Claim, ResponseError, ResponseState, ResponseText};
 use heard_domain::views::{ANSWERED_AT_ONCE, snippets};
-use heard_storage::calendar::Day;
 
-use super::list::{of_claim, pooled_props};
+use super::show::explained;
 use crate::fields::Fields;
 use crate::page::page;
-use crate::staff::frame::{Staff, done, published_on};
+use crate::staff::frame::{Staff, done};
 use crate::staff::options;
 use crate::{App, Failure};
 
@@ -49,7 +46,11 @@ pub async fn new(
     Ok(page(StatusCode::OK, move || staff::responses::response_edit(frame, props)))
 }
 
-async fn view_refs<P>(app: &App, by: &Grant<P>, views: &[ViewId]) -> Result<Vec<staff::responses::ViewRef>, Failure> {
+pub(super) async fn view_refs<P>(
+    app: &App,
+    by: &Grant<P>,
+    views: &[ViewId],
+) -> Result<Vec<staff::responses::ViewRef>, Failure> {
     let reader = Grant::<Moderate>::check(by.account());
     let texts = match &reader {
         Some(reader) => snippets(&app.heard, reader, views).await?,
@@ -67,30 +68,18 @@ async fn view_refs<P>(app: &App, by: &Grant<P>, views: &[ViewId]) -> Result<Vec<
         .collect())
 }
 
-fn lists(app: &App, props: &mut staff::responses::ResponseEditPage, about: About) {
+pub(super) fn lists(app: &App, props: &mut staff::responses::ResponseEditPage, about: About) {
     let catalogue = app.heard.catalogue();
     props.objectives = options::objectives(&catalogue, about.objective.as_slice());
     props.services = options::services(&catalogue, about.service);
     props.themes = options::topics(&catalogue, about.theme);
 }
 
-/// What young people said of answers like this one: with its claim, and for its
-/// objective.
-fn said_of(
-    pooled: &PooledVerdicts,
-    claim: Claim,
-    objective: Option<ObjectiveId>,
-) -> Vec<staff::responses::PooledVerdicts> {
-    let claimed = of_claim(pooled, claim);
-    let serving = objective.map(|id| pooled_props(None, pooled.of_objective(id)));
-    std::iter::once(claimed).chain(serving).collect()
-}
-
 fn about(fields: &Fields) -> About {
     About { objective: fields.one("objective"), service: fields.one("service"), theme: fields.one("theme") }
 }
 
-fn text(fields: &Fields) -> Option<ResponseText> {
+pub(super) fn text(fields: &Fields) -> Option<ResponseText> {
     Some(ResponseText {
         claim: Claim::parse(fields.get("claim"))?,
         you_said: fields.get("you_said").to_owned(),
@@ -104,7 +93,7 @@ fn text(fields: &Fields) -> Option<ResponseText> {
 }
 
 /// What is wrong, field by field.
-fn problems(error: ResponseError) -> Result<Vec<ResponseProblem>, Failure> {
+pub(super) fn problems(error: ResponseError) -> Result<Vec<ResponseProblem>, Failure> {
     match error {
         ResponseError::Missing(parts) => Ok(parts.into_iter().map(ResponseProblem::Missing).collect()),
         ResponseError::BadDate => Ok(vec![ResponseProblem::BadDate]),
@@ -113,6 +102,23 @@ fn problems(error: ResponseError) -> Result<Vec<ResponseProblem>, Failure> {
         ResponseError::SamePerson => Ok(vec![ResponseProblem::SamePerson]),
         ResponseError::WrongState => Ok(vec![ResponseProblem::WrongState]),
         ResponseError::NoViews => Ok(vec![ResponseProblem::NoViews]),
+        ResponseError::Changed => Ok(vec![ResponseProblem::Changed]),
+        ResponseError::NoWhy => Ok(vec![ResponseProblem::NoWhy]),
+    }
+}
+
+/// What was typed of a response.
+pub(super) fn typed(fields: &Fields) -> staff::responses::ResponseEditPage {
+    staff::responses::ResponseEditPage {
+        claim: Claim::parse(fields.get("claim")),
+        you_said: fields.get("you_said").to_owned(),
+        we_did: fields.get("we_did").to_owned(),
+        reason: fields.get("reason").to_owned(),
+        next_step: fields.get("next_step").to_owned(),
+        easy_read: fields.get("easy_read").to_owned(),
+        owner_name: fields.get("owner_name").to_owned(),
+        due_on: fields.get("due_on").to_owned(),
+        ..staff::responses::ResponseEditPage::default()
     }
 }
 
@@ -129,25 +135,17 @@ async fn again(
     let mut props = staff::responses::ResponseEditPage {
         id: id.map(|id| id.to_string()),
         state: id.map(|_| ResponseState::Draft),
-        claim: Claim::parse(fields.get("claim")),
-        you_said: fields.get("you_said").to_owned(),
-        we_did: fields.get("we_did").to_owned(),
-        reason: fields.get("reason").to_owned(),
-        next_step: fields.get("next_step").to_owned(),
-        easy_read: fields.get("easy_read").to_owned(),
-        owner_name: fields.get("owner_name").to_owned(),
-        due_on: fields.get("due_on").to_owned(),
         views: view_refs(app, by, &views).await?,
         view_count: i64::try_from(views.len()).ok(),
         problems,
         can_edit: true,
-        ..staff::responses::ResponseEditPage::default()
+        ..typed(fields)
     };
     lists(app, &mut props, about(fields));
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::responses::response_edit(frame, props)))
 }
 
-fn no_claim() -> Vec<ResponseProblem> {
+pub(super) fn no_claim() -> Vec<ResponseProblem> {
     vec![ResponseProblem::NoClaim]
 }
 
@@ -163,71 +161,6 @@ pub async fn start(
         Ok(id) => Ok(done(&format!("/responses/{id}"), Done::Started)),
         Err(error) => again(&app, &by, frame, None, &fields, problems(error)?).await,
     }
-}
-
-/// `GET /responses/{id}`
-pub async fn show(
-    State(app): State<App>,
-    by: Grant<StaffHome>,
-    Path(response): Path<String>,
-    Staff(frame): Staff,
-) -> Result<Response, Failure> {
-    draw(&app, &by, frame, id(&response)?, None).await
-}
-
-async fn draw(
-    app: &App,
-    by: &Grant<StaffHome>,
-    frame: staff::StaffFrame,
-    id: ResponseId,
-    why_not: Option<WhyNot>,
-) -> Result<Response, Failure> {
-    let line = domain::response(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
-    let views = match Grant::<Moderate>::check(by.account()) {
-        Some(reader) => domain::views_behind(&app.heard, &reader, id).await?,
-        None => Vec::new(),
-    };
-    let writer = Grant::<Respond>::check(by.account()).is_some();
-    let approver = Grant::<Approve>::check(by.account()).is_some();
-    let own = line.written_by == by.id();
-    let (draft, waiting) = (line.state == ResponseState::Draft, line.state == ResponseState::Waiting);
-    let reason = match (waiting, approver, own) {
-        (true, true, true) => Some(WhyNot::SamePerson),
-        _ if draft && line.views == Some(0) => Some(WhyNot::AddViews),
-        _ => None,
-    };
-    let pooled = match line.published_at {
-        Some(_) => domain::pooled_verdicts(&app.heard).await?,
-        None => None,
-    };
-    let status = if why_not.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    let mut props = staff::responses::ResponseEditPage {
-        id: Some(id.to_string()),
-        state: Some(line.state),
-        claim: Some(line.text.claim),
-        you_said: line.text.you_said,
-        we_did: line.text.we_did,
-        reason: line.text.reason,
-        next_step: line.text.next_step,
-        easy_read: line.text.easy_read,
-        owner_name: line.text.owner_name,
-        due_on: line.text.due_on.unwrap_or_default(),
-        views: view_refs(app, by, &views).await?,
-        view_count: line.views,
-        can_edit: writer && line.state != ResponseState::Published,
-        can_submit: writer && draft && line.views != Some(0),
-        can_publish: approver && waiting && !own,
-        why_not: why_not.or(reason),
-        published_on: line.published_at.map(|at| at.day().civil()),
-        recheck_on: line.recheck_on.as_deref().and_then(Day::parse).map(Day::civil),
-        being_checked: line.being_checked,
-        can_look: writer && line.being_checked,
-        figures: pooled.as_ref().map(|pooled| published_on(&pooled.listed)),
-        pooled: pooled.map(|pooled| said_of(&pooled, line.text.claim, line.about.objective)).unwrap_or_default(),
-        ..staff::responses::ResponseEditPage::default()
-    };
-    lists(app, &mut props, line.about);
-    Ok(page(status, move || staff::responses::response_edit(frame, props)))
 }
 
 /// `POST /responses/{id}`
@@ -246,26 +179,6 @@ pub async fn revise(
     }
 }
 
-/// The response's page again, saying why that could not be done.
-async fn explained(
-    app: &App,
-    by: heard_domain::people::Account,
-    frame: staff::StaffFrame,
-    id: ResponseId,
-    error: ResponseError,
-) -> Result<Response, Failure> {
-    let why = match error {
-        ResponseError::SamePerson => WhyNot::SamePerson,
-        ResponseError::NoViews => WhyNot::NoViews,
-        ResponseError::WrongState => WhyNot::WrongState,
-        ResponseError::Missing(_) | ResponseError::BadDate => WhyNot::Missing,
-        ResponseError::Gone => return Err(Failure::NotFound),
-        ResponseError::Storage(error) => return Err(error.into()),
-    };
-    let by = Grant::<StaffHome>::check(by).ok_or(Failure::Forbidden)?;
-    draw(app, &by, frame, id, Some(why)).await
-}
-
 /// `POST /responses/{id}/submit`
 pub async fn submit(
     State(app): State<App>,
@@ -276,20 +189,6 @@ pub async fn submit(
     let response = id(&response)?;
     match domain::hand_in(&app.heard, &by, response).await {
         Ok(()) => Ok(done(&format!("/responses/{response}"), Done::Submitted)),
-        Err(error) => explained(&app, by.account(), frame, response, error).await,
-    }
-}
-
-/// `POST /responses/{id}/publish`
-pub async fn publish(
-    State(app): State<App>,
-    by: Grant<Approve>,
-    Path(response): Path<String>,
-    Staff(frame): Staff,
-) -> Result<Response, Failure> {
-    let response = id(&response)?;
-    match domain::publish(&app.heard, &by, response).await {
-        Ok(()) => Ok(done(&format!("/responses/{response}"), Done::Published)),
         Err(error) => explained(&app, by.account(), frame, response, error).await,
     }
 }

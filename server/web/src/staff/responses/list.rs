@@ -44,6 +44,8 @@ fn list_line(line: ResponseLine, today: Day) -> staff::responses::ResponseLine {
         href: format!("/responses/{}", line.id),
         state: line.state,
         you_said: line.text.you_said,
+        taken_back: line.taken_back.map(|one| one.at.day().civil()),
+        changing: line.changing,
         claim: line.text.claim,
         owner: line.text.owner_name,
         due_on: due.map(Day::civil),

@@ -1,8 +1,11 @@
 //! Responses.
 
+mod approve;
+mod correct;
 mod edit;
 mod list;
 mod look_again;
+mod show;
 
 use axum::http::Method;
 use heard_app::pages::staff::responses::{Done, PLACE};
@@ -21,10 +24,18 @@ pub fn routes() -> Vec<Route> {
         only::<StaffHome, _, _>(get.clone(), "/responses", list::list),
         only::<Respond, _, _>(get.clone(), "/responses/new", edit::new),
         only::<Respond, _, _>(post.clone(), "/responses", edit::start),
-        only::<StaffHome, _, _>(get, "/responses/{id}", edit::show),
+        only::<StaffHome, _, _>(get.clone(), "/responses/{id}", show::show),
         only::<Respond, _, _>(post.clone(), "/responses/{id}", edit::revise),
         only::<Respond, _, _>(post.clone(), "/responses/{id}/submit", edit::submit),
         only::<Respond, _, _>(post.clone(), "/responses/{id}/looked", look_again::looked),
-        only::<Approve, _, _>(post, "/responses/{id}/publish", edit::publish),
+        only::<Respond, _, _>(get, "/responses/{id}/correct", correct::form),
+        only::<Respond, _, _>(post.clone(), "/responses/{id}/correct", correct::correct),
+        only::<Respond, _, _>(post.clone(), "/responses/{id}/take-back", correct::take_back),
+        only::<Respond, _, _>(post.clone(), "/responses/{id}/leave", correct::leave),
+        only::<Approve, _, _>(post.clone(), "/responses/{id}/publish", approve::publish),
+        only::<Approve, _, _>(post.clone(), "/responses/{id}/change", approve::change),
+        only::<Approve, _, _>(post.clone(), "/responses/{id}/send-back", approve::send_back),
+        only::<Approve, _, _>(post.clone(), "/responses/{id}/undo", approve::undo),
+        only::<Approve, _, _>(post, "/responses/{id}/now", approve::now),
     ]
 }

@@ -1,21 +1,25 @@
 //! Commissioning reviews.
 
+mod approve;
+
 use axum::extract::{Path, Query, State};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
-use heard_app::pages::staff::reviews::{Done, PLACE, ReviewOutcome, ReviewProblem};
+use heard_app::pages::staff::reviews::{Done, PLACE, PendingDecision, ReviewOutcome, ReviewProblem, ReviewWhyNot};
 use heard_app::pages::staff::{self, Link};
+use heard_domain::figures::told_of_review;
 use heard_domain::ids::{ReviewId, ServiceId};
-use heard_domain::people::{Commission, Grant, ReadReviews};
-use heard_domain::reviews::{self as domain, Brief, Outcome, Review, ReviewError};
+use heard_domain::people::{ApproveReviews, Commission, Grant, ReadReviews};
+use heard_domain::reviews::{self as domain, Brief, Outcome, Pending, Review, ReviewError};
 use heard_domain::services::spoke;
-use heard_vocabulary::ReviewPart;
+use heard_storage::clock::Moment;
+use heard_vocabulary::{ReviewPart, ReviewState};
 use serde::Deserialize;
 
 use crate::fields::Fields;
 use crate::page::page;
 use crate::registry::{Route, Subject, only};
-use crate::staff::frame::{Staff, done, published_on, status_of};
+use crate::staff::frame::{Staff, done, published_on, shown, status_of};
 use crate::staff::services::spoke as spoke_props;
 use crate::staff::{MenuLine, Room, options};
 use crate::{App, Failure};
@@ -32,6 +36,11 @@ pub fn routes() -> Vec<Route> {
         only::<ReadReviews, _, _>(Method::GET, "/reviews/{id}", show).about(Subject::Review),
         only::<Commission, _, _>(Method::POST, "/reviews/{id}/gather", gather).about(Subject::Review),
         only::<Commission, _, _>(Method::POST, "/reviews/{id}/decide", decide).about(Subject::Review),
+        only::<ApproveReviews, _, _>(Method::POST, "/reviews/{id}/approve", approve::approve).about(Subject::Review),
+        only::<ApproveReviews, _, _>(Method::POST, "/reviews/{id}/send-back", approve::send_back)
+            .about(Subject::Review),
+        only::<ApproveReviews, _, _>(Method::POST, "/reviews/{id}/undo", approve::undo).about(Subject::Review),
+        only::<ApproveReviews, _, _>(Method::POST, "/reviews/{id}/now", approve::now).about(Subject::Review),
     ]
 }
 
@@ -100,7 +109,7 @@ async fn start(
             Ok(id) => return Ok(done(&format!("/reviews/{id}"), Done::Opened)),
             Err(ReviewError::Missing(parts)) => missing(parts),
             Err(ReviewError::Storage(error)) => return Err(error.into()),
-            Err(ReviewError::Decided | ReviewError::Gone) => return Err(Failure::NotFound),
+            Err(_) => return Err(Failure::NotFound),
         }
     } else {
         vec![ReviewProblem::NoService]
@@ -126,7 +135,45 @@ async fn show(
     Path(review): Path<String>,
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
-    draw(&app, &by, frame, id(&review)?, ReviewOutcome::default(), Vec::new()).await
+    draw(&app, &by, frame, id(&review)?, None, Wrong::default()).await
+}
+
+/// What is wrong with a form, or why something was not done.
+#[derive(Default)]
+struct Wrong {
+    problems: Vec<ReviewProblem>,
+    why_not: Option<ReviewWhyNot>,
+}
+
+fn outcome_props(outcome: Outcome) -> ReviewOutcome {
+    ReviewOutcome {
+        recommended: outcome.recommended,
+        decision: outcome.decision,
+        changed: outcome.changed,
+        told: outcome.told,
+    }
+}
+
+/// What waits for approval or goes out, with what its reader may do about it.
+async fn pending_props(
+    app: &App,
+    by: &Grant<ReadReviews>,
+    id: ReviewId,
+    pending: Pending,
+) -> Result<PendingDecision, Failure> {
+    let approver = Grant::<ApproveReviews>::check(by.account());
+    let waits = pending.state == ReviewState::Waiting && pending.by != Some(by.id());
+    let told = match approver.filter(|_| waits) {
+        Some(approver) => Some(shown(told_of_review(&app.heard, &approver, id).await?)),
+        None => None,
+    };
+    Ok(PendingDecision {
+        outcome: outcome_props(pending.outcome),
+        goes_at: pending.goes_at.map(Moment::local),
+        can_approve: told.is_some(),
+        can_stop: approver.is_some() && pending.goes_at.is_some(),
+        told,
+    })
 }
 
 async fn draw(
@@ -134,14 +181,29 @@ async fn draw(
     by: &Grant<ReadReviews>,
     frame: staff::StaffFrame,
     id: ReviewId,
-    values: ReviewOutcome,
-    problems: Vec<ReviewProblem>,
+    typed: Option<ReviewOutcome>,
+    wrong: Wrong,
 ) -> Result<Response, Failure> {
     let catalogue = app.heard.catalogue();
     let review = domain::review(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
+    // What was sent back is open again, and written on.
+    let (written, pending) = match review.pending {
+        Some(pending) if pending.state == ReviewState::Open => (Some(pending), None),
+        pending => (None, pending),
+    };
+    let (sent_back, written) = written.map_or((None, None), |one| (one.sent_back, Some(outcome_props(one.outcome))));
+    let open = review.outcome.is_none() && pending.is_none();
+    let pending = match pending {
+        Some(pending) => Some(pending_props(app, by, id, pending).await?),
+        None => None,
+    };
     let (listed, said) = spoke(&app.heard, review.brief.service).await?;
     let service = catalogue.service(review.brief.service);
-    let status = status_of(!problems.is_empty());
+    let Wrong { problems, why_not } = wrong;
+    let status = match why_not {
+        Some(ReviewWhyNot::SamePerson | ReviewWhyNot::WrongState) => StatusCode::CONFLICT,
+        _ => status_of(!problems.is_empty() || why_not.is_some()),
+    };
     let props = staff::reviews::ReviewPage {
         id: id.to_string(),
         title: review.brief.title,
@@ -154,14 +216,12 @@ async fn draw(
         figures: listed.as_ref().map(published_on),
         opened_on: review.opened_at.day().civil(),
         decided_on: review.decided_at.map(|at| at.day().civil()),
-        can_decide: Grant::<Commission>::check(by.account()).is_some() && review.outcome.is_none(),
-        outcome: review.outcome.map(|o| ReviewOutcome {
-            recommended: o.recommended,
-            decision: o.decision,
-            changed: o.changed,
-            told: o.told,
-        }),
-        values,
+        can_decide: Grant::<Commission>::check(by.account()).is_some() && open,
+        outcome: review.outcome.map(outcome_props),
+        pending,
+        sent_back,
+        why_not,
+        values: typed.or(written).unwrap_or_default(),
         problems,
         pack_hash: review.pack_hash,
     };
@@ -178,7 +238,7 @@ async fn gather(
     match domain::gather(&app.heard, &by, review).await {
         Ok(()) => Ok(done(&format!("/reviews/{review}"), Done::Gathered)),
         Err(ReviewError::Storage(error)) => Err(error.into()),
-        Err(ReviewError::Missing(_) | ReviewError::Decided | ReviewError::Gone) => Err(Failure::NotFound),
+        Err(_) => Err(Failure::NotFound),
     }
 }
 
@@ -205,12 +265,12 @@ async fn decide(
         told: field("told"),
     };
     match domain::decide(&app.heard, &by, review, outcome).await {
-        Ok(()) => Ok(done(&format!("/reviews/{review}"), Done::Decided)),
+        Ok(()) => Ok(done(&format!("/reviews/{review}"), Done::HandedIn)),
         Err(ReviewError::Missing(parts)) => {
             let reader = Grant::<ReadReviews>::check(by.account()).ok_or(Failure::Forbidden)?;
-            draw(&app, &reader, frame, review, values, missing(parts)).await
+            draw(&app, &reader, frame, review, Some(values), Wrong { problems: missing(parts), why_not: None }).await
         }
         Err(ReviewError::Storage(error)) => Err(error.into()),
-        Err(ReviewError::Decided | ReviewError::Gone) => Err(Failure::NotFound),
+        Err(_) => Err(Failure::NotFound),
     }
 }

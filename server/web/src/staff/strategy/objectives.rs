@@ -139,8 +139,11 @@ async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::strategy::
         let to = match other.kind {
             Kind::Response => {
                 let id = ResponseId::from(other.id);
-                let title = titles.get(&id).cloned().unwrap_or_default();
-                Linked::Response { href: format!("/responses/{id}"), title }
+                let href = format!("/responses/{id}");
+                match titles.get(&id).cloned() {
+                    Some(title) => Linked::Response { href, title },
+                    None => Linked::TakenBack { href },
+                }
             }
             Kind::Review => Linked::Review { href: format!("/reviews/{}", ReviewId::from(other.id)) },
             Kind::View | Kind::Objective | Kind::Row => Linked::Plan,

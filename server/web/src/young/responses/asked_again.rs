@@ -22,6 +22,7 @@ pub async fn asked_of_promises(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<yo
             response: one.response.to_string(),
             we_did: one.we_did,
             claim: one.claim,
+            corrected_on: one.corrected_at.map(|at| at.iso_date()),
         }),
         on: one.on,
     });

@@ -1,6 +1,7 @@
 //! What was answered in public, and whether it happened.
 
 pub(super) mod asked_again;
+pub(super) mod corrected;
 mod verdict;
 mod wall;
 

@@ -9,12 +9,13 @@ use heard_domain::catalogue::Catalogue;
 use heard_domain::ids::{ResponseId, ThemeId};
 use heard_domain::people::{Grant, OwnVoice, Visitor};
 use heard_domain::responses::{
-    Claim, Verdict, Voter, WallItem, answered_to, pooled_verdicts, said_before, say_difference, wall as read_wall,
+    Claim, Says, Verdict, Voter, WallItem, answered_to, pooled_verdicts, said_before, say_difference, wall as read_wall,
     wall_topics,
 };
 use heard_storage::entropy::random16;
 use serde::Deserialize;
 
+use super::corrected::{corrected, taken_back};
 use crate::fields::Fields;
 use crate::own_path::own_path;
 use crate::page::{YoungFrame, page};
@@ -170,19 +171,41 @@ async fn happened(app: &App) -> Result<Option<(i32, u8)>, Failure> {
 }
 
 fn wall_item(item: WallItem, name: &dyn Fn(ThemeId) -> String) -> young::responses::WallItem {
-    young::responses::WallItem {
-        id: item.id.to_string(),
-        topic: item.theme.map(name).unwrap_or_default(),
-        you_said: item.text.you_said,
-        we_did: item.text.we_did,
-        reason: item.text.reason,
-        easy_read: item.text.easy_read,
-        claim: item.text.claim,
-        on: item.published_at.iso_date(),
-        due_on: item.text.due_on,
-        being_checked: item.being_checked,
-        mine: false,
-        said: None,
+    let (id, topic) = (item.id.to_string(), item.theme.map(name).unwrap_or_default());
+    let on = item.published_at.iso_date();
+    match item.says {
+        Says::Answer(text, before) => young::responses::WallItem {
+            id,
+            topic,
+            you_said: text.you_said,
+            we_did: text.we_did,
+            reason: text.reason,
+            easy_read: text.easy_read,
+            claim: text.claim,
+            on,
+            due_on: text.due_on,
+            being_checked: item.being_checked,
+            mine: false,
+            said: None,
+            corrected: corrected(before),
+            taken_back: None,
+        },
+        Says::Nothing(gone) => young::responses::WallItem {
+            id,
+            topic,
+            you_said: String::new(),
+            we_did: String::new(),
+            reason: String::new(),
+            easy_read: String::new(),
+            claim: Claim::Done,
+            on,
+            due_on: None,
+            being_checked: false,
+            mine: false,
+            said: None,
+            corrected: Vec::new(),
+            taken_back: Some(taken_back(gone)),
+        },
     }
 }
 

@@ -4,12 +4,13 @@
 use heard_vocabulary::ResponseState;
 use leptos::prelude::*;
 
-use crate::components::icon;
+use crate::components::{hidden, icon};
+use crate::pages::staff::approval::{going_out, send_back, told};
 use crate::pages::staff::parts::{claim, fact, paragraphs};
 use crate::pages::staff::responses::list::behind;
-use crate::pages::staff::responses::{ResponseEditPage, ViewRef};
+use crate::pages::staff::responses::{ResponseEditPage, SentBack, ViewRef};
 use crate::pages::staff::services::capital;
-use crate::pages::staff::text::{BEING_CHECKED, DRAWN, MOVED, day, on_day, published};
+use crate::pages::staff::text::{BEING_CHECKED, DRAWN, MOVED, SOMEBODY_WHO_LEFT, day, on_day, published};
 use crate::shell::Assets;
 
 /// How it looks to the children, once there is something to see.
@@ -41,7 +42,11 @@ pub(super) fn approval(assets: Assets, props: &ResponseEditPage) -> AnyView {
         Some(ResponseState::Waiting) => {
             "It waits for one person who did not write it. A saved change makes it a draft again."
         }
-        Some(ResponseState::Published) => "It is public. What was approved is not changed any more.",
+        Some(ResponseState::GoingOut) => "It was approved. Nobody sees it before it has gone out.",
+        Some(ResponseState::Published) => {
+            "It is public. It can be corrected, which takes the same approval; what it says now stays visible."
+        }
+        Some(ResponseState::TakenBack) => "Nothing of what it said is shown any more, to anybody.",
     };
     let why_not = props.why_not.map(|why| {
         view! { <p class="note">{icon(assets, "i-warn")}<span dir="auto">{why.words()}</span></p> }
@@ -51,17 +56,55 @@ pub(super) fn approval(assets: Assets, props: &ResponseEditPage) -> AnyView {
         action.map(|action| view! { <form method="post" action=action><button class=class>{label}</button></form> })
     };
     let submit = props.can_submit.then(|| post("submit", "button button--answer", "Send for approval"));
-    let publish = props.can_publish.then(|| post("publish", "button button--answer", "Approve and publish"));
+    let publish = props.can_publish.then(|| publish(props));
+    let base = props.id.as_ref().map(|id| format!("/responses/{id}"));
+    let going = props.goes_at.zip(base.clone()).map(|(at, base)| going_out(at, &base, props.can_stop));
+    let back = base.filter(|_| props.change.is_none() && props.can_send_back);
+    let back = back.map(|base| send_back(assets, format!("{base}/send-back")));
     view! {
-        <section class="sheet">
+        <section class="sheet" id="approval">
             <h2>"Approval"</h2>
             <p>{words}</p>
             {dates(props)}
             {why_not}
-            <div class="cluster">{submit}{publish}</div>
+            {comments(&props.sent_back)}
+            {going}
+            <div class="cluster">{submit}</div>
+            {publish}
+            {back}
         </section>
     }
     .into_any()
+}
+
+/// Approving, with who is told, and which version was read.
+fn publish(props: &ResponseEditPage) -> Option<AnyView> {
+    let action = props.id.as_ref().map(|id| format!("/responses/{id}/publish"))?;
+    Some(
+        view! {
+            {told(props.told, "Everybody reads it on the wall.")}
+            <form method="post" action=action>
+                {props.version.map(|version| hidden("version", version.to_string()))}
+                <button class="button button--answer">"Approve and publish"</button>
+            </form>
+        }
+        .into_any(),
+    )
+}
+
+/// What was written when it was sent back, newest first.
+fn comments(all: &[SentBack]) -> Option<AnyView> {
+    (!all.is_empty()).then(|| {
+        let lines = all
+            .iter()
+            .map(|one| {
+                let by = one.by.clone().unwrap_or_else(|| SOMEBODY_WHO_LEFT.to_owned());
+                let head = format!("{by}, {}", on_day(one.on));
+                view! { <li><p class="small quiet" dir="auto">{head}</p>{paragraphs(&one.words, "")}</li> }
+            })
+            .collect_view();
+        view! { <h3>"Sent back"</h3><ul class="list">{lines}</ul> }.into_any()
+    })
 }
 
 fn dates(props: &ResponseEditPage) -> Option<AnyView> {

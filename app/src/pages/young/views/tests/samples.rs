@@ -2,6 +2,7 @@
 
 use heard_vocabulary::{Audience, Claim, Deed, Helped, OwnKind, QuoteState, Role, Sender, Verdict};
 
+use crate::pages::young::responses::{CorrectedAnswer, TakenBackAnswer};
 use crate::pages::young::safeguarding::HelpWaiting;
 use crate::pages::young::views::{
     AgendaPage, CheckLine, CheckPage, Drawn, Kind, Looked, OwnAdvocate, OwnComplaint, OwnQuote, QuestionPage,
@@ -102,6 +103,17 @@ pub(super) fn thread_page() -> ThreadPage {
         due_on: Some("2026-03-24".into()),
         published_on: "2026-03-10".into(),
         verdict: None,
+        corrected: Vec::new(),
+    };
+    let before = CorrectedAnswer {
+        on: "2026-03-12".into(),
+        why: "The hour was wrong.".into(),
+        claim: Claim::Done,
+        due_on: None,
+        we_did: "It stays on until eleven".into(),
+        reason: String::new(),
+        next_step: "Ask Ada".into(),
+        easy_read: "More wifi".into(),
     };
     ThreadPage {
         thanks: false,
@@ -114,7 +126,12 @@ pub(super) fn thread_page() -> ThreadPage {
         audience: Audience::Team,
         helped: Helped::Alone,
         messages: vec![ThreadMessage { sender: Sender::Worker, text: "Thank you".into(), on: "2026-03-04".into() }],
-        answers: vec![answer.clone(), ThreadAnswer { verdict: Some(Verdict::No), ..answer }],
+        answers: vec![
+            answer.clone(),
+            ThreadAnswer { verdict: Some(Verdict::No), ..answer.clone() },
+            ThreadAnswer { corrected: vec![before], ..answer },
+        ],
+        taken_back: vec![TakenBackAnswer { on: "2026-03-14".into(), why: "It was about another house.".into() }],
         told: vec![("Homes review".into(), "We keep it".into())],
         hidden_because: None,
         complaint: Some(OwnComplaint::AnswerBy("2026-03-24".into())),

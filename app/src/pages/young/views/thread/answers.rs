@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::components::{hidden, spoken, status_line};
 use crate::i18n::{Tr, date};
 use crate::pages::young::Status;
-use crate::pages::young::responses::verdict_buttons;
+use crate::pages::young::responses::{CorrectedAnswer, corrected, verdict_buttons};
 use crate::shell::Assets;
 
 /// A public answer in a young person's thread.
@@ -35,6 +35,8 @@ pub struct ThreadAnswer {
     pub published_on: String,
     /// What this young person said of it.
     pub verdict: Option<Verdict>,
+    /// What it said before it was corrected, newest first.
+    pub corrected: Vec<CorrectedAnswer>,
 }
 
 /// A part of an answer beneath what was done.
@@ -98,7 +100,7 @@ pub(super) fn meeting(
 }
 
 fn bubble(tr: Tr, answer: &ThreadAnswer) -> AnyView {
-    let beneath = parts(tr, answer);
+    let (beneath, before) = (parts(tr, answer), corrected(tr, false, &answer.corrected));
     let answer = answer.clone();
     let due = answer.due_on.as_deref().filter(|_| answer.claim == Claim::WillDo).map(|due| date(tr, due));
     let owner = (!answer.owner.is_empty()).then_some(answer.owner);
@@ -119,6 +121,7 @@ fn bubble(tr: Tr, answer: &ThreadAnswer) -> AnyView {
             {beneath}
             {promise.map(|words| view! { <p class="quiet small" dir="auto">{words}</p> })}
             {(!answer.easy_read.is_empty()).then(|| easy_read(tr, answer.easy_read))}
+            {before}
         </div>
     }
     .into_any()

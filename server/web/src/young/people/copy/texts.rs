@@ -28,9 +28,22 @@ pub(super) fn as_json(tr: Tr, all: &Everything) -> serde_json::Value {
                 for part in a.parts() {
                     answer[part.name] = part.words.into();
                 }
+                let before: Vec<_> = a
+                    .corrected
+                    .iter()
+                    .map(|one| {
+                        let said: Vec<_> = one.said().collect();
+                        serde_json::json!({ "on": one.on, "why": one.why, "claim": one.claim.name(), "before": said })
+                    })
+                    .collect();
+                if !before.is_empty() {
+                    answer["corrected"] = before.into();
+                }
                 answer
             })
             .collect();
+        let taken_back: Vec<_> =
+            thread.taken_back.iter().map(|one| serde_json::json!({ "on": one.on, "why": one.why })).collect();
         let looked: Vec<_> = thread
             .looked
             .iter()
@@ -48,8 +61,8 @@ pub(super) fn as_json(tr: Tr, all: &Everything) -> serde_json::Value {
         serde_json::json!({
             "meeting": meeting, "sent_on": thread.sent_on, "status": thread.status.name(),
             "audience": thread.audience.name(), "helped": thread.helped.name(), "mood": thread.mood, "said": said,
-            "files": files, "messages": messages, "answers": answers, "shared": shared, "told": told,
-            "looked": looked,
+            "files": files, "messages": messages, "answers": answers, "taken_back": taken_back, "shared": shared,
+            "told": told, "looked": looked,
         })
     });
     let polls = all.answered.iter().map(|one| {
@@ -127,9 +140,19 @@ fn view_as_html(tr: Tr, Copied { thread, files }: &Copied) -> String {
             let label = part.label.map(|label| format!("<b>{}</b> ", escape(&tr.s(label)))).unwrap_or_default();
             body.push_str(&format!("<p dir=\"auto\">{label}{}</p>", escape(part.words)));
         }
+        for one in &answer.corrected {
+            let when = tr.with("answer-corrected", &[("date", date(tr, &one.on).into())]);
+            body.push_str(&line(&when, "", &one.why));
+            let before: Vec<_> = one.said().collect();
+            body.push_str(&line(&tr.s("answer-before"), &one.claimed(tr), &before.join("\n")));
+        }
         if let Some(said) = answer.verdict {
             body.push_str(&line(&tr.of("verdict-ask", answer.claim.name()), "", &tr.of("verdict", said.name())));
         }
+    }
+    for one in &thread.taken_back {
+        let when = tr.with("answer-taken-back", &[("date", date(tr, &one.on).into())]);
+        body.push_str(&line(&when, "", &one.why));
     }
     for (title, told) in &thread.told {
         body.push_str(&line(title, "", told));

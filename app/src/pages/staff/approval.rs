@@ -1,0 +1,57 @@
+//! What is said before something is approved that reaches children: how many are
+//! told, and how it is sent back; and the ways to stop it while it is going out.
+
+use jiff::civil::DateTime;
+use leptos::prelude::*;
+
+use super::ShownCount;
+use super::forms::{Area, Form};
+use super::parts::time_of_day;
+use super::services::capital;
+use crate::shell::Assets;
+
+/// How many are told, protected as figures are, and never who; and what else
+/// becomes of it.
+pub(super) fn told(count: Option<ShownCount>, also: &'static str) -> Option<AnyView> {
+    let who = match count? {
+        shown @ ShownCount::About(_) => format!("{} are told", capital(&shown.people())),
+        ShownCount::Withheld => "How many young people are told is withheld".to_owned(),
+    };
+    let how = ": on their own page, and on the devices of those who chose that. Who they are is shown to nobody. ";
+    Some(view! { <p id="who-is-told"><b>{who}</b>{how}{also}</p> }.into_any())
+}
+
+/// Until when it can be stopped; with the ways to stop it (a form to `/undo`
+/// under `base`) and to send it at once (to `/now`) where the reader may.
+pub(super) fn going_out(at: DateTime, base: &str, can_stop: bool) -> AnyView {
+    let ways = can_stop.then(|| {
+        let (undo, now) = (format!("{base}/undo"), format!("{base}/now"));
+        view! {
+            <form method="post" action=undo><button class="button button--quiet">"Undo"</button></form>
+            <form method="post" action=now><button class="button button--quiet">"Send now"</button></form>
+        }
+    });
+    view! {
+        <div class="note sunny cluster">
+            <span><b>"Going out at "{time_of_day(at)}"."</b>" Until then nobody sees it."</span>
+            {ways}
+        </div>
+    }
+    .into_any()
+}
+
+/// Sends back what waits, with a comment, to `action`.
+pub(super) fn send_back(assets: Assets, action: String) -> AnyView {
+    let form = Form { assets, id: "sent-back", errors: &[] };
+    let hint = "For your colleague. Say nothing that points to a child.";
+    view! {
+        <details class="more">
+            <summary>"Send it back"</summary>
+            <form class="stack stack--tight" method="post" action=action>
+                {form.area(Area::plain("words", "What has to change?", Some(hint), "", 2))}
+                <div><button class="button button--quiet">"Send back with this comment"</button></div>
+            </form>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,61 @@
+//! How many would be told of something that waits for approval: protected as
+//! every figure is, so that few look like nobody and the same children always
+//! have the same noise. Who they are is told to nobody.
+
+use heard_storage::{StorageError, args};
+
+use super::noise::Secret;
+use super::protect::{Cell, published};
+use super::publish::rule;
+use super::published::Published;
+use crate::Heard;
+use crate::ids::{ResponseId, ReviewId};
+use crate::people::{Approve, ApproveReviews, Grant};
+
+/// How many young people would be told if what waits of this response went out:
+/// those who were not told of it yet, or, where something public is to be changed,
+/// those who were.
+///
+/// # Errors
+/// When storage fails.
+pub async fn told_of_response(
+    heard: &Heard,
+    _by: &Grant<Approve>,
+    id: ResponseId,
+    already_told: bool,
+) -> Result<Published, StorageError> {
+    let sql = if already_told {
+        "SELECT DISTINCT w.owner_key FROM response_view rv JOIN own_view w ON w.id = rv.view_id
+         WHERE rv.response_id = $1 AND rv.told_at IS NOT NULL"
+    } else {
+        "SELECT DISTINCT w.owner_key FROM response_view rv JOIN own_view w ON w.id = rv.view_id
+         WHERE rv.response_id = $1 AND rv.told_at IS NULL"
+    };
+    of_these(heard, sql, id.bytes()).await
+}
+
+/// How many young people would be told what a review decided.
+///
+/// # Errors
+/// When storage fails.
+pub async fn told_of_review(
+    heard: &Heard,
+    _by: &Grant<ApproveReviews>,
+    id: ReviewId,
+) -> Result<Published, StorageError> {
+    let sql = "SELECT DISTINCT w.owner_key FROM review_view rv JOIN own_view w ON w.id = rv.view_id
+               WHERE rv.review_id = $1";
+    of_these(heard, sql, id.bytes()).await
+}
+
+async fn of_these(heard: &Heard, sql: &'static str, id: [u8; 16]) -> Result<Published, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let rows = conn.all(sql, args![id]).await?;
+    drop(conn);
+    let secret = Secret::of(heard).await?;
+    let mut cell = Cell::default();
+    for row in &rows {
+        cell.add(secret.number(&row.id("owner_key")?));
+    }
+    Ok(published(rule(heard), cell.noisy(&secret)))
+}

@@ -1,0 +1,126 @@
+//! What was approved goes out once it has waited, is sent at once, or is
+//! stopped: a response, a change of a public one, a view that was put behind it.
+
+use heard_storage::clock::Moment;
+use heard_storage::{StorageError, Uow, args};
+use heard_vocabulary::{ResponseAction, ResponseChangeState};
+
+use super::ResponseState;
+use super::carry_out::carry_out;
+use super::publish::{make_public, tell};
+use super::text::ResponseError;
+use crate::Heard;
+use crate::ids::{LinkId, ResponseId};
+use crate::people::{Approve, Grant};
+use crate::record::record;
+
+/// Everything that is going out, whenever it was to go.
+const ALL_OF_IT: Moment = Moment(i64::MAX);
+
+/// Sends what has waited long enough, each answer in a unit of its own. One that
+/// fails keeps none of the others.
+///
+/// # Errors
+/// When storage fails.
+pub async fn go_out_due(heard: &Heard) -> Result<(), StorageError> {
+    let now = heard.now();
+    let mut conn = heard.words().read().await?;
+    // A state has the same name in both tables.
+    let rows = conn
+        .all(
+            "SELECT id AS id FROM response WHERE state = $1 AND goes_at <= $2
+             UNION SELECT response_id AS id FROM response_change WHERE state = $1 AND goes_at <= $2
+             UNION SELECT response_id AS id FROM response_view WHERE told_at IS NULL AND goes_at <= $2",
+            args![ResponseState::GoingOut.name(), now],
+        )
+        .await?;
+    drop(conn);
+    let mut all = Ok(());
+    for row in &rows {
+        let id: ResponseId = row.id("id")?;
+        let link = LinkId::new(now, heard.entropy());
+        let sent = heard
+            .words()
+            .write(move |uow| {
+                Box::pin(async move {
+                    let now = uow.now();
+                    leave(uow, id, link, "heard", now).await
+                })
+            })
+            .await;
+        if let Err(error) = sent {
+            all = Err(error);
+        }
+    }
+    all
+}
+
+/// Sends now what is going out of one answer.
+///
+/// # Errors
+/// [`ResponseError::WrongState`] where nothing is.
+pub async fn send_now(heard: &Heard, by: &Grant<Approve>, id: ResponseId) -> Result<(), ResponseError> {
+    let actor = by.actor();
+    let link = LinkId::new(heard.now(), heard.entropy());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let left = leave(uow, id, link, &actor, ALL_OF_IT).await?;
+                if left { Ok(()) } else { Err(ResponseError::WrongState) }
+            })
+        })
+        .await
+}
+
+/// Sends what is to go out of one answer by `until`; whether there was anything.
+async fn leave(uow: &mut Uow, id: ResponseId, link: LinkId, actor: &str, until: Moment) -> Result<bool, StorageError> {
+    let published = make_public(uow, id, link, actor, until).await?;
+    let changed = carry_out(uow, id, actor, until).await?;
+    let told = tell_added(uow, id, actor, until).await?;
+    Ok(published || changed || told)
+}
+
+/// Tells those whose views were put behind a public answer.
+async fn tell_added(uow: &mut Uow, id: ResponseId, actor: &str, until: Moment) -> Result<bool, StorageError> {
+    let sql = "SELECT 1 AS n FROM response r WHERE r.id = $1 AND r.state = $2 AND EXISTS (SELECT 1 FROM response_view rv
+        WHERE rv.response_id = r.id AND rv.told_at IS NULL AND rv.goes_at <= $3)";
+    if uow.first(sql, args![id, ResponseState::Published.name(), until]).await?.is_none() {
+        return Ok(false);
+    }
+    tell(uow, id).await?;
+    record(uow, actor, ResponseAction::ToldMore, id, "").await?;
+    Ok(true)
+}
+
+/// Stops what is going out of one answer: it waits for approval again, and what
+/// was put behind it is there no more. All of it or nothing.
+///
+/// # Errors
+/// [`ResponseError::WrongState`] where nothing is going out, because it went or
+/// somebody was quicker.
+pub async fn stop(heard: &Heard, by: &Grant<Approve>, id: ResponseId) -> Result<(), ResponseError> {
+    let actor = by.actor();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let (going, waiting) = (ResponseState::GoingOut.name(), ResponseState::Waiting.name());
+                let response = "UPDATE response SET state = $1, approved_by = NULL, goes_at = NULL
+                    WHERE id = $2 AND state = $3";
+                let mut stopped = uow.execute(response, args![waiting, id, going]).await?;
+                let (going, waiting) = (ResponseChangeState::GoingOut.name(), ResponseChangeState::Waiting.name());
+                let change = "UPDATE response_change SET state = $1, approved_by = NULL, goes_at = NULL
+                    WHERE response_id = $2 AND state = $3";
+                stopped += uow.execute(change, args![waiting, id, going]).await?;
+                let added = "DELETE FROM response_view WHERE response_id = $1 AND told_at IS NULL AND goes_at IS NOT NULL";
+                stopped += uow.execute(added, args![id]).await?;
+                if stopped == 0 {
+                    return Err(ResponseError::WrongState);
+                }
+                record(uow, actor, ResponseAction::Stopped, id, "").await?;
+                Ok(())
+            })
+        })
+        .await
+}

@@ -1,0 +1,258 @@
+//! A public answer is corrected or taken back; what was approved waits, and can
+//! be stopped; on both databases.
+
+use axum::http::StatusCode;
+use heard_domain::figures::told_of_response;
+use heard_domain::ids::{ResponseId, ViewId};
+use heard_domain::people::{Approve, Grant, Respond, Role, StaffHome};
+use heard_domain::responses::{self, About, Claim, ResponseError, ResponseState, ResponseText, Says, Verdict};
+use heard_domain::reviews::{self, Brief, Outcome};
+use heard_domain::views::{self, OwnView, Thread, ViewState};
+use heard_storage::args;
+use heard_storage::clock::Moment;
+
+use super::client::Client;
+use super::concerns::{PLAIN, account, saying, state_of};
+use super::environment::{Environment, backends};
+
+/// A team of two and a young person's view, with the proof that it is theirs.
+struct Desk {
+    env: Environment,
+    writes: Grant<Respond>,
+    approves: Grant<Approve>,
+    reads: Grant<StaffHome>,
+    own: OwnView,
+}
+
+impl Desk {
+    async fn of(env: Environment) -> Self {
+        let lead = account(&env, Role::ParticipationLead, "Lead").await;
+        let second = account(&env, Role::ServiceManager, "Second").await;
+        let what = saying(1, "something_wrong", "what", PLAIN, "en");
+        let nobody = heard_domain::people::Visitor::new(None);
+        let receipt = heard_domain::intake::submit(&env.heard, nobody, what).await.unwrap().receipt.unwrap();
+        let own = views::by_receipt(&env.heard, &receipt).await.unwrap().unwrap();
+        Self {
+            writes: Grant::check(lead).unwrap(),
+            approves: Grant::check(second).unwrap(),
+            reads: Grant::check(second).unwrap(),
+            own,
+            env,
+        }
+    }
+
+    /// An answer with the view behind it that waits for approval.
+    async fn waiting(&self) -> ResponseId {
+        let heard = &self.env.heard;
+        let (about, view) = (About::default(), self.own.id());
+        let id = responses::start_response(heard, &self.writes, text("The bus comes at four."), about, vec![view]);
+        let id = id.await.unwrap();
+        responses::hand_in(heard, &self.writes, id).await.unwrap();
+        id
+    }
+
+    /// The same, published.
+    async fn published(&self) -> ResponseId {
+        let id = self.waiting().await;
+        responses::publish(&self.env.heard, &self.approves, id, 1).await.unwrap();
+        responses::send_now(&self.env.heard, &self.approves, id).await.unwrap();
+        id
+    }
+
+    /// Approves the change that waits.
+    async fn approve_change(&self, id: ResponseId) {
+        let change = responses::standing(&self.env.heard, &self.reads, id).await.unwrap().change.unwrap();
+        responses::approve_change(&self.env.heard, &self.approves, id, change.id).await.unwrap();
+    }
+
+    async fn thread(&self) -> Thread {
+        views::thread(&self.env.heard, self.own).await.unwrap().unwrap()
+    }
+
+    async fn answers(&self) -> usize {
+        self.thread().await.answers.len()
+    }
+
+    async fn wall(&self) -> Vec<Says> {
+        responses::wall(&self.env.heard, None).await.unwrap().into_iter().map(|item| item.says).collect()
+    }
+
+    async fn state(&self, id: ResponseId) -> ResponseState {
+        responses::response(&self.env.heard, &self.reads, id).await.unwrap().unwrap().state
+    }
+
+    /// Goes on by so many milliseconds, and sends what is due.
+    async fn later(&self, by: i64) {
+        self.env.clock.advance(by);
+        responses::go_out_due(&self.env.heard).await.unwrap();
+        reviews::go_out_due(&self.env.heard).await.unwrap();
+    }
+}
+
+fn text(we_did: &str) -> ResponseText {
+    ResponseText {
+        claim: Claim::Done,
+        you_said: "The bus is late.".into(),
+        we_did: we_did.into(),
+        reason: "You were right.".into(),
+        next_step: String::new(),
+        easy_read: "The bus comes.".into(),
+        owner_name: "A. Manager".into(),
+        due_on: None,
+    }
+}
+
+const MINUTE: i64 = Moment::MINUTE;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_06_what_was_approved_waits_ten_minutes_and_can_be_stopped_or_sent_back() {
+    for backend in backends() {
+        let desk = Desk::of(Environment::on(backend).await).await;
+        let heard = &desk.env.heard;
+        let id = desk.waiting().await;
+        let nothing = responses::send_back(heard, &desk.approves, id, "  ".into()).await;
+        assert!(matches!(nothing, Err(ResponseError::NoWhy)), "{backend:?}");
+        responses::send_back(heard, &desk.approves, id, "Which bus?".into()).await.unwrap();
+        assert_eq!(desk.state(id).await, ResponseState::Draft, "{backend:?}");
+        let comments = responses::standing(heard, &desk.reads, id).await.unwrap().comments;
+        assert_eq!(comments[0].words, "Which bus?");
+        responses::revise_response(heard, &desk.writes, id, text("The 4 comes at four."), About::default())
+            .await
+            .unwrap();
+        responses::hand_in(heard, &desk.writes, id).await.unwrap();
+        let unread = responses::publish(heard, &desk.approves, id, 1).await;
+        assert!(matches!(unread, Err(ResponseError::Changed)), "{backend:?}: another version was read");
+
+        responses::publish(heard, &desk.approves, id, 2).await.unwrap();
+        desk.later(9 * MINUTE).await;
+        assert_eq!((desk.answers().await, desk.wall().await.len()), (0, 0), "{backend:?}: nobody sees it");
+        let edit = responses::revise_response(heard, &desk.writes, id, text("Later."), About::default()).await;
+        assert!(matches!(edit, Err(ResponseError::WrongState)), "{backend:?}: it is not changed on its way");
+        responses::stop(heard, &desk.approves, id).await.unwrap();
+        desk.later(20 * MINUTE).await;
+        assert_eq!((desk.answers().await, desk.state(id).await), (0, ResponseState::Waiting), "{backend:?}");
+
+        responses::publish(heard, &desk.approves, id, 2).await.unwrap();
+        desk.later(10 * MINUTE).await;
+        assert_eq!((desk.answers().await, desk.wall().await.len()), (1, 1), "{backend:?}: it went by itself");
+        assert_eq!(state_of(&desk.env, desk.own.id()).await, ViewState::Answered, "{backend:?}");
+        let over = responses::stop(heard, &desk.approves, id).await;
+        assert!(matches!(over, Err(ResponseError::WrongState)), "{backend:?}: it has gone");
+
+        // One more view behind it waits as well, and can be taken off until it goes.
+        let more = super::concerns::say(&desk.env, 2, PLAIN).await;
+        responses::add_view(heard, &desk.writes, id, more).await.unwrap();
+        assert_eq!(told(&desk, more).await, 0, "{backend:?}");
+        responses::stop(heard, &desk.approves, id).await.unwrap();
+        responses::add_view(heard, &desk.writes, id, more).await.unwrap();
+        desk.later(10 * MINUTE).await;
+        assert_eq!(told(&desk, more).await, 1, "{backend:?}");
+        desk.env.heard.close().await;
+    }
+}
+
+/// How many answers a view was told.
+async fn told(desk: &Desk, view: ViewId) -> i64 {
+    let sql = "SELECT COUNT(*) AS n FROM response_view WHERE view_id = $1 AND told_at IS NOT NULL";
+    desk.env.count(sql.into(), args![view]).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_06_a_correction_keeps_what_it_said_and_tells_those_who_were_told() {
+    for backend in backends() {
+        let desk = Desk::of(Environment::demo(backend, 5).await).await;
+        let heard = &desk.env.heard;
+        let id = desk.published().await;
+        assert!(responses::judge(heard, desk.own, id, Verdict::No).await.unwrap());
+        let silent = responses::ask_to_correct(heard, &desk.writes, id, text("At five."), " ".into()).await;
+        assert!(matches!(silent, Err(ResponseError::NoWhy)), "{backend:?}: a child reads why");
+        responses::ask_to_correct(heard, &desk.writes, id, text("At six."), "Wrong.".into()).await.unwrap();
+        let first = responses::standing(heard, &desk.reads, id).await.unwrap().change.unwrap();
+        responses::ask_to_correct(heard, &desk.writes, id, text("At five."), "The hour was wrong.".into())
+            .await
+            .unwrap();
+        let old = responses::approve_change(heard, &desk.approves, id, first.id).await;
+        assert!(matches!(old, Err(ResponseError::Changed)), "{backend:?}: another one waits by now");
+        desk.approve_change(id).await;
+        assert_eq!(desk.thread().await.answers[0].text.we_did, "The bus comes at four.", "{backend:?}");
+        desk.later(10 * MINUTE).await;
+
+        let answer = desk.thread().await.answers.remove(0);
+        assert_eq!(answer.text.we_did, "At five.", "{backend:?}");
+        let before = &answer.corrections[0];
+        assert_eq!(before.why, "The hour was wrong.", "{backend:?}");
+        assert_eq!(before.before.we_did, "The bus comes at four.", "{backend:?}");
+        assert_eq!(answer.corrections.len(), 1, "{backend:?}: what was given up stands nowhere");
+        let Says::Answer(now, before) = desk.wall().await.remove(0) else { panic!("it stands on the wall") };
+        assert_eq!((now.we_did.as_str(), before.len()), ("At five.", 1), "{backend:?}");
+        let again = "SELECT COUNT(*) AS n FROM response_view WHERE told_again_at IS NOT NULL AND judged = 1";
+        assert_eq!(desk.env.count(again.into(), vec![]).await, 1, "{backend:?}: what was judged is the first version");
+        // Beside what it says everywhere it is read.
+        let wall = Client::new(heard).get("/wall").await.body;
+        assert!(wall.contains("At five.") && wall.contains("<del>The bus comes at four.</del>"), "{backend:?}: {wall}");
+        desk.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_07_an_answer_that_is_taken_back_is_gone_and_its_view_waits_again() {
+    for backend in backends() {
+        let desk = Desk::of(Environment::demo(backend, 5).await).await;
+        let heard = &desk.env.heard;
+        let id = desk.published().await;
+        assert!(!told_of_response(heard, &desk.approves, id, true).await.unwrap().is_shown(), "{backend:?}: few");
+        responses::ask_to_take_back(heard, &desk.writes, id, "It was another bus.".into()).await.unwrap();
+        desk.approve_change(id).await;
+        assert_eq!(desk.answers().await, 1, "{backend:?}: it waits");
+        responses::send_now(heard, &desk.approves, id).await.unwrap();
+
+        let thread = desk.thread().await;
+        assert!(thread.answers.is_empty(), "{backend:?}");
+        assert_eq!(thread.taken_back[0].why, "It was another bus.", "{backend:?}");
+        assert_ne!(state_of(&desk.env, desk.own.id()).await, ViewState::Answered, "{backend:?}: it waits again");
+        assert!(matches!(desk.wall().await.remove(0), Says::Nothing(_)), "{backend:?}");
+        assert!(!responses::judge(heard, desk.own, id, Verdict::Yes).await.unwrap(), "{backend:?}: nothing to judge");
+        let line = responses::response(heard, &desk.reads, id).await.unwrap().unwrap();
+        assert_eq!((line.state, line.text.we_did.as_str()), (ResponseState::TakenBack, ""), "{backend:?}");
+        let mut conn = heard.words().read().await.unwrap();
+        assert!(responses::response_titles(&mut conn, &[id]).await.unwrap().is_empty(), "{backend:?}");
+        drop(conn);
+        let wall = Client::new(heard).get("/wall").await;
+        assert_eq!(wall.status, StatusCode::OK);
+        assert!(wall.body.contains("It was another bus.") && !wall.body.contains("comes at four"), "{backend:?}");
+        desk.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn com_03_what_a_review_decided_is_told_after_a_second_person_and_ten_minutes() {
+    for backend in backends() {
+        let desk = Desk::of(Environment::demo(backend, 40).await).await;
+        let heard = &desk.env.heard;
+        let buyer = Grant::check(account(&desk.env, Role::Commissioner, "Buyer").await).unwrap();
+        let second = Grant::check(account(&desk.env, Role::ParticipationLead, "Reader").await).unwrap();
+        let service = heard.catalogue().services[0].id;
+        let brief = Brief { service, title: "The bus".into(), scope: "Buses".into(), enquiry: String::new() };
+        let id = reviews::open_review(heard, &buyer, brief).await.unwrap();
+        let outcome = Outcome {
+            recommended: "A bus".into(),
+            decision: "Yes".into(),
+            changed: "A bus".into(),
+            told: "There is a bus now.".into(),
+        };
+        let decided = "SELECT COUNT(*) AS n FROM review WHERE decided_at IS NOT NULL AND title = 'The bus'";
+        let decided = async || desk.env.count(decided.into(), vec![]).await;
+        reviews::decide(heard, &buyer, id, outcome.clone()).await.unwrap();
+        assert!(reviews::decide(heard, &buyer, id, outcome.clone()).await.is_err(), "{backend:?}: it waits");
+        reviews::send_decision_back(heard, &second, id, "Say from when.".into()).await.unwrap();
+        reviews::decide(heard, &buyer, id, outcome).await.unwrap();
+        reviews::approve_decision(heard, &second, id).await.unwrap();
+        reviews::stop_decision(heard, &second, id).await.unwrap();
+        desk.later(20 * MINUTE).await;
+        assert_eq!(decided().await, 0, "{backend:?}: it was stopped");
+        reviews::approve_decision(heard, &second, id).await.unwrap();
+        desk.later(10 * MINUTE).await;
+        assert_eq!(decided().await, 1, "{backend:?}");
+        desk.env.heard.close().await;
+    }
+}
