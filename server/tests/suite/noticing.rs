@@ -20,6 +20,7 @@ const SETS: &[(&str, &str)] = &[
     ("second writer", include_str!("../../domain/src/safeguarding/noticing/sets/second-writer.tsv")),
     ("third writer", include_str!("../../domain/src/safeguarding/noticing/sets/third-writer.tsv")),
     ("fourth writer", include_str!("../../domain/src/safeguarding/noticing/sets/fourth-writer.tsv")),
+    ("fifth writer", include_str!("../../domain/src/safeguarding/noticing/sets/fifth-writer.tsv")),
 ];
 
 /// What has to be found of 100 sentences of harm, in English.

@@ -10,7 +10,8 @@ use crate::ids::{ResponseId, ViewId};
 
 /// Whether a view has an answer that was told and still stands, in a statement
 /// about `view`.
-pub(crate) const STILL_ANSWERED: &str = "EXISTS (SELECT 1 FROM response_view ta JOIN response tr ON tr.id = ta.response_id
+pub(crate) const STILL_ANSWERED: &str =
+    "EXISTS (SELECT 1 FROM response_view ta JOIN response tr ON tr.id = ta.response_id
     WHERE ta.view_id = view.id AND ta.told_at IS NOT NULL AND tr.state = 'published')";
 
 /// A published response as one of the young people behind it sees it.

@@ -83,7 +83,8 @@ async fn leave(uow: &mut Uow, id: ResponseId, link: LinkId, actor: &str, until: 
 
 /// Tells those whose views were put behind a public answer.
 async fn tell_added(uow: &mut Uow, id: ResponseId, actor: &str, until: Moment) -> Result<bool, StorageError> {
-    let sql = "SELECT 1 AS n FROM response r WHERE r.id = $1 AND r.state = $2 AND EXISTS (SELECT 1 FROM response_view rv
+    let sql =
+        "SELECT 1 AS n FROM response r WHERE r.id = $1 AND r.state = $2 AND EXISTS (SELECT 1 FROM response_view rv
         WHERE rv.response_id = r.id AND rv.told_at IS NULL AND rv.goes_at <= $3)";
     if uow.first(sql, args![id, ResponseState::Published.name(), until]).await?.is_none() {
         return Ok(false);
@@ -113,7 +114,8 @@ pub async fn stop(heard: &Heard, by: &Grant<Approve>, id: ResponseId) -> Result<
                 let change = "UPDATE response_change SET state = $1, approved_by = NULL, goes_at = NULL
                     WHERE response_id = $2 AND state = $3";
                 stopped += uow.execute(change, args![waiting, id, going]).await?;
-                let added = "DELETE FROM response_view WHERE response_id = $1 AND told_at IS NULL AND goes_at IS NOT NULL";
+                let added =
+                    "DELETE FROM response_view WHERE response_id = $1 AND told_at IS NULL AND goes_at IS NOT NULL";
                 stopped += uow.execute(added, args![id]).await?;
                 if stopped == 0 {
                     return Err(ResponseError::WrongState);

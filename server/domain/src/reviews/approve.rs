@@ -88,7 +88,8 @@ pub async fn stop_decision(heard: &Heard, by: &Grant<ApproveReviews>, id: Review
         .write(move |uow| {
             Box::pin(async move {
                 let (going, waiting) = (ReviewState::GoingOut.name(), ReviewState::Waiting.name());
-                let sql = "UPDATE review SET state = $1, approved_by = NULL, goes_at = NULL WHERE id = $2 AND state = $3";
+                let sql =
+                    "UPDATE review SET state = $1, approved_by = NULL, goes_at = NULL WHERE id = $2 AND state = $3";
                 if uow.execute(sql, args![waiting, id, going]).await? == 0 {
                     return Err(ReviewError::WrongState);
                 }

@@ -24,8 +24,8 @@ fn review_of(by: &Grant<ReadReviews>, row: &Row, scope: InScope<Service>) -> Res
         None => None,
     };
     let state = ReviewState::parse(&row.text("state")?).ok_or(StorageError::inconsistent("state", "a state"))?;
-    let inside = Grant::<Commission>::check(by.account()).is_some()
-        || Grant::<ApproveReviews>::check(by.account()).is_some();
+    let inside =
+        Grant::<Commission>::check(by.account()).is_some() || Grant::<ApproveReviews>::check(by.account()).is_some();
     let (outcome, pending) = match written {
         Some(outcome) if state == ReviewState::Decided => (Some(outcome), None),
         Some(outcome) if inside => {

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use heard_domain::Heard;
-use heard_domain::assignments::{InScope, Staff};
+use heard_domain::assignments::scope::{InScope, Staff};
 use heard_domain::ids::{AccountId, LegalHoldId, ThemeId};
 use heard_domain::people::handover::{Then, hand_over, held};
 use heard_domain::people::{Account, Grant, KeepContent, KeepHolds, KeepStaff, Moderate};
@@ -67,26 +67,26 @@ impl Town {
             1 => assigned(assign(&heard, &by, view, (Some(colleague), None)).await),
             2 => put_away(put_off(&heard, &by, view, tomorrow).await),
             3 => put_away(bring_back(&heard, &by, view).await),
-            4 => match redact_written(&heard, &by, view, "the", RedactionKind::ALL[0]).await {
-                Err(RedactError::Storage(error)) => panic!("not refused but failed: {error}"),
-                Ok(_) | Err(_) => {}
-            },
+            4 => {
+                let taken_out = redact_written(&heard, &by, view, "the", RedactionKind::ALL[0]).await;
+                if let Err(RedactError::Storage(error)) = taken_out {
+                    panic!("not refused but failed: {error}");
+                }
+            }
             5 => drop(talked(note(&heard, &by, view, "Looked at.").await)),
             6 => drop(talked(put_back(&heard, &by, view).await)),
             7 => {
                 let then = *AfterReply::ALL.choose(&mut self.rng).unwrap();
-                match reply(&heard, &by, view, "Thank you", then).await {
-                    Err(TalkError::Storage(error)) => panic!("not refused but failed: {error}"),
-                    Ok(_) | Err(_) => {}
+                if let Err(TalkError::Storage(error)) = reply(&heard, &by, view, "Thank you", then).await {
+                    panic!("not refused but failed: {error}");
                 }
             }
             8 => self.many_at_once(&heard, &by, colleague).await,
             _ => {
-                if let Some(deed) = last_deed(&heard, &by).await.unwrap() {
-                    match undo(&heard, &by, deed.id).await {
-                        Err(UndoError::Storage(error)) => panic!("not refused but failed: {error}"),
-                        Ok(_) | Err(_) => {}
-                    }
+                if let Some(deed) = last_deed(&heard, &by).await.unwrap()
+                    && let Err(UndoError::Storage(error)) = undo(&heard, &by, deed.id).await
+                {
+                    panic!("not refused but failed: {error}");
                 }
             }
         }
@@ -104,9 +104,8 @@ impl Town {
                 None => return,
             },
         };
-        match many(heard, by, &views, what).await {
-            Err(ManyError::Storage(error)) => panic!("not refused but failed: {error}"),
-            Ok(_) | Err(_) => {}
+        if let Err(ManyError::Storage(error)) = many(heard, by, &views, what).await {
+            panic!("not refused but failed: {error}");
         }
     }
 

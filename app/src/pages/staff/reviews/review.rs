@@ -86,7 +86,8 @@ fn decide(form: Form<'_>, props: &ReviewPage) -> AnyView {
     let area = |name, label, hint, value: &str, look| {
         form.area(Area { name, label, hint: Some(hint), value: value.to_owned(), rows: 3, look })
     };
-    let told_hint = "In their words. Everyone whose view is in this review is told this, once a second person approved it.";
+    let told_hint =
+        "In their words. Everyone whose view is in this review is told this, once a second person approved it.";
     let action = format!("/reviews/{}/decide", props.id);
     view! {
         <form class="sheet" method="post" action=action>
@@ -109,9 +110,7 @@ fn decide(form: Form<'_>, props: &ReviewPage) -> AnyView {
 
 /// Why something could not be done.
 fn why_not(assets: Assets, props: &ReviewPage) -> Option<AnyView> {
-    props.why_not.map(|why| {
-        view! { <p class="note">{icon(assets, "i-warn")}<span>{why.words()}</span></p> }.into_any()
-    })
+    props.why_not.map(|why| view! { <p class="note">{icon(assets, "i-warn")}<span>{why.words()}</span></p> }.into_any())
 }
 
 /// What waits for approval, or goes out, with what the reader may do about it.

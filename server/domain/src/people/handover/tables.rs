@@ -123,7 +123,10 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
 const COUNTED: &[(Holding, &str)] = &[
     (Holding::Letters, "SELECT COUNT(*) AS n FROM delivery WHERE account_id = $1"),
     (Holding::Views, "SELECT COUNT(*) AS n FROM view WHERE assigned_to = $1 AND state IN ('sent', 'read', 'reopened')"),
-    (Holding::Responses, "SELECT COUNT(*) AS n FROM response WHERE created_by = $1 AND state NOT IN ($2, 'taken_back')"),
+    (
+        Holding::Responses,
+        "SELECT COUNT(*) AS n FROM response WHERE created_by = $1 AND state NOT IN ($2, 'taken_back')",
+    ),
     (Holding::Quotes, "SELECT COUNT(*) AS n FROM quote WHERE proposed_by = $1 AND state = $2"),
     (Holding::Reviews, "SELECT COUNT(*) AS n FROM review WHERE opened_by = $1 AND state <> $2"),
     (Holding::Polls, "SELECT COUNT(*) AS n FROM poll WHERE created_by = $1 AND closed_at IS NULL"),
@@ -178,7 +181,9 @@ pub(super) async fn follow(
         // What is closed says who saw to it.
         Holding::Views => &["UPDATE view SET assigned_to = $2
              WHERE assigned_to = $1 AND state IN ('sent', 'read', 'reopened')"],
-        Holding::Responses => &["UPDATE response SET created_by = $2 WHERE created_by = $1 AND state NOT IN ($3, 'taken_back')"],
+        Holding::Responses => {
+            &["UPDATE response SET created_by = $2 WHERE created_by = $1 AND state NOT IN ($3, 'taken_back')"]
+        }
         Holding::Quotes => &["UPDATE quote SET proposed_by = $2 WHERE proposed_by = $1 AND state = $3"],
         Holding::Reviews => &["UPDATE review SET opened_by = $2 WHERE opened_by = $1 AND state <> $3"],
         Holding::Polls => &["UPDATE poll SET created_by = $2 WHERE created_by = $1 AND closed_at IS NULL"],

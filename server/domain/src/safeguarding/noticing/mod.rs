@@ -114,6 +114,7 @@ const WRITTEN: &[&[&str]] = &[
         include_str!("examples/en-h.tsv"),
         include_str!("examples/en-i.tsv"),
         include_str!("examples/en-j.tsv"),
+        include_str!("examples/en-k.tsv"),
         include_str!("examples/en-own.tsv"),
     ],
     &[include_str!("examples/am.tsv")],

@@ -9,8 +9,8 @@ use heard_domain::catalogue::Catalogue;
 use heard_domain::ids::{ResponseId, ThemeId};
 use heard_domain::people::{Grant, OwnVoice, Visitor};
 use heard_domain::responses::{
-    Claim, Says, Verdict, Voter, WallItem, answered_to, pooled_verdicts, said_before, say_difference, wall as read_wall,
-    wall_topics,
+    Claim, Says, Verdict, Voter, WallItem, answered_to, pooled_verdicts, said_before, say_difference,
+    wall as read_wall, wall_topics,
 };
 use heard_storage::entropy::random16;
 use serde::Deserialize;
