@@ -148,7 +148,7 @@ async fn mod_02_a_reply_that_is_undone_never_reaches_the_child_and_its_words_com
         let deed = it.replies("Once more", AfterReply::Done).await.unwrap();
         assert_eq!(it.given_back().await, None, "{backend:?}: written anew");
         let own = it.seen().await.0.own;
-        talk_back(heard, own, "The 14 goes there too").await.unwrap();
+        talk_back(heard, own, "Thank you, the fen bus does").await.unwrap();
         undo(heard, &it.ada, deed).await.unwrap();
         assert_eq!(it.seen().await.1.state, ViewState::Read, "{backend:?}");
 
@@ -161,7 +161,7 @@ async fn mod_02_a_reply_that_is_undone_never_reaches_the_child_and_its_words_com
         }
         it.env.clock.advance(WAIT);
         let words: Vec<String> = it.seen().await.0.messages.into_iter().map(|one| one.text).collect();
-        assert_eq!(words, ["The 14 goes there too", "A third time"], "{backend:?}");
+        assert_eq!(words, ["Thank you, the fen bus does", "A third time"], "{backend:?}");
 
         // Settled without a word: the child sees that later, too.
         settle(heard, &it.ada, it.view).await.unwrap();

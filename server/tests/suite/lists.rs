@@ -391,7 +391,8 @@ async fn runs_along(env: &Environment, backend: Backend, filter: &QueueFilter, i
             (true, false) => &["view_by_due"],
             _ => indexes,
         };
-        let whole = plan.join("\n");
+        // Ids of several themes are counted each once: at most so many of each.
+        let whole = plan.join("\n").replace("UNION USING TEMP B-TREE", "UNION");
         assert!(
             wanted.iter().any(|index| whole.contains(index)),
             "{backend:?} {filter:?}: {wanted:?} wanted for\n{sql}\n{whole}"
