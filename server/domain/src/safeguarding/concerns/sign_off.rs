@@ -87,7 +87,8 @@ pub async fn sign_off(
                     }
                     if agreed && outcome_of(&row)? == Some(ConcernOutcome::NotHarm) {
                         // Nothing is to be feared from what shows of it.
-                        let sql = "UPDATE concern SET still_since = NULL, still_as = NULL WHERE id = $1";
+                        let sql = "UPDATE concern SET still_since = NULL, still_as = NULL
+                                   WHERE id = $1 AND reported_at IS NULL";
                         uow.execute(sql, args![id]).await?;
                         tell_chosen(&unit, uow, view).await?;
                     }
