@@ -30,7 +30,11 @@ CREATE TABLE concern (
     reported_at   INTEGER,
     -- Its author did not say that it is safe to write to them: nothing of it is to
     -- be seen on their side until somebody knows that it is.
-    quiet         INTEGER NOT NULL
+    quiet         INTEGER NOT NULL,
+    -- It was noticed in something its author said elsewhere than behind the button: since
+    -- when nothing that is done about it shows on their side, and where they saw it then.
+    still_since   INTEGER,
+    still_as      TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX concern_open ON concern (level, due_at) WHERE state <> 'closed';
 
@@ -59,13 +63,16 @@ CREATE VIEW held_view AS
 
 -- What its author finds: kept, and neither asked back nor left behind. Whoever
 -- holds the telephone sees no difference between what was destroyed and what
--- waits for somebody to decide. What is quiet is not found either.
+-- waits for somebody to decide. What is quiet is not found either; what stands still is,
+-- as it stood then.
 CREATE VIEW own_view AS
     SELECT v.id, v.submission_hash, v.receipt_hash, v.owner_key, v.wrapped_key, v.sealed, v.sealed_masked, v.signed_in,
         v.scenario, v.scenario_version, v.audience, v.helped, v.lang, v.mood, v.service_id, v.state, v.received_at,
         v.read_at, v.read_by_role, v.assigned_to, v.due_on, v.seen_by, v.sealed_seen, v.celebrate, v.translator,
         v.meeting_verdict, v.meeting_verdict_at, v.tagged, v.hidden_from, v.told, v.waits_for,
-        v.waits_until, v.shown_as, v.shown_until, v.attached, v.unopened
+        v.waits_until, v.shown_as, v.shown_until, v.attached, v.unopened,
+        (SELECT c.still_since FROM concern c WHERE c.view_id = v.id) AS still_since,
+        (SELECT c.still_as FROM concern c WHERE c.view_id = v.id) AS still_as
     FROM view v
     WHERE v.state <> 'withdrawn' AND NOT EXISTS (
         SELECT 1 FROM concern c

@@ -179,7 +179,8 @@ async fn mod_08_what_may_be_about_safety_is_never_delayed() {
         assert_eq!(it.replies("I am here, and I ring you", AfterReply::Stays).await, None, "{backend:?}");
         assert_eq!(it.sees().await.0, ["I am here, and I ring you"], "{backend:?}");
         // Decided and told: it stays a matter of safety.
-        let told = "UPDATE concern SET state = 'closed', outcome = 'told' WHERE view_id = $1";
+        let told = "UPDATE concern SET state = 'closed', outcome = 'told', still_since = NULL, still_as = NULL
+                    WHERE view_id = $1";
         let view = it.view;
         let words = it.env.heard.words();
         words.write(move |uow| Box::pin(async move { uow.execute(told, args![view]).await })).await.unwrap();

@@ -40,7 +40,8 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
         .all(
             "SELECT v.*, EXISTS (SELECT 1 FROM message m
                     WHERE m.view_id = v.id AND m.author <> 'young_person' AND m.goes_at <= $2) AS replied,
-                EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.opened_at IS NOT NULL) AS opened
+                EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.opened_at IS NOT NULL
+                    AND (v.still_since IS NULL OR d.opened_at < v.still_since)) AS opened
              FROM own_view v WHERE v.owner_key = $1 AND v.signed_in = 1
              ORDER BY v.received_at DESC, v.id DESC LIMIT 200",
             args![owner, now],

@@ -28,6 +28,7 @@ pub fn banner(assets: Assets, id: &str, concern: &Concern) -> AnyView {
             <dl class="facts">{noticed_facts(assets, concern)}</dl>
             {asked(concern)}
             {quiet(concern)}
+            {still(concern)}
             {(concern.too_few && line.state == ConcernState::Decided).then(|| too_few(assets))}
             {deeds(&concern.deeds)}
             {tell_own_too(concern)}
@@ -37,7 +38,7 @@ pub fn banner(assets: Assets, id: &str, concern: &Concern) -> AnyView {
                 .then(|| forms.folded(ConcernForm::Told, forms.told()))}
             {(concern.outside && line.state != ConcernState::Closed)
                 .then(|| forms.folded(ConcernForm::SendOutside, forms.send_outside()))}
-            {(concern.quiet && concern.account).then(|| forms.folded(ConcernForm::SafeToReply, forms.safe_to_reply()))}
+            {(concern.still || (concern.quiet && concern.account)).then(|| forms.folded(ConcernForm::SafeToReply, forms.safe_to_reply()))}
             {forms.folded(ConcernForm::Raise, forms.raise())}
             {forms.folded(ConcernForm::Reported, forms.reported())}
         </section>
@@ -81,6 +82,21 @@ fn quiet(concern: &Concern) -> Option<AnyView> {
             <p>
                 <b>"They did not say that it is safe to write to them here."</b>
                 " Nothing of it stands among their things, and no answer in Heard reaches them."
+            </p>
+        }
+        .into_any()
+    })
+}
+
+/// That nothing that is done about it shows on its author's side.
+fn still(concern: &Concern) -> Option<AnyView> {
+    (concern.still && !concern.quiet).then(|| {
+        view! {
+            <p>
+                <b>"Nobody knows yet that it is safe to write to them here."</b>
+                " They see it as it was when they said it: not who read it, nor where it stands, and no device of \
+                 theirs is told. What you write stands in their thread at once. This ends when somebody says below \
+                 that it is safe, when they write back, or when it is found to be no harm."
             </p>
         }
         .into_any()

@@ -197,6 +197,8 @@ pub struct Concern {
     pub leaving: bool,
     /// Whether nothing of it is to be seen on its author's side.
     pub quiet: bool,
+    /// Whether nothing that is done about it shows on its author's side.
+    pub still: bool,
     /// Whether it came from an account, where it could be seen.
     pub account: bool,
     /// Whether the reader may sign the decision off.

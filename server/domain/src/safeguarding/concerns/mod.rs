@@ -38,6 +38,7 @@ use crate::ids::{AccountId, ConcernId};
 
 pub use adult::{AskedAdult, OfAge, Wishes, say_age, say_age_on_duty, say_wishes, say_wishes_on_duty};
 pub use contact::safe_to_reply;
+pub(crate) use contact::wrote_back;
 pub use decide::{DecideError, Decision, decide};
 pub(crate) use deed::looked;
 pub use due::due;

@@ -141,6 +141,7 @@ pub fn concern(app: &App, found: concerns::OpenConcern) -> Concern {
         }),
         may_let_go: found.may_let_go,
         quiet: found.quiet,
+        still: found.still,
         account: found.account,
         age: found.of_age.age,
         asked: found.of_age.wishes.is_some(),
