@@ -11,6 +11,7 @@ mod lacking;
 mod reading;
 mod search;
 mod subjects;
+mod trail;
 mod watch;
 
 pub use head::{Head, NoHead, Shows, head, send_head, shows};
@@ -31,6 +32,7 @@ pub use subjects::{
     GuideSlug, HelpLines, Invitation, List, Log, LoggedAccount, Nobody, Outside, OwnMessages, OwnPeople, Places,
     PublishedPeriod, ScenarioKey, SetupLink, Subject, Suggestions, TranslationOf, colleague, logged,
 };
+pub use trail::{Trail, TrailLine, TrailTold, Trailed, trail};
 pub use watch::{Watched, watch};
 
 use heard_storage::clock::Moment;

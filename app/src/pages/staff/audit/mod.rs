@@ -113,7 +113,8 @@ fn row(line: AuditLine) -> AnyView {
     .into_any()
 }
 
-fn who(by: AuditBy) -> String {
+/// Who did something, in words.
+pub(in crate::pages::staff) fn who(by: AuditBy) -> String {
     match by {
         AuditBy::Staff(role, Some(name)) => format!("{name}, {}", role.title().to_lowercase()),
         AuditBy::Staff(role, None) => format!("{LEFT}, {}", role.title().to_lowercase()),
