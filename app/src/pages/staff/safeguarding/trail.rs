@@ -1,13 +1,14 @@
 //! Looking back at what may be harm in one view: who was told, who had it and who opened
 //! it, in the order in which it was done.
 
-use heard_vocabulary::{ConcernLevel, Medium, MessageState, Recorded, ViewAction};
+use heard_vocabulary::{ConcernLevel, ConcernState, Medium, MessageState, Recorded, ViewAction};
 use jiff::civil::DateTime;
 use leptos::prelude::*;
 
 use super::banner::{deed, done_by};
 use super::list::noticed;
 use super::{ConcernDeed, ConcernLine, DeedBy};
+use crate::components::arrow;
 use crate::pages::staff::audit::{AuditBy, who};
 use crate::pages::staff::parts::{chips, fact, line, page_head, time, time_at};
 use crate::pages::staff::shell::staff_page;
@@ -62,22 +63,27 @@ pub struct TrailTold {
 
 /// Who was told of what may be harm in one view, and when.
 pub fn trail(frame: StaffFrame, props: TrailPage) -> AnyView {
+    let assets = frame.assets;
     let TrailPage { view, concern, lines, more } = props;
     let title = "Who was told, and when";
     let back = format!("/views/{view}#concern");
     let log = format!("/audit?view={view}");
     let under = format!("{}: {}", concern.situation.words(), concern.level.words());
+    let stands = match concern.state {
+        ConcernState::Closed => "Decided",
+        state => state.words(),
+    };
     let lines = lines.into_iter().map(row).collect_view();
     let more = more.then(|| {
         view! { <p><b>"There is more than stands here. "</b><a href=log>"All of it stands in the audit log"</a></p> }
     });
     let body = view! {
-        <a class="link back" href=back>"The view"</a>
+        <a class="link back" href=back>{arrow(assets, "i-back")}"The view"</a>
         {page_head(title.to_owned(), line(under), None)}
         <dl class="facts">
             {fact("Came", time(&concern.raised_at))}
             {fact("Noticed", chips(noticed(concern.kinds.as_deref()).collect()))}
-            {fact("How it stands", concern.state.words())}
+            {fact("How it stands", stands)}
         </dl>
         <p class="quiet">
             "Everybody finds an alert on their own page from the moment they are told. What left by e-mail or text message stands beside their name for a month. Who opened it stands with the first time. That you read this is a line of the audit log."
