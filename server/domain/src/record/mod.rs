@@ -21,8 +21,8 @@ pub use interval::{
 };
 pub use lacking::without_line;
 pub use reading::{
-    LookedError, MANY, Reading, ReadingCounts, ReadingDay, TIMES, WEEKS, count_reading, looked_at_reading, to_look_at,
-    unusual,
+    EVENINGS, LookedError, MANY, Reading, ReadingCounts, ReadingDay, TIMES, WEEKS, count_reading, looked_at_reading,
+    to_look_at, unusual,
 };
 #[doc(hidden)]
 pub use search::statements_for_test;

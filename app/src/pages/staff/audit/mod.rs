@@ -96,6 +96,8 @@ fn row(line: AuditLine) -> AnyView {
         AuditWhat::Withheld => "did something for a child’s safety",
         AuditWhat::Unknown => "something was done",
     };
+    // So stand the lines, which nobody changes.
+    let detail = detail.replace(", 1 people", ", 1 person");
     let facts = (!detail.is_empty()).then(|| view! { " "<span class="quiet small" dir="auto">{detail}</span> });
     let about = match (href, about) {
         (Some(href), _) => view! { <a href=href>"Something a young person said"</a> }.into_any(),

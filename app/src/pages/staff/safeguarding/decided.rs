@@ -211,12 +211,12 @@ pub fn decided_rows(lines: &[DecidedLine]) -> Vec<Vec<String>> {
         "How it ended",
         "To be decided by",
         "Decided",
-        "By",
-        "In time",
+        "Decided by",
+        "Decided in time",
         "To be signed off by",
         "Signed off",
-        "By",
-        "In time",
+        "Signed off by",
+        "Signed off in time",
     ];
     let mut rows = vec![heads.map(str::to_owned).to_vec()];
     for one in lines {
