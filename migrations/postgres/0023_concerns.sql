@@ -18,7 +18,7 @@ CREATE TABLE concern (
     decided_by    BYTEA,
     -- By when it was to be decided, as it stood when somebody did: due_at says then by when it
     -- is signed off.
-    decide_by     BIGINT,
+    was_due_at    BIGINT,
     -- Its author asked to take it back, or is leaving and everything goes: for them
     -- it is gone since then, whatever is still to be decided.
     taken_back_at BIGINT,

@@ -260,7 +260,7 @@ pub(super) async fn decide_as(
                     };
                     uow.execute(
                         "UPDATE concern SET state = $2, outcome = $3, decided_at = $4, decided_by = $5, due_at = $6,
-                            decide_by = $7 WHERE id = $1",
+                            was_due_at = $7 WHERE id = $1",
                         args![id, state.name(), outcome.name(), now, me, due, row.moment("due_at")?],
                     )
                     .await?;

@@ -114,7 +114,7 @@ pub async fn decided_page(
     let mut conn = heard.words().read().await?;
     let mine = not_kept("v.id", 1, by.account().role());
     let sql = format!(
-        "SELECT COUNT(*) AS n, CAST(COALESCE(SUM(CASE WHEN c.level > 1 AND c.decided_at > c.decide_by THEN 1 ELSE 0 END), 0)
+        "SELECT COUNT(*) AS n, CAST(COALESCE(SUM(CASE WHEN c.level > 1 AND c.decided_at > c.was_due_at THEN 1 ELSE 0 END), 0)
              AS BIGINT) AS late
          FROM concern c JOIN view v ON v.id = c.view_id
          WHERE c.state = 'closed' AND c.decided_at >= $2 AND c.decided_at < $3{mine}"
@@ -168,7 +168,7 @@ async fn read(
     }
     let most = most.map(|most| format!(" LIMIT {most}")).unwrap_or_default();
     let sql = format!(
-        "SELECT c.id, c.view_id, c.level, c.outcome, c.raised_at, c.decided_at, c.decided_by, c.decide_by, c.due_at,
+        "SELECT c.id, c.view_id, c.level, c.outcome, c.raised_at, c.decided_at, c.decided_by, c.was_due_at, c.due_at,
              v.scenario, CAST(CASE WHEN v.state <> 'withdrawn' OR EXISTS (SELECT 1 FROM held_view h WHERE h.id = v.id)
                  THEN 1 ELSE 0 END AS BIGINT) AS there
          FROM concern c JOIN view v ON v.id = c.view_id
@@ -206,7 +206,7 @@ async fn read(
             outcome: outcome_of(row)?.ok_or(StorageError::inconsistent("concern.outcome", "how it ended"))?,
             decided_at,
             decided_by: name(row.id_opt("decided_by")?),
-            decide_by: row.moment_opt("decide_by")?,
+            decide_by: row.moment_opt("was_due_at")?,
             signed: last.map(|one| (one.at, name(one.by), due)),
         });
     }
