@@ -113,13 +113,15 @@ async fn adm_04_a_lead_does_not_learn_how_often_what_is_kept_from_them_was_opene
         assert_eq!((hers.who, hers.opened), (lead.id(), 22), "{backend:?}");
         let theirs = unusual(heard, &protects(other)).await.unwrap().waiting.remove(0);
         assert_eq!((theirs.who, theirs.opened), (lead.id(), 25), "{backend:?}");
-        let all = looked_at_reading(heard, &protects(sure), lead.id(), one_day(day, counts(&theirs)), "All is well.").await;
+        let more = one_day(day, counts(&theirs));
+        let all = looked_at_reading(heard, &protects(sure), lead.id(), more.clone(), "All is well.").await;
         assert!(matches!(all, Err(LookedError::Gone)), "{backend:?}: {all:?}");
         // Who saw less has not looked at the rest of it.
-        looked_at_reading(heard, &protects(sure), lead.id(), one_day(day, counts(&hers)), "A long Monday.").await.unwrap();
+        let less = one_day(day, counts(&hers));
+        looked_at_reading(heard, &protects(sure), lead.id(), less, "A long Monday.").await.unwrap();
         assert_eq!(to_look_at(heard, &protects(sure)).await.unwrap(), 0, "{backend:?}");
         assert_eq!(to_look_at(heard, &protects(other)).await.unwrap(), 1, "{backend:?}");
-        looked_at_reading(heard, &protects(other), lead.id(), one_day(day, counts(&theirs)), "Three by mistake.").await.unwrap();
+        looked_at_reading(heard, &protects(other), lead.id(), more, "Three by mistake.").await.unwrap();
         count_reading(heard).await.unwrap();
         let page = signed_in(heard, "Sure").await.get("/audit/reading").await.body;
         assert!(page.contains("Opened 22") && page.contains("A long Monday."), "{backend:?}: {page}");

@@ -143,6 +143,7 @@ fn person(assets: Assets, at: usize, days: Vec<ReadingLine>, refused: Option<&Re
         _ => "I looked at the days that are ticked",
     };
     let title = format!("{id}-who");
+    let hint = Some("Such as: they covered for a colleague");
     view! {
         <section class="sheet" aria-labelledby=title.clone()>
             <h2 id=title dir="auto">{who}</h2>
@@ -150,7 +151,7 @@ fn person(assets: Assets, at: usize, days: Vec<ReadingLine>, refused: Option<&Re
                 <input type="hidden" name="who" value=account/>
                 {field_error(EN, assets, &format!("{id}-day"), day_error(&errors))}
                 {grid("Unusual reading", ["Day", "Why", "Look"], lines)}
-                {form.area(Area::plain("note", "What did you find?", Some("Such as: they covered for a colleague"), typed, 2))}
+                {form.area(Area::plain("note", "What did you find?", hint, typed, 2))}
                 <div><button class="button button--quiet">{under}</button></div>
             </form>
         </section>
