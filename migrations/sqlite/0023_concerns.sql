@@ -16,6 +16,9 @@ CREATE TABLE concern (
     outcome       TEXT,
     decided_at    INTEGER,
     decided_by    BLOB,
+    -- By when it was to be decided, as it stood when somebody did: due_at says then by when it
+    -- is signed off.
+    was_due_at    INTEGER,
     -- Its author asked to take it back, or is leaving and everything goes: for them
     -- it is gone since then, whatever is still to be decided.
     taken_back_at INTEGER,
@@ -37,6 +40,8 @@ CREATE TABLE concern (
     still_as      TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX concern_open ON concern (level, due_at) WHERE state <> 'closed';
+-- What was decided, by month.
+CREATE INDEX concern_decided ON concern (decided_at, id) WHERE state = 'closed';
 
 -- What was done about it, oldest first; who was told, and reasons, sealed.
 CREATE TABLE concern_deed (

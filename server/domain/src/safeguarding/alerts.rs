@@ -10,6 +10,7 @@
 //! restart.
 
 mod kept;
+mod of_view;
 mod sealed;
 mod steps;
 mod taken;
@@ -31,6 +32,7 @@ use sealed::{Sealed, seal_it, sealed_of};
 use steps::{At, Whom, step_on};
 
 pub(crate) use kept::about_any;
+pub(crate) use of_view::{AlertOf, alerts_of, views_of};
 pub use sealed::About;
 pub(crate) use sealed::about_what;
 pub use steps::escalate;

@@ -31,6 +31,7 @@ pub fn banner(assets: Assets, id: &str, concern: &Concern) -> AnyView {
             {still(concern)}
             {(concern.too_few && line.state == ConcernState::Decided).then(|| too_few(assets))}
             {deeds(&concern.deeds)}
+            {concern.trail.clone().map(looked_back)}
             {tell_own_too(concern)}
             {forms.of_age()}
             {forms.of(line)}
@@ -73,6 +74,11 @@ pub(super) fn noticed_facts(assets: Assets, concern: &Concern) -> Option<AnyView
         }
         .into_any(),
     )
+}
+
+/// The way to who was told, and when.
+fn looked_back(href: String) -> AnyView {
+    view! { <p><a href=href>"Who was told, who had it and who opened it, in order"</a></p> }.into_any()
 }
 
 /// That nothing of it is to be seen on its author's side.
@@ -158,13 +164,19 @@ pub(super) fn deeds(deeds: &[ConcernDeed]) -> Option<AnyView> {
     })
 }
 
-fn deed(one: &ConcernDeed) -> AnyView {
-    let who = match &one.by {
+/// Who did something, in words.
+pub(super) fn done_by(by: &DeedBy) -> String {
+    match by {
         DeedBy::Author => "The young person".to_owned(),
         DeedBy::Program => "A computer".to_owned(),
         DeedBy::Staff(Some(name)) => name.clone(),
         DeedBy::Staff(None) => "A colleague".to_owned(),
-    };
+    }
+}
+
+/// One thing that was done, in a list.
+pub(super) fn deed(one: &ConcernDeed) -> AnyView {
+    let who = done_by(&one.by);
     let told = one.to.map(|to| {
         let number = if to == ToldTo::Police { "crime reference" } else { "reference" };
         let reference = (!one.reference.is_empty()).then(|| format!(", {number} {}", one.reference));

@@ -4,6 +4,7 @@
 mod adult;
 mod alert;
 mod banner;
+mod decided;
 mod forms;
 mod frame;
 mod list;
@@ -13,10 +14,12 @@ mod props;
 mod reported;
 #[cfg(test)]
 mod tests;
+mod trail;
 
 pub use adult::AdultSaid;
 pub use alert::alert;
 pub(super) use banner::{banner, not_noticed};
+pub use decided::{DecidedLine, DecidedPage, DecidedTime, DecidedWhen, decided, decided_rows};
 pub use forms::OWN_PLACE;
 pub(super) use frame::waiting_words;
 pub use frame::{CONCERNS, Done};
@@ -31,3 +34,4 @@ pub use props::{
 };
 pub use reported::ReportedForm;
 pub(super) use reported::reported;
+pub use trail::{TrailLine, TrailPage, TrailTold, Trailed, trail};

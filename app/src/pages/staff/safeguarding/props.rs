@@ -219,6 +219,8 @@ pub struct Concern {
     pub age: Option<PersonAge>,
     /// Whether it is written down what an adult wants, and can decide.
     pub asked: bool,
+    /// Where the reader looks back at who was told, and when.
+    pub trail: Option<String>,
     /// The form that was refused.
     pub refused: Option<RefusedConcern>,
 }

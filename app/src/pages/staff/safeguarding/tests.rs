@@ -1,5 +1,7 @@
 //! Alerts, and what may be harm.
 
+mod back;
+
 use heard_vocabulary::{
     AdultAgrees, ConcernKind, ConcernLevel, ConcernState, EntryAuthor, EntryConsent, EntryWay, MentalCapacity,
     PersonAge, ToldTo, ViewAction, WithoutAgreement,

@@ -13,6 +13,7 @@ mod adult;
 mod begin;
 mod contact;
 mod decide;
+mod decided;
 mod deed;
 mod due;
 mod find;
@@ -40,6 +41,7 @@ pub use adult::{AskedAdult, OfAge, Wishes, say_age, say_age_on_duty, say_wishes,
 pub use contact::safe_to_reply;
 pub(crate) use contact::wrote_back;
 pub use decide::{DecideError, Decision, decide};
+pub use decided::{DECIDED, DecidedConcern, DecidedMonth, Month, decided_in, decided_page};
 pub(crate) use deed::looked;
 pub use due::due;
 pub(crate) use due::end_of;
