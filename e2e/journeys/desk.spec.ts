@@ -85,7 +85,7 @@ test('MOD-01 many views are settled at once, and that is undone as one @staff', 
 
 test('MOD-02 views are read one after another beside the list, with what is done about each @staff', async ({ young, staff }) => {
   const lead = await staff('participation_lead');
-  const [first, second] = ['The sphagnum visit was moved to May.', 'Nobody came to the bracken visit.'];
+  const [first, second] = ['The sphagnum visit was moved to May.', 'The bracken visit was moved to June.'];
   await (await young()).say('worker_visit', first);
   await (await young()).say('worker_visit', second);
   // Those for a meeting soon stand above all others.

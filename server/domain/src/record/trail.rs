@@ -159,12 +159,7 @@ async fn logged(conn: &mut Conn, view: ViewId, alerts: &[AlertOf]) -> Result<Vec
 }
 
 /// Who opened it since it was found: each person's first time, and how often.
-async fn openings(
-    conn: &mut Conn,
-    names: &Names,
-    view: ViewId,
-    since: Moment,
-) -> Result<Vec<TrailLine>, StorageError> {
+async fn openings(conn: &mut Conn, names: &Names, view: ViewId, since: Moment) -> Result<Vec<TrailLine>, StorageError> {
     let mut values: Vec<Value> = args![view.to_string(), since];
     let (actions, more) = any_of(3, Recorded::all().filter(|action| action.opens()).map(Recorded::name));
     values.extend(more);

@@ -12,8 +12,7 @@ use crate::shell::Assets;
 
 /// Who asks who wrote something, and who opened it alone; nothing where nobody does.
 pub fn waiting(assets: Assets, lines: Vec<AuthorLine>) -> Option<AnyView> {
-    let (alone, asked): (Vec<_>, Vec<_>) =
-        lines.into_iter().partition(|line| line.state == AuthorRequestState::Alone);
+    let (alone, asked): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.state == AuthorRequestState::Alone);
     (!alone.is_empty() || !asked.is_empty()).then(|| {
         view! {
             {table(assets, "Who wrote it: opened alone, a safeguarding lead looks at it", alone)}

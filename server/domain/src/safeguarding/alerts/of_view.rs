@@ -32,9 +32,7 @@ async fn all(heard: &Heard, rows: &[Row]) -> Result<Vec<(AlertId, Sealed)>, Stor
     let mut found = Vec::with_capacity(rows.len());
     for row in rows {
         let sealed = keys.of(row).and_then(|key| {
-            opened(key, row)
-                .inspect_err(|error| tracing::error!(%error, "what an alert is about cannot be read"))
-                .ok()
+            opened(key, row).inspect_err(|error| tracing::error!(%error, "what an alert is about cannot be read")).ok()
         });
         if let Some(sealed) = sealed {
             found.push((row.id("id")?, sealed));

@@ -229,9 +229,8 @@ async fn signed(conn: &mut Conn, rows: &[Row]) -> Result<Vec<Signed>, StorageErr
         "SELECT concern_id, by_id, at FROM concern_deed WHERE concern_id IN {set} AND action = ${} ORDER BY at, id",
         values.len()
     );
-    let one = |row: &Row| {
-        Ok(Signed { concern: row.id("concern_id")?, by: row.id_opt("by_id")?, at: row.moment("at")? })
-    };
+    let one =
+        |row: &Row| Ok(Signed { concern: row.id("concern_id")?, by: row.id_opt("by_id")?, at: row.moment("at")? });
     conn.all(sql, values).await?.iter().map(one).collect()
 }
 

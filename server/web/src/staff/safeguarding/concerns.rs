@@ -4,8 +4,8 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff::safeguarding::{
-    Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, Done, Due, OWN_PLACE,
-    RefusedConcern, RefusedMissing, Stays,
+    Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, Done, Due, OWN_PLACE, RefusedConcern,
+    RefusedMissing, Stays,
 };
 use heard_app::pages::staff::{self, StaffFrame};
 use heard_domain::ids::ViewId;
