@@ -143,10 +143,11 @@ fn person(assets: Assets, at: usize, days: Vec<ReadingLine>, refused: Option<&Re
         _ => "I looked at the days that are ticked",
     };
     let title = format!("{id}-who");
+    let heading = title.clone();
     let hint = Some("Such as: they covered for a colleague");
     view! {
-        <section class="sheet" aria-labelledby=title.clone()>
-            <h2 id=title dir="auto">{who}</h2>
+        <section class="sheet" aria-labelledby=title>
+            <h2 id=heading dir="auto">{who}</h2>
             <form class="stack" method="post" action="/audit/reading/looked">
                 <input type="hidden" name="who" value=account/>
                 {field_error(EN, assets, &format!("{id}-day"), day_error(&errors))}

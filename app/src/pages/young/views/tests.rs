@@ -167,6 +167,7 @@ fn yp_07_only_an_account_can_send_to_ones_own_worker() {
 fn yp_13_after_something_hard_help_stands_before_the_receipt() {
     let draw = |help: HelpFirst| {
         let props = SentPage {
+            told: true,
             receipt: Some("4718026391543307".into()),
             signed_in: false,
             kiosk: false,
