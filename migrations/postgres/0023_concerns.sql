@@ -30,7 +30,11 @@ CREATE TABLE concern (
     reported_at   BIGINT,
     -- Its author did not say that it is safe to write to them: nothing of it is to
     -- be seen on their side until somebody knows that it is.
-    quiet         BIGINT NOT NULL
+    quiet         BIGINT NOT NULL,
+    -- Who has the alert about it, and since when: they answer for it until something is
+    -- written down.
+    had_by        BYTEA,
+    had_at        BIGINT
 );
 CREATE INDEX concern_open ON concern (level, due_at) WHERE state <> 'closed';
 

@@ -30,7 +30,11 @@ CREATE TABLE concern (
     reported_at   INTEGER,
     -- Its author did not say that it is safe to write to them: nothing of it is to
     -- be seen on their side until somebody knows that it is.
-    quiet         INTEGER NOT NULL
+    quiet         INTEGER NOT NULL,
+    -- Who has the alert about it, and since when: they answer for it until something is
+    -- written down.
+    had_by        BLOB,
+    had_at        INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX concern_open ON concern (level, due_at) WHERE state <> 'closed';
 

@@ -17,6 +17,7 @@ mod deed;
 mod due;
 mod find;
 mod go;
+mod had;
 mod hold;
 mod late;
 mod locked;
@@ -27,6 +28,7 @@ mod read;
 mod reported;
 mod send_outside;
 mod sign_off;
+mod write_back;
 
 use heard_storage::crypto::{Key, open as unseal, seal};
 use heard_storage::{COUNCIL, Row, StorageError};
@@ -45,6 +47,8 @@ pub(crate) use due::end_of;
 pub use find::{Found, in_message, in_submission, in_transcript};
 pub(crate) use go::finish;
 pub use go::may_go;
+pub use had::Had;
+pub(super) use had::{had_by_nobody, had_from_now, unanswered, waits_for_words};
 pub(crate) use hold::{ask_back, found_again, holds, is_of_safety, keeps, keeps_any, left_behind, without_author};
 pub(super) use late::TOLD;
 pub use late::tell_of_late;
@@ -58,6 +62,7 @@ pub use read::{ConcernDeed, ConcernLine, DeedBy, OpenConcern, Stays, counts, of_
 pub use reported::{Report, reported, reported_by_worker, reported_on_duty};
 pub use send_outside::{send_outside, send_outside_what_nobody_reads};
 pub use sign_off::{SignOff, sign_off};
+pub use write_back::write_back;
 
 /// What stands sealed in a concern: what was noticed, and which members of staff
 /// are named in it.

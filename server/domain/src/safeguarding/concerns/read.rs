@@ -8,6 +8,8 @@ use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, 
 use super::adult::OfAge;
 use super::decide::outcome_of;
 use super::go::is_evidence;
+use super::had::{Had, had_of};
+use super::late::GRACE;
 use super::sign_off::is_concerned;
 use super::{Particulars, open_deed, open_found};
 use crate::Heard;
@@ -40,6 +42,8 @@ pub struct ConcernLine {
     pub late: bool,
     /// When somebody of the team first looked.
     pub looked_at: Option<Moment>,
+    /// Who has the alert about it, where nobody decided yet.
+    pub had: Option<Had>,
 }
 
 /// One thing that was done about a concern.
@@ -127,7 +131,9 @@ pub async fn open_concerns(heard: &Heard, by: &Grant<LookAtConcerns>) -> Result<
         return Ok(Vec::new());
     }
     let keys = opened(heard, &rows).await;
-    rows.iter().map(|row| line(heard.now(), keys.of(row), row)).collect()
+    let had = had_of(heard, &rows).await?;
+    let lines = rows.iter().zip(had);
+    lines.map(|(row, had)| Ok(ConcernLine { had, ..line(heard.now(), keys.of(row), row)? })).collect()
 }
 
 /// The keys of concerns; none of those that do not open, which is our fault and hides
@@ -143,21 +149,29 @@ fn line(now: Moment, key: Option<&Key>, row: &Row) -> Result<ConcernLine, Storag
     let (id, state): (ConcernId, _) = (row.id("id")?, parse(ConcernState::parse, row, "state")?);
     let due_at = row.moment("due_at")?;
     let kinds = key.map(|key| open_found(key, id, row).map(|found| found.kinds));
+    // What cannot be read is as urgent as can be.
+    let level = ConcernLevel::numbered(row.int("level")?).unwrap_or(ConcernLevel::Danger);
     Ok(ConcernLine {
         view: row.id("view_id")?,
         scenario: row.text("scenario")?,
         lang: row.text("lang")?,
-        // What cannot be read is as urgent as can be.
-        level: ConcernLevel::numbered(row.int("level")?).unwrap_or(ConcernLevel::Danger),
+        level,
         kinds: kinds.and_then(|kinds| {
             kinds.inspect_err(|error| tracing::error!(%error, "what was noticed cannot be read")).ok()
         }),
         state,
         raised_at: row.moment("raised_at")?,
         due_at,
-        late: state != ConcernState::Closed && due_at < now,
+        late: state != ConcernState::Closed && due_at < late_before(level, state, now),
         looked_at: row.moment_opt("looked_at")?,
+        had: None,
     })
+}
+
+/// What was due before this moment is late. Danger is due when it is said, and somebody has
+/// to be woken first: it is late when whoever is told of what is late is told.
+fn late_before(level: ConcernLevel, state: ConcernState, now: Moment) -> Moment {
+    if level == ConcernLevel::Danger && state == ConcernState::Open { now.plus(1 - GRACE) } else { now }
 }
 
 /// How many wait for a decision or a second person, and how many of them are
@@ -170,11 +184,14 @@ pub async fn counts(heard: &Heard, conn: &mut Conn, account: Account) -> Result<
         return Ok(None);
     }
     let sql = format!(
-        "SELECT COUNT(*) AS n, CAST(COALESCE(SUM(CASE WHEN due_at < $1 THEN 1 ELSE 0 END), 0) AS BIGINT) AS late
+        "SELECT COUNT(*) AS n, CAST(COALESCE(SUM(CASE WHEN due_at < $1
+             AND (level > 1 OR state <> 'open' OR due_at < $3) THEN 1 ELSE 0 END), 0) AS BIGINT) AS late
          FROM concern WHERE state <> 'closed'{}",
         not_kept("concern.view_id", 2, account.role())
     );
-    let row = conn.first(sql, args![heard.now(), reader(heard, account.id())]).await?;
+    let now = heard.now();
+    let danger = late_before(ConcernLevel::Danger, ConcernState::Open, now);
+    let row = conn.first(sql, args![now, reader(heard, account.id()), danger]).await?;
     row.map(|row| Ok((row.int("n")?, row.int("late")?))).transpose()
 }
 
@@ -227,7 +244,8 @@ pub(super) async fn concern_of(heard: &Heard, by: Account, view: ViewId) -> Resu
     let keys = opened(heard, std::slice::from_ref(&row)).await;
     let key = keys.of(&row);
     let deeds = deeds(heard, id, key, &rows).await?;
-    let line = line(heard.now(), key, &row)?;
+    let had = had_of(heard, std::slice::from_ref(&row)).await?.pop().flatten();
+    let line = ConcernLine { had, ..line(heard.now(), key, &row)? };
     let outcome = outcome_of(&row)?;
     let signs = Grant::<SignOffConcerns>::check(by).is_some();
     let first: Option<AccountId> = row.id_opt("may_go_by")?;
