@@ -2,14 +2,16 @@
 //! done, and what can be done.
 
 use heard_vocabulary::{ConcernOutcome, ConcernState, PersonAge, ToldTo};
+use jiff::civil::DateTime;
 use leptos::prelude::*;
 
 use super::adult::{age_fact, said_words};
 use super::forms::Forms;
-use super::list::{by_when, noticed, too_few};
+use super::list::{by_when, had_words, noticed, too_few};
 use super::{Concern, ConcernDeed, ConcernForm, ConcernLine, DeedBy};
 use crate::pages::staff::Worded as _;
 use crate::pages::staff::parts::{chips, fact, paragraphs, time};
+use crate::pages::staff::text::moment;
 use crate::shell::Assets;
 
 /// What stands about harm on the page of the view `id`.
@@ -65,7 +67,8 @@ pub(super) fn noticed_facts(assets: Assets, concern: &Concern) -> Option<AnyView
     Some(
         view! {
             {fact("How urgent", line.level.words())}
-            {fact("By when", by_when(assets, line.state, &line.due))}
+            {fact("By when", by_when(assets, line))}
+            {line.had.as_ref().map(|had| fact("Who has it", had_words(had)))}
             {fact("Noticed", chips(noticed(line.kinds.as_deref()).collect()))}
             {age_fact(concern.age)}
             {concern.outcome.map(|outcome| fact("Decided", outcome.words()))}
@@ -113,6 +116,18 @@ pub(super) fn told_form(assets: Assets, concern: &Concern, at: &str, action: Str
     .into_any()
 }
 
+/// The form in which whoever has the alert writes to its author, who said that it is safe.
+pub(super) fn reply_form(assets: Assets, concern: &Concern, at: &str, action: String) -> AnyView {
+    let forms = Forms { assets, at, concern };
+    view! {
+        <section class="sheet stack" aria-labelledby="reply-title">
+            <h2 id="reply-title">{ConcernForm::Reply.words()}</h2>
+            <form class="stack" method="post" action=action novalidate>{forms.reply()}</form>
+        </section>
+    }
+    .into_any()
+}
+
 /// That its author wants it gone, and what a decision does to it then.
 fn asked(concern: &Concern) -> Option<AnyView> {
     let (what, then) = match (concern.taken_back, concern.leaving) {
@@ -142,6 +157,11 @@ pub(super) fn deeds(deeds: &[ConcernDeed]) -> Option<AnyView> {
     })
 }
 
+/// When somebody was told, as people read it. What was typed in other words stands as it is.
+fn told_when(when: &str) -> String {
+    if DateTime::strptime("%Y-%m-%d %H:%M", when).is_ok() { moment(when) } else { when.to_owned() }
+}
+
 fn deed(one: &ConcernDeed) -> AnyView {
     let who = match &one.by {
         DeedBy::Author => "The young person".to_owned(),
@@ -153,7 +173,8 @@ fn deed(one: &ConcernDeed) -> AnyView {
         let number = if to == ToldTo::Police { "crime reference" } else { "reference" };
         let reference = (!one.reference.is_empty()).then(|| format!(", {number} {}", one.reference));
         let area = if one.area.is_empty() { String::new() } else { format!(", {}", one.area) };
-        let whom = [one.who.as_str(), one.when.as_str()];
+        let when = told_when(&one.when);
+        let whom = [one.who.as_str(), when.as_str()];
         let whom: Vec<&str> = whom.into_iter().filter(|part| !part.is_empty()).collect();
         let whom = if whom.is_empty() { String::new() } else { format!(": {}", whom.join(", ")) };
         let told = format!("{}{area}{whom}", to.words());

@@ -132,9 +132,21 @@ impl Forms<'_> {
             {form.select("to", "Whom did you tell?", Some("Choose"), ToldTo::ALL.iter().map(choice).collect())}
             {area}
             {line("who", "Name of the person", Some(spoke))}
-            {line("when", "When", Some("Such as: today, 14:20"))}
+            {form.line(Line::moment("when", "When", Some("The day and the time by the clock here"), &self.typed(which, "when")))}
             {line("reference", "Their reference", Some("If they gave one. The police give a crime reference"))}
             <div><button class="button">"I told them"</button></div>
+        }
+        .into_any()
+    }
+
+    pub(super) fn reply(&self) -> AnyView {
+        let which = ConcernForm::Reply;
+        let errors = self.errors(which);
+        let form = Form { assets: self.assets, id: which.name(), errors: &errors };
+        let hint = "They said that it is safe. It is there at once and cannot be undone: a short sentence, who you are, and what happens next.";
+        view! {
+            {form.area(Area::plain("text", "What do you write to them?", Some(hint), &self.typed(which, "text"), 3))}
+            <div><button class="button button--quiet">"Send it now"</button></div>
         }
         .into_any()
     }

@@ -11,6 +11,7 @@ mod missing;
 mod problems;
 mod props;
 mod reported;
+mod ring;
 #[cfg(test)]
 mod tests;
 
@@ -26,7 +27,7 @@ pub use missing::MissingProblem;
 pub(super) use missing::missing_notice;
 pub use problems::{ConcernForm, ConcernProblem};
 pub use props::{
-    AboutAlert, AlertPage, Concern, ConcernDeed, ConcernLine, ConcernsPage, DeedBy, Due, LookedAt, MissingTime,
+    AboutAlert, AlertPage, Concern, ConcernDeed, ConcernLine, ConcernsPage, DeedBy, Due, Had, LookedAt, MissingTime,
     RefusedConcern, RefusedMissing, SaidOnDuty, Stays, TakenOn,
 };
 pub use reported::ReportedForm;

@@ -24,6 +24,12 @@ pub struct AlertPage {
     pub acknowledged: Option<TakenOn>,
     /// Where "I have it" is posted.
     pub action: String,
+    /// Whether others were told too, because whoever has it wrote nothing down.
+    pub others_told: bool,
+    /// Where "I cannot see to it" is posted, where the reader has it and wrote nothing down.
+    pub give_back: Option<String>,
+    /// Where "I take it over" is posted, where somebody else has it and wrote nothing down.
+    pub take_over: Option<String>,
     /// What was said, where the reader has no other page to read it on.
     pub said: Option<SaidOnDuty>,
     /// The way to open who sent it, where the reader has it.
@@ -61,8 +67,14 @@ pub struct SaidOnDuty {
     pub numbers: Vec<NumberLine>,
     /// The numbers of other places.
     pub areas: Vec<AreaLines>,
+    /// Whether the council's own duty team answers now; `None` where its hours are not known.
+    pub duty_open: Option<bool>,
+    /// The number at which they said they are reached, as it is dialled.
+    pub call: Option<String>,
     /// Where it is written down whom the reader told, where they have it.
     pub told: Option<String>,
+    /// Where the reader writes to them, where they have it and it is safe.
+    pub write: Option<String>,
     /// The address of the alert.
     pub at: String,
 }
@@ -166,6 +178,17 @@ pub struct ConcernLine {
     pub due: Due,
     /// When somebody first looked.
     pub looked_at: Option<String>,
+    /// Who has the alert about it, where nobody decided yet.
+    pub had: Option<Had>,
+}
+
+/// Who has the alert about something.
+#[derive(Debug, Clone)]
+pub struct Had {
+    /// Their name, where it is still known.
+    pub by: Option<String>,
+    /// Since when: `2026-03-14 02:52`.
+    pub since: String,
 }
 
 /// By when somebody has to decide, or to sign off.
