@@ -4,7 +4,7 @@ use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernState};
 use leptos::prelude::*;
 
 use super::missing::{looked_at, missing};
-use super::{ConcernLine, ConcernsPage, Due, Had};
+use super::{ConcernLine, ConcernsPage, Due};
 use crate::components::note;
 use crate::pages::staff::author;
 use crate::pages::staff::media::locked_list;
@@ -14,6 +14,15 @@ use crate::pages::staff::situation::language;
 use crate::pages::staff::text::{day, many, moment, rows};
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
+
+/// Who has the alert about something.
+#[derive(Debug, Clone)]
+pub struct Had {
+    /// Their name, where it is still known.
+    pub by: Option<String>,
+    /// Since when: `2026-03-14 02:52`.
+    pub since: String,
+}
 
 /// Everything that waits.
 pub fn concerns(frame: StaffFrame, props: ConcernsPage) -> AnyView {

@@ -21,13 +21,13 @@ pub(super) use banner::{banner, not_noticed};
 pub use forms::OWN_PLACE;
 pub(super) use frame::waiting_words;
 pub use frame::{CONCERNS, Done};
-pub use list::concerns;
+pub use list::{Had, concerns};
 pub(super) use list::strip;
 pub use missing::MissingProblem;
 pub(super) use missing::missing_notice;
 pub use problems::{ConcernForm, ConcernProblem};
 pub use props::{
-    AboutAlert, AlertPage, Concern, ConcernDeed, ConcernLine, ConcernsPage, DeedBy, Due, Had, LookedAt, MissingTime,
+    AboutAlert, AlertPage, Concern, ConcernDeed, ConcernLine, ConcernsPage, DeedBy, Due, LookedAt, MissingTime,
     RefusedConcern, RefusedMissing, SaidOnDuty, Stays, TakenOn,
 };
 pub use reported::ReportedForm;

@@ -3,7 +3,7 @@
 use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, PersonAge, ToldTo, ViewAction};
 use jiff::civil::DateTime;
 
-use super::{AdultSaid, ConcernForm, ConcernProblem, MissingProblem, ReportedForm};
+use super::{AdultSaid, ConcernForm, ConcernProblem, Had, MissingProblem, ReportedForm};
 use crate::pages::staff::Situation;
 use crate::pages::staff::author::{AloneForm, AuthorLine};
 use crate::pages::staff::directory::{AreaLines, NumberLine};
@@ -180,15 +180,6 @@ pub struct ConcernLine {
     pub looked_at: Option<String>,
     /// Who has the alert about it, where nobody decided yet.
     pub had: Option<Had>,
-}
-
-/// Who has the alert about something.
-#[derive(Debug, Clone)]
-pub struct Had {
-    /// Their name, where it is still known.
-    pub by: Option<String>,
-    /// Since when: `2026-03-14 02:52`.
-    pub since: String,
 }
 
 /// By when somebody has to decide, or to sign off.

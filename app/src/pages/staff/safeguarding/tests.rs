@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::list::due_words;
 use super::{
     AboutAlert, AdultSaid, AlertPage, Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage,
-    DeedBy, Due, RefusedConcern, ReportedForm, SaidOnDuty, Stays, TakenOn, alert, banner, concerns, not_noticed,
+    DeedBy, Due, Had, RefusedConcern, ReportedForm, SaidOnDuty, Stays, TakenOn, alert, banner, concerns, not_noticed,
     waiting_words,
 };
 use crate::pages::staff::directory::{AreaLines, NumberLine};

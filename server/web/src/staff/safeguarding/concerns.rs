@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff::safeguarding::{
-    Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, DeedBy, Done, Due, OWN_PLACE,
+    Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, DeedBy, Done, Due, Had, OWN_PLACE,
     RefusedConcern, RefusedMissing, Stays,
 };
 use heard_app::pages::staff::{self, StaffFrame};
@@ -17,6 +17,7 @@ use heard_domain::safeguarding::outside::is_named;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{ConcernLevel, ConcernState, ToldTo, ViewAction};
 
+use super::when::when_told;
 use crate::page::page;
 use crate::staff::author;
 use crate::staff::frame::{Staff, done};
@@ -71,6 +72,7 @@ fn line(app: &App, one: concerns::ConcernLine) -> ConcernLine {
         raised_at: options::minute(one.raised_at),
         due: due(app.heard.now(), one.due_at, one.late),
         looked_at: one.looked_at.map(options::minute),
+        had: one.had.map(|had| Had { by: had.by, since: options::minute(had.since) }),
     }
 }
 
@@ -224,8 +226,12 @@ pub async fn told(work: Work<LookAtConcerns>) -> Result<Response, Failure> {
     let Some(area) = place_of(&work.app, work.fields.get("area")).await? else {
         return refuse(work, ConcernForm::Told, ConcernProblem::NoPlace).await;
     };
+    let when = match when_told(&work.app, work.fields.get("when")) {
+        Ok(when) => when,
+        Err(problem) => return refuse(work, ConcernForm::Told, problem).await,
+    };
     let typed = |name: &str| work.fields.get(name).to_owned();
-    let told = WhoWasTold { to, who: typed("who"), when: typed("when"), reference: typed("reference"), area };
+    let told = WhoWasTold { to, who: typed("who"), when, reference: typed("reference"), area };
     let did = concerns::told(&work.app.heard, &work.by, work.view, told).await.map(|state| (Done::Told, state));
     answer(work, ConcernForm::Told, did).await
 }
