@@ -100,7 +100,7 @@ test('YP-13 "I am not safe" is two taps from any page, tells who is on duty, and
   // Whoever is on duty has no other page of it than the alert.
   const duty = await staff('duty_worker');
   await duty.open('/staff');
-  await duty.page.locator('p', { hasText: 'An alert waits for you' }).getByRole('link').last().click();
+  await duty.page.locator('p', { hasText: 'An alert waits for you' }).getByRole('link').first().click();
   await expect(duty.page.getByText(said)).toBeVisible();
   await expect(duty.page.getByText('Nobody knows where I am', { exact: true })).toBeVisible();
   await duty.look();
@@ -111,10 +111,10 @@ test('YP-13 "I am not safe" is two taps from any page, tells who is on duty, and
   await duty.select('Whom did you tell?', 'Emergency duty team');
   await duty.select('Of which place?', 'Our own council');
   await duty.fill('Name of the person', 'Who answered');
-  await duty.fill('When', 'today, 02:10');
+  await duty.fill('When', '2025-11-20T02:10');
   await duty.press('I told them');
   await expect(duty.page.getByText('Saved whom you told.')).toBeVisible();
-  await expect(duty.page.getByText(/Emergency duty team: Who answered, today, 02:10/)).toBeVisible();
+  await expect(duty.page.getByText(/Emergency duty team: Who answered, 20 November 2025, 02:10/)).toBeVisible();
 });
 
 test('YP-13 an empty press of "I am not safe" is taken, and a second finger on it changes nothing', async ({ young, staff }) => {
