@@ -117,7 +117,7 @@ pub(super) fn noticed(kinds: Option<&[ConcernKind]>) -> impl Iterator<Item = Str
 }
 
 /// Who has it, and since when.
-pub(super) fn had_words(had: &Had) -> AnyView {
+pub fn had_words(had: &Had) -> AnyView {
     let name = had.by.clone().unwrap_or_else(|| "A colleague".to_owned());
     view! { <span dir="auto">{name}</span>" has it since "{time(&had.since)} }.into_any()
 }

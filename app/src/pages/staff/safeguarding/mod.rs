@@ -22,7 +22,7 @@ pub use forms::OWN_PLACE;
 pub(super) use frame::waiting_words;
 pub use frame::{CONCERNS, Done};
 pub use list::{Had, concerns};
-pub(super) use list::strip;
+pub(super) use list::{had_words, strip};
 pub use missing::MissingProblem;
 pub(super) use missing::missing_notice;
 pub use problems::{ConcernForm, ConcernProblem};
