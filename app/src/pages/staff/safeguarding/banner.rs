@@ -1,7 +1,7 @@
 //! What stands about harm on the page of a view: what was noticed, what was
 //! done, and what can be done.
 
-use heard_vocabulary::{ConcernOutcome, ConcernState, PersonAge, ToldTo};
+use heard_vocabulary::{ConcernOutcome, ConcernState, PersonAge, ToldTo, ViewAction};
 use jiff::civil::DateTime;
 use leptos::prelude::*;
 
@@ -21,7 +21,9 @@ pub fn banner(assets: Assets, id: &str, concern: &Concern) -> AnyView {
     let Some(line) = &concern.line else {
         return forms.summary().into_any();
     };
-    let told_too = concern.only_elsewhere.is_some() || concern.age == Some(PersonAge::Adult);
+    let told_too = concern.only_elsewhere.is_some()
+        || concern.age == Some(PersonAge::Adult)
+        || concern.deeds.iter().any(can_correct);
     view! {
         <section class="sheet" id="concern" aria-labelledby="concern-title">
             <h2 id="concern-title">{title(line)}</h2>
@@ -162,6 +164,20 @@ fn told_when(when: &str) -> String {
     if DateTime::strptime("%Y-%m-%d %H:%M", when).is_ok() { moment(when) } else { when.to_owned() }
 }
 
+/// Whether the reader wrote it down, and can correct it.
+pub(super) fn can_correct(one: &ConcernDeed) -> bool {
+    one.mine && matches!(one.action, ViewAction::ConcernTold | ViewAction::ConcernCorrected)
+}
+
+/// Who was told, of which place, and when: "Police: Sam, 14 March 2026, 02:10".
+pub(super) fn told_words(one: &ConcernDeed) -> String {
+    let area = if one.area.is_empty() { String::new() } else { format!(", {}", one.area) };
+    let when = told_when(&one.when);
+    let whom: Vec<&str> = [one.who.as_str(), when.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+    let whom = if whom.is_empty() { String::new() } else { format!(": {}", whom.join(", ")) };
+    format!("{}{area}{whom}", one.to.map_or("", ToldTo::words))
+}
+
 fn deed(one: &ConcernDeed) -> AnyView {
     let who = match &one.by {
         DeedBy::Author => "The young person".to_owned(),
@@ -172,13 +188,7 @@ fn deed(one: &ConcernDeed) -> AnyView {
     let told = one.to.map(|to| {
         let number = if to == ToldTo::Police { "crime reference" } else { "reference" };
         let reference = (!one.reference.is_empty()).then(|| format!(", {number} {}", one.reference));
-        let area = if one.area.is_empty() { String::new() } else { format!(", {}", one.area) };
-        let when = told_when(&one.when);
-        let whom = [one.who.as_str(), when.as_str()];
-        let whom: Vec<&str> = whom.into_iter().filter(|part| !part.is_empty()).collect();
-        let whom = if whom.is_empty() { String::new() } else { format!(": {}", whom.join(", ")) };
-        let told = format!("{}{area}{whom}", to.words());
-        view! { <p dir="auto">{told}{reference}</p> }
+        view! { <p dir="auto">{told_words(one)}{reference}</p> }
     });
     let adult = said_words(one.adult, &one.who).map(|words| view! { <p dir="auto">{words}</p> });
     view! {

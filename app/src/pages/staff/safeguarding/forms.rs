@@ -3,6 +3,7 @@
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ToldTo};
 use leptos::prelude::*;
 
+use super::banner::{can_correct, told_words};
 use super::{Concern, ConcernForm, ConcernLine, Stays};
 use crate::pages::staff::forms::{Area, ChoiceCard, Form, Line};
 use crate::pages::staff::problem::by_field;
@@ -128,7 +129,17 @@ impl Forms<'_> {
         let others = others.map(|area| Choice { value: area.clone(), text: area.clone(), chosen: *area == at });
         let area = (!self.concern.areas.is_empty())
             .then(|| form.select("area", "Of which place?", Some("Choose"), [own].into_iter().chain(others).collect()));
+        // What is written down stays; another line beside it says what was wrong.
+        let wrong = self.typed(which, "corrects");
+        let own: Vec<Choice> = self.concern.deeds.iter().filter(|deed| can_correct(deed)).map(|deed| Choice {
+            value: deed.id.clone(),
+            text: format!("Yes: {}", told_words(deed)),
+            chosen: deed.id == wrong,
+        }).collect();
+        let corrects = (!own.is_empty())
+            .then(|| form.select("corrects", "Does it correct what you wrote?", Some("No, I told them too"), own));
         view! {
+            {corrects}
             {form.select("to", "Whom did you tell?", Some("Choose"), ToldTo::ALL.iter().map(choice).collect())}
             {area}
             {line("who", "Name of the person", Some(spoke))}

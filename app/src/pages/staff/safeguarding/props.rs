@@ -258,6 +258,10 @@ pub enum DeedBy {
 /// One thing that was done about it.
 #[derive(Debug, Clone)]
 pub struct ConcernDeed {
+    /// Its id.
+    pub id: String,
+    /// Whether the reader did it.
+    pub mine: bool,
     /// When.
     pub at: String,
     /// By whom.

@@ -248,6 +248,8 @@ fn mod_08_what_can_be_done_stands_where_a_concern_has_got_to() {
     has(&shown(&Concern { leaving: true, ..open }), &["Its author is leaving"]);
 
     let deed = ConcernDeed {
+        id: "d1".into(),
+        mine: false,
         at: "2026-03-16 10:30".into(),
         by: DeedBy::Staff(Some(TYPED.into())),
         action: ViewAction::ConcernTold,
@@ -315,6 +317,8 @@ fn mod_08_for_somebody_of_18_or_over_other_services_stand_in_order_and_they_are_
         ..AdultSaid::default()
     };
     let deed = ConcernDeed {
+        id: "d1".into(),
+        mine: false,
         at: "2026-03-16 10:30".into(),
         by: DeedBy::Staff(None),
         action: ViewAction::WishesSaid,

@@ -12,6 +12,7 @@
 mod adult;
 mod begin;
 mod contact;
+mod correct;
 mod decide;
 mod deed;
 mod due;
@@ -40,8 +41,10 @@ use crate::ids::{AccountId, ConcernId};
 
 pub use adult::{AskedAdult, OfAge, Wishes, say_age, say_age_on_duty, say_wishes, say_wishes_on_duty};
 pub use contact::safe_to_reply;
+pub use correct::{correct, correct_on_duty};
 pub use decide::{DecideError, Decision, decide};
 pub(crate) use deed::looked;
+pub use deed::{ConcernDeed, DeedBy};
 pub use due::due;
 pub(crate) use due::end_of;
 pub use find::{Found, in_message, in_submission, in_transcript};
@@ -58,7 +61,7 @@ pub(crate) use on_duty::read_on_duty;
 pub use on_duty::{Said, WhoWasTold, said, told, told_on_duty};
 pub(crate) use open::{Prepared, for_bulk, for_message, for_submission, for_transcript};
 pub use raise::raise;
-pub use read::{ConcernDeed, ConcernLine, DeedBy, OpenConcern, Stays, counts, of_view, open_concerns, signers};
+pub use read::{ConcernLine, OpenConcern, Stays, counts, of_view, open_concerns, signers};
 pub use reported::{Report, reported, reported_by_worker, reported_on_duty};
 pub use send_outside::{send_outside, send_outside_what_nobody_reads};
 pub use sign_off::{SignOff, sign_off};
@@ -88,6 +91,9 @@ pub struct Particulars {
     /// When, as it was typed.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub when: String,
+    /// Which deed it corrects, by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<String>,
     /// The other side's reference.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reference: String,

@@ -3,19 +3,20 @@
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, any_of, args};
-use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, Role, ViewAction};
+use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, Role};
 
 use super::adult::OfAge;
 use super::decide::outcome_of;
+use super::deed::{ConcernDeed, deeds};
 use super::go::is_evidence;
 use super::had::{Had, had_of};
 use super::late::GRACE;
 use super::sign_off::is_concerned;
-use super::{Particulars, open_deed, open_found};
+use super::open_found;
 use crate::Heard;
 use crate::case_keys::{CaseKeys, Opened};
 use crate::ids::{AccountId, ConcernId, ViewId};
-use crate::people::{Account, Grant, LookAtConcerns, SignOffConcerns, names_of};
+use crate::people::{Account, Grant, LookAtConcerns, SignOffConcerns};
 use crate::safeguarding::conflicts::{is_kept_from, not_kept, reader};
 use crate::views::parse;
 
@@ -44,30 +45,6 @@ pub struct ConcernLine {
     pub looked_at: Option<Moment>,
     /// Who has the alert about it, where nobody decided yet.
     pub had: Option<Had>,
-}
-
-/// One thing that was done about a concern.
-#[derive(Debug, Clone)]
-pub struct ConcernDeed {
-    /// When.
-    pub at: Moment,
-    /// By whom.
-    pub by: DeedBy,
-    /// What.
-    pub action: ViewAction,
-    /// Whom, when, why; `None` where that cannot be read.
-    pub what: Option<Particulars>,
-}
-
-/// Who did something about a concern.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum DeedBy {
-    /// Its author, who said more.
-    Author,
-    /// A program, in what was written down of a recording or picture.
-    Program,
-    /// Somebody of the council, by name where it is still known.
-    Staff(Option<String>),
 }
 
 /// Why it is kept although everything is decided: somebody was told of it.
@@ -243,7 +220,7 @@ pub(super) async fn concern_of(heard: &Heard, by: Account, view: ViewId) -> Resu
     drop(conn);
     let keys = opened(heard, std::slice::from_ref(&row)).await;
     let key = keys.of(&row);
-    let deeds = deeds(heard, id, key, &rows).await?;
+    let deeds = deeds(heard, id, key, (&rows, by.id())).await?;
     let had = had_of(heard, std::slice::from_ref(&row)).await?.pop().flatten();
     let line = ConcernLine { had, ..line(heard.now(), key, &row)? };
     let outcome = outcome_of(&row)?;
@@ -263,34 +240,4 @@ pub(super) async fn concern_of(heard: &Heard, by: Account, view: ViewId) -> Resu
         quiet: row.int("quiet")? == 1,
         account: row.int("signed_in")? == 1,
     }))
-}
-
-/// What was done, with the names of who did it, in one statement.
-async fn deeds(
-    heard: &Heard,
-    id: ConcernId,
-    key: Option<&Key>,
-    rows: &[Row],
-) -> Result<Vec<ConcernDeed>, StorageError> {
-    let by: Vec<Option<AccountId>> = rows.iter().map(|deed| deed.id_opt("by_id")).collect::<Result<_, _>>()?;
-    let mut staff: Vec<AccountId> = by.iter().copied().flatten().collect();
-    staff.sort_unstable();
-    staff.dedup();
-    let mut conn = heard.words().read().await?;
-    let names = if staff.is_empty() { Default::default() } else { names_of(heard, &mut conn, &staff).await? };
-    drop(conn);
-    let mut deeds = Vec::with_capacity(rows.len());
-    for (deed, by) in rows.iter().zip(by) {
-        let action = parse(ViewAction::parse, deed, "action")?;
-        let what = key.and_then(|key| {
-            open_deed(key, id, deed).inspect_err(|error| tracing::error!(%error, "a deed cannot be read")).ok()
-        });
-        let by = match (by, action) {
-            (Some(by), _) => DeedBy::Staff(names.get(&by).map(|identity| identity.name.clone())),
-            (None, ViewAction::ConcernNoticed | ViewAction::SentOutside) => DeedBy::Program,
-            (None, _) => DeedBy::Author,
-        };
-        deeds.push(ConcernDeed { at: deed.moment("at")?, by, action, what });
-    }
-    Ok(deeds)
 }

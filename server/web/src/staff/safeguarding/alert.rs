@@ -12,10 +12,10 @@ use heard_app::pages::staff::safeguarding::{
     AboutAlert, AlertPage, ConcernForm, ConcernProblem, Done, RefusedConcern, ReportedForm, SaidOnDuty, TakenOn,
 };
 use heard_domain::catalogue::in_language;
-use heard_domain::ids::AlertId;
+use heard_domain::ids::{AlertId, ConcernDeedId};
 use heard_domain::people::{Account, Grant, Moderate, StaffHome, name_of};
 use heard_domain::safeguarding::alerts::{self, About, ToldAlert};
-use heard_domain::safeguarding::concerns::{Said, WhoWasTold, said, told_on_duty, write_back};
+use heard_domain::safeguarding::concerns::{Said, WhoWasTold, correct_on_duty, said, told_on_duty, write_back};
 use heard_domain::safeguarding::directory::other_areas;
 use heard_domain::safeguarding::hours::Now;
 use heard_domain::views::TalkError;
@@ -248,8 +248,12 @@ pub async fn told(Path(id): Path<String>, form: Form<StaffHome>) -> Result<Respo
         (_, _, Err(problem)) => problem,
         (Some(to), Some(area), Ok(when)) => {
             let what = WhoWasTold { to, who: typed("who"), when, reference: typed("reference"), area };
-            match told_on_duty(&app.heard, told, what).await {
-                Ok(_) => return Ok(done(&address(alert), Done::Told)),
+            let did = match typed("corrects").parse::<ConcernDeedId>() {
+                Ok(wrong) => correct_on_duty(&app.heard, told, wrong, what).await,
+                Err(_) => told_on_duty(&app.heard, told, what).await.map(drop),
+            };
+            match did {
+                Ok(()) => return Ok(done(&address(alert), Done::Told)),
                 Err(error) => problem_of(error, ConcernForm::Told)?,
             }
         }

@@ -4,6 +4,7 @@
 mod adult;
 pub(super) mod alert;
 pub(super) mod concerns;
+mod elsewhere;
 mod files;
 mod missing;
 pub(super) mod reported;
