@@ -206,6 +206,17 @@ async fn mod_08_whoever_is_on_duty_reads_it_rings_and_writes_down_whom_they_told
         assert!(duty.post(&format!("{address}/told"), &more).await.status.is_redirection(), "{backend:?}");
         assert!(duty.get(&address).await.body.contains("Police: Kim, 19 November 2026, 02:20, crime reference 17"), "{backend:?}");
 
+        // What they wrote is corrected beside it, and stays.
+        let page = duty.get(&address).await.body;
+        let wrong = page.split("<option value=\"").map(|part| part.split('"').next().unwrap_or_default());
+        let wrong = wrong.filter(|id| id.len() >= 32).next().expect("a line of their own").to_owned();
+        let right = [("corrects", wrong.as_str()), ("to", "police"), ("who", "Alex"), ("when", "2026-11-19T02:30")];
+        assert!(duty.post(&format!("{address}/told"), &right).await.status.is_redirection(), "{backend:?}");
+        let page = duty.get(&address).await.body;
+        for part in ["corrected whom they told", "Police: Alex, 19 November 2026, 02:30", "Police: Kim"] {
+            assert!(page.contains(part), "{backend:?}: {part}: {page}");
+        }
+
         // Signed off by a lead, it is closed, and no longer whoever was on duty's to read.
         let mut lead = signed_in(heard, "lead").await;
         let view = link(&lead.get("/safeguarding").await.body, "/views/").unwrap();

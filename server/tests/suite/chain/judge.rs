@@ -273,7 +273,7 @@ impl Town {
                 }
                 if let Some(item) = item
                     && self.is_unanswered(item, *id).await
-                    && self.last_word(*id).await.is_none_or(|at| at.plus(LONGEST_WAIT) <= now)
+                    && self.last_word(item, *id).await.is_none_or(|at| at.plus(LONGEST_WAIT) <= now)
                 {
                     let name = self.member(who).name;
                     return Err(format!("{name} has an alert and wrote nothing down, and nobody was told: {:?}", item.words));
@@ -329,10 +329,17 @@ impl Town {
         self.env.count(sql.into(), args![item.view, id, told, not_harm, signed]).await > 0
     }
 
-    /// When somebody last took an alert on, or was told of it.
-    async fn last_word(&self, id: AlertId) -> Option<Moment> {
+    /// When somebody last took an alert on, or was told of it; or what it is about, decided
+    /// before it was raised, was to be looked at again.
+    async fn last_word(&self, item: &Item, id: AlertId) -> Option<Moment> {
+        let mut conn = self.env.heard.words().read().await.unwrap();
+        let sql = "SELECT MAX(d.at) AS at FROM concern_deed d JOIN concern c ON c.id = d.concern_id
+                   WHERE c.view_id = $1 AND d.action = $2";
+        let row = conn.first(sql, args![item.view, ViewAction::ConcernLookAgain.name()]).await.unwrap();
+        drop(conn);
+        let again = row.and_then(|row| row.moment_opt("at").unwrap());
         let told = told_of(&self.env.heard, id).await.into_iter().map(|(.., at)| at);
-        told.chain(self.who_has(id).await.map(|(_, since)| since)).max()
+        told.chain(self.who_has(id).await.map(|(_, since)| since)).chain(again).max()
     }
 
     /// Whether the person outside was told of it and can open it.

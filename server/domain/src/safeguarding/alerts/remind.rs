@@ -16,7 +16,7 @@ use crate::Heard;
 use crate::ids::{AccountId, AlertId, ViewId};
 use crate::notifications::{Event, raise as tell};
 use crate::record::record;
-use crate::safeguarding::concerns::unanswered;
+use crate::safeguarding::concerns::{decided_before, unanswered};
 use crate::safeguarding::conflicts::still_meant;
 use crate::safeguarding::duty::{in_roles, turn_after, turn_outside, wait_of};
 
@@ -97,6 +97,14 @@ async fn is_over(uow: &mut Uow, alert: AlertId, step: i64) -> Result<bool, Stora
     Ok(false)
 }
 
+/// It was sent on after it was decided, and may be looked at again: nobody is told yet.
+async fn is_looked_at_later(uow: &mut Uow, alert: AlertId, step: i64, has: AccountId) -> Result<bool, StorageError> {
+    let again = uow.now().plus(answers_within(uow, has).await?);
+    let sql = "UPDATE alert SET remind_at = $3 WHERE id = $1 AND step = $2 AND acknowledged_by IS NOT NULL";
+    uow.execute(sql, args![alert, step, again]).await?;
+    Ok(false)
+}
+
 async fn remind_in(
     heard: &Heard,
     uow: &mut Uow,
@@ -105,7 +113,10 @@ async fn remind_in(
     outside: bool,
 ) -> Result<bool, StorageError> {
     if !unanswered(uow, view, raised_at).await? {
-        return is_over(uow, alert, at).await;
+        return match decided_before(uow, view, raised_at).await? {
+            true => is_looked_at_later(uow, alert, at, has).await,
+            false => is_over(uow, alert, at).await,
+        };
     }
     let (mut people, mut place) = (vec![has], position);
     if reminded >= ALONE {

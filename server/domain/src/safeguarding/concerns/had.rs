@@ -23,14 +23,15 @@ pub struct Had {
 /// no harm, and that a second person agreed.
 const WRITTEN: [ViewAction; 3] = [ViewAction::ConcernTold, ViewAction::ConcernNotHarm, ViewAction::ConcernSignedOff];
 
-/// The statement that finds a view nobody decided about since an alert was raised.
-fn unanswered_since(view: ViewId, raised_at: Moment) -> (String, Vec<Value>) {
-    let (actions, values) = any_of(3, WRITTEN.map(ViewAction::name));
+/// The statement that finds a view that stands like this and that nobody decided about since
+/// an alert was raised.
+fn since(view: ViewId, raised_at: Moment, state: ConcernState) -> (String, Vec<Value>) {
+    let (actions, values) = any_of(4, WRITTEN.map(ViewAction::name));
     let sql = format!(
-        "SELECT c.id FROM concern c WHERE c.view_id = $1 AND c.state = 'open' AND NOT EXISTS (
+        "SELECT c.id FROM concern c WHERE c.view_id = $1 AND c.state = $3 AND NOT EXISTS (
             SELECT 1 FROM concern_deed d WHERE d.concern_id = c.id AND d.at >= $2 AND d.action IN {actions})"
     );
-    (sql, [args![view, raised_at], values].concat())
+    (sql, [args![view, raised_at, state.name()], values].concat())
 }
 
 /// Whether nothing was decided, and nobody is written down as told, since an alert about it
@@ -40,15 +41,25 @@ pub(in crate::safeguarding) async fn unanswered(
     view: ViewId,
     raised_at: Moment,
 ) -> Result<bool, StorageError> {
-    let (sql, values) = unanswered_since(view, raised_at);
+    let (sql, values) = since(view, raised_at, ConcernState::Open);
     Ok(uow.first(sql, values).await?.is_some())
 }
 
-/// The same of what an alert is about, for whoever was told of it.
+/// Whether it was decided before the alert was raised, and may come back to whoever has it.
+pub(in crate::safeguarding) async fn decided_before(
+    uow: &mut Uow,
+    view: ViewId,
+    raised_at: Moment,
+) -> Result<bool, StorageError> {
+    let (sql, values) = since(view, raised_at, ConcernState::Decided);
+    Ok(uow.first(sql, values).await?.is_some())
+}
+
+/// The same as [`unanswered`] of what an alert is about, for whoever was told of it.
 pub(in crate::safeguarding) async fn waits_for_words(heard: &Heard, alert: ToldAlert) -> Result<bool, StorageError> {
     let AlertPage { about, raised_at, .. } = open_alert(heard, alert).await?;
     let About::View(view) = about else { return Ok(false) };
-    let (sql, values) = unanswered_since(view, raised_at);
+    let (sql, values) = since(view, raised_at, ConcernState::Open);
     let mut conn = heard.words().read().await?;
     Ok(conn.first(sql, values).await?.is_some())
 }

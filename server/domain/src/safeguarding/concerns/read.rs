@@ -220,7 +220,7 @@ pub(super) async fn concern_of(heard: &Heard, by: Account, view: ViewId) -> Resu
     drop(conn);
     let keys = opened(heard, std::slice::from_ref(&row)).await;
     let key = keys.of(&row);
-    let deeds = deeds(heard, id, key, (&rows, by.id())).await?;
+    let deeds = deeds(heard, id, key, (rows.as_slice(), by.id())).await?;
     let had = had_of(heard, std::slice::from_ref(&row)).await?.pop().flatten();
     let line = ConcernLine { had, ..line(heard.now(), key, &row)? };
     let outcome = outcome_of(&row)?;
