@@ -105,6 +105,7 @@ test('YP-13 "I am not safe" is two taps from any page, tells who is on duty, and
   await expect(duty.page.getByText('Nobody knows where I am', { exact: true })).toBeVisible();
   await duty.look();
   await duty.press('I have it');
+  await expect(duty.page.getByRole('button', { name: 'I cannot see to it: tell the next' })).toBeVisible();
   await duty.press('I told them');
   await expect(duty.page.getByText('Choose whom you told.').first()).toBeVisible();
   await duty.look();

@@ -208,8 +208,8 @@ async fn mod_08_whoever_is_on_duty_reads_it_rings_and_writes_down_whom_they_told
 
         // What they wrote is corrected beside it, and stays.
         let page = duty.get(&address).await.body;
-        let wrong = page.split("<option value=\"").map(|part| part.split('"').next().unwrap_or_default());
-        let wrong = wrong.filter(|id| id.len() >= 32).next().expect("a line of their own").to_owned();
+        let mut values = page.split("<option value=\"").map(|part| part.split('"').next().unwrap_or_default());
+        let wrong = values.find(|id| id.len() >= 32).expect("a line of their own").to_owned();
         let right = [("corrects", wrong.as_str()), ("to", "police"), ("who", "Alex"), ("when", "2026-11-19T02:30")];
         assert!(duty.post(&format!("{address}/told"), &right).await.status.is_redirection(), "{backend:?}");
         let page = duty.get(&address).await.body;

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::banner::{deeds, noticed_facts, reply_form, tell_own_too, told_form};
 use super::reported::reported;
-use super::ring::{call, ring};
+use super::ring::{call, other_language, ring};
 use super::{AboutAlert, AlertPage, SaidOnDuty, TakenOn};
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::author;
@@ -122,6 +122,7 @@ fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
         }
         (None, false, _) => "They sent it without an account. Nobody can find them by it, but for what they say here.",
     };
+    let foreign = (lang != "en").then(|| other_language(&lang));
     let from = from.unwrap_or_else(|| "A young person".to_owned());
     let quiet = concern.quiet.then(|| {
         view! { <p class="note">"They did not say that it is safe to write to them here. Nothing that is written in Heard reaches them."</p> }
@@ -161,6 +162,7 @@ fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
             </div>
             {seen}
             {since}
+            {foreign}
             <p class="note">{known}</p>
             {came}
             {quiet}

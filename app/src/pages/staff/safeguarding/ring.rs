@@ -4,6 +4,7 @@ use heard_vocabulary::ToldTo;
 use leptos::prelude::*;
 
 use crate::pages::staff::directory::{NumberLine, numbers as numbers_of};
+use crate::pages::staff::situation::language;
 
 /// The council's own numbers. The emergency duty team answers when the duty team does not.
 pub(super) fn ring(numbers: &[NumberLine], duty_open: Option<bool>) -> AnyView {
@@ -26,4 +27,16 @@ pub(super) fn ring(numbers: &[NumberLine], duty_open: Option<bool>) -> AnyView {
 pub(super) fn call(number: String) -> AnyView {
     let href = format!("tel:{number}");
     view! { <p>"The number they gave: "<a href=href>{number}</a></p> }.into_any()
+}
+
+/// What to do with words in another language, at an hour at which nobody here reads them.
+pub(super) fn other_language(lang: &str) -> AnyView {
+    view! {
+        <p class="note">
+            "They write in "{language(lang)}". Do not wait for a translation, and put their words into no website that translates. "
+            "Ring the duty team, say the language, and ask for an interpreter on the telephone; in danger ring 999, who have interpreters too. "
+            "What they picked from given answers stands here in English."
+        </p>
+    }
+    .into_any()
 }

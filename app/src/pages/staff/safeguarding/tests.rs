@@ -131,6 +131,8 @@ fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
     let page = html(alert, AlertPage { said: Some(typed_in), ..props.clone() });
     sound(&page);
     has(&page, &["A colleague typed it in. Whoever took it may know who they are", "By phone, 16 March 2026"]);
+    let foreign = SaidOnDuty { lang: "ar".into(), ..said.clone() };
+    has(&html(alert, AlertPage { said: Some(foreign), ..props.clone() }), &["They write in ", "an interpreter on the telephone"]);
     let values = vec![("who".to_owned(), TYPED.to_owned())];
     let refused = RefusedConcern { form: ConcernForm::Told, problem: ConcernProblem::NoTime, values };
     let concern = Concern { refused: Some(refused), ..said.concern.clone() };
