@@ -69,7 +69,18 @@ pub(super) async fn remind(heard: &Heard) -> Result<usize, StorageError> {
 
 async fn remind_of(heard: &Heard, row: &Row) -> Result<bool, StorageError> {
     let (alert, step): (AlertId, i64) = (row.id("id")?, row.int("step")?);
-    let Sealed { about, passes_over, outside, .. } = sealed_of(heard, row).await?;
+    let has: AccountId = row.id("acknowledged_by")?;
+    let Sealed { about, passes_over, outside, .. } = match sealed_of(heard, row).await {
+        Ok(sealed) => sealed,
+        Err(error) => {
+            // Our fault. Nobody can write anything down about it, and it holds up none of the others.
+            tracing::error!(%error, "what an alert that somebody has is about cannot be read; it is tried again");
+            let later = heard.words().write(move |uow| {
+                Box::pin(async move { is_looked_at_later(uow, alert, step, has).await })
+            });
+            return later.await;
+        }
+    };
     let About::View(view) = about else {
         // Nothing of it is here, and nothing can be written down.
         return heard.words().write(move |uow| Box::pin(async move { is_over(uow, alert, step).await })).await;
@@ -80,7 +91,7 @@ async fn remind_of(heard: &Heard, row: &Row) -> Result<bool, StorageError> {
         raised_at: row.moment("raised_at")?,
         step,
         position: row.int("position")?,
-        has: row.id("acknowledged_by")?,
+        has,
         reminded: row.int("reminded")?,
     };
     let this = heard.clone();
@@ -97,7 +108,8 @@ async fn is_over(uow: &mut Uow, alert: AlertId, step: i64) -> Result<bool, Stora
     Ok(false)
 }
 
-/// It was sent on after it was decided, and may be looked at again: nobody is told yet.
+/// Nobody is told yet, and it is looked at again: it was sent on after it was decided and may
+/// come back, or cannot be read.
 async fn is_looked_at_later(uow: &mut Uow, alert: AlertId, step: i64, has: AccountId) -> Result<bool, StorageError> {
     let again = uow.now().plus(answers_within(uow, has).await?);
     let sql = "UPDATE alert SET remind_at = $3 WHERE id = $1 AND step = $2 AND acknowledged_by IS NOT NULL";
