@@ -78,8 +78,10 @@ test('MOD-09 whoever has the alert opens it alone, and a safeguarding lead looks
   await duty.look();
 
   const safe = await staff('safeguarding_lead');
+  await safe.open('/staff');
+  await expect(safe.page.getByText(/Who wrote it was opened alone/)).toBeVisible();
   await safe.open('/safeguarding');
-  await safe.page.getByRole('table', { name: /a second person is needed/ }).getByRole('link').last().click();
+  await safe.page.getByRole('table', { name: /opened alone, a safeguarding lead looks at it/ }).getByRole('link').last().click();
   await expect(safe.page.getByText(/had the alert and opened it alone/)).toBeVisible();
   await safe.choose(/^It was right/);
   await safe.choose(/^Not yet/);

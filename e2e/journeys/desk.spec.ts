@@ -2,22 +2,22 @@ import { expect, test } from '../support/test.ts';
 
 test('MOD-01 a reply that waits for the child leaves the queue, and what they write brings it back @staff', async ({ young, staff }) => {
   const zara = await young();
-  const receipt = await zara.say('worker_visit', 'Nobody came to the quillwort visit.');
+  const receipt = await zara.say('worker_visit', 'The quillwort bus pass runs out in May.');
   const lead = await staff('participation_lead');
-  await lead.openView('Nobody came to the quillwort visit.');
+  await lead.openView('The quillwort bus pass runs out in May.');
   await lead.fill('Your reply', 'I am sorry. Which day is good?');
   await lead.press('Send, and wait for them');
   await expect(lead.page.getByText('It stands under “Waiting for the child”', { exact: false })).toBeVisible();
   await lead.look();
   await lead.open('/queue');
-  await expect(lead.page.getByRole('link', { name: 'Nobody came to the quillwort visit.' })).toHaveCount(0);
+  await expect(lead.page.getByRole('link', { name: 'The quillwort bus pass runs out in May.' })).toHaveCount(0);
   await lead.page.getByRole('link', { name: 'Waiting for the child', exact: true }).click();
-  await expect(lead.page.getByRole('link', { name: 'Nobody came to the quillwort visit.' })).toBeVisible();
+  await expect(lead.page.getByRole('link', { name: 'The quillwort bus pass runs out in May.' })).toBeVisible();
   await lead.look();
 
   await zara.openReceipt(receipt);
   await zara.reply('Thursday.');
-  await lead.openView('Nobody came to the quillwort visit.');
+  await lead.openView('The quillwort bus pass runs out in May.');
   await expect(lead.page.getByText('Thursday.')).toBeVisible();
 });
 
@@ -85,7 +85,7 @@ test('MOD-01 many views are settled at once, and that is undone as one @staff', 
 
 test('MOD-02 views are read one after another beside the list, with what is done about each @staff', async ({ young, staff }) => {
   const lead = await staff('participation_lead');
-  const [first, second] = ['Nobody came to the sphagnum visit.', 'Nobody came to the bracken visit.'];
+  const [first, second] = ['The sphagnum visit was moved to May.', 'The bracken visit was moved to June.'];
   await (await young()).say('worker_visit', first);
   await (await young()).say('worker_visit', second);
   // Those for a meeting soon stand above all others.

@@ -15,7 +15,7 @@ test('MOD-01 the queue narrows by situation, theme, service, moods and state, an
   await lead.select('Situation', 'Something is wrong');
   await lead.page.locator('summary', { hasText: 'More ways to narrow it' }).click();
   const moods = lead.page.getByRole('group', { name: 'Mood: any of these' });
-  await moods.getByText('Very bad', { exact: true }).click();
+  await moods.getByLabel('Very bad', { exact: true }).check();
   await lead.look();
   await lead.press('Filter');
   await expect(lead.page).toHaveURL(/scenario=something_wrong.*mood=1/);

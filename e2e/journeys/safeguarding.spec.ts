@@ -116,6 +116,19 @@ test('YP-13 "I am not safe" is two taps from any page, tells who is on duty, and
   await duty.press('I told them');
   await expect(duty.page.getByText('Saved whom you told.')).toBeVisible();
   await expect(duty.page.getByText(/Emergency duty team: Who answered, 20 November 2025, 02:10/)).toBeVisible();
+
+  // A lead sees in order who was told, who had it and who opened it, and where it goes afterwards.
+  await lead.open('/safeguarding');
+  await lead.page.getByRole('row', { name: /I am not safe.*Waits for a second person/ }).last().getByRole('link').click();
+  await lead.page.getByRole('link', { name: /Who was told, who had it and who opened it/ }).click();
+  await expect(lead.heading('Who was told, and when')).toBeVisible();
+  await expect(lead.page.getByText(/took an alert on/).first()).toBeVisible();
+  await expect(lead.page.getByText(/Step 1:/).first()).toBeVisible();
+  await lead.look();
+  await lead.open('/safeguarding');
+  await lead.page.getByRole('link', { name: 'What was decided, by month' }).click();
+  await expect(lead.heading('What was decided about harm')).toBeVisible();
+  await lead.look();
 });
 
 test('YP-13 an empty press of "I am not safe" is taken, and a second finger on it changes nothing', async ({ young, staff }) => {

@@ -16,6 +16,9 @@ CREATE TABLE concern (
     outcome       TEXT,
     decided_at    INTEGER,
     decided_by    BLOB,
+    -- By when it was to be decided, as it stood when somebody did: due_at says then by when it
+    -- is signed off.
+    was_due_at    INTEGER,
     -- Its author asked to take it back, or is leaving and everything goes: for them
     -- it is gone since then, whatever is still to be decided.
     taken_back_at INTEGER,
@@ -34,9 +37,15 @@ CREATE TABLE concern (
     -- Who has the alert about it, and since when: they answer for it until something is
     -- written down.
     had_by        BLOB,
-    had_at        INTEGER
+    had_at        INTEGER,
+    -- It was noticed in something its author said elsewhere than behind the button: since
+    -- when nothing that is done about it shows on their side, and where they saw it then.
+    still_since   INTEGER,
+    still_as      TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX concern_open ON concern (level, due_at) WHERE state <> 'closed';
+-- What was decided, by month.
+CREATE INDEX concern_decided ON concern (decided_at, id) WHERE state = 'closed';
 
 -- What was done about it, oldest first; who was told, and reasons, sealed.
 CREATE TABLE concern_deed (
@@ -63,13 +72,16 @@ CREATE VIEW held_view AS
 
 -- What its author finds: kept, and neither asked back nor left behind. Whoever
 -- holds the telephone sees no difference between what was destroyed and what
--- waits for somebody to decide. What is quiet is not found either.
+-- waits for somebody to decide. What is quiet is not found either; what stands still is,
+-- as it stood then.
 CREATE VIEW own_view AS
     SELECT v.id, v.submission_hash, v.receipt_hash, v.owner_key, v.wrapped_key, v.sealed, v.sealed_masked, v.signed_in,
         v.scenario, v.scenario_version, v.audience, v.helped, v.lang, v.mood, v.service_id, v.state, v.received_at,
         v.read_at, v.read_by_role, v.assigned_to, v.due_on, v.seen_by, v.sealed_seen, v.celebrate, v.translator,
         v.meeting_verdict, v.meeting_verdict_at, v.tagged, v.hidden_from, v.told, v.waits_for,
-        v.waits_until, v.shown_as, v.shown_until
+        v.waits_until, v.shown_as, v.shown_until, v.attached, v.unopened,
+        (SELECT c.still_since FROM concern c WHERE c.view_id = v.id) AS still_since,
+        (SELECT c.still_as FROM concern c WHERE c.view_id = v.id) AS still_as
     FROM view v
     WHERE v.state <> 'withdrawn' AND NOT EXISTS (
         SELECT 1 FROM concern c

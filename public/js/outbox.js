@@ -95,7 +95,10 @@ export default async function outbox(element) {
     const line = status.querySelector('p');
     const told = form.querySelector('[data-told]');
     const button = form.querySelector('#send');
+    const who = form.getAttribute('action') === '/now' ? document.getElementById('who') : null;
     const say = (words, is) => {
+      // Nobody is told while it is not sent.
+      if (who) who.hidden = Boolean(words) && !is;
       line.textContent = words;
       line.hidden = !words;
       if (words && form.getAttribute('action') === '/now') line.scrollIntoView({ block: 'center' });

@@ -322,6 +322,7 @@ receipt-word-99 = ጓጉንቸር
 audience-known = ወዲያውኑ ለ{ $names } ይደርሳል። የተሳትፎ ቡድኑም ያነበዋል።
 given-opened = { $who }፦ በ{ $date } ከፍቶታል።
 given-unopened = { $who }፦ በ{ $date } ደርሶታል፣ ግን እስካሁን አልከፈተውም።
+given-team-first = የተሳትፎ ቡድኑ አስቀድሞ ያነበዋል።
 person-said = የላክህለት ሰው እንዲህ አለ
 
 ## What has just been done
@@ -329,7 +330,7 @@ other-answers = { $count ->
     [one] { $count } ሌላ መልስ
    *[other] { $count } ሌሎች መልሶች
 }
-done-taken-back = ጠፍቷል። ከእንግዲህ ማንም ሊያነበው አይችልም።
+done-taken-back = ከእንግዲህ እዚህ አያገኙትም። ማንም ገና ካልተመለከተው፣ ወይም አደጋ ላይ ያለህ የሚመስል ከሆነ መጀመሪያ ሰው ይመለከተዋል። ከዚያ የጠየቅከውን እናደርጋለን።
 done-replied = ተልኳል። በዚህ ገጽ ላይ አለ።
 done-shared = ተጋርቷል። ከታች ተጽፏል።
 done-not-shown = ከእንግዲህ አናሳየውም።

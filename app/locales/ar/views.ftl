@@ -326,6 +326,7 @@ receipt-word-99 = قفل
 audience-known = يصل إلى { $names } فورًا. ويقرؤه فريق المشاركة أيضًا.
 given-opened = { $who }: فتحه في { $date }.
 given-unopened = { $who }: وصله في { $date } ولم يفتحه بعد.
+given-team-first = يقرؤه فريق المشاركة أولًا.
 person-said = قال الشخص الذي أرسلته إليه
 
 ## What has just been done
@@ -335,7 +336,7 @@ other-answers = { $count ->
     [few] { $count } إجابات أخرى
    *[other] { $count } إجابة أخرى
 }
-done-taken-back = حُذف. لا يستطيع أحد قراءته بعد الآن.
+done-taken-back = لن تجده هنا بعد الآن. إذا لم ينظر فيه أحد بعد، أو إذا بدا أنك قد تكون في خطر، ينظر فيه إنسان أولًا. ثم نفعل ما طلبته.
 done-replied = أُرسل. تجده في هذه الصفحة.
 done-shared = تمت المشاركة. مكتوب في الأسفل.
 done-not-shown = لم نعد نعرضه.

@@ -62,6 +62,7 @@ not-safe-staffed = *Someone on duty is told at once.* If they don’t answer, th
 not-safe-later = *Nobody is on duty now.* Nobody reads this before { $time } { $day }. Ring one of these numbers.
 not-safe-unstaffed = *Nobody is on duty now.* We can’t say when someone reads this. Ring one of these numbers.
 not-safe-known = We know it is you. We may not know where you are.
+not-safe-nickname = You are signed in, but we may not know your real name or where you are. You can write it here.
 not-safe-unknown = You have not signed in. We can’t find you unless you tell us who you are or where you are.
 not-safe-skip = You can leave everything empty. Just press the button below.
 not-safe-send = Tell someone now

@@ -321,6 +321,7 @@ receipt-word-99 = Lock
 audience-known = { $names } gets it straight away. The participation team reads it too.
 given-opened = { $who } opened it on { $date }.
 given-unopened = { $who } got it on { $date } and has not opened it yet.
+given-team-first = The participation team reads it first.
 person-said = The person you sent it to said
 
 ## What has just been done
@@ -328,7 +329,7 @@ other-answers = { $count ->
     [one] { $count } more answer
    *[other] { $count } more answers
 }
-done-taken-back = Gone. Nobody can read it any more.
+done-taken-back = You won’t find it here any more. If nobody has looked at it yet, or it sounds like you may be in danger, a person looks at it first. Then we do what you asked.
 done-replied = Sent. It is on this page.
 done-shared = Shared. It says so below.
 done-not-shown = We do not show it any more.

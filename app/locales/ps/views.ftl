@@ -322,6 +322,7 @@ receipt-word-99 = قلف
 audience-known = { $names } ته سمدستي رسېږي. د ګډون ټیم یې هم لولي.
 given-opened = { $who }: په { $date } یې پرانیست.
 given-unopened = { $who }: په { $date } ورته ورسېد او لا یې نه دی پرانیستی.
+given-team-first = لومړی یې د ګډون ټیم لولي.
 person-said = هغه چا چې تاسو ورته ولېږه وویل
 
 ## What has just been done
@@ -329,7 +330,7 @@ other-answers = { $count ->
     [one] { $count } بل ځواب
    *[other] { $count } نور ځوابونه
 }
-done-taken-back = لرې شو. نور یې هیڅوک نه شي لوستلی.
+done-taken-back = نور یې دلته نه وینئ. که لا چا ورته نه وي کتلي، یا داسې ښکاري چې ته ښايي په خطر کې یې، لومړی یو انسان ورته ګوري. بیا هغه کوو چې تا غوښتي.
 done-replied = ولېږل شو. په همدې پاڼه کې دی.
 done-shared = شریک شو. لاندې لیکل شوی.
 done-not-shown = موږ یې نور نه ښیو.

@@ -63,6 +63,7 @@ not-safe-staffed = *Punonjësi kujdestar njoftohet menjëherë.* Nëse nuk përg
 not-safe-later = *Tani nuk ka asnjë punonjës kujdestar.* Askush nuk e lexon këtë para orës { $time } { $day }. Telefono një nga këta numra.
 not-safe-unstaffed = *Tani nuk ka asnjë punonjës kujdestar.* Nuk mund të themi kur e lexon dikush këtë. Telefono një nga këta numra.
 not-safe-known = E dimë që je ti. Ndoshta nuk e dimë ku je.
+not-safe-nickname = Ke hyrë në llogari, por ndoshta nuk e dimë emrin tënd të vërtetë ose ku je. Mund ta shkruash këtu.
 not-safe-unknown = Nuk ke hyrë në llogari. Nuk mund të të gjejmë nëse nuk na tregon kush je ose ku je.
 not-safe-skip = Mund të lësh gjithçka bosh. Vetëm shtyp butonin më poshtë.
 not-safe-send = Tregoji dikujt tani

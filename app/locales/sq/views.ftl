@@ -322,6 +322,7 @@ receipt-word-99 = Dry
 audience-known = { $names } e merr menjëherë. E lexon edhe ekipi i pjesëmarrjes.
 given-opened = { $who } e hapi më { $date }.
 given-unopened = { $who } e mori më { $date } dhe nuk e ka hapur ende.
+given-team-first = Së pari e lexon ekipi i pjesëmarrjes.
 person-said = Personi të cilit ia dërgove tha
 
 ## What has just been done
@@ -329,7 +330,7 @@ other-answers = { $count ->
     [one] { $count } përgjigje tjetër
    *[other] { $count } përgjigje të tjera
 }
-done-taken-back = U fshi. Askush nuk mund ta lexojë më.
+done-taken-back = Këtu nuk e gjen më. Nëse ende nuk e ka parë askush, ose duket se mund të jesh në rrezik, së pari e shikon një person. Pastaj bëjmë atë që kërkove.
 done-replied = U dërgua. Është në këtë faqe.
 done-shared = U nda. Shkruhet më poshtë.
 done-not-shown = Nuk e tregojmë më.

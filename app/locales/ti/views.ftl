@@ -322,6 +322,7 @@ receipt-word-99 = ሉኬቶ
 audience-known = ብቀጥታ ናብ { $names } ይበጽሕ። ጋንታ ተሳትፎ’ውን ተንብቦ።
 given-opened = { $who }፦ ኣብ { $date } ከፊቱዎ።
 given-unopened = { $who }፦ ኣብ { $date } በጺሕዎ፣ ክሳብ ሕጂ ግን ኣይከፈቶን።
+given-team-first = መጀመርታ ጋንታ ተሳትፎ ተንብቦ።
 person-said = እቲ ዝሰደድካሉ ሰብ በለ
 
 ## What has just been done
@@ -329,7 +330,7 @@ other-answers = { $count ->
     [one] { $count } ካልእ መልሲ
    *[other] { $count } ካልኦት መልስታት
 }
-done-taken-back = ጠፊኡ። ድሕሪ ሕጂ ዝኾነ ሰብ ከንብቦ ኣይክእልን።
+done-taken-back = ድሕሪ ሕጂ ኣብዚ ኣይትረኽብዎን። ሓደ ሰብ ገና እንተዘይርእዮ፣ ወይ ኣብ ሓደጋ ከም ዘለኻ እንተመሲሉ፣ መጀመርታ ሰብ ይርእዮ። ድሕሪኡ ዝሓተትካዮ ንገብር።
 done-replied = ተላኢኹ። ኣብዚ ገጽ’ዚ ኣሎ።
 done-shared = ተኻፊሉ። ኣብ ታሕቲ ተጻሒፉ ኣሎ።
 done-not-shown = ድሕሪ ሕጂ ኣይነርእዮን።

@@ -63,6 +63,7 @@ not-safe-staffed = *Người trực được báo ngay.* Nếu họ không trả
 not-safe-later = *Bây giờ không có ai trực.* Không ai đọc điều này trước { $time } { $day }. Hãy gọi một trong những số này.
 not-safe-unstaffed = *Bây giờ không có ai trực.* Chúng tôi không thể nói khi nào có người đọc điều này. Hãy gọi một trong những số này.
 not-safe-known = Chúng tôi biết đó là bạn. Có thể chúng tôi không biết bạn đang ở đâu.
+not-safe-nickname = Bạn đã đăng nhập, nhưng có thể chúng tôi không biết tên thật của bạn hoặc bạn đang ở đâu. Bạn có thể viết ra ở đây.
 not-safe-unknown = Bạn chưa đăng nhập. Chúng tôi không tìm được bạn nếu bạn không nói bạn là ai hoặc bạn đang ở đâu.
 not-safe-skip = Bạn có thể để trống tất cả. Chỉ cần bấm nút bên dưới.
 not-safe-send = Báo cho ai đó ngay bây giờ

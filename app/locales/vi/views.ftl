@@ -321,13 +321,14 @@ receipt-word-99 = Ổ khóa
 audience-known = { $names } nhận được ngay. Nhóm lắng nghe cũng đọc.
 given-opened = { $who } đã mở vào { $date }.
 given-unopened = { $who } nhận được vào { $date } và chưa mở.
+given-team-first = Nhóm lắng nghe đọc trước.
 person-said = Người bạn gửi đến đã nói
 
 ## What has just been done
 other-answers = { $count ->
    *[other] { $count } câu trả lời khác
 }
-done-taken-back = Đã xoá. Không ai đọc được nữa.
+done-taken-back = Bạn không còn thấy nó ở đây nữa. Nếu chưa có ai xem, hoặc có vẻ bạn đang gặp nguy hiểm, một người sẽ xem trước. Sau đó chúng tôi làm điều bạn yêu cầu.
 done-replied = Đã gửi. Nó ở trên trang này.
 done-shared = Đã chia sẻ. Xem bên dưới.
 done-not-shown = Chúng tôi không cho xem nữa.

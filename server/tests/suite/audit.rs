@@ -2,8 +2,10 @@
 //! along which index, and what is unusual.
 
 mod beside;
+mod evenings;
+mod trail;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use axum::http::StatusCode;
 use heard_domain::ids::{AccountId, ViewId};
@@ -17,6 +19,7 @@ use heard_domain::safeguarding::conflicts::{about, not_about};
 use heard_domain::safeguarding::duty::{OnDuty, add_shift};
 use heard_domain::views;
 use heard_storage::args;
+use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{AlertAction, LogAction, LogKind, Recorded, ViewAction};
 
@@ -232,6 +235,11 @@ fn counts(one: &ReadingDay) -> ReadingCounts {
     ReadingCounts { opened: one.opened, out_of_hours: one.out_of_hours, conflicted: one.conflicted }
 }
 
+/// One day, and how much stood there when somebody looked.
+fn one_day(day: Day, read: ReadingCounts) -> BTreeMap<Day, ReadingCounts> {
+    BTreeMap::from([(day, read)])
+}
+
 /// The team's hours: Monday to Friday, nine to five.
 async fn with_hours(env: &Environment) {
     let sql = "INSERT INTO setting (name, value) VALUES ('team.open', 'mon-fri 09:00-17:00')
@@ -274,16 +282,16 @@ async fn adm_04_a_safeguarding_lead_sees_unusual_reading_of_everybody_but_themse
         let who: BTreeSet<AccountId> = theirs.waiting.iter().map(|line| line.who).collect();
         assert_eq!(who, BTreeSet::from([lead.id(), sure.id()]), "{backend:?}");
         let day = heard.now().day();
-        let own = looked_at_reading(heard, &protects(sure), sure.id(), day, read, "It was me.").await;
+        let own = looked_at_reading(heard, &protects(sure), sure.id(), one_day(day, read), "It was me.").await;
         assert!(matches!(own, Err(LookedError::Gone)), "{backend:?}: {own:?}");
 
         // Looked at with a note, it waits no more; what is more than it was then, waits again.
-        let empty = looked_at_reading(heard, &protects(sure), lead.id(), day, read, " ").await;
+        let empty = looked_at_reading(heard, &protects(sure), lead.id(), one_day(day, read), " ").await;
         assert!(matches!(empty, Err(LookedError::NoNote)), "{backend:?}: {empty:?}");
         let lengths = "SELECT COUNT(DISTINCT LENGTH(sealed)) AS n FROM reading_day";
-        looked_at_reading(heard, &protects(sure), lead.id(), day, read, "She covered for Ada.").await.unwrap();
+        looked_at_reading(heard, &protects(sure), lead.id(), one_day(day, read), "She covered for Ada.").await.unwrap();
         assert_eq!(count(heard, lengths).await, 1, "{backend:?}: whether somebody looked is not seen");
-        let twice = looked_at_reading(heard, &protects(other), lead.id(), day, read, "Again.").await;
+        let twice = looked_at_reading(heard, &protects(other), lead.id(), one_day(day, read), "Again.").await;
         assert!(matches!(twice, Err(LookedError::Gone)), "{backend:?}: {twice:?}");
         count_reading(heard).await.unwrap();
         let found = unusual(heard, &protects(sure)).await.unwrap();
@@ -314,11 +322,14 @@ async fn adm_04_a_safeguarding_lead_sees_unusual_reading_of_everybody_but_themse
         }
         assert!(!page.contains("Sure, safeguarding lead</td>"), "{backend:?}: {page}");
         let (who, day) = (lead.id().to_string(), day.to_string());
-        let stood = [("opened", "25"), ("out_of_hours", "1"), ("conflicted", "0")];
-        let pressed = |note| [&[("who", who.as_str()), ("day", day.as_str()), ("note", note)][..], &stood].concat();
+        let stood = format!("{day}:25:1:0");
+        let pressed = |note| [("who", who.as_str()), ("day", stood.as_str()), ("note", note)];
         let form = pressed("");
         let refused = client.post("/audit/reading/looked", &form).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        let none = client.post("/audit/reading/looked", &[("who", who.as_str()), ("note", "On call.")]).await;
+        assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(none.body.contains("Tick the days that you looked at."), "{backend:?}: {}", none.body);
         let form = pressed("On call.");
         assert!(client.post("/audit/reading/looked", &form).await.status.is_redirection(), "{backend:?}");
         assert!(client.get("/audit/reading").await.body.contains("On call."), "{backend:?}");

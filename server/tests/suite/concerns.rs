@@ -3,6 +3,7 @@
 //! here are among them.
 
 mod assure;
+mod decided;
 mod keeps;
 mod raised;
 mod reads;

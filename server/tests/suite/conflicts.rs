@@ -168,9 +168,13 @@ async fn mod_09_what_a_child_sent_to_somebody_is_theirs_unless_it_may_be_harm_ab
         let thanks = say(&env, child, 1, Audience::Worker, "Thank you Steve for ringing").await;
         let harm = say(&env, child, 2, Audience::Worker, "steve hits me when nobody is there").await;
         let other = say(&env, child, 3, Audience::Worker, "the neighbour hits me when nobody is there").await;
-        let page: BTreeSet<ViewId> =
-            views::sent_to_me(heard, &by).await.unwrap().into_iter().map(|line| line.id).collect();
-        assert_eq!(page, BTreeSet::from([thanks, other]), "{backend:?}");
+        let page = async || -> BTreeSet<ViewId> {
+            views::sent_to_me(heard, &by).await.unwrap().into_iter().map(|line| line.id).collect()
+        };
+        assert_eq!(page().await, BTreeSet::from([thanks]), "{backend:?}: the team has what may be harm first");
+        let reads: Grant<Moderate> = Grant::check(lead).unwrap();
+        not_about(heard, &reads, other, worker.id()).await.unwrap();
+        assert_eq!(page().await, BTreeSet::from([thanks, other]), "{backend:?}");
         let mut conn = heard.words().read().await.unwrap();
         assert_eq!(unopened(heard, &mut conn, &by).await.unwrap(), 2, "{backend:?}");
         drop(conn);
@@ -189,6 +193,44 @@ async fn mod_09_what_a_child_sent_to_somebody_is_theirs_unless_it_may_be_harm_ab
         let own = by_account(heard, &me, later).await.unwrap().unwrap();
         views::share_again(heard, views::Author::Account(me), own, Audience::Worker).await.unwrap();
         assert!(delivered(heard, &by, later).await.unwrap().is_none(), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_09_what_may_be_harm_and_was_sent_to_somebody_is_theirs_once_somebody_looked() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let worker = staff(&env, Role::Worker, "Steve").await;
+        let child = child_of(&env, lead, worker).await;
+        let by: Grant<ReadSentToMe> = Grant::check(worker).unwrap();
+        let reads: Grant<Moderate> = Grant::check(lead).unwrap();
+        let his = async |view| delivered(heard, &by, view).await.unwrap().is_some();
+        let thread = async |view| {
+            let own = by_account(heard, &Grant::check(child).unwrap(), view).await.unwrap().unwrap();
+            views::thread(heard, own).await.unwrap().unwrap()
+        };
+        // It names nobody: it may be he who reads it.
+        let view = say(&env, child, 1, Audience::Worker, "you hit me when nobody is there").await;
+        assert!(!his(view).await, "{backend:?}");
+        let told = thread(view).await;
+        assert!(told.team_first && told.deliveries.is_empty(), "{backend:?}: nobody is said to have got it");
+        let page = signed_in(heard, "Mia").await.get(&format!("/views/{view}")).await.body;
+        assert!(page.contains("It was sent to them and may be harm"), "{backend:?}: {page}");
+        not_about(heard, &reads, view, worker.id()).await.unwrap();
+        assert!(his(view).await, "{backend:?}");
+        // Said anew, it is kept from him again; what raises nothing is not.
+        write_back(&env, child, view, "the room is cold").await;
+        assert!(his(view).await, "{backend:?}");
+        write_back(&env, child, view, "you hit me again when nobody was there").await;
+        assert!(!his(view).await, "{backend:?}");
+
+        let plain = say(&env, child, 2, Audience::Worker, "the bus is always late").await;
+        assert!(his(plain).await && thread(plain).await.deliveries.len() == 1, "{backend:?}");
+        write_back(&env, child, plain, "and you hit me when nobody is there").await;
+        assert!(!his(plain).await && thread(plain).await.team_first, "{backend:?}");
         env.heard.close().await;
     }
 }
@@ -530,7 +572,12 @@ impl Town {
                         args![self.response, view],
                     )
                     .await;
-                    said.push(Said { view, kept: named, told: BTreeSet::new(), harm, sent });
+                    let mut kept = named;
+                    if sent && harm {
+                        // It may be about whoever it was sent to, named or not.
+                        kept.insert(READERS);
+                    }
+                    said.push(Said { view, kept, told: BTreeSet::new(), harm, sent });
                 }
                 4 | 5 => {
                     let Some(one) = said.choose_mut(rng) else { continue };
@@ -539,6 +586,9 @@ impl Town {
                     write_back(&self.env, self.child, one.view, &words).await;
                     one.harm |= harm;
                     one.kept.extend(named);
+                    if one.sent && harm {
+                        one.kept.insert(READERS);
+                    }
                 }
                 6 | 7 => {
                     let Some(one) = said.choose_mut(rng) else { continue };

@@ -226,7 +226,8 @@ async fn whole_loop(backend: Backend) {
     assert_eq!(publish_due(heard).await.unwrap(), 1, "a first year is one period");
     let board = summary(heard, &member, year).await.unwrap().unwrap();
     assert_eq!((board.voices, board.objectives[0].voices), (Published::WITHHELD, Published::WITHHELD));
-    assert_eq!((board.promises.published, board.quotes.clone()), (1, vec!["listen to us".to_owned()]));
+    assert_eq!(board.promises.published, 1);
+    assert!(board.quotes.is_empty(), "where so few spoke that their number is withheld, nobody is quoted");
     let happened = board.happened.unwrap();
     assert_eq!((happened.year, happened.said), (2026, Published::WITHHELD), "one yes and one no tell whose they are");
 

@@ -445,6 +445,7 @@ impl Town {
         .await;
         // The line has its view again.
         judge(&self.look().await).unwrap();
+        self.spoil("DELETE FROM search_todo WHERE view_id = $1", args![[7_u8; 16]]).await;
         self.spoil("UPDATE view SET id = $1 WHERE id = $2", args![[6_u8; 16], [7_u8; 16]]).await;
         assurance.mutant("half a unit: the view without its line", caught(self.look().await));
     }

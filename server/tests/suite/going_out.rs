@@ -148,7 +148,7 @@ async fn mod_02_a_reply_that_is_undone_never_reaches_the_child_and_its_words_com
         let deed = it.replies("Once more", AfterReply::Done).await.unwrap();
         assert_eq!(it.given_back().await, None, "{backend:?}: written anew");
         let own = it.seen().await.0.own;
-        talk_back(heard, own, "The 14 goes there too").await.unwrap();
+        talk_back(heard, own, "Thank you, the fen bus does").await.unwrap();
         undo(heard, &it.ada, deed).await.unwrap();
         assert_eq!(it.seen().await.1.state, ViewState::Read, "{backend:?}");
 
@@ -161,7 +161,7 @@ async fn mod_02_a_reply_that_is_undone_never_reaches_the_child_and_its_words_com
         }
         it.env.clock.advance(WAIT);
         let words: Vec<String> = it.seen().await.0.messages.into_iter().map(|one| one.text).collect();
-        assert_eq!(words, ["The 14 goes there too", "A third time"], "{backend:?}");
+        assert_eq!(words, ["Thank you, the fen bus does", "A third time"], "{backend:?}");
 
         // Settled without a word: the child sees that later, too.
         settle(heard, &it.ada, it.view).await.unwrap();
@@ -179,7 +179,8 @@ async fn mod_08_what_may_be_about_safety_is_never_delayed() {
         assert_eq!(it.replies("I am here, and I ring you", AfterReply::Stays).await, None, "{backend:?}");
         assert_eq!(it.sees().await.0, ["I am here, and I ring you"], "{backend:?}");
         // Decided and told: it stays a matter of safety.
-        let told = "UPDATE concern SET state = 'closed', outcome = 'told' WHERE view_id = $1";
+        let told = "UPDATE concern SET state = 'closed', outcome = 'told', still_since = NULL, still_as = NULL
+                    WHERE view_id = $1";
         let view = it.view;
         let words = it.env.heard.words();
         words.write(move |uow| Box::pin(async move { uow.execute(told, args![view]).await })).await.unwrap();

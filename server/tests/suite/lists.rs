@@ -184,7 +184,7 @@ async fn more_holds(env: &Environment, times: usize) {
 }
 
 /// Every list there is, and who looks at it.
-const STAFF: [(&str, &str); 32] = [
+const STAFF: [(&str, &str); 33] = [
     ("participation_lead", "/queue"),
     ("participation_lead", "/queue?state=sent"),
     ("participation_lead", "/queue?mood=2"),
@@ -217,6 +217,7 @@ const STAFF: [(&str, &str); 32] = [
     ("safeguarding_lead", "/audit"),
     ("safeguarding_lead", "/audit?kind=reading"),
     ("safeguarding_lead", "/audit/reading"),
+    ("safeguarding_lead", "/safeguarding/decided"),
 ];
 
 const YOUNG: [&str; 12] = [
@@ -391,7 +392,8 @@ async fn runs_along(env: &Environment, backend: Backend, filter: &QueueFilter, i
             (true, false) => &["view_by_due"],
             _ => indexes,
         };
-        let whole = plan.join("\n");
+        // Ids of several themes are counted each once: at most so many of each.
+        let whole = plan.join("\n").replace("UNION USING TEMP B-TREE", "UNION");
         assert!(
             wanted.iter().any(|index| whole.contains(index)),
             "{backend:?} {filter:?}: {wanted:?} wanted for\n{sql}\n{whole}"

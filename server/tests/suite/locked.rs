@@ -313,6 +313,10 @@ async fn another(env: &Environment) -> Heard {
 async fn mod_08_what_is_locked_is_served_to_nobody_on_any_route_and_in_no_page() {
     for backend in backends() {
         let town = town(backend, DANGER).await;
+        // Somebody looked: it is not about the worker it was sent to.
+        let reads: Grant<Moderate> = Grant::check(town.of(Role::ParticipationLead)).unwrap();
+        let worker = town.of(Role::Worker).id();
+        heard_domain::safeguarding::conflicts::not_about(town.heard(), &reads, town.view, worker).await.unwrap();
         let mut everybody = town.everybody().await;
         let served = town.served(&mut everybody).await;
         for wanted in [

@@ -3,7 +3,8 @@
 //! from which nothing is learnt. No child wrote them.
 //!
 //! `HEARD_SENTENCES` names another file of them: a language, a level (`danger`,
-//! `concern`, `ordinary`) and a text, with tabs between, one to a line.
+//! `concern`, `ordinary`) and a text, with tabs between, one to a line. Of that one it is
+//! printed, too, which were taken for something else, and what was found in them.
 
 mod county;
 
@@ -127,6 +128,17 @@ fn judged(english: Measured) -> Result<(), String> {
     Ok(())
 }
 
+/// Prints what was taken for something else.
+fn tell_mistakes(of: &[Sentence<'_>]) {
+    for Sentence { language, label, text } in of {
+        let noticed = notice(text);
+        if noticed.is_some() == (*label == Label::Ordinary) {
+            let kinds = noticed.map(|noticed| (noticed.level, noticed.kinds));
+            println!("{language} {label:?} taken for {kinds:?}: {text}");
+        }
+    }
+}
+
 fn level(text: &str) -> Option<Level> {
     notice(text).map(|noticed| noticed.level)
 }
@@ -140,6 +152,9 @@ fn mod_08_assure_noticing() {
     for (writer, file) in SETS.iter().copied().chain(more) {
         let of = sentences(file);
         of.iter().for_each(|_| assurance.case(Ok::<(), String>(())));
+        if writer == "HEARD_SENTENCES" {
+            tell_mistakes(&of);
+        }
         for (language, measured) in measure(&of, level) {
             let Measured { harm, danger_as_danger, mistaken, mistaken_for_danger } = measured;
             println!(

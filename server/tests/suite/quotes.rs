@@ -2,7 +2,8 @@
 
 use axum::http::StatusCode;
 use heard_domain::ids::{ThemeId, ViewId};
-use heard_domain::people::{Account, ClearQuotes, Grant, Moderate, Role};
+use heard_domain::people::{Account, ClearQuotes, Grant, KeepContent, Moderate, Role};
+use heard_domain::themes::{ThemeWords, add_theme};
 use heard_domain::views::{
     self, Audience, Coding, Consent, PackError, QuoteError, RedactError, Span, decide_quote, likely_in_text,
     propose_quote, quote_bank, quote_pack, redact, redact_written, redactions, take_pack, view_quotes, withdraw_own,
@@ -138,8 +139,12 @@ async fn mod_04_a_withdrawn_quote_is_on_no_page_and_in_no_new_file_and_its_packs
         let lead = someone(&env, Role::ParticipationLead, "Rowena").await;
         let second = someone(&env, Role::SafeguardingLead, "Thistle").await;
         let by: Grant<ClearQuotes> = Grant::check(lead).unwrap();
-        let headings: Vec<ThemeId> =
-            heard.catalogue().themes.iter().filter(|theme| theme.parent.is_none()).map(|theme| theme.id).collect();
+        let keeps: Grant<KeepContent> = Grant::check(lead).unwrap();
+        let mut headings = Vec::new();
+        for title in ["Getting about", "Clubs"] {
+            let words = ThemeWords { title: title.into(), young: Default::default() };
+            headings.push(add_theme(heard, &keeps, None, words).await.unwrap());
+        }
         let all = (her, lead, second);
         let (bus, bus_quote) = cleared(&env, all, ("The bus pass runs out in May.", 1), headings[0]).await;
         let (_, club) = cleared(&env, all, ("A marram club on Mondays.", 2), headings[1]).await;

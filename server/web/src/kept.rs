@@ -5,6 +5,8 @@
 //!
 //! Nothing is kept on a device that others use, and nothing after leaving.
 
+use std::sync::Arc;
+
 use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequestParts as _, Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, header};
@@ -12,8 +14,11 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
 use heard_app::shell::Device;
+use heard_domain::catalogue::{Question, QuestionKind, Scenario, in_language};
 use heard_domain::drafts::{self, Token, new_token};
+use heard_domain::intake::asked_of;
 use heard_domain::people::Visitor;
+use heard_domain::safeguarding::alarm;
 use heard_storage::clock::Moment;
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
@@ -214,6 +219,15 @@ fn written(value: &str) -> bool {
     value.len() > 40 || value.chars().any(|c| !(c.is_ascii_lowercase() || c.is_ascii_digit() || "-_.".contains(c)))
 }
 
+/// The questions that a kept form answers, where it is one of a situation's.
+fn asked(app: &App, visitor: Visitor, path: &str) -> Option<Arc<Scenario>> {
+    let situation = match path {
+        alarm::PATH => alarm::SITUATION,
+        other => other.strip_prefix("/say/")?.split('/').next()?,
+    };
+    asked_of(&app.heard, visitor, situation, None)
+}
+
 /// `GET /kept`: what waits, for whoever wrote it.
 async fn show(
     State(app): State<App>,
@@ -227,10 +241,18 @@ async fn show(
     let Some(Kept { path, fields, .. }) = found else { return Ok(Redirect::to("/").into_response()) };
     // What looks like one of the form's own values is shown too where nothing else would be.
     let any = fields.iter().any(|(name, value)| name != posted::DRAWN && written(value));
-    let fields = fields.into_iter().map(|(name, value)| young::KeptField {
-        words: name != posted::DRAWN && (written(&value) || (!any && !value.is_empty())),
-        name,
-        value,
+    let (scenario, lang) = (asked(&app, visitor, &path), frame.tr.lang().code());
+    let label = |name: &str| {
+        let key = name.strip_prefix("a.")?;
+        let text = |one: &&Question| one.key == key && one.kind == QuestionKind::Text;
+        let one = scenario.as_ref()?.questions.iter().find(text)?;
+        Some(in_language(&one.ask, lang).to_owned())
+    };
+    let fields = fields.into_iter().map(|(name, value)| {
+        let label = label(&name);
+        // What answers a question in words is shown however short it is.
+        let said = written(&value) || ((label.is_some() || !any) && !value.is_empty());
+        young::KeptField { words: name != posted::DRAWN && said, name, value, label }
     });
     let props = young::KeptPage { action: format!("{path}?{AGAIN}"), fields: fields.collect() };
     Ok(page(StatusCode::OK, move || young::kept(frame, props)))

@@ -118,9 +118,12 @@ pub enum HomeNotice {
     /// So many published answers are being checked again, and the reader may say
     /// that they looked.
     ToCheck(i64),
-    /// Somebody asks who wrote something, or opened it alone: so many wait for a
-    /// second person, and so many of those are late.
+    /// Somebody asks who wrote something: so many wait for a second person, and so many of
+    /// those are late.
     SecondPerson(i64, i64),
+    /// Whoever had an alert opened alone who wrote something: so many are to be looked at,
+    /// and so many of those are late.
+    OpenedAlone(i64, i64),
     /// Somebody asks that something locked unseen is released or destroyed: so many wait
     /// for a second person.
     LockedAsked(i64),
@@ -243,6 +246,7 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
         .into_any(),
         HomeNotice::ToCheck(answers) => to_check(assets, answers),
         HomeNotice::SecondPerson(waiting, late) => author::second_person(assets, waiting, late),
+        HomeNotice::OpenedAlone(waiting, late) => author::opened_alone(assets, waiting, late),
         HomeNotice::LockedAsked(waiting) => media::second_person(assets, waiting),
         HomeNotice::UnusualReading(waiting) => unusual_notice(assets, waiting),
         HomeNotice::Stuck(work) => stuck(assets, work),

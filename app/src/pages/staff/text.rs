@@ -161,6 +161,11 @@ impl Months {
     }
 }
 
+/// The month of a day, as "November 2026".
+pub(super) fn month_of_year(day: Date) -> String {
+    format!("{} {}", month(day), day.year())
+}
+
 fn month(day: Date) -> String {
     EN.of("month", &day.month().to_string())
 }

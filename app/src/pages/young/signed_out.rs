@@ -30,6 +30,8 @@ pub struct KeptField {
     pub name: String,
     /// What was in it.
     pub value: String,
+    /// The question it answers, where that is known.
+    pub label: Option<String>,
     /// Whether somebody wrote it, so that it is shown.
     pub words: bool,
 }
@@ -64,7 +66,7 @@ pub fn kept(frame: Frame, props: KeptPage) -> AnyView {
             let field = Speak {
                 id: &id,
                 field: &field.name,
-                label: tr.s("you-said"),
+                label: field.label.unwrap_or_else(|| tr.s("you-said")),
                 value: field.value,
                 rows: 4,
                 ..Speak::default()

@@ -41,7 +41,8 @@ fn beside() -> Vec<(&'static str, Page)> {
         (
             "/kept",
             Box::new(|f| {
-                let field = |name: &str, words| KeptField { name: name.into(), value: "a <b>".into(), words };
+                let field =
+                    |name: &str, words| KeptField { name: name.into(), value: "a <b>".into(), label: None, words };
                 kept(
                     f,
                     KeptPage { action: "/thread/reply".into(), fields: vec![field("text", true), field("v", false)] },

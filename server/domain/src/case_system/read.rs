@@ -10,12 +10,12 @@ use heard_storage::{StorageError, args};
 use heard_vocabulary::{AssignedAs, ExtractState};
 
 use super::follow::{KnownStaff, Stored};
-use super::{Child, Summary, child, children, council_key, extract_place, opened};
+use super::{Child, Summary, child, children, council_key, extract_place, opened, person_hash};
 use crate::Heard;
 use crate::assignments::may_be;
 use crate::assignments::scope::{InScope, Person};
 use crate::ids::{AccountId, ExtractId};
-use crate::people::{AssignPeople, Grant, KeepCaseSystem};
+use crate::people::{AssignPeople, Grant, KeepCaseSystem, OwnVoice};
 
 /// How many extracts are listed.
 const LISTED: i64 = 30;
@@ -75,6 +75,16 @@ pub struct Overview {
     pub linked: usize,
     /// Who cannot be assigned, by to how many children they are something.
     pub strangers: Vec<Stranger>,
+}
+
+/// Whether the council knows whose account this is.
+///
+/// # Errors
+/// When storage fails.
+pub async fn is_matched(heard: &Heard, me: &Grant<OwnVoice>) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT person_hash FROM case_link WHERE person_hash = $1";
+    Ok(conn.first(sql, args![person_hash(heard, me.id())]).await?.is_some())
 }
 
 /// How the extract is coming in.

@@ -32,6 +32,16 @@ pub async fn sent_otherwise(heard: &Heard, id: &[u8; 16]) -> Result<bool, Storag
     Ok(conn.first(sql, args![first, last, submission]).await?.is_some())
 }
 
+/// Whether what was sent with this id stands still for its author: no device is told of it.
+///
+/// # Errors
+/// When storage fails.
+pub async fn stands_still(heard: &Heard, id: &[u8; 16]) -> Result<bool, StorageError> {
+    let sql = "SELECT id FROM own_view WHERE submission_hash = $1 AND still_since IS NOT NULL";
+    let mut conn = heard.words().read().await?;
+    Ok(conn.first(sql, args![heard.keys().submission_hash(id)]).await?.is_some())
+}
+
 /// The answer to a submission that was accepted earlier: the same receipt, or
 /// the view of its account.
 pub(super) async fn accepted_before(

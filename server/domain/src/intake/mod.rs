@@ -19,7 +19,7 @@ mod submission;
 mod submit;
 
 pub use answer::{AnswerProblem, LONGEST, check_answer, fits, is_day};
-pub use before::{sent_otherwise, was_sent};
+pub use before::{sent_otherwise, stands_still, was_sent};
 pub use fields::Fields;
 pub use files::DraftFiles;
 pub use form::{Form, Kind, Reads, accepted_as, of_path};

@@ -133,9 +133,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
     let concern = Box::pin(concerns::for_submission(heard, view, what, &beside.files)).await?;
     let texts: Vec<&str> = what.answers.iter().filter(|a| a.keys.is_empty()).map(|a| a.said.as_str()).collect();
     let named = Box::pin(Named::in_texts(heard, &[texts, vec![what.seen.as_str()]].concat())).await;
-    // What may be harm waits on no page of whoever it may be about.
     let harm = concern.as_ref().is_some_and(concerns::Prepared::is_harm);
-    let passed = if harm { named.clone() } else { Named::default() };
     let begins = Box::pin(procedures::of_submission(heard, what, from.as_deref(), author.is_some())).await?;
     let entered_by = beside.entered.as_ref().map(|entered| entered.by().to_owned());
     let this = heard.clone();
@@ -189,7 +187,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 );
                 media::insert(uow, view, held);
                 beside.store(uow, view);
-                deliver(uow, view, &to, &passed).await?;
+                deliver(uow, view, &to, &Named::default(), harm).await?;
                 if let Some(begins) = begins {
                     Box::pin(begins.open(&this, uow, (view, owner), &named)).await?;
                 }

@@ -20,6 +20,7 @@ mod outbox;
 mod own;
 mod queue;
 mod send;
+mod step;
 mod wording;
 
 pub use address::{Address, Email, Mobile};
@@ -37,6 +38,7 @@ pub use own::{
 pub use queue::{SendMessage, SendUrgent};
 pub(crate) use queue::{send_link, tell, tell_by, tell_past_limits};
 pub use send::{Outcome, Outgoing, note, outgoing};
+pub(crate) use step::{Left, left, occasion_of_step};
 pub(crate) use wording::load as load_sentences;
 pub use wording::{WordingError, checked as checked_sentence, put_back_sentence, sentence_versions, write_sentence};
 

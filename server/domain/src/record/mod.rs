@@ -11,6 +11,7 @@ mod lacking;
 mod reading;
 mod search;
 mod subjects;
+mod trail;
 mod watch;
 
 pub use head::{Head, NoHead, Shows, head, send_head, shows};
@@ -20,8 +21,8 @@ pub use interval::{
 };
 pub use lacking::without_line;
 pub use reading::{
-    LookedError, MANY, Reading, ReadingCounts, ReadingDay, TIMES, WEEKS, count_reading, looked_at_reading, to_look_at,
-    unusual,
+    EVENINGS, LookedError, MANY, Reading, ReadingCounts, ReadingDay, TIMES, WEEKS, count_reading, looked_at_reading,
+    to_look_at, unusual,
 };
 #[doc(hidden)]
 pub use search::statements_for_test;
@@ -31,6 +32,7 @@ pub use subjects::{
     GuideSlug, HelpLines, Invitation, List, Log, LoggedAccount, Nobody, Outside, OwnMessages, OwnPeople, Places,
     PublishedPeriod, ScenarioKey, SetupLink, Subject, Suggestions, TranslationOf, colleague, logged,
 };
+pub use trail::{Trail, TrailLine, TrailTold, Trailed, trail};
 pub use watch::{Watched, watch};
 
 use heard_storage::clock::Moment;

@@ -13,6 +13,7 @@
 mod acknowledge;
 mod give_back;
 mod kept;
+mod of_view;
 mod remind;
 mod sealed;
 mod steps;
@@ -38,6 +39,7 @@ use steps::{At, Whom, step_on};
 pub use acknowledge::acknowledge;
 pub use give_back::give_back;
 pub(crate) use kept::about_any;
+pub(crate) use of_view::{AlertOf, alerts_of, views_of};
 pub use sealed::About;
 pub(crate) use sealed::about_what;
 pub use steps::escalate;

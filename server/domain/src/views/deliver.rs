@@ -30,12 +30,14 @@ const LONGEST_LINE: usize = 8;
 
 /// Puts a view on the pages of those it was sent to, once each. Whoever left
 /// while it was on its way is followed; the team's queue has it either way. Those
-/// it may be about are told of nothing.
+/// it may be about are told of nothing, and where it may be `harm` nobody is: somebody
+/// of the team looks first.
 pub(crate) async fn deliver(
     uow: &mut Uow,
     view: ViewId,
     to: &[(AccountId, OwnKind)],
     about: &Named,
+    harm: bool,
 ) -> Result<(), StorageError> {
     let now = uow.now();
     for (account, kind) in to {
@@ -45,7 +47,7 @@ pub(crate) async fn deliver(
              ON CONFLICT (view_id, account_id) DO NOTHING",
             args![view, account, kind.name(), now],
         );
-        if !about.includes(account) {
+        if !harm && !about.includes(account) {
             raise(uow, Event::LetterCame(view, account)).await?;
         }
     }

@@ -42,12 +42,14 @@ async fn lines(conn: &mut Conn, id: ViewId) -> Result<Vec<(HistoryLine, String)>
 }
 
 /// The same as its author is told it at `now`: nothing of what has not gone out to them or
-/// was stopped; and not yet that somebody opened who they are, where a safeguarding lead said
-/// why they must not see that.
+/// was stopped; nothing of what was done since it stands still; and not yet that somebody
+/// opened who they are, where a safeguarding lead said why they must not see that.
 pub(super) async fn history_told(conn: &mut Conn, id: ViewId, now: Moment) -> Result<Vec<HistoryLine>, StorageError> {
     let sql = "SELECT MIN(asked_at) AS since FROM author_request WHERE view_id = $1 AND quiet = 1";
     let row = conn.first(sql, args![id]).await?;
     let quiet = row.map(|row| row.moment_opt("since")).transpose()?.flatten();
+    let row = conn.first("SELECT still_since FROM concern WHERE view_id = $1", args![id]).await?;
+    let still = row.map(|row| row.moment_opt("still_since")).transpose()?.flatten();
     let sql = "SELECT id FROM message WHERE view_id = $1 AND author <> $2 AND goes_at <= $3";
     let rows = conn.all(sql, args![id, Sender::YoungPerson.name(), now]).await?;
     let gone = rows.iter().map(|row| row.id("id")).collect::<Result<HashSet<MessageId>, _>>()?;
@@ -56,7 +58,15 @@ pub(super) async fn history_told(conn: &mut Conn, id: ViewId, now: Moment) -> Re
     let mut told = told(lines(conn, id).await?, &gone, waits);
     // What they were told before stays.
     told.retain(|line| line.action != Some(ViewAction::AuthorOpened) || quiet.is_none_or(|since| line.at < since));
+    told.retain(|line| still.is_none_or(|since| is_told_of_what_is_still(line, since)));
     Ok(told)
+}
+
+/// Whether a line is told of what stands still since then: its author's own, what was done
+/// before, that it was typed in for them, and that somebody wrote what they read above it.
+fn is_told_of_what_is_still(line: &HistoryLine, since: Moment) -> bool {
+    let theirs = matches!(line.action, Some(ViewAction::Entered | ViewAction::CouncilWrote));
+    line.role.is_none() || line.at < since || theirs
 }
 
 /// Leaves out that somebody wrote what is not in `gone`, and with it that it was settled by
@@ -93,8 +103,11 @@ fn told(lines: Vec<(HistoryLine, String)>, gone: &HashSet<MessageId>, waits: boo
     told
 }
 
-/// Where its author sees a view.
+/// Where its author sees a view of `own_view`: where it was, while it stands still.
 pub(super) fn shown(row: &Row, now: Moment) -> Result<ViewState, StorageError> {
+    if let Some(state) = row.text_opt("still_as")?.as_deref().and_then(ViewState::parse) {
+        return Ok(state);
+    }
     match still_shown(row, now)? {
         Some(state) => Ok(state),
         None => parse(ViewState::parse, row, "state"),

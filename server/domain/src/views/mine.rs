@@ -44,7 +44,8 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
         .all(
             "SELECT v.*, EXISTS (SELECT 1 FROM message m
                     WHERE m.view_id = v.id AND m.author <> 'young_person' AND m.goes_at <= $2) AS replied,
-                EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.opened_at IS NOT NULL) AS opened,
+                EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.opened_at IS NOT NULL
+                    AND (v.still_since IS NULL OR d.opened_at < v.still_since)) AS opened,
                 EXISTS (SELECT 1 FROM concern c WHERE c.view_id = v.id AND c.had_at IS NOT NULL
                     AND c.state <> 'closed' AND v.scenario = $3) AS has_it
              FROM own_view v WHERE v.owner_key = $1 AND v.signed_in = 1

@@ -17,6 +17,7 @@ mod queue;
 mod quote_bank;
 mod quote_packs;
 mod quotes;
+mod reached;
 mod read;
 mod redact;
 mod reply;
@@ -61,6 +62,7 @@ pub use quote_bank::{BankQuote, QuoteBank, quote_bank};
 pub use quote_packs::{PackError, PackedQuote, QuotePack, QuotePackLine, packs, quote_pack, take_pack};
 pub(crate) use quotes::published_quotes;
 pub use quotes::{QuoteError, ViewQuote, WaitingQuote, celebrations, view_quotes, waiting_quotes};
+pub use reached::{Delivery, delivered_to};
 pub use read::{Message, OpenedView, open_view};
 pub(crate) use read::{mark_read_in, messages_under, seen_under};
 pub use redact::{
@@ -73,7 +75,7 @@ pub(crate) use said::{Said, said_in};
 pub use saved::{
     LONGEST_NAME, MOST_LISTS, SavedList, SavedListError, Saving, remove_list, rename_list, save_list, saved_lists,
 };
-pub use sent::{DeliveredView, Delivery, SentLine, SentView, delivered, delivered_to, open_sent, sent_to_me, unopened};
+pub use sent::{DeliveredView, SentLine, SentView, delivered, open_sent, sent_to_me, unopened};
 pub use settle::settle;
 pub use share::{Author, can_share, everything, looked_at, share_again, shared_with};
 #[doc(hidden)]

@@ -5,17 +5,18 @@
 
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError, args};
+use heard_storage::{Conn, StorageError, args};
 use heard_vocabulary::{ListAction, MediaSeen, ViewAction};
 
 use super::desk::given_back;
-use super::queue::{due_on, parse};
+use super::queue::due_on;
+use super::reached::{Delivery, delivery};
 use super::read::{Message, messages_under};
 use super::words::{Words, item_key, item_keys, words_under};
 use crate::contacts::OwnKind;
 use crate::ids::ViewId;
 use crate::media::{Attachment, attach};
-use crate::people::{Grant, Moderate, ReadSentToMe};
+use crate::people::{Grant, ReadSentToMe};
 use crate::record::{List, record};
 use crate::safeguarding::conflicts::{not_kept_from_chosen, reader};
 use crate::{Heard, media};
@@ -35,17 +36,6 @@ impl DeliveredView {
     pub fn id(self) -> ViewId {
         self.view
     }
-}
-
-/// That a view reached somebody, for its author and the team.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Delivery {
-    /// What they are to its author.
-    pub kind: OwnKind,
-    /// When it stood on their page.
-    pub delivered_at: Moment,
-    /// When they opened it.
-    pub opened_at: Option<Moment>,
 }
 
 /// One line of a worker's page.
@@ -102,29 +92,6 @@ pub struct SentView {
     pub given_back: Option<String>,
     /// Recordings and pictures.
     pub media: Vec<Attachment>,
-}
-
-fn delivery(row: &Row) -> Result<Delivery, StorageError> {
-    Ok(Delivery {
-        kind: parse(OwnKind::parse, row, "kind")?,
-        delivered_at: row.moment("delivered_at")?,
-        opened_at: row.moment_opt("opened_at")?,
-    })
-}
-
-/// Whom a view reached, in the order it did.
-pub(super) async fn deliveries(conn: &mut Conn, id: ViewId) -> Result<Vec<Delivery>, StorageError> {
-    let sql = "SELECT kind, delivered_at, opened_at FROM delivery WHERE view_id = $1 ORDER BY delivered_at, kind";
-    conn.all(sql, args![id]).await?.iter().map(delivery).collect()
-}
-
-/// Whom a view reached, for the team.
-///
-/// # Errors
-/// When storage fails.
-pub async fn delivered_to(heard: &Heard, _by: &Grant<Moderate>, id: ViewId) -> Result<Vec<Delivery>, StorageError> {
-    let mut conn = heard.words().read().await?;
-    deliveries(&mut conn, id).await
 }
 
 /// What was sent to this worker: unopened first, among those the nearest

@@ -17,7 +17,7 @@ use crate::contacts::addressed;
 use crate::ids::ViewId;
 use crate::people::{Grant, Moderate, OwnVoice, name_of};
 use crate::record::{AUTHOR, logged, record};
-use crate::safeguarding::conflicts::Named;
+use crate::safeguarding::conflicts::{Named, keep_from_chosen, may_be_harm};
 
 /// Who is opening a view of their own.
 #[derive(Clone, Copy)]
@@ -123,7 +123,11 @@ pub async fn share_again(
                     return Ok(false);
                 }
                 let about = Named::of_chosen(&this, uow, id, to.iter().map(|(account, _)| *account)).await?;
-                deliver(uow, id, &to, &about).await?;
+                let harm = may_be_harm(uow, id).await?;
+                deliver(uow, id, &to, &about, harm).await?;
+                if harm {
+                    keep_from_chosen(&this, uow, id, false).await?;
+                }
                 if let Some(sealed) = named {
                     let sql = format!("UPDATE view SET sealed = $1 WHERE id = $2 AND {KEPT}");
                     uow.execute(sql, args![sealed, id]).await?;

@@ -175,6 +175,9 @@ pub async fn talk_back(heard: &Heard, own: OwnView, text: &str) -> Result<(), Ta
                 ours_again(uow, id).await?;
                 record(uow, AUTHOR, ViewAction::AuthorWrote, id, "").await?;
                 named.keep(&this, uow, id).await?;
+                if !concern.is_harm() {
+                    concerns::wrote_back(uow, id).await?;
+                }
                 Box::pin(concern.open(&this, uow)).await?;
                 Ok(())
             })

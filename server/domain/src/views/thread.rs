@@ -7,8 +7,8 @@ use heard_vocabulary::{AspectSaid, Audience, Helped, ModerationAction, ViewState
 use super::history::{HistoryLine, history_told, shown};
 use super::queue::parse;
 use super::quotes::{ViewQuote, quotes_of};
+use super::reached::{Delivery, deliveries_told};
 use super::read::{Message, messages};
-use super::sent::{Delivery, deliveries};
 use super::words::{Words, open_words};
 use crate::heard::Heard;
 use crate::ids::ViewId;
@@ -82,6 +82,8 @@ pub struct Thread {
     pub shares: Vec<(Audience, Moment)>,
     /// Whose own page it reached, and whether they opened it.
     pub deliveries: Vec<Delivery>,
+    /// Whether the team has it before somebody it was sent to.
+    pub team_first: bool,
     /// Quotes from it, which its author may withdraw.
     pub quotes: Vec<ViewQuote>,
     /// Who looked, and what was done.
@@ -158,7 +160,8 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
                WHERE c.view_id = $1 AND c.had_at IS NOT NULL AND c.state <> 'closed' AND v.scenario = $2";
     let has_it = conn.first(had, args![id, SITUATION]).await?.is_some();
     let now = heard.now();
-    let state = shown(&row, now)?;
+    let (state, still) = (shown(&row, now)?, row.moment_opt("still_since")?);
+    let (deliveries, team_first) = deliveries_told(heard, &mut conn, id, still).await?;
     let thread = Thread {
         own,
         words: open_words(heard, id, &row).await?,
@@ -171,7 +174,7 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
         state,
         has_it,
         received_at: row.moment("received_at")?,
-        read_at: row.moment_opt("read_at")?,
+        read_at: row.moment_opt("read_at")?.filter(|at| still.is_none_or(|since| *at < since)),
         parts: super::beside::parts(&mut conn, id).await?,
         media: attach(&mut conn, id, None).await?,
         messages: Message::gone(messages(heard, &mut conn, id, &row).await?, now),
@@ -183,7 +186,8 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
         complaint: own_complaint(heard, &mut conn, id).await?,
         advocate: own_advocate(heard, &mut conn, id).await?,
         shares: super::share::shares(&mut conn, id).await?,
-        deliveries: deliveries(&mut conn, id).await?,
+        deliveries,
+        team_first,
         quotes: quotes_of(heard, &mut conn, id, &row).await?,
         history: history_told(&mut conn, id, now).await?,
         answers,

@@ -68,20 +68,19 @@ async fn adm_04_what_a_lead_found_stays_when_one_more_is_opened_and_an_old_page_
             assert_eq!(earlier, wanted, "{backend:?}: what was written stays");
             // One more was opened since a page was drawn.
             let old = ReadingCounts { opened: one.opened - 1, ..counts(one) };
-            let stale = looked_at_reading(heard, &protects(sure), lead.id(), day, old, "All is well.").await;
+            let stale = looked_at_reading(heard, &protects(sure), lead.id(), one_day(day, old), "All is well.").await;
             assert!(matches!(stale, Err(LookedError::Gone)), "{backend:?}: {stale:?}");
             if !note.is_empty() {
-                looked_at_reading(heard, &protects(sure), lead.id(), day, counts(one), note).await.unwrap();
+                looked_at_reading(heard, &protects(sure), lead.id(), one_day(day, counts(one)), note).await.unwrap();
             }
         }
         let mut client = signed_in(heard, "Sure").await;
         let page = client.get("/audit/reading").await.body;
         assert!(page.contains("She covered for Ada.") && page.contains("Still for Ada."), "{backend:?}: {page}");
         let (who, day) = (lead.id().to_string(), day.to_string());
-        let old = [("opened", "22"), ("out_of_hours", "0"), ("conflicted", "0")];
-        let form = [&[("who", who.as_str()), ("day", day.as_str()), ("note", "On call.")][..], &old].concat();
-        for form in [&form[..], &form[..3]] {
-            let answer = client.post("/audit/reading/looked", form).await;
+        for old in [format!("{day}:22:0:0"), day.clone()] {
+            let form = [("who", who.as_str()), ("day", old.as_str()), ("note", "On call.")];
+            let answer = client.post("/audit/reading/looked", &form).await;
             assert_eq!(answer.status, StatusCode::CONFLICT, "{backend:?}: {form:?}");
             assert!(answer.body.contains("Nothing waits for this any more"), "{backend:?}: {}", answer.body);
         }
@@ -114,13 +113,15 @@ async fn adm_04_a_lead_does_not_learn_how_often_what_is_kept_from_them_was_opene
         assert_eq!((hers.who, hers.opened), (lead.id(), 22), "{backend:?}");
         let theirs = unusual(heard, &protects(other)).await.unwrap().waiting.remove(0);
         assert_eq!((theirs.who, theirs.opened), (lead.id(), 25), "{backend:?}");
-        let all = looked_at_reading(heard, &protects(sure), lead.id(), day, counts(&theirs), "All is well.").await;
+        let more = one_day(day, counts(&theirs));
+        let all = looked_at_reading(heard, &protects(sure), lead.id(), more.clone(), "All is well.").await;
         assert!(matches!(all, Err(LookedError::Gone)), "{backend:?}: {all:?}");
         // Who saw less has not looked at the rest of it.
-        looked_at_reading(heard, &protects(sure), lead.id(), day, counts(&hers), "A long Monday.").await.unwrap();
+        let less = one_day(day, counts(&hers));
+        looked_at_reading(heard, &protects(sure), lead.id(), less, "A long Monday.").await.unwrap();
         assert_eq!(to_look_at(heard, &protects(sure)).await.unwrap(), 0, "{backend:?}");
         assert_eq!(to_look_at(heard, &protects(other)).await.unwrap(), 1, "{backend:?}");
-        looked_at_reading(heard, &protects(other), lead.id(), day, counts(&theirs), "Three by mistake.").await.unwrap();
+        looked_at_reading(heard, &protects(other), lead.id(), more, "Three by mistake.").await.unwrap();
         count_reading(heard).await.unwrap();
         let page = signed_in(heard, "Sure").await.get("/audit/reading").await.body;
         assert!(page.contains("Opened 22") && page.contains("A long Monday."), "{backend:?}: {page}");

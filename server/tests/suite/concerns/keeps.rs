@@ -12,6 +12,7 @@ use heard_domain::people::{
     Visitor, sweep_departures,
 };
 use heard_domain::safeguarding::concerns::{self, DecideError, SignOff};
+use heard_domain::safeguarding::conflicts::not_about;
 use heard_domain::views::{self, Audience, Author, TalkError, ViewState};
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
@@ -41,6 +42,11 @@ async fn wrote(backend: Backend, words: &str) -> Wrote {
     assign(&env.heard, &lead, "Heron", OwnKind::Worker, card, Some(worker.id()), None).await.unwrap();
     let what = Submission { audience: Audience::Worker, ..saying(1, "something_wrong", "what", words, "en") };
     let view = submit(&env.heard, Visitor::new(Some(me)), what).await.unwrap().view.unwrap();
+    // Somebody looked: it is not about the worker, and nothing is to be feared from what shows.
+    not_about(&env.heard, &Grant::check(one).unwrap(), view, worker.id()).await.unwrap();
+    let sql = "UPDATE concern SET still_since = NULL, still_as = NULL WHERE view_id = $1";
+    let seen = env.heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args![view]).await }));
+    seen.await.unwrap();
     Wrote { voice: Grant::check(me).unwrap(), env, me, one, worker, view }
 }
 

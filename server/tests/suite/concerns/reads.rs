@@ -2,16 +2,19 @@
 //! concern that cannot be read.
 
 use heard_domain::intake::submit;
+use heard_domain::notifications::Choices;
 use heard_domain::people::{
-    self, Change, Grant, LookAtConcerns, Moderate, PauseAccounts, Role, SignOffConcerns, Visitor,
+    self, Change, Grant, LookAtConcerns, Moderate, OwnVoice, PauseAccounts, Role, SignOffConcerns, Visitor,
 };
 use heard_domain::safeguarding::concerns::{self, SignOff};
-use heard_domain::views;
+use heard_domain::views::{self, AfterReply, ViewState};
 use heard_storage::args;
+use heard_storage::clock::Moment;
 use heard_vocabulary::{ConcernState, ViewAction};
 
 use super::{HARM, PLAIN, account, not_harm, say, saying, stands, told};
 use crate::environment::{Environment, backends};
+use crate::offline::tell;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_08_after_a_death_what_may_be_harm_is_read_by_those_who_decide() {
@@ -85,6 +88,58 @@ async fn mod_08_one_that_cannot_be_read_hides_none_of_the_others() {
         let signs: Grant<SignOffConcerns> = Grant::check(account(&env, Role::SafeguardingLead, "Other").await).unwrap();
         let state = concerns::sign_off(heard, &signs, views[2], concerns::SignOff::Agreed).await.unwrap();
         assert_eq!(state, ConcernState::Closed, "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_08_what_may_be_harm_stands_still_for_its_author_until_contact_is_known_to_be_safe() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let me = account(&env, Role::YoungPerson, "Heron").await;
+        let one = account(&env, Role::SafeguardingLead, "One").await;
+        let (looks, reads) = (Grant::<LookAtConcerns>::check(one).unwrap(), Grant::<Moderate>::check(one).unwrap());
+        let voice: Grant<OwnVoice> = Grant::check(me).unwrap();
+        tell(&env, me, "http://127.0.0.1:9/one", Choices::default(), "http://127.0.0.1:9/").await;
+        // Where it stands, how many lines say who read it, and how many messages there are.
+        let seen = async |view| {
+            let own = views::by_account(heard, &voice, view).await.unwrap().unwrap();
+            let thread = views::thread(heard, own).await.unwrap().unwrap();
+            let read = thread.history.iter().filter(|line| line.action == Some(ViewAction::Read)).count();
+            (thread.state, read, thread.messages.len())
+        };
+        let pushes = async || env.count("SELECT COUNT(*) AS n FROM job WHERE kind = 'push'".into(), vec![]).await;
+        let read_and_answered = async |number| {
+            let what = saying(number, "something_wrong", "what", HARM, "en");
+            let view = submit(heard, Visitor::new(Some(me)), what).await.unwrap().view.unwrap();
+            env.clock.advance(Moment::MINUTE);
+            views::open_view(heard, &reads, view).await.unwrap().unwrap();
+            views::reply(heard, &reads, view, "I am here", AfterReply::Stays).await.unwrap();
+            view
+        };
+        let view = read_and_answered(1).await;
+        assert_eq!(seen(view).await, (ViewState::Sent, 0, 1), "{backend:?}: as it was when it was said");
+        assert_eq!(pushes().await, 0, "{backend:?}: no device lights up");
+        concerns::safe_to_reply(heard, &looks, view, "They said so on the telephone").await.unwrap();
+        assert_eq!(seen(view).await, (ViewState::Read, 1, 1), "{backend:?}");
+
+        // They write back themselves; what may be harm again stands still from then on.
+        let view = read_and_answered(2).await;
+        env.clock.advance(Moment::MINUTE);
+        let own = views::by_account(heard, &voice, view).await.unwrap().unwrap();
+        views::talk_back(heard, own, PLAIN).await.unwrap();
+        assert_eq!(seen(view).await, (ViewState::Read, 1, 2), "{backend:?}");
+        env.clock.advance(Moment::MINUTE);
+        views::talk_back(heard, own, HARM).await.unwrap();
+        env.clock.advance(Moment::MINUTE);
+        views::open_view(heard, &reads, view).await.unwrap().unwrap();
+        assert_eq!(seen(view).await, (ViewState::Read, 1, 3), "{backend:?}: what they saw stays");
+        // Two find that it is no harm: nothing is to be feared from what shows.
+        concerns::decide(heard, &looks, view, not_harm()).await.unwrap();
+        let two = Grant::<SignOffConcerns>::check(account(&env, Role::SafeguardingLead, "Two").await).unwrap();
+        concerns::sign_off(heard, &two, view, SignOff::Agreed).await.unwrap();
+        assert_eq!(seen(view).await, (ViewState::Read, 2, 3), "{backend:?}");
         env.heard.close().await;
     }
 }

@@ -79,8 +79,13 @@ fn count(pair: &mut (u32, u32), meant: bool) {
     if meant { pair.0 += 1 } else { pair.1 += 1 }
 }
 
-fn year(of: &[Sentence<'_>], rng: &mut StdRng, usage: &Use, noticed: fn(&str) -> Option<Level>) -> Year {
-    let with = |label: Label| of.iter().filter(|one| one.label == label).map(|one| one.text).collect::<Vec<_>>();
+/// A sentence: what it is, and what it was taken for.
+type Taken = (Label, Option<Level>);
+
+fn year(of: &[Taken], rng: &mut StdRng, usage: &Use) -> Year {
+    let with = |wanted: Label| -> Vec<Option<Level>> {
+        of.iter().filter(|(label, _)| *label == wanted).map(|(_, level)| *level).collect()
+    };
     let (danger, concern, ordinary) = (with(Label::Danger), with(Label::Concern), with(Label::Ordinary));
     let mut year = Year::default();
     for _ in 0..WEEKS {
@@ -96,7 +101,7 @@ fn year(of: &[Sentence<'_>], rng: &mut StdRng, usage: &Use, noticed: fn(&str) ->
         let children = f64::from(CHILDREN);
         for _ in 0..some(rng, usage.said * children / f64::from(WEEKS)) {
             let kind: f64 = rng.random();
-            let (texts, harm) = if kind < usage.danger {
+            let (sentences, harm) = if kind < usage.danger {
                 (&danger, true)
             } else if kind < usage.danger + usage.concern {
                 (&concern, true)
@@ -111,7 +116,7 @@ fn year(of: &[Sentence<'_>], rng: &mut StdRng, usage: &Use, noticed: fn(&str) ->
                 continue;
             }
             year.harm += u32::from(harm);
-            match noticed(texts.choose(rng).unwrap()) {
+            match sentences.choose(rng).unwrap() {
                 Some(Level::Danger) => alarm(&mut year, rng, harm, night),
                 Some(Level::PossibleHarm) => {
                     count(&mut year.concerns, harm);
@@ -187,12 +192,16 @@ fn mod_08_assure_county() {
     let mut assurance = Assurance::begin("county", 2_000);
     let files = SETS.iter().flat_map(|(_, file)| sentences(file));
     let of: Vec<Sentence<'_>> = files.filter(|one| one.language == "en").collect();
-    let years = |noticed: fn(&str) -> Option<Level>, seed: u64| -> Vec<(&Use, Year)> {
-        let mut rng = StdRng::seed_from_u64(seed);
-        USES.iter().map(|usage| (usage, year(&of, &mut rng, usage, noticed))).collect()
+    let taken = |noticed: fn(&str) -> Option<Level>| -> Vec<Taken> {
+        of.iter().map(|one| (one.label, noticed(one.text))).collect()
     };
+    let years = |taken: &[Taken], seed: u64| -> Vec<(&Use, Year)> {
+        let mut rng = StdRng::seed_from_u64(seed);
+        USES.iter().map(|usage| (usage, year(taken, &mut rng, usage))).collect()
+    };
+    let as_noticed = taken(level);
     for seed in 0..Assurance::cases(1, 20) as u64 {
-        for (usage, year) in years(level, assurance.seed() + seed) {
+        for (usage, year) in years(&as_noticed, assurance.seed() + seed) {
             if seed == 0 {
                 tell(usage, &year);
             }
@@ -200,7 +209,9 @@ fn mod_08_assure_county() {
         }
     }
     let seed = assurance.seed();
-    let refused = |noticed| years(noticed, seed).iter().any(|(usage, year)| can_be_lived_with(usage, year).is_err());
+    let refused = |noticed: fn(&str) -> Option<Level>| {
+        years(&taken(noticed), seed).iter().any(|(usage, year)| can_be_lived_with(usage, year).is_err())
+    };
     assurance.mutant("nothing is noticed", refused(|_| None));
     assurance.mutant("everything is danger", refused(|_| Some(Level::Danger)));
     assurance.mutant("what is noticed is danger", refused(|text| level(text).map(|_| Level::Danger)));

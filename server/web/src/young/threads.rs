@@ -103,6 +103,7 @@ pub(super) fn props(
             .iter()
             .map(|one| (one.kind, one.delivered_at.iso_date(), one.opened_at.map(|at| at.iso_date())))
             .collect(),
+        team_first: thread.team_first,
         can_share,
         receipt_mode: opened.by_receipt(),
     }

@@ -96,6 +96,8 @@ fn row(line: AuditLine) -> AnyView {
         AuditWhat::Withheld => "did something for a child’s safety",
         AuditWhat::Unknown => "something was done",
     };
+    // So stand the lines, which nobody changes.
+    let detail = detail.replace(", 1 people", ", 1 person");
     let facts = (!detail.is_empty()).then(|| view! { " "<span class="quiet small" dir="auto">{detail}</span> });
     let about = match (href, about) {
         (Some(href), _) => view! { <a href=href>"Something a young person said"</a> }.into_any(),
@@ -113,7 +115,8 @@ fn row(line: AuditLine) -> AnyView {
     .into_any()
 }
 
-fn who(by: AuditBy) -> String {
+/// Who did something, in words.
+pub(in crate::pages::staff) fn who(by: AuditBy) -> String {
     match by {
         AuditBy::Staff(role, Some(name)) => format!("{name}, {}", role.title().to_lowercase()),
         AuditBy::Staff(role, None) => format!("{LEFT}, {}", role.title().to_lowercase()),

@@ -20,6 +20,8 @@ problems! {
         NoNote = "note", "Write what you found, such as: they covered for a colleague.";
         /// It is too long.
         TooLong = "note", "This is too long. Use at most 400 letters. What has to be kept goes into a procedure.";
+        /// No day is ticked.
+        NoDay = "day", "Tick the days that you looked at.";
         /// Somebody was quicker, it is more by now, or it is one's own.
         Gone = "", "Nothing waits for this any more. Somebody else may have looked at it, or more was opened since.";
     }

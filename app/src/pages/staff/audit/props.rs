@@ -111,6 +111,8 @@ pub struct ReadingRule {
     pub times: i64,
     /// Of so many weeks before.
     pub weeks: i32,
+    /// Outside the hours as a rule: on so many days of them at least.
+    pub evenings: usize,
 }
 
 /// One member of staff on one day.
@@ -130,6 +132,8 @@ pub struct ReadingLine {
     pub many: bool,
     /// How many of them outside the council's hours.
     pub out_of_hours: i64,
+    /// How many outside the hours are usual for them; nothing where none are.
+    pub usual_late: i64,
     /// How many of them turned out to be about them.
     pub conflicted: i64,
     /// Where these lines of the log stand.
@@ -148,8 +152,8 @@ pub type LookedBy = (DateTime, Option<String>, String);
 pub struct RefusedLooked {
     /// Whose.
     pub who: String,
-    /// Of which day, as `2026-03-14`.
-    pub day: String,
+    /// Of which days, as their boxes say.
+    pub days: Vec<String>,
     /// What is wrong.
     pub problem: LookedProblem,
     /// What was typed.

@@ -1,6 +1,6 @@
 //! The audit log, and unusual reading.
 
-use heard_vocabulary::{DoorAction, Recorded, Role, ViewAction};
+use heard_vocabulary::{AlertAction, DoorAction, Recorded, Role, ViewAction};
 use jiff::civil::date;
 
 use super::{
@@ -38,12 +38,18 @@ fn adm_04_the_log_says_who_did_what_and_withholds_what_protects_a_child() {
         until: "2026-03-16".into(),
         ..AuditFilters::default()
     };
+    let told = AuditLine {
+        by: AuditBy::Program,
+        what: AuditWhat::Did(Recorded::Alert(AlertAction::Told)),
+        detail: "step 4, 1 people".into(),
+        ..line()
+    };
     let props = AuditPage {
         all: true,
         filters: filters.clone(),
         total: 1_000,
         over: true,
-        lines: vec![line(), suspended],
+        lines: vec![line(), suspended, told],
         more_href: Some("/audit?after=1-2".into()),
         first_href: None,
         problems: vec![],
@@ -52,7 +58,8 @@ fn adm_04_the_log_says_who_did_what_and_withholds_what_protects_a_child() {
     sound(&page);
     has(&page, &["Over 1,000 lines in these days.", "href=\"/views/a1\"", "told somebody who protects children"]);
     has(&page, &["someone who left, administrator", "suspended somebody", "Anouk", "href=\"/audit/reading\""]);
-    has(&page, &["16 March 2026, 22:04", "Older lines", "A view’s reference"]);
+    has(&page, &["16 March 2026, 22:04", "Older lines", "A view’s reference", "step 4, 1 person"]);
+    assert!(!page.contains("1 people"), "{page}");
 
     let withheld = AuditLine { what: AuditWhat::Withheld, href: None, detail: String::new(), ..line() };
     let young = AuditLine { day_only: true, by: AuditBy::YoungPerson, what: AuditWhat::Unknown, ..withheld.clone() };
@@ -91,39 +98,49 @@ fn adm_04_unusual_reading_says_why_and_is_looked_at_with_a_note() {
         usual: 9,
         many: true,
         out_of_hours: 3,
+        usual_late: 0,
         conflicted: 1,
         href: "/audit?who=a1&kind=reading&from=2026-03-16&until=2026-03-16".into(),
         looked: None,
         earlier: vec![(date(2026, 3, 16).at(8, 0, 0, 0), None, "Before it was more".into())],
     };
     let other = ReadingLine { who: "b2".into(), name: None, many: false, conflicted: 0, ..one.clone() };
+    let evening = ReadingLine { day: date(2026, 3, 15), out_of_hours: 30, usual_late: 4, ..other.clone() };
     let looked = ReadingLine {
         looked: Some((date(2026, 3, 17).at(9, 0, 0, 0), Some("Sure".into()), TYPED.into())),
         ..one.clone()
     };
     let props = ReadingPage {
-        waiting: vec![one, other],
+        waiting: vec![one, other, evening],
         looked_at: vec![looked],
         hours: true,
-        rule: ReadingRule { many: 20, times: 3, weeks: 8 },
+        rule: ReadingRule { many: 20, times: 3, weeks: 8, evenings: 10 },
         refused: None,
     };
     let page = html(reading, props.clone());
     sound(&page);
-    has(&page, &["2 days wait for somebody to look.", "Opened 64, usually 9", "3 outside your hours", "&lt;script"]);
+    has(&page, &["3 days wait for somebody to look.", "Opened 64, usually 9", "3 outside your hours", "&lt;script"]);
     has(&page, &["1 turned out to be about them", "someone who left", "more than 3 times their own middle day"]);
-    has(&page, &["action=\"/audit/reading/looked\"", "value=\"2026-03-16\"", "Looked at"]);
+    has(&page, &["action=\"/audit/reading/looked\"", "30 outside your hours, usually 4", "on 10 at least"]);
     // What was written before it was more stays, and a press says what stood there.
-    has(&page, &["Looked at before there was more", "Before it was more", "name=\"opened\" value=\"64\""]);
-    has(&page, &["name=\"out_of_hours\" value=\"3\"", "name=\"conflicted\" value=\"1\""]);
+    has(&page, &["Looked at before there was more", "Before it was more", "value=\"2026-03-16:64:3:1\""]);
+    // The days of one person are answered with one sentence.
+    has(&page, &["value=\"2026-03-16:64:3:0\"", "value=\"2026-03-15:64:30:0\"", "the days that are ticked"]);
+    assert_eq!((page.matches("name=\"day\"").count(), page.matches("name=\"note\"").count()), (3, 2), "{page}");
+    assert_eq!(page.matches(" checked").count(), 3, "every day is ticked: {page}");
     let refused = RefusedLooked {
         who: "b2".into(),
-        day: "2026-03-16".into(),
+        days: vec!["2026-03-15:64:30:0".into()],
         problem: LookedProblem::NoNote,
         typed: TYPED.into(),
     };
+    let none = RefusedLooked { days: vec![], problem: LookedProblem::NoDay, ..refused.clone() };
+    let page = html(reading, ReadingPage { refused: Some(none), ..props.clone() });
+    sound(&page);
+    has(&page, &["Tick the days that you looked at.", "href=\"#looked1-day\""]);
     let page = html(reading, ReadingPage { refused: Some(refused), hours: false, ..props });
     sound(&page);
+    assert_eq!(page.matches(" checked").count(), 2, "what was ticked stays ticked: {page}");
     has(&page, &["Write what you found", "href=\"#looked1-note\"", "hours are not set"]);
     let page = html(reading, ReadingPage { hours: true, ..ReadingPage::default() });
     sound(&page);

@@ -13,7 +13,7 @@ mod tests;
 
 pub(super) use alone::alone;
 pub use frame::Done;
-pub(super) use list::{second_person, waiting};
+pub(super) use list::{opened_alone, second_person, waiting};
 pub use page::author;
 pub use problems::{AuthorForm, AuthorProblem};
 pub use props::{

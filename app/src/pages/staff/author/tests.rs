@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     AloneForm, AloneStep, AuthorForm, AuthorLine, AuthorOf, AuthorPage, AuthorProblem, AuthorRequest, AuthorTold,
-    ChildKnown, RefusedAuthor, alone, author, requests, waiting,
+    ChildKnown, RefusedAuthor, alone, author, opened_alone, requests, second_person, waiting,
 };
 use crate::pages::staff::Situation;
 use crate::pages::staff::tests::{TYPED, has, html, sound};
@@ -107,6 +107,13 @@ fn mod_09_what_was_opened_alone_is_looked_at_by_somebody_else() {
     let lines = vec![line(AuthorRequestState::Alone, true), line(AuthorRequestState::Waiting, false)];
     let list = html(|frame, lines: Vec<AuthorLine>| waiting(frame.assets, lines).unwrap(), lines);
     has(&list, &["Late since 17 March 2026, 17:00", "href=\"/views/v1/author\"", "Opened alone", "By 17 March"]);
+    // What has only to be looked at does not say that somebody waits for a second person.
+    has(&list, &["<h2>Who wrote it: opened alone", "<h2>Who wrote it: a second person is needed</h2>"]);
+    let asks = html(|frame, late| second_person(frame.assets, 1, late), 1);
+    has(&asks, &["a second person is needed for 1 request.", "1 is late."]);
+    let once = html(|frame, late| opened_alone(frame.assets, 1, late), 0);
+    assert!(once.contains("was opened alone once") && !once.contains("late"), "{once}");
+    has(&html(|frame, late| opened_alone(frame.assets, 3, late), 2), &["opened alone 3 times", "2 are late."]);
     let none = html(|frame, lines| view! { {waiting(frame.assets, lines)} }.into_any(), Vec::new());
     assert!(!none.contains("<table"), "{none}");
 }

@@ -32,8 +32,10 @@ pub fn banner(assets: Assets, id: &str, concern: &Concern) -> AnyView {
             <dl class="facts">{noticed_facts(assets, concern)}</dl>
             {asked(concern)}
             {quiet(concern)}
+            {still(concern)}
             {(concern.too_few && line.state == ConcernState::Decided).then(|| too_few(assets))}
             {deeds(&concern.deeds)}
+            {concern.trail.clone().map(looked_back)}
             {tell_own_too(concern)}
             {forms.of_age()}
             {forms.of(line)}
@@ -41,7 +43,7 @@ pub fn banner(assets: Assets, id: &str, concern: &Concern) -> AnyView {
                 .then(|| forms.folded(ConcernForm::Told, forms.told()))}
             {(concern.outside && line.state != ConcernState::Closed)
                 .then(|| forms.folded(ConcernForm::SendOutside, forms.send_outside()))}
-            {(concern.quiet && concern.account).then(|| forms.folded(ConcernForm::SafeToReply, forms.safe_to_reply()))}
+            {(concern.still || (concern.quiet && concern.account)).then(|| forms.folded(ConcernForm::SafeToReply, forms.safe_to_reply()))}
             {forms.folded(ConcernForm::Raise, forms.raise())}
             {forms.folded(ConcernForm::Reported, forms.reported())}
         </section>
@@ -79,6 +81,11 @@ pub(super) fn noticed_facts(assets: Assets, concern: &Concern) -> Option<AnyView
     )
 }
 
+/// The way to who was told, and when.
+fn looked_back(href: String) -> AnyView {
+    view! { <p><a href=href>"Who was told, who had it and who opened it, in order"</a></p> }.into_any()
+}
+
 /// That nothing of it is to be seen on its author's side.
 fn quiet(concern: &Concern) -> Option<AnyView> {
     concern.quiet.then(|| {
@@ -86,6 +93,21 @@ fn quiet(concern: &Concern) -> Option<AnyView> {
             <p>
                 <b>"They did not say that it is safe to write to them here."</b>
                 " Nothing of it stands among their things, and no answer in Heard reaches them."
+            </p>
+        }
+        .into_any()
+    })
+}
+
+/// That nothing that is done about it shows on its author's side.
+fn still(concern: &Concern) -> Option<AnyView> {
+    (concern.still && !concern.quiet).then(|| {
+        view! {
+            <p>
+                <b>"Nobody knows yet that it is safe to write to them here."</b>
+                " They see it as it was when they said it: not who read it, nor where it stands, and no device of \
+                 theirs is told. What you write stands in their thread at once. This ends when somebody says below \
+                 that it is safe, when they write back, or when it is found to be no harm."
             </p>
         }
         .into_any()
@@ -178,13 +200,19 @@ pub(super) fn told_words(one: &ConcernDeed) -> String {
     format!("{}{area}{whom}", one.to.map_or("", ToldTo::words))
 }
 
-fn deed(one: &ConcernDeed) -> AnyView {
-    let who = match &one.by {
+/// Who did something, in words.
+pub(super) fn done_by(by: &DeedBy) -> String {
+    match by {
         DeedBy::Author => "The young person".to_owned(),
         DeedBy::Program => "A computer".to_owned(),
         DeedBy::Staff(Some(name)) => name.clone(),
         DeedBy::Staff(None) => "A colleague".to_owned(),
-    };
+    }
+}
+
+/// One thing that was done, in a list.
+pub(super) fn deed(one: &ConcernDeed) -> AnyView {
+    let who = done_by(&one.by);
     let told = one.to.map(|to| {
         let number = if to == ToldTo::Police { "crime reference" } else { "reference" };
         let reference = (!one.reference.is_empty()).then(|| format!(", {number} {}", one.reference));

@@ -101,7 +101,8 @@ impl Forms<'_> {
         let which = ConcernForm::SafeToReply;
         let errors = self.errors(which);
         let form = Form { assets: self.assets, id: which.name(), errors: &errors };
-        let hint = "Such as: they said so on the telephone. It then stands among their things, with what is answered.";
+        let hint =
+            "Such as: they said so on the telephone. Then they see what is answered, where it stands and who read it.";
         view! {
             {form.area(Area::plain("reason", "How do you know?", Some(hint), &self.typed(which, "reason"), 2))}
             <div><button class="button button--quiet">"It is safe to write to them"</button></div>

@@ -35,7 +35,7 @@ notices! {
         /// The decision was signed off.
         SignedOff = "concern-signed-off", "Signed off.";
         /// It is safe to write to its author.
-        SafeToReply = "concern-safe-to-reply", "Saved. It stands among their things now.";
+        SafeToReply = "concern-safe-to-reply", "Saved. They see now where it stands and who read it.";
         /// Whether they are under 18.
         Age = "concern-age", "Saved their age.";
         /// Whether an adult agrees, and can decide.

@@ -4,16 +4,29 @@ use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernState};
 use leptos::prelude::*;
 
 use super::missing::{looked_at, missing};
-use super::{ConcernLine, ConcernsPage, Due};
+use super::{ConcernLine, ConcernsPage};
 use crate::components::note;
 use crate::pages::staff::author;
 use crate::pages::staff::media::locked_list;
-use crate::pages::staff::parts::{chips, empty, grid, late, line, page_head, time};
+use crate::pages::staff::parts::{button_link, chips, empty, grid, late, line, page_head, time};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::situation::language;
 use crate::pages::staff::text::{day, many, moment, rows};
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
+
+/// By when somebody has to decide, or to sign off.
+#[derive(Debug, Clone)]
+pub struct Due {
+    /// `2026-03-14 17:00`.
+    pub at: String,
+    /// How many days from today.
+    pub days: i64,
+    /// Whether it has passed and nobody did.
+    pub late: bool,
+    /// Whether that is now.
+    pub now: bool,
+}
 
 /// Who has the alert about something.
 #[derive(Debug, Clone)]
@@ -47,8 +60,10 @@ pub fn concerns(frame: StaffFrame, props: ConcernsPage) -> AnyView {
     let second = author::waiting(assets, props.authors);
     let locked = locked_list(assets, props.locked);
     let decide = (second.is_some() || locked.is_some()).then(|| view! { <h2>"Somebody has to decide"</h2> });
+    let decided =
+        props.may_sign.then(|| button_link("button--quiet", "/safeguarding/decided", "What was decided, by month"));
     let body = view! {
-        {page_head("What may be harm".to_owned(), line(under), None)}
+        {page_head("What may be harm".to_owned(), line(under), decided)}
         {missing(assets, &props.missing, props.may_sign, props.refused.as_ref())}
         <p class="quiet">"A computer looks for words. A person decides."</p>
         {props.too_few.then(|| too_few(assets))}

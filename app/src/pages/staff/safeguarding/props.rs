@@ -3,7 +3,7 @@
 use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, PersonAge, ToldTo, ViewAction};
 use jiff::civil::DateTime;
 
-use super::{AdultSaid, ConcernForm, ConcernProblem, Had, MissingProblem, ReportedForm};
+use super::{AdultSaid, ConcernForm, ConcernProblem, Due, Had, MissingProblem, ReportedForm};
 use crate::pages::staff::Situation;
 use crate::pages::staff::author::{AloneForm, AuthorLine};
 use crate::pages::staff::directory::{AreaLines, NumberLine};
@@ -182,19 +182,6 @@ pub struct ConcernLine {
     pub had: Option<Had>,
 }
 
-/// By when somebody has to decide, or to sign off.
-#[derive(Debug, Clone)]
-pub struct Due {
-    /// `2026-03-14 17:00`.
-    pub at: String,
-    /// How many days from today.
-    pub days: i64,
-    /// Whether it has passed and nobody did.
-    pub late: bool,
-    /// Whether that is now.
-    pub now: bool,
-}
-
 /// What stands about harm on the page of a view.
 #[derive(Debug, Clone, Default)]
 pub struct Concern {
@@ -211,6 +198,8 @@ pub struct Concern {
     pub leaving: bool,
     /// Whether nothing of it is to be seen on its author's side.
     pub quiet: bool,
+    /// Whether nothing that is done about it shows on its author's side.
+    pub still: bool,
     /// Whether it came from an account, where it could be seen.
     pub account: bool,
     /// Whether the reader may sign the decision off.
@@ -231,6 +220,8 @@ pub struct Concern {
     pub age: Option<PersonAge>,
     /// Whether it is written down what an adult wants, and can decide.
     pub asked: bool,
+    /// Where the reader looks back at who was told, and when.
+    pub trail: Option<String>,
     /// The form that was refused.
     pub refused: Option<RefusedConcern>,
 }

@@ -1,5 +1,7 @@
 //! Alerts, and what may be harm.
 
+mod back;
+
 use heard_vocabulary::{
     AdultAgrees, ConcernKind, ConcernLevel, ConcernState, EntryAuthor, EntryConsent, EntryWay, MentalCapacity,
     PersonAge, ToldTo, ViewAction, WithoutAgreement,
@@ -243,6 +245,8 @@ fn mod_08_what_can_be_done_stands_where_a_concern_has_got_to() {
     let quiet = shown(&Concern { quiet: true, account: true, ..open.clone() });
     has(&quiet, &["/views/a1/safe-to-reply", "How do you know?"]);
     assert!(!page.contains("safe-to-reply"));
+    let still = shown(&Concern { still: true, ..open.clone() });
+    has(&still, &["/views/a1/safe-to-reply", "They see it as it was when they said it"]);
     has(
         &shown(&Concern { taken_back: true, ..open.clone() }),
         &["asked to take it back", "What somebody was told of stays"],

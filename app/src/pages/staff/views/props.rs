@@ -180,8 +180,10 @@ pub struct KeptFrom {
     pub name: String,
     /// What they do.
     pub role: Role,
-    /// Whether a program found their name in it; else a colleague said so.
+    /// Whether a program found that it may be about them; else a colleague said so.
     pub named: bool,
+    /// Whether it was sent to them and may be harm.
+    pub sent_to: bool,
 }
 
 /// A response that a view is behind.

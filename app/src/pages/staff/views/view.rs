@@ -106,8 +106,26 @@ fn reply(assets: Assets, props: &ViewPage) -> AnyView {
     if props.reachable {
         return forms::reply(assets, props).into_any();
     }
-    view! { <p class="sheet quiet">"Its author asked to be taken off what they said. Nobody can be written to."</p> }
-        .into_any()
+    view! { <p class="sheet quiet">{unreachable_because(props)}</p> }.into_any()
+}
+
+/// Why nobody can be written to, as far as it is known.
+fn unreachable_because(props: &ViewPage) -> &'static str {
+    match &props.concern {
+        Some(concern) if concern.quiet && concern.account => {
+            "They did not say that it is safe to write to them here. Nobody can be written to until somebody says that it is."
+        }
+        Some(concern) if concern.quiet => {
+            "They did not say that it is safe to write to them here, and have no account. Nobody can be written to."
+        }
+        Some(concern) if concern.taken_back => "Its author asked to take it back. Nobody can be written to.",
+        Some(concern) if concern.leaving => "Its author is leaving. Nobody can be written to.",
+        _ => match (props.state, &props.came_by) {
+            (ViewState::Withdrawn, _) => "It was taken back. Nobody can be written to.",
+            (_, Some(_)) => "A colleague typed it in. Nobody can be written to here.",
+            (_, None) => "Its author was taken off it, or took it back. Nobody can be written to.",
+        },
+    }
 }
 
 /// The errors of the refused form.

@@ -50,6 +50,8 @@ pub struct AlarmPage {
     pub questions: Vec<Asked>,
     /// Whether an account sends it.
     pub signed_in: bool,
+    /// Whether the council knows whose account that is.
+    pub matched: bool,
     /// Who is told.
     pub who: WhoIsTold,
     /// Who can help while it cannot be sent.
@@ -73,14 +75,19 @@ pub struct AlarmSentPage {
 
 /// The page behind the button.
 pub fn alarm(mut frame: Frame, props: AlarmPage) -> AnyView {
-    let AlarmPage { title: heading, version, id, lang_code, questions, signed_in, who, waiting, error } = props;
+    let AlarmPage { title: heading, version, id, lang_code, questions, signed_in, matched, who, waiting, error } =
+        props;
     frame.error |= error.is_some();
     let (tr, assets) = (frame.tr, frame.assets);
     // The title names no matter: it stands in the browser's history.
     let title = tr.s("help-now");
     let summary = error.map(|found| ("send".to_owned(), problem(tr, found))).into_iter().collect();
     let waits = format!("{}. {}", tr.s("outbox-waiting"), tr.s("outbox-waiting-why"));
-    let known = if signed_in { "not-safe-known" } else { "not-safe-unknown" };
+    let known = match (signed_in, matched) {
+        (true, true) => "not-safe-known",
+        (true, false) => "not-safe-nickname",
+        (false, _) => "not-safe-unknown",
+    };
     let asked = questions.into_iter().map(|one| question(tr, assets, one)).collect_view();
     let body = view! {
         {back_link(tr, assets, "/help".into())}

@@ -74,6 +74,7 @@ fn not_safe(staffed: bool) -> AlarmPage {
             ask("reply", Kind::YesNo { value: None }),
         ],
         signed_in: false,
+        matched: false,
         who: WhoIsTold { staffed, help: help_first() },
         waiting: HelpWaiting { raised: true, ..HelpWaiting::default() },
         error: None,

@@ -15,6 +15,8 @@ pub struct SentPage {
     pub receipt: Option<String>,
     /// Whether it went out from an account.
     pub signed_in: bool,
+    /// Whether devices can be told of what comes of it: not while it stands still.
+    pub told: bool,
     /// Whether it went out from a tablet that many use: shown for a minute.
     pub kiosk: bool,
     /// Who can help now, where that comes first.
@@ -27,7 +29,7 @@ pub struct SentPage {
 /// The page after sending.
 pub fn sent(frame: Frame, props: SentPage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
-    let SentPage { receipt, signed_in, kiosk, help, again } = props;
+    let SentPage { receipt, signed_in, told, kiosk, help, again } = props;
     let title = tr.s("sent-title");
     let has_receipt = receipt.is_some();
     let in_my_things = || {
@@ -51,7 +53,7 @@ pub fn sent(frame: Frame, props: SentPage) -> AnyView {
         {(signed_in && !has_receipt).then(in_my_things)}
         {kiosk.then(|| kiosk_end(tr, assets))}
         {what_next(tr)}
-        {signed_in.then(|| view! { <ul class="rows">{row(assets, "teal", "/mine/notifications", "i-clock", tr.s("push-title"), tr.s("push-under"))}</ul> })}
+        {(signed_in && told).then(|| view! { <ul class="rows">{row(assets, "teal", "/mine/notifications", "i-clock", tr.s("push-title"), tr.s("push-under"))}</ul> })}
         {come_back_note(tr, assets, come_back)}
         {(!kiosk).then(|| view! { <p><a class="link" href="/">{tr.s("say-more")}</a></p> })}
     };

@@ -32,6 +32,7 @@ pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
                     SentPage {
                         receipt: Some("4718026391543307".into()),
                         signed_in: false,
+                        told: true,
                         kiosk: true,
                         help: None,
                         again: true,
@@ -44,7 +45,14 @@ pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
             Box::new(|f| {
                 sent(
                     f,
-                    SentPage { receipt: None, signed_in: true, kiosk: false, help: Some(help_first()), again: false },
+                    SentPage {
+                        receipt: None,
+                        signed_in: true,
+                        told: true,
+                        kiosk: false,
+                        help: Some(help_first()),
+                        again: false,
+                    },
                 )
             }),
         ),

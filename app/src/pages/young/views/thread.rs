@@ -71,6 +71,8 @@ pub struct ThreadPage {
     /// Whose own page it reached: what they are, since when, and when they
     /// opened it.
     pub delivered: Vec<(OwnKind, String, Option<String>)>,
+    /// Whether the team has it before somebody it was sent to.
+    pub team_first: bool,
     /// With whom it can still be shared.
     pub can_share: Vec<Audience>,
     /// Opened by receipt rather than from "my things".

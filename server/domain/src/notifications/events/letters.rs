@@ -21,8 +21,7 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
     match *event {
         Event::LetterCame(view, to) => messages::tell(uow, to, MessageText::Waits, &view.bytes()).await,
         Event::AlertStep { alert, step, to, .. } => {
-            let occasion = [alert.bytes().as_slice(), &step.to_be_bytes()].concat();
-            messages::tell(uow, to, MessageText::Urgent, &occasion).await
+            messages::tell(uow, to, MessageText::Urgent, &messages::occasion_of_step(alert, step)).await
         }
         // Danger wakes whoever is on duty by an alert; those who look at it know too.
         Event::ConcernOpened(view, level) => {

@@ -8,36 +8,40 @@ use super::Event;
 use crate::jobs::{self, JobKind, Payload, first_half};
 
 /// Queues a neutral sentence for each device that an event reaches: none of
-/// whoever took back, or left behind, what it is about.
+/// whoever took back, or left behind, what it is about, nor while that stands still.
 pub(super) async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageError> {
     let (devices, occasion, front) = match *event {
         Event::AnswerPublished(response) => {
             let sql = "SELECT id FROM push_subscription WHERE news = 1 OR (answer = 1 AND owner_key IN (
                 SELECT v.owner_key FROM own_view v JOIN response_view rv ON rv.view_id = v.id
-                WHERE rv.response_id = $1 AND rv.told_at IS NULL AND v.signed_in = 1))";
+                WHERE rv.response_id = $1 AND rv.told_at IS NULL AND v.signed_in = 1
+                    AND v.still_since IS NULL))";
             (uow.all(sql, args![response]).await?, response.bytes().to_vec(), Front::Mine)
         }
         Event::AnswerChanged(response, change) => {
             let sql = "SELECT id FROM push_subscription WHERE answer = 1 AND owner_key IN (
                 SELECT v.owner_key FROM own_view v JOIN response_view rv ON rv.view_id = v.id
-                WHERE rv.response_id = $1 AND rv.told_at IS NOT NULL AND v.signed_in = 1)";
+                WHERE rv.response_id = $1 AND rv.told_at IS NOT NULL AND v.signed_in = 1
+                    AND v.still_since IS NULL)";
             (uow.all(sql, args![response]).await?, change.bytes().to_vec(), Front::Mine)
         }
         Event::ReviewTold(review) => {
             let sql = "SELECT id FROM push_subscription WHERE answer = 1 AND owner_key IN (
                 SELECT v.owner_key FROM own_view v JOIN review_view rv ON rv.view_id = v.id
-                WHERE rv.review_id = $1 AND v.signed_in = 1)";
+                WHERE rv.review_id = $1 AND v.signed_in = 1 AND v.still_since IS NULL)";
             (uow.all(sql, args![review]).await?, review.bytes().to_vec(), Front::Mine)
         }
         Event::MessageSent(view, message) => {
             let sql = "SELECT id FROM push_subscription WHERE message = 1
-                AND owner_key IN (SELECT owner_key FROM own_view WHERE id = $1 AND signed_in = 1)";
+                AND owner_key IN (
+                    SELECT owner_key FROM own_view WHERE id = $1 AND signed_in = 1 AND still_since IS NULL)";
             (uow.all(sql, args![view]).await?, message.bytes().to_vec(), Front::Mine)
         }
         Event::PromiseDue(response) => {
             let sql = "SELECT id FROM push_subscription WHERE recheck = 1 AND owner_key IN (
                 SELECT v.owner_key FROM own_view v JOIN response_view rv ON rv.view_id = v.id
-                WHERE rv.response_id = $1 AND rv.told_at IS NOT NULL AND rv.verdict IS NULL AND v.signed_in = 1)";
+                WHERE rv.response_id = $1 AND rv.told_at IS NOT NULL AND rv.verdict IS NULL AND v.signed_in = 1
+                    AND v.still_since IS NULL)";
             let occasion = [b"recheck".as_slice(), &response.bytes()].concat();
             (uow.all(sql, args![response]).await?, occasion, Front::Mine)
         }

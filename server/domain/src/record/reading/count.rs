@@ -9,8 +9,8 @@ use heard_storage::{Conn, Row, StorageError, any_of, args};
 use heard_vocabulary::{Recorded, Role, ViewAction};
 
 use super::ReadingCounts;
-use super::rule::{WEEKS, usual};
-use super::sealed::{Days, all, seal_it};
+use super::rule::{WEEKS, usual, usual_late};
+use super::sealed::{Counted, Days, all, seal_it};
 use crate::Heard;
 use crate::catalogue::Catalogue;
 use crate::ids::{AccountId, ViewId};
@@ -50,7 +50,8 @@ pub async fn count_reading(heard: &Heard) -> Result<(), StorageError> {
     let rows = conn.all("SELECT * FROM reading_day WHERE day >= $1", args![since.to_string()]).await?;
     let known = all(&council, &rows)?;
     let newest = known.keys().map(|(_, day)| *day).max();
-    let first = newest.map_or(since, |day| day.min(today.plus(-1)).max(since));
+    // The first time, the weeks before them are read too: what is usual is known from the first day on.
+    let first = newest.map_or(since.plus(-7 * WEEKS), |day| day.min(today.plus(-1)).max(since));
     let rota = Rota::read(&mut conn, first.start()).await?;
     let mut now = known.clone();
     let mut from = first;
@@ -68,7 +69,8 @@ pub async fn count_reading(heard: &Heard) -> Result<(), StorageError> {
     for (key, counted) in &mut now {
         counted.conflicted = conflicted.get(key).copied().unwrap_or(0);
     }
-    let changed: Days = now.into_iter().filter(|(key, counted)| known.get(key) != Some(counted)).collect();
+    let changed = |(key, counted): &((AccountId, Day), Counted)| key.1 >= since && known.get(key) != Some(counted);
+    let changed: Days = now.into_iter().filter(changed).collect();
     write(heard, council, since, changed).await
 }
 
@@ -154,11 +156,13 @@ fn count(heard: &Heard, rota: &Rota, openings: &[Opening], now: &mut Days) {
         }
     }
     for ((day, who), (all, late)) in seen {
-        let before: BTreeMap<Day, i64> =
-            now.range((who, day.plus(-7 * WEEKS))..(who, day)).map(|((_, day), one)| (*day, one.opened)).collect();
+        let before = now.range((who, day.plus(-7 * WEEKS))..(who, day));
+        let (before, late_before): (BTreeMap<Day, i64>, BTreeMap<Day, i64>) =
+            before.map(|((_, day), one)| ((*day, one.opened), (*day, one.out_of_hours))).unzip();
         let counted = now.entry((who, day)).or_default();
         counted.opened = number(all.len());
         counted.usual = usual(&before, day);
+        counted.usual_late = usual_late(&late_before, day);
         counted.out_of_hours = number(late.len());
     }
 }

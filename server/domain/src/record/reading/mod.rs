@@ -10,6 +10,7 @@ mod rule;
 mod sealed;
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
@@ -23,11 +24,11 @@ use crate::ids::AccountId;
 use crate::people::{Grant, LookAtReading};
 use crate::safeguarding::concerns::council_key;
 use crate::safeguarding::named::Staff;
-use sealed::{Counted, Days, Looked, all, opened, seal_it};
+use sealed::{Counted, Days, Looked, all, seal_it};
 
 pub use count::count_reading;
 use count::kept_from;
-pub use rule::{MANY, TIMES, WEEKS};
+pub use rule::{EVENINGS, MANY, TIMES, WEEKS};
 
 /// The longest that somebody writes of what they found, in characters.
 const LONGEST: usize = 400;
@@ -49,6 +50,8 @@ pub struct ReadingDay {
     pub many: bool,
     /// How many of them outside the council's hours, and not on duty by the rota.
     pub out_of_hours: i64,
+    /// How many outside the hours are usual for them; nothing where none are.
+    pub usual_late: i64,
     /// How many of them turned out to be about them, or they declared an interest in.
     pub conflicted: i64,
     /// When somebody looked at it, who, and what they found.
@@ -113,6 +116,7 @@ pub async fn unusual(heard: &Heard, by: &Grant<LookAtReading>) -> Result<Reading
         usual: one.usual,
         many: rule::is_many(one.opened, one.usual),
         out_of_hours: one.out_of_hours,
+        usual_late: one.usual_late,
         conflicted: one.conflicted,
         looked: one.looked.into_iter().next_back().map(found),
         earlier: one.earlier.into_iter().map(found).collect(),
@@ -146,6 +150,9 @@ pub enum LookedError {
     /// Longer than 400 characters.
     #[error("too long")]
     TooLong,
+    /// It is said of no day.
+    #[error("no day is chosen")]
+    NoDay,
     /// There is no such line, it is the reader's own, somebody looked already, or it is
     /// more by now than they read.
     #[error("nothing waits for this")]
@@ -155,8 +162,9 @@ pub enum LookedError {
     Storage(#[from] StorageError),
 }
 
-/// Writes down that a safeguarding lead looked at what a colleague opened on a day, and
-/// what they found. Whose it was stands sealed in the row, and not in the log.
+/// Writes down that a safeguarding lead looked at what a colleague opened on these days, each
+/// with how much there was when they looked, and what they found: all of them, or none. Whose
+/// days these were stands sealed in the rows, and not in the log.
 ///
 /// # Errors
 /// [`LookedError`].
@@ -164,8 +172,7 @@ pub async fn looked_at_reading(
     heard: &Heard,
     by: &Grant<LookAtReading>,
     who: AccountId,
-    day: Day,
-    read: ReadingCounts,
+    days: BTreeMap<Day, ReadingCounts>,
     note: &str,
 ) -> Result<(), LookedError> {
     let note = note.trim().to_owned();
@@ -175,31 +182,37 @@ pub async fn looked_at_reading(
     if text::length(&note) > LONGEST {
         return Err(LookedError::TooLong);
     }
+    let Some(first) = days.keys().next().copied() else { return Err(LookedError::NoDay) };
     if who == by.id() {
         return Err(LookedError::Gone);
     }
     let council = council_key(heard).await?;
     let mut conn = heard.words().read().await?;
-    let kept = kept_from(heard, &mut conn, by.id(), day.start()).await?;
+    let kept = kept_from(heard, &mut conn, by.id(), first.start()).await?;
     drop(conn);
-    let kept = kept.get(&(who, day)).copied().unwrap_or_default();
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 let lock = if uow.is_postgres() { " FOR UPDATE" } else { "" };
-                let sql = format!("SELECT * FROM reading_day WHERE account_id = $1 AND day = $2{lock}");
-                let row = uow.first(sql, args![who, day.to_string()]).await?.ok_or(LookedError::Gone)?;
-                let (key, mut counted) = opened(&council, &row)?.ok_or(LookedError::Gone)?;
-                let seen = counted.clone().seen_by(me, kept);
-                if !seen.is_unusual() || !seen.looked.is_empty() || seen.counts() != read {
-                    return Err(LookedError::Gone);
+                let sql = format!("SELECT * FROM reading_day WHERE account_id = $1 AND day >= $2{lock}");
+                let there = all(&council, &uow.all(sql, args![who, first.to_string()]).await?)?;
+                let now = uow.now();
+                for (day, read) in days {
+                    let key = (who, day);
+                    let mut counted = there.get(&key).cloned().ok_or(LookedError::Gone)?;
+                    let seen = counted.clone().seen_by(me, kept.get(&key).copied().unwrap_or_default());
+                    if !seen.is_unusual() || !seen.looked.is_empty() || seen.counts() != read {
+                        return Err(LookedError::Gone);
+                    }
+                    counted.looked.push(Looked::new(now, me, &note, read));
+                    let sealed = seal_it(&this, &council, key, &counted)?;
+                    uow.defer(
+                        "UPDATE reading_day SET sealed = $3 WHERE account_id = $1 AND day = $2",
+                        args![who, day.to_string(), sealed],
+                    );
                 }
-                counted.looked.push(Looked::new(uow.now(), me, &note, read));
-                let sealed = seal_it(&this, &council, key, &counted)?;
-                let sql = "UPDATE reading_day SET sealed = $3 WHERE account_id = $1 AND day = $2";
-                uow.execute(sql, args![who, day.to_string(), sealed]).await?;
                 record(uow, actor, LogAction::LookedAt, Log, "").await?;
                 Ok(())
             })

@@ -13,10 +13,33 @@ pub const TIMES: i64 = 3;
 /// The weeks before a day that somebody's usual is made from.
 pub const WEEKS: i32 = 8;
 
+/// On so many days of these weeks, at least, somebody opened something outside the council's
+/// hours where that is their usual.
+pub const EVENINGS: usize = 10;
+
 /// Whether so many on a day are far more than usual: more than three times their own middle
 /// day, and more than twenty.
 pub(super) fn is_many(opened: i64, usual: i64) -> bool {
     opened > MANY && opened > TIMES * usual
+}
+
+/// Whether so many outside the council's hours are unusual: any, but for somebody whose usual
+/// that is; of them far more than that.
+pub(super) fn is_late_unusual(late: i64, usual: i64) -> bool {
+    late > 0 && (usual == 0 || is_many(late, usual))
+}
+
+/// How many somebody opens outside the council's hours on a usual evening, of those days of
+/// the eight weeks before `day` on which they opened anything: nothing, but where they did so
+/// on more than half of these, and on ten at least.
+pub(super) fn usual_late(days: &BTreeMap<Day, i64>, day: Day) -> i64 {
+    let before: Vec<i64> = days.range(day.plus(-7 * WEEKS)..day).map(|(_, late)| *late).collect();
+    let mut late: Vec<i64> = before.iter().copied().filter(|late| *late > 0).collect();
+    if late.len() < EVENINGS || 2 * late.len() <= before.len() {
+        return 0;
+    }
+    late.sort_unstable();
+    late.get(late.len() / 2).copied().unwrap_or(0)
 }
 
 /// The middle of somebody's days of the eight weeks before `day`, of those on which they
@@ -54,5 +77,24 @@ mod tests {
         assert_eq!(usual(&some, day("2026-11-18")), 40, "of two the larger");
         let old: BTreeMap<Day, i64> = days(&[("2026-09-24", 90), ("2026-09-25", 4)]);
         assert_eq!(usual(&old, day("2026-11-20")), 4, "eight weeks, and not a day more");
+    }
+
+    #[test]
+    fn adm_04_who_works_evenings_as_a_rule_is_not_unusual_every_evening() {
+        let last = day("2026-11-20");
+        let evenings = |how_many: i32| (1..=how_many).map(|back| (last.plus(-back), 4)).collect::<BTreeMap<Day, i64>>();
+        assert_eq!(usual_late(&evenings(9), last), 0, "nine are not ten");
+        assert_eq!(usual_late(&evenings(10), last), 4);
+        let mut half = evenings(10);
+        half.extend((11..=20).map(|back| (last.plus(-back), 0)));
+        assert_eq!(usual_late(&half, last), 0, "half of their days are not more than half");
+        half.insert(last.plus(-21), 2);
+        assert_eq!(usual_late(&half, last), 4);
+        assert_eq!(usual_late(&half, last.plus(57)), 0, "eight weeks, and not a day more");
+        for (late, usual, unusual) in
+            [(0, 0, false), (1, 0, true), (4, 4, false), (20, 4, false), (21, 4, true), (21, 7, false)]
+        {
+            assert_eq!(is_late_unusual(late, usual), unusual, "{late} beside {usual}");
+        }
     }
 }

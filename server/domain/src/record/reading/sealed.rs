@@ -10,7 +10,7 @@ use heard_storage::{Row, StorageError};
 use serde::{Deserialize, Serialize};
 
 use super::ReadingCounts;
-use super::rule::is_many;
+use super::rule::{is_late_unusual, is_many};
 use crate::Heard;
 use crate::ids::AccountId;
 
@@ -27,6 +27,9 @@ pub(super) struct Counted {
     pub(super) opened: i64,
     pub(super) usual: i64,
     pub(super) out_of_hours: i64,
+    /// How many outside the hours are usual for them; nothing where none are.
+    #[serde(default)]
+    pub(super) usual_late: i64,
     pub(super) conflicted: i64,
     /// Who looked at what it is now, the oldest first: several, where they see different parts
     /// of it.
@@ -62,7 +65,8 @@ impl Looked {
 
 impl Counted {
     pub(super) fn is_unusual(&self) -> bool {
-        self.out_of_hours > 0 || self.conflicted > 0 || is_many(self.opened, self.usual)
+        let late = is_late_unusual(self.out_of_hours, self.usual_late);
+        late || self.conflicted > 0 || is_many(self.opened, self.usual)
     }
 
     /// The same, with what somebody wrote who looked. Where it is more now than it was
@@ -143,7 +147,7 @@ type OneDay = ((AccountId, Day), Counted);
 
 /// One row: whose, of which day, and what stands in it. `None` where it does not open,
 /// which is our fault and hides none of the others.
-pub(super) fn opened(council: &Key, row: &Row) -> Result<Option<OneDay>, StorageError> {
+fn opened(council: &Key, row: &Row) -> Result<Option<OneDay>, StorageError> {
     let day = Day::parse(&row.text("day")?).ok_or(StorageError::inconsistent("reading_day.day", "a day"))?;
     let who: AccountId = row.id("account_id")?;
     let plain = open(council, &place(who, day), &row.blob("sealed")?);

@@ -24,7 +24,7 @@ pub struct LogLine {
     pub by: LoggedBy,
     /// What was done.
     pub what: Said,
-    /// The view it is about, where the reader may open it.
+    /// The view it, or the alert it is of, is about, where the reader may open it.
     pub view: Option<ViewId>,
     /// The member of staff it is about, by name.
     pub about: Option<String>,
@@ -59,13 +59,13 @@ pub enum Said {
 }
 
 /// The names of staff, by their accounts and by what stands for these in the log.
-pub(super) struct Names {
+pub(in crate::record) struct Names {
     by_id: HashMap<AccountId, String>,
     by_name: HashMap<String, String>,
 }
 
 impl Names {
-    pub(super) fn of(heard: &Heard, staff: &Staff) -> Self {
+    pub(in crate::record) fn of(heard: &Heard, staff: &Staff) -> Self {
         let mut names = Self { by_id: HashMap::new(), by_name: HashMap::new() };
         for one in staff.members() {
             let (id, name) = (one.account.id(), one.known.name.clone());
@@ -75,7 +75,13 @@ impl Names {
         names
     }
 
-    fn actor(&self, actor: &str) -> LoggedBy {
+    /// The name of a member of staff, where it is still known.
+    pub(in crate::record) fn name(&self, id: AccountId) -> Option<String> {
+        self.by_id.get(&id).cloned()
+    }
+
+    /// Who a line says did it.
+    pub(in crate::record) fn actor(&self, actor: &str) -> LoggedBy {
         let staff =
             actor.split_once(':').and_then(|(role, id)| Some((Role::parse(role)?, id.parse::<AccountId>().ok()?)));
         match (staff, actor) {
@@ -88,8 +94,14 @@ impl Names {
     }
 }
 
-/// A line from its row; `all`: to somebody who is told what it is about.
-pub(super) fn line(names: &Names, row: &Row, all: bool) -> Result<LogLine, StorageError> {
+/// A line from its row; `all`: to somebody who is told what it is about; `alerts`: which
+/// view each alert is about, by how the log names it.
+pub(super) fn line(
+    names: &Names,
+    row: &Row,
+    all: bool,
+    alerts: &HashMap<String, ViewId>,
+) -> Result<LogLine, StorageError> {
     let (subject, by) = (row.text("subject")?, names.actor(&row.text("actor")?));
     let recorded = Recorded::parse(&row.text("action")?);
     let what = match recorded {
@@ -97,7 +109,11 @@ pub(super) fn line(names: &Names, row: &Row, all: bool) -> Result<LogLine, Stora
         Some(action) if !all && action.kind().is_withheld() => Said::Withheld,
         Some(action) => Said::Did(action),
     };
-    let of_view = matches!(recorded, Some(Recorded::View(_)));
+    let view = match recorded {
+        Some(Recorded::View(_)) if all => subject.parse().ok(),
+        Some(Recorded::Alert(_)) if all => alerts.get(&subject).copied(),
+        _ => None,
+    };
     let detail = match recorded {
         Some(action) if shows_detail(action, all) => without_ids(&row.text("detail")?),
         _ => String::new(),
@@ -106,7 +122,7 @@ pub(super) fn line(names: &Names, row: &Row, all: bool) -> Result<LogLine, Stora
         seq: row.int("seq")?,
         at: row.moment("at")?,
         day_only: !all && matches!(by, LoggedBy::YoungPerson | LoggedBy::Anybody),
-        view: if all && of_view { subject.parse().ok() } else { None },
+        view,
         about: names.by_name.get(&subject).cloned(),
         by,
         what,

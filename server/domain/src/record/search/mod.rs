@@ -10,20 +10,23 @@ mod kept;
 mod line;
 mod selection;
 
-use heard_storage::StorageError;
+use std::collections::HashMap;
+
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use heard_vocabulary::{LogAction, LogKind, Role};
+use heard_storage::{Conn, Row, StorageError};
+use heard_vocabulary::{LogAction, LogKind, Recorded, Role};
 
 use super::{Log, record};
 use crate::Heard;
-use crate::ids::{AccountId, ViewId};
+use crate::ids::{AccountId, AlertId, ViewId};
 use crate::people::{Grant, ReadLog, SignOffConcerns};
+use crate::safeguarding::alerts::{alerts_of, views_of};
 use crate::safeguarding::named::Staff;
 use kept::Kept;
-use line::Names;
 use selection::Selection;
 
+pub(super) use line::Names;
 pub use line::{LogLine, LoggedBy, Said};
 #[doc(hidden)]
 pub use selection::statements_for_test;
@@ -94,15 +97,32 @@ pub async fn read_log(heard: &Heard, by: &Grant<ReadLog>, asked: &Asked) -> Resu
     let names = Names::of(heard, &Staff::known(heard).await);
     let mut conn = heard.words().read().await?;
     let kept = if protects { Kept::from(heard, &mut conn, by.id()).await? } else { Kept::nothing() };
-    let selection = Selection::new(&asked, &kept, conn.is_postgres());
+    // What an alert about it went through stands among the lines of a view too.
+    let alerts: Vec<String> = match asked.view {
+        Some(view) => alerts_of(heard, &mut conn, view).await?.iter().map(|one| one.id.to_string()).collect(),
+        None => Vec::new(),
+    };
+    let selection = Selection::new(&asked, &kept, &alerts, conn.is_postgres());
     let counted = selection.count(&mut conn).await?;
     let mut rows = selection.newest(&mut conn, asked.after, PAGE + 1).await?;
-    drop(conn);
     let page = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let more = rows.len() > page;
     rows.truncate(page);
-    let lines = rows.iter().map(|row| line::line(&names, row, protects)).collect::<Result<_, _>>()?;
+    let about = if protects { about(heard, &mut conn, &rows).await? } else { HashMap::new() };
+    drop(conn);
+    let lines = rows.iter().map(|row| line::line(&names, row, protects, &about)).collect::<Result<_, _>>()?;
     Ok(LogPage { lines, total: counted.min(COUNTED_TO), over: counted > COUNTED_TO, more })
+}
+
+/// Which view each alert of a page's lines is about: the log itself does not say that.
+async fn about(heard: &Heard, conn: &mut Conn, rows: &[Row]) -> Result<HashMap<String, ViewId>, StorageError> {
+    let mut alerts: Vec<AlertId> = Vec::new();
+    for row in rows {
+        if let Some(Recorded::Alert(_)) = Recorded::parse(&row.text("action")?) {
+            alerts.extend(row.text("subject")?.parse::<AlertId>().ok());
+        }
+    }
+    views_of(heard, conn, &alerts).await
 }
 
 /// Everybody of the staff, by name, for the list that the log is narrowed by: their

@@ -10,6 +10,9 @@ use heard_vocabulary::{LogKind, Role};
 use super::kept::Kept;
 use super::{Asked, COUNTED_TO, PAGE};
 
+/// Alerts about one view whose lines stand among its own: a database takes so many arms.
+const ALERTS: usize = 200;
+
 /// A statement and its binds.
 pub type Statement = (String, Vec<Value>);
 
@@ -45,7 +48,8 @@ fn actions(kind: Option<LogKind>) -> Vec<String> {
 }
 
 impl Selection {
-    pub(super) fn new(asked: &Asked, kept: &Kept, postgres: bool) -> Self {
+    /// `alerts`: those about the view that is asked for, the oldest first, as the log names them.
+    pub(super) fn new(asked: &Asked, kept: &Kept, alerts: &[String], postgres: bool) -> Self {
         let mut args: Vec<Value> = vec![asked.from.start().into(), asked.until.end().into()];
         let mut common = " AND at >= $1 AND at < $2".to_owned();
         let (actors, actions) = (actors(asked), actions(asked.kind));
@@ -67,7 +71,9 @@ impl Selection {
         let arms = if let Some(view) = asked.view {
             beside(&mut common, &mut args, "actor", &actors);
             beside(&mut common, &mut args, "action", &actions);
-            vec![arm(&mut args, "subject", &view.to_string())]
+            let newest = alerts.iter().rev().take(ALERTS).cloned();
+            let subjects = std::iter::once(view.to_string()).chain(newest);
+            subjects.map(|subject| arm(&mut args, "subject", &subject)).collect()
         } else if !actors.is_empty() {
             beside(&mut common, &mut args, "action", &actions);
             actors.iter().map(|actor| arm(&mut args, "actor", actor)).collect()
@@ -170,6 +176,6 @@ fn without(kept: &Kept, postgres: bool, args: &mut Vec<Value>) -> String {
 #[must_use]
 pub fn statements_for_test(asked: &Asked, postgres: bool) -> Vec<Statement> {
     let kept = Kept { hashes: Some([[1; 32], [2; 32], [3; 32]]), alerts: vec!["00".repeat(16)] };
-    let selection = Selection::new(asked, &kept, postgres);
+    let selection = Selection::new(asked, &kept, &[], postgres);
     vec![selection.counting(), selection.listing(asked.after, PAGE + 1)]
 }

@@ -259,9 +259,9 @@ pub(super) async fn decide_as(
                         false => (ConcernState::Closed, row.moment("due_at")?),
                     };
                     uow.execute(
-                        "UPDATE concern SET state = $2, outcome = $3, decided_at = $4, decided_by = $5, due_at = $6
-                         WHERE id = $1",
-                        args![id, state.name(), outcome.name(), now, me, due],
+                        "UPDATE concern SET state = $2, outcome = $3, decided_at = $4, decided_by = $5, due_at = $6,
+                            was_due_at = $7 WHERE id = $1",
+                        args![id, state.name(), outcome.name(), now, me, due, row.moment("due_at")?],
                     )
                     .await?;
                     let action = match outcome {

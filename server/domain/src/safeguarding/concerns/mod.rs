@@ -14,6 +14,7 @@ mod begin;
 mod contact;
 mod correct;
 mod decide;
+mod decided;
 mod deed;
 mod due;
 mod find;
@@ -41,8 +42,10 @@ use crate::ids::{AccountId, ConcernId};
 
 pub use adult::{AskedAdult, OfAge, Wishes, say_age, say_age_on_duty, say_wishes, say_wishes_on_duty};
 pub use contact::safe_to_reply;
+pub(crate) use contact::wrote_back;
 pub use correct::{correct, correct_on_duty};
 pub use decide::{DecideError, Decision, decide};
+pub use decided::{DECIDED, DecidedConcern, DecidedMonth, Month, decided_in, decided_page};
 pub(crate) use deed::looked;
 pub use deed::{ConcernDeed, DeedBy};
 pub use due::due;

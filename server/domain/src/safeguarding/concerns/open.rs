@@ -6,6 +6,7 @@ use heard_vocabulary::{ConcernLevel, ViewAction};
 
 use super::Particulars;
 use super::begin::{Again, Beginning, Standing, again, begin, standing};
+use super::contact::stand_still;
 use super::find::{Found, in_message, in_submission, in_transcript};
 use crate::Heard;
 use crate::case_keys::CaseKeys;
@@ -14,6 +15,7 @@ use crate::intake::Submission;
 use crate::media::DraftMedia;
 use crate::people::Visitor;
 use crate::record::record;
+use crate::safeguarding::conflicts::keep_from_chosen;
 use crate::safeguarding::named::named_in;
 use crate::safeguarding::{alarm, alerts};
 use crate::views::all_texts;
@@ -182,8 +184,12 @@ impl Prepared {
     /// # Errors
     /// What the database refuses.
     pub(crate) async fn open_at(self, heard: &Heard, uow: &mut Uow, at: Moment) -> Result<(), StorageError> {
-        let mut alarms = self.is_danger();
+        let (mut alarms, harm) = (self.is_danger(), self.is_harm());
         let Self { view, mut found, cases, alert, written_down, quiet } = self;
+        if harm {
+            // Before anybody is told of it.
+            keep_from_chosen(heard, uow, view, !written_down).await?;
+        }
         // Whom staff name in what they write down is kept from it by a rule of its
         // own (`keep_written`): nobody keeps it from everybody else by naming them.
         let past = found.as_mut().filter(|_| written_down).map(|found| std::mem::take(&mut found.named));
@@ -203,6 +209,9 @@ impl Prepared {
             let level = again(heard, uow, view, known, what).await?;
             let action = if written_down { ViewAction::ConcernNoticed } else { ViewAction::ConcernReopened };
             record(uow, PROGRAM, action, view, level.name()).await?;
+        }
+        if harm {
+            stand_still(uow, view, at).await?;
         }
         if let Some(alert) = alert.filter(|_| alarms) {
             alert.raise(heard, uow).await?;

@@ -71,6 +71,8 @@ pub struct OpenConcern {
     pub leaving: bool,
     /// Whether nothing of it is to be seen on its author's side.
     pub quiet: bool,
+    /// Whether nothing that is done about it shows on its author's side.
+    pub still: bool,
     /// Whether it came from an account, where it could be seen.
     pub account: bool,
     /// Whether the reader may sign the decision off.
@@ -238,6 +240,7 @@ pub(super) async fn concern_of(heard: &Heard, by: Account, view: ViewId) -> Resu
         taken_back: row.moment_opt("taken_back_at")?.is_some(),
         leaving: row.moment_opt("leaving_at")?.is_some(),
         quiet: row.int("quiet")? == 1,
+        still: row.moment_opt("still_since")?.is_some(),
         account: row.int("signed_in")? == 1,
     }))
 }

@@ -15,7 +15,7 @@ use crate::notifications::{Event, raise_past};
 use crate::people::{Grant, SignOffConcerns, Visitor};
 use crate::record::record;
 use crate::safeguarding::alerts::{About, prepare};
-use crate::safeguarding::conflicts::meant_by;
+use crate::safeguarding::conflicts::{meant_by, tell_chosen};
 
 /// What the second person says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,6 +84,13 @@ pub async fn sign_off(
                     }
                     if let Some(alert) = alert.filter(|_| level == ConcernLevel::Danger) {
                         alert.raise(&unit, uow).await?;
+                    }
+                    if agreed && outcome_of(&row)? == Some(ConcernOutcome::NotHarm) {
+                        // Nothing is to be feared from what shows of it.
+                        let sql = "UPDATE concern SET still_since = NULL, still_as = NULL
+                                   WHERE id = $1 AND reported_at IS NULL";
+                        uow.execute(sql, args![id]).await?;
+                        tell_chosen(&unit, uow, view).await?;
                     }
                     let gone = match outcome_of(&row)? {
                         Some(ConcernOutcome::NotHarm) if agreed => release_unreported(&unit, uow, view, &row).await?,

@@ -8,6 +8,7 @@ use super::weigh::weigh;
 use super::{FROM_CHOSEN, reader};
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
+use crate::notifications::{Event, raise};
 use crate::safeguarding::named::Staff;
 
 /// Members of staff whom something that is about to be stored may be about.
@@ -101,6 +102,55 @@ pub(crate) async fn keep_known(
         is_not_theirs(heard, uow, view, *account);
     }
     weigh(heard, uow, view).await
+}
+
+/// Keeps what may be harm from those its author sent it to: children write "you", and no
+/// name. Whoever was said not to be meant may be meant by what its author says `anew`.
+///
+/// # Errors
+/// What the database refuses.
+pub(crate) async fn keep_from_chosen(
+    heard: &Heard,
+    uow: &mut Uow,
+    view: ViewId,
+    anew: bool,
+) -> Result<(), StorageError> {
+    let sql = "SELECT account_id FROM delivery WHERE view_id = $1 ORDER BY account_id";
+    let rows = uow.all(sql, args![view]).await?;
+    let chosen = rows.iter().map(|row| row.id("account_id")).collect::<Result<Vec<AccountId>, _>>()?;
+    match anew {
+        true => Named(chosen).keep(heard, uow, view).await,
+        false => keep_known(heard, uow, view, &chosen).await,
+    }
+}
+
+/// Tells those its author sent it to that it came, where a program alone kept it from them:
+/// it was found to be no harm.
+///
+/// # Errors
+/// What the database refuses.
+pub(crate) async fn tell_chosen(heard: &Heard, uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
+    let sql = "SELECT account_id FROM delivery
+               WHERE view_id = $1 AND opened_at IS NULL AND view_id IN (SELECT id FROM own_view) ORDER BY account_id";
+    let rows = uow.all(sql, args![view]).await?;
+    let sent = rows.iter().map(|row| row.id("account_id")).collect::<Result<Vec<AccountId>, _>>()?;
+    let sql = "SELECT reader FROM conflict WHERE view_id = $1 AND cleared_at IS NULL AND set_by IS NULL";
+    let rows = uow.all(sql, args![view]).await?;
+    let kept = rows.iter().map(|row| row.blob("reader")).collect::<Result<HashSet<Vec<u8>>, _>>()?;
+    for account in sent.into_iter().filter(|one| kept.contains(reader(heard, *one).as_slice())) {
+        raise(uow, Event::LetterCame(view, account)).await?;
+    }
+    Ok(())
+}
+
+/// Whether a view may be harm, or was, and nobody found that it is none.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn may_be_harm(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
+    let sql =
+        "SELECT id FROM concern WHERE view_id = $1 AND level < 3 AND (state <> 'closed' OR outcome <> 'not_harm')";
+    Ok(uow.first(sql, args![view]).await?.is_some())
 }
 
 /// Whoever does not find it any more does not have it to do. Who was said not to be meant

@@ -4,7 +4,8 @@
 //! colleague says that it is about them, finds it on no page, in no list and in
 //! no count, until somebody whom it is not about says that it is not about them.
 //! What was sent to them because its author chose them is theirs, unless it may
-//! be harm. Nothing is ever without a reader: where everybody who reads views
+//! be harm: that is kept from whoever it was sent to, named or not, until then.
+//! Nothing is ever without a reader: where everybody who reads views
 //! may be meant, what may be harm is read by the person outside the council, and
 //! all else, or where nobody is named there, by all of them ([`weigh_all`] looks
 //! again when somebody comes or leaves).
@@ -26,7 +27,7 @@ use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Account, Moderate, Permission as _};
 
-pub(crate) use keep::{Named, keep_known};
+pub(crate) use keep::{Named, keep_from_chosen, keep_known, may_be_harm, tell_chosen};
 pub use say::{KeptFrom, Meant, MeantError, about, meant, not_about};
 pub(crate) use say::{keep_sent_outside, keep_written};
 pub use weigh::weigh_all;
@@ -66,6 +67,12 @@ pub(crate) fn not_kept_from_chosen(view: &str, number: usize) -> String {
         " AND NOT EXISTS (SELECT 1 FROM conflict c
             WHERE c.view_id = {view} AND c.reader = ${number} AND {FROM_CHOSEN})"
     )
+}
+
+/// The hashes of those from whom a view is kept, also where it was sent to them.
+pub(crate) async fn kept_from_chosen(conn: &mut Conn, view: ViewId) -> Result<HashSet<Vec<u8>>, StorageError> {
+    let sql = format!("SELECT c.reader FROM conflict c WHERE c.view_id = $1 AND {FROM_CHOSEN}");
+    conn.all(sql, args![view]).await?.iter().map(|row| row.blob("reader")).collect()
 }
 
 /// Whether a view may be about somebody, and their role; nothing where it is not.

@@ -118,8 +118,10 @@ pub struct KeptFrom {
     pub name: String,
     /// What they do.
     pub role: Role,
-    /// Whether a program found their name; else a colleague said so.
+    /// Whether a program found that it may be about them; else a colleague said so.
     pub named: bool,
+    /// Whether it was sent to them and may be harm.
+    pub sent_to: bool,
 }
 
 /// What a reader sees of whom a view may be about.
@@ -143,7 +145,11 @@ pub async fn meant(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> Result
     let mut conn = heard.words().read().await?;
     let sql = "SELECT reader, set_by, yields FROM conflict WHERE view_id = $1 AND cleared_at IS NULL";
     let rows = conn.all(sql, args![view]).await?;
+    let sql = "SELECT d.account_id FROM delivery d JOIN concern n ON n.view_id = d.view_id
+               WHERE d.view_id = $1 AND n.level < 3 AND (n.state <> 'closed' OR n.outcome <> 'not_harm')";
+    let sent = conn.all(sql, args![view]).await?;
     drop(conn);
+    let sent = sent.iter().map(|row| row.id("account_id")).collect::<Result<Vec<AccountId>, _>>()?;
     let mut meant = Meant::default();
     let mut found: Vec<(Vec<u8>, bool)> = Vec::with_capacity(rows.len());
     for row in &rows {
@@ -155,7 +161,10 @@ pub async fn meant(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> Result
         let (who, role, name) = (one.account.id(), one.account.role(), one.known.name.clone());
         let hash = reader(heard, who);
         match found.iter().position(|(kept, _)| kept.as_slice() == hash.as_slice()) {
-            Some(at) => meant.kept.push(KeptFrom { who, name, role, named: found.swap_remove(at).1 }),
+            Some(at) => {
+                let (named, sent_to) = (found.swap_remove(at).1, sent.contains(&who));
+                meant.kept.push(KeptFrom { who, name, role, named, sent_to });
+            }
             None if one.usable => meant.others.push((who, name, role)),
             None => {}
         }

@@ -20,7 +20,7 @@ const UNSEEN: f32 = 0.3;
 /// From where on a text is a concern: what it weighs, in natural logarithms of
 /// how much likelier its words are in examples of harm. Chosen on examples that
 /// others wrote (see the suite `noticing`), as is the next.
-const CONCERN: f32 = -0.2;
+const CONCERN: f32 = 0.5;
 
 /// The same for a text of at most [`FEW`] words, in which one of them that was
 /// seen twice would decide.

@@ -115,6 +115,7 @@ const WRITTEN: &[&[&str]] = &[
         include_str!("examples/en-i.tsv"),
         include_str!("examples/en-j.tsv"),
         include_str!("examples/en-k.tsv"),
+        include_str!("examples/en-l.tsv"),
         include_str!("examples/en-own.tsv"),
     ],
     &[include_str!("examples/am.tsv")],

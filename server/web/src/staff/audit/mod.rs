@@ -5,13 +5,11 @@ mod reading;
 use axum::extract::{Query, State};
 use axum::http::Method;
 use axum::response::Response;
-use heard_app::pages::staff::audit::{
-    AuditBy, AuditFilters, AuditLine, AuditPage, AuditProblem, AuditWhat, Done, PLACE,
-};
+use heard_app::pages::staff::audit::{AuditFilters, AuditLine, AuditPage, AuditProblem, AuditWhat, Done, PLACE};
 use heard_app::pages::staff::{self, Choice, Person, Worded as _};
 use heard_domain::ids::{AccountId, ViewId};
 use heard_domain::people::{Grant, LookAtReading, ReadLog, Role, SignOffConcerns};
-use heard_domain::record::{self, LogLine, LoggedBy, Said, read_log, staff_in_log};
+use heard_domain::record::{self, LogLine, Said, read_log, staff_in_log};
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_vocabulary::LogKind;
@@ -20,6 +18,7 @@ use serde::Deserialize;
 use crate::page::page;
 use crate::registry::{Route, only};
 use crate::staff::frame::{Staff, status_of};
+use crate::staff::safeguarding::trail::logged_by;
 use crate::staff::{MenuLine, Room};
 use crate::{App, Failure};
 
@@ -154,13 +153,7 @@ fn line(one: LogLine) -> AuditLine {
     AuditLine {
         at: one.at.local(),
         day_only: one.day_only,
-        by: match one.by {
-            LoggedBy::Staff(role, name) => AuditBy::Staff(role, name),
-            LoggedBy::YoungPerson => AuditBy::YoungPerson,
-            LoggedBy::Anybody => AuditBy::Anybody,
-            LoggedBy::Withheld => AuditBy::Withheld,
-            LoggedBy::Program => AuditBy::Program,
-        },
+        by: logged_by(one.by),
         what: match one.what {
             Said::Did(action) => AuditWhat::Did(action),
             Said::Withheld => AuditWhat::Withheld,

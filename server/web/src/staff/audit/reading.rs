@@ -1,5 +1,7 @@
 //! Unusual reading, and saying that one looked at it.
 
+use std::collections::BTreeMap;
+
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -7,7 +9,9 @@ use heard_app::pages::staff::audit::{Done, LookedProblem, ReadingLine, ReadingPa
 use heard_app::pages::staff::{self, StaffFrame};
 use heard_domain::ids::AccountId;
 use heard_domain::people::{Grant, LookAtReading};
-use heard_domain::record::{LookedError, MANY, ReadingCounts, ReadingDay, TIMES, WEEKS, looked_at_reading, unusual};
+use heard_domain::record::{
+    EVENINGS, LookedError, MANY, ReadingCounts, ReadingDay, TIMES, WEEKS, looked_at_reading, unusual,
+};
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_vocabulary::LogKind;
@@ -37,7 +41,7 @@ async fn draw(
         waiting: found.waiting.into_iter().map(line).collect(),
         looked_at: found.looked_at.into_iter().map(line).collect(),
         hours: found.hours,
-        rule: ReadingRule { many: MANY, times: TIMES, weeks: WEEKS },
+        rule: ReadingRule { many: MANY, times: TIMES, weeks: WEEKS, evenings: EVENINGS },
         refused,
     };
     Ok(page(status, move || staff::audit::reading(frame, props)))
@@ -54,6 +58,7 @@ fn line(one: ReadingDay) -> ReadingLine {
         usual: one.usual,
         many: one.many,
         out_of_hours: one.out_of_hours,
+        usual_late: one.usual_late,
         conflicted: one.conflicted,
         href: format!("/audit?who={who}&kind={kind}&from={day}&until={day}"),
         looked: one.looked.map(found),
@@ -61,28 +66,35 @@ fn line(one: ReadingDay) -> ReadingLine {
     }
 }
 
-/// `POST /audit/reading/looked`
+/// A day that was ticked, and what stood beside it when they pressed: what is more by now
+/// they did not look at. As `2026-03-16:64:3:1`.
+fn day_of(text: &str) -> Option<(Day, ReadingCounts)> {
+    let (day, counts) = text.split_once(':')?;
+    let mut counts = counts.split(':').map(|count| count.parse::<i64>().ok());
+    let mut next = || counts.next().flatten();
+    let read = ReadingCounts { opened: next()?, out_of_hours: next()?, conflicted: next()? };
+    Some((Day::parse(day)?, read))
+}
+
+/// `POST /audit/reading/looked`: one sentence for several days of one person.
 pub async fn looked(form: Form<LookAtReading>) -> Result<Response, Failure> {
     let Form { app, by, fields, frame } = form;
-    let typed = |name: &str| fields.get(name).to_owned();
-    let (who, day, note) = (fields.one::<AccountId>("who"), Day::parse(fields.get("day")), typed("note"));
-    // What stood there when they pressed: what is more by now they did not look at.
-    let number = |name: &str| fields.get(name).parse::<i64>().ok();
-    let counts = number("opened").zip(number("out_of_hours")).zip(number("conflicted"));
-    let did = match (who, day, counts) {
-        (Some(who), Some(day), Some(((opened, out_of_hours), conflicted))) => {
-            let read = ReadingCounts { opened, out_of_hours, conflicted };
-            looked_at_reading(&app.heard, &by, who, day, read, &note).await
-        }
+    let (who, note) = (fields.one::<AccountId>("who"), fields.get("note").to_owned());
+    let ticked: Vec<String> = fields.all("day").map(str::to_owned).collect();
+    let days: Option<BTreeMap<Day, ReadingCounts>> = ticked.iter().map(|day| day_of(day)).collect();
+    let did = match (who, days) {
+        (Some(who), Some(days)) => looked_at_reading(&app.heard, &by, who, days, &note).await,
         _ => Err(LookedError::Gone),
     };
     let (problem, status) = match did {
         Ok(()) => return Ok(done(HERE, Done::Looked)),
         Err(LookedError::NoNote) => (LookedProblem::NoNote, StatusCode::UNPROCESSABLE_ENTITY),
         Err(LookedError::TooLong) => (LookedProblem::TooLong, StatusCode::UNPROCESSABLE_ENTITY),
+        Err(LookedError::NoDay) => (LookedProblem::NoDay, StatusCode::UNPROCESSABLE_ENTITY),
         Err(LookedError::Gone) => (LookedProblem::Gone, StatusCode::CONFLICT),
         Err(LookedError::Storage(error)) => return Err(error.into()),
     };
-    let refused = RefusedLooked { who: typed("who"), day: typed("day"), problem, typed: note };
+    let who = fields.get("who").to_owned();
+    let refused = RefusedLooked { who, days: ticked, problem, typed: note };
     draw(&app, &by, frame, status, Some(refused)).await
 }

@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff::safeguarding::{
-    Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, DeedBy, Done, Due, Had, OWN_PLACE,
+    Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, Done, Due, Had, OWN_PLACE,
     RefusedConcern, RefusedMissing, Stays,
 };
 use heard_app::pages::staff::{self, StaffFrame};
@@ -18,6 +18,7 @@ use heard_storage::clock::Moment;
 use heard_vocabulary::{ConcernLevel, ConcernState, ToldTo};
 
 use super::elsewhere::only_elsewhere;
+use super::trail::deed_by;
 use super::when::when_told;
 use crate::page::page;
 use crate::staff::author;
@@ -61,7 +62,8 @@ pub async fn list_with(
     Ok(page(status, move || staff::safeguarding::concerns(frame, props)))
 }
 
-fn line(app: &App, one: concerns::ConcernLine) -> ConcernLine {
+/// One concern, as pages take it.
+pub fn line(app: &App, one: concerns::ConcernLine) -> ConcernLine {
     let catalogue = app.heard.catalogue();
     ConcernLine {
         href: format!("/views/{}", one.view),
@@ -97,7 +99,8 @@ pub async fn props(
     let areas = other_areas(&app.heard).await?;
     let mut conn = app.heard.words().read().await?;
     let outside = is_named(&mut conn).await?;
-    Ok(Some(Concern { too_few, refused, areas, outside, ..concern(app, found) }))
+    let trail = Grant::<SignOffConcerns>::check(account).map(|_| format!("/views/{view}/trail"));
+    Ok(Some(Concern { too_few, refused, areas, outside, trail, ..concern(app, found) }))
 }
 
 /// Of which place somebody was told: one that the form offered. It is empty for the
@@ -129,26 +132,25 @@ pub fn concern(app: &App, found: concerns::OpenConcern) -> Concern {
         }),
         may_let_go: found.may_let_go,
         quiet: found.quiet,
+        still: found.still,
         account: found.account,
         age: found.of_age.age,
         asked: found.of_age.wishes.is_some(),
         too_few: false,
+        trail: None,
         refused: None,
     }
 }
 
-fn deed(one: concerns::ConcernDeed) -> ConcernDeed {
+/// One thing that was done about a concern, as pages take it.
+pub fn deed(one: concerns::ConcernDeed) -> ConcernDeed {
     let unreadable = one.what.is_none();
     let what = one.what.unwrap_or_default();
     ConcernDeed {
         id: one.id.to_string(),
         mine: one.mine,
         at: options::minute(one.at),
-        by: match one.by {
-            concerns::DeedBy::Author => DeedBy::Author,
-            concerns::DeedBy::Program => DeedBy::Program,
-            concerns::DeedBy::Staff(name) => DeedBy::Staff(name),
-        },
+        by: deed_by(one.by),
         action: one.action,
         adult: super::adult::said(&what),
         to: what.to.as_deref().and_then(ToldTo::parse),

@@ -4,10 +4,12 @@
 mod adult;
 pub(super) mod alert;
 pub(super) mod concerns;
+mod decided;
 mod elsewhere;
 mod files;
 mod missing;
 pub(super) mod reported;
+pub(super) mod trail;
 mod when;
 mod with;
 
@@ -16,6 +18,7 @@ use heard_app::pages::staff;
 use heard_domain::people::{Grant, KeepDuty, LookAtConcerns, SignOffConcerns, StaffHome};
 use heard_domain::procedures::read_by_nobody;
 use heard_domain::safeguarding::{alerts, author, outside};
+use heard_vocabulary::AuthorRequestState;
 
 use crate::registry::{Route, Subject, only};
 use crate::staff::{MenuLine, Room, media};
@@ -44,6 +47,10 @@ pub fn routes() -> Vec<Route> {
         only::<StaffHome, _, _>(Method::GET, "/staff/alerts/{id}/media/{m}/blurred", files::blurred),
         only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/media/{m}/lock", files::lock),
         only::<LookAtConcerns, _, _>(Method::GET, "/safeguarding", concerns::list),
+        only::<SignOffConcerns, _, _>(Method::GET, "/safeguarding/decided", decided::show),
+        only::<SignOffConcerns, _, _>(Method::GET, "/safeguarding/decided.xlsx", decided::as_workbook),
+        only::<SignOffConcerns, _, _>(Method::GET, "/safeguarding/decided.csv", decided::as_csv),
+        only::<SignOffConcerns, _, _>(Method::GET, "/views/{id}/trail", trail::show).about(Subject::View),
         only::<SignOffConcerns, _, _>(Method::POST, "/safeguarding/missing", missing::sign),
         only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/told", concerns::told).about(Subject::View),
         only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/not-harm", concerns::not_harm).about(Subject::View),
@@ -121,9 +128,15 @@ pub async fn notices(app: &App, by: &Grant<StaffHome>) -> Result<Vec<staff::home
     if let Some(by) = Grant::<LookAtConcerns>::check(by.account()) {
         let mut lines = author::waiting(&app.heard, &by).await?;
         lines.retain(|line| line.may_answer);
-        if !lines.is_empty() {
-            let late = lines.iter().filter(|line| line.late).count();
-            notices.push(staff::home::HomeNotice::SecondPerson(as_count(lines.len()), as_count(late)));
+        // What was opened alone has only to be looked at: nobody waits for that to open it.
+        let (alone, asked): (Vec<_>, Vec<_>) =
+            lines.into_iter().partition(|line| line.state == AuthorRequestState::Alone);
+        let late = |lines: &[author::RequestLine]| as_count(lines.iter().filter(|line| line.late).count());
+        if !asked.is_empty() {
+            notices.push(staff::home::HomeNotice::SecondPerson(as_count(asked.len()), late(&asked)));
+        }
+        if !alone.is_empty() {
+            notices.push(staff::home::HomeNotice::OpenedAlone(as_count(alone.len()), late(&alone)));
         }
         let (_, asked) = media::lines(app, &by).await?;
         notices.extend((asked > 0).then_some(staff::home::HomeNotice::LockedAsked(asked)));

@@ -18,7 +18,13 @@ pub async fn props(app: &App, by: &Grant<Moderate>, view: ViewId) -> Result<Mean
         mine: kept.iter().any(|one| one.who == me),
         kept: kept
             .into_iter()
-            .map(|one| KeptFrom { id: one.who.to_string(), name: one.name, role: one.role, named: one.named })
+            .map(|one| KeptFrom {
+                id: one.who.to_string(),
+                name: one.name,
+                role: one.role,
+                named: one.named,
+                sent_to: one.sent_to,
+            })
             .collect(),
         unknown,
         yields,

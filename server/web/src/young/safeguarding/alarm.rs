@@ -7,6 +7,7 @@ use heard_app::pages::young::safeguarding::{AlarmPage, Asked, WhoIsTold};
 use heard_app::pages::young::views::Kind;
 use heard_app::pages::young::{self, Problem};
 use heard_app::shell::Frame;
+use heard_domain::case_system;
 use heard_domain::catalogue::{Question, QuestionKind, Scenario, in_language};
 use heard_domain::intake::{DraftFiles, Incoming, asked_of, say_as, submit_with};
 use heard_domain::people::Visitor;
@@ -39,7 +40,8 @@ pub async fn show(
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
     let scenario = asked_of(&app.heard, visitor, alarm::SITUATION, None).ok_or(Failure::NotFound)?;
-    let props = props(&app, &frame, &scenario, &Fields::default(), random16(app.heard.entropy())).await;
+    let own = random16(app.heard.entropy());
+    let props = props(&app, &frame, visitor, &scenario, &Fields::default(), own).await;
     Ok(page(StatusCode::OK, move || young::safeguarding::alarm(frame, props)))
 }
 
@@ -62,11 +64,27 @@ pub async fn send(
         Err(error) => problem_of(&error),
     };
     alarm::PATH.clone_into(&mut frame.path);
-    let props = AlarmPage { error: Some(problem), ..props(&app, &frame, &scenario, &fields, own).await };
+    let props = AlarmPage { error: Some(problem), ..props(&app, &frame, visitor, &scenario, &fields, own).await };
     Ok(page(status_of(problem), move || young::safeguarding::alarm(frame, props)))
 }
 
-async fn props(app: &App, frame: &Frame, scenario: &Scenario, typed: &Fields, own: [u8; 16]) -> AlarmPage {
+/// Whether the council knows whose account this is; not where that cannot be known.
+async fn is_matched(app: &App, visitor: Visitor) -> bool {
+    let Some(me) = visitor.young_person() else { return false };
+    case_system::is_matched(&app.heard, &me).await.unwrap_or_else(|error| {
+        tracing::error!(%error, "whether an account is matched cannot be read");
+        false
+    })
+}
+
+async fn props(
+    app: &App,
+    frame: &Frame,
+    visitor: Visitor,
+    scenario: &Scenario,
+    typed: &Fields,
+    own: [u8; 16],
+) -> AlarmPage {
     let lang = frame.tr.lang().code();
     AlarmPage {
         title: in_language(&scenario.title, lang).to_owned(),
@@ -75,6 +93,7 @@ async fn props(app: &App, frame: &Frame, scenario: &Scenario, typed: &Fields, ow
         lang_code: lang.to_owned(),
         questions: scenario.questions.iter().map(|asked| question(asked, lang, typed)).collect(),
         signed_in: frame.signed_in.is_some(),
+        matched: is_matched(app, visitor).await,
         who: who(app).await,
         waiting: help_waiting(app, true),
         error: None::<Problem>,

@@ -1,6 +1,7 @@
 //! The language switch.
 
 use axum::extract::{Path, Query, State};
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::i18n::Lang;
 use heard_domain::notifications::speak;
@@ -20,6 +21,7 @@ pub struct NextQuery {
 pub async fn language(
     State(app): State<App>,
     visitor: Visitor,
+    headers: HeaderMap,
     Path(lang): Path<String>,
     Query(query): Query<NextQuery>,
 ) -> Result<Response, Failure> {
@@ -29,6 +31,9 @@ pub async fn language(
     }
     let next = own_path(query.next);
     let next = if next.starts_with("/help?") { "/help".to_owned() } else { next };
+    // What is shown once is not shown again; the numbers on it are.
+    let over = next == "/sent" && cookies::read(&headers, cookies::SENT).is_none();
+    let next = if over { "/help".to_owned() } else { next };
     let mut response = Redirect::to(&next).into_response();
     cookies::set(&mut response, cookies::LANGUAGE, lang.code(), "/", Some(365 * 86_400));
     Ok(response)

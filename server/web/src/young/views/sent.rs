@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
-use heard_domain::intake::sent_otherwise;
+use heard_domain::intake::{sent_otherwise, stands_still};
 
 use crate::page::{YoungFrame, page};
 use crate::young::intake::receipt::{Begins, told};
@@ -36,6 +36,7 @@ pub async fn sent(
         receipt: told.receipt,
         help: (told.begins == Begins::Help).then(|| help_now(&app)),
         signed_in: frame.signed_in.is_some(),
+        told: !stands_still(&app.heard, &told.id).await?,
         kiosk: frame.device.goes_round(),
     };
     let kiosk = props.kiosk;

@@ -64,7 +64,13 @@ pub(super) fn meant(assets: Assets, props: &ViewPage) -> AnyView {
 }
 
 fn kept(props: &ViewPage, one: &KeptFrom) -> AnyView {
-    let why = if one.named { "Their name stands in it." } else { "A colleague said that it is about them." };
+    let why = match (one.named, one.sent_to) {
+        (false, _) => "A colleague said that it is about them.",
+        (true, false) => "Their name stands in it.",
+        (true, true) => {
+            "It was sent to them and may be harm. They get it once somebody says that it is not about them."
+        }
+    };
     // Whoever may be meant cannot say that nobody is.
     let clear = (!props.meant.mine).then(|| {
         view! {

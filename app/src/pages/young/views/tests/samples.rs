@@ -144,6 +144,7 @@ pub(super) fn thread_page() -> ThreadPage {
         error: None,
         shared: vec![(Audience::Iro, "2026-03-05".into())],
         delivered: vec![(OwnKind::Iro, "2026-03-04".into(), None)],
+        team_first: true,
         can_share: vec![Audience::Worker],
         receipt_mode: false,
         agenda_href: Some("/mine/7/agenda".into()),

@@ -48,5 +48,6 @@ pub(super) fn share(tr: Tr, page: &ThreadPage) -> AnyView {
             </details>
         }
     });
-    view! { {delivered}{already}{open} }.into_any()
+    let first = page.team_first.then(|| view! { <p class="quiet">{tr.s("given-team-first")}</p> });
+    view! { {first}{delivered}{already}{open} }.into_any()
 }

@@ -1,0 +1,71 @@
+//! Whom a view reached, for its author and for the team.
+
+use heard_storage::clock::Moment;
+use heard_storage::{Conn, Row, StorageError, args};
+
+use super::queue::parse;
+use crate::Heard;
+use crate::contacts::OwnKind;
+use crate::ids::{AccountId, ViewId};
+use crate::people::{Grant, Moderate};
+use crate::safeguarding::conflicts::{kept_from_chosen, reader};
+
+/// That a view reached somebody, for its author and the team.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Delivery {
+    /// What they are to its author.
+    pub kind: OwnKind,
+    /// When it stood on their page.
+    pub delivered_at: Moment,
+    /// When they opened it.
+    pub opened_at: Option<Moment>,
+}
+
+/// One of them.
+pub(super) fn delivery(row: &Row) -> Result<Delivery, StorageError> {
+    Ok(Delivery {
+        kind: parse(OwnKind::parse, row, "kind")?,
+        delivered_at: row.moment("delivered_at")?,
+        opened_at: row.moment_opt("opened_at")?,
+    })
+}
+
+/// Whom a view reached, as its author is told it: nobody is said to have got what is kept from them, nor
+/// what stands still since `still` to have been opened after that. And whether anybody is
+/// left out, so that the team has it first.
+pub(super) async fn deliveries_told(
+    heard: &Heard,
+    conn: &mut Conn,
+    id: ViewId,
+    still: Option<Moment>,
+) -> Result<(Vec<Delivery>, bool), StorageError> {
+    let sql = "SELECT account_id, kind, delivered_at, opened_at FROM delivery WHERE view_id = $1
+               ORDER BY delivered_at, kind";
+    let rows = conn.all(sql, args![id]).await?;
+    if rows.is_empty() {
+        return Ok((Vec::new(), false));
+    }
+    let kept = kept_from_chosen(conn, id).await?;
+    let mut told = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let one = delivery(row)?;
+        let opened_at = one.opened_at.filter(|at| still.is_none_or(|since| *at < since));
+        let account: AccountId = row.id("account_id")?;
+        let waits = still.is_some() || kept.contains(reader(heard, account).as_slice());
+        if opened_at.is_some() || !waits {
+            told.push(Delivery { opened_at, ..one });
+        }
+    }
+    let first = told.len() < rows.len();
+    Ok((told, first))
+}
+
+/// Whom a view reached, for the team, in the order it did.
+///
+/// # Errors
+/// When storage fails.
+pub async fn delivered_to(heard: &Heard, _by: &Grant<Moderate>, id: ViewId) -> Result<Vec<Delivery>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT kind, delivered_at, opened_at FROM delivery WHERE view_id = $1 ORDER BY delivered_at, kind";
+    conn.all(sql, args![id]).await?.iter().map(delivery).collect()
+}
