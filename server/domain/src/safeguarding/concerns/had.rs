@@ -13,6 +13,8 @@ use crate::safeguarding::alerts::{About, AlertPage, ToldAlert, open_alert};
 /// Who has the alert about what may be harm.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Had {
+    /// Who.
+    pub who: AccountId,
     /// Their name, where it is still known.
     pub by: Option<String>,
     /// Since when.
@@ -105,5 +107,5 @@ pub(super) async fn had_of(heard: &Heard, rows: &[Row]) -> Result<Vec<Option<Had
     let mut conn = heard.words().read().await?;
     let names = names_of(heard, &mut conn, &who).await?;
     let name = |who: AccountId| names.get(&who).map(|identity| identity.name.clone());
-    Ok(had.into_iter().map(|had| had.map(|(who, since)| Had { by: name(who), since })).collect())
+    Ok(had.into_iter().map(|had| had.map(|(who, since)| Had { who, by: name(who), since })).collect())
 }

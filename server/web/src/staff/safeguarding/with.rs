@@ -8,8 +8,8 @@ use heard_domain::safeguarding::concerns;
 use crate::staff::options;
 use crate::{App, Failure};
 
-/// What somebody has the alert about and nobody decided, but for these, which the reader
-/// was told of.
+/// What somebody else has the alert about and nobody decided, but for these, which the
+/// reader was told of.
 pub async fn with_somebody(
     app: &App,
     by: &Grant<LookAtConcerns>,
@@ -17,7 +17,8 @@ pub async fn with_somebody(
 ) -> Result<Vec<HomeNotice>, Failure> {
     let lines = concerns::open_concerns(&app.heard, by).await?.into_iter().filter(|one| !but.contains(&one.view));
     let with = lines.filter_map(|one| {
-        let (href, had) = (format!("/views/{}", one.view), one.had?);
+        let had = one.had.filter(|had| had.who != by.id())?;
+        let href = format!("/views/{}", one.view);
         Some(HomeNotice::AlertWith { href, by: had.by, since: options::minute(had.since) })
     });
     Ok(with.collect())
