@@ -67,7 +67,7 @@ test('MOD-09 whoever has the alert opens it alone, and a safeguarding lead looks
 
   const duty = await staff('duty_worker');
   await duty.open('/staff');
-  await duty.page.locator('p', { hasText: 'An alert waits for you' }).getByRole('link').last().click();
+  await duty.page.locator('p', { hasText: 'An alert waits for you' }).getByRole('link').first().click();
   await duty.press('I have it');
   await duty.press('Open who sent it');
   await expect(duty.page.getByText('Give the reason. It is kept with your name.').first()).toBeVisible();

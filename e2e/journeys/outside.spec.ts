@@ -53,7 +53,7 @@ test('MOD-17 what is about the council’s own people is sent outside, and read 
 
   const outside = await staff('scrutineer');
   await outside.open('/staff');
-  await outside.page.locator('p', { hasText: 'An alert waits for you' }).getByRole('link').last().click();
+  await outside.page.locator('p', { hasText: 'An alert waits for you' }).getByRole('link').first().click();
   await expect(outside.page.getByText(/The boss of the social workers hits me/)).toBeVisible();
   await outside.look();
   await outside.press('I have it');
@@ -63,9 +63,9 @@ test('MOD-17 what is about the council’s own people is sent outside, and read 
   await outside.select('Whom did you tell?', 'LADO');
   await outside.select('Of which place?', 'Eastmere');
   await outside.fill('Name of the person', 'Who answered');
-  await outside.fill('When', 'today, 15:10');
+  await outside.fill('When', '2025-11-20T15:10');
   await outside.press('I told them');
-  await expect(outside.page.getByText(/LADO, Eastmere: Who answered, today, 15:10/)).toBeVisible();
+  await expect(outside.page.getByText(/LADO, Eastmere: Who answered, 20 November 2025, 15:10/)).toBeVisible();
 });
 
 test('MOD-08 whoever has an alert finds it again, opens the picture that came with it, and locks it', async ({ young, staff }) => {
@@ -81,7 +81,7 @@ test('MOD-08 whoever has an alert finds it again, opens the picture that came wi
 
   const duty = await staff('duty_worker');
   await duty.open('/staff');
-  await duty.page.locator('p', { hasText: 'An alert waits for you' }).getByRole('link').last().click();
+  await duty.page.locator('p', { hasText: 'An alert waits for you' }).getByRole('link').first().click();
   await expect(duty.page.getByText(said)).toBeVisible();
   const picture = duty.page.locator('article', { hasText: 'Photo' });
   await expect(picture.getByAltText('Blurred until it is opened')).toBeVisible();
@@ -91,7 +91,7 @@ test('MOD-08 whoever has an alert finds it again, opens the picture that came wi
   await duty.open('/staff');
   await expect(duty.page.getByText('An alert is with you.').first()).toBeVisible();
   await duty.look();
-  await duty.page.locator('p', { hasText: 'An alert is with you.' }).getByRole('link').last().click();
+  await duty.page.locator('p', { hasText: 'An alert is with you.' }).getByRole('link').first().click();
   await picture.getByRole('link', { name: 'Open the picture' }).click();
   await expect(picture.getByAltText('What the young person sent')).toBeVisible();
   await duty.look();

@@ -100,21 +100,22 @@ test('YP-13 "I am not safe" is two taps from any page, tells who is on duty, and
   // Whoever is on duty has no other page of it than the alert.
   const duty = await staff('duty_worker');
   await duty.open('/staff');
-  await duty.page.locator('p', { hasText: 'An alert waits for you' }).getByRole('link').last().click();
+  await duty.page.locator('p', { hasText: 'An alert waits for you' }).getByRole('link').first().click();
   await expect(duty.page.getByText(said)).toBeVisible();
   await expect(duty.page.getByText('Nobody knows where I am', { exact: true })).toBeVisible();
   await duty.look();
   await duty.press('I have it');
+  await expect(duty.page.getByRole('button', { name: 'I cannot see to it: tell the next' })).toBeVisible();
   await duty.press('I told them');
   await expect(duty.page.getByText('Choose whom you told.').first()).toBeVisible();
   await duty.look();
   await duty.select('Whom did you tell?', 'Emergency duty team');
   await duty.select('Of which place?', 'Our own council');
   await duty.fill('Name of the person', 'Who answered');
-  await duty.fill('When', 'today, 02:10');
+  await duty.fill('When', '2025-11-20T02:10');
   await duty.press('I told them');
   await expect(duty.page.getByText('Saved whom you told.')).toBeVisible();
-  await expect(duty.page.getByText(/Emergency duty team: Who answered, today, 02:10/)).toBeVisible();
+  await expect(duty.page.getByText(/Emergency duty team: Who answered, 20 November 2025, 02:10/)).toBeVisible();
 
   // A lead sees in order who was told, who had it and who opened it, and where it goes afterwards.
   await lead.open('/safeguarding');

@@ -34,6 +34,10 @@ CREATE TABLE concern (
     -- Its author did not say that it is safe to write to them: nothing of it is to
     -- be seen on their side until somebody knows that it is.
     quiet         BIGINT NOT NULL,
+    -- Who has the alert about it, and since when: they answer for it until something is
+    -- written down.
+    had_by        BYTEA,
+    had_at        BIGINT,
     -- It was noticed in something its author said elsewhere than behind the button: since
     -- when nothing that is done about it shows on their side, and where they saw it then.
     still_since   BIGINT,

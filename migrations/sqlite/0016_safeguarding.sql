@@ -20,9 +20,16 @@ CREATE TABLE alert (
     position        INTEGER NOT NULL,
     next_at         INTEGER NOT NULL,
     acknowledged_at INTEGER,
-    acknowledged_by BLOB
+    acknowledged_by BLOB,
+    -- When whoever has it is told again, because nothing is written down; nothing once
+    -- something is. How often they were.
+    remind_at       INTEGER,
+    reminded        INTEGER NOT NULL DEFAULT 0,
+    -- Who said last that they cannot see to it, until somebody has it: they are passed over.
+    given_back_by   BLOB
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX alert_due ON alert (next_at) WHERE acknowledged_at IS NULL;
+CREATE INDEX alert_to_remind ON alert (remind_at) WHERE remind_at IS NOT NULL;
 
 -- Who was told at which step.
 CREATE TABLE alert_told (

@@ -75,6 +75,7 @@ mine-none = እስካሁን እዚህ ምንም አልተናገሩም።
 mine-your-turn = የእርስዎ ተራ
 mine-replied = አንድ ሰው መልሶ ጽፎልዎታል
 status-sent = ተልኳል። እስካሁን ማንም አላነበበውም
+status-has-it = ተረኛ ሰው ይዞታል
 status-read = ተነብቧል። እያየነው ነው
 status-answered = መልስ ተሰጥቷል። ተፈጽሟል?
 status-closed = አዎ፣ ተፈጽሟል ብለዋል

@@ -75,6 +75,7 @@ mine-none = لم تقل شيئًا هنا بعد.
 mine-your-turn = دورك الآن
 mine-replied = وصلك رد
 status-sent = أُرسل. لم يقرأه أحد بعد
+status-has-it = وصل إلى شخص مناوب وهو يهتم به
 status-read = قُرئ. نحن ننظر فيه
 status-answered = وصل الجواب. هل حدث ذلك؟
 status-closed = قلت: نعم، حدث ذلك

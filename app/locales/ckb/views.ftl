@@ -75,6 +75,7 @@ mine-none = هێشتا لێرە هیچت نەگوتووە.
 mine-your-turn = نۆرەی تۆیە
 mine-replied = کەسێک وەڵامی نووسی
 status-sent = نێردرا. هێشتا کەس نەیخوێندووەتەوە
+status-has-it = کەسێکی ئێشکگر وەریگرتووە
 status-read = خوێنرایەوە. سەیری دەکەین
 status-answered = وەڵام درایەوە. ڕووی دا؟
 status-closed = گوتت بەڵێ، ڕووی دا

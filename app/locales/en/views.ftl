@@ -74,6 +74,7 @@ mine-none = You have not said anything here yet.
 mine-your-turn = Your turn
 mine-replied = Someone wrote back
 status-sent = Sent. Nobody has read it yet
+status-has-it = Someone on duty has it
 status-read = Read. We are looking at it
 status-answered = Answered. Did it happen?
 status-closed = You said yes, it happened

@@ -75,6 +75,7 @@ mine-none = تا حال اینجا چیزی نگفته‌اید.
 mine-your-turn = نوبت شما است
 mine-replied = کسی جواب نوشت
 status-sent = فرستاده شد. تا حال کسی آن را نخوانده است
+status-has-it = یک نفر از تیم نوکریوال آن را پیگیری می‌کند
 status-read = خوانده شد. ما آن را می‌بینیم
 status-answered = جواب داده شد. انجام شد؟
 status-closed = گفتید بلی، انجام شد

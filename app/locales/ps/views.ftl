@@ -75,6 +75,7 @@ mine-none = تاسو تر اوسه دلته څه نه دي ویلي.
 mine-your-turn = اوس ستاسو وار دی
 mine-replied = چا ځواب ولیکه
 status-sent = ولېږل شو. تر اوسه چا نه دی لوستی
+status-has-it = د نوکریوال ټیم یو کس پرې کار کوي
 status-read = ولوستل شو. موږ یې ګورو
 status-answered = ځواب ورکړل شو. ایا وشول؟
 status-closed = تاسو وویل: هو، وشول

@@ -75,6 +75,7 @@ mine-none = Ende nuk ke thënë asgjë këtu.
 mine-your-turn = Radha jote
 mine-replied = Dikush të shkroi
 status-sent = U dërgua. Ende nuk e ka lexuar askush
+status-has-it = Dikush në detyrë e ka marrë
 status-read = U lexua. Po e shohim
 status-answered = Ka përgjigje. A ndodhi?
 status-closed = Ti the po, ndodhi

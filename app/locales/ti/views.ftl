@@ -75,6 +75,7 @@ mine-none = ክሳብ ሕጂ ኣብዚ ዋላ ሓንቲ ኣይበልኩምን።
 mine-your-turn = ተራኹም
 mine-replied = ሓደ ሰብ መሊሱ ጽሒፉልኩም
 status-sent = ተሰዲዱ። ክሳብ ሕጂ ዋላ ሓደ ኣየንበቦን
+status-has-it = ተረኛ ሰብ ሒዝዎ ኣሎ
 status-read = ተነቢቡ። ንርእዮ ኣለና
 status-answered = መልሲ ተዋሂቡ። ተፈጺሙ ዶ?
 status-closed = እወ፣ ተፈጺሙ ኢልኩም

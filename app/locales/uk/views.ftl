@@ -75,6 +75,7 @@ mine-none = Тут ще немає твоїх слів.
 mine-your-turn = Твоя черга
 mine-replied = Тобі відповіли
 status-sent = Надіслано. Ще ніхто не прочитав
+status-has-it = Цим уже займається хтось із чергових
 status-read = Прочитано. Ми над цим думаємо
 status-answered = Є відповідь. Чи це сталося?
 status-closed = Ти кажеш: так, це сталося

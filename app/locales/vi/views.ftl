@@ -75,6 +75,7 @@ mine-none = Bạn chưa nói gì ở đây.
 mine-your-turn = Tới lượt bạn
 mine-replied = Có người viết lại cho bạn
 status-sent = Đã gửi. Chưa có ai đọc
+status-has-it = Người trực đã nhận rồi
 status-read = Đã đọc. Chúng tôi đang xem xét
 status-answered = Đã trả lời. Việc đó có xảy ra không?
 status-closed = Bạn nói có, việc đó đã xảy ra

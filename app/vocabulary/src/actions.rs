@@ -52,6 +52,12 @@ vocabulary! {
         Acknowledged = "alert.acknowledged",
         /// It may be about whoever had it: it is nobody's again.
         TakenFrom = "alert.taken_from",
+        /// Whoever has it wrote nothing down: they were told again, and others with them.
+        Reminded = "alert.reminded",
+        /// Whoever had it cannot see to it: the next were told.
+        GivenBack = "alert.given_back",
+        /// Somebody took it over from whoever wrote nothing down.
+        TakenOver = "alert.taken_over",
     }
     /// What can be done with the list of who is on duty.
     DutyAction {

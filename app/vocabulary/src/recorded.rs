@@ -153,6 +153,7 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::ConcernRaised
         | ViewAction::ConcernReopened
         | ViewAction::ConcernTold
+        | ViewAction::ConcernCorrected
         | ViewAction::ConcernNotHarm
         | ViewAction::ConcernSignedOff
         | ViewAction::ConcernLookAgain

@@ -7,6 +7,7 @@ use heard_domain::jobs::beat;
 use heard_domain::people::{Account, Role};
 use heard_domain::safeguarding::alarm::staffed;
 use heard_domain::safeguarding::alerts::{acknowledge, escalate, told as told_alert};
+use heard_domain::views::{by_receipt, thread};
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
 use heard_vocabulary::{ConcernLevel, ConcernState, ViewAction};
@@ -179,7 +180,7 @@ async fn mod_08_whoever_is_on_duty_reads_it_rings_and_writes_down_whom_they_told
         // Who was not told of it finds nothing.
         let mut other = signed_in(heard, "second").await;
         assert_eq!(other.get(&address).await.status, StatusCode::NOT_FOUND, "{backend:?}");
-        let form = [("to", "emergency_team"), ("who", "Sam"), ("when", "now"), ("reference", "")];
+        let form = [("to", "emergency_team"), ("who", "Sam"), ("when", "2026-11-19T02:10"), ("reference", "")];
         assert_eq!(other.post(&format!("{address}/told"), &form).await.status, StatusCode::NOT_FOUND, "{backend:?}");
         // Before they have it nothing is written down.
         let early = duty.post(&format!("{address}/told"), &form).await;
@@ -187,18 +188,34 @@ async fn mod_08_whoever_is_on_duty_reads_it_rings_and_writes_down_whom_they_told
 
         duty.post(&format!("{address}/acknowledge"), &[]).await;
         let refused =
-            duty.post(&format!("{address}/told"), &[("to", "emergency_team"), ("who", ""), ("when", "02:10")]).await;
+            duty.post(&format!("{address}/told"), &[("to", "emergency_team"), ("who", ""), ("when", "2026-11-19T02:10")]).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
-        assert!(refused.body.contains("Write whom you spoke to") && refused.body.contains("02:10"), "{backend:?}");
+        assert!(refused.body.contains("Write whom you spoke to") && refused.body.contains("2026-11-19T02:10"), "{backend:?}");
+        for (when, wrong) in [("2026-11-20T14:20", "still to come"), ("five past three", "Write when you told them")] {
+            let told = [("to", "emergency_team"), ("who", "Sam"), ("when", when)];
+            let refused = duty.post(&format!("{address}/told"), &told).await;
+            assert!(refused.body.contains(wrong) && refused.body.contains(when), "{backend:?}: {}", refused.body);
+        }
         let done = duty.post(&format!("{address}/told"), &form).await;
         assert!(done.status.is_redirection(), "{backend:?}: {}", done.body);
         let state = "SELECT COUNT(*) AS n FROM concern WHERE state = $1 AND outcome = 'told'";
         assert_eq!(env.count(state.into(), args![ConcernState::Decided.name()]).await, 1, "{backend:?}");
-        assert!(duty.get(&address).await.body.contains("Emergency duty team: Sam, now"), "{backend:?}");
+        assert!(duty.get(&address).await.body.contains("Emergency duty team: Sam, 19 November 2026, 02:10"), "{backend:?}");
         // The police were told too, ten minutes later.
-        let more = [("to", "police"), ("who", "Kim"), ("when", "02:20"), ("reference", "17")];
+        let more = [("to", "police"), ("who", "Kim"), ("when", "2026-11-19T02:20"), ("reference", "17")];
         assert!(duty.post(&format!("{address}/told"), &more).await.status.is_redirection(), "{backend:?}");
-        assert!(duty.get(&address).await.body.contains("Police: Kim, 02:20, crime reference 17"), "{backend:?}");
+        assert!(duty.get(&address).await.body.contains("Police: Kim, 19 November 2026, 02:20, crime reference 17"), "{backend:?}");
+
+        // What they wrote is corrected beside it, and stays.
+        let page = duty.get(&address).await.body;
+        let mut values = page.split("<option value=\"").map(|part| part.split('"').next().unwrap_or_default());
+        let wrong = values.find(|id| id.len() >= 32).expect("a line of their own").to_owned();
+        let right = [("corrects", wrong.as_str()), ("to", "police"), ("who", "Alex"), ("when", "2026-11-19T02:30")];
+        assert!(duty.post(&format!("{address}/told"), &right).await.status.is_redirection(), "{backend:?}");
+        let page = duty.get(&address).await.body;
+        for part in ["corrected whom they told", "Police: Alex, 19 November 2026, 02:30", "Police: Kim"] {
+            assert!(page.contains(part), "{backend:?}: {part}: {page}");
+        }
 
         // Signed off by a lead, it is closed, and no longer whoever was on duty's to read.
         let mut lead = signed_in(heard, "lead").await;
@@ -206,6 +223,45 @@ async fn mod_08_whoever_is_on_duty_reads_it_rings_and_writes_down_whom_they_told
         lead.post(&format!("/views/{view}/sign-off"), &[("decision", "agreed")]).await;
         assert_eq!(env.count(state.into(), args![ConcernState::Closed.name()]).await, 1, "{backend:?}");
         assert!(!duty.get(&address).await.body.contains("He is at the"), "{backend:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_08_whoever_has_it_writes_to_a_child_who_said_that_it_is_safe() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        demonstration(heard, true).await;
+        let lead = staff(&env, Role::SafeguardingLead, "lead").await;
+        let first = staff(&env, Role::DutyWorker, "first").await;
+        on_duty(&env, lead, &[(first, 10 * MINUTE)]).await.unwrap();
+        let mut duty = signed_in(heard, "first").await;
+        for (reply, safe) in [("no", false), ("yes", true)] {
+            env.clock.advance(MINUTE);
+            let mut phone = Client::new(heard);
+            phone.post("/now", &[("a.what", "A man follows me"), ("a.reply", reply), ("lang", "en")]).await;
+            let receipt = digits(&phone.get("/sent").await.body);
+            let home = duty.get("/staff").await.body;
+            assert!(home.contains("was pressed"), "{backend:?}: {home}");
+            let address = format!("/staff/alerts/{}", link(&home, "/staff/alerts/").unwrap());
+            let answer = format!("{address}/reply");
+            let words = [("text", "I am Sam, on duty. I ring your carer now.")];
+            assert!(!duty.get(&address).await.body.contains(&answer), "{backend:?}: nobody has it yet");
+            let early = duty.post(&answer, &words).await;
+            assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}: {reply}");
+            duty.post(&format!("{address}/acknowledge"), &[]).await;
+            assert_eq!(duty.get(&address).await.body.contains(&answer), safe, "{backend:?}: {reply}");
+            let sent = duty.post(&answer, &words).await;
+            assert_eq!(sent.status.is_redirection(), safe, "{backend:?}: {reply}: {}", sent.body);
+            if safe {
+                let own = by_receipt(heard, &receipt).await.unwrap().unwrap();
+                let thread = thread(heard, own).await.unwrap().unwrap();
+                assert!(thread.has_it, "{backend:?}: somebody has it");
+                // At once, although nothing else reaches a child before ten minutes.
+                assert_eq!(thread.messages.last().unwrap().text, words[0].1, "{backend:?}");
+            }
+        }
+        assert_eq!(count(heard, recorded(ViewAction::CouncilWrote.name())).await, 1, "{backend:?}");
     }
 }
 
@@ -353,6 +409,14 @@ async fn press(env: &Environment, council: &[Account], number: u64, rng: &mut St
         let last = council[steps.last().unwrap()[0]];
         let theirs = told_alert(heard, &home(last), alert).await.unwrap().unwrap();
         assert!(acknowledge(heard, theirs).await.unwrap());
+        // And decided, so that whoever has it is not told again with the next.
+        let decided = heard.words().write(|uow| {
+            Box::pin(async move {
+                uow.execute("UPDATE concern SET state = 'decided' WHERE state = 'open'", vec![]).await?;
+                Ok::<_, StorageError>(())
+            })
+        });
+        decided.await.unwrap();
     }
     Press { list, named, safe: reply == "yes", told: steps, alerts, concerns, found_by_author }
 }

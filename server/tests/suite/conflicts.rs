@@ -290,7 +290,7 @@ async fn mod_08_whoever_is_named_later_is_told_no_more_and_finds_no_alert() {
         assert_eq!(his.get(&address).await.status, StatusCode::NOT_FOUND, "{backend:?}");
         assert!(!his.get("/staff").await.body.contains("/staff/alerts/"), "{backend:?}");
         for what in ["acknowledge", "told"] {
-            let fields = [("to", "police"), ("who", "Kim"), ("when", "now")];
+            let fields = [("to", "police"), ("who", "Kim"), ("when", "2026-11-19T02:10")];
             let answer = his.post(&format!("{address}/{what}"), &fields).await;
             assert_eq!(answer.status, StatusCode::NOT_FOUND, "{backend:?}: {what}");
         }

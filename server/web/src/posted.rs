@@ -202,6 +202,8 @@ mod tests {
             "/strategy/import",
             "/staff/polls/{poll}/words",
             "/staff/alerts/{id}/acknowledge",
+            "/staff/alerts/{id}/give-back",
+            "/staff/alerts/{id}/take-over",
             "/staff/alerts/{id}/told",
             "/staff/alerts/{id}/author",
             "/staff/alerts/{id}/media/{m}/lock",

@@ -50,6 +50,11 @@ impl<'a> Line<'a> {
     pub fn text(name: &'a str, label: &'a str, hint: Option<&'a str>, value: &str) -> Line<'a> {
         Line { name, label, hint, value: value.to_owned(), kind: "text", autocomplete: Some("off") }
     }
+
+    /// A day and a time of day, by the clock on the wall.
+    pub fn moment(name: &'a str, label: &'a str, hint: Option<&'a str>, value: &str) -> Line<'a> {
+        Line { name, label, hint, value: value.to_owned(), kind: "datetime-local", autocomplete: Some("off") }
+    }
 }
 
 impl<'a> Area<'a> {

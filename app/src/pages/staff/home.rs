@@ -41,8 +41,36 @@ pub enum HomeNotice {
     Alert {
         /// Where it stands.
         href: String,
+        /// Whether "I am not safe" was pressed.
+        button: bool,
+        /// When it was raised.
+        raised_at: DateTime,
         /// When they were last told.
         told_at: DateTime,
+        /// How often they were.
+        times: i64,
+    },
+    /// Somebody else has an alert and wrote nothing down, and the reader was told of that.
+    AlertLying {
+        /// Where it stands.
+        href: String,
+        /// Whether "I am not safe" was pressed.
+        button: bool,
+        /// When it was raised.
+        raised_at: DateTime,
+        /// Who has it, where they are still known.
+        by: Option<String>,
+        /// Since when.
+        since: DateTime,
+    },
+    /// Somebody has the alert about something that the reader looks at, and nobody decided.
+    AlertWith {
+        /// Where it stands.
+        href: String,
+        /// Who has it, where they are still known.
+        by: Option<String>,
+        /// Since when: `2026-03-14 02:52`.
+        since: String,
     },
     /// The reader has an alert, of which nobody has decided or signed off what it is about.
     AlertHad {
@@ -162,7 +190,13 @@ fn card(assets: Assets, place: Place) -> AnyView {
 /// One notice on top of the page of one's own.
 fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
     match notice {
-        HomeNotice::Alert { href, told_at } => alerts::waits(assets, href, told_at),
+        HomeNotice::Alert { href, button, raised_at, told_at, times } => {
+            alerts::waits(assets, (href, button), (raised_at, told_at), times)
+        }
+        HomeNotice::AlertLying { href, button, raised_at, by, since } => {
+            alerts::lying(assets, (href, button), raised_at, (by, since))
+        }
+        HomeNotice::AlertWith { href, by, since } => alerts::with(assets, href, by, &since),
         HomeNotice::AlertHad { href, since } => alerts::had(assets, href, since),
         HomeNotice::NobodyOnDuty => alerts::nobody_on_duty(assets),
         HomeNotice::ReadByNobody => alerts::read_by_nobody(assets),
@@ -172,7 +206,7 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
             <p class="note sunny" role="status">
                 {icon(assets, "i-warn")}
                 <span>
-                    <b>"The person outside was told of something half an hour ago or longer, and has not said that they have it. "</b>
+                    <b>"The person outside was told of something half an hour ago or longer, and has not said that they have it, or wrote nothing down. "</b>
                     "Ring them. "<a href="/duty/outside">"Who it is"</a>
                 </span>
             </p>

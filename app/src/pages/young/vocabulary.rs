@@ -8,6 +8,8 @@ vocabulary! {
     Status {
         /// Nobody has opened it.
         Sent = "sent",
+        /// Whoever is on duty has it.
+        HasIt = "has-it",
         /// The team opened it.
         Read = "read",
         /// An answer was published.

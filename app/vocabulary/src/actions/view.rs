@@ -100,6 +100,8 @@ vocabulary! {
         ConcernReopened = "concern.reopened",
         /// Somebody who protects children was told.
         ConcernTold = "concern.told",
+        /// Whoever wrote down whom they told corrected it, beside what stands there.
+        ConcernCorrected = "concern.corrected",
         /// It was decided that it is not harm.
         ConcernNotHarm = "concern.not_harm",
         /// A second person signed the decision off.
@@ -235,6 +237,7 @@ impl ViewAction {
             | Self::ConcernRaised
             | Self::ConcernReopened
             | Self::ConcernTold
+            | Self::ConcernCorrected
             | Self::ConcernNotHarm
             | Self::ConcernSignedOff
             | Self::ConcernLookAgain

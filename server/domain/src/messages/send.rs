@@ -103,8 +103,10 @@ async fn addressed(heard: &Heard, id: DispatchId, row: &Row) -> Result<Option<Ou
     let own = conn.first(sql, args![account, medium.name()]).await?;
     let of_use = match says {
         MessageText::Urgent => {
+            // Nobody has it, or whoever has it wrote nothing down and they were told of that.
             let sql = "SELECT 1 AS one FROM alert_told t JOIN alert a ON a.id = t.alert_id
-                       WHERE t.account_id = $1 AND a.acknowledged_at IS NULL LIMIT 1";
+                       WHERE t.account_id = $1 AND (a.acknowledged_at IS NULL
+                           OR (a.reminded > 0 AND a.remind_at IS NOT NULL AND t.step = a.step)) LIMIT 1";
             conn.first(sql, args![account]).await?.is_some()
         }
         MessageText::Channel => {

@@ -193,7 +193,7 @@ impl Found {
         let Some(action) = Recorded::parse(&row.text("action")?) else { return Ok(None) };
         let what = match action {
             Recorded::Alert(AlertAction::Raised) => self.raised(&subject),
-            Recorded::Alert(AlertAction::Told) => {
+            Recorded::Alert(AlertAction::Told | AlertAction::Reminded) => {
                 let step = step_of(&detail);
                 let alert = subject.parse::<AlertId>().ok();
                 let people = alert.and_then(|alert| self.told.remove(&(alert, step))).unwrap_or_default();

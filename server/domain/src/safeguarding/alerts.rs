@@ -1,6 +1,7 @@
 //! Alerts: something that one person has to take on. Whoever is on duty is told,
 //! then the next, and so on from the beginning, until somebody says that they
-//! have it. It never ends by itself.
+//! have it. It never ends by itself: whoever has it answers for it, and is told again,
+//! and then others with them, until something is written down (`remind`).
 //!
 //! Where an alert stands is one row: at which step, and when the next one is
 //! due. A step moves that row on and tells its person in one unit, and only from
@@ -9,33 +10,41 @@
 //! itself and holds nothing in memory, so that there is nothing to forget in a
 //! restart.
 
+mod acknowledge;
+mod give_back;
 mod kept;
 mod of_view;
+mod remind;
 mod sealed;
 mod steps;
+mod take_over;
 mod taken;
+mod waiting;
 
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::{StorageError, Uow};
+use heard_storage::{Row, StorageError, Uow};
 use heard_vocabulary::AlertAction;
 
-use super::concerns::in_my_hands;
 use super::conflicts::is_kept_from;
-use super::duty::{reached_by_message, staffed, takes_duty};
+use super::duty::takes_duty;
 use super::outside;
 use crate::Heard;
 use crate::ids::{AccountId, AlertId, ViewId};
-use crate::people::{Grant, KeepDuty, StaffHome, Visitor};
+use crate::people::{Grant, StaffHome, Visitor};
 use crate::record::record;
 use sealed::{Sealed, seal_it, sealed_of};
 use steps::{At, Whom, step_on};
 
+pub use acknowledge::acknowledge;
+pub use give_back::give_back;
 pub(crate) use kept::about_any;
 pub(crate) use of_view::{AlertOf, alerts_of, views_of};
 pub use sealed::About;
 pub(crate) use sealed::about_what;
 pub use steps::escalate;
+pub use take_over::take_over;
+pub use waiting::{Hands, Waiting, had_by, hands, left_lying, unstaffed, waiting_for};
 
 /// An alert that is sealed and not raised yet, to be raised in the unit of work
 /// that gives rise to it.
@@ -57,7 +66,7 @@ pub async fn prepare(
     about: About,
     passes_over: Vec<AccountId>,
 ) -> Result<Prepared, StorageError> {
-    sealed_for(heard, by, Whom { about: Some(about), passes_over, outside: false }).await
+    sealed_for(heard, by, Whom { about: Some(about), passes_over, outside: false, gave_back: None }).await
 }
 
 /// The same for the person outside the council; for whoever is on duty only where nobody
@@ -67,7 +76,7 @@ pub async fn prepare(
 /// When storage fails.
 pub async fn prepare_outside(heard: &Heard, by: Visitor, view: ViewId) -> Result<Prepared, StorageError> {
     let about = Some(About::View(view));
-    sealed_for(heard, by, Whom { about, passes_over: Vec::new(), outside: true }).await
+    sealed_for(heard, by, Whom { about, passes_over: Vec::new(), outside: true, gave_back: None }).await
 }
 
 async fn sealed_for(heard: &Heard, by: Visitor, to: Whom) -> Result<Prepared, StorageError> {
@@ -161,6 +170,8 @@ pub struct AlertPage {
     pub about: About,
     /// When somebody took it on, and who.
     pub acknowledged: Option<(Moment, AccountId)>,
+    /// Whether others were told too, because whoever has it wrote nothing down.
+    pub others_told: bool,
 }
 
 /// The alert, if the reader was told of it; nobody's whom it may be about, as it is
@@ -194,6 +205,7 @@ pub async fn told(heard: &Heard, by: &Grant<StaffHome>, id: AlertId) -> Result<O
 pub async fn open_alert(heard: &Heard, alert: ToldAlert) -> Result<AlertPage, StorageError> {
     let mut conn = heard.words().read().await?;
     let sql = "SELECT a.id, a.case_key, a.sealed, a.raised_at, a.acknowledged_at, a.acknowledged_by,
+                   a.remind_at, a.reminded,
                    (SELECT MAX(told_at) FROM alert_told t WHERE t.alert_id = a.id AND t.account_id = $2) AS told_at
                FROM alert a WHERE a.id = $1";
     let row = conn.first(sql, args![alert.id, alert.by.id()]).await?;
@@ -205,92 +217,12 @@ pub async fn open_alert(heard: &Heard, alert: ToldAlert) -> Result<AlertPage, St
         raised_at: row.moment("raised_at")?,
         told_at: row.moment("told_at")?,
         about: sealed.about,
+        others_told: others_told(&row)?,
         acknowledged,
     })
 }
 
-/// Takes an alert on: nobody else is told. Whether it was this press that did
-/// it, and not somebody's before.
-///
-/// # Errors
-/// When storage fails.
-pub async fn acknowledge(heard: &Heard, alert: ToldAlert) -> Result<bool, StorageError> {
-    let (id, me, actor) = (alert.id, alert.by.id(), alert.by.actor());
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let sql = "UPDATE alert SET acknowledged_at = $1, acknowledged_by = $2
-                           WHERE id = $3 AND acknowledged_at IS NULL";
-                let now = uow.now();
-                if uow.execute(sql, args![now, me, id]).await? == 0 {
-                    return Ok(false);
-                }
-                record(uow, actor, AlertAction::Acknowledged, id, "").await?;
-                Ok::<_, StorageError>(true)
-            })
-        })
-        .await
-}
-
-/// Open alerts the reader was told of, oldest first, with when they were last
-/// told of each.
-///
-/// # Errors
-/// When storage fails.
-pub async fn waiting_for(heard: &Heard, by: &Grant<StaffHome>) -> Result<Vec<(AlertId, Moment)>, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let sql = "SELECT a.id, MAX(t.told_at) AS told_at FROM alert_told t JOIN alert a ON a.id = t.alert_id
-               WHERE t.account_id = $1 AND a.acknowledged_at IS NULL GROUP BY a.id, a.raised_at ORDER BY a.raised_at, a.id";
-    let rows = conn.all(sql, args![by.id()]).await?;
-    drop(conn);
-    let mut waiting = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let id = row.id("id")?;
-        if told(heard, by, id).await?.is_some() {
-            waiting.push((id, row.moment("told_at")?));
-        }
-    }
-    Ok(waiting)
-}
-
-/// Alerts the reader has, oldest first, and since when: until what they are about is
-/// decided and signed off.
-///
-/// # Errors
-/// When storage fails.
-pub async fn had_by(heard: &Heard, by: &Grant<StaffHome>) -> Result<Vec<(AlertId, Moment)>, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let sql = "SELECT id, acknowledged_at FROM alert WHERE acknowledged_by = $1 AND acknowledged_at IS NOT NULL
-                  AND raised_at >= (SELECT MIN(raised_at) FROM concern WHERE state <> 'closed')
-               ORDER BY raised_at, id";
-    let rows = conn.all(sql, args![by.id()]).await?;
-    drop(conn);
-    let mut had = Vec::new();
-    for row in &rows {
-        let id = row.id("id")?;
-        if let Some(alert) = told(heard, by, id).await?
-            && in_my_hands(heard, alert).await?.is_some()
-        {
-            had.push((id, row.moment("acknowledged_at")?));
-        }
-    }
-    Ok(had)
-}
-
-/// Whether alerts are open while nobody is on duty, or no message reaches whoever is,
-/// for whoever can change that.
-///
-/// # Errors
-/// When storage fails.
-pub async fn unstaffed(heard: &Heard, _by: &Grant<KeepDuty>) -> Result<bool, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let open = conn.first("SELECT 1 AS one FROM alert WHERE acknowledged_at IS NULL LIMIT 1", vec![]).await?;
-    let now = heard.now();
-    // In a demonstration no message goes anywhere.
-    let reached = match heard.catalogue().settings.demonstration {
-        true => staffed(&mut conn, now).await?,
-        false => reached_by_message(&mut conn, now).await?,
-    };
-    Ok(open.is_some() && !reached)
+/// Whether others were told of the alert of a row, because whoever has it wrote nothing down.
+fn others_told(row: &Row) -> Result<bool, StorageError> {
+    Ok(row.moment_opt("remind_at")?.is_some() && row.int("reminded")? > remind::ALONE)
 }

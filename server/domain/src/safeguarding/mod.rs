@@ -38,7 +38,7 @@ pub(crate) const GOING: &[Table] = &[
     Table {
         name: "alert",
         names: Names::Council,
-        also: &[("acknowledged_by", crate::going::STAFF)],
+        also: &[("acknowledged_by", crate::going::STAFF), ("given_back_by", crate::going::STAFF)],
         erase: KEPT,
         anonymise: KEPT,
         rest: KEPT,
@@ -52,6 +52,7 @@ pub(crate) const GOING: &[Table] = &[
             ("looked_by", crate::going::STAFF),
             ("decided_by", crate::going::STAFF),
             ("may_go_by", crate::going::STAFF),
+            ("had_by", crate::going::STAFF),
         ],
         erase: KEPT,
         anonymise: KEPT,

@@ -91,15 +91,19 @@ pub async fn waits(heard: &Heard, _by: &Grant<KeepDuty>) -> Result<Waits, Storag
 }
 
 /// Alerts that were raised after `since`, that the person outside was told of half an
-/// hour ago, that are theirs still, and that nobody has.
+/// hour ago, that are theirs still, and that nobody has; that they gave back; or that they
+/// have, and wrote nothing down although they were told again.
 async fn unanswered(heard: &Heard, conn: &mut Conn, since: Moment) -> Result<Vec<AlertId>, StorageError> {
     let sql = format!(
         "SELECT a.id FROM alert a JOIN ({NOW}) o ON 1 = 1
-         WHERE a.acknowledged_at IS NULL AND a.raised_at > $2
-           AND EXISTS (SELECT 1 FROM alert_told t
-                       WHERE t.alert_id = a.id AND t.account_id = o.account_id AND t.told_at <= $1)
-           AND EXISTS (SELECT 1 FROM alert_told t
-                       WHERE t.alert_id = a.id AND t.account_id = o.account_id AND t.step = a.step) ORDER BY a.id"
+         WHERE a.raised_at > $2 AND (
+           (a.acknowledged_at IS NULL
+            AND EXISTS (SELECT 1 FROM alert_told t
+                        WHERE t.alert_id = a.id AND t.account_id = o.account_id AND t.told_at <= $1)
+            AND EXISTS (SELECT 1 FROM alert_told t
+                        WHERE t.alert_id = a.id AND t.account_id = o.account_id AND t.step = a.step))
+           OR (a.acknowledged_at IS NULL AND a.given_back_by = o.account_id)
+           OR (a.acknowledged_by = o.account_id AND a.remind_at IS NOT NULL AND a.reminded > 1)) ORDER BY a.id"
     );
     let rows = conn.all(sql, args![heard.now().plus(-SILENT), since]).await?;
     rows.iter().map(|row| row.id("id")).collect()
@@ -143,7 +147,7 @@ const SILENT: i64 = 30 * Moment::MINUTE;
 pub struct Waits {
     /// That it changes who it is waits for a second person.
     pub second: bool,
-    /// They were told of an alert half an hour ago, and nobody has it.
+    /// They were told of an alert half an hour ago and nobody has it, or they wrote nothing down.
     pub silent: bool,
     /// Something that was sent to them is late: nobody decided, or signed off.
     pub late: bool,

@@ -9,6 +9,7 @@ use super::words::{item_keys, words_under};
 use crate::heard::Heard;
 use crate::ids::ViewId;
 use crate::people::{Grant, OwnVoice};
+use crate::safeguarding::alarm::SITUATION;
 
 /// A line of "my things".
 #[derive(Debug, Clone)]
@@ -27,6 +28,9 @@ pub struct MineLine {
     pub replied: bool,
     /// Whether somebody it was sent to has opened it.
     pub opened: bool,
+    /// Whether they pressed "I am not safe", said that it is safe to write back, and
+    /// somebody on duty has it.
+    pub has_it: bool,
 }
 
 /// Everything I said, newest first.
@@ -41,10 +45,12 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
             "SELECT v.*, EXISTS (SELECT 1 FROM message m
                     WHERE m.view_id = v.id AND m.author <> 'young_person' AND m.goes_at <= $2) AS replied,
                 EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.opened_at IS NOT NULL
-                    AND (v.still_since IS NULL OR d.opened_at < v.still_since)) AS opened
+                    AND (v.still_since IS NULL OR d.opened_at < v.still_since)) AS opened,
+                EXISTS (SELECT 1 FROM concern c WHERE c.view_id = v.id AND c.had_at IS NOT NULL
+                    AND c.state <> 'closed' AND v.scenario = $3) AS has_it
              FROM own_view v WHERE v.owner_key = $1 AND v.signed_in = 1
              ORDER BY v.received_at DESC, v.id DESC LIMIT 200",
-            args![owner, now],
+            args![owner, now, SITUATION],
         )
         .await?;
     drop(conn);
@@ -62,6 +68,7 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
             received_at: row.moment("received_at")?,
             replied: row.truth("replied")?,
             opened: row.truth("opened")?,
+            has_it: row.truth("has_it")?,
         });
     }
     Ok(lines)

@@ -68,6 +68,7 @@ pub(crate) use read::{mark_read_in, messages_under, seen_under};
 pub use redact::{
     Likely, NotASpan, RedactError, Redaction, Redactions, Span, likely_in_text, redact, redact_written, redactions,
 };
+pub(crate) use reply::reply_on_duty;
 pub use reply::{Replied, Reply, reply, reply_to_sent};
 pub(crate) use reroute::{Reroute, never_sent, open_letters, reroute};
 pub(crate) use said::{Said, said_in};

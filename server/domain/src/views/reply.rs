@@ -6,7 +6,7 @@ use heard_vocabulary::{AfterReply, Sender};
 use super::sent::DeliveredView;
 use super::talk_back::{TalkError, Writing, write_to};
 use crate::Heard;
-use crate::ids::{DeedId, ViewId};
+use crate::ids::{AccountId, DeedId, ViewId};
 use crate::people::{Grant, Moderate, ReadSentToMe};
 
 /// What became of a view that was replied to.
@@ -59,4 +59,19 @@ pub async fn reply_to_sent(
 ) -> Result<Option<DeedId>, TalkError> {
     let writing = Writing { sender: Sender::Worker, actor: by.actor(), by: by.id(), then: AfterReply::Stays };
     Ok(write_to(heard, sent.id(), text, writing).await?.deed)
+}
+
+/// Whoever has the alert about it writes back, in the child's own thread. It goes at once, as
+/// everything about "I am not safe".
+///
+/// # Errors
+/// [`TalkError`].
+pub(crate) async fn reply_on_duty(
+    heard: &Heard,
+    (by, actor): (AccountId, String),
+    id: ViewId,
+    text: &str,
+) -> Result<(), TalkError> {
+    let writing = Writing { sender: Sender::Team, actor, by, then: AfterReply::Stays };
+    write_to(heard, id, text, writing).await.map(drop)
 }

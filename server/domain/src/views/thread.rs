@@ -16,6 +16,7 @@ use crate::media::{Attachment, attach};
 use crate::people::{Grant, OwnVoice};
 use crate::procedures::{OwnAdvocate, OwnComplaint, own_advocate, own_complaint};
 use crate::responses::{Answer, TakenBack, Verdict, answers_for, taken_back_for};
+use crate::safeguarding::alarm::SITUATION;
 
 /// Proof that a view is one's own: by account, or by receipt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +53,9 @@ pub struct Thread {
     pub mood: Option<i64>,
     /// Where it has got to.
     pub state: ViewState,
+    /// Whether they pressed "I am not safe", said that it is safe to write back, and
+    /// somebody on duty has it.
+    pub has_it: bool,
     /// When it was sent.
     pub received_at: Moment,
     /// When it was first read.
@@ -151,6 +155,10 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
             args![id],
         )
         .await?;
+    // What is quiet is not found here, and of what came otherwise nobody was asked.
+    let had = "SELECT c.id FROM concern c JOIN view v ON v.id = c.view_id
+               WHERE c.view_id = $1 AND c.had_at IS NOT NULL AND c.state <> 'closed' AND v.scenario = $2";
+    let has_it = conn.first(had, args![id, SITUATION]).await?.is_some();
     let now = heard.now();
     let (state, still) = (shown(&row, now)?, row.moment_opt("still_since")?);
     let (deliveries, team_first) = deliveries_told(heard, &mut conn, id, still).await?;
@@ -164,6 +172,7 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
         helped: parse(Helped::parse, &row, "helped")?,
         mood: row.int_opt("mood")?,
         state,
+        has_it,
         received_at: row.moment("received_at")?,
         read_at: row.moment_opt("read_at")?.filter(|at| still.is_none_or(|since| *at < since)),
         parts: super::beside::parts(&mut conn, id).await?,

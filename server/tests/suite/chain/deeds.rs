@@ -8,7 +8,7 @@ use heard_domain::people::{
     self, Account, Change, Grant, How, KeepDuty, LookAtConcerns, Moderate, OwnVoice, PauseAccounts, Role,
     SignOffConcerns, Visitor,
 };
-use heard_domain::safeguarding::alerts::{acknowledge, told as told_alert, waiting_for};
+use heard_domain::safeguarding::alerts::{acknowledge, give_back, hands, take_over, told as told_alert, waiting_for};
 use heard_domain::safeguarding::concerns::{self, DecideError, Decision, SignOff, WhoWasTold};
 use heard_domain::safeguarding::conflicts::{MeantError, about, is_kept_from, not_about};
 use heard_domain::safeguarding::duty::{OnDuty, add_shift, keep_duty};
@@ -257,22 +257,35 @@ impl Town {
         }
     }
 
-    /// Whoever was told of something opens it, has it, or writes down whom they told.
+    /// Whoever was told of something opens it, has it, gives it back, takes it over, or writes
+    /// down whom they told.
     pub(super) async fn answer(&mut self) {
         let usable: Vec<Account> = self.people.iter().filter(|one| one.usable).map(|one| one.account()).collect();
         let (by, heard) = (home(*usable.choose(&mut self.rng).unwrap()), self.process());
         let ids: Vec<_> = self.alerts.keys().copied().collect();
         let waiting = waiting_for(&heard, &by).await.unwrap();
         let Some(id) = (match waiting.first() {
-            Some((id, _)) if self.rng.random_bool(0.7) => Some(*id),
+            Some(one) if self.rng.random_bool(0.7) => Some(one.id),
             _ => ids.choose(&mut self.rng).copied(),
         }) else {
             return;
         };
         let Some(alert) = told_alert(&heard, &by, id).await.unwrap() else { return };
-        match self.rng.random_range(0..3) {
+        match self.rng.random_range(0..5) {
             0 => drop(concerns::said(&heard, alert).await.unwrap()),
-            1 => drop(acknowledge(&heard, alert).await.unwrap()),
+            1 | 2 => {
+                if acknowledge(&heard, alert).await.unwrap() {
+                    self.alerts.get_mut(&id).unwrap().gave_back = None;
+                }
+            }
+            3 => {
+                let hands = hands(&heard, alert).await.unwrap();
+                if hands.take_over {
+                    take_over(&heard, alert).await.unwrap();
+                } else if give_back(&heard, alert).await.unwrap() {
+                    self.alerts.get_mut(&id).unwrap().gave_back = Some(by.id());
+                }
+            }
             _ => {
                 let (to, who, when) = (ToldTo::EmergencyTeam, "whoever answered".to_owned(), "today".to_owned());
                 let told = WhoWasTold { to, who, when, reference: String::new(), area: String::new() };

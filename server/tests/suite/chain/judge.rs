@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use heard_domain::ids::{AccountId, AlertId, ViewId};
 use heard_domain::jobs::life;
-use heard_domain::people::{Grant, KeepDuty, LookAtConcerns, Moderate};
+use heard_domain::people::{Grant, KeepDuty, LookAtConcerns, Moderate, Role};
 use heard_domain::safeguarding::alerts::{About, open_alert, told as told_alert};
 use heard_domain::safeguarding::concerns::{counts, open_concerns, said};
 use heard_domain::safeguarding::outside;
@@ -42,7 +42,7 @@ impl Town {
                     Some(view) => self.was_sent_outside(view).await,
                     None => false,
                 };
-                self.alerts.insert(*id, Alert { view, straight });
+                self.alerts.insert(*id, Alert { view, straight, gave_back: None });
             }
             self.who_was_told(*id).await?;
         }
@@ -75,17 +75,26 @@ impl Town {
     }
 
     /// That each step went to whoever had the turn, and to nobody whom it may be about
-    /// while there was anybody else.
+    /// while there was anybody else; and where somebody has it, to them, and with the next
+    /// to safeguarding leads, but of what was sent outside.
     async fn who_was_told(&mut self, id: AlertId) -> Verdict {
         let rows = told_of(&self.env.heard, id).await;
         let seen = self.looked_at.insert(id, rows.len()).unwrap_or(0);
-        let Alert { view, straight } = self.alerts[&id];
+        let Alert { view, straight, gave_back } = self.alerts[&id];
+        let has = self.who_has(id).await.map(|(who, _)| who);
         let meant = view.and_then(|view| self.item(view)).map(|item| item.meant.clone()).unwrap_or_default();
         if rows.len() < seen {
             return Err(format!("that somebody was told of alert {id} is gone"));
         }
         for (step, who, _) in &rows[seen..] {
-            let could = self.whose_turn(&meant, straight);
+            let mut could = self.whose_turn(&meant, straight, None);
+            let past = self.whose_turn(&meant, straight, has.or(gave_back));
+            could.extend(past.into_iter().filter(|one| !meant.contains(one)));
+            if let Some(has) = has {
+                could.push(has);
+                let leads = self.people.iter().filter(|one| one.usable && one.role == Role::SafeguardingLead);
+                could.extend(leads.map(|one| one.id).filter(|one| !straight && !meant.contains(one)));
+            }
             if !could.contains(who) {
                 let name = |id: &AccountId| self.member(*id).name;
                 let all: Vec<_> = could.iter().map(name).collect();
@@ -96,10 +105,20 @@ impl Town {
         Ok(())
     }
 
-    /// Who may be told now of something that may be about these.
-    pub fn whose_turn(&self, meant: &BTreeSet<AccountId>, straight: bool) -> Vec<AccountId> {
-        let free =
-            |all: Vec<AccountId>| -> Vec<AccountId> { all.into_iter().filter(|one| !meant.contains(one)).collect() };
+    /// Who has an alert, and since when.
+    async fn who_has(&self, id: AlertId) -> Option<(AccountId, Moment)> {
+        let mut conn = self.env.heard.words().read().await.unwrap();
+        let sql = "SELECT acknowledged_by, acknowledged_at FROM alert WHERE id = $1";
+        let row = conn.first(sql, args![id]).await.unwrap()?;
+        row.id_opt("acknowledged_by").unwrap().zip(row.moment_opt("acknowledged_at").unwrap())
+    }
+
+    /// Who may be told now of something that may be about these, past whoever gave it back
+    /// or has it.
+    pub fn whose_turn(&self, meant: &BTreeSet<AccountId>, straight: bool, but: Option<AccountId>) -> Vec<AccountId> {
+        let free = |all: Vec<AccountId>| -> Vec<AccountId> {
+            all.into_iter().filter(|one| !meant.contains(one) && Some(*one) != but).collect()
+        };
         if straight && let Some(who) = self.outside().filter(|who| !meant.contains(who)) {
             return vec![who];
         }
@@ -252,6 +271,13 @@ impl Town {
                         return Err(format!("{} has the alert about {:?}", self.member(who).name, item.words));
                     }
                 }
+                if let Some(item) = item
+                    && self.is_unanswered(item, *id).await
+                    && self.last_word(item, *id).await.is_none_or(|at| at.plus(LONGEST_WAIT) <= now)
+                {
+                    let name = self.member(who).name;
+                    return Err(format!("{name} has an alert and wrote nothing down, and nobody was told: {:?}", item.words));
+                }
                 continue;
             }
             if row.moment("next_at").unwrap() <= now {
@@ -277,7 +303,7 @@ impl Town {
                     opened |= !this || said(heard, alert).await.unwrap().is_some();
                 }
             }
-            if !opened && self.whose_turn(&meant, alert.straight).iter().any(|who| !meant.contains(who)) {
+            if !opened && self.whose_turn(&meant, alert.straight, None).iter().any(|who| !meant.contains(who)) {
                 return Err(format!("nobody who was told of an alert can open it: {:?}", item.map(|item| &item.words)));
             }
         }
@@ -290,6 +316,30 @@ impl Town {
                       AND NOT EXISTS (SELECT 1 FROM concern_deed d WHERE d.concern_id = c.id AND d.action = $3
                           AND d.at >= a.raised_at)";
         self.env.count(sql.into(), args![item.view, id, ViewAction::ConcernSignedOff.name()]).await > 0
+    }
+
+    /// Whether nothing was decided about it, and nobody is written down as told, since an
+    /// alert about it was raised.
+    async fn is_unanswered(&self, item: &Item, id: AlertId) -> bool {
+        let sql = "SELECT COUNT(*) AS n FROM concern c, alert a WHERE c.view_id = $1 AND a.id = $2 AND c.state = 'open'
+                      AND NOT EXISTS (SELECT 1 FROM concern_deed d WHERE d.concern_id = c.id
+                          AND d.action IN ($3, $4, $5) AND d.at >= a.raised_at)";
+        let written = [ViewAction::ConcernTold, ViewAction::ConcernNotHarm, ViewAction::ConcernSignedOff];
+        let [told, not_harm, signed] = written.map(ViewAction::name);
+        self.env.count(sql.into(), args![item.view, id, told, not_harm, signed]).await > 0
+    }
+
+    /// When somebody last took an alert on, or was told of it; or what it is about, decided
+    /// before it was raised, was to be looked at again.
+    async fn last_word(&self, item: &Item, id: AlertId) -> Option<Moment> {
+        let mut conn = self.env.heard.words().read().await.unwrap();
+        let sql = "SELECT MAX(d.at) AS at FROM concern_deed d JOIN concern c ON c.id = d.concern_id
+                   WHERE c.view_id = $1 AND d.action = $2";
+        let row = conn.first(sql, args![item.view, ViewAction::ConcernLookAgain.name()]).await.unwrap();
+        drop(conn);
+        let again = row.and_then(|row| row.moment_opt("at").unwrap());
+        let told = told_of(&self.env.heard, id).await.into_iter().map(|(.., at)| at);
+        told.chain(self.who_has(id).await.map(|(_, since)| since)).chain(again).max()
     }
 
     /// Whether the person outside was told of it and can open it.

@@ -29,6 +29,7 @@ enum Broken {
     Forgets,
     ClosesAlone,
     NeverAsksTheNext,
+    LetsItLie,
     TellsWhomItIsAbout,
     ForgetsNames,
     LeavesNobody,
@@ -48,6 +49,7 @@ const BROKEN: &[(Broken, &str)] = &[
     (Broken::Forgets, "a concern is forgotten"),
     (Broken::ClosesAlone, "one person closes what takes two"),
     (Broken::NeverAsksTheNext, "the next on duty is never told"),
+    (Broken::LetsItLie, "whoever has an alert and wrote nothing down is never told again"),
     (Broken::TellsWhomItIsAbout, "whoever it may be about is told"),
     (Broken::ForgetsNames, "whom it may be about is forgotten"),
     (Broken::LeavesNobody, "nobody is left who reads it"),
@@ -87,6 +89,7 @@ impl Town {
                 let sql = "UPDATE alert SET next_at = $1 WHERE next_at < $1 AND step > 1";
                 self.sql(sql, args![now.plus(20 * 60 * Moment::MINUTE)]).await;
             }
+            Broken::LetsItLie => self.sql("UPDATE alert SET remind_at = NULL", vec![]).await,
             Broken::TellsWhomItIsAbout => {
                 for (id, alert) in &self.alerts {
                     let Some(item) = alert.view.and_then(|view| self.item(view)) else { continue };

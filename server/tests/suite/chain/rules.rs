@@ -8,8 +8,11 @@ use heard_domain::intake::submit;
 use heard_domain::jobs::{beat, life};
 use heard_domain::people::doors::{change_role, suspend};
 use heard_domain::people::{Account, Grant, LookAtConcerns, Role, SeeStaff, SignOffConcerns, Visitor};
-use heard_domain::safeguarding::alerts::{acknowledge, escalate, had_by, told, waiting_for};
+use heard_domain::safeguarding::alerts::{
+    acknowledge, escalate, give_back, had_by, hands, left_lying, take_over, told, waiting_for,
+};
 use heard_domain::safeguarding::concerns::{self, DecideError, Decision, SignOff, WhoWasTold};
+use heard_domain::safeguarding::outside;
 use heard_domain::views;
 use heard_storage::args;
 use heard_storage::clock::Moment;
@@ -283,5 +286,135 @@ async fn mod_08_a_wrong_clock_or_a_week_without_jobs_hides_nothing() {
         env.clock.advance(15 * Moment::DAY);
         run_due(heard).await.unwrap();
         assert!(messages(&env, lead).await > before + 1, "{backend:?}: the alert's, and that {view} is late");
+    }
+}
+
+/// Who was told at the last step, in no order.
+async fn last_step(env: &Environment, alert: AlertId) -> Vec<AccountId> {
+    let all = told_of(&env.heard, alert).await;
+    let last = all.last().unwrap().0;
+    let mut who: Vec<_> = all.into_iter().filter(|(step, ..)| *step == last).map(|(_, who, _)| who).collect();
+    who.sort_unstable();
+    who
+}
+
+fn these(accounts: &[Account]) -> Vec<AccountId> {
+    let mut ids: Vec<_> = accounts.iter().map(|one| one.id()).collect();
+    ids.sort_unstable();
+    ids
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_08_whoever_has_an_alert_answers_for_it_until_something_is_written_down() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let admin = staff(&env, Role::Administrator, "Zadie").await;
+        let (lead, meant) = (
+            staff(&env, Role::SafeguardingLead, "Oswin").await,
+            staff(&env, Role::SafeguardingLead, "Thaddeus").await,
+        );
+        let (one, two) =
+            (staff(&env, Role::DutyWorker, "Corwin").await, staff(&env, Role::DutyWorker, "Fenella").await);
+        on_duty(&env, admin, &[(one, 10 * MINUTE), (two, 10 * MINUTE)]).await.unwrap();
+        say(&env, 1, &format!("{DANGER}. Ask Thaddeus.")).await;
+        let alert = newest_alert(&env).await;
+        takes(&env, one, alert).await;
+        env.clock.advance(30 * MINUTE - 1);
+        escalate(heard).await.unwrap();
+        assert_eq!(told_of(heard, alert).await.len(), 1, "{backend:?}: they have time to ring");
+        env.clock.advance(1);
+        escalate(heard).await.unwrap();
+        escalate(heard).await.unwrap();
+        assert_eq!(told_of(heard, alert).await.len(), 2, "{backend:?}: told again, once");
+        assert_eq!(last_step(&env, alert).await, these(&[one]), "{backend:?}: alone at first");
+        assert!(left_lying(heard, &home(two)).await.unwrap().is_empty(), "{backend:?}");
+        // Then the next on duty and the safeguarding leads whom it is not about.
+        env.clock.advance(30 * MINUTE);
+        run_due(heard).await.unwrap();
+        assert_eq!(last_step(&env, alert).await, these(&[one, two, lead]), "{backend:?}");
+        for who in [two, lead] {
+            let lying = left_lying(heard, &home(who)).await.unwrap();
+            let had = lying.first().and_then(|one| one.had.clone());
+            assert_eq!(had.and_then(|(by, _)| by).as_deref(), Some("Corwin"), "{backend:?}: who has it");
+            assert!(waiting_for(heard, &home(who)).await.unwrap().is_empty(), "{backend:?}: somebody has it");
+        }
+        assert!(left_lying(heard, &home(meant)).await.unwrap().is_empty(), "{backend:?}: not about themselves");
+        let lines = concerns::open_concerns(heard, &looks(lead)).await.unwrap();
+        assert_eq!(lines[0].had.as_ref().unwrap().by.as_deref(), Some("Corwin"), "{backend:?}");
+
+        // The next takes it over, and answers for it from then on.
+        let theirs = told(heard, &home(two), alert).await.unwrap().unwrap();
+        assert!(hands(heard, theirs).await.unwrap().take_over, "{backend:?}");
+        assert!(take_over(heard, theirs).await.unwrap() && !take_over(heard, theirs).await.unwrap(), "{backend:?}");
+        env.clock.advance(30 * MINUTE);
+        escalate(heard).await.unwrap();
+        assert_eq!(last_step(&env, alert).await, these(&[two]), "{backend:?}");
+        let (to, who, when) = (ToldTo::EmergencyTeam, "Sam".to_owned(), "now".to_owned());
+        let what = WhoWasTold { to, who, when, reference: String::new(), area: String::new() };
+        concerns::told_on_duty(heard, theirs, what).await.unwrap();
+        let steps = told_of(heard, alert).await.len();
+        for _ in 0..4 {
+            env.clock.advance(31 * MINUTE);
+            escalate(heard).await.unwrap();
+        }
+        assert_eq!(told_of(heard, alert).await.len(), steps, "{backend:?}: it is written down");
+        assert!(!give_back(heard, theirs).await.unwrap(), "{backend:?}: and is not given back any more");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_08_whoever_cannot_see_to_it_gives_it_to_the_next_at_once() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let admin = staff(&env, Role::Administrator, "Zadie").await;
+        let lead = staff(&env, Role::SafeguardingLead, "Oswin").await;
+        let (one, two) =
+            (staff(&env, Role::DutyWorker, "Corwin").await, staff(&env, Role::DutyWorker, "Fenella").await);
+        on_duty(&env, admin, &[(one, 10 * MINUTE), (two, 10 * MINUTE)]).await.unwrap();
+        say(&env, 1, DANGER).await;
+        let alert = newest_alert(&env).await;
+        takes(&env, one, alert).await;
+        let theirs = told(heard, &home(one), alert).await.unwrap().unwrap();
+        assert!(give_back(heard, theirs).await.unwrap() && !give_back(heard, theirs).await.unwrap(), "{backend:?}");
+        assert_eq!(last_step(&env, alert).await, these(&[two]), "{backend:?}: at once");
+        assert!(concerns::open_concerns(heard, &looks(lead)).await.unwrap()[0].had.is_none(), "{backend:?}");
+        env.clock.advance(10 * MINUTE);
+        escalate(heard).await.unwrap();
+        assert_eq!(last_step(&env, alert).await, these(&[two]), "{backend:?}: past whoever gave it back");
+
+        // Where nobody else is on duty, whoever could put somebody there is told.
+        on_duty(&env, admin, &[(one, 10 * MINUTE)]).await.unwrap();
+        say(&env, 2, DANGER).await;
+        let alone = newest_alert(&env).await;
+        takes(&env, one, alone).await;
+        let theirs = told(heard, &home(one), alone).await.unwrap().unwrap();
+        assert!(give_back(heard, theirs).await.unwrap(), "{backend:?}");
+        assert_eq!(last_step(&env, alone).await, these(&[admin, lead]), "{backend:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_17_what_the_person_outside_has_and_leaves_lying_is_told_to_nobody_here() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let (admin, lead) =
+            (staff(&env, Role::Administrator, "Zadie").await, staff(&env, Role::SafeguardingLead, "Oswin").await);
+        let ann = staff(&env, Role::Scrutineer, "Thessaly").await;
+        named(&env, admin, lead, ann).await;
+        let (view, _) = say(&env, 1, HARM).await;
+        concerns::send_outside(heard, &looks(lead), view, "because").await.unwrap();
+        let alert = newest_alert(&env).await;
+        takes(&env, ann, alert).await;
+        let silent = async || outside::waits(heard, &Grant::check(admin).unwrap()).await.unwrap().silent;
+        for _ in 0..2 {
+            assert!(!silent().await, "{backend:?}");
+            env.clock.advance(30 * MINUTE);
+            escalate(heard).await.unwrap();
+            assert_eq!(last_step(&env, alert).await, these(&[ann]), "{backend:?}");
+        }
+        assert!(silent().await, "{backend:?}: whoever keeps the duty list is asked to ring them");
     }
 }

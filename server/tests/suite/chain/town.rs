@@ -82,6 +82,8 @@ pub struct Alert {
     pub view: Option<ViewId>,
     /// Whether it was sent straight to the person outside.
     pub straight: bool,
+    /// Who said last that they cannot see to it, until somebody has it.
+    pub gave_back: Option<AccountId>,
 }
 
 pub struct Town {

@@ -7,7 +7,7 @@ use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::author::{
     AloneForm, AloneStep, AuthorForm, AuthorLine, AuthorOf, AuthorPage, AuthorProblem, AuthorRequest, AuthorTold,
-    ChildKnown, Done, RefusedAuthor,
+    BesideThem, ChildKnown, Done, RefusedAuthor,
 };
 use heard_domain::case_system::Known;
 use heard_domain::ids::{AuthorRequestId, ViewId};
@@ -246,7 +246,13 @@ pub async fn open(work: Work<Moderate>) -> Result<Response, Failure> {
 fn shown(frame: staff::StaffFrame, back: String, opened: Opened) -> Response {
     let told = if opened.quiet { AuthorTold::NotYet } else { AuthorTold::Now };
     let author::Author { nickname, people, child } = opened.author;
-    let props = AuthorPage { back, nickname, people, child: child.map(known), told };
+    let people = people.into_iter().map(|one| BesideThem {
+        assigned_as: one.assigned_as,
+        name: one.name,
+        title: one.title,
+        meant: one.meant,
+    });
+    let props = AuthorPage { back, nickname, people: people.collect(), child: child.map(known), told };
     page(StatusCode::OK, move || staff::author::author(frame, props))
 }
 

@@ -26,9 +26,10 @@ fn part_in(catalogue: &heard_domain::catalogue::Catalogue, part: &str, lang: &st
 const THANKS: [&str; 4] = ["thank_you", "good_news", "pics_thanks", "pics_good"];
 
 /// `opened` is whether somebody it was sent to has opened it, although the team
-/// has not: then somebody has read it.
-pub(super) fn status(state: ViewState, opened: bool) -> young::Status {
+/// has not: then somebody has read it. `has_it` is whether somebody on duty has it.
+pub(super) fn status(state: ViewState, opened: bool, has_it: bool) -> young::Status {
     match state {
+        ViewState::Sent | ViewState::Read if has_it => young::Status::HasIt,
         ViewState::Sent if !opened => young::Status::Sent,
         ViewState::Sent | ViewState::Read | ViewState::Withdrawn => young::Status::Read,
         ViewState::Answered => young::Status::Answered,
@@ -68,7 +69,7 @@ pub(super) fn props(
         meeting,
         agenda_href: agenda.then(|| format!("{}/agenda", opened.base)),
         base: opened.base.clone(),
-        status: status(thread.state, opened_by_person),
+        status: status(thread.state, opened_by_person, thread.has_it),
         said: said.chain(parts).collect(),
         media: attachments::of_view(&opened.base, thread.media),
         sent_on: thread.received_at.iso_date(),

@@ -24,7 +24,8 @@ words! {
     ListAction { Listed = "read a list of what was said" }
     AlertAction {
         Raised = "raised an alert", Told = "told the next of an alert", Acknowledged = "took an alert on",
-        TakenFrom = "took an alert from somebody it may be about",
+        TakenFrom = "took an alert from somebody it may be about", Reminded = "told again of an alert, with nothing written down",
+        GivenBack = "gave an alert back to the next", TakenOver = "took an alert over",
     }
     DutyAction {
         Kept = "wrote the duty list anew", ShiftAdded = "put people on the rota", ShiftTakenAway = "took people off the rota",

@@ -17,6 +17,7 @@ pub(super) use list::{opened_alone, second_person, waiting};
 pub use page::author;
 pub use problems::{AuthorForm, AuthorProblem};
 pub use props::{
-    AloneForm, AloneStep, AuthorLine, AuthorOf, AuthorPage, AuthorRequest, AuthorTold, ChildKnown, RefusedAuthor,
+    AloneForm, AloneStep, AuthorLine, AuthorOf, AuthorPage, AuthorRequest, AuthorTold, BesideThem, ChildKnown,
+    RefusedAuthor,
 };
 pub use requests::requests;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{AuthorPage, AuthorTold, ChildKnown};
 use crate::components::arrow;
-use crate::pages::staff::parts::{fact, line, page_head, time};
+use crate::pages::staff::parts::{fact, late, line, page_head, time};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::day;
 use crate::pages::staff::{StaffFrame, Worded as _};
@@ -14,15 +14,28 @@ use crate::pages::staff::{StaffFrame, Worded as _};
 pub fn author(frame: StaffFrame, props: AuthorPage) -> AnyView {
     let assets = frame.assets;
     let nickname = props.nickname.unwrap_or_else(|| "They have no nickname any more".to_owned());
+    // Heard knows only whose name stands in it.
+    let meant = (!props.people.is_empty()).then(|| {
+        view! { <p class="note">"Heard knows whom it may be about by a name alone. Read the words again before you ring anybody who is named here."</p> }
+    });
     let none = props.people.is_empty().then(|| {
         view! { <p class="quiet">"Heard does not know who is there for them. Look in the case system."</p> }
     });
     let people = props
         .people
         .into_iter()
-        .map(|(what, name, title)| {
-            let title = (!title.is_empty()).then(|| format!(". {title}"));
-            view! { <li><b dir="auto">{name}</b>", their "{what.words()}<span class="quiet" dir="auto">{title}</span></li> }
+        .map(|one| {
+            let title = (!one.title.is_empty()).then(|| format!(". {}", one.title));
+            let meant = one.meant.then(|| {
+                view! { <br/>{late(assets, "i-warn", "It may be about them: do not ring them.".to_owned())} }
+            });
+            view! {
+                <li>
+                    <b dir="auto">{one.name}</b>", their "{one.assigned_as.words()}
+                    <span class="quiet" dir="auto">{title}</span>
+                    {meant}
+                </li>
+            }
         })
         .collect_view();
     let told = match props.told {
@@ -34,7 +47,7 @@ pub fn author(frame: StaffFrame, props: AuthorPage) -> AnyView {
     let child = match props.child {
         Some(child) => known(child),
         None => {
-            view! { <p class="note">"Heard does not know where they live or how to reach them. The people above do, and the case system does: check it there."</p> }.into_any()
+            view! { <p class="note">"Heard does not know where they live or how to reach them. Whoever is there for them and not meant by it does, and the case system does: check it there."</p> }.into_any()
         }
     };
     let body = view! {
@@ -44,6 +57,7 @@ pub fn author(frame: StaffFrame, props: AuthorPage) -> AnyView {
             <h2 dir="auto">{nickname}</h2>
             <ul class="list">{people}</ul>
             {none}
+            {meant}
             {child}
             <p class="quiet">{told}</p>
         </div>

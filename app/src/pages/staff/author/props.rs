@@ -133,12 +133,25 @@ pub struct AuthorPage {
     pub back: String,
     /// Their nickname; `None` where there is none any more.
     pub nickname: Option<String>,
-    /// Who is there for them today: as what, name, and what they do.
-    pub people: Vec<(AssignedAs, String, String)>,
+    /// Who is there for them today.
+    pub people: Vec<BesideThem>,
     /// What the case system's extract says of them.
     pub child: Option<ChildKnown>,
     /// When its author learns of it.
     pub told: AuthorTold,
+}
+
+/// Somebody who is there for whoever wrote something.
+#[derive(Debug, Clone)]
+pub struct BesideThem {
+    /// As what.
+    pub assigned_as: AssignedAs,
+    /// Their name.
+    pub name: String,
+    /// What they do; may be empty.
+    pub title: String,
+    /// Whether it may be about them.
+    pub meant: bool,
 }
 
 /// What the case system's extract says of a child.

@@ -138,13 +138,19 @@ fn mod_09_the_page_says_who_it_is_and_what_heard_does_not_know() {
     let props = AuthorPage {
         back: "/views/v1#author".into(),
         nickname: Some(TYPED.into()),
-        people: vec![(AssignedAs::Worker, TYPED.into(), "East team".into())],
+        people: vec![BesideThem {
+            assigned_as: AssignedAs::Worker,
+            name: TYPED.into(),
+            title: "East team".into(),
+            meant: true,
+        }],
         child: None,
         told: AuthorTold::NotYet,
     };
     let page = html(author, props.clone());
     sound(&page);
     has(&page, &["&lt;script&gt;", "their social worker", "East team", "the case system", "does not see it until"]);
+    has(&page, &["It may be about them: do not ring them.", "by a name alone"]);
     let gone = AuthorPage { nickname: None, people: vec![], told: AuthorTold::Now, ..props };
     has(&html(author, gone.clone()), &["no nickname any more", "does not know who is there", "sees that somebody did"]);
     let lines = vec![

@@ -4,8 +4,9 @@
 use heard_vocabulary::ConcernState;
 use leptos::prelude::*;
 
-use super::banner::{deeds, noticed_facts, tell_own_too, told_form};
+use super::banner::{deeds, noticed_facts, reply_form, tell_own_too, told_form};
 use super::reported::reported;
+use super::ring::{call, other_language, ring};
 use super::{AboutAlert, AlertPage, SaidOnDuty, TakenOn};
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::author;
@@ -35,9 +36,10 @@ pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {
         }
         (AboutAlert::NothingHere, _) => view! { "Nothing that is kept here." }.into_any(),
     };
-    let under = match &props.acknowledged {
-        Some(_) => "Somebody has it. Nobody else is told.",
-        None => "It is told again and again until somebody has it.",
+    let under = match (&props.acknowledged, props.others_told) {
+        (Some(_), true) => "Somebody has it, and nothing is written down. They are told again and again, and others too.",
+        (Some(_), false) => "Somebody has it. Nobody else is told, as long as they write down in time what they did.",
+        (None, _) => "It is told again and again until somebody has it.",
     };
     let who = props.acknowledged.map(|TakenOn { by, at }| {
         let name = by.unwrap_or_else(|| "A colleague".to_owned());
@@ -62,6 +64,8 @@ pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {
                 {who}
             </dl>
             {take}
+            {props.give_back.map(give_back)}
+            {props.take_over.map(take_over)}
         </div>
         {props.said.map(|said| on_duty(assets, said, opens))}
         {props.author.map(|form| author::alone(assets, form))}
@@ -70,9 +74,31 @@ pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {
     staff_page(frame, "An alert", wrong, body.into_any())
 }
 
+/// The way to give it back: one wrong press does not end the telling.
+fn give_back(action: String) -> AnyView {
+    view! {
+        <p class="small quiet">"You answer for it until something is written down. Where nothing is within half an hour, or the time you have on the duty list if that is longer, you are told again, and then the next and safeguarding leads too."</p>
+        <form method="post" action=action>
+            <button class="button button--quiet">"I cannot see to it: tell the next"</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// The way to take it over from whoever wrote nothing down.
+fn take_over(action: String) -> AnyView {
+    view! {
+        <p class="small quiet">"Ring them first, if you can. Where you take it over it is yours: you read it and write down whom you told."</p>
+        <form method="post" action=action>
+            <button class="button">"I take it over"</button>
+        </form>
+    }
+    .into_any()
+}
+
 /// The words, whom to ring, and what was done.
 fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
-    let SaidOnDuty { situation, lang, received_at, from, answers, files, concern, numbers, areas, told, at, .. } = said;
+    let SaidOnDuty { situation, lang, received_at, from, answers, files, concern, numbers, areas, told, at, write, call: number, .. } = said;
     let nothing = answers.is_empty() && said.seen.is_none() && said.messages.is_empty();
     let since = said.messages.iter().map(message).collect_view();
     let seen = said.seen.map(|seen| {
@@ -96,6 +122,7 @@ fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
         }
         (None, false, _) => "They sent it without an account. Nobody can find them by it, but for what they say here.",
     };
+    let foreign = (lang != "en").then(|| other_language(&lang));
     let from = from.unwrap_or_else(|| "A young person".to_owned());
     let quiet = concern.quiet.then(|| {
         view! { <p class="note">"They did not say that it is safe to write to them here. Nothing that is written in Heard reaches them."</p> }
@@ -117,6 +144,7 @@ fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
             </details>
         }
     });
+    let reply = write.map(|action| reply_form(assets, &concern, &at, action));
     let form = told.map(|action| told_form(assets, &concern, &at, action));
     let waits = form.is_none().then(|| {
         view! { <p class="quiet">"Press “I have it” first. Then write down whom you told."</p> }
@@ -134,6 +162,7 @@ fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
             </div>
             {seen}
             {since}
+            {foreign}
             <p class="note">{known}</p>
             {came}
             {quiet}
@@ -142,8 +171,12 @@ fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
         {media(assets, &files)}
         <section class="sheet stack" aria-labelledby="ring-title">
             <h2 id="ring-title">"Ring, and then write down whom you told"</h2>
-            <p>"A message that was sent is not somebody told. Ring the police on 999 first where somebody is in danger."</p>
-            {numbers_of(&numbers)}
+            <p>
+                "A message that was sent is not somebody told. Ring the police on "<a href="tel:999">"999"</a>
+                " first where somebody is in danger."
+            </p>
+            {number.map(call)}
+            {ring(&numbers, said.duty_open)}
             {others}
             {deeds(&concern.deeds)}
             {tell_own_too(&concern)}
@@ -151,6 +184,7 @@ fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
             {form}
             {waits}
         </section>
+        {reply}
     }
     .into_any()
 }

@@ -1,15 +1,17 @@
 //! What stands about harm on the page of a view: what was noticed, what was
 //! done, and what can be done.
 
-use heard_vocabulary::{ConcernOutcome, ConcernState, PersonAge, ToldTo};
+use heard_vocabulary::{ConcernOutcome, ConcernState, PersonAge, ToldTo, ViewAction};
+use jiff::civil::DateTime;
 use leptos::prelude::*;
 
 use super::adult::{age_fact, said_words};
 use super::forms::Forms;
-use super::list::{by_when, noticed, too_few};
+use super::list::{by_when, had_words, noticed, too_few};
 use super::{Concern, ConcernDeed, ConcernForm, ConcernLine, DeedBy};
 use crate::pages::staff::Worded as _;
 use crate::pages::staff::parts::{chips, fact, paragraphs, time};
+use crate::pages::staff::text::moment;
 use crate::shell::Assets;
 
 /// What stands about harm on the page of the view `id`.
@@ -19,7 +21,9 @@ pub fn banner(assets: Assets, id: &str, concern: &Concern) -> AnyView {
     let Some(line) = &concern.line else {
         return forms.summary().into_any();
     };
-    let told_too = concern.only_elsewhere.is_some() || concern.age == Some(PersonAge::Adult);
+    let told_too = concern.only_elsewhere.is_some()
+        || concern.age == Some(PersonAge::Adult)
+        || concern.deeds.iter().any(can_correct);
     view! {
         <section class="sheet" id="concern" aria-labelledby="concern-title">
             <h2 id="concern-title">{title(line)}</h2>
@@ -67,7 +71,8 @@ pub(super) fn noticed_facts(assets: Assets, concern: &Concern) -> Option<AnyView
     Some(
         view! {
             {fact("How urgent", line.level.words())}
-            {fact("By when", by_when(assets, line.state, &line.due))}
+            {fact("By when", by_when(assets, line))}
+            {line.had.as_ref().map(|had| fact("Who has it", had_words(had)))}
             {fact("Noticed", chips(noticed(line.kinds.as_deref()).collect()))}
             {age_fact(concern.age)}
             {concern.outcome.map(|outcome| fact("Decided", outcome.words()))}
@@ -135,6 +140,18 @@ pub(super) fn told_form(assets: Assets, concern: &Concern, at: &str, action: Str
     .into_any()
 }
 
+/// The form in which whoever has the alert writes to its author, who said that it is safe.
+pub(super) fn reply_form(assets: Assets, concern: &Concern, at: &str, action: String) -> AnyView {
+    let forms = Forms { assets, at, concern };
+    view! {
+        <section class="sheet stack" aria-labelledby="reply-title">
+            <h2 id="reply-title">{ConcernForm::Reply.words()}</h2>
+            <form class="stack" method="post" action=action novalidate>{forms.reply()}</form>
+        </section>
+    }
+    .into_any()
+}
+
 /// That its author wants it gone, and what a decision does to it then.
 fn asked(concern: &Concern) -> Option<AnyView> {
     let (what, then) = match (concern.taken_back, concern.leaving) {
@@ -164,6 +181,25 @@ pub(super) fn deeds(deeds: &[ConcernDeed]) -> Option<AnyView> {
     })
 }
 
+/// When somebody was told, as people read it. What was typed in other words stands as it is.
+fn told_when(when: &str) -> String {
+    if DateTime::strptime("%Y-%m-%d %H:%M", when).is_ok() { moment(when) } else { when.to_owned() }
+}
+
+/// Whether the reader wrote it down, and can correct it.
+pub(super) fn can_correct(one: &ConcernDeed) -> bool {
+    one.mine && matches!(one.action, ViewAction::ConcernTold | ViewAction::ConcernCorrected)
+}
+
+/// Who was told, of which place, and when: "Police: Sam, 14 March 2026, 02:10".
+pub(super) fn told_words(one: &ConcernDeed) -> String {
+    let area = if one.area.is_empty() { String::new() } else { format!(", {}", one.area) };
+    let when = told_when(&one.when);
+    let whom: Vec<&str> = [one.who.as_str(), when.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+    let whom = if whom.is_empty() { String::new() } else { format!(": {}", whom.join(", ")) };
+    format!("{}{area}{whom}", one.to.map_or("", ToldTo::words))
+}
+
 /// Who did something, in words.
 pub(super) fn done_by(by: &DeedBy) -> String {
     match by {
@@ -180,12 +216,7 @@ pub(super) fn deed(one: &ConcernDeed) -> AnyView {
     let told = one.to.map(|to| {
         let number = if to == ToldTo::Police { "crime reference" } else { "reference" };
         let reference = (!one.reference.is_empty()).then(|| format!(", {number} {}", one.reference));
-        let area = if one.area.is_empty() { String::new() } else { format!(", {}", one.area) };
-        let whom = [one.who.as_str(), one.when.as_str()];
-        let whom: Vec<&str> = whom.into_iter().filter(|part| !part.is_empty()).collect();
-        let whom = if whom.is_empty() { String::new() } else { format!(": {}", whom.join(", ")) };
-        let told = format!("{}{area}{whom}", to.words());
-        view! { <p dir="auto">{told}{reference}</p> }
+        view! { <p dir="auto">{told_words(one)}{reference}</p> }
     });
     let adult = said_words(one.adult, &one.who).map(|words| view! { <p dir="auto">{words}</p> });
     view! {

@@ -3,6 +3,7 @@
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ToldTo};
 use leptos::prelude::*;
 
+use super::banner::{can_correct, told_words};
 use super::{Concern, ConcernForm, ConcernLine, Stays};
 use crate::pages::staff::forms::{Area, ChoiceCard, Form, Line};
 use crate::pages::staff::problem::by_field;
@@ -129,13 +130,35 @@ impl Forms<'_> {
         let others = others.map(|area| Choice { value: area.clone(), text: area.clone(), chosen: *area == at });
         let area = (!self.concern.areas.is_empty())
             .then(|| form.select("area", "Of which place?", Some("Choose"), [own].into_iter().chain(others).collect()));
+        // What is written down stays; another line beside it says what was wrong.
+        let wrong = self.typed(which, "corrects");
+        let own: Vec<Choice> = self.concern.deeds.iter().filter(|deed| can_correct(deed)).map(|deed| Choice {
+            value: deed.id.clone(),
+            text: format!("Yes: {}", told_words(deed)),
+            chosen: deed.id == wrong,
+        }).collect();
+        let corrects = (!own.is_empty())
+            .then(|| form.select("corrects", "Does it correct what you wrote?", Some("No, I told them too"), own));
         view! {
+            {corrects}
             {form.select("to", "Whom did you tell?", Some("Choose"), ToldTo::ALL.iter().map(choice).collect())}
             {area}
             {line("who", "Name of the person", Some(spoke))}
-            {line("when", "When", Some("Such as: today, 14:20"))}
+            {form.line(Line::moment("when", "When", Some("The day and the time by the clock here"), &self.typed(which, "when")))}
             {line("reference", "Their reference", Some("If they gave one. The police give a crime reference"))}
             <div><button class="button">"I told them"</button></div>
+        }
+        .into_any()
+    }
+
+    pub(super) fn reply(&self) -> AnyView {
+        let which = ConcernForm::Reply;
+        let errors = self.errors(which);
+        let form = Form { assets: self.assets, id: which.name(), errors: &errors };
+        let hint = "They said that it is safe. It is there at once and cannot be undone: a short sentence, who you are, and what happens next.";
+        view! {
+            {form.area(Area::plain("text", "What do you write to them?", Some(hint), &self.typed(which, "text"), 3))}
+            <div><button class="button button--quiet">"Send it now"</button></div>
         }
         .into_any()
     }

@@ -42,6 +42,14 @@ notices! {
         Wishes = "concern-wishes", "Saved what they want, and whether they can decide it.";
         /// Somebody reported it themselves.
         Reported = "concern-reported", "Saved that you reported it, to whom and when. It ends nothing here.";
+        /// Whoever has the alert wrote to them.
+        Replied = "concern-replied", "Sent. They can read it now.";
+        /// An alert was given back.
+        GivenBack = "alert-given-back", "The next is told now. It is not yours any more.";
+        /// An alert was taken over.
+        TakenOver = "alert-taken-over", "You have it now. Read it, ring, and write down whom you told.";
+        /// Nothing was to be given back or taken over.
+        NothingToGive = "alert-as-it-was", "Nothing was changed: something is written down, or somebody was quicker.";
         /// The person outside is told.
         SentOutside = "concern-sent-outside", "The person outside is told now, again and again until they have it. It stays open here too.";
         /// What came otherwise was looked at.

@@ -1,10 +1,10 @@
 //! The list of what may be harm and waits, and the strip above the queue.
 
-use heard_vocabulary::{ConcernKind, ConcernState};
+use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernState};
 use leptos::prelude::*;
 
 use super::missing::{looked_at, missing};
-use super::{ConcernLine, ConcernsPage, Due};
+use super::{ConcernLine, ConcernsPage};
 use crate::components::note;
 use crate::pages::staff::author;
 use crate::pages::staff::media::locked_list;
@@ -14,6 +14,28 @@ use crate::pages::staff::situation::language;
 use crate::pages::staff::text::{day, many, moment, rows};
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
+
+/// By when somebody has to decide, or to sign off.
+#[derive(Debug, Clone)]
+pub struct Due {
+    /// `2026-03-14 17:00`.
+    pub at: String,
+    /// How many days from today.
+    pub days: i64,
+    /// Whether it has passed and nobody did.
+    pub late: bool,
+    /// Whether that is now.
+    pub now: bool,
+}
+
+/// Who has the alert about something.
+#[derive(Debug, Clone)]
+pub struct Had {
+    /// Their name, where it is still known.
+    pub by: Option<String>,
+    /// Since when: `2026-03-14 02:52`.
+    pub since: String,
+}
 
 /// Everything that waits.
 pub fn concerns(frame: StaffFrame, props: ConcernsPage) -> AnyView {
@@ -80,16 +102,17 @@ fn table(assets: Assets, caption: &'static str, lines: Vec<ConcernLine>) -> AnyV
 }
 
 fn row(assets: Assets, line: ConcernLine) -> AnyView {
-    let where_it_is = match (line.state, &line.looked_at) {
-        (ConcernState::Open, None) => "Nobody has looked yet",
-        (ConcernState::Open, Some(_)) => "Opened, not decided",
-        (state, _) => state.words(),
+    let where_it_is = match (line.state, &line.had, &line.looked_at) {
+        (ConcernState::Open, Some(had), _) => view! { {had_words(had)}"; nothing is written down" }.into_any(),
+        (ConcernState::Open, None, None) => "Nobody has looked yet".into_any(),
+        (ConcernState::Open, None, Some(_)) => "Opened, not decided".into_any(),
+        (state, ..) => state.words().into_any(),
     };
     let lang_name = (line.lang != "en").then(|| language(&line.lang));
     let kinds = noticed(line.kinds.as_deref()).chain(lang_name).collect();
     view! {
         <tr role="row">
-            <td role="cell" data-label="By when">{by_when(assets, line.state, &line.due)}</td>
+            <td role="cell" data-label="By when">{by_when(assets, &line)}</td>
             <td role="cell" data-label="How urgent"><b>{line.level.words()}</b></td>
             <td role="cell" class="grid__main" data-label="What it is">
                 <span data-main=""><a href=line.href dir="auto">{line.situation.words()}</a></span>
@@ -108,15 +131,32 @@ pub(super) fn noticed(kinds: Option<&[ConcernKind]>) -> impl Iterator<Item = Str
     kinds.unwrap_or_default().iter().map(|kind| kind.words().to_owned()).chain(unreadable)
 }
 
-/// By when, in words; what is late, in red.
-pub(super) fn by_when(assets: Assets, state: ConcernState, due: &Due) -> AnyView {
-    if state == ConcernState::Closed {
+/// Who has it, and since when.
+pub fn had_words(had: &Had) -> AnyView {
+    let name = had.by.clone().unwrap_or_else(|| "A colleague".to_owned());
+    view! { <span dir="auto">{name}</span>" has it since "{time(&had.since)} }.into_any()
+}
+
+/// By when, in words; what is late, in red. Danger is due at once: what is true is since when
+/// it waits, and whether somebody has it.
+pub(super) fn by_when(assets: Assets, ConcernLine { state, level, due, had, .. }: &ConcernLine) -> AnyView {
+    if *state == ConcernState::Closed {
         return view! { <span class="quiet">{state.words()}</span> }.into_any();
     }
-    match due_words(due) {
+    let words = match (level, state) {
+        (ConcernLevel::Danger, ConcernState::Open) => (due.late || had.is_none(), danger_words(due, had.is_some())),
+        _ => due_words(due),
+    };
+    match words {
         (true, words) => late(assets, "i-warn", words),
         (false, words) => words.into_any(),
     }
+}
+
+/// "Waits since 14 March 2026, 02:50: nobody has it yet".
+pub(super) fn danger_words(due: &Due, had: bool) -> String {
+    let end = if had { "nothing is written down" } else { "nobody has it yet" };
+    format!("Waits since {}: {end}", moment(&due.at))
 }
 
 /// "Today by 17:00"; and whether it is urgent.

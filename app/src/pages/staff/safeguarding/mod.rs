@@ -12,6 +12,7 @@ mod missing;
 mod problems;
 mod props;
 mod reported;
+mod ring;
 #[cfg(test)]
 mod tests;
 mod trail;
@@ -23,13 +24,13 @@ pub use decided::{DecidedLine, DecidedPage, DecidedTime, DecidedWhen, decided, d
 pub use forms::OWN_PLACE;
 pub(super) use frame::waiting_words;
 pub use frame::{CONCERNS, Done};
-pub use list::concerns;
-pub(super) use list::strip;
+pub use list::{Due, Had, concerns};
+pub(super) use list::{had_words, strip};
 pub use missing::MissingProblem;
 pub(super) use missing::missing_notice;
 pub use problems::{ConcernForm, ConcernProblem};
 pub use props::{
-    AboutAlert, AlertPage, Concern, ConcernDeed, ConcernLine, ConcernsPage, DeedBy, Due, LookedAt, MissingTime,
+    AboutAlert, AlertPage, Concern, ConcernDeed, ConcernLine, ConcernsPage, DeedBy, LookedAt, MissingTime,
     RefusedConcern, RefusedMissing, SaidOnDuty, Stays, TakenOn,
 };
 pub use reported::ReportedForm;

@@ -12,6 +12,12 @@ problems! {
         NoName = "who", "Write whom you spoke to. A message that was only sent does not count.";
         /// There is no time.
         NoTime = "when", "Write when you told them.";
+        /// The time is still to come.
+        ToCome = "when", "This time is still to come. Write when you told them.";
+        /// Nothing was written to them.
+        NoReply = "text", "Write the reply first.";
+        /// What is written does not reach them any more.
+        NotReached = "text", "It cannot reach them here any more. Ring them.";
         /// There is no reason.
         NoReason = "reason", "Give the reason.";
         /// Something is too long.
@@ -74,5 +80,7 @@ worded! {
         Wishes = "wishes", "What they want, and can decide";
         /// A member of staff reported it themselves.
         Reported = "reported", "I reported it myself";
+        /// Whoever has the alert writes to its author.
+        Reply = "reply", "Write to them";
     }
 }

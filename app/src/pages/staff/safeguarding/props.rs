@@ -3,7 +3,7 @@
 use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, PersonAge, ToldTo, ViewAction};
 use jiff::civil::DateTime;
 
-use super::{AdultSaid, ConcernForm, ConcernProblem, MissingProblem, ReportedForm};
+use super::{AdultSaid, ConcernForm, ConcernProblem, Due, Had, MissingProblem, ReportedForm};
 use crate::pages::staff::Situation;
 use crate::pages::staff::author::{AloneForm, AuthorLine};
 use crate::pages::staff::directory::{AreaLines, NumberLine};
@@ -24,6 +24,12 @@ pub struct AlertPage {
     pub acknowledged: Option<TakenOn>,
     /// Where "I have it" is posted.
     pub action: String,
+    /// Whether others were told too, because whoever has it wrote nothing down.
+    pub others_told: bool,
+    /// Where "I cannot see to it" is posted, where the reader has it and wrote nothing down.
+    pub give_back: Option<String>,
+    /// Where "I take it over" is posted, where somebody else has it and wrote nothing down.
+    pub take_over: Option<String>,
     /// What was said, where the reader has no other page to read it on.
     pub said: Option<SaidOnDuty>,
     /// The way to open who sent it, where the reader has it.
@@ -61,8 +67,14 @@ pub struct SaidOnDuty {
     pub numbers: Vec<NumberLine>,
     /// The numbers of other places.
     pub areas: Vec<AreaLines>,
+    /// Whether the council's own duty team answers now; `None` where its hours are not known.
+    pub duty_open: Option<bool>,
+    /// The number at which they said they are reached, as it is dialled.
+    pub call: Option<String>,
     /// Where it is written down whom the reader told, where they have it.
     pub told: Option<String>,
+    /// Where the reader writes to them, where they have it and it is safe.
+    pub write: Option<String>,
     /// The address of the alert.
     pub at: String,
 }
@@ -166,19 +178,8 @@ pub struct ConcernLine {
     pub due: Due,
     /// When somebody first looked.
     pub looked_at: Option<String>,
-}
-
-/// By when somebody has to decide, or to sign off.
-#[derive(Debug, Clone)]
-pub struct Due {
-    /// `2026-03-14 17:00`.
-    pub at: String,
-    /// How many days from today.
-    pub days: i64,
-    /// Whether it has passed and nobody did.
-    pub late: bool,
-    /// Whether that is now.
-    pub now: bool,
+    /// Who has the alert about it, where nobody decided yet.
+    pub had: Option<Had>,
 }
 
 /// What stands about harm on the page of a view.
@@ -248,6 +249,10 @@ pub enum DeedBy {
 /// One thing that was done about it.
 #[derive(Debug, Clone)]
 pub struct ConcernDeed {
+    /// Its id.
+    pub id: String,
+    /// Whether the reader did it.
+    pub mine: bool,
     /// When.
     pub at: String,
     /// By whom.

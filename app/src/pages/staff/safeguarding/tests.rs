@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use super::list::due_words;
 use super::{
     AboutAlert, AdultSaid, AlertPage, Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage,
-    DeedBy, Due, RefusedConcern, ReportedForm, SaidOnDuty, Stays, TakenOn, alert, banner, concerns, not_noticed,
+    DeedBy, Due, Had, RefusedConcern, ReportedForm, SaidOnDuty, Stays, TakenOn, alert, banner, concerns, not_noticed,
     waiting_words,
 };
 use crate::pages::staff::directory::{AreaLines, NumberLine};
@@ -29,6 +29,9 @@ fn mod_08_an_alert_is_taken_on_once() {
         about: AboutAlert::View { href: Some("/views/a1".into()) },
         acknowledged: None,
         action: "/staff/alerts/a1/acknowledge".into(),
+        others_told: false,
+        give_back: None,
+        take_over: None,
         said: None,
         author: None,
         reported: None,
@@ -46,7 +49,17 @@ fn mod_08_an_alert_is_taken_on_once() {
     has(&page, &["&lt;script&gt;", "16 March 2026, 10:15", "Nobody else is told"]);
     assert!(!page.contains("/acknowledge") && !page.contains("/views/"));
     let left = Some(TakenOn { by: None, at: date(2026, 3, 16).at(10, 15, 0, 0) });
-    has(&html(alert, AlertPage { acknowledged: left, ..taken }), &["A colleague, since "]);
+    has(&html(alert, AlertPage { acknowledged: left, ..taken.clone() }), &["A colleague, since "]);
+    // Whoever has it can give it back; where nothing is written down others can take it over.
+    let mine = AlertPage { give_back: Some("/staff/alerts/a1/give-back".into()), ..taken.clone() };
+    let page = html(alert, mine);
+    sound(&page);
+    has(&page, &["action=\"/staff/alerts/a1/give-back\"", "I cannot see to it: tell the next"]);
+    let lying = AlertPage { others_told: true, take_over: Some("/staff/alerts/a1/take-over".into()), ..taken };
+    let page = html(alert, lying);
+    sound(&page);
+    has(&page, &["action=\"/staff/alerts/a1/take-over\"", "nothing is written down"]);
+    assert!(!page.contains("Nobody else is told"));
 }
 
 fn number(phone: &str) -> NumberLine {
@@ -81,7 +94,10 @@ fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
         },
         numbers: vec![number("01632 960 999")],
         areas: vec![AreaLines { name: TYPED.into(), own: false, numbers: vec![number("01632 960 411")] }],
+        duty_open: Some(false),
+        call: Some("07700900123".into()),
         told: None,
+        write: None,
         at: "/staff/alerts/a1".into(),
     };
     let props = AlertPage {
@@ -90,6 +106,9 @@ fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
         about: AboutAlert::View { href: None },
         acknowledged: None,
         action: "/staff/alerts/a1/acknowledge".into(),
+        others_told: false,
+        give_back: None,
+        take_over: None,
         said: Some(said.clone()),
         author: None,
         reported: Some(ReportedForm { at: "/staff/alerts/a1".into(), refused: None }),
@@ -114,10 +133,19 @@ fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
     let page = html(alert, AlertPage { said: Some(typed_in), ..props.clone() });
     sound(&page);
     has(&page, &["A colleague typed it in. Whoever took it may know who they are", "By phone, 16 March 2026"]);
+    let foreign = SaidOnDuty { lang: "ar".into(), ..said.clone() };
+    has(&html(alert, AlertPage { said: Some(foreign), ..props.clone() }), &["They write in ", "an interpreter on the telephone"]);
     let values = vec![("who".to_owned(), TYPED.to_owned())];
     let refused = RefusedConcern { form: ConcernForm::Told, problem: ConcernProblem::NoTime, values };
     let concern = Concern { refused: Some(refused), ..said.concern.clone() };
-    let said = SaidOnDuty { told: Some("/staff/alerts/a1/told".into()), concern, answers: vec![], seen: None, ..said };
+    let said = SaidOnDuty {
+        told: Some("/staff/alerts/a1/told".into()),
+        write: Some("/staff/alerts/a1/reply".into()),
+        concern,
+        answers: vec![],
+        seen: None,
+        ..said
+    };
     let page = html(alert, AlertPage { said: Some(said), ..props });
     sound(&page);
     has(
@@ -127,6 +155,11 @@ fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
             "action=\"/staff/alerts/a1/age\"",
             "Write when you told them.",
             "They pressed the button and wrote nothing.",
+            "action=\"/staff/alerts/a1/reply\"",
+            "type=\"datetime-local\"",
+            "href=\"tel:999\"",
+            "href=\"tel:07700900123\"",
+            "Answers now",
         ],
     );
 }
@@ -146,6 +179,7 @@ fn line(state: ConcernState, due: Due) -> ConcernLine {
         raised_at: "2026-03-16 10:04".into(),
         due,
         looked_at: None,
+        had: None,
     }
 }
 
@@ -169,6 +203,14 @@ fn mod_08_by_when_somebody_decides_stands_in_words_and_what_is_late_in_red() {
     ];
     let page = html(concerns, ConcernsPage { lines, too_few: true, ..ConcernsPage::default() });
     sound(&page);
+    // Danger is due at once: the page says since when it waits, and who has it.
+    let danger = ConcernLine { level: ConcernLevel::Danger, ..line(ConcernState::Open, due("2026-03-16 02:50", 0, true)) };
+    let had = Had { by: Some(TYPED.into()), since: "2026-03-16 02:52".into() };
+    let lines = vec![ConcernLine { had: Some(had), ..danger.clone() }, danger];
+    let dangers = html(concerns, ConcernsPage { lines, ..ConcernsPage::default() });
+    sound(&dangers);
+    has(&dangers, &["Waits since 16 March 2026, 02:50: nobody has it yet", "has it since", "nothing is written down"]);
+    assert!(!dangers.contains("Late since"));
     has(
         &page,
         &["class=\"late\"", "Late since 13 March 2026, 17:00", "Waits for a second person", "A recording", "Arabic"],
@@ -212,6 +254,8 @@ fn mod_08_what_can_be_done_stands_where_a_concern_has_got_to() {
     has(&shown(&Concern { leaving: true, ..open }), &["Its author is leaving"]);
 
     let deed = ConcernDeed {
+        id: "d1".into(),
+        mine: false,
         at: "2026-03-16 10:30".into(),
         by: DeedBy::Staff(Some(TYPED.into())),
         action: ViewAction::ConcernTold,
@@ -279,6 +323,8 @@ fn mod_08_for_somebody_of_18_or_over_other_services_stand_in_order_and_they_are_
         ..AdultSaid::default()
     };
     let deed = ConcernDeed {
+        id: "d1".into(),
+        mine: false,
         at: "2026-03-16 10:30".into(),
         by: DeedBy::Staff(None),
         action: ViewAction::WishesSaid,

@@ -20,7 +20,21 @@ fn the_page_of_ones_own_leads_on() {
 #[test]
 fn mod_08_the_page_of_ones_own_begins_with_alerts_and_work_that_failed() {
     let notices = vec![
-        HomeNotice::Alert { href: "/staff/alerts/a1".into(), told_at: date(2026, 3, 16).at(10, 4, 0, 0) },
+        HomeNotice::Alert {
+            href: "/staff/alerts/a1".into(),
+            button: true,
+            raised_at: date(2026, 3, 16).at(9, 54, 0, 0),
+            told_at: date(2026, 3, 16).at(10, 4, 0, 0),
+            times: 2,
+        },
+        HomeNotice::AlertLying {
+            href: "/staff/alerts/a3".into(),
+            button: false,
+            raised_at: date(2026, 3, 16).at(9, 1, 0, 0),
+            by: Some("Wren Tallis".into()),
+            since: date(2026, 3, 16).at(9, 3, 0, 0),
+        },
+        HomeNotice::AlertWith { href: "/views/v1".into(), by: None, since: "2026-03-16 09:03".into() },
         HomeNotice::AlertHad { href: "/staff/alerts/a2".into(), since: date(2026, 3, 16).at(10, 4, 0, 0) },
         HomeNotice::NobodyOnDuty,
         HomeNotice::OutsideSilent,
@@ -38,6 +52,11 @@ fn mod_08_the_page_of_ones_own_begins_with_alerts_and_work_that_failed() {
         &[
             "href=\"/staff/alerts/a1\"",
             "datetime=\"2026-03-16 10:04\"",
+            "“I am not safe” was pressed.",
+            "You were told again at",
+            "datetime=\"2026-03-16 09:54\"",
+            "Ring them, or take it over.",
+            "An alert is with somebody.",
             "nobody is on duty",
             "given up 3 times",
             "Erasing an account: failed again and again, and is still tried",

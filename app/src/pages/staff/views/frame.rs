@@ -146,6 +146,7 @@ words! {
         AnswerJudged = "said whether it happened", MeetingJudged = "said whether it happened",
         ConcernNoticed = "noticed that it may be harm, or unread: a person has to look", ConcernRaised = "said that it sounds like harm", SentOutside = "told the person outside the council",
         ConcernReopened = "said more: it has to be looked at again", ConcernTold = "told somebody who protects children",
+        ConcernCorrected = "corrected whom they told",
         ConcernNotHarm = "decided that it is not harm", ConcernSignedOff = "signed the decision off",
         ConcernLookAgain = "asked for another look", ConcernMayGo = "said that it may go now",
         ReadOnDuty = "read it on duty", LockedOnDuty = "locked a picture or recording unseen, on duty", SafeToReply = "said that it is safe to write to them",

@@ -76,7 +76,7 @@ pub fn mine(frame: Frame, props: MinePage) -> AnyView {
 pub(super) fn pair_of(status: Status) -> &'static str {
     match status {
         Status::Sent => "pair-open",
-        Status::Read | Status::Hidden => "pair-read",
+        Status::HasIt | Status::Read | Status::Hidden => "pair-read",
         Status::Answered => "pair-answered",
         Status::Closed | Status::Settled => "pair-closed",
         Status::Reopened => "pair-reopened",

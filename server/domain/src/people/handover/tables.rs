@@ -45,6 +45,7 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("dispatch_pace", "account_id", Decided::Goes),
     ("dispatch", "account_id", Decided::Stays),
     ("alert", "acknowledged_by", Decided::Stays),
+    ("alert", "given_back_by", Decided::Stays),
     ("alert_told", "account_id", Decided::Stays),
     // Whoever protects children sees every open concern: none is one person's own.
     ("recheck", "looked_by", Decided::Stays),
@@ -52,6 +53,7 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("concern", "looked_by", Decided::Stays),
     ("concern", "decided_by", Decided::Stays),
     ("concern", "may_go_by", Decided::Stays),
+    ("concern", "had_by", Decided::Stays),
     ("concern_deed", "by_id", Decided::Stays),
     ("conflict", "set_by", Decided::Stays),
     ("conflict", "cleared_by", Decided::Stays),

@@ -5,6 +5,7 @@ use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::AlertAction;
 
 use super::sealed::{About, Sealed, sealed_of};
+use super::remind::remind;
 use super::taken::take_from_who_cannot_have_it;
 use crate::Heard;
 use crate::ids::{AccountId, AlertId};
@@ -28,6 +29,8 @@ pub(super) struct Whom {
     pub(super) passes_over: Vec<AccountId>,
     /// Whether it is for the person outside the council.
     pub(super) outside: bool,
+    /// Who said last that they cannot see to it: passed over while there is anybody else.
+    pub(super) gave_back: Option<AccountId>,
 }
 
 /// Whose turn it is after `last`.
@@ -35,7 +38,7 @@ pub(super) async fn turn(
     heard: &Heard,
     uow: &mut Uow,
     last: i64,
-    Whom { about, mut passes_over, outside: straight }: Whom,
+    Whom { about, mut passes_over, outside: straight, gave_back }: Whom,
 ) -> Result<Turn, StorageError> {
     if let Some(About::View(view)) = about {
         passes_over = still_meant(heard, uow, view, &passes_over).await?;
@@ -43,8 +46,8 @@ pub(super) async fn turn(
     // Whoever keeps the duty list is asked to ring them when they do not answer
     // (`outside::waits`): nobody here is told what it is.
     match straight {
-        true => turn_outside(uow, last, &passes_over).await,
-        false => turn_after(uow, last, &passes_over).await,
+        true => turn_outside(uow, last, &passes_over, gave_back).await,
+        false => turn_after(uow, last, &passes_over, gave_back).await,
     }
 }
 
@@ -84,11 +87,12 @@ pub(super) async fn step_on(
 
 /// Nobody has longer than this to answer: what is due later was set while the machine's
 /// clock was wrong.
-fn too_far(now: Moment) -> Moment {
+pub(super) fn too_far(now: Moment) -> Moment {
     now.plus(Moment::DAY)
 }
 
-/// Moves every alert on whose time has come; how many. One that cannot be moved
+/// Moves every alert on whose time has come, and tells again of those that somebody has
+/// and of which nothing is written down; how many. One that cannot be moved
 /// keeps none of the others from it.
 ///
 /// # Errors
@@ -98,7 +102,7 @@ pub async fn escalate(heard: &Heard) -> Result<usize, StorageError> {
         tracing::error!(%error, "whether whoever has an alert can have it could not be looked at");
     }
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT id, case_key, sealed, step, position FROM alert
+    let sql = "SELECT id, case_key, sealed, step, position, given_back_by FROM alert
                WHERE acknowledged_at IS NULL AND (next_at <= $1 OR next_at > $2) ORDER BY next_at";
     let now = heard.now();
     let due = conn.all(sql, args![now, too_far(now)]).await?;
@@ -106,12 +110,13 @@ pub async fn escalate(heard: &Heard) -> Result<usize, StorageError> {
     let (mut moved, mut failed) = (0, None);
     for row in &due {
         let at = At { alert: row.id("id")?, step: row.int("step")?, position: row.int("position")? };
+        let gave_back = row.id_opt("given_back_by")?;
         // One whose seal does not open, which is our fault, is told to whoever comes next.
         let to = match sealed_of(heard, row).await {
-            Ok(Sealed { about, passes_over, outside, .. }) => Whom { about: Some(about), passes_over, outside },
+            Ok(Sealed { about, passes_over, outside, .. }) => Whom { about: Some(about), passes_over, outside, gave_back },
             Err(error) => {
                 tracing::error!(%error, "what an alert is about cannot be read; it is told all the same");
-                Whom { about: None, passes_over: Vec::new(), outside: false }
+                Whom { about: None, passes_over: Vec::new(), outside: false, gave_back }
             }
         };
         let this = heard.clone();
@@ -123,6 +128,11 @@ pub async fn escalate(heard: &Heard) -> Result<usize, StorageError> {
                 failed = Some(error);
             }
         }
+    }
+    // After what nobody has: of that somebody knows.
+    match remind(heard).await {
+        Ok(told) => moved += told,
+        Err(error) => failed = Some(error),
     }
     failed.map_or(Ok(moved), Err)
 }

@@ -11,6 +11,7 @@ use super::steps::{Whom, turn};
 use crate::Heard;
 use crate::ids::{AccountId, AlertId, ViewId};
 use crate::record::record;
+use crate::safeguarding::concerns::had_by_nobody;
 use crate::safeguarding::conflicts::{is_kept_from, is_meant, reader};
 use crate::safeguarding::duty::takes_duty;
 use crate::safeguarding::outside;
@@ -53,7 +54,8 @@ pub(super) async fn take_from_who_cannot_have_it(heard: &Heard) -> Result<(), St
     let sql = "SELECT id, acknowledged_by FROM alert WHERE acknowledged_at IS NOT NULL
                   AND raised_at >= (SELECT MIN(raised_at) FROM concern WHERE state = 'open')";
     let had = conn.all(sql, vec![]).await?;
-    let sql = "SELECT id, case_key, sealed, step, position FROM alert WHERE acknowledged_at IS NULL AND next_at > $1";
+    let sql = "SELECT id, case_key, sealed, step, position, given_back_by FROM alert
+               WHERE acknowledged_at IS NULL AND next_at > $1";
     let open = conn.all(sql, args![heard.now()]).await?;
     drop(conn);
     if open.is_empty() && had.is_empty() {
@@ -85,13 +87,15 @@ async fn take(heard: &Heard, id: AlertId, has: AccountId, view: ViewId) -> Resul
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let sql = "UPDATE alert SET acknowledged_at = NULL, acknowledged_by = NULL, next_at = $1
+                let sql = "UPDATE alert SET acknowledged_at = NULL, acknowledged_by = NULL, next_at = $1,
+                               remind_at = NULL, reminded = 0
                            WHERE id = $2 AND acknowledged_by = $3
                               AND EXISTS (SELECT 1 FROM concern c WHERE c.view_id = $4 AND c.state = 'open'
                                   AND NOT EXISTS (SELECT 1 FROM concern_deed d WHERE d.concern_id = c.id
                                       AND d.action = $5 AND d.at >= alert.raised_at))";
                 let (now, signed) = (uow.now(), ViewAction::ConcernSignedOff.name());
                 if uow.execute(sql, args![now, id, has, view, signed]).await? > 0 {
+                    had_by_nobody(uow, view, has).await?;
                     record(uow, "heard".to_owned(), AlertAction::TakenFrom, id, "").await?;
                 }
                 Ok::<_, StorageError>(())
@@ -123,12 +127,12 @@ async fn hurry(heard: &Heard, able: &Able, row: &Row) -> Result<(), StorageError
             return Ok(());
         }
     }
-    let this = heard.clone();
+    let (this, gave_back) = (heard.clone(), row.id_opt("given_back_by")?);
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let to = Whom { about: Some(about), passes_over, outside };
+                let to = Whom { about: Some(about), passes_over, outside, gave_back };
                 let next = turn(&this, uow, position, to).await?;
                 // Otherwise nobody is left but them.
                 if next.people.iter().any(|who| !told.contains(who)) {

@@ -25,7 +25,7 @@ use crate::safeguarding::conflicts::keeps_from;
 pub use alone::{Alone, Review, alone, open_alone, review};
 pub use ask::{Answer, answer, ask, withdraw};
 pub use late::tell_of_late_requests;
-pub use open::{Author, Opened, open_author, tell_author_now};
+pub use open::{Author, Beside, Opened, open_author, tell_author_now};
 pub use read::{AuthorRequest, OfView, RequestLine, of_view, waiting};
 
 /// Letters that a reason may have at most.

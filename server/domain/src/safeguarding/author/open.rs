@@ -10,6 +10,7 @@ use crate::case_system::{Known, child_of};
 use crate::ids::ViewId;
 use crate::people::{Grant, Moderate, SignOffConcerns};
 use crate::record::record;
+use crate::safeguarding::conflicts::is_meant;
 use crate::views::still_there_to_change;
 
 /// Who wrote something, as far as Heard knows it.
@@ -17,11 +18,24 @@ use crate::views::still_there_to_change;
 pub struct Author {
     /// Their nickname; `None` where there is none any more.
     pub nickname: Option<String>,
-    /// Who is there for them today: as what, name, and what they do.
-    pub people: Vec<(AssignedAs, String, String)>,
+    /// Who is there for them today, those first whom it is not about as far as is known.
+    pub people: Vec<Beside>,
     /// What the case system's extract says of them; `None` where nobody said which child the
     /// account is of, or it does not name them.
     pub child: Option<Known>,
+}
+
+/// Somebody who is there for whoever wrote something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beside {
+    /// As what.
+    pub assigned_as: AssignedAs,
+    /// Their name.
+    pub name: String,
+    /// What they do.
+    pub title: String,
+    /// Whether it may be about them: they are the last to be rung.
+    pub meant: bool,
 }
 
 /// Who wrote something, opened just now.
@@ -41,10 +55,15 @@ pub(super) async fn author_of(heard: &Heard, view: ViewId) -> Result<Option<Auth
     let Some(account) = account else { return Ok(None) };
     let today = heard.now().day();
     let around = around_known(heard, account).await?;
-    let people = around.people.into_iter().filter(|(one, _)| one.days.include(today));
-    let people = people.filter_map(|(one, who)| who.map(|who| (one.assigned_as, who.name, who.title)));
+    let mut people = Vec::new();
+    for (one, who) in around.people.into_iter().filter(|(one, _)| one.days.include(today)) {
+        let Some(who) = who else { continue };
+        let meant = is_meant(heard, one.staff, view).await?;
+        people.push(Beside { assigned_as: one.assigned_as, name: who.name, title: who.title, meant });
+    }
+    people.sort_by_key(|one| one.meant);
     let child = child_of(heard, account).await?;
-    Ok(Some(Author { nickname: around.nickname, people: people.collect(), child }))
+    Ok(Some(Author { nickname: around.nickname, people, child }))
 }
 
 /// Whether its author is not told yet.

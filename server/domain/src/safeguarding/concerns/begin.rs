@@ -146,7 +146,8 @@ pub(super) async fn again(
     uow.execute(
         "UPDATE concern SET sealed = $2, level = $3, state = $4, due_at = $5, raised_by = COALESCE($6, raised_by),
             looked_at = NULL, looked_by = NULL, outcome = NULL, decided_at = NULL, decided_by = NULL,
-            may_go_by = NULL, may_go_at = NULL, released_at = NULL
+            may_go_by = NULL, may_go_at = NULL, released_at = NULL,
+            had_by = CASE WHEN state = $4 THEN had_by END, had_at = CASE WHEN state = $4 THEN had_at END
          WHERE id = $1",
         args![id, seal_found(heard, &key, id, &all)?, all.level.number(), ConcernState::Open.name(), due, what.by],
     )

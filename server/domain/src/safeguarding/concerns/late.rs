@@ -9,7 +9,7 @@ use crate::notifications::{Event, raise};
 
 /// How long after its time something is late, in milliseconds: whoever is just
 /// writing down what they did is not told that they have not.
-const GRACE: i64 = 15 * Moment::MINUTE;
+pub(super) const GRACE: i64 = 15 * Moment::MINUTE;
 /// What has been late for longer was told long ago, in milliseconds. Messages are known
 /// for a month: one is not told twice, and none is written that nobody sends.
 pub(in crate::safeguarding) const TOLD: i64 = 28 * Moment::DAY;

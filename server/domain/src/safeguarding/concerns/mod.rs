@@ -12,12 +12,14 @@
 mod adult;
 mod begin;
 mod contact;
+mod correct;
 mod decide;
 mod decided;
 mod deed;
 mod due;
 mod find;
 mod go;
+mod had;
 mod hold;
 mod late;
 mod locked;
@@ -28,6 +30,7 @@ mod read;
 mod reported;
 mod send_outside;
 mod sign_off;
+mod write_back;
 
 use heard_storage::crypto::{Key, open as unseal, seal};
 use heard_storage::{COUNCIL, Row, StorageError};
@@ -40,14 +43,18 @@ use crate::ids::{AccountId, ConcernId};
 pub use adult::{AskedAdult, OfAge, Wishes, say_age, say_age_on_duty, say_wishes, say_wishes_on_duty};
 pub use contact::safe_to_reply;
 pub(crate) use contact::wrote_back;
+pub use correct::{correct, correct_on_duty};
 pub use decide::{DecideError, Decision, decide};
 pub use decided::{DECIDED, DecidedConcern, DecidedMonth, Month, decided_in, decided_page};
 pub(crate) use deed::looked;
+pub use deed::{ConcernDeed, DeedBy};
 pub use due::due;
 pub(crate) use due::end_of;
 pub use find::{Found, in_message, in_submission, in_transcript};
 pub(crate) use go::finish;
 pub use go::may_go;
+pub use had::Had;
+pub(super) use had::{decided_before, had_by_nobody, had_from_now, unanswered, waits_for_words};
 pub(crate) use hold::{ask_back, found_again, holds, is_of_safety, keeps, keeps_any, left_behind, without_author};
 pub(super) use late::TOLD;
 pub use late::tell_of_late;
@@ -57,10 +64,11 @@ pub(crate) use on_duty::read_on_duty;
 pub use on_duty::{Said, WhoWasTold, said, told, told_on_duty};
 pub(crate) use open::{Prepared, for_bulk, for_message, for_submission, for_transcript};
 pub use raise::raise;
-pub use read::{ConcernDeed, ConcernLine, DeedBy, OpenConcern, Stays, counts, of_view, open_concerns, signers};
+pub use read::{ConcernLine, OpenConcern, Stays, counts, of_view, open_concerns, signers};
 pub use reported::{Report, reported, reported_by_worker, reported_on_duty};
 pub use send_outside::{send_outside, send_outside_what_nobody_reads};
 pub use sign_off::{SignOff, sign_off};
+pub use write_back::write_back;
 
 /// What stands sealed in a concern: what was noticed, and which members of staff
 /// are named in it.
@@ -86,6 +94,9 @@ pub struct Particulars {
     /// When, as it was typed.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub when: String,
+    /// Which deed it corrects, by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<String>,
     /// The other side's reference.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reference: String,

@@ -10,6 +10,7 @@ use super::adult::refuse_unasked;
 use super::decide::{DecideError, Decider, Decision, decide, decide_as, in_hand, refuse_meant};
 use super::deed::Deed;
 use super::read::concern_of;
+use super::write_back::is_found;
 use super::{OpenConcern, looked};
 use crate::Heard;
 use crate::case_keys::CaseKeys;
@@ -48,6 +49,8 @@ pub struct Said {
     pub concern: OpenConcern,
     /// Whether the reader has it, and may write down whom they told.
     pub has_it: bool,
+    /// Whether they can write to its author, who said that it is safe.
+    pub may_write: bool,
 }
 
 /// What an alert is about, while whoever was told of it reads it: nobody has it, or
@@ -89,6 +92,7 @@ pub async fn said(heard: &Heard, alert: ToldAlert) -> Result<Option<Said>, Stora
             })
         })
         .await?;
+    let may_write = has_it && is_found(heard, view).await?;
     let mut conn = heard.words().read().await?;
     let Some(row) = conn.first("SELECT * FROM view WHERE id = $1", args![view]).await? else { return Ok(None) };
     Ok(Some(Said {
@@ -103,6 +107,7 @@ pub async fn said(heard: &Heard, alert: ToldAlert) -> Result<Option<Said>, Stora
         files: attach(&mut conn, view, Some(&key)).await?,
         concern,
         has_it,
+        may_write,
     }))
 }
 

@@ -3,17 +3,20 @@
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, any_of, args};
-use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, Role, ViewAction};
+use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, Role};
 
 use super::adult::OfAge;
 use super::decide::outcome_of;
+use super::deed::{ConcernDeed, deeds};
 use super::go::is_evidence;
+use super::had::{Had, had_of};
+use super::late::GRACE;
 use super::sign_off::is_concerned;
-use super::{Particulars, open_deed, open_found};
+use super::open_found;
 use crate::Heard;
 use crate::case_keys::{CaseKeys, Opened};
 use crate::ids::{AccountId, ConcernId, ViewId};
-use crate::people::{Account, Grant, LookAtConcerns, SignOffConcerns, names_of};
+use crate::people::{Account, Grant, LookAtConcerns, SignOffConcerns};
 use crate::safeguarding::conflicts::{is_kept_from, not_kept, reader};
 use crate::views::parse;
 
@@ -40,30 +43,8 @@ pub struct ConcernLine {
     pub late: bool,
     /// When somebody of the team first looked.
     pub looked_at: Option<Moment>,
-}
-
-/// One thing that was done about a concern.
-#[derive(Debug, Clone)]
-pub struct ConcernDeed {
-    /// When.
-    pub at: Moment,
-    /// By whom.
-    pub by: DeedBy,
-    /// What.
-    pub action: ViewAction,
-    /// Whom, when, why; `None` where that cannot be read.
-    pub what: Option<Particulars>,
-}
-
-/// Who did something about a concern.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum DeedBy {
-    /// Its author, who said more.
-    Author,
-    /// A program, in what was written down of a recording or picture.
-    Program,
-    /// Somebody of the council, by name where it is still known.
-    Staff(Option<String>),
+    /// Who has the alert about it, where nobody decided yet.
+    pub had: Option<Had>,
 }
 
 /// Why it is kept although everything is decided: somebody was told of it.
@@ -129,7 +110,9 @@ pub async fn open_concerns(heard: &Heard, by: &Grant<LookAtConcerns>) -> Result<
         return Ok(Vec::new());
     }
     let keys = opened(heard, &rows).await;
-    rows.iter().map(|row| line(heard.now(), keys.of(row), row)).collect()
+    let had = had_of(heard, &rows).await?;
+    let lines = rows.iter().zip(had);
+    lines.map(|(row, had)| Ok(ConcernLine { had, ..line(heard.now(), keys.of(row), row)? })).collect()
 }
 
 /// The keys of concerns; none of those that do not open, which is our fault and hides
@@ -145,21 +128,29 @@ fn line(now: Moment, key: Option<&Key>, row: &Row) -> Result<ConcernLine, Storag
     let (id, state): (ConcernId, _) = (row.id("id")?, parse(ConcernState::parse, row, "state")?);
     let due_at = row.moment("due_at")?;
     let kinds = key.map(|key| open_found(key, id, row).map(|found| found.kinds));
+    // What cannot be read is as urgent as can be.
+    let level = ConcernLevel::numbered(row.int("level")?).unwrap_or(ConcernLevel::Danger);
     Ok(ConcernLine {
         view: row.id("view_id")?,
         scenario: row.text("scenario")?,
         lang: row.text("lang")?,
-        // What cannot be read is as urgent as can be.
-        level: ConcernLevel::numbered(row.int("level")?).unwrap_or(ConcernLevel::Danger),
+        level,
         kinds: kinds.and_then(|kinds| {
             kinds.inspect_err(|error| tracing::error!(%error, "what was noticed cannot be read")).ok()
         }),
         state,
         raised_at: row.moment("raised_at")?,
         due_at,
-        late: state != ConcernState::Closed && due_at < now,
+        late: state != ConcernState::Closed && due_at < late_before(level, state, now),
         looked_at: row.moment_opt("looked_at")?,
+        had: None,
     })
+}
+
+/// What was due before this moment is late. Danger is due when it is said, and somebody has
+/// to be woken first: it is late when whoever is told of what is late is told.
+fn late_before(level: ConcernLevel, state: ConcernState, now: Moment) -> Moment {
+    if level == ConcernLevel::Danger && state == ConcernState::Open { now.plus(1 - GRACE) } else { now }
 }
 
 /// How many wait for a decision or a second person, and how many of them are
@@ -172,11 +163,14 @@ pub async fn counts(heard: &Heard, conn: &mut Conn, account: Account) -> Result<
         return Ok(None);
     }
     let sql = format!(
-        "SELECT COUNT(*) AS n, CAST(COALESCE(SUM(CASE WHEN due_at < $1 THEN 1 ELSE 0 END), 0) AS BIGINT) AS late
+        "SELECT COUNT(*) AS n, CAST(COALESCE(SUM(CASE WHEN due_at < $1
+             AND (level > 1 OR state <> 'open' OR due_at < $3) THEN 1 ELSE 0 END), 0) AS BIGINT) AS late
          FROM concern WHERE state <> 'closed'{}",
         not_kept("concern.view_id", 2, account.role())
     );
-    let row = conn.first(sql, args![heard.now(), reader(heard, account.id())]).await?;
+    let now = heard.now();
+    let danger = late_before(ConcernLevel::Danger, ConcernState::Open, now);
+    let row = conn.first(sql, args![now, reader(heard, account.id()), danger]).await?;
     row.map(|row| Ok((row.int("n")?, row.int("late")?))).transpose()
 }
 
@@ -228,8 +222,9 @@ pub(super) async fn concern_of(heard: &Heard, by: Account, view: ViewId) -> Resu
     drop(conn);
     let keys = opened(heard, std::slice::from_ref(&row)).await;
     let key = keys.of(&row);
-    let deeds = deeds(heard, id, key, &rows).await?;
-    let line = line(heard.now(), key, &row)?;
+    let deeds = deeds(heard, id, key, (rows.as_slice(), by.id())).await?;
+    let had = had_of(heard, std::slice::from_ref(&row)).await?.pop().flatten();
+    let line = ConcernLine { had, ..line(heard.now(), key, &row)? };
     let outcome = outcome_of(&row)?;
     let signs = Grant::<SignOffConcerns>::check(by).is_some();
     let first: Option<AccountId> = row.id_opt("may_go_by")?;
@@ -248,34 +243,4 @@ pub(super) async fn concern_of(heard: &Heard, by: Account, view: ViewId) -> Resu
         still: row.moment_opt("still_since")?.is_some(),
         account: row.int("signed_in")? == 1,
     }))
-}
-
-/// What was done, with the names of who did it, in one statement.
-async fn deeds(
-    heard: &Heard,
-    id: ConcernId,
-    key: Option<&Key>,
-    rows: &[Row],
-) -> Result<Vec<ConcernDeed>, StorageError> {
-    let by: Vec<Option<AccountId>> = rows.iter().map(|deed| deed.id_opt("by_id")).collect::<Result<_, _>>()?;
-    let mut staff: Vec<AccountId> = by.iter().copied().flatten().collect();
-    staff.sort_unstable();
-    staff.dedup();
-    let mut conn = heard.words().read().await?;
-    let names = if staff.is_empty() { Default::default() } else { names_of(heard, &mut conn, &staff).await? };
-    drop(conn);
-    let mut deeds = Vec::with_capacity(rows.len());
-    for (deed, by) in rows.iter().zip(by) {
-        let action = parse(ViewAction::parse, deed, "action")?;
-        let what = key.and_then(|key| {
-            open_deed(key, id, deed).inspect_err(|error| tracing::error!(%error, "a deed cannot be read")).ok()
-        });
-        let by = match (by, action) {
-            (Some(by), _) => DeedBy::Staff(names.get(&by).map(|identity| identity.name.clone())),
-            (None, ViewAction::ConcernNoticed | ViewAction::SentOutside) => DeedBy::Program,
-            (None, _) => DeedBy::Author,
-        };
-        deeds.push(ConcernDeed { at: deed.moment("at")?, by, action, what });
-    }
-    Ok(deeds)
 }

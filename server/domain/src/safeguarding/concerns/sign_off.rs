@@ -110,7 +110,8 @@ pub async fn sign_off(
 async fn look_again(heard: &Heard, uow: &mut Uow, id: ConcernId, level: ConcernLevel) -> Result<(), StorageError> {
     let settings = &heard.catalogue().settings;
     let due = super::due(level, uow.now(), &settings.calendar, settings.team_open.as_ref());
-    let sql = "UPDATE concern SET state = $2, due_at = $3, outcome = NULL, decided_at = NULL, decided_by = NULL
+    let sql = "UPDATE concern SET state = $2, due_at = $3, outcome = NULL, decided_at = NULL, decided_by = NULL,
+                   had_by = NULL, had_at = NULL
                WHERE id = $1";
     uow.execute(sql, args![id, ConcernState::Open.name(), due]).await?;
     Ok(())

@@ -59,12 +59,32 @@ pub(in super::super) struct Turn {
 /// not silent; with them the person outside the council, as soon as it may be about
 /// any of them, and alone where it may be about all. Only where nobody is named there
 /// are they told too, because a name is no proof, and nothing is ever without a reader.
+///
+/// `but` has no turn either while there is anybody else whom it is not about: they said
+/// that they cannot see to it, or have it.
 pub(in super::super) async fn turn_after(
     uow: &mut Uow,
     last: i64,
     passes_over: &[AccountId],
+    but: Option<AccountId>,
 ) -> Result<Turn, StorageError> {
-    let without = |column: &str, first: usize| match passes_over {
+    if let Some(but) = but {
+        let turn = turn_past(uow, last, passes_over, Some(but)).await?;
+        if turn.people.iter().any(|who| *who != but && !passes_over.contains(who)) {
+            return Ok(turn);
+        }
+    }
+    turn_past(uow, last, passes_over, None).await
+}
+
+async fn turn_past(
+    uow: &mut Uow,
+    last: i64,
+    passes_over: &[AccountId],
+    but: Option<AccountId>,
+) -> Result<Turn, StorageError> {
+    let skips: Vec<AccountId> = passes_over.iter().copied().chain(but).collect();
+    let without = |column: &str, first: usize| match skips.as_slice() {
         [] => (String::new(), Vec::new()),
         some => {
             let (set, binds) = any_of(first, some.iter().copied());
@@ -96,7 +116,7 @@ pub(in super::super) async fn turn_after(
     }
     let could = in_roles(uow, KeepDuty::ROLES).await?;
     let free =
-        |all: &[AccountId]| -> Vec<AccountId> { all.iter().copied().filter(|id| !passes_over.contains(id)).collect() };
+        |all: &[AccountId]| -> Vec<AccountId> { all.iter().copied().filter(|id| !skips.contains(id)).collect() };
     let mut people = free(&could);
     if people.is_empty() {
         // Whoever looks at concerns cannot put somebody there, and reads it.
@@ -117,16 +137,34 @@ pub(in super::super) async fn turn_outside(
     uow: &mut Uow,
     last: i64,
     passes_over: &[AccountId],
+    but: Option<AccountId>,
 ) -> Result<Turn, StorageError> {
     match outside(uow).await?.filter(|who| !passes_over.contains(who)) {
         // The rota goes on later where it stood.
         Some(who) => Ok(Turn { position: last, people: vec![who], wait: UNSAID, staffed: true }),
-        None => turn_after(uow, last, passes_over).await,
+        None => turn_after(uow, last, passes_over, but).await,
     }
 }
 
+/// How long somebody has to answer on the rota now, or in the list that stands, in
+/// milliseconds; `None` where they stand in neither.
+pub(in super::super) async fn wait_of(uow: &mut Uow, who: AccountId) -> Result<Option<i64>, StorageError> {
+    let now = uow.now();
+    let rota = "SELECT p.wait FROM duty_shift_person p
+                JOIN duty_shift s ON s.id = p.shift_id AND s.starts_at <= $2 AND s.ends_at > $2
+                WHERE p.account_id = $1 ORDER BY p.position LIMIT 1";
+    let row = match uow.first(rota, args![who, now]).await? {
+        Some(row) => Some(row),
+        None => {
+            let standing = "SELECT wait FROM duty WHERE account_id = $1 ORDER BY position LIMIT 1";
+            uow.first(standing, args![who]).await?
+        }
+    };
+    row.map(|row| row.int("wait")).transpose()
+}
+
 /// Everybody in one of these roles, always in the same order.
-async fn in_roles(uow: &mut Uow, roles: &[Role]) -> Result<Vec<AccountId>, StorageError> {
+pub(in super::super) async fn in_roles(uow: &mut Uow, roles: &[Role]) -> Result<Vec<AccountId>, StorageError> {
     let (set, args) = any_of(1, roles.iter().map(|role| role.name()));
     let sql = format!("SELECT id FROM usable_account WHERE role IN {set} ORDER BY id");
     uow.all(sql, args).await?.iter().map(|row| row.id("id")).collect()

@@ -140,7 +140,7 @@ fn typed(fields: &Fields) -> DutyTyped {
 }
 
 /// A day and a time of day on the council's clocks, such as `17:00`.
-fn moment(day: &str, time: &str) -> Option<Moment> {
+pub fn moment(day: &str, time: &str) -> Option<Moment> {
     let (hour, minute) = time.split_once(':')?;
     // Some browsers send seconds too.
     let minute = minute.split(':').next()?;

@@ -12,14 +12,18 @@ use heard_app::pages::staff::safeguarding::{
     AboutAlert, AlertPage, ConcernForm, ConcernProblem, Done, RefusedConcern, ReportedForm, SaidOnDuty, TakenOn,
 };
 use heard_domain::catalogue::in_language;
-use heard_domain::ids::AlertId;
+use heard_domain::ids::{AlertId, ConcernDeedId};
 use heard_domain::people::{Account, Grant, Moderate, StaffHome, name_of};
 use heard_domain::safeguarding::alerts::{self, About, ToldAlert};
-use heard_domain::safeguarding::concerns::{Said, WhoWasTold, said, told_on_duty};
+use heard_domain::safeguarding::concerns::{Said, WhoWasTold, correct_on_duty, said, told_on_duty, write_back};
 use heard_domain::safeguarding::directory::other_areas;
+use heard_domain::safeguarding::hours::Now;
+use heard_domain::views::TalkError;
+use heard_storage::text;
 use heard_vocabulary::ToldTo;
 
 use super::concerns::{concern, place_of, problem_of};
+use super::when::when_told;
 use crate::answers::shown_answer;
 use crate::page::page;
 use crate::staff::author;
@@ -108,7 +112,11 @@ pub async fn draw_with(
         }
         About::NothingHere => (AboutAlert::NothingHere, None),
     };
+    let hands = alerts::hands(&app.heard, told).await?;
     let props = AlertPage {
+        others_told: alert.others_told,
+        give_back: hands.give_back.then(|| format!("{}/give-back", address(id))),
+        take_over: hands.take_over.then(|| format!("{}/take-over", address(id))),
         raised_at: alert.raised_at.local(),
         told_at: alert.told_at.local(),
         about,
@@ -121,6 +129,16 @@ pub async fn draw_with(
     Ok(page(status, move || staff::safeguarding::alert(frame, props)))
 }
 
+/// The question of "I am not safe" how they are reached.
+const REACH: &str = "reach";
+
+/// A number in what was said, as it is dialled; nothing where it is not one number.
+fn dialled(said: &str) -> Option<String> {
+    let digits = text::digits(said);
+    let plus = if said.trim_start().starts_with('+') { "+" } else { "" };
+    (7..=15).contains(&digits.len()).then(|| format!("{plus}{digits}"))
+}
+
 fn on_duty(
     app: &App,
     (id, by, path): (AlertId, Account, &str),
@@ -129,6 +147,9 @@ fn on_duty(
     (areas, places): (Vec<AreaLines>, Vec<String>),
 ) -> SaidOnDuty {
     let catalogue = app.heard.catalogue();
+    let (now, settings) = (app.heard.now(), &catalogue.settings);
+    let hours = settings.duty_open.as_ref();
+    let call = opened.words.answers.iter().find(|answer| answer.question == REACH).and_then(|answer| dialled(&answer.said));
     let scenario = catalogue.scenario_version(&opened.scenario.0, opened.scenario.1).map(AsRef::as_ref);
     let english = Tr(Lang::En);
     SaidOnDuty {
@@ -158,7 +179,10 @@ fn on_duty(
         concern: staff::safeguarding::Concern { refused, areas: places, ..concern(app, opened.concern) },
         numbers: directory::own(app),
         areas,
+        duty_open: hours.map(|hours| matches!(hours.at(now, &settings.calendar), Some(Now::Open { .. }))),
+        call,
         told: opened.has_it.then(|| format!("{}/told", address(id))),
+        write: opened.may_write.then(|| format!("{}/reply", address(id))),
         at: address(id),
     }
 }
@@ -175,19 +199,61 @@ pub async fn acknowledge(
     Ok(Redirect::to(&address(id)).into_response())
 }
 
+/// `POST /staff/alerts/{id}/give-back`: the next is told at once.
+pub async fn give_back(
+    State(app): State<App>,
+    by: Grant<StaffHome>,
+    Path(id): Path<String>,
+) -> Result<Response, Failure> {
+    let (id, told) = told_of(&app, &by, &id).await?;
+    let did = alerts::give_back(&app.heard, told).await?;
+    Ok(done(&address(id), if did { Done::GivenBack } else { Done::NothingToGive }))
+}
+
+/// `POST /staff/alerts/{id}/take-over`: from whoever wrote nothing down.
+pub async fn take_over(
+    State(app): State<App>,
+    by: Grant<StaffHome>,
+    Path(id): Path<String>,
+) -> Result<Response, Failure> {
+    let (id, told) = told_of(&app, &by, &id).await?;
+    let did = alerts::take_over(&app.heard, told).await?;
+    Ok(done(&address(id), if did { Done::TakenOver } else { Done::NothingToGive }))
+}
+
+/// `POST /staff/alerts/{id}/reply`: to the child, who said that it is safe.
+pub async fn reply(Path(id): Path<String>, form: Form<StaffHome>) -> Result<Response, Failure> {
+    let Form { app, by, fields, frame } = form;
+    let (alert, told) = told_of(&app, &by, &id).await?;
+    let problem = match write_back(&app.heard, told, fields.get("text")).await {
+        Ok(()) => return Ok(done(&address(alert), Done::Replied)),
+        Err(TalkError::Empty) => ConcernProblem::NoReply,
+        Err(TalkError::TooLong) => ConcernProblem::TooLong,
+        Err(TalkError::Gone | TalkError::Held) => ConcernProblem::NotReached,
+        Err(TalkError::Storage(error)) => return Err(error.into()),
+    };
+    let refused = RefusedConcern { form: ConcernForm::Reply, problem, values: fields.0 };
+    draw(&app, &by, &id, frame, Some(refused)).await
+}
+
 /// `POST /staff/alerts/{id}/told`: whom somebody told who has it.
 pub async fn told(Path(id): Path<String>, form: Form<StaffHome>) -> Result<Response, Failure> {
     let Form { app, by, fields, frame } = form;
     let (alert, told) = told_of(&app, &by, &id).await?;
     let typed = |name: &str| fields.get(name).to_owned();
     let area = place_of(&app, fields.get("area")).await?;
-    let problem = match (ToldTo::parse(fields.get("to")), area) {
-        (None, _) => ConcernProblem::NotChosen,
-        (_, None) => ConcernProblem::NoPlace,
-        (Some(to), Some(area)) => {
-            let what = WhoWasTold { to, who: typed("who"), when: typed("when"), reference: typed("reference"), area };
-            match told_on_duty(&app.heard, told, what).await {
-                Ok(_) => return Ok(done(&address(alert), Done::Told)),
+    let problem = match (ToldTo::parse(fields.get("to")), area, when_told(&app, fields.get("when"))) {
+        (None, ..) => ConcernProblem::NotChosen,
+        (_, None, _) => ConcernProblem::NoPlace,
+        (_, _, Err(problem)) => problem,
+        (Some(to), Some(area), Ok(when)) => {
+            let what = WhoWasTold { to, who: typed("who"), when, reference: typed("reference"), area };
+            let did = match typed("corrects").parse::<ConcernDeedId>() {
+                Ok(wrong) => correct_on_duty(&app.heard, told, wrong, what).await,
+                Err(_) => told_on_duty(&app.heard, told, what).await.map(drop),
+            };
+            match did {
+                Ok(()) => return Ok(done(&address(alert), Done::Told)),
                 Err(error) => problem_of(error, ConcernForm::Told)?,
             }
         }

@@ -4,20 +4,22 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff::safeguarding::{
-    Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, Done, Due, OWN_PLACE, RefusedConcern,
-    RefusedMissing, Stays,
+    Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, Done, Due, Had, OWN_PLACE,
+    RefusedConcern, RefusedMissing, Stays,
 };
 use heard_app::pages::staff::{self, StaffFrame};
-use heard_domain::ids::ViewId;
+use heard_domain::ids::{ConcernDeedId, ViewId};
 use heard_domain::people::{Account, Grant, LookAtConcerns, Moderate, SignOffConcerns, StaffHome};
 use heard_domain::safeguarding::concerns::{self, DecideError, Decision, SignOff, WhoWasTold};
 use heard_domain::safeguarding::conflicts::is_kept_from;
 use heard_domain::safeguarding::directory::other_areas;
 use heard_domain::safeguarding::outside::is_named;
 use heard_storage::clock::Moment;
-use heard_vocabulary::{ConcernLevel, ConcernState, ToldTo, ViewAction};
+use heard_vocabulary::{ConcernLevel, ConcernState, ToldTo};
 
+use super::elsewhere::only_elsewhere;
 use super::trail::deed_by;
+use super::when::when_told;
 use crate::page::page;
 use crate::staff::author;
 use crate::staff::frame::{Staff, done};
@@ -73,6 +75,7 @@ pub fn line(app: &App, one: concerns::ConcernLine) -> ConcernLine {
         raised_at: options::minute(one.raised_at),
         due: due(app.heard.now(), one.due_at, one.late),
         looked_at: one.looked_at.map(options::minute),
+        had: one.had.map(|had| Had { by: had.by, since: options::minute(had.since) }),
     }
 }
 
@@ -111,21 +114,6 @@ pub async fn place_of(app: &App, typed: &str) -> Result<Option<String>, Failure>
     })
 }
 
-/// The area whose duty team was told since it was raised last, while the council's own
-/// was not.
-fn only_elsewhere(deeds: &[concerns::ConcernDeed]) -> Option<String> {
-    use ViewAction::{ConcernRaised, ConcernReopened};
-    let teams = [ToldTo::DutyTeam, ToldTo::EmergencyTeam].map(ToldTo::name);
-    let from = deeds.iter().rposition(|deed| matches!(deed.action, ConcernRaised | ConcernReopened));
-    let told: Vec<&String> = deeds[from.unwrap_or(0)..]
-        .iter()
-        .filter_map(|deed| deed.what.as_ref())
-        .filter(|what| what.to.as_deref().is_some_and(|to| teams.contains(&to)))
-        .map(|what| &what.area)
-        .collect();
-    if told.iter().any(|area| area.is_empty()) { None } else { told.last().map(|area| (*area).clone()) }
-}
-
 /// What is known of a concern, and was done about it.
 pub fn concern(app: &App, found: concerns::OpenConcern) -> Concern {
     Concern {
@@ -159,6 +147,8 @@ pub fn deed(one: concerns::ConcernDeed) -> ConcernDeed {
     let unreadable = one.what.is_none();
     let what = one.what.unwrap_or_default();
     ConcernDeed {
+        id: one.id.to_string(),
+        mine: one.mine,
         at: options::minute(one.at),
         by: deed_by(one.by),
         action: one.action,
@@ -226,8 +216,17 @@ pub async fn told(work: Work<LookAtConcerns>) -> Result<Response, Failure> {
     let Some(area) = place_of(&work.app, work.fields.get("area")).await? else {
         return refuse(work, ConcernForm::Told, ConcernProblem::NoPlace).await;
     };
+    let when = match when_told(&work.app, work.fields.get("when")) {
+        Ok(when) => when,
+        Err(problem) => return refuse(work, ConcernForm::Told, problem).await,
+    };
     let typed = |name: &str| work.fields.get(name).to_owned();
-    let told = WhoWasTold { to, who: typed("who"), when: typed("when"), reference: typed("reference"), area };
+    let told = WhoWasTold { to, who: typed("who"), when, reference: typed("reference"), area };
+    if let Ok(wrong) = typed("corrects").parse::<ConcernDeedId>() {
+        let did = concerns::correct(&work.app.heard, &work.by, work.view, wrong, told).await;
+        let did = did.map(|()| (Done::Told, ConcernState::Decided));
+        return answer(work, ConcernForm::Told, did).await;
+    }
     let did = concerns::told(&work.app.heard, &work.by, work.view, told).await.map(|state| (Done::Told, state));
     answer(work, ConcernForm::Told, did).await
 }

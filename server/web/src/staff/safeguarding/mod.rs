@@ -5,10 +5,13 @@ mod adult;
 pub(super) mod alert;
 pub(super) mod concerns;
 mod decided;
+mod elsewhere;
 mod files;
 mod missing;
 pub(super) mod reported;
 pub(super) mod trail;
+mod when;
+mod with;
 
 use axum::http::Method;
 use heard_app::pages::staff;
@@ -33,7 +36,10 @@ pub fn routes() -> Vec<Route> {
     vec![
         only::<StaffHome, _, _>(Method::GET, "/staff/alerts/{id}", alert::show),
         only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/acknowledge", alert::acknowledge),
+        only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/give-back", alert::give_back),
+        only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/take-over", alert::take_over),
         only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/told", alert::told),
+        only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/reply", alert::reply),
         only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/age", adult::age_on_duty),
         only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/wishes", adult::wishes_on_duty),
         only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/reported", reported::reported_on_duty),
@@ -66,8 +72,29 @@ pub async fn notices(app: &App, by: &Grant<StaffHome>) -> Result<Vec<staff::home
     let waiting = alerts::waiting_for(&app.heard, by).await?;
     let mut notices: Vec<_> = waiting
         .into_iter()
-        .map(|(id, at)| staff::home::HomeNotice::Alert { href: alert::address(id), told_at: at.local() })
+        .map(|one| staff::home::HomeNotice::Alert {
+            href: alert::address(one.id),
+            button: one.button,
+            raised_at: one.raised_at.local(),
+            told_at: one.told_at.local(),
+            times: one.times,
+        })
         .collect();
+    let lying = alerts::left_lying(&app.heard, by).await?;
+    let said: Vec<_> = lying.iter().filter_map(|one| one.view).collect();
+    notices.extend(lying.into_iter().filter_map(|one| {
+        let (by, since) = one.had?;
+        Some(staff::home::HomeNotice::AlertLying {
+            href: alert::address(one.id),
+            button: one.button,
+            raised_at: one.raised_at.local(),
+            by,
+            since: since.local(),
+        })
+    }));
+    if let Some(looks) = Grant::<LookAtConcerns>::check(by.account()) {
+        notices.extend(with::with_somebody(app, &looks, &said).await?);
+    }
     let had = alerts::had_by(&app.heard, by).await?;
     notices.extend(
         had.into_iter()

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::{errors_of, form, typed};
 use crate::components::hidden;
 use crate::pages::staff::Choice;
+use crate::pages::staff::safeguarding::had_words;
 use crate::pages::staff::text::on_day;
 use crate::pages::staff::views::{Desk, ViewForm, ViewPage};
 use crate::shell::Assets;
@@ -29,13 +30,19 @@ fn assign(assets: Assets, props: &ViewPage) -> AnyView {
     let Desk { assigned, me, takers, .. } = &props.desk;
     let action = props.action("assign");
     let was = assigned.as_ref().map(|(id, _)| id.clone()).unwrap_or_default();
+    // Somebody on duty may have it, whom nobody gave it to here.
+    let line = props.concern.as_ref().and_then(|concern| concern.line.as_ref());
+    let had = line.and_then(|line| line.had.as_ref());
     let who = match assigned {
         Some((id, _)) if id == me => view! { <p>"You see to it."</p> }.into_any(),
         Some((_, Some(name))) => view! { <p><b dir="auto">{name.clone()}</b>" sees to it."</p> }.into_any(),
         Some((_, None)) => {
             view! { <p>"A colleague has it who cannot see to it now: give it to somebody else."</p> }.into_any()
         }
-        None => view! { <p class="quiet">"Nobody has it yet."</p> }.into_any(),
+        None => match had {
+            Some(had) => view! { <p>{had_words(had)}", as an alert."</p> }.into_any(),
+            None => view! { <p class="quiet">"Nobody has it yet."</p> }.into_any(),
+        },
     };
     let mine = was == *me;
     // Beside the list it stands above the words.
