@@ -145,7 +145,11 @@ async fn mod_08_the_pages_of_a_view_and_of_an_alert_lead_an_adult_to_their_own_s
         assert!(lead.post(&format!("{address}/wishes"), &whole).await.status.is_redirection(), "{backend:?}");
         assert!(lead.post(&format!("{address}/told"), &form).await.status.is_redirection(), "{backend:?}");
         let page = lead.get(&address).await.body;
-        for part in ["Somebody puts them under pressure", "Her doctor", "Adult social care duty team: Kim, 19 November 2026, 02:10"] {
+        for part in [
+            "Somebody puts them under pressure",
+            "Her doctor",
+            "Adult social care duty team: Kim, 19 November 2026, 02:10",
+        ] {
             assert!(page.contains(part), "{backend:?}: {part}: {page}");
         }
 

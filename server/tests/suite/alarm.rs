@@ -187,10 +187,14 @@ async fn mod_08_whoever_is_on_duty_reads_it_rings_and_writes_down_whom_they_told
         assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
 
         duty.post(&format!("{address}/acknowledge"), &[]).await;
-        let refused =
-            duty.post(&format!("{address}/told"), &[("to", "emergency_team"), ("who", ""), ("when", "2026-11-19T02:10")]).await;
+        let refused = duty
+            .post(&format!("{address}/told"), &[("to", "emergency_team"), ("who", ""), ("when", "2026-11-19T02:10")])
+            .await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
-        assert!(refused.body.contains("Write whom you spoke to") && refused.body.contains("2026-11-19T02:10"), "{backend:?}");
+        assert!(
+            refused.body.contains("Write whom you spoke to") && refused.body.contains("2026-11-19T02:10"),
+            "{backend:?}"
+        );
         for (when, wrong) in [("2026-11-20T14:20", "still to come"), ("five past three", "Write when you told them")] {
             let told = [("to", "emergency_team"), ("who", "Sam"), ("when", when)];
             let refused = duty.post(&format!("{address}/told"), &told).await;
@@ -200,11 +204,17 @@ async fn mod_08_whoever_is_on_duty_reads_it_rings_and_writes_down_whom_they_told
         assert!(done.status.is_redirection(), "{backend:?}: {}", done.body);
         let state = "SELECT COUNT(*) AS n FROM concern WHERE state = $1 AND outcome = 'told'";
         assert_eq!(env.count(state.into(), args![ConcernState::Decided.name()]).await, 1, "{backend:?}");
-        assert!(duty.get(&address).await.body.contains("Emergency duty team: Sam, 19 November 2026, 02:10"), "{backend:?}");
+        assert!(
+            duty.get(&address).await.body.contains("Emergency duty team: Sam, 19 November 2026, 02:10"),
+            "{backend:?}"
+        );
         // The police were told too, ten minutes later.
         let more = [("to", "police"), ("who", "Kim"), ("when", "2026-11-19T02:20"), ("reference", "17")];
         assert!(duty.post(&format!("{address}/told"), &more).await.status.is_redirection(), "{backend:?}");
-        assert!(duty.get(&address).await.body.contains("Police: Kim, 19 November 2026, 02:20, crime reference 17"), "{backend:?}");
+        assert!(
+            duty.get(&address).await.body.contains("Police: Kim, 19 November 2026, 02:20, crime reference 17"),
+            "{backend:?}"
+        );
 
         // What they wrote is corrected beside it, and stays.
         let page = duty.get(&address).await.body;

@@ -460,15 +460,28 @@ async fn mod_08_whom_to_ring_stands_by_place_where_it_is_needed_and_both_authori
         duty.post(&format!("{address}/acknowledge"), &[]).await;
         let page = duty.get(&address).await.body;
         assert!(page.contains("tel:01632960777") && page.contains("Of which place?"), "{backend:?}: {page}");
-        let told = [("to", "duty_team"), ("area", "Eastmere"), ("who", "Sam"), ("when", "2026-11-19T02:10"), ("reference", "")];
+        let told = [
+            ("to", "duty_team"),
+            ("area", "Eastmere"),
+            ("who", "Sam"),
+            ("when", "2026-11-19T02:10"),
+            ("reference", ""),
+        ];
         assert!(duty.post(&format!("{address}/told"), &told).await.status.is_redirection(), "{backend:?}");
         let page = duty.get(&address).await.body;
         assert!(page.contains("Duty team, Eastmere: Sam, now"), "{backend:?}: {page}");
         assert!(page.contains("Tell your own duty team too"), "{backend:?}: {page}");
-        let unsaid = [("to", "emergency_team"), ("area", ""), ("who", "Kim"), ("when", "2026-11-19T02:10"), ("reference", "")];
+        let unsaid =
+            [("to", "emergency_team"), ("area", ""), ("who", "Kim"), ("when", "2026-11-19T02:10"), ("reference", "")];
         let refused = duty.post(&format!("{address}/told"), &unsaid).await;
         assert!(refused.body.contains("Choose of which place they are"), "{backend:?}: {}", refused.body);
-        let own = [("to", "emergency_team"), ("area", "own"), ("who", "Kim"), ("when", "2026-11-19T02:10"), ("reference", "")];
+        let own = [
+            ("to", "emergency_team"),
+            ("area", "own"),
+            ("who", "Kim"),
+            ("when", "2026-11-19T02:10"),
+            ("reference", ""),
+        ];
         assert!(duty.post(&format!("{address}/told"), &own).await.status.is_redirection(), "{backend:?}");
         assert!(!duty.get(&address).await.body.contains("Tell your own duty team too"), "{backend:?}");
 

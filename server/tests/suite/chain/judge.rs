@@ -276,7 +276,10 @@ impl Town {
                     && self.last_word(item, *id).await.is_none_or(|at| at.plus(LONGEST_WAIT) <= now)
                 {
                     let name = self.member(who).name;
-                    return Err(format!("{name} has an alert and wrote nothing down, and nobody was told: {:?}", item.words));
+                    return Err(format!(
+                        "{name} has an alert and wrote nothing down, and nobody was told: {:?}",
+                        item.words
+                    ));
                 }
                 continue;
             }

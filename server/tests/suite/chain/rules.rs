@@ -310,10 +310,8 @@ async fn mod_08_whoever_has_an_alert_answers_for_it_until_something_is_written_d
         let env = Environment::on(backend).await;
         let heard = &env.heard;
         let admin = staff(&env, Role::Administrator, "Zadie").await;
-        let (lead, meant) = (
-            staff(&env, Role::SafeguardingLead, "Oswin").await,
-            staff(&env, Role::SafeguardingLead, "Thaddeus").await,
-        );
+        let (lead, meant) =
+            (staff(&env, Role::SafeguardingLead, "Oswin").await, staff(&env, Role::SafeguardingLead, "Thaddeus").await);
         let (one, two) =
             (staff(&env, Role::DutyWorker, "Corwin").await, staff(&env, Role::DutyWorker, "Fenella").await);
         on_duty(&env, admin, &[(one, 10 * MINUTE), (two, 10 * MINUTE)]).await.unwrap();

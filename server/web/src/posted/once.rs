@@ -55,8 +55,8 @@ pub fn once(path: &str) -> bool {
     // Who wrote it is shown in the answer alone, and each time is recorded.
     let looks = looks || (path.starts_with("/views/") && path.ends_with("/author"));
     // What is written down beside an alert.
-    let beside =
-        path.starts_with("/staff/alerts/") && ["/age", "/wishes", "/reported", "/reply"].iter().any(|end| path.ends_with(end));
+    let beside = path.starts_with("/staff/alerts/")
+        && ["/age", "/wishes", "/reported", "/reply"].iter().any(|end| path.ends_with(end));
     (!looks && STAFF.iter().any(|prefix| path.starts_with(prefix)))
         || (thread && (path.ends_with("/reply") || path.ends_with("/share")))
         || beside

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     AloneForm, AloneStep, AuthorForm, AuthorLine, AuthorOf, AuthorPage, AuthorProblem, AuthorRequest, AuthorTold,
-    ChildKnown, RefusedAuthor, alone, author, opened_alone, requests, second_person, waiting,
+    BesideThem, ChildKnown, RefusedAuthor, alone, author, opened_alone, requests, second_person, waiting,
 };
 use crate::pages::staff::Situation;
 use crate::pages::staff::tests::{TYPED, has, html, sound};

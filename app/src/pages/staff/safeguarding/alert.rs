@@ -37,7 +37,9 @@ pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {
         (AboutAlert::NothingHere, _) => view! { "Nothing that is kept here." }.into_any(),
     };
     let under = match (&props.acknowledged, props.others_told) {
-        (Some(_), true) => "Somebody has it, and nothing is written down. They are told again and again, and others too.",
+        (Some(_), true) => {
+            "Somebody has it, and nothing is written down. They are told again and again, and others too."
+        }
         (Some(_), false) => "Somebody has it. Nobody else is told, as long as they write down in time what they did.",
         (None, _) => "It is told again and again until somebody has it.",
     };
@@ -98,7 +100,22 @@ fn take_over(action: String) -> AnyView {
 
 /// The words, whom to ring, and what was done.
 fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
-    let SaidOnDuty { situation, lang, received_at, from, answers, files, concern, numbers, areas, told, at, write, call: number, .. } = said;
+    let SaidOnDuty {
+        situation,
+        lang,
+        received_at,
+        from,
+        answers,
+        files,
+        concern,
+        numbers,
+        areas,
+        told,
+        at,
+        write,
+        call: number,
+        ..
+    } = said;
     let nothing = answers.is_empty() && said.seen.is_none() && said.messages.is_empty();
     let since = said.messages.iter().map(message).collect_view();
     let seen = said.seen.map(|seen| {

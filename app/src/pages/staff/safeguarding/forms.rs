@@ -132,11 +132,17 @@ impl Forms<'_> {
             .then(|| form.select("area", "Of which place?", Some("Choose"), [own].into_iter().chain(others).collect()));
         // What is written down stays; another line beside it says what was wrong.
         let wrong = self.typed(which, "corrects");
-        let own: Vec<Choice> = self.concern.deeds.iter().filter(|deed| can_correct(deed)).map(|deed| Choice {
-            value: deed.id.clone(),
-            text: format!("Yes: {}", told_words(deed)),
-            chosen: deed.id == wrong,
-        }).collect();
+        let own: Vec<Choice> = self
+            .concern
+            .deeds
+            .iter()
+            .filter(|deed| can_correct(deed))
+            .map(|deed| Choice {
+                value: deed.id.clone(),
+                text: format!("Yes: {}", told_words(deed)),
+                chosen: deed.id == wrong,
+            })
+            .collect();
         let corrects = (!own.is_empty())
             .then(|| form.select("corrects", "Does it correct what you wrote?", Some("No, I told them too"), own));
         view! {

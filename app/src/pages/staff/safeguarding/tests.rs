@@ -134,7 +134,10 @@ fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
     sound(&page);
     has(&page, &["A colleague typed it in. Whoever took it may know who they are", "By phone, 16 March 2026"]);
     let foreign = SaidOnDuty { lang: "ar".into(), ..said.clone() };
-    has(&html(alert, AlertPage { said: Some(foreign), ..props.clone() }), &["They write in ", "an interpreter on the telephone"]);
+    has(
+        &html(alert, AlertPage { said: Some(foreign), ..props.clone() }),
+        &["They write in ", "an interpreter on the telephone"],
+    );
     let values = vec![("who".to_owned(), TYPED.to_owned())];
     let refused = RefusedConcern { form: ConcernForm::Told, problem: ConcernProblem::NoTime, values };
     let concern = Concern { refused: Some(refused), ..said.concern.clone() };
@@ -204,7 +207,8 @@ fn mod_08_by_when_somebody_decides_stands_in_words_and_what_is_late_in_red() {
     let page = html(concerns, ConcernsPage { lines, too_few: true, ..ConcernsPage::default() });
     sound(&page);
     // Danger is due at once: the page says since when it waits, and who has it.
-    let danger = ConcernLine { level: ConcernLevel::Danger, ..line(ConcernState::Open, due("2026-03-16 02:50", 0, true)) };
+    let danger =
+        ConcernLine { level: ConcernLevel::Danger, ..line(ConcernState::Open, due("2026-03-16 02:50", 0, true)) };
     let had = Had { by: Some(TYPED.into()), since: "2026-03-16 02:52".into() };
     let lines = vec![ConcernLine { had: Some(had), ..danger.clone() }, danger];
     let dangers = html(concerns, ConcernsPage { lines, ..ConcernsPage::default() });

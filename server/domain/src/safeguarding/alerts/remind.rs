@@ -75,9 +75,9 @@ async fn remind_of(heard: &Heard, row: &Row) -> Result<bool, StorageError> {
         Err(error) => {
             // Our fault. Nobody can write anything down about it, and it holds up none of the others.
             tracing::error!(%error, "what an alert that somebody has is about cannot be read; it is tried again");
-            let later = heard.words().write(move |uow| {
-                Box::pin(async move { is_looked_at_later(uow, alert, step, has).await })
-            });
+            let later = heard
+                .words()
+                .write(move |uow| Box::pin(async move { is_looked_at_later(uow, alert, step, has).await }));
             return later.await;
         }
     };

@@ -4,8 +4,8 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::AlertAction;
 
-use super::sealed::{About, Sealed, sealed_of};
 use super::remind::remind;
+use super::sealed::{About, Sealed, sealed_of};
 use super::taken::take_from_who_cannot_have_it;
 use crate::Heard;
 use crate::ids::{AccountId, AlertId};
@@ -113,7 +113,9 @@ pub async fn escalate(heard: &Heard) -> Result<usize, StorageError> {
         let gave_back = row.id_opt("given_back_by")?;
         // One whose seal does not open, which is our fault, is told to whoever comes next.
         let to = match sealed_of(heard, row).await {
-            Ok(Sealed { about, passes_over, outside, .. }) => Whom { about: Some(about), passes_over, outside, gave_back },
+            Ok(Sealed { about, passes_over, outside, .. }) => {
+                Whom { about: Some(about), passes_over, outside, gave_back }
+            }
             Err(error) => {
                 tracing::error!(%error, "what an alert is about cannot be read; it is told all the same");
                 Whom { about: None, passes_over: Vec::new(), outside: false, gave_back }

@@ -115,8 +115,7 @@ async fn turn_past(
         return Ok(Turn { position, people: vec![row.id("account_id")?], wait, staffed: true });
     }
     let could = in_roles(uow, KeepDuty::ROLES).await?;
-    let free =
-        |all: &[AccountId]| -> Vec<AccountId> { all.iter().copied().filter(|id| !skips.contains(id)).collect() };
+    let free = |all: &[AccountId]| -> Vec<AccountId> { all.iter().copied().filter(|id| !skips.contains(id)).collect() };
     let mut people = free(&could);
     if people.is_empty() {
         // Whoever looks at concerns cannot put somebody there, and reads it.

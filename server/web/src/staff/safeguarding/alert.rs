@@ -149,7 +149,8 @@ fn on_duty(
     let catalogue = app.heard.catalogue();
     let (now, settings) = (app.heard.now(), &catalogue.settings);
     let hours = settings.duty_open.as_ref();
-    let call = opened.words.answers.iter().find(|answer| answer.question == REACH).and_then(|answer| dialled(&answer.said));
+    let call =
+        opened.words.answers.iter().find(|answer| answer.question == REACH).and_then(|answer| dialled(&answer.said));
     let scenario = catalogue.scenario_version(&opened.scenario.0, opened.scenario.1).map(AsRef::as_ref);
     let english = Tr(Lang::En);
     SaidOnDuty {

@@ -10,11 +10,7 @@ use crate::{App, Failure};
 
 /// What somebody else has the alert about and nobody decided, but for these, which the
 /// reader was told of.
-pub async fn with_somebody(
-    app: &App,
-    by: &Grant<LookAtConcerns>,
-    but: &[ViewId],
-) -> Result<Vec<HomeNotice>, Failure> {
+pub async fn with_somebody(app: &App, by: &Grant<LookAtConcerns>, but: &[ViewId]) -> Result<Vec<HomeNotice>, Failure> {
     let lines = concerns::open_concerns(&app.heard, by).await?.into_iter().filter(|one| !but.contains(&one.view));
     let with = lines.filter_map(|one| {
         let had = one.had.filter(|had| had.who != by.id())?;

@@ -21,6 +21,8 @@ const DAY: Date = date(2026, 3, 16);
 #[test]
 fn mod_08_the_trail_says_who_was_told_by_what_and_who_had_it() {
     let deed = ConcernDeed {
+        id: "d1".into(),
+        mine: false,
         at: "2026-03-16 03:20".into(),
         by: DeedBy::Staff(Some(TYPED.into())),
         action: ViewAction::ConcernTold,
