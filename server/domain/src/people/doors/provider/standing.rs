@@ -14,7 +14,6 @@ use crate::people::role::Role;
 use crate::people::sign_in::end_sessions;
 use crate::record::{colleague, record};
 use crate::safeguarding::conflicts::weigh_now;
-use crate::views::hold_all_of;
 
 /// For how long nobody is signed out because a provider is not reached, in milliseconds.
 const PATIENCE: i64 = 60 * Moment::MINUTE;
@@ -188,11 +187,10 @@ pub async fn taken_out(heard: &Heard, one: &Standing) -> Result<(), StorageError
         .await
 }
 
-/// Ends their sessions, holds what they wrote to children and what has not gone yet, and
-/// tells administrators that they are kept out: somebody may have to take their place.
+/// Ends their sessions, holds what waits of theirs, and tells administrators: somebody may have to take their place.
 async fn kept_out(heard: &Heard, uow: &mut Uow, account: AccountId) -> Result<(), StorageError> {
     end_sessions(heard, uow, account).await?;
-    hold_all_of(uow, account).await?;
+    crate::views::hold_all_of(uow, account).await?;
     record(uow, "by provider", DoorAction::ProviderEnded, colleague(heard, account), "").await?;
     raise(uow, Event::ColleagueKeptOut(account)).await
 }
