@@ -85,6 +85,23 @@ test('MOD-02 a reply waits before it goes out, and undoing it gives its words ba
   await expect(later.page.getByText('We ask the house on Monday.')).toHaveCount(0);
 });
 
+test('MOD-08 a colleague stops a reply before it goes out @staff', async ({ young, staff }) => {
+  const zara = await young();
+  const receipt = await zara.say('idea', 'A marram club on Fridays.');
+  const lead = await staff('participation_lead');
+  await lead.openView('A marram club on Fridays.');
+  await lead.fill('Your reply', 'We ask the house on Wednesday.');
+  await lead.press('Send reply');
+  const guard = await staff('safeguarding_lead');
+  await guard.openView('A marram club on Fridays.');
+  await guard.press('Stop this reply');
+  await expect(guard.page.getByText('Stopped, never sent.', { exact: false })).toBeVisible();
+  await expect(guard.page.getByText('We ask the house on Wednesday.')).toBeVisible();
+  await guard.look();
+  await zara.openReceipt(receipt);
+  await expect(zara.page.getByText('We ask the house on Wednesday.')).toHaveCount(0);
+});
+
 test('MOD-02 an empty reply is refused with a sentence, and nothing is sent @staff', async ({ young, staff }) => {
   const zara = await young();
   const receipt = await zara.say('idea', 'A football team for all of us.');

@@ -283,6 +283,25 @@ CREATE TABLE message (
 CREATE INDEX message_by_view ON message (view_id, sent_at);
 CREATE INDEX message_going ON message (goes_at) WHERE told = 0;
 
+-- What was written to its author and did not go: it waits for a colleague ('held'), or
+-- never goes ('stopped'). When it would have gone, and when it was taken out of the
+-- thread, stand beside it; its words are sealed as they were.
+CREATE TABLE withheld_message (
+    id         BYTEA   NOT NULL PRIMARY KEY,
+    view_id    BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    author     TEXT    NOT NULL,
+    sealed     BYTEA   NOT NULL,
+    sent_at    BIGINT  NOT NULL,
+    goes_at    BIGINT  NOT NULL,
+    written_by BYTEA   NOT NULL,
+    state      TEXT    NOT NULL,
+    taken_at   BIGINT  NOT NULL,
+    decided_by BYTEA,
+    decided_at BIGINT
+);
+CREATE INDEX withheld_message_by_view ON withheld_message (view_id, sent_at);
+CREATE INDEX withheld_message_held ON withheld_message (taken_at) WHERE state = 'held';
+
 -- Internal notes, never shown to the young person's page.
 CREATE TABLE note (
     id         BYTEA   NOT NULL PRIMARY KEY,

@@ -281,6 +281,25 @@ CREATE TABLE message (
 CREATE INDEX message_by_view ON message (view_id, sent_at);
 CREATE INDEX message_going ON message (goes_at) WHERE told = 0;
 
+-- What was written to its author and did not go: it waits for a colleague ('held'), or
+-- never goes ('stopped'). When it would have gone, and when it was taken out of the
+-- thread, stand beside it; its words are sealed as they were.
+CREATE TABLE withheld_message (
+    id         BLOB    NOT NULL PRIMARY KEY,
+    view_id    BLOB    NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    author     TEXT    NOT NULL,
+    sealed     BLOB    NOT NULL,
+    sent_at    INTEGER NOT NULL,
+    goes_at    INTEGER NOT NULL,
+    written_by BLOB    NOT NULL,
+    state      TEXT    NOT NULL,
+    taken_at   INTEGER NOT NULL,
+    decided_by BLOB,
+    decided_at INTEGER
+) STRICT;
+CREATE INDEX withheld_message_by_view ON withheld_message (view_id, sent_at);
+CREATE INDEX withheld_message_held ON withheld_message (taken_at) WHERE state = 'held';
+
 -- Internal notes, never shown to the young person's page.
 CREATE TABLE note (
     id         BLOB    NOT NULL PRIMARY KEY,

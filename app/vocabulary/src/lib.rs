@@ -87,6 +87,6 @@ pub use safeguarding::{
 pub use setup::{Condition, ListKind, ListProblem, OpeningDeed, Promise, RowProblem, SettingName, SettingPart};
 pub use views::{
     AfterReply, AspectSaid, Attached, Audience, Celebrate, Consent, DeskDeed, Helped, LikelyBecause, ListOf, MediaKind,
-    QuoteState, RedactionKind, RedactionState, Sender, Translator, ViewState, WaitsFor,
+    QuoteState, RedactionKind, RedactionState, Sender, Translator, ViewState, WaitsFor, Withheld,
 };
 pub use work::{HealthPart, JobKind};

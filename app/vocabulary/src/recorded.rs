@@ -183,7 +183,7 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::AuthorReviewed
         | ViewAction::AuthorEnded
         | ViewAction::AuthorToldNow => LogKind::WhoWrote,
-        ViewAction::KeptFrom | ViewAction::NotAboutThem => LogKind::Conflicts,
+        ViewAction::KeptFrom | ViewAction::NotAboutThem | ViewAction::WriteHeld => LogKind::Conflicts,
         ViewAction::Sent
         | ViewAction::Entered
         | ViewAction::Coded

@@ -44,6 +44,13 @@ vocabulary! {
         /// A worker it was sent to.
         Worker = "worker",
     }
+    /// What became of a message to a view's author that did not go.
+    Withheld {
+        /// It waits for a colleague who sends it or says that it never goes.
+        Held = "held",
+        /// It never goes.
+        Stopped = "stopped",
+    }
     /// Where a view has got to.
     ViewState {
         /// Sent; nobody has opened it.

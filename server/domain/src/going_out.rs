@@ -11,6 +11,10 @@ use heard_storage::clock::Moment;
 /// For how long what reaches a child waits, and can be stopped, in milliseconds.
 pub const WAIT: i64 = 10 * Moment::MINUTE;
 
+/// So shortly before it goes, in milliseconds, whoever wrote it does not undo it any more: it
+/// could be read before that is done.
+pub const CLOSING: i64 = 15_000;
+
 /// When what is sent at `now` goes.
 #[must_use]
 pub fn goes_at(now: Moment) -> Moment {

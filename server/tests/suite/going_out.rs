@@ -2,17 +2,22 @@
 //! and whoever wrote it undoes it or sends it at once; on both databases.
 
 use axum::http::StatusCode;
-use heard_domain::going_out::WAIT;
-use heard_domain::ids::{DeedId, ViewId};
+use heard_domain::assignments::scope;
+use heard_domain::going_out::{CLOSING, WAIT};
+use heard_domain::ids::{DeedId, MessageId, ViewId};
 use heard_domain::notifications::Choices;
-use heard_domain::people::{Account, Grant, Moderate, OwnVoice, Role};
+use heard_domain::people::doors::{resume, suspend};
+use heard_domain::people::{Account, Grant, KeepStaff, Moderate, OwnVoice, Role, SeeStaff, StaffHome};
+use heard_domain::procedures::{self, Opening};
+use heard_domain::safeguarding::conflicts::about;
 use heard_domain::views::{
-    self, AfterReply, Audience, MineLine, SendNowError, Thread, UndoError, ViewState, assign, last_deed, open_view,
-    reply, send_now, settle, talk_back, tell_what_went, undo,
+    self, AfterReply, Audience, MineLine, SendNowError, StopError, TalkError, Thread, UndoError, ViewState,
+    WithheldMessage, assign, drop_held, held_replies, last_deed, open_view, reply, send_held, send_now, settle,
+    stop_reply, talk_back, tell_what_went, undo,
 };
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_vocabulary::{DeskDeed, ViewAction};
+use heard_vocabulary::{DeskDeed, ProcedureKind, ViewAction, Withheld};
 
 use super::client::{Client, link};
 use super::environment::{Backend, Environment, backends};
@@ -72,6 +77,24 @@ impl Desk {
         open_view(&self.env.heard, &self.ada, self.view).await.unwrap().unwrap().given_back
     }
 
+    /// What waits to go, as a colleague finds it on the page.
+    async fn waits(&self) -> MessageId {
+        let by = Grant::check(self.ben).unwrap();
+        let now = self.env.heard.now();
+        let messages = open_view(&self.env.heard, &by, self.view).await.unwrap().unwrap().messages;
+        messages.into_iter().find(|one| one.goes_at > now).unwrap().id
+    }
+
+    /// What did not go, for a colleague.
+    async fn withheld(&self) -> Vec<WithheldMessage> {
+        let by = Grant::check(self.ben).unwrap();
+        open_view(&self.env.heard, &by, self.view).await.unwrap().unwrap().withheld
+    }
+
+    async fn recorded(&self, action: ViewAction) -> i64 {
+        count(&self.env, "SELECT COUNT(*) AS n FROM audit_log WHERE action = $1", args![action.name()]).await
+    }
+
     async fn pushes(&self) -> i64 {
         count(&self.env, "SELECT COUNT(*) AS n FROM job WHERE kind = 'push'", vec![]).await
     }
@@ -89,12 +112,17 @@ async fn mod_02_a_reply_waits_ten_minutes_and_devices_are_told_when_it_went() {
         assert_eq!(it.state().await, ViewState::Settled, "{backend:?}");
         let nothing = (Vec::new(), false, ViewState::Read);
         assert_eq!(it.sees().await, nothing, "{backend:?}");
-        clock.advance(WAIT - 1);
-        tell_what_went(heard).await.unwrap();
-        assert_eq!((it.sees().await, it.pushes().await), (nothing.clone(), 0), "{backend:?}");
+        clock.advance(WAIT - CLOSING - 1);
         undo(heard, &it.ada, first).await.unwrap();
         let deed = last_deed(heard, &it.ada).await.unwrap().unwrap();
         assert_eq!((deed.id, deed.what), (last, DeskDeed::Replied), "{backend:?}");
+        // So shortly before, it could be read before it is undone.
+        clock.advance(1);
+        assert!(matches!(undo(heard, &it.ada, last).await, Err(UndoError::GoesNow)), "{backend:?}");
+        assert_eq!(last_deed(heard, &it.ada).await.unwrap(), None, "{backend:?}");
+        clock.advance(CLOSING - 1);
+        tell_what_went(heard).await.unwrap();
+        assert_eq!((it.sees().await, it.pushes().await), (nothing.clone(), 0), "{backend:?}");
 
         // Its time has come: it is there without any job, and devices are told once, whoever
         // looks and however often.
@@ -187,6 +215,118 @@ async fn mod_08_what_may_be_about_safety_is_never_delayed() {
         assert_eq!(it.replies("And I come on Friday", AfterReply::Done).await, None, "{backend:?}");
         assert_eq!(it.seen().await.1.state, ViewState::Settled, "{backend:?}: and so is what becomes of it");
         it.env.heard.close().await;
+
+        // Nor is what is written while an allegation runs that comes from it, concern or not.
+        let it = Desk::on(backend, "The driver of the bus is a nuisance.").await;
+        let what = Opening {
+            view: Some(it.view),
+            text: "The driver shouts".into(),
+            who: "The driver".into(),
+            place: "The bus company".into(),
+            ..Opening::default()
+        };
+        let by: Grant<StaffHome> = Grant::check(it.ben).unwrap();
+        procedures::open(&it.env.heard, &by, ProcedureKind::Allegation, what).await.unwrap();
+        assert_eq!(it.replies("We look into it today", AfterReply::Stays).await, None, "{backend:?}");
+        assert_eq!(it.sees().await.0, ["We look into it today"], "{backend:?}");
+        it.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_08_a_colleague_stops_what_waits_and_its_words_are_kept() {
+    for backend in backends() {
+        let it = Desk::on(backend, "A marram club on Mondays.").await;
+        let heard = &it.env.heard;
+        let lena: Grant<Moderate> = Grant::check(someone(&it.env, Role::SafeguardingLead, "Lena").await).unwrap();
+        let deed = it.replies("Tell nobody of the club", AfterReply::Done).await.unwrap();
+        let message = it.waits().await;
+        stop_reply(heard, &lena, it.view, message).await.unwrap();
+        assert!(matches!(stop_reply(heard, &lena, it.view, message).await, Err(StopError::Over)), "{backend:?}");
+        assert!(matches!(undo(heard, &it.ada, deed).await, Err(UndoError::Over)), "{backend:?}");
+        assert!(matches!(send_now(heard, &it.ada, deed).await, Err(SendNowError::Over)), "{backend:?}");
+        assert_eq!(it.state().await, ViewState::Read, "{backend:?}: nobody answered it");
+        assert_eq!(it.recorded(ViewAction::WriteStopped).await, 1, "{backend:?}");
+        let kept = it.withheld().await.remove(0);
+        assert_eq!((kept.text.as_str(), kept.state), ("Tell nobody of the club", Withheld::Stopped), "{backend:?}");
+        assert_eq!(kept.written_by.as_deref(), Some("Ada"), "{backend:?}");
+        assert_eq!(kept.stopped.and_then(|(who, _)| who).as_deref(), Some("Lena"), "{backend:?}");
+        assert!(!kept.close, "{backend:?}");
+        it.env.clock.advance(2 * WAIT);
+        tell_what_went(heard).await.unwrap();
+        assert_eq!(it.sees().await, (Vec::new(), false, ViewState::Read), "{backend:?}");
+
+        // To the very end; then it says that it may have been read. What has gone is not stopped.
+        it.replies("On Mondays", AfterReply::Stays).await.unwrap();
+        let message = it.waits().await;
+        it.env.clock.advance(WAIT - 1);
+        stop_reply(heard, &lena, it.view, message).await.unwrap();
+        assert!(it.withheld().await[1].close, "{backend:?}");
+        it.replies("On Tuesdays", AfterReply::Stays).await.unwrap();
+        let message = it.waits().await;
+        it.env.clock.advance(WAIT);
+        assert!(matches!(stop_reply(heard, &lena, it.view, message).await, Err(StopError::GoneOut)), "{backend:?}");
+        assert_eq!(it.sees().await.0, ["On Tuesdays"], "{backend:?}");
+        it.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_09_what_waits_of_somebody_it_may_be_about_is_held_until_a_colleague_sends_it() {
+    for backend in backends() {
+        let it = Desk::on(backend, "The bus pass runs out in May.").await;
+        let heard = &it.env.heard;
+        let ben: Grant<Moderate> = Grant::check(it.ben).unwrap();
+        let lena: Grant<Moderate> = Grant::check(someone(&it.env, Role::SafeguardingLead, "Lena").await).unwrap();
+        let deed = it.replies("Say nothing of it", AfterReply::Done).await.unwrap();
+        let message = it.waits().await;
+        about(heard, &lena, it.view, it.ada.id()).await.unwrap();
+        assert!(matches!(undo(heard, &it.ada, deed).await, Err(UndoError::Over)), "{backend:?}");
+        assert!(matches!(send_now(heard, &it.ada, deed).await, Err(SendNowError::Over)), "{backend:?}");
+        let again = reply(heard, &it.ada, it.view, "Say nothing", AfterReply::Stays).await;
+        assert!(matches!(again, Err(TalkError::Gone)), "{backend:?}");
+        it.env.clock.advance(2 * WAIT);
+        tell_what_went(heard).await.unwrap();
+        assert_eq!(it.sees().await, (Vec::new(), false, ViewState::Read), "{backend:?}");
+        assert_eq!(it.withheld().await[0].state, Withheld::Held, "{backend:?}");
+        assert_eq!(it.recorded(ViewAction::WriteHeld).await, 1, "{backend:?}");
+        let held: Vec<ViewId> =
+            held_replies(heard, &ben).await.unwrap().into_iter().map(|(view, _)| view).collect();
+        assert_eq!(held, [it.view], "{backend:?}");
+        assert!(held_replies(heard, &it.ada).await.unwrap().is_empty(), "{backend:?}: it may be about her");
+        assert!(matches!(send_held(heard, &it.ada, it.view, message).await, Err(StopError::Over)), "{backend:?}");
+        send_held(heard, &ben, it.view, message).await.unwrap();
+        let gone = (vec!["Say nothing of it".to_owned()], true, ViewState::Read);
+        assert_eq!(it.sees().await, gone, "{backend:?}: at once");
+        assert!(held_replies(heard, &ben).await.unwrap().is_empty(), "{backend:?}");
+        it.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_11_what_waits_of_somebody_who_is_suspended_is_held() {
+    for backend in backends() {
+        let it = Desk::on(backend, "A marram club on Mondays.").await;
+        let heard = &it.env.heard;
+        let ben: Grant<Moderate> = Grant::check(it.ben).unwrap();
+        let admin = someone(&it.env, Role::Administrator, "Olu").await;
+        let (keeps, sees) = (Grant::<KeepStaff>::check(admin).unwrap(), Grant::<SeeStaff>::check(admin).unwrap());
+        let whom = scope::staff(heard, &sees, it.ada.id()).await.unwrap().unwrap();
+        it.replies("Wait for me at the bus", AfterReply::Child).await.unwrap();
+        let message = it.waits().await;
+        suspend(heard, &keeps, &whom).await.unwrap();
+        it.env.clock.advance(2 * WAIT);
+        tell_what_went(heard).await.unwrap();
+        assert_eq!(it.sees().await.0, Vec::<String>::new(), "{backend:?}");
+        assert_eq!(held_replies(heard, &ben).await.unwrap().len(), 1, "{backend:?}");
+        // Whoever wrote it does not send it, even when they are back.
+        resume(heard, &keeps, &whom).await.unwrap();
+        assert!(matches!(send_held(heard, &it.ada, it.view, message).await, Err(StopError::Own)), "{backend:?}");
+        drop_held(heard, &ben, it.view, message).await.unwrap();
+        assert!(matches!(send_held(heard, &ben, it.view, message).await, Err(StopError::Over)), "{backend:?}");
+        assert_eq!(it.withheld().await[0].state, Withheld::Stopped, "{backend:?}");
+        assert_eq!(it.sees().await.0, Vec::<String>::new(), "{backend:?}");
+        it.env.heard.close().await;
     }
 }
 
@@ -225,6 +365,22 @@ async fn mod_02_undo_and_send_now_are_forms_on_the_view_and_say_when_it_has_gone
             assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}: {form}");
             assert!(refused.body.contains("it has gone out"), "{backend:?}: {form}");
         }
+
+        // A colleague stops another; everybody who reads the view sees what it was.
+        lead.post(&format!("{page}/reply"), &[("text", "On Thursdays then"), ("then", "stays")]).await;
+        let shown = colleague.get(&page).await.body;
+        let form = &shown[shown.find("/stop-reply\"").unwrap()..];
+        let message = link(&form[form.find("name=\"message\"").unwrap()..], "value=\"").unwrap();
+        let stopped = colleague.post(&format!("{page}/stop-reply"), &[("message", &message)]).await;
+        assert_eq!(stopped.status, StatusCode::SEE_OTHER, "{backend:?}: {}", stopped.body);
+        let shown = lead.get(&page).await.body;
+        assert!(shown.contains("Stopped, never sent.") && shown.contains("On Thursdays then"), "{backend:?}");
+        for form in ["stop-reply", "send-held", "drop-held"] {
+            let refused = colleague.post(&format!("{page}/{form}"), &[("message", &message)]).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}: {form}");
+        }
+        env.clock.advance(11 * Moment::MINUTE);
+        assert!(!phone.get("/thread").await.body.contains("On Thursdays then"), "{backend:?}");
         env.heard.close().await;
     }
 }

@@ -196,6 +196,7 @@ async fn yp_26_what_is_open_goes_to_whoever_is_the_new_one_the_same_moment() {
             let proof = views::delivered(heard, &all.iro, view).await.unwrap().unwrap();
             views::reply_to_sent(heard, &all.iro, proof, "I read it").await.unwrap();
         }
+        all.env.clock.advance(WAIT);
         let proof = views::delivered(heard, &all.iro, open).await.unwrap().unwrap();
         views::open_sent(heard, &all.iro, proof).await.unwrap();
         about(heard, &Grant::check(all.lead).unwrap(), about_them, all.stranger.id()).await.unwrap();
@@ -243,6 +244,22 @@ async fn yp_26_what_is_open_goes_to_whoever_is_the_new_one_the_same_moment() {
         let (card, who) = now(&all.iro);
         assign(heard, &by, "Heron", OwnKind::Iro, card, Some(who), None).await.unwrap();
         assert!(all.pages(&all.stranger).await.is_empty() && all.pages(&all.iro).await.len() == 5, "{backend:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_26_a_letter_whose_answer_has_not_gone_out_is_open_still() {
+    for backend in backends() {
+        let all = People::on(backend).await;
+        let heard = &all.env.heard;
+        let by: Grant<Participate> = Grant::check(all.lead).unwrap();
+        let view = all.say(1, Audience::Iro, None).await;
+        let proof = views::delivered(heard, &all.iro, view).await.unwrap().unwrap();
+        let deed = views::reply_to_sent(heard, &all.iro, proof, "I read it").await.unwrap().unwrap();
+        let card = ContactCard { name: "My iro".into(), ..ContactCard::default() };
+        assign(heard, &by, "Heron", OwnKind::Iro, card, Some(all.stranger.id()), None).await.unwrap();
+        views::undo_sent(heard, &all.iro, proof, deed).await.unwrap();
+        assert_eq!(all.pages(&all.stranger).await, [view], "{backend:?}: nobody else would answer it");
     }
 }
 

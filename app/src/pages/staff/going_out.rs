@@ -11,8 +11,10 @@ use crate::pages::staff::parts::time_of_day;
 pub struct GoingOut {
     /// When it goes, on the council's clocks.
     pub at: DateTime,
-    /// What the reader did to send it, where it is theirs to stop.
+    /// What the reader did to send it, where it is theirs to undo.
     pub deed: Option<String>,
+    /// The message, where a colleague wrote it: the team's to stop.
+    pub stop: Option<String>,
 }
 
 /// "Going out at 14:32", and where it is the reader's own and the page has forms for that,

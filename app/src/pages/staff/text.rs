@@ -135,6 +135,7 @@ pub(super) fn history(line: &HistoryLine) -> String {
     let nobody = match line.what {
         Some(
             ViewAction::ConcernNoticed
+            | ViewAction::WriteHeld
             | ViewAction::MediaLockedAgain
             | ViewAction::ScheduleEnded
             | ViewAction::ConcernEnded

@@ -72,6 +72,9 @@ vocabulary! {
         CouncilWrote = "message.from_council",
         /// What somebody wrote to its author was stopped before it went.
         WriteStopped = "message.stopped",
+        /// What somebody wrote to its author was held: it may be about them, or they do not
+        /// work here any more.
+        WriteHeld = "message.held",
         /// What somebody wrote to its author went at once.
         SentNow = "message.sent_now",
         /// Its author wrote back.
@@ -204,7 +207,7 @@ impl ViewAction {
             // Whose desk it lies on changes nothing for its author.
             Self::Assigned | Self::PutOff | Self::BroughtBack | Self::Undone => return None,
             // What was stopped never reached them, and when something goes they see for themselves.
-            Self::WriteStopped | Self::SentNow => return None,
+            Self::WriteStopped | Self::WriteHeld | Self::SentNow => return None,
             Self::Masked => Deed::Masked,
             Self::Hidden => Deed::Hid,
             Self::Shown | Self::PutBack => Deed::Showed,

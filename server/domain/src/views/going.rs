@@ -36,6 +36,11 @@ pub(crate) const GOING: &[Table] = &[
         &[("author", "which side wrote it: the young person, the council or a worker")],
         Becomes::WithTheKey,
     ),
+    beside(
+        "withheld_message",
+        &[("author", "which side wrote it: the council or a worker"), ("written_by", STAFF), ("decided_by", STAFF)],
+        Becomes::WithTheKey,
+    ),
     beside("note", &[("written_by", STAFF)], Becomes::WithTheKey),
     beside("redaction", &[("decided_by", STAFF)], Becomes::WithTheKey),
     of_the_council("quote_pack", &[("taken_by", STAFF)]),

@@ -86,7 +86,11 @@ fn told(lines: Vec<(HistoryLine, String)>, gone: &HashSet<MessageId>, waits: boo
                     continue;
                 }
             }
-            Some(ViewAction::Settled) if by_what_is_unsaid => continue,
+            Some(ViewAction::Settled) if by_what_is_unsaid => {
+                // Where that is undone, nothing that was told before is.
+                settled = None;
+                continue;
+            }
             Some(ViewAction::Settled) => settled = Some(told.len()),
             Some(ViewAction::Undone) if detail == DeskDeed::Settled.name() => {
                 if let Some(at) = settled.take() {
@@ -146,6 +150,7 @@ mod tests {
                 line(ViewAction::Undone, "settled"),
                 line(ViewAction::CouncilWrote, &format!("worker {waits}")),
                 line(ViewAction::Settled, ""),
+                line(ViewAction::Undone, "settled"),
             ]
         };
         let actions = |told: Vec<HistoryLine>| -> Vec<ViewAction> {

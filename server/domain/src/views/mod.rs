@@ -33,16 +33,18 @@ mod take_back;
 mod talk_back;
 mod thread;
 mod withdraw_quote;
+mod withheld;
 mod words;
 
 pub use beside::translator_of;
 pub use bulk::{Bulk, settle_many, store_bulk};
 pub use decide_quote::decide_quote;
 pub(crate) use deliver::deliver;
-pub(crate) use desk::ours_again;
+pub(crate) use desk::{hold_all_of, hold_kept, ours_again};
 pub use desk::{
-    AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, SendNowError, Taker, UndoError, assign, bring_back,
-    forget_deeds, last_deed, many, put_off, send_now, send_sent_now, takers, team, tell_what_went, undo, undo_sent,
+    AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, SendNowError, StopError, Taker, UndoError, assign,
+    bring_back, drop_held, forget_deeds, last_deed, many, put_off, send_held, send_now, send_sent_now, stop_reply,
+    takers, team, tell_what_went, undo, undo_sent,
 };
 pub(crate) use going::GOING;
 pub use hide::{hide, hiding_reason};
@@ -87,6 +89,7 @@ pub(crate) use take_back::{Gone, end_now, take_back_now};
 pub use talk_back::{TalkError, talk_back};
 pub use thread::{OwnView, Thread, by_account, by_receipt, opened_by_receipt, thread};
 pub use withdraw_quote::{withdraw_own, withdraw_quote};
+pub use withheld::{WithheldMessage, held_replies};
 pub use words::{Answer, Words};
 pub(crate) use words::{
     all_texts, item_keys, key_for_safety, key_of, seal_text, view_place, without_author, words_under,

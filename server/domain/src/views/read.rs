@@ -9,6 +9,7 @@ use heard_vocabulary::{Audience, Celebrate, Helped, Sender, ViewAction, ViewStat
 use super::desk::given_back;
 use super::history::{HistoryLine, history};
 use super::queue::{due_on, parse, waits};
+use super::withheld::{WithheldMessage, withheld};
 use super::words::{Words, item_key, key_for_safety, open_text, words_under};
 use crate::Heard;
 use crate::ids::{AccountId, DeedId, MessageId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
@@ -59,6 +60,8 @@ pub struct OpenedView {
     pub objectives: Vec<ObjectiveId>,
     /// The private thread, with what has not gone yet.
     pub messages: Vec<Message>,
+    /// What was written to its author and did not go.
+    pub withheld: Vec<WithheldMessage>,
     /// What whoever reads this wrote to its author and stopped, for them to go on with.
     pub given_back: Option<String>,
     /// Internal notes: who wrote it, when, and the note.
@@ -123,7 +126,7 @@ pub async fn open_view(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Resul
         conn = heard.words().read().await?;
     }
     let Some(row) = conn.first(sql, args![id]).await? else { return Ok(None) };
-    let mut opened = load(&mut conn, id, &row, (key, by.id())).await?;
+    let mut opened = load(heard, &mut conn, id, &row, (key, by.id())).await?;
     opened.held |= retention::shows_held(heard, &mut conn, by.account(), id).await?;
     Ok(Some(opened))
 }
@@ -157,6 +160,7 @@ async fn mark_read(heard: &Heard, by: &Grant<Moderate>, id: ViewId, detail: &'st
 }
 
 async fn load(
+    heard: &Heard,
     conn: &mut Conn,
     id: ViewId,
     row: &Row,
@@ -199,6 +203,7 @@ async fn load(
         )
         .await?,
         messages: messages_under(conn, id, key.as_ref()).await?,
+        withheld: withheld(heard, conn, id, key.as_ref()).await?,
         given_back: given_back(conn, id, key.as_ref(), me).await?,
         notes: notes(conn, id, key.as_ref()).await?,
         media: attach(conn, id, key.as_ref()).await?,

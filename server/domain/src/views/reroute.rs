@@ -26,18 +26,19 @@ pub(crate) struct Reroute {
     pub to: AccountId,
 }
 
-/// What is on another's page and open: the council has not written back, or it is
-/// for a meeting that is still to come. What may be about whoever follows is left out,
+/// What is on another's page and open: nothing that the council wrote back has gone out, or
+/// it is for a meeting that is still to come. What may be about whoever follows is left out,
 /// whoever chose to send it: nobody chose them.
 fn open(heard: &Heard, Reroute { owner, kind, to }: Reroute) -> (String, Vec<Value>) {
     let sql = format!(
         "v.owner_key = $1 AND v.signed_in = 1
          AND EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.kind = $2 AND d.account_id <> $3)
          AND (v.due_on >= $4 OR NOT EXISTS (
-            SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person')){}",
+            SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person' AND m.goes_at <= $6)){}",
         not_kept("v.id", 5, Role::Worker)
     );
-    (sql, args![owner, kind.name(), to, heard.now().iso_date(), reader(heard, to)])
+    let now = heard.now();
+    (sql, args![owner, kind.name(), to, now.iso_date(), reader(heard, to), now])
 }
 
 /// What goes along, by its id. Its words are looked through once more: whoever came to the
@@ -82,7 +83,7 @@ pub(crate) async fn reroute(
     for view in letters {
         let (open, mut values) = open(heard, follows);
         values.push(view.into());
-        let sql = format!("SELECT v.id FROM kept_view v WHERE {open} AND v.id = $6");
+        let sql = format!("SELECT v.id FROM kept_view v WHERE {open} AND v.id = $7");
         if !still_there(uow, view).await? || uow.first(sql, values).await?.is_none() {
             continue;
         }

@@ -5,7 +5,7 @@ use heard_storage::crypto::Key;
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{AfterReply, Sender, ViewAction, ViewState};
 
-use super::desk::{Doing, for_its_author, ours_again, places, remember, written_anew};
+use super::desk::{Doing, for_its_author, not_theirs, ours_again, places, remember, still_works, written_anew};
 use super::settle::settle_in;
 use super::standing::{still_found, still_there_to_change};
 use super::thread::OwnView;
@@ -102,7 +102,7 @@ pub(super) async fn write_to(heard: &Heard, id: ViewId, text: &str, writing: Wri
     let sealed = seal_text(heard, &key, id, "message", text);
     let message = MessageId::random(heard.entropy());
     let Writing { sender, actor, by, then } = writing;
-    let doing = Doing::wrote(heard, by, message);
+    let (this, doing) = (heard.clone(), Doing::wrote(heard, by, message));
     // By its name, whoever tells the author of this line finds whether it has gone.
     let detail = match sender {
         Sender::Worker => format!("worker {message}"),
@@ -112,7 +112,12 @@ pub(super) async fn write_to(heard: &Heard, id: ViewId, text: &str, writing: Wri
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                if !still_there_to_change(uow, id).await? || !still_found(uow, id).await? {
+                // Their account before the view, as whoever suspends them.
+                if !still_works(uow, by).await?
+                    || !still_there_to_change(uow, id).await?
+                    || !still_found(uow, id).await?
+                    || not_theirs(&this, uow, id, (by, sender)).await?
+                {
                     return Err(TalkError::Gone);
                 }
                 let at_once = concerns::is_of_safety(uow, id).await?;

@@ -203,6 +203,10 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
     views::redact_written(heard, &by, view, "words", RedactionKind::Other).await.unwrap();
     views::note(heard, &by, view, "ring the home").await.unwrap();
     views::reply(heard, &by, view, "we are on it", views::AfterReply::Stays).await.unwrap();
+    let held = "INSERT INTO withheld_message (id, view_id, author, sealed, sent_at, goes_at, written_by, state, taken_at)
+                SELECT id, view_id, author, sealed, sent_at, goes_at, $2, 'held', sent_at FROM message WHERE view_id = $1";
+    let held = heard.words().write(move |uow| Box::pin(async move { uow.execute(held, args![view, lead.id()]).await }));
+    held.await.unwrap();
     views::propose_quote(heard, &by, view, "listen", Consent::Thread, false).await.unwrap();
     let published = "INSERT INTO figures_quote (period, position, quote_id, view_id)
                      SELECT '2026-Q3', 1, id, view_id FROM quote WHERE view_id = $1";

@@ -68,6 +68,12 @@ notices! {
         ReplyStopped = "reply-stopped", "Undone: it does not go out. What you wrote stands in the form again, for a day.";
         /// A reply was sent without waiting.
         SentNow = "sent-now", "Sent. The young person can read it now.";
+        /// A colleague's reply was stopped.
+        ReplyKeptBack = "reply-kept-back", "Stopped: it never goes out. What it says stays here, for whoever may read this view.";
+        /// What was held was sent.
+        HeldSent = "held-sent", "Sent. The young person can read it now.";
+        /// What was held never goes.
+        HeldDropped = "held-dropped", "It never goes out. What it says stays here, for whoever may read this view.";
         /// It is somebody's.
         Taken = "taken", "Saved who sees to it.";
         /// It is nobody's.
@@ -140,7 +146,7 @@ words! {
         MediaReleaseAsked = "asked that what is locked is released", MediaDestructionAsked = "asked that what is locked is destroyed",
         MediaRefused = "refused, or took back, what was asked about what is locked",
         MediaReleased = "released what was locked to safeguarding leads", MediaDestroyed = "destroyed what was locked",
-        NoteWritten = "note written", CouncilWrote = "replied", WriteStopped = "stopped the reply before it went out", SentNow = "sent the reply at once", AuthorWrote = "wrote back",
+        NoteWritten = "note written", CouncilWrote = "replied", WriteStopped = "stopped a reply before it went out", WriteHeld = "held a reply that had not gone out", SentNow = "sent the reply at once", AuthorWrote = "wrote back",
         QuoteProposed = "quote proposed", QuoteCleared = "quote cleared", QuoteRefused = "quote refused",
         QuoteWithdrawn = "took back that it may be quoted", QuoteTaken = "put a quote from it into a pack",
         AnswerJudged = "said whether it happened", MeetingJudged = "said whether it happened",

@@ -106,6 +106,8 @@ problems! {
         TooLong = "text", "This is too long. Use at most 20,000 letters.";
         /// It was to be undone, and has gone out.
         GoneOut = "", "Nothing was undone: it has gone out, and they can read it. Write another message that puts it right.";
+        /// It was to be undone, and goes out within seconds.
+        GoesNow = "", "Nothing was undone: it goes out within seconds, and they could read it before that. Write another message that puts it right.";
         /// Nothing waits that could be undone or sent at once.
         NothingWaits = "", "Nothing waits any more: it has gone out, or was undone.";
     }

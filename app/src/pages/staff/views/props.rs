@@ -11,6 +11,7 @@ mod search;
 mod sent;
 mod strips;
 mod together;
+mod withheld;
 
 use heard_vocabulary::{
     Audience, Celebrate, Helped, OwnKind, QuoteState, Role, Sender, Translator, ViewAction, ViewState,
@@ -37,6 +38,7 @@ pub use search::Search;
 pub use sent::{SentToMeLine, SentToMePage, SentViewPage};
 pub use strips::{Counted, Strips};
 pub use together::{BeginWith, ClusterLine, ClusterPage, ClusterView, ShownPlace};
+pub use withheld::{HeldLine, WithheldMessage};
 
 /// One view. Its forms post to `/views/{id}/…`.
 #[derive(Debug, Clone)]
@@ -95,6 +97,8 @@ pub struct ViewPage {
     pub media: Vec<Media>,
     /// The private thread, oldest first.
     pub messages: Vec<Message>,
+    /// What was written to the child and did not go.
+    pub withheld: Vec<WithheldMessage>,
     /// What the reader wrote to the child and stopped, to go on with.
     pub given_back: Option<String>,
     /// Notes for colleagues, oldest first.

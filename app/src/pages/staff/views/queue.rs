@@ -12,6 +12,7 @@ pub(super) use many::problem as not_done;
 use heard_vocabulary::{MediaKind, MediaSeen, ViewState, WaitsFor};
 use leptos::prelude::*;
 
+use super::view::withheld::held_strip;
 use super::{Clock, QueueLine, QueuePage, SeesToIt, lists};
 use crate::components::icon_small;
 use crate::pages::staff::media::{media_icon, press_all, seen_words};
@@ -53,6 +54,7 @@ pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
         {props.refused.as_ref().map(many::problem)}
         {page_head("Queue".to_owned(), line(under), None)}
         {strip(assets, props.concerns)}
+        {held_strip(&props.held)}
         {props.strips.map(strips::strips)}
         {props.last.map(|last| many::undo(last, &props.query))}
         {lists::links(&props.kept)}

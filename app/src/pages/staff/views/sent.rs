@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::queue::beginning;
-use super::view::words::{answer, message_with, somebody};
+use super::view::words::{Ways, answer, message_with, somebody};
 use super::{SentToMeLine, SentToMePage, SentViewPage};
 use crate::components::{icon, icon_small};
 use crate::pages::staff::forms::{Area, Form};
@@ -103,8 +103,9 @@ pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
     };
     let other = (props.lang != "en")
         .then(|| view! { <p class="small quiet">{format!("Written in {}", language(&props.lang))}</p> });
-    let forms = || (format!("{}/undo-reply", props.href), format!("{}/send-now", props.href));
-    let messages = props.messages.iter().map(|one| message_with(one, Some(forms()))).collect_view();
+    let (undo, now) = (format!("{}/undo-reply", props.href), format!("{}/send-now", props.href));
+    let ways = || Ways { undo: undo.clone(), now: now.clone(), stop: None };
+    let messages = props.messages.iter().map(|one| message_with(one, Some(ways()))).collect_view();
     let media = props.media.iter().map(|one| medium(assets, &props.href, one)).collect_view();
     let area = Area {
         name: "text",

@@ -6,14 +6,15 @@ mod search;
 
 use heard_vocabulary::{
     Audience, Helped, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind, RedactionState, Sender, Translator,
-    ViewAction, ViewState, WaitsFor,
+    ViewAction, ViewState, WaitsFor, Withheld,
 };
 use jiff::civil::date;
 
 use super::{
-    AnswerProblem, Beside, Clock, Delivered, Desk, HistoryLine, LikelyLine, ManyProblem, Meant, Message, MoreFilters,
-    Names, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, RedactedLine, Refused, Said, SeesToIt, SentToMeLine,
-    SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, queue, sent_to_me, sent_view, view,
+    AnswerProblem, Beside, Clock, Delivered, Desk, HeldLine, HistoryLine, LikelyLine, ManyProblem, Meant, Message,
+    MoreFilters, Names, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, RedactedLine, Refused, Said, SeesToIt,
+    SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, WithheldMessage, queue,
+    sent_to_me, sent_view, view,
 };
 use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::suggestions::Suggested;
@@ -110,6 +111,7 @@ fn sample_view() -> ViewPage {
             at: date(2026, 3, 15).at(9, 10, 0, 0),
             going: None,
         }],
+        withheld: vec![],
         given_back: None,
         notes: vec![Note { by: "Dev".into(), at: date(2026, 3, 15).at(10, 0, 0, 0), text: "Rang the home".into() }],
         shared: vec![(Audience::Iro, date(2026, 3, 5))],
@@ -300,7 +302,7 @@ fn a_refused_form_comes_back_open_with_what_was_typed() {
 
 #[test]
 fn mod_02_a_reply_that_was_undone_stands_in_the_form_and_one_that_went_says_so() {
-    let going = GoingOut { at: date(2026, 3, 15).at(9, 20, 0, 0), deed: None };
+    let going = GoingOut { at: date(2026, 3, 15).at(9, 20, 0, 0), deed: None, stop: Some("m1".into()) };
     let mut props = sample_view();
     props.messages[0].going = Some(going);
     props.given_back = Some("Hello <again>".into());
@@ -308,7 +310,48 @@ fn mod_02_a_reply_that_was_undone_stands_in_the_form_and_one_that_went_says_so()
     let page = html(view, props);
     sound(&page);
     has(&page, &["<title>Error: View", "it has gone out, and the child can read it", "Hello &lt;again&gt;</textarea>"]);
-    assert!(!page.contains("/undo-reply"), "whoever did not write it does not stop it");
+    assert!(!page.contains("/undo-reply"), "whoever did not write it does not undo it");
+    has(&page, &["action=\"/views/a1/stop-reply\"", "name=\"message\" value=\"m1\""]);
+}
+
+#[test]
+fn mod_08_what_did_not_go_out_is_shown_apart_and_what_is_held_can_be_sent_or_stopped() {
+    let one = WithheldMessage {
+        id: "m1".into(),
+        sender: Sender::Team,
+        text: TYPED.into(),
+        by: Some("Dev".into()),
+        at: date(2026, 3, 15).at(9, 10, 0, 0),
+        state: Withheld::Held,
+        close: true,
+        stopped: None,
+    };
+    let stopped = WithheldMessage {
+        state: Withheld::Stopped,
+        close: false,
+        stopped: Some((Some("Mia".into()), date(2026, 3, 15).at(9, 12, 0, 0))),
+        ..one.clone()
+    };
+    let page = html(view, ViewPage { withheld: vec![one], ..sample_view() });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "Did not go out",
+            "Held.",
+            "may have read it for a moment",
+            "action=\"/views/a1/send-held\"",
+            "action=\"/views/a1/drop-held\"",
+        ],
+    );
+    let page = html(view, ViewPage { withheld: vec![stopped], ..sample_view() });
+    sound(&page);
+    has(&page, &["Stopped, never sent.", ">Mia</span>"]);
+    assert!(!page.contains("/send-held") && !page.contains("for a moment"), "it never goes");
+    let held = vec![HeldLine { href: "/views/a1".into(), at: date(2026, 3, 15).at(9, 12, 0, 0) }];
+    let page = html(queue, QueuePage { held, ..QueuePage::default() });
+    sound(&page);
+    has(&page, &["Replies that are held", "href=\"/views/a1#withheld\""]);
 }
 
 fn sent_line() -> SentToMeLine {
@@ -362,7 +405,11 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
             sender: Sender::Worker,
             text: "See you".into(),
             at: date(2026, 3, 15).at(9, 10, 0, 0),
-            going: Some(GoingOut { at: date(2026, 3, 15).at(9, 20, 0, 0), deed: Some("d1".into()) }),
+            going: Some(GoingOut {
+                at: date(2026, 3, 15).at(9, 20, 0, 0),
+                deed: Some("d1".into()),
+                stop: None,
+            }),
         }],
         reply: "typed".into(),
         problem: Some(AnswerProblem::Empty),

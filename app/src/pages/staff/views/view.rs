@@ -6,6 +6,7 @@ mod forms;
 mod meant;
 mod names;
 mod quick;
+pub(super) mod withheld;
 pub(super) mod words;
 
 use heard_vocabulary::ViewState;

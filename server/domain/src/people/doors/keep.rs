@@ -15,6 +15,7 @@ use crate::people::sign_in::end_sessions;
 use crate::record::{colleague, record};
 use crate::safeguarding::conflicts::weigh_now;
 use crate::safeguarding::outside::is_outside;
+use crate::views::hold_all_of;
 
 /// Why a colleague's way in stays as it is.
 #[derive(Debug, thiserror::Error)]
@@ -115,7 +116,7 @@ pub async fn change_role(
 }
 
 /// Keeps a colleague from signing in until it is ended; what they hold stays
-/// theirs.
+/// theirs. What they wrote to children and what has not gone yet is held.
 ///
 /// # Errors
 /// [`KeepError`]; nothing is changed then.
@@ -152,6 +153,7 @@ async fn turn(
                 end_sessions(&this, uow, account).await?;
                 if to == AccountState::Paused {
                     withdraw_with(uow, account).await?;
+                    hold_all_of(uow, account).await?;
                 }
                 let action = if to == AccountState::Paused { DoorAction::Suspended } else { DoorAction::Resumed };
                 record(uow, actor, action, colleague(&this, account), "").await?;

@@ -18,6 +18,7 @@ use crate::people::sign_in::end_sessions;
 use crate::record::{Duty, colleague, record, record_on_each};
 use crate::safeguarding::conflicts::reader;
 use crate::strategy::lead;
+use crate::views::hold_all_of;
 
 pub(super) async fn carry_out(
     heard: &Heard,
@@ -135,10 +136,11 @@ async fn views_sent_to(uow: &mut Uow, whose: AccountId) -> Result<Vec<ViewId>, S
 }
 
 /// Ends an account for good: nobody signs in to it, and its address is free. The
-/// name stays, sealed: others read who wrote what. What is still on its way to
-/// them comes to `successor`.
+/// name stays, sealed: others read who wrote what. What they wrote to children and what has
+/// not gone yet is held. What is still on its way to them comes to `successor`.
 async fn end(heard: &Heard, uow: &mut Uow, whose: AccountId, successor: Option<AccountId>) -> Result<(), StorageError> {
     withdraw_with(uow, whose).await?;
+    hold_all_of(uow, whose).await?;
     tables::end(uow, whose).await?;
     if let Some(to) = successor {
         uow.defer("INSERT INTO followed (account_id, by_id) VALUES ($1, $2)", args![whose, to]);

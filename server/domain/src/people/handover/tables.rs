@@ -98,6 +98,9 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("view_theme", "tagged_by", Decided::Stays),
     // For a day, so that whoever did it can undo it.
     ("desk_deed", "by_id", Decided::Stays),
+    // What is held is anybody's of the team to read, and to send or stop.
+    ("withheld_message", "written_by", Decided::Stays),
+    ("withheld_message", "decided_by", Decided::Stays),
     // The team's stays with the team; their own goes, below.
     ("saved_list", "by_id", Decided::Stays),
     ("edition", "written_by", Decided::Stays),

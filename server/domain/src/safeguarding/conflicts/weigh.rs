@@ -11,7 +11,7 @@ use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Moderate, Permission as _};
 use crate::safeguarding::outside::outside;
-use crate::views::{parse, still_there_to_change};
+use crate::views::{hold_kept, parse, still_there_to_change};
 
 /// Everybody who reads views, as things stand in this unit, and their role.
 pub(crate) async fn moderators(uow: &mut Uow) -> Result<Vec<(AccountId, Role)>, StorageError> {
@@ -31,7 +31,8 @@ async fn readers(heard: &Heard, uow: &mut Uow) -> Result<Vec<Hash>, StorageError
 const HARM: &str = "SELECT view_id FROM concern WHERE state <> 'closed' OR outcome = 'told' OR reported_at IS NOT NULL";
 
 /// Lets a view be read by those it may be about where nobody else could read it, not
-/// even, where it may be harm, the person outside the council.
+/// even, where it may be harm, the person outside the council. What those from whom it is
+/// kept then wrote to its author, and what has not gone yet, is held.
 pub(crate) async fn weigh(heard: &Heard, uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
     let rows = uow.all("SELECT reader FROM conflict WHERE view_id = $1 AND cleared_at IS NULL", args![view]).await?;
     if rows.is_empty() {
@@ -41,7 +42,8 @@ pub(crate) async fn weigh(heard: &Heard, uow: &mut Uow, view: ViewId) -> Result<
     let kept = rows.iter().map(|row| row.blob("reader")).collect::<Result<HashSet<Vec<u8>>, _>>()?;
     let nobody = all.iter().all(|one| kept.contains(one.as_slice())) && !read_outside(heard, uow, view, &kept).await?;
     let sql = "UPDATE conflict SET yields = $2 WHERE view_id = $1 AND yields <> $2";
-    uow.execute(sql, args![view, nobody]).await.map(drop)
+    uow.execute(sql, args![view, nobody]).await?;
+    Box::pin(hold_kept(heard, uow, view)).await
 }
 
 /// Whether the person outside reads it instead: it may be harm, and not about them.

@@ -9,7 +9,7 @@ use heard_vocabulary::DeskDeed;
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
-use crate::going_out::WAIT;
+use crate::going_out::{CLOSING, WAIT};
 use crate::ids::{AccountId, DeedId, MessageId, ThemeId, ViewId};
 use crate::people::{Grant, Moderate};
 use crate::views::parse;
@@ -166,7 +166,8 @@ pub async fn last_deed(heard: &Heard, by: &Grant<Moderate>) -> Result<Option<Dee
     let Some(row) = conn.first(sql, args![by.id()]).await? else { return Ok(None) };
     let (at, now) = (row.moment("at")?, heard.now());
     let (what, goes_at) = (parse(DeskDeed::parse, &row, "what")?, row.moment_opt("goes_at")?);
-    let over = at.plus(UNDO) < now || (what == DeskDeed::Replied && goes_at.is_none_or(|goes_at| goes_at <= now));
+    let gone = what == DeskDeed::Replied && goes_at.is_none_or(|goes_at| goes_at <= now.plus(CLOSING));
+    let over = at.plus(UNDO) < now || gone;
     if row.moment_opt("undone_at")?.is_some() || over {
         return Ok(None);
     }

@@ -10,7 +10,9 @@ mod deeds;
 mod many;
 mod put_off;
 mod replied;
+mod stop;
 mod undo;
+mod withhold;
 
 use heard_storage::args;
 use heard_storage::calendar::Day;
@@ -28,7 +30,10 @@ pub use many::{MANY, Many, ManyError, many};
 pub use put_off::{LATEST, PutOffError, bring_back, put_off};
 pub use replied::{SendNowError, send_now, send_sent_now, tell_what_went, undo_sent};
 pub(super) use replied::{given_back, written_anew};
+pub use stop::{StopError, drop_held, send_held, stop_reply};
 pub use undo::{UndoError, undo};
+pub(crate) use withhold::{hold_all_of, hold_kept};
+pub(super) use withhold::{not_theirs, still_works};
 
 /// After how many days without a word from its author a view is the team's again.
 const PATIENCE: i32 = 14;

@@ -8,6 +8,7 @@ use heard_vocabulary::{ViewAction, ViewState};
 use super::deeds::{Place, read};
 use super::undo::{Stopped, UndoError, Undoing, a_colleague_did, restore, undo_of};
 use crate::Heard;
+use crate::going_out::CLOSING;
 use crate::ids::{AccountId, DeedId, MessageId, ViewId};
 use crate::notifications::{Event, raise};
 use crate::people::{Grant, Moderate, ReadSentToMe};
@@ -33,10 +34,13 @@ pub(super) async fn stop(
     let view: ViewId = row.id("view_id")?;
     let message: MessageId = row.id_opt("message_id")?.ok_or(Stopped::GoneOut)?;
     let lock = if uow.is_postgres() { " FOR UPDATE" } else { "" };
-    let sql = format!("SELECT id FROM message WHERE id = $1 AND goes_at > $2{lock}");
-    let now = uow.now();
-    if uow.first(sql, args![message, now]).await?.is_none() {
+    let waits = uow.first(format!("SELECT goes_at FROM message WHERE id = $1{lock}"), args![message]).await?;
+    let (goes_at, now) = (waits.ok_or(Stopped::GoneOut)?.moment("goes_at")?, uow.now());
+    if goes_at <= now {
         return Err(Stopped::GoneOut);
+    }
+    if goes_at <= now.plus(CLOSING) {
+        return Err(Stopped::GoesNow);
     }
     let as_left = there == Some(&read(row, "became")?);
     // Whose desk a view lies on says nothing of what a worker writes to whoever sent it.

@@ -24,6 +24,9 @@ pub enum UndoError {
     /// It was a reply, and it has gone out.
     #[error("it has gone out")]
     GoneOut,
+    /// It was a reply, and goes out within seconds.
+    #[error("it goes out within seconds")]
+    GoesNow,
     /// Somebody else changed one of its views since: a colleague by name, or nobody of
     /// the team.
     #[error("somebody changed it since")]
@@ -40,6 +43,7 @@ pub enum UndoError {
 pub(super) enum Stopped {
     Over,
     GoneOut,
+    GoesNow,
     Changed(ViewId),
     Goes(ViewId),
     Storage(StorageError),
@@ -75,6 +79,7 @@ pub(super) async fn undo_of(heard: &Heard, who: Undoing, deed: DeedId) -> Result
         Ok(undone) => Ok(undone),
         Err(Stopped::Over) => Err(UndoError::Over),
         Err(Stopped::GoneOut) => Err(UndoError::GoneOut),
+        Err(Stopped::GoesNow) => Err(UndoError::GoesNow),
         Err(Stopped::Changed(view)) => Err(UndoError::Changed(by_whom(heard, &actor, (deed, view)).await?)),
         Err(Stopped::Goes(view)) => Err(UndoError::Goes(by_whom(heard, &actor, (deed, view)).await?)),
         Err(Stopped::Storage(error)) => Err(error.into()),

@@ -14,6 +14,7 @@ pub fn not_undone(error: UndoError) -> Result<ManyProblem, Failure> {
     Ok(match error {
         UndoError::Over => ManyProblem::Over,
         UndoError::GoneOut => ManyProblem::GoneOut,
+        UndoError::GoesNow => ManyProblem::GoesNow,
         UndoError::Changed(who) => ManyProblem::Changed(who),
         UndoError::Goes(who) => ManyProblem::ReplyGoes(who),
         UndoError::Storage(error) => return Err(error.into()),

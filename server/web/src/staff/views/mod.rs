@@ -19,6 +19,7 @@ mod reply;
 mod respond;
 mod sent;
 mod settle;
+mod stop;
 mod tag;
 mod together;
 mod view;
@@ -67,6 +68,9 @@ pub fn routes() -> Vec<Route> {
         only::<Moderate, _, _>(post.clone(), "/views/{id}/reply", reply::reply).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/undo-reply", going::undo).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/send-now", going::send_now).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/stop-reply", stop::stop_reply).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/send-held", stop::send_held).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/drop-held", stop::drop_held).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/settle", settle::settle).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/put-back", put_back::put_back).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/assign", desk::assign).about(Subject::View),

@@ -27,6 +27,7 @@ use more::{More, NOBODY, languages};
 use strips::strips;
 
 use super::lists::kept;
+use super::stop::held;
 use super::view::load;
 use crate::page::page;
 use crate::staff::frame::{Staff, status_of};
@@ -212,6 +213,7 @@ pub async fn draw(
         over: found.over,
         lines: found.lines.into_iter().map(|l| line(app, l, (by.id(), &team), &refused.ticked)).collect(),
         more_href,
+        held: held(app, by).await?,
         last: last_deed(&app.heard, by).await?.map(|deed| LastDeed {
             id: deed.id.to_string(),
             what: deed.what,

@@ -185,6 +185,7 @@ pub async fn undo_reply(
     let problem = match undo_sent(&app.heard, &by, sent, deed).await {
         Ok(()) => return Ok(done(&format!("/sent-to-me/{}", sent.id()), Done::ReplyStopped)),
         Err(UndoError::GoneOut) => AnswerProblem::GoneOut,
+        Err(UndoError::GoesNow) => AnswerProblem::GoesNow,
         Err(UndoError::Over | UndoError::Changed(_) | UndoError::Goes(_)) => AnswerProblem::NothingWaits,
         Err(UndoError::Storage(error)) => return Err(error.into()),
     };

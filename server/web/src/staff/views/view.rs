@@ -17,6 +17,7 @@ use super::desk;
 use super::meant;
 use super::message::message;
 use super::redact;
+use super::stop::withheld;
 use crate::page::page;
 use crate::staff::frame::Staff;
 use crate::staff::safeguarding::concerns;
@@ -189,6 +190,7 @@ fn props(app: &App, me: AccountId, view: OpenedView, show_masked: bool) -> staff
         services: options::services(&catalogue, view.service),
         objectives: options::objectives(&catalogue, &view.objectives),
         messages: view.messages.into_iter().map(|one| message(one, (me, now))).collect(),
+        withheld: view.withheld.into_iter().map(withheld).collect(),
         given_back: view.given_back,
         notes: view.notes.into_iter().map(|(by, at, text)| staff::views::Note { by, at: at.local(), text }).collect(),
         quotes: Vec::new(),

@@ -79,6 +79,12 @@ pub enum ManyProblem {
     Over,
     /// It was a reply, and it has gone out.
     GoneOut,
+    /// It was a reply, and goes out within seconds.
+    GoesNow,
+    /// The reader wrote what is held, and so does not send it.
+    OwnHeld,
+    /// The child is not reached any more.
+    NotReached,
     /// A colleague changed the view since, so that the reply goes out: who, where they are
     /// still known.
     ReplyGoes(Option<String>),

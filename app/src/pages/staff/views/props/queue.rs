@@ -3,7 +3,7 @@
 use heard_vocabulary::{Audience, Helped, MediaKind, MediaSeen, ViewState, WaitsFor};
 use jiff::civil::Date;
 
-use super::{KeptList, LastDeed, ManyProblem, MoreFilters, Search, Strips, ViewPage};
+use super::{HeldLine, KeptList, LastDeed, ManyProblem, MoreFilters, Search, Strips, ViewPage};
 use crate::i18n::Lang;
 use crate::pages::staff::situation::language;
 use crate::pages::staff::{Choice, Situation};
@@ -25,6 +25,8 @@ pub struct QueuePage {
     pub kept: Vec<KeptList>,
     /// The lines of this page, newest first.
     pub lines: Vec<QueueLine>,
+    /// Views of which a reply is held.
+    pub held: Vec<HeldLine>,
     /// What the reader did last, while it can be undone.
     pub last: Option<LastDeed>,
     /// Why nothing was done with what was ticked.

@@ -67,6 +67,11 @@ pub(in crate::pages::staff::views) fn problem(problem: &ManyProblem) -> AnyView 
         ManyProblem::GoneOut => {
             "Nothing was undone: it has gone out, and the child can read it. Write another message that puts it right.".to_owned()
         }
+        ManyProblem::GoesNow => {
+            "Nothing was undone: it goes out within seconds, and the child could read it before that. Write another message that puts it right.".to_owned()
+        }
+        ManyProblem::OwnHeld => "You wrote it. A colleague reads it, and sends it or stops it.".to_owned(),
+        ManyProblem::NotReached => "Nothing was sent: its author cannot be written to any more.".to_owned(),
         ManyProblem::ReplyGoes(who) => {
             let who = who.as_deref().unwrap_or("a colleague");
             format!("Nothing was undone: {who} changed this view since, so the reply goes out. If it is wrong, write another message that puts it right.")

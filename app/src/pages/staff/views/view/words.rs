@@ -3,7 +3,8 @@
 use heard_vocabulary::{Sender, ViewState};
 use leptos::prelude::*;
 
-use crate::components::icon;
+use super::withheld::withheld;
+use crate::components::{hidden as hidden_field, icon};
 use crate::pages::staff::Worded as _;
 use crate::pages::staff::entries::came_by;
 use crate::pages::staff::going_out::going_out;
@@ -13,8 +14,12 @@ use crate::shell::Assets;
 
 /// The words, as written or with names masked, and what was answered.
 pub(super) fn words(assets: Assets, props: &ViewPage) -> AnyView {
-    let forms = || (props.action("undo-reply"), props.action("send-now"));
-    let messages = props.messages.iter().map(|one| message_with(one, Some(forms()))).collect_view();
+    let ways = || Ways {
+        undo: props.action("undo-reply"),
+        now: props.action("send-now"),
+        stop: Some(props.action("stop-reply")),
+    };
+    let messages = props.messages.iter().map(|one| message_with(one, Some(ways()))).collect_view();
     view! {
         {which(props)}
         {props.came_by.map(came_by)}
@@ -27,6 +32,7 @@ pub(super) fn words(assets: Assets, props: &ViewPage) -> AnyView {
         </div>
         {seen(props)}
         {messages}
+        {withheld(props)}
         {known(assets, props)}
         {hidden(assets, props)}
     }
@@ -113,16 +119,41 @@ pub(in crate::pages::staff) fn message(message: &Message) -> AnyView {
     message_with(message, None)
 }
 
+/// Where the forms of a message that has not gone out yet go.
+pub(in crate::pages::staff::views) struct Ways {
+    /// The form by which whoever wrote it undoes it.
+    pub(in crate::pages::staff::views) undo: String,
+    /// The form by which they send it at once.
+    pub(in crate::pages::staff::views) now: String,
+    /// The form by which a colleague stops it, where the page is one of the team's.
+    pub(in crate::pages::staff::views) stop: Option<String>,
+}
+
 /// A message; while it has not gone out, with the forms that stop it or send it at once.
-pub(in crate::pages::staff::views) fn message_with(message: &Message, forms: Option<(String, String)>) -> AnyView {
+pub(in crate::pages::staff::views) fn message_with(message: &Message, ways: Option<Ways>) -> AnyView {
+    let going = message.going.as_ref();
+    let stop = ways.as_ref().and_then(|ways| ways.stop.clone()).zip(going.and_then(|going| going.stop.clone()));
+    let forms = ways.map(|ways| (ways.undo, ways.now));
     let class = if message.sender == Sender::YoungPerson { "say" } else { "answer" };
     let who = message.sender.words();
     view! {
         <div class=class>
             <p class="who"><b>{who}</b>" "<span class="quiet">{time_at(message.at)}</span></p>
             {paragraphs(&message.text, "said")}
-            {message.going.as_ref().map(|going| going_out(going, "reply", forms))}
+            {going.map(|going| going_out(going, "reply", forms))}
+            {stop.map(stop_form)}
         </div>
+    }
+    .into_any()
+}
+
+/// The form by which a colleague stops a reply: where it goes, and the message.
+fn stop_form((action, message): (String, String)) -> AnyView {
+    view! {
+        <form method="post" action=action>
+            {hidden_field("message", message)}
+            <button class="button button--quiet">"Stop this reply"</button>
+        </form>
     }
     .into_any()
 }

@@ -187,10 +187,10 @@ pub async fn taken_out(heard: &Heard, one: &Standing) -> Result<(), StorageError
         .await
 }
 
-/// Ends their sessions, and tells administrators that they are kept out: somebody may have
-/// to take their place.
+/// Ends their sessions, holds what waits of theirs, and tells administrators: somebody may have to take their place.
 async fn kept_out(heard: &Heard, uow: &mut Uow, account: AccountId) -> Result<(), StorageError> {
     end_sessions(heard, uow, account).await?;
+    crate::views::hold_all_of(uow, account).await?;
     record(uow, "by provider", DoorAction::ProviderEnded, colleague(heard, account), "").await?;
     raise(uow, Event::ColleagueKeptOut(account)).await
 }
