@@ -10,7 +10,8 @@ use heard_app::pages::staff::{self, Choice};
 use heard_domain::ids::{QuoteId, QuotePackId, ThemeId};
 use heard_domain::people::{ClearQuotes, Grant};
 use heard_domain::views::{
-    PackError, QuoteError, QuotePack, QuotePackLine, packs, quote_bank, quote_pack, recall_pack, take_pack, withdraw_quote,
+    PackError, QuoteError, QuotePack, QuotePackLine, packs, quote_bank, quote_pack, recall_pack, take_pack,
+    withdraw_quote,
 };
 use serde::Deserialize;
 
