@@ -327,7 +327,9 @@ CREATE TABLE quote (
     reason      TEXT,
     celebration BIGINT  NOT NULL DEFAULT 0,
     -- When its author, or a colleague for them, took back that it may be shown.
-    withdrawn_at BIGINT
+    withdrawn_at BIGINT,
+    -- The day on which its author agreed anew, after they took the same words back.
+    agreed_on   TEXT
 );
 CREATE INDEX quote_by_state ON quote (state, proposed_at);
 CREATE INDEX quote_by_view ON quote (view_id);
@@ -350,19 +352,24 @@ CREATE INDEX redaction_by_view ON redaction (view_id);
 
 -- Quotes that were taken out together, for somebody: their words are read anew at each
 -- download, so that what was withdrawn is in none. Which they were is kept after a quote
--- is gone, so that whoever took the pack can be told: its id then leads nowhere.
+-- is gone, so that whoever has the pack can be asked: its id then leads nowhere. Whom it
+-- is for is sealed under the council's key.
 CREATE TABLE quote_pack (
     id       BYTEA   NOT NULL PRIMARY KEY,
-    title    TEXT    NOT NULL,
+    sealed   BYTEA   NOT NULL,
     taken_by BYTEA   NOT NULL,
     taken_at BIGINT  NOT NULL
 );
 CREATE INDEX quote_pack_by_time ON quote_pack (taken_at DESC);
 
 CREATE TABLE quote_pack_item (
-    pack_id  BYTEA   NOT NULL REFERENCES quote_pack (id) ON DELETE CASCADE,
-    quote_id BYTEA   NOT NULL,
-    position BIGINT  NOT NULL,
+    pack_id     BYTEA   NOT NULL REFERENCES quote_pack (id) ON DELETE CASCADE,
+    quote_id    BYTEA   NOT NULL,
+    position    BIGINT  NOT NULL,
+    -- When colleagues were told that it may not be shown any more, and when somebody said
+    -- that whoever has the pack was asked to take it out.
+    told_at     BIGINT,
+    recalled_at BIGINT,
     PRIMARY KEY (pack_id, position)
 );
 CREATE INDEX quote_pack_item_by_quote ON quote_pack_item (quote_id);

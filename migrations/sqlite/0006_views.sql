@@ -325,7 +325,9 @@ CREATE TABLE quote (
     reason      TEXT,
     celebration INTEGER NOT NULL DEFAULT 0,
     -- When its author, or a colleague for them, took back that it may be shown.
-    withdrawn_at INTEGER
+    withdrawn_at INTEGER,
+    -- The day on which its author agreed anew, after they took the same words back.
+    agreed_on   TEXT
 ) STRICT;
 CREATE INDEX quote_by_state ON quote (state, proposed_at);
 CREATE INDEX quote_by_view ON quote (view_id);
@@ -348,19 +350,24 @@ CREATE INDEX redaction_by_view ON redaction (view_id);
 
 -- Quotes that were taken out together, for somebody: their words are read anew at each
 -- download, so that what was withdrawn is in none. Which they were is kept after a quote
--- is gone, so that whoever took the pack can be told: its id then leads nowhere.
+-- is gone, so that whoever has the pack can be asked: its id then leads nowhere. Whom it
+-- is for is sealed under the council's key.
 CREATE TABLE quote_pack (
     id       BLOB    NOT NULL PRIMARY KEY,
-    title    TEXT    NOT NULL,
+    sealed   BLOB    NOT NULL,
     taken_by BLOB    NOT NULL,
     taken_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX quote_pack_by_time ON quote_pack (taken_at DESC);
 
 CREATE TABLE quote_pack_item (
-    pack_id  BLOB    NOT NULL REFERENCES quote_pack (id) ON DELETE CASCADE,
-    quote_id BLOB    NOT NULL,
-    position INTEGER NOT NULL,
+    pack_id     BLOB    NOT NULL REFERENCES quote_pack (id) ON DELETE CASCADE,
+    quote_id    BLOB    NOT NULL,
+    position    INTEGER NOT NULL,
+    -- When colleagues were told that it may not be shown any more, and when somebody said
+    -- that whoever has the pack was asked to take it out.
+    told_at     INTEGER,
+    recalled_at INTEGER,
     PRIMARY KEY (pack_id, position)
 ) STRICT;
 CREATE INDEX quote_pack_item_by_quote ON quote_pack_item (quote_id);

@@ -137,6 +137,7 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
             look_for_rechecks(&heard).await?;
             figures::draw_rechecks(&heard).await.map(drop)
         }),
+        every(JobKind::Recalls, 5 * MINUTE, 2 * MINUTE, |heard| async move { views::tell_of_recalls(&heard).await }),
         every(JobKind::SweepObjects, 6 * 60 * MINUTE, 60 * MINUTE, sweep_objects),
         every(JobKind::ForgetGuesses, 60 * MINUTE, 10 * MINUTE, |heard| async move {
             let forgotten = [

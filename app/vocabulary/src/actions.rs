@@ -12,6 +12,7 @@ mod log;
 mod people;
 mod plan;
 mod procedure;
+mod quote_pack;
 mod retention;
 mod saved_list;
 mod setup;
@@ -30,6 +31,7 @@ pub use log::LogAction;
 pub use people::{AssignmentAction, OwnContactAction};
 pub use plan::{LinkAction, ObjectiveAction, PlanAction, PlanRowAction};
 pub use procedure::ProcedureAction;
+pub use quote_pack::QuotePackAction;
 pub use retention::{HoldAction, RetentionAction};
 pub use saved_list::SavedListAction;
 pub use setup::{OpeningAction, PlaceAction, SettingsAction, SetupLinkAction};
@@ -325,6 +327,7 @@ mod tests {
             .chain(of(DecisionAction::ALL, DecisionAction::name))
             .chain(of(SuggestionsAction::ALL, SuggestionsAction::name))
             .chain(of(SavedListAction::ALL, SavedListAction::name))
+            .chain(of(QuotePackAction::ALL, QuotePackAction::name))
             .chain(of(AccountAction::ALL, AccountAction::name))
             .chain(of(ModerationAction::ALL, ModerationAction::name))
             .collect()

@@ -6,9 +6,9 @@ use crate::{
     DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
     HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction,
     MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
-    PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, RetentionAction,
-    ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction,
-    SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
+    PlanAction, PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction, ResponseAction,
+    RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction,
+    SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
 };
 
 vocabulary! {
@@ -86,7 +86,7 @@ recorded! {
     Assignment = AssignmentAction, Settings = SettingsAction, Place = PlaceAction, SetupLink = SetupLinkAction,
     Opening = OpeningAction, Procedure = ProcedureAction, Decision = DecisionAction, Log = LogAction,
     Hold = HoldAction, Retention = RetentionAction, Suggestions = SuggestionsAction, Group = GroupAction,
-    SavedList = SavedListAction,
+    SavedList = SavedListAction, QuotePack = QuotePackAction,
 }
 
 impl Recorded {
@@ -96,7 +96,11 @@ impl Recorded {
         match self {
             Self::View(action) => of_view(action),
             Self::List(_) | Self::Poll(PollAction::WordsRead) => LogKind::Reading,
-            Self::Response(_) | Self::Suggestions(_) | Self::Group(_) | Self::SavedList(_) => LogKind::Work,
+            Self::Response(_)
+            | Self::Suggestions(_)
+            | Self::Group(_)
+            | Self::SavedList(_)
+            | Self::QuotePack(_) => LogKind::Work,
             Self::Alert(_) | Self::Interval(_) | Self::Hold(_) => LogKind::Harm,
             Self::Procedure(_) | Self::Decision(_) | Self::Retention(_) => LogKind::Procedures,
             Self::Account(_)
@@ -214,6 +218,7 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::QuoteCleared
         | ViewAction::QuoteRefused
         | ViewAction::QuoteWithdrawn
+        | ViewAction::QuoteBack
         | ViewAction::QuoteTaken
         | ViewAction::HandedOver
         | ViewAction::AnswerJudged

@@ -177,6 +177,8 @@ vocabulary! {
     }
     /// Why a span of a child's words is likely a name or a place.
     LikelyBecause {
+        /// It is like what was taken out elsewhere in the same words.
+        TakenOut = "taken_out",
         /// It has the form of an e-mail address.
         Email = "email",
         /// It has the form of a telephone number.
@@ -238,6 +240,8 @@ impl LikelyBecause {
             Self::Email | Self::Telephone | Self::Account => RedactionKind::Contact,
             Self::Postcode | Self::Address | Self::Service | Self::Area | Self::School => RedactionKind::Place,
             Self::Date => RedactionKind::Day,
+            // What was decided about the place that it is like says more.
+            Self::TakenOut => RedactionKind::Other,
             Self::Staff => RedactionKind::Staff,
             Self::AfterRelative => RedactionKind::Relative,
             Self::Own | Self::AfterTitle | Self::Capital => RedactionKind::Person,

@@ -25,6 +25,8 @@ vocabulary! {
         AnswersGoOut = "answers.go_out",
         /// Asks "did it happen?" of promises whose day has come.
         Rechecks = "rechecks",
+        /// Tells of packs of quotes that hold what may not be shown any more.
+        Recalls = "quotes.recall",
         /// Forgets failed tries that count no more.
         ForgetGuesses = "guesses.forget",
         /// Tells children's devices of what has gone out to them.

@@ -3,12 +3,14 @@
 use axum::http::StatusCode;
 use heard_domain::ids::{ThemeId, ViewId};
 use heard_domain::people::{Account, ClearQuotes, Grant, KeepContent, Moderate, Role};
+use heard_domain::safeguarding::conflicts::about;
 use heard_domain::themes::{ThemeWords, add_theme};
 use heard_domain::views::{
-    self, Audience, Coding, Consent, PackError, QuoteError, RedactError, Span, decide_quote, likely_in_text,
-    propose_quote, quote_bank, quote_pack, redact, redact_written, redactions, take_pack, view_quotes, withdraw_own,
-    withdraw_quote,
+    self, Agreed, Audience, Coding, Consent, PackError, QuoteError, RedactError, Span, decide_quote, likely_in_text,
+    packs, propose_quote, quote_bank, quote_pack, recall_pack, redact, redact_written, redactions, take_pack,
+    tell_of_recalls, view_quotes, waiting_quotes, withdraw_own, withdraw_quote,
 };
+use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
 use heard_vocabulary::{LikelyBecause, QuoteState, RedactionKind, RedactionState, ViewAction};
 
@@ -86,8 +88,15 @@ async fn mod_04_each_redaction_stands_for_itself_and_is_put_back() {
         assert!(matches!(quote, Err(QuoteError::TakenOut)), "{backend:?}");
         propose_quote(heard, &by, view, "no bus pass", Consent::Thread, false).await.unwrap();
         let clears: Grant<ClearQuotes> = Grant::check(second).unwrap();
-        let found = likely_in_text(heard, &clears, &["so Jolene waits", "no bus pass"]).await.unwrap();
-        assert_eq!(found.iter().map(Vec::len).collect::<Vec<_>>(), [1, 0], "{backend:?}: shown to the second person");
+        let found = likely_in_text(heard, &clears, &[
+            ("so Jolene waits", None),
+            ("no bus pass", None),
+            ("ask heron about it", Some("Heron")),
+        ]);
+        let found = found.await.unwrap();
+        let each: Vec<_> = found.iter().map(Vec::len).collect();
+        assert_eq!(each, [1, 0, 1], "{backend:?}: shown to the second person");
+        assert_eq!(found[2][0].because, LikelyBecause::Own, "{backend:?}: the name they go by");
     }
 }
 
@@ -193,15 +202,146 @@ async fn mod_04_a_withdrawn_quote_is_on_no_page_and_in_no_new_file_and_its_packs
         assert!(matches!(unsaid, Err(QuoteError::Empty)), "{backend:?}");
         withdraw_quote(heard, &by, club, "they said so on a visit").await.unwrap();
         let held = quote_pack(heard, &by, pack).await.unwrap().unwrap();
-        assert_eq!((held.line.held, held.line.withdrawn), (2, 2), "{backend:?}");
+        assert_eq!((held.line.held, held.line.withdrawn, held.line.to_recall), (2, 2, 2), "{backend:?}");
         assert!(held.quotes.iter().all(|one| one.stands.is_none()), "{backend:?}");
         let looks: Grant<Moderate> = Grant::check(lead).unwrap();
         let states: Vec<_> = view_quotes(heard, &looks, bus).await.unwrap().into_iter().map(|one| one.state).collect();
         assert_eq!(states, [QuoteState::Withdrawn], "{backend:?}");
 
+        // Colleagues are told once, and one of them says that whoever has it was asked.
+        let told = "SELECT COUNT(*) AS n FROM quote_pack_item WHERE told_at IS NOT NULL";
+        assert_eq!(count(&env, told, vec![]).await, 0, "{backend:?}");
+        tell_of_recalls(heard).await.unwrap();
+        assert_eq!(count(&env, told, vec![]).await, 2, "{backend:?}");
+        let check = desk.get("/quotes").await.body;
+        assert!(check.contains("1 pack holds what may not be shown any more"), "{backend:?}: {check}");
+        let asked = desk.post(&format!("/quotes/packs/{pack}/recalled"), &[]).await;
+        assert_eq!(asked.status, StatusCode::SEE_OTHER, "{backend:?}");
+        let page = desk.get(&format!("/quotes/packs/{pack}")).await.body;
+        assert!(page.contains("was asked to take that out") && !page.contains("/recalled"), "{backend:?}: {page}");
+        assert!(!recall_pack(heard, &by, pack).await.unwrap(), "{backend:?}: once");
+
         // A view that is taken back takes its quote along; the pack still says that it held one.
         views::take_back(heard, own).await.unwrap();
         let held = quote_pack(heard, &by, pack).await.unwrap().unwrap();
-        assert_eq!((held.line.held, held.line.withdrawn), (2, 2), "{backend:?}");
+        assert_eq!((held.line.held, held.line.withdrawn, held.line.to_recall), (2, 2, 0), "{backend:?}");
+        let mut conn = heard.words().read().await.unwrap();
+        let row = conn.first("SELECT sealed FROM quote_pack", vec![]).await.unwrap().unwrap();
+        let sealed = row.blob("sealed").unwrap();
+        assert!(!sealed.windows(5).any(|some| some == b"board"), "{backend:?}: whom it is for is sealed");
+        assert_eq!(held.line.title, "The board", "{backend:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_04_a_name_that_is_taken_out_later_has_the_quote_checked_again() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let her = someone(&env, Role::YoungPerson, "Heron").await;
+        let lead = someone(&env, Role::ParticipationLead, "Rowena").await;
+        let second = someone(&env, Role::SafeguardingLead, "Thistle").await;
+        let (by, clears): (Grant<Moderate>, Grant<ClearQuotes>) =
+            (Grant::check(lead).unwrap(), Grant::check(second).unwrap());
+        let words = "Kiran Smith has no bus pass, and Åse waits.";
+        let view = say(&env, her, words, Audience::Team, 1).await;
+        let state = async || view_quotes(heard, &by, view).await.unwrap().into_iter().map(|one| one.state).next();
+        let quote = propose_quote(heard, &by, view, "Kiran has no bus pass", Consent::Thread, false).await.unwrap();
+        decide_quote(heard, &clears, quote, true, "").await.unwrap();
+        redact_written(heard, &by, view, "Åse", RedactionKind::Person).await.unwrap();
+        assert_eq!(state().await, Some(QuoteState::Cleared), "{backend:?}: that name does not stand in it");
+        redact_written(heard, &by, view, "Kiran Smith", RedactionKind::Relative).await.unwrap();
+        assert_eq!(state().await, Some(QuoteState::Waiting), "{backend:?}");
+        let again = decide_quote(heard, &clears, quote, true, "").await;
+        assert!(matches!(again, Err(QuoteError::TakenOut)), "{backend:?}: {again:?}");
+        let quote = quote.to_string();
+        let mut guard = signed_in(heard, "Thistle").await;
+        let page = guard.post(&format!("/quotes/{quote}/decide"), &[("cleared", "yes")]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(page.body.contains("taken out of the view stands in it"), "{backend:?}: {}", page.body);
+        for named in ["kirans bus pass", "and Ase waits"] {
+            let refused = propose_quote(heard, &by, view, named, Consent::Thread, false).await;
+            assert!(matches!(refused, Err(QuoteError::TakenOut)), "{backend:?}: {named}");
+        }
+
+        // Within another word it is proposed, and not taken out by a program.
+        let other = say(&env, her, "Kiran and I share kirans phone.", Audience::Team, 2).await;
+        assert_eq!(redact_written(heard, &by, other, "Kiran", RedactionKind::Relative).await.unwrap(), 1);
+        let found = redactions(heard, &by, other).await.unwrap();
+        let likely: Vec<_> = found.likely.iter().map(|one| (one.text.as_str(), one.because)).collect();
+        assert_eq!(likely, [("kirans", LikelyBecause::TakenOut)], "{backend:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_04_what_was_taken_back_is_quoted_only_after_they_agreed_anew() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let her = someone(&env, Role::YoungPerson, "Heron").await;
+        let lead = someone(&env, Role::ParticipationLead, "Rowena").await;
+        let second = someone(&env, Role::SafeguardingLead, "Thistle").await;
+        let (by, clears): (Grant<Moderate>, Grant<ClearQuotes>) =
+            (Grant::check(lead).unwrap(), Grant::check(second).unwrap());
+        let words = "The bus pass runs out in May.";
+        let view = say(&env, her, words, Audience::Team, 1).await;
+        let first = propose_quote(heard, &by, view, words, Consent::Thread, false).await.unwrap();
+        let twin = propose_quote(heard, &by, view, "bus pass runs out", Consent::Thread, false).await.unwrap();
+        withdraw_quote(heard, &clears, first, "they said so on a visit").await.unwrap();
+        let decided = decide_quote(heard, &clears, twin, true, "").await;
+        assert!(matches!(decided, Err(QuoteError::TakenBack)), "{backend:?}: the same words wait no longer");
+        let agreed = |how, anew| Agreed { how, anew };
+        let today = heard.now().day();
+        for anew in [None, Some(today), Some(today.plus(1))] {
+            let again = propose_quote(heard, &by, view, "the BUS pass", agreed(Consent::InPerson, anew), false).await;
+            assert!(matches!(again, Err(QuoteError::TakenBack)), "{backend:?}: {anew:?}");
+        }
+        propose_quote(heard, &by, view, "It is cold.", Consent::Thread, false).await.unwrap();
+        env.clock.advance(2 * Moment::DAY);
+        let anew = Some(today.plus(1));
+        let sent = propose_quote(heard, &by, view, words, agreed(Consent::Sending, anew), false).await;
+        assert!(matches!(sent, Err(QuoteError::TakenBack)), "{backend:?}: that was before");
+        let again = propose_quote(heard, &by, view, words, agreed(Consent::InPerson, anew), false).await.unwrap();
+        let waiting = waiting_quotes(heard, &clears).await.unwrap();
+        let one = waiting.iter().find(|one| one.id == again).unwrap();
+        assert_eq!((one.taken_back, one.agreed_anew), (Some(today), anew), "{backend:?}");
+        let page = signed_in(heard, "Thistle").await.get("/quotes").await.body;
+        assert!(page.contains("They took the same words back on"), "{backend:?}: {page}");
+        decide_quote(heard, &clears, again, true, "").await.unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_04_a_pack_says_nothing_to_whoever_one_of_its_quotes_is_kept_from() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let her = someone(&env, Role::YoungPerson, "Heron").await;
+        let lead = someone(&env, Role::ParticipationLead, "Rowena").await;
+        let second = someone(&env, Role::SafeguardingLead, "Thistle").await;
+        let meant = someone(&env, Role::ParticipationLead, "Ines").await;
+        let (by, looks): (Grant<ClearQuotes>, Grant<Moderate>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        let keeps: Grant<KeepContent> = Grant::check(lead).unwrap();
+        let words = ThemeWords { title: "Getting about".into(), young: Default::default() };
+        let heading = add_theme(heard, &keeps, None, words).await.unwrap();
+        let all = (her, lead, second);
+        let (bus, bus_quote) = cleared(&env, all, ("The bus pass runs out in May.", 1), heading).await;
+        cleared(&env, all, ("A marram club on Mondays.", 2), heading).await;
+        published(&env, heading).await;
+        let pack = take_pack(heard, &by, "The board", None).await.unwrap();
+        about(heard, &looks, bus, meant.id()).await.unwrap();
+        withdraw_quote(heard, &by, bus_quote, "they said so on a visit").await.unwrap();
+
+        let theirs: Grant<ClearQuotes> = Grant::check(meant).unwrap();
+        let line = packs(heard, &theirs).await.unwrap().pop().unwrap();
+        assert_eq!((line.held, line.withdrawn, line.to_recall), (1, 0, 0), "{backend:?}");
+        let found = quote_pack(heard, &theirs, pack).await.unwrap().unwrap();
+        let places: Vec<_> = found.quotes.iter().map(|one| (one.position, one.stands.is_some())).collect();
+        assert_eq!(places, [(1, true)], "{backend:?}: no gap");
+        assert!(!recall_pack(heard, &theirs, pack).await.unwrap(), "{backend:?}: nothing that they find");
+        let line = packs(heard, &by).await.unwrap().pop().unwrap();
+        assert_eq!((line.held, line.withdrawn, line.to_recall), (2, 1, 1), "{backend:?}: others do");
+        assert!(recall_pack(heard, &by, pack).await.unwrap(), "{backend:?}");
     }
 }

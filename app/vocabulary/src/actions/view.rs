@@ -87,6 +87,8 @@ vocabulary! {
         QuoteRefused = "quote.refused",
         /// Whoever said it, or a colleague for them, took back that it may be quoted.
         QuoteWithdrawn = "quote.withdrawn",
+        /// A name that was taken out stands in quotes that were cleared: they wait again.
+        QuoteBack = "quote.back",
         /// A quote went into a pack.
         QuoteTaken = "quote.taken",
         /// Whoever it was sent to left, and a colleague has it now.
@@ -204,6 +206,8 @@ impl ViewAction {
             Self::Entered => Deed::Entered,
             Self::Read => Deed::Read,
             Self::Coded | Self::SuggestionTaken | Self::CodedAgain => Deed::Sorted,
+            // They are told that a name was taken out; a quote that waits again is not shown.
+            Self::QuoteBack => return None,
             // Whose desk it lies on changes nothing for its author.
             Self::Assigned | Self::PutOff | Self::BroughtBack | Self::Undone => return None,
             // What was stopped never reached them, and when something goes they see for themselves.

@@ -72,6 +72,9 @@ pub(crate) enum Event {
     LockedAsked(AccountId),
     /// This person proposed a quote: somebody else has to judge it.
     QuoteProposed(AccountId),
+    /// Packs of quotes hold what may not be shown any more: whoever has one is to be asked
+    /// to take it out.
+    PacksToRecall,
     /// The case system's extract waits for somebody, or cannot be read.
     CaseSystemWaits,
     /// A provider of the council's is not reached since this day, or refuses us.
@@ -138,6 +141,7 @@ fn ways(event: &Event) -> &'static [Way] {
         | Event::HandedIn(..)
         | Event::ResponseSentBack(_)
         | Event::QuoteProposed(..)
+        | Event::PacksToRecall
         | Event::AuthorAsked(..)
         | Event::AuthorOpenedAlone(..)
         | Event::AuthorLate(..)
@@ -209,6 +213,7 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         | Event::HandedIn(..)
         | Event::ResponseSentBack(_)
         | Event::QuoteProposed(..)
+        | Event::PacksToRecall
         | Event::AuthorAsked(..)
         | Event::AuthorOpenedAlone(..)
         | Event::AuthorLate(..)

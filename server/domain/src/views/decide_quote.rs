@@ -1,10 +1,14 @@
 //! A second person decides about a quote.
 
 use heard_storage::args;
+use heard_storage::calendar::Day;
 use heard_vocabulary::{ModerationAction, QuoteState, ViewAction};
 
 use super::moderation_log::log_line;
+use super::quotable::quotable;
 use super::quotes::QuoteError;
+use super::standing::still_there;
+use super::words::{key_of, open_text};
 use crate::Heard;
 use crate::ids::{QuoteId, ViewId};
 use crate::people::{ClearQuotes, Grant};
@@ -15,7 +19,8 @@ use crate::safeguarding::conflicts::is_kept_from;
 ///
 /// # Errors
 /// [`QuoteError::SamePerson`] for the proposer; [`QuoteError::Gone`] when it
-/// was decided meanwhile.
+/// was decided meanwhile; to clear it, [`QuoteError::TakenOut`] and
+/// [`QuoteError::TakenBack`] as when it is proposed.
 pub async fn decide_quote(
     heard: &Heard,
     by: &Grant<ClearQuotes>,
@@ -26,7 +31,7 @@ pub async fn decide_quote(
     let mut conn = heard.words().read().await?;
     let row = conn
         .first(
-            "SELECT view_id, proposed_by FROM quote WHERE id = $1 AND state = $2",
+            "SELECT view_id, proposed_by, sealed, agreed_on FROM quote WHERE id = $1 AND state = $2",
             args![id, QuoteState::Waiting.name()],
         )
         .await?
@@ -39,12 +44,26 @@ pub async fn decide_quote(
     if is_kept_from(heard, by.id(), view).await? {
         return Err(QuoteError::Gone);
     }
+    // Nothing stands against a refusal.
+    let to_show = if cleared {
+        let key = key_of(heard, view).await?.ok_or(QuoteError::Gone)?;
+        let text = open_text(&key, view, "quote", &row.blob("sealed")?)?;
+        Some((key, text, row.text_opt("agreed_on")?.as_deref().and_then(Day::parse)))
+    } else {
+        None
+    };
     let reason = reason.trim().to_owned();
     let (actor, me, line) = (by.actor(), by.id(), log_line(heard, by, view));
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                if let Some((key, text, agreed)) = &to_show {
+                    if !still_there(uow, view).await? {
+                        return Err(QuoteError::Gone);
+                    }
+                    quotable(uow, key, view, text, *agreed).await?;
+                }
                 let now = uow.now();
                 let state = if cleared { QuoteState::Cleared } else { QuoteState::Refused };
                 let touched = uow

@@ -14,11 +14,13 @@ mod note;
 mod propose_quote;
 mod put_back;
 mod queue;
+mod quotable;
 mod quote_bank;
 mod quote_packs;
 mod quotes;
 mod reached;
 mod read;
+mod recall_pack;
 mod redact;
 mod reply;
 mod reroute;
@@ -51,7 +53,7 @@ pub use hide::{hide, hiding_reason};
 pub use history::HistoryLine;
 pub use mine::{MineLine, mine};
 pub use note::note;
-pub use propose_quote::propose_quote;
+pub use propose_quote::{Agreed, propose_quote};
 pub use put_back::put_back;
 pub(crate) use queue::parse;
 pub use queue::{
@@ -67,6 +69,7 @@ pub use quotes::{QuoteError, ViewQuote, WaitingQuote, celebrations, view_quotes,
 pub use reached::{Delivery, delivered_to};
 pub use read::{Message, OpenedView, open_view};
 pub(crate) use read::{mark_read_in, messages_under, seen_under};
+pub use recall_pack::{recall_pack, tell_of_recalls};
 pub use redact::{
     Likely, NotASpan, RedactError, Redaction, Redactions, Span, likely_in_text, redact, redact_written, redactions,
 };

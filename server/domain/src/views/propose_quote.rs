@@ -1,11 +1,11 @@
 //! A quote is proposed, from the words of a view.
 
-use heard_storage::crypto::Key;
-use heard_storage::{StorageError, args};
-use heard_vocabulary::{Celebrate, Consent, QuoteState, RedactionState, ViewAction};
+use heard_storage::args;
+use heard_storage::calendar::Day;
+use heard_vocabulary::{Celebrate, Consent, QuoteState, ViewAction};
 
+use super::quotable::{bare, quotable};
 use super::quotes::QuoteError;
-use super::redact::{everywhere, open_placed};
 use super::standing::{still_found, still_there};
 use super::words::{item_key, open_text, open_words, seal_text};
 use crate::Heard;
@@ -14,26 +14,19 @@ use crate::notifications::{Event, raise};
 use crate::people::{Grant, Moderate};
 use crate::record::record;
 
-/// A text by its letters and digits alone, as a search sees them, to see whether
-/// it stands in another.
-fn bare(text: &str) -> String {
-    heard_storage::text::search(text).chars().filter(|c| c.is_alphanumeric()).collect()
+/// How a young person agreed to be quoted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Agreed {
+    /// By which way.
+    pub how: Consent,
+    /// On which day anew, where they had taken the same words back.
+    pub anew: Option<Day>,
 }
 
-/// Whether something stands in a quote that somebody took out of the view: a name, or a
-/// brother or sister, who is a person of their own and agreed to nothing.
-async fn names_somebody(heard: &Heard, key: &Key, view: ViewId, text: &str) -> Result<bool, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let sql = "SELECT sealed, kind, state FROM redaction WHERE view_id = $1";
-    let rows = conn.all(sql, args![view]).await?;
-    let chars: Vec<char> = text.chars().collect();
-    for row in &rows {
-        let (placed, _, state) = open_placed(key, view, row)?;
-        if state == RedactionState::Out && !everywhere(&chars, &placed.covers).is_empty() {
-            return Ok(true);
-        }
+impl From<Consent> for Agreed {
+    fn from(how: Consent) -> Self {
+        Self { how, anew: None }
     }
-    Ok(false)
 }
 
 /// Proposes a public quote; with `celebration` for the page of good news, which
@@ -46,9 +39,10 @@ pub async fn propose_quote(
     by: &Grant<Moderate>,
     view: ViewId,
     text: &str,
-    consent: Consent,
+    agreed: impl Into<Agreed>,
     celebration: bool,
 ) -> Result<QuoteId, QuoteError> {
+    let Agreed { how, anew } = agreed.into();
     let text = text.trim();
     if heard_storage::text::is_empty(text) {
         return Err(QuoteError::Empty);
@@ -59,8 +53,8 @@ pub async fn propose_quote(
     let mut conn = heard.words().read().await?;
     let row = conn.first("SELECT * FROM listed_view WHERE id = $1", args![view]).await?.ok_or(QuoteError::Gone)?;
     drop(conn);
-    let agreed = row.text_opt("celebrate")?.as_deref().and_then(Celebrate::parse);
-    if celebration && !matches!(agreed, Some(Celebrate::Yes | Celebrate::Ask)) {
+    let good_news = row.text_opt("celebrate")?.as_deref().and_then(Celebrate::parse);
+    if celebration && !matches!(good_news, Some(Celebrate::Yes | Celebrate::Ask)) {
         return Err(QuoteError::NotAgreed);
     }
     let key = item_key(heard, view, &row).await?.ok_or(QuoteError::Gone)?;
@@ -71,12 +65,9 @@ pub async fn propose_quote(
             return Err(QuoteError::NotSaid);
         }
     }
-    if names_somebody(heard, &key, view, text).await? {
-        return Err(QuoteError::TakenOut);
-    }
     let sealed = seal_text(heard, &key, view, "quote", text);
     let id = QuoteId::random(heard.entropy());
-    let (actor, me) = (by.actor(), by.id());
+    let (actor, me, text) = (by.actor(), by.id(), text.to_owned());
     heard
         .words()
         .write(move |uow| {
@@ -85,11 +76,25 @@ pub async fn propose_quote(
                     return Err(QuoteError::Gone);
                 }
                 let now = uow.now();
+                // What was agreed when it was sent was agreed before anything was taken back.
+                let anew = anew.filter(|day| how != Consent::Sending && *day <= now.day());
+                quotable(uow, &key, view, &text, anew).await?;
                 let waiting = QuoteState::Waiting.name();
                 uow.defer(
-                    "INSERT INTO quote (id, view_id, sealed, consent, state, proposed_by, proposed_at, celebration)
-                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-                    args![id, view, sealed, consent.name(), waiting, me, now, celebration],
+                    "INSERT INTO quote (id, view_id, sealed, consent, state, proposed_by, proposed_at, celebration,
+                        agreed_on)
+                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                    args![
+                        id,
+                        view,
+                        sealed,
+                        how.name(),
+                        waiting,
+                        me,
+                        now,
+                        celebration,
+                        anew.map(|day| day.to_string())
+                    ],
                 );
                 record(uow, actor, ViewAction::QuoteProposed, view, id.to_string()).await?;
                 raise(uow, Event::QuoteProposed(me)).await?;

@@ -1,11 +1,14 @@
 //! Packs: quotes that were taken out together, for somebody. Each download is read anew,
 //! so that what was withdrawn is in none of them; what a pack held before stays known, so
-//! that whoever has it can be asked to take it out.
+//! that whoever has it can be asked to take it out (`recall_pack.rs`). Whom one is for, in
+//! staff's words, is sealed. What is kept from a reader is in no pack that they see, in no
+//! count of one, and leaves no gap in its numbers.
 
 use std::collections::HashMap;
 
 use heard_storage::clock::Moment;
-use heard_storage::{StorageError, args};
+use heard_storage::crypto::{Key, open, seal};
+use heard_storage::{Row, StorageError, Value, args};
 use heard_vocabulary::{QuoteState, ViewAction};
 
 use super::quote_bank::{BankQuote, quote_bank, read};
@@ -13,6 +16,8 @@ use crate::Heard;
 use crate::ids::{AccountId, QuoteId, QuotePackId, ThemeId, ViewId};
 use crate::people::{ClearQuotes, Grant};
 use crate::record::record_on_each;
+use crate::safeguarding::concerns::council_key;
+use crate::safeguarding::conflicts::{not_kept, reader};
 use crate::safeguarding::named::Staff;
 
 /// So many quotes are in one pack at most.
@@ -56,6 +61,8 @@ pub struct QuotePackLine {
     pub held: i64,
     /// How many of them may not be shown any more.
     pub withdrawn: i64,
+    /// Of how many of these nobody said yet that whoever has the pack was asked.
+    pub to_recall: i64,
 }
 
 /// A quote that a pack held.
@@ -102,6 +109,7 @@ pub async fn take_pack(
         return Err(PackError::Nothing);
     }
     let id = QuotePackId::random(heard.entropy());
+    let sealed = seal(&council_key(heard).await?, &place(id), title.as_bytes(), heard.entropy());
     let (actor, me) = (by.actor(), by.id());
     heard
         .words()
@@ -109,8 +117,8 @@ pub async fn take_pack(
             Box::pin(async move {
                 let now = uow.now();
                 uow.defer(
-                    "INSERT INTO quote_pack (id, title, taken_by, taken_at) VALUES ($1, $2, $3, $4)",
-                    args![id, title, me, now],
+                    "INSERT INTO quote_pack (id, sealed, taken_by, taken_at) VALUES ($1, $2, $3, $4)",
+                    args![id, sealed, me, now],
                 );
                 let mut views = Vec::with_capacity(chosen.len());
                 for (position, (quote, view)) in (1_i64..).zip(chosen) {
@@ -132,45 +140,68 @@ pub async fn take_pack(
     Ok(id)
 }
 
-/// The packs that were taken, the newest first: those first that hold what was withdrawn.
+/// Where a pack's title belongs, for the cipher.
+fn place(id: QuotePackId) -> Vec<u8> {
+    [b"quote_pack.sealed:".as_slice(), &id.bytes()].concat()
+}
+
+fn title(key: &Key, id: QuotePackId, row: &Row) -> Result<String, StorageError> {
+    let plain = open(key, &place(id), &row.blob("sealed")?)?;
+    String::from_utf8(plain).map_err(|_| StorageError::inconsistent("quote_pack.sealed", "text"))
+}
+
+/// The packs that were taken, the newest first: those first of which somebody is still to
+/// be asked to take something out.
 ///
 /// # Errors
-/// When storage fails.
-pub async fn packs(heard: &Heard, _by: &Grant<ClearQuotes>) -> Result<Vec<QuotePackLine>, StorageError> {
-    let sql = format!("{LINES} GROUP BY p.id, p.title, p.taken_by, p.taken_at ORDER BY p.taken_at DESC, p.id LIMIT $2");
-    let mut lines = lines(heard, sql, args![QuoteState::Cleared.name(), LISTED]).await?;
-    lines.sort_by_key(|line| line.withdrawn == 0);
-    Ok(lines)
+/// When storage fails or a title does not open.
+pub async fn packs(heard: &Heard, by: &Grant<ClearQuotes>) -> Result<Vec<QuotePackLine>, StorageError> {
+    let order = "ORDER BY CASE WHEN COUNT(CASE WHEN o.id IS NULL AND i.recalled_at IS NULL THEN 1 END) > 0
+        THEN 0 ELSE 1 END, p.taken_at DESC, p.id LIMIT $3";
+    lines(heard, by, "", order, LISTED.into()).await
 }
 
 /// What a list says of each: what is gone, hidden or taken back stands as well as what was
-/// withdrawn.
-const LINES: &str = "SELECT p.id, p.title, p.taken_by, p.taken_at, COUNT(i.position) AS held,
-        COUNT(i.position) - COUNT(o.id) AS withdrawn
+/// withdrawn. Positions begin at 1; what is asked for besides is put after that.
+const LINES: &str = "SELECT p.id, p.sealed, p.taken_by, p.taken_at, COUNT(i.position) AS held,
+        COUNT(i.position) - COUNT(o.id) AS withdrawn,
+        COUNT(CASE WHEN o.id IS NULL AND i.recalled_at IS NULL THEN 1 END) AS to_recall
      FROM quote_pack p JOIN quote_pack_item i ON i.pack_id = p.id
-     LEFT JOIN quote q ON q.id = i.quote_id AND q.state = $1
-     LEFT JOIN listed_view v ON v.id = q.view_id
-     LEFT JOIN own_view o ON o.id = v.id";
+     LEFT JOIN quote q ON q.id = i.quote_id
+     LEFT JOIN listed_view v ON v.id = q.view_id AND q.state = $1
+     LEFT JOIN own_view o ON o.id = v.id
+     WHERE i.position > 0";
 
+/// Packs as this reader finds them; `third` is the statement's `$3`.
 async fn lines(
     heard: &Heard,
-    sql: String,
-    args: Vec<heard_storage::Value>,
+    by: &Grant<ClearQuotes>,
+    only: &str,
+    order: &str,
+    third: Value,
 ) -> Result<Vec<QuotePackLine>, StorageError> {
+    let kept = not_kept("q.view_id", 2, by.account().role());
+    let sql = format!("{LINES}{kept}{only} GROUP BY p.id, p.sealed, p.taken_by, p.taken_at {order}");
+    let mut args = args![QuoteState::Cleared.name(), reader(heard, by.id())];
+    args.push(third);
     let mut conn = heard.words().read().await?;
     let rows = conn.all(sql, args).await?;
     drop(conn);
-    let staff = Staff::known(heard).await;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (staff, key) = (Staff::known(heard).await, council_key(heard).await?);
     let mut lines = Vec::with_capacity(rows.len());
     for row in &rows {
-        let who: AccountId = row.id("taken_by")?;
+        let (id, who): (QuotePackId, AccountId) = (row.id("id")?, row.id("taken_by")?);
         lines.push(QuotePackLine {
-            id: row.id("id")?,
-            title: row.text("title")?,
+            id,
+            title: title(&key, id, row)?,
             taken_at: row.moment("taken_at")?,
             by: staff.members().iter().find(|one| one.account.id() == who).map(|one| one.known.name.clone()),
             held: row.int("held")?,
             withdrawn: row.int("withdrawn")?,
+            to_recall: row.int("to_recall")?,
         });
     }
     Ok(lines)
@@ -179,26 +210,29 @@ async fn lines(
 /// One pack, with those of its quotes that may be shown now.
 ///
 /// # Errors
-/// When storage fails. `Ok(None)` where there is none.
+/// When storage fails. `Ok(None)` where there is none that they find.
 pub async fn quote_pack(
     heard: &Heard,
     by: &Grant<ClearQuotes>,
     id: QuotePackId,
 ) -> Result<Option<QuotePack>, StorageError> {
-    let sql = format!("{LINES} WHERE p.id = $2 GROUP BY p.id, p.title, p.taken_by, p.taken_at");
-    let mut found = lines(heard, sql, args![QuoteState::Cleared.name(), id]).await?;
+    let mut found = lines(heard, by, " AND p.id = $3", "", id.into()).await?;
     let Some(line) = found.pop() else { return Ok(None) };
+    let kept = not_kept("q.view_id", 2, by.account().role());
+    let sql = format!(
+        "SELECT i.quote_id FROM quote_pack_item i LEFT JOIN quote q ON q.id = i.quote_id
+         WHERE i.pack_id = $1{kept} ORDER BY i.position"
+    );
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT quote_id, position FROM quote_pack_item WHERE pack_id = $1 ORDER BY position";
-    let rows = conn.all(sql, args![id]).await?;
+    let rows = conn.all(sql, args![id, reader(heard, by.id())]).await?;
     drop(conn);
     let bank = read(heard, by, None, Some(id)).await?;
     let mut standing: HashMap<QuoteId, BankQuote> =
         bank.quotes.into_iter().filter(|_| bank.enough).map(|quote| (quote.id, quote)).collect();
     let mut quotes = Vec::with_capacity(rows.len());
-    for row in &rows {
+    for (position, row) in (1_i64..).zip(&rows) {
         let quote: QuoteId = row.id("quote_id")?;
-        quotes.push(PackedQuote { position: row.int("position")?, stands: standing.remove(&quote) });
+        quotes.push(PackedQuote { position, stands: standing.remove(&quote) });
     }
     Ok(Some(QuotePack { line, quotes }))
 }

@@ -1,10 +1,15 @@
 //! Public quotes: separate text, the young person's consent, and a second
 //! person's answer to "could anyone recognise them?".
 
+use std::collections::HashMap;
+
+use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError, args};
+use heard_storage::crypto::Key;
+use heard_storage::{Conn, Row, StorageError, any_of, args};
 use heard_vocabulary::{Consent, QuoteState};
 
+use super::quotable::alike;
 use super::queue::parse;
 use super::words::{item_key, item_keys, open_text, words_under};
 use crate::Heard;
@@ -29,6 +34,9 @@ pub enum QuoteError {
     /// A name or a place that somebody took out of the view stands in it.
     #[error("what was taken out of the view stands in it")]
     TakenOut,
+    /// Its author took the same words back, and did not agree to them since.
+    #[error("its author took these words back")]
+    TakenBack,
     /// The proposer cannot clear their own quote.
     #[error("a second person has to decide this")]
     SamePerson,
@@ -54,10 +62,16 @@ pub struct WaitingQuote {
     pub text: String,
     /// The words it was drawn from.
     pub original: String,
+    /// The name that its author goes by, where they gave it.
+    pub from: Option<String>,
     /// How consent was given.
     pub consent: Consent,
     /// When it was proposed.
     pub proposed_at: Moment,
+    /// When its author last took the same words back.
+    pub taken_back: Option<Day>,
+    /// On which day they agreed anew since.
+    pub agreed_anew: Option<Day>,
     /// Whether the reader proposed it, and so cannot decide it.
     pub own: bool,
 }
@@ -72,7 +86,7 @@ pub async fn waiting_quotes(heard: &Heard, by: &Grant<ClearQuotes>) -> Result<Ve
         .all(
             format!(
                 "SELECT q.id AS quote_id, q.sealed AS quote_sealed, q.consent, q.proposed_by, q.proposed_at,
-                    v.id, v.owner_key, v.wrapped_key, v.sealed
+                    q.agreed_on, v.id, v.owner_key, v.wrapped_key, v.sealed
              FROM quote q JOIN listed_view v ON v.id = q.view_id JOIN own_view o ON o.id = v.id
              WHERE q.state = $1{} ORDER BY q.proposed_at LIMIT 100",
                 not_kept("q.view_id", 2, by.account().role())
@@ -80,24 +94,53 @@ pub async fn waiting_quotes(heard: &Heard, by: &Grant<ClearQuotes>) -> Result<Ve
             args![QuoteState::Waiting.name(), reader(heard, by.id())],
         )
         .await?;
+    let views = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<ViewId>, _>>()?;
+    let (set, mut values) = any_of(1, views);
+    values.push(QuoteState::Withdrawn.name().into());
+    let sql =
+        format!("SELECT view_id, sealed, withdrawn_at FROM quote WHERE view_id IN {set} AND state = ${}", values.len());
+    let withdrawn = conn.all(sql, values).await?;
     drop(conn);
     let keys = item_keys(heard, &rows).await?;
+    let back = taken_back(&keys, &withdrawn)?;
     let mut quotes = Vec::with_capacity(rows.len());
     for row in &rows {
         let view: ViewId = row.id("id")?;
         let Some(key) = keys.get(&view) else { continue };
         let proposed_by: crate::ids::AccountId = row.id("proposed_by")?;
+        let text = open_text(key, view, "quote", &row.blob("quote_sealed")?)?;
+        let words = words_under(key, view, row)?;
+        let same = back.get(&view).into_iter().flatten().filter(|(words, _)| alike(words, &text));
+        let taken_back = same.map(|(_, day)| *day).max();
         quotes.push(WaitingQuote {
             id: row.id("quote_id")?,
             view,
-            text: open_text(key, view, "quote", &row.blob("quote_sealed")?)?,
-            original: words_under(key, view, row)?.text(),
-            consent: super::queue::parse(Consent::parse, row, "consent")?,
+            text,
+            original: words.text(),
+            from: words.from,
+            consent: parse(Consent::parse, row, "consent")?,
             proposed_at: row.moment("proposed_at")?,
+            taken_back,
+            agreed_anew: row.text_opt("agreed_on")?.as_deref().and_then(Day::parse),
             own: proposed_by == by.id(),
         });
     }
     Ok(quotes)
+}
+
+/// What was taken back of each view, and on which day.
+fn taken_back(
+    keys: &HashMap<ViewId, Key>,
+    rows: &[Row],
+) -> Result<HashMap<ViewId, Vec<(String, Day)>>, StorageError> {
+    let mut back: HashMap<ViewId, Vec<(String, Day)>> = HashMap::new();
+    for row in rows {
+        let view: ViewId = row.id("view_id")?;
+        let Some(key) = keys.get(&view) else { continue };
+        let text = open_text(key, view, "quote", &row.blob("sealed")?)?;
+        back.entry(view).or_default().push((text, row.moment("withdrawn_at")?.day()));
+    }
+    Ok(back)
 }
 
 /// The words of quotes that were published with a period and still stand, in

@@ -211,7 +211,7 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
     let published = "INSERT INTO figures_quote (period, position, quote_id, view_id)
                      SELECT '2026-Q3', 1, id, view_id FROM quote WHERE view_id = $1";
     heard.words().write(move |uow| Box::pin(async move { uow.execute(published, args![view]).await })).await.unwrap();
-    let pack = "INSERT INTO quote_pack (id, title, taken_by, taken_at) SELECT id, 'For the board', $1, 0 FROM quote";
+    let pack = "INSERT INTO quote_pack (id, sealed, taken_by, taken_at) SELECT id, sealed, $1, 0 FROM quote";
     let item = "INSERT INTO quote_pack_item (pack_id, quote_id, position) SELECT id, id, 1 FROM quote";
     let list = "INSERT INTO saved_list (id, by_id, whose, sealed, made_at) SELECT id, $1, 'own', sealed, 0 FROM quote";
     let taken = heard.words().write(move |uow| {

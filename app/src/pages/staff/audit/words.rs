@@ -6,9 +6,9 @@ use heard_vocabulary::{
     DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction, HoldAction,
     IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, LogKind, MembershipAction,
     MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
-    PlanAction, PlanRowAction, PollAction, Recorded, RefusedAction, ResponseAction, RetentionAction, ReviewAction,
-    SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction,
-    ThemeAction, TranslationAction,
+    PlanAction, PlanRowAction, PollAction, QuotePackAction, Recorded, RefusedAction, ResponseAction, RetentionAction,
+    ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction,
+    SuggestionsAction, ThemeAction, TranslationAction,
 };
 
 use crate::pages::staff::vocabulary::{Worded, words};
@@ -153,6 +153,7 @@ words! {
     SavedListAction {
         Saved = "kept a list of the queue", Renamed = "gave a list another name", Removed = "removed a list that was kept",
     }
+    QuotePackAction { Recalled = "asked whoever has a pack of quotes to take some out" }
     LogAction { Searched = "read the audit log", LookedAt = "looked at what a colleague opened" }
 }
 
@@ -208,6 +209,7 @@ impl Worded for Recorded {
             Self::Retention(action) => action.words(),
             Self::Suggestions(action) => action.words(),
             Self::SavedList(action) => action.words(),
+            Self::QuotePack(action) => action.words(),
         }
     }
 }

@@ -105,11 +105,28 @@ fn taken(pack: &PackLine) -> String {
     format!("{}, taken{by} on {}", many(pack.held, "quote", "quotes"), on_day(pack.on))
 }
 
-/// That somebody has what may not be shown any more.
+/// That somebody has what may not be shown any more, and whether they were asked.
 fn gone(pack: &PackLine) -> Option<String> {
     (pack.withdrawn > 0).then(|| {
         let held = many(pack.withdrawn, "quote of it", "quotes of it");
-        format!("{held} may not be shown any more. Ask whoever has this pack to take it out.")
+        let asked = match pack.to_recall {
+            0 => "Whoever has this pack was asked to take that out.",
+            _ => "Ask whoever has this pack to take that out.",
+        };
+        format!("{held} may not be shown any more. {asked}")
+    })
+}
+
+/// Somebody says that whoever has it was asked.
+fn recall(pack: &PackLine) -> Option<AnyView> {
+    (pack.to_recall > 0).then(|| {
+        let action = format!("{}/recalled", pack.href);
+        view! {
+            <form method="post" action=action>
+                <button class="button button--quiet">"They were asked to take it out"</button>
+            </form>
+        }
+        .into_any()
     })
 }
 
@@ -154,12 +171,13 @@ pub fn pack(frame: StaffFrame, props: PackPage) -> AnyView {
     let assets = frame.assets;
     let PackPage { line: about, quotes } = props;
     let gone = gone(&about).map(|words| view! { <p class="note sunny"><b>{words}</b></p> });
+    let asked = recall(&about);
     let lines = quotes
         .into_iter()
         .map(|one| match one.stands {
             Some((text, headings)) => quote(text, format!("{}. {}", one.number, headings.join(", "))),
             None => {
-                let words = format!("{}. This one may not be shown now: it was taken back, or what it was drawn from is gone or hidden.", one.number);
+                let words = format!("{}. This one may not be shown now: it was taken back or is checked again, or what it was drawn from is gone or hidden.", one.number);
                 view! { <p class="note">{words}</p> }.into_any()
             }
         })
@@ -172,6 +190,7 @@ pub fn pack(frame: StaffFrame, props: PackPage) -> AnyView {
         {back(assets, "/quotes/bank", "Quotes that may be shown")}
         {page_head(about.title.clone(), line(taken(&about)), Some(files.into_any()))}
         {gone}
+        {asked}
         <p class="small quiet">"Each file is made anew: what was taken back since is in none of them."</p>
         {lines}
     };

@@ -45,7 +45,7 @@ notices! {
         /// One theme more.
         Tagged = "tagged", "Added the theme.";
         /// Names or places were taken out.
-        TakenOut = "taken-out", "Taken out. The original stays, and it can be put back.";
+        TakenOut = "taken-out", "Taken out. The original stays, and it can be put back. What is like it elsewhere in these words is proposed.";
         /// They stay, or were put back.
         LeftIn = "left-in", "It stays in.";
         /// A note was written.
@@ -112,6 +112,8 @@ notices! {
         Packed = "packed", "The pack is ready.";
         /// That a quote may be shown was taken back.
         Withdrawn = "not-shown", "It is not shown any more. Packs that held it are listed here.";
+        /// Whoever has a pack was asked.
+        Recalled = "recalled", "Saved that they were asked.";
     }
 }
 
@@ -148,7 +150,7 @@ words! {
         MediaReleased = "released what was locked to safeguarding leads", MediaDestroyed = "destroyed what was locked",
         NoteWritten = "note written", CouncilWrote = "replied", WriteStopped = "stopped a reply before it went out", WriteHeld = "held a reply that had not gone out", SentNow = "sent the reply at once", AuthorWrote = "wrote back",
         QuoteProposed = "quote proposed", QuoteCleared = "quote cleared", QuoteRefused = "quote refused",
-        QuoteWithdrawn = "took back that it may be quoted", QuoteTaken = "put a quote from it into a pack",
+        QuoteWithdrawn = "took back that it may be quoted", QuoteBack = "had a quote from it checked again: a name in it was taken out", QuoteTaken = "put a quote from it into a pack",
         AnswerJudged = "said whether it happened", MeetingJudged = "said whether it happened",
         ConcernNoticed = "noticed that it may be harm, or unread: a person has to look", ConcernRaised = "said that it sounds like harm", SentOutside = "told the person outside the council",
         ConcernReopened = "said more: it has to be looked at again", ConcernTold = "told somebody who protects children",

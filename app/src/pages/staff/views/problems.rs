@@ -54,6 +54,8 @@ problems! {
         NotSaid = "text", "A helper wrote this, not the young person. It cannot be quoted.";
         /// What was taken out of the view is quoted.
         QuoteNames = "text", "A name or a place that was taken out of this view stands in it. Whoever is named agreed to nothing.";
+        /// Its author took the same words back.
+        QuoteTakenBack = "agreed_on", "They took these words back. Say on which later day they agreed anew, and how; what they said when sending it was before.";
         /// The quote is too long.
         QuoteTooLong = "text", "Keep a quote to 400 letters.";
         /// Its author did not agree to good news.
@@ -76,6 +78,10 @@ problems! {
         NoReason = "reason", "Say what gives them away. It goes in the log.";
         /// The reader proposed it.
         SamePerson = "cleared", "You proposed this quote. A second person has to decide it.";
+        /// What was taken out of the view stands in it.
+        TakenOut = "cleared", "A name or a place that was taken out of the view stands in it. It cannot be quoted so: say yes, and what gives them away.";
+        /// Its author took the same words back.
+        TakenBack = "cleared", "The child took these words back, and did not agree to them since. It cannot be quoted: say yes, and why.";
     }
 
     /// What is wrong with a new pack of quotes.

@@ -15,7 +15,7 @@ use crate::shell::Assets;
 /// Quotes to check.
 pub fn quotes(frame: StaffFrame, props: QuotesPage) -> AnyView {
     let assets = frame.assets;
-    let QuotesPage { waiting, refused } = props;
+    let QuotesPage { waiting, to_recall, refused } = props;
     let under = format!(
         "{} for a second person. The child has agreed to each. You are checking whether the words give somebody away.",
         match waiting.len() {
@@ -30,11 +30,19 @@ pub fn quotes(frame: StaffFrame, props: QuotesPage) -> AnyView {
     let nothing = waiting
         .is_empty()
         .then(|| empty(assets, "No quote waits", "Quotes are proposed on the page of a view.".to_owned(), None));
+    let recall = (to_recall > 0).then(|| {
+        let packs = match to_recall {
+            1 => "1 pack holds what may not be shown any more. Ask whoever has it to take that out, and say so on its page.".to_owned(),
+            n => format!("{} hold what may not be shown any more. Ask whoever has them to take that out, and say so on their pages.", many(rows(n), "pack", "packs")),
+        };
+        view! { <p class="note sunny"><span>{packs}" "<a href="/quotes/bank">"See the packs"</a></span></p> }
+    });
     let bank = button_link("button--quiet", "/quotes/bank", "Quotes that may be shown");
     let articles = waiting.into_iter().map(|quote| article(assets, quote, refused.as_ref())).collect_view();
     let body = view! {
         {summary}
         {page_head("Could anyone recognise them?".to_owned(), line(under), Some(bank))}
+        {recall}
         {nothing}
         {articles}
     };
@@ -43,7 +51,15 @@ pub fn quotes(frame: StaffFrame, props: QuotesPage) -> AnyView {
 
 fn article(assets: Assets, waiting: WaitingQuote, refused: Option<&RefusedDecision>) -> AnyView {
     let agreed = waiting.consent.words().to_lowercase();
-    let under = format!("Proposed on {}. The child agreed {agreed}.", on_day(waiting.on));
+    let back = waiting.taken_back.map(|(back, anew)| {
+        let anew = anew.map_or_else(
+            || "Nobody wrote down that they agreed since.".to_owned(),
+            |anew| format!("They agreed anew on {}.", on_day(anew)),
+        );
+        format!(" They took the same words back on {}. {anew}", on_day(back))
+    });
+    let back = back.unwrap_or_default();
+    let under = format!("Proposed on {}. The child agreed {agreed}.{back}", on_day(waiting.on));
     if waiting.own {
         let under = format!("{under} Waiting for somebody else: you proposed this one.");
         return view! { <article class="sheet">{quote(waiting.text, under)}</article> }.into_any();

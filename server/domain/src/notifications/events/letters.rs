@@ -142,6 +142,11 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
             let people = writable::<ClearQuotes>(uow, Some(by), Medium::ALL).await?;
             something_waits(uow, people).await
         }
+        // They find it on no page.
+        Event::PacksToRecall => {
+            let people = writable::<ClearQuotes>(uow, None, Medium::ALL).await?;
+            something_waits(uow, people.into_iter().filter(|id| !about.contains(id)).collect()).await
+        }
         Event::ChannelDead { medium, since } => {
             for other in Medium::ALL.iter().copied().filter(|other| *other != medium) {
                 for to in writable::<LookAfterMessages>(uow, None, &[other]).await? {

@@ -66,6 +66,7 @@ pub(super) async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageErro
         | Event::HandedIn(..)
         | Event::ResponseSentBack(_)
         | Event::QuoteProposed(..)
+        | Event::PacksToRecall
         | Event::AuthorAsked(..)
         | Event::AuthorOpenedAlone(..)
         | Event::AuthorLate(..)

@@ -1,17 +1,19 @@
 //! Somebody takes a span out of a view's words, or says that it stays.
 
 use heard_storage::crypto::Key;
-use heard_storage::{Row, StorageError, Uow, args};
-use heard_vocabulary::{ModerationAction, RedactionKind, RedactionState, ViewAction};
+use heard_storage::{Row, StorageError, Uow, Value, any_of, args};
+use heard_vocabulary::{ModerationAction, QuoteState, RedactionKind, RedactionState, ViewAction};
 
+use super::likely::TakenOut;
 use super::span::{Placed, Span, everywhere, open_placed, seal_placed, without};
 use crate::Heard;
-use crate::ids::{RedactionId, ViewId};
+use crate::ids::{AccountId, QuoteId, RedactionId, ViewId};
+use crate::notifications::{Event, raise};
 use crate::people::{Grant, Moderate};
 use crate::record::record;
 use crate::views::moderation_log::{LogLine, log_line};
 use crate::views::standing::still_there_to_change;
-use crate::views::words::{item_key, seal_text, words_under};
+use crate::views::words::{item_key, open_text, seal_text, words_under};
 
 /// So many places at most are decided about at once.
 const MOST: usize = 100;
@@ -160,7 +162,10 @@ impl Work {
                         RedactionState::Out => ViewAction::Masked,
                         RedactionState::Left => ViewAction::NameLeft,
                     };
-                    record(uow, actor, action, view, kind.name()).await?;
+                    record(uow, actor.clone(), action, view, kind.name()).await?;
+                    if self.state == RedactionState::Out {
+                        self.have_checked_again(uow, actor, me, &placed).await?;
+                    }
                     Ok(())
                 })
             })
@@ -190,6 +195,41 @@ impl Work {
         let masked = without(&self.text, &out);
         let sealed = masked.map(|text| seal_text(&self.heard, &self.key, self.view, "sealed_masked", &text));
         uow.defer("UPDATE view SET sealed_masked = $1 WHERE id = $2", args![sealed, self.view]);
+    }
+
+    /// Quotes that were cleared and hold what is taken out now wait for a second person
+    /// again: until then they are on no page and in no new file.
+    async fn have_checked_again(
+        &self,
+        uow: &mut Uow,
+        actor: String,
+        me: AccountId,
+        placed: &[Placed],
+    ) -> Result<(), StorageError> {
+        let [waiting, cleared] = [QuoteState::Waiting, QuoteState::Cleared].map(QuoteState::name);
+        let sql = "SELECT id, sealed FROM quote WHERE view_id = $1 AND state = $2 ORDER BY id";
+        let rows = uow.all(sql, args![self.view, cleared]).await?;
+        let out: Vec<TakenOut> = placed.iter().map(|one| TakenOut::new(&one.covers, self.kind)).collect();
+        let mut quotes: Vec<QuoteId> = Vec::new();
+        for row in &rows {
+            let text = open_text(&self.key, self.view, "quote", &row.blob("sealed")?)?;
+            if out.iter().any(|one| one.stands_in(&text)) {
+                quotes.push(row.id("id")?);
+            }
+        }
+        if quotes.is_empty() {
+            return Ok(());
+        }
+        let (set, ids) = any_of(3, quotes.iter().copied());
+        let mut values: Vec<Value> = args![waiting, cleared];
+        values.extend(ids);
+        let sql = format!(
+            "UPDATE quote SET state = $1, decided_by = NULL, decided_at = NULL WHERE state = $2 AND id IN {set}"
+        );
+        uow.execute(sql, values).await?;
+        let which: Vec<String> = quotes.iter().map(QuoteId::to_string).collect();
+        record(uow, actor, ViewAction::QuoteBack, self.view, which.join(" ")).await?;
+        raise(uow, Event::QuoteProposed(me)).await
     }
 
     /// A line for the moderation log; none where somebody only said that what stands there

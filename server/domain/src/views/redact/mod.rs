@@ -16,6 +16,7 @@ mod span;
 pub(super) use decide::out_of;
 pub use decide::{RedactError, redact, redact_written};
 pub use likely::Likely;
+pub(super) use likely::TakenOut;
 pub use read::{Redaction, Redactions, likely_in_text, redactions};
 pub use span::{NotASpan, Span};
-pub(super) use span::{Placed, everywhere, open_placed, seal_placed, without};
+pub(super) use span::{Placed, open_placed, seal_placed, without};

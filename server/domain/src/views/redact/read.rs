@@ -4,7 +4,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
 use heard_vocabulary::{RedactionKind, RedactionState};
 
-use super::likely::{Gazetteer, Likely, likely_in};
+use super::likely::{Gazetteer, Likely, likely_again, likely_in};
 use super::span::{Span, open_placed};
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
@@ -62,25 +62,36 @@ pub async fn redactions(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> R
         decided.push(Redaction { span: placed.span, text: placed.covers, kind, state, by, at });
     }
     decided.sort_by_key(|one| one.span);
-    let gazetteer = Gazetteer::new(heard, &staff, words.from.as_deref()).await?;
-    let likely = still_open(proposed(&gazetteer, &words), &decided);
+    let mut gazetteer = Gazetteer::new(heard, &staff).await?;
+    gazetteer.goes_by(words.from.as_deref());
+    // First what is like something that a person took out: it is the surest.
+    let mut likely = likely_again(&words.own(), &decided);
+    let again: Vec<Span> = likely.iter().flat_map(|one| one.places.iter().copied()).collect();
+    let known: Vec<Span> = decided.iter().map(|one| one.span).chain(again).collect();
+    likely.extend(still_open(proposed(&gazetteer, &words), &known));
     Ok(Redactions { decided, likely })
 }
 
-/// What is likely a name or a place in a text that is to be public.
+/// What is likely a name or a place in texts that are to be public, each with the name
+/// that its author goes by.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn likely_in_text(
     heard: &Heard,
     _by: &Grant<ClearQuotes>,
-    texts: &[&str],
+    texts: &[(&str, Option<&str>)],
 ) -> Result<Vec<Vec<Likely>>, StorageError> {
     if texts.is_empty() {
         return Ok(Vec::new());
     }
-    let gazetteer = Gazetteer::new(heard, &Staff::known(heard).await, None).await?;
-    Ok(texts.iter().map(|text| likely_in(&gazetteer, &[(0, *text)])).collect())
+    let mut gazetteer = Gazetteer::new(heard, &Staff::known(heard).await).await?;
+    let mut found = Vec::with_capacity(texts.len());
+    for (text, own) in texts {
+        gazetteer.goes_by(*own);
+        found.push(likely_in(&gazetteer, &[(0, *text)]));
+    }
+    Ok(found)
 }
 
 /// What is likely a name in somebody's own words; what was picked is in the council's.
@@ -88,9 +99,9 @@ fn proposed(gazetteer: &Gazetteer, words: &Words) -> Vec<Likely> {
     likely_in(gazetteer, &words.own())
 }
 
-/// What nobody decided about yet: every place of it that meets nothing decided.
-fn still_open(likely: Vec<Likely>, decided: &[Redaction]) -> Vec<Likely> {
-    let open = |span: &Span| !decided.iter().any(|one| one.span.meets(*span));
+/// What is still to be looked at: every place of it that meets none of these.
+fn still_open(likely: Vec<Likely>, known: &[Span]) -> Vec<Likely> {
+    let open = |span: &Span| !known.iter().any(|one| one.meets(*span));
     let mut still = Vec::with_capacity(likely.len());
     for mut one in likely {
         one.places.retain(open);

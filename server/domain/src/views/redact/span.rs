@@ -87,7 +87,7 @@ impl Placed {
 
 /// Wherever these words stand in a text, capitals or not: as words of their own, or, where
 /// they never do, within others, as names do in languages that join little words to them.
-pub(in crate::views) fn everywhere(chars: &[char], words: &str) -> Vec<Span> {
+pub(super) fn everywhere(chars: &[char], words: &str) -> Vec<Span> {
     let words: Vec<char> = words.trim().chars().collect();
     if words.is_empty() {
         return Vec::new();

@@ -10,7 +10,8 @@ use heard_app::pages::staff::{self, Choice};
 use heard_domain::ids::{QuoteId, QuotePackId, ThemeId};
 use heard_domain::people::{ClearQuotes, Grant};
 use heard_domain::views::{
-    PackError, QuoteError, QuotePack, QuotePackLine, packs, quote_bank, quote_pack, take_pack, withdraw_quote,
+    PackError, QuoteError, QuotePack, QuotePackLine, packs, quote_bank, quote_pack, recall_pack, take_pack,
+    withdraw_quote,
 };
 use serde::Deserialize;
 
@@ -85,6 +86,7 @@ fn line(one: QuotePackLine) -> PackLine {
         by: one.by,
         held: one.held,
         withdrawn: one.withdrawn,
+        to_recall: one.to_recall,
     }
 }
 
@@ -128,6 +130,7 @@ pub async fn withdraw(
             | QuoteError::SamePerson
             | QuoteError::NotSaid
             | QuoteError::TakenOut
+            | QuoteError::TakenBack
             | QuoteError::NotAgreed,
         ) => return Err(Failure::NotFound),
     };
@@ -171,4 +174,17 @@ pub async fn separated(
     Path(id): Path<String>,
 ) -> Result<Response, Failure> {
     download::rows(Kind::Separated, "quotes.csv", &pack_rows(&found(&app, &by, &id).await?.quotes))
+}
+
+/// `POST /quotes/packs/{id}/recalled`
+pub async fn recalled(
+    State(app): State<App>,
+    by: Grant<ClearQuotes>,
+    Path(id): Path<String>,
+) -> Result<Response, Failure> {
+    let id: QuotePackId = id.parse().map_err(|_| Failure::NotFound)?;
+    // Nothing to ask for any more: a colleague was quicker, and the page says so.
+    recall_pack(&app.heard, &by, id).await?;
+    quote_pack(&app.heard, &by, id).await?.ok_or(Failure::NotFound)?;
+    Ok(done(&format!("/quotes/packs/{id}"), Done::Recalled))
 }

@@ -87,6 +87,7 @@ pub fn routes() -> Vec<Route> {
         only::<ClearQuotes, _, _>(get.clone(), "/quotes/packs/{id}", bank::show_pack),
         only::<ClearQuotes, _, _>(get.clone(), "/quotes/packs/{id}/quotes.xlsx", bank::workbook),
         only::<ClearQuotes, _, _>(get, "/quotes/packs/{id}/quotes.csv", bank::separated),
+        only::<ClearQuotes, _, _>(post.clone(), "/quotes/packs/{id}/recalled", bank::recalled),
         only::<ClearQuotes, _, _>(post.clone(), "/quotes/{id}/decide", quotes::decide),
         only::<ClearQuotes, _, _>(post, "/quotes/{id}/withdraw", bank::withdraw),
     ];

@@ -7,7 +7,8 @@ use heard_app::pages::staff;
 use heard_app::pages::staff::views::{DecisionProblem, Done};
 use heard_domain::ids::QuoteId;
 use heard_domain::people::{ClearQuotes, Grant};
-use heard_domain::views::{QuoteError, decide_quote, likely_in_text, waiting_quotes};
+use heard_domain::views::{QuoteError, decide_quote, likely_in_text, packs, waiting_quotes};
+use heard_storage::calendar::Day;
 
 use crate::fields::Fields;
 use crate::page::page;
@@ -26,8 +27,9 @@ async fn draw(
     refused: Option<staff::views::RefusedDecision>,
 ) -> Result<Response, Failure> {
     let found = waiting_quotes(&app.heard, by).await?;
-    let texts: Vec<&str> = found.iter().map(|quote| quote.text.as_str()).collect();
+    let texts: Vec<_> = found.iter().map(|quote| (quote.text.as_str(), quote.from.as_deref())).collect();
     let likely = likely_in_text(&app.heard, by, &texts).await?;
+    let to_recall = packs(&app.heard, by).await?.iter().filter(|pack| pack.to_recall > 0).count();
     let waiting = found
         .into_iter()
         .zip(likely)
@@ -39,11 +41,12 @@ async fn draw(
             likely: likely.into_iter().map(|one| (one.text, one.because)).collect(),
             consent: q.consent,
             on: q.proposed_at.day().civil(),
+            taken_back: q.taken_back.map(|day| (day.civil(), q.agreed_anew.map(Day::civil))),
             own: q.own,
         })
         .collect();
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let props = staff::views::QuotesPage { waiting, refused };
+    let props = staff::views::QuotesPage { waiting, to_recall, refused };
     Ok(page(status, move || staff::views::quotes(frame, props)))
 }
 
@@ -68,10 +71,11 @@ pub async fn decide(
         Some(cleared) => match decide_quote(&app.heard, &by, quote, cleared, reason).await {
             Ok(()) => return Ok(done("/quotes", Done::Decided)),
             Err(QuoteError::SamePerson) => DecisionProblem::SamePerson,
+            Err(QuoteError::TakenOut) => DecisionProblem::TakenOut,
+            Err(QuoteError::TakenBack) => DecisionProblem::TakenBack,
             Err(QuoteError::Storage(error)) => return Err(error.into()),
             Err(
                 QuoteError::Gone
-                | QuoteError::TakenOut
                 | QuoteError::Empty
                 | QuoteError::TooLong
                 | QuoteError::NotSaid

@@ -15,7 +15,7 @@ pub struct BankPage {
     pub headings: Vec<Choice>,
     /// Whether so many young people spoke that quotes may go out.
     pub enough: bool,
-    /// Packs, those first that hold what may not be shown any more.
+    /// Packs, those first that somebody is to be asked about.
     pub packs: Vec<PackLine>,
     /// What was typed for a new pack, and what is wrong with it.
     pub refused_pack: Option<(String, PackProblem)>,
@@ -57,6 +57,8 @@ pub struct PackLine {
     pub held: i64,
     /// How many of them may not be shown any more.
     pub withdrawn: i64,
+    /// Of how many of these whoever has the pack is still to be asked.
+    pub to_recall: i64,
 }
 
 /// One pack.

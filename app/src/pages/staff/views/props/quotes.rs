@@ -10,6 +10,8 @@ use crate::pages::staff::views::DecisionProblem;
 pub struct QuotesPage {
     /// The quotes, oldest first.
     pub waiting: Vec<WaitingQuote>,
+    /// How many packs somebody is to be asked about.
+    pub to_recall: usize,
     /// The decision that was refused.
     pub refused: Option<RefusedDecision>,
 }
@@ -31,6 +33,8 @@ pub struct WaitingQuote {
     pub consent: Consent,
     /// When it was proposed.
     pub on: Date,
+    /// When the child took the same words back, and when they agreed anew.
+    pub taken_back: Option<(Date, Option<Date>)>,
     /// Whether the reader proposed it, and so cannot decide it.
     pub own: bool,
 }

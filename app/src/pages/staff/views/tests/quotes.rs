@@ -18,13 +18,15 @@ fn waiting(id: &str, own: bool) -> WaitingQuote {
         likely: vec![("Larch House".into(), LikelyBecause::Service)],
         consent: Consent::InPerson,
         on: date(2026, 3, 12),
+        taken_back: own.then(|| (date(2026, 3, 4), Some(date(2026, 3, 10)))),
         own,
     }
 }
 
 #[test]
 fn quotes_are_decided_by_somebody_else() {
-    let page = html(quotes, QuotesPage { waiting: vec![waiting("q1", false), waiting("q2", true)], refused: None });
+    let both = vec![waiting("q1", false), waiting("q2", true)];
+    let page = html(quotes, QuotesPage { waiting: both, to_recall: 2, refused: None });
     sound(&page);
     has(
         &page,
@@ -38,6 +40,9 @@ fn quotes_are_decided_by_somebody_else() {
             "The name of a service",
             "href=\"/quotes/bank\"",
             "The whole of it",
+            "They took the same words back on",
+            "They agreed anew on",
+            "2 packs hold what may not be shown any more",
         ],
     );
     assert!(!page.contains("/quotes/q2/decide"));
@@ -51,8 +56,8 @@ fn a_refused_decision_keeps_its_reason_beside_its_quote() {
         reason: String::new(),
         problem: DecisionProblem::NoReason,
     };
-    let page =
-        html(quotes, QuotesPage { waiting: vec![waiting("q1", false), waiting("q2", false)], refused: Some(refused) });
+    let both = vec![waiting("q1", false), waiting("q2", false)];
+    let page = html(quotes, QuotesPage { waiting: both, to_recall: 0, refused: Some(refused) });
     sound(&page);
     has(&page, &["<title>Error: Quotes", "href=\"#q2-reason\"", "id=\"q2-reason-error\""]);
     assert!(!page.contains("q1-reason-error"));
@@ -67,6 +72,7 @@ fn taken(withdrawn: i64) -> PackLine {
         by: Some("Dev".into()),
         held: 3,
         withdrawn,
+        to_recall: withdrawn,
     }
 }
 
@@ -126,5 +132,17 @@ fn mod_04_a_pack_holds_only_what_may_be_shown_now() {
     assert_eq!(rows[1..], [vec!["1".to_owned(), TYPED.to_owned(), "Food".to_owned()]]);
     let page = html(pack, PackPage { line: taken(1), quotes });
     sound(&page);
-    has(&page, &["&lt;script&gt;", "This one may not be shown now", "/quotes/packs/p1/quotes.csv", "1 quote of it"]);
+    has(
+        &page,
+        &[
+            "&lt;script&gt;",
+            "This one may not be shown now",
+            "/quotes/packs/p1/quotes.csv",
+            "1 quote of it",
+            "action=\"/quotes/packs/p1/recalled\"",
+        ],
+    );
+    let asked = PackLine { to_recall: 0, ..taken(1) };
+    let page = html(pack, PackPage { line: asked, quotes: Vec::new() });
+    assert!(page.contains("was asked to take that out") && !page.contains("/recalled"));
 }

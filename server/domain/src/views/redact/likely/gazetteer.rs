@@ -26,21 +26,15 @@ struct Name {
 pub(in crate::views::redact) struct Gazetteer {
     whole: HashMap<String, Vec<Name>>,
     called: HashMap<String, LikelyBecause>,
+    own: Option<Box<Self>>,
 }
 
 impl Gazetteer {
-    /// The council's names as they are now, and the name that somebody goes by.
-    pub(in crate::views::redact) async fn new(
-        heard: &Heard,
-        staff: &Staff,
-        own: Option<&str>,
-    ) -> Result<Self, StorageError> {
+    /// The council's names as they are now.
+    pub(in crate::views::redact) async fn new(heard: &Heard, staff: &Staff) -> Result<Self, StorageError> {
         let mut all = Self::default();
         for member in staff.members() {
             all.person(&member.known.name, LikelyBecause::Staff);
-        }
-        if let Some(own) = own {
-            all.person(own, LikelyBecause::Own);
         }
         for service in &heard.catalogue().services {
             all.place(&service.name, LikelyBecause::Service);
@@ -60,6 +54,15 @@ impl Gazetteer {
             all.add(parts(&row.text("name")?), LikelyBecause::Staff);
         }
         Ok(all)
+    }
+
+    /// Looks for the name that the author of the next text goes by, too.
+    pub(in crate::views::redact) fn goes_by(&mut self, own: Option<&str>) {
+        self.own = own.map(|own| {
+            let mut alone = Self::default();
+            alone.person(own, LikelyBecause::Own);
+            Box::new(alone)
+        });
     }
 
     /// Somebody, by the whole name and by each of its words.
@@ -99,6 +102,9 @@ impl Gazetteer {
                 let to = name_goes_on(chars, words, at);
                 found.push(Found { span: Span { from: word.span.from, to }, because });
             }
+        }
+        if let Some(own) = &self.own {
+            found.extend(own.find(chars, words));
         }
         found
     }

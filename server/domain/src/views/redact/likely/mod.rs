@@ -2,13 +2,15 @@
 //!
 //! A text is looked through once, word by word: the council's own names (`gazetteer`),
 //! what has the form of an address or a number (`forms`), and what stands where names
-//! stand, in the languages children write in (`cues`). What is wrongly proposed costs a
-//! key; what is missed stays for whoever reads it to find.
+//! stand, in the languages children write in (`cues`). What was taken out is looked for
+//! once more, however it is written (`taken_out`). What is wrongly proposed costs a key;
+//! what is missed stays for whoever reads it to find.
 
 mod cues;
 mod forms;
 mod gazetteer;
 mod names;
+mod taken_out;
 mod words;
 
 use std::collections::HashMap;
@@ -17,6 +19,8 @@ use heard_vocabulary::{LikelyBecause, RedactionKind};
 
 use super::span::Span;
 pub(super) use gazetteer::Gazetteer;
+pub(in crate::views) use taken_out::TakenOut;
+pub(super) use taken_out::likely_again;
 use words::words;
 
 /// So many are proposed at most; more would be read by nobody.
@@ -52,25 +56,38 @@ struct Found {
 /// What is likely a name or a place in these pieces of a text, each with the character at
 /// which it begins; what is written alike is one.
 pub(super) fn likely_in(gazetteer: &Gazetteer, pieces: &[(usize, &str)]) -> Vec<Likely> {
-    let mut all: Vec<Likely> = Vec::new();
-    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut gathered = Gathered::default();
     for (begins, text) in pieces {
         let chars: Vec<char> = text.chars().collect();
         for Found { span, because } in found_in(gazetteer, &chars) {
-            let Some(text) = span.of(&chars) else { continue };
-            let place = Span { from: begins + span.from, to: begins + span.to };
-            let at = known.get(&text.to_lowercase()).copied();
-            if let Some(one) = at.and_then(|at| all.get_mut(at)) {
-                one.places.push(place);
-            } else if all.len() < MOST {
-                known.insert(text.to_lowercase(), all.len());
-                let before = chars[span.from.saturating_sub(AROUND)..span.from].iter().collect();
-                let after = chars[span.to..(span.to + AROUND).min(chars.len())].iter().collect();
-                all.push(Likely { text, kind: because.kind(), because, places: vec![place], before, after });
-            }
+            gathered.add(&chars, *begins, span, (because.kind(), because));
         }
     }
-    all
+    gathered.all
+}
+
+/// What was found; what is written alike is one.
+#[derive(Default)]
+struct Gathered {
+    all: Vec<Likely>,
+    known: HashMap<String, usize>,
+}
+
+impl Gathered {
+    /// A place in these characters, the first of which stands at `begins`.
+    fn add(&mut self, chars: &[char], begins: usize, span: Span, (kind, because): (RedactionKind, LikelyBecause)) {
+        let Some(text) = span.of(chars) else { return };
+        let place = Span { from: begins + span.from, to: begins + span.to };
+        let at = self.known.get(&text.to_lowercase()).copied();
+        if let Some(one) = at.and_then(|at| self.all.get_mut(at)) {
+            one.places.push(place);
+        } else if self.all.len() < MOST {
+            self.known.insert(text.to_lowercase(), self.all.len());
+            let before = chars[span.from.saturating_sub(AROUND)..span.from].iter().collect();
+            let after = chars[span.to..(span.to + AROUND).min(chars.len())].iter().collect();
+            self.all.push(Likely { text, kind, because, places: vec![place], before, after });
+        }
+    }
 }
 
 /// Every place, in order; where two meet, the surer one.

@@ -1,10 +1,10 @@
 //! A public quote is proposed.
 
-use heard_vocabulary::{Celebrate, Consent};
+use heard_vocabulary::{Celebrate, Consent, QuoteState};
 use leptos::prelude::*;
 
 use super::super::{errors_of, form, typed};
-use crate::pages::staff::forms::{Area, ChoiceCard};
+use crate::pages::staff::forms::{Area, ChoiceCard, Line};
 use crate::pages::staff::views::{QuoteLine, ViewForm, ViewPage};
 use crate::pages::staff::{Choice, Worded as _};
 use crate::shell::Assets;
@@ -35,6 +35,12 @@ pub(super) fn quote(assets: Assets, props: &ViewPage) -> AnyView {
         };
         view! { <p class="small">{agreed}</p> {fields.ticks("celebration", vec![choice])} }
     });
+    // Asked only where something was taken back.
+    let anew = props.quotes.iter().any(|one| one.state == QuoteState::Withdrawn).then(|| {
+        let value = typed(props, ViewForm::Quote, "agreed_on");
+        let hint = "Only for words that they took back before: a day after that.";
+        fields.line(Line { kind: "date", ..Line::text("agreed_on", "The day they agreed anew", Some(hint), &value) })
+    });
     let cards = Consent::ALL
         .iter()
         .zip(under)
@@ -45,6 +51,7 @@ pub(super) fn quote(assets: Assets, props: &ViewPage) -> AnyView {
         {quotes(&props.quotes)}
         {fields.area(area)}
         {fields.radios("consent", "How did the child agree?", "choices", cards, &chosen)}
+        {anew}
         {celebrate}
         <div><button class="button button--quiet">"Propose quote"</button></div>
     }

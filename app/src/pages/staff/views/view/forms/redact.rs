@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::super::{errors_of, form, typed};
 use crate::components::hidden;
 use crate::pages::staff::forms::Line;
-use crate::pages::staff::text::on_day;
+use crate::pages::staff::text::{many, on_day, rows};
 use crate::pages::staff::views::{RedactedLine, ViewForm, ViewPage};
 use crate::pages::staff::{Choice, Worded as _};
 use crate::shell::Assets;
@@ -17,7 +17,7 @@ pub(super) fn redact(assets: Assets, props: &ViewPage) -> AnyView {
     let fields = form(assets, ViewForm::Redact, &errors);
     let open = props.refused.as_ref().is_some_and(|refused| refused.form == ViewForm::Redact);
     let value = typed(props, ViewForm::Redact, "words");
-    let hint = "They are taken out wherever they stand. The child’s own words stay as they are.";
+    let hint = "They are taken out where they stand as words of their own. Where they are part of another word, or are written another way, that is proposed above. The child’s own words stay as they are.";
     let chosen = typed(props, ViewForm::Redact, "kind");
     let kinds = RedactionKind::ALL.iter().map(|kind| Choice {
         value: kind.name().to_owned(),
@@ -25,8 +25,11 @@ pub(super) fn redact(assets: Assets, props: &ViewPage) -> AnyView {
         chosen: kind.name() == chosen,
     });
     let lines = props.names.decided.iter().map(|one| line(props, one)).collect_view();
-    let decided =
-        (!props.names.decided.is_empty()).then(|| view! { <ul class="stack stack--tight lines">{lines}</ul> });
+    let out = props.names.decided.iter().filter(|one| one.state == RedactionState::Out).count();
+    let decided = (!props.names.decided.is_empty()).then(|| {
+        let taken = format!("Taken out: {}.", many(rows(out), "place", "places"));
+        view! { <p class="small quiet">{taken}</p> <ul class="stack stack--tight lines">{lines}</ul> }
+    });
     view! {
         <details class="more" open=open>
             <summary>{ViewForm::Redact.words()}</summary>
