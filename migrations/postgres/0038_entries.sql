@@ -20,7 +20,8 @@ CREATE TABLE group_attendance (
 
 -- Views that a member of staff typed in: how each came, whose words it holds, whether the
 -- young person knows, and on which day it came. Who typed it stands in the log. What a
--- group said hangs on its meeting, and counts as one.
+-- group said hangs on its meeting, and counts as one: of what is taken back the meeting
+-- alone stays, and the rest is empty.
 CREATE TABLE view_entry (
     view_id    BYTEA   NOT NULL PRIMARY KEY REFERENCES view (id) ON DELETE CASCADE,
     way        TEXT    NOT NULL,

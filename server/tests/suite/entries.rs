@@ -1,22 +1,30 @@
 //! What came another way: typed in, from a sheet, from a group; on both databases.
 
-use axum::http::StatusCode;
+use std::fmt::Write as _;
+
+use axum::body::Body;
+use axum::http::{Method, StatusCode, header};
 use heard_domain::catalogue::Catalogue;
-use heard_domain::entries::{Came, InWords, NewMeeting, Statement, enter, meetings, record_meeting};
+use heard_domain::entries::{
+    Came, InWords, NewMeeting, Statement, TakenRow, enter, enter_rows, meetings, own_with, record_meeting, rows_in,
+};
 use heard_domain::figures::tables::Table;
 use heard_domain::figures::{About, Period, publication, publish_due};
 use heard_domain::ids::{ThemeId, ViewId};
 use heard_domain::intake::{Beside, Incoming};
 use heard_domain::people::{EnterVoice, Grant, Participate, Role};
 use heard_domain::safeguarding::conflicts::is_kept_from;
+use heard_domain::strategy::import::SheetRow;
 use heard_storage::calendar::Day;
 use heard_storage::{Value, args};
 use heard_vocabulary::{
     AgeBand, Audience, EntryAuthor, EntryConsent, EntryWay, GroupAction, GroupKind, Helped, ViewAction,
 };
+use sha2::{Digest as _, Sha256};
 
-use super::client::{Client, digits};
+use super::client::{Answer, Client, digits};
 use super::environment::{Environment, backends};
+use super::media::png;
 use super::polls::staff;
 
 async fn number(env: &Environment, sql: &'static str, args: Vec<Value>) -> i64 {
@@ -158,8 +166,11 @@ async fn mod_15_a_sheet_is_taken_whole_and_the_same_sheet_once() {
 }
 
 fn meeting(env: &Environment, own: u8, said: usize) -> NewMeeting {
-    let statement =
-        |at: usize| Statement { situation: "change".into(), words: format!("A bench, number {at}, by the marsh.") };
+    let statement = |number: usize| Statement {
+        number,
+        situation: "change".into(),
+        words: format!("A bench, number {number}, by the marsh."),
+    };
     NewMeeting {
         own: [own; 16],
         kind: GroupKind::FocusGroup,
@@ -169,7 +180,7 @@ fn meeting(env: &Environment, own: u8, said: usize) -> NewMeeting {
         there: vec![(AgeBand::TwelveToFifteen, 6), (AgeBand::Adults, 0)],
         consent: EntryConsent::Agreed,
         lang: "en".into(),
-        said: (0..said).map(statement).collect(),
+        said: (1..=said).map(statement).collect(),
     }
 }
 
@@ -178,9 +189,15 @@ async fn mod_13_a_meeting_is_written_down_once_with_who_was_there() {
     for backend in backends() {
         let env = Environment::on(backend).await;
         let by: Grant<Participate> = staff(&env, "Lead", Role::ParticipationLead).await;
-        let first = record_meeting(&env.heard, &by, meeting(&env, 1, 3)).await.unwrap();
+        // Cut off before the second box, and sent again with all three.
+        let mut cut_off = meeting(&env, 1, 3);
+        cut_off.said.remove(1);
+        let first = record_meeting(&env.heard, &by, cut_off).await.unwrap();
         let again = record_meeting(&env.heard, &by, meeting(&env, 1, 3)).await.unwrap();
-        assert_eq!((first.len(), &first), (3, &again), "{backend:?}");
+        assert_eq!(first.iter().map(|(number, _)| *number).collect::<Vec<_>>(), [1, 3], "{backend:?}");
+        assert_eq!(again.len(), 3, "{backend:?}");
+        assert_eq!([&first[0], &first[1]], [&again[0], &again[2]], "{backend:?}: each box has its receipt");
+        assert_eq!(number(&env, "SELECT COUNT(*) AS n FROM view_entry", vec![]).await, 3, "{backend:?}: nothing twice");
         let listed = meetings(&env.heard, &by).await.unwrap();
         assert_eq!(listed.len(), 1, "{backend:?}");
         assert_eq!(listed[0].there, [(AgeBand::TwelveToFifteen, 6)], "{backend:?}: who was not there is no row");
@@ -230,6 +247,221 @@ async fn mod_13_a_group_counts_as_one_in_the_figures_however_much_it_said() {
         let shown = |theme| published.figure(Table::Entries, &About::Theme(theme)).unwrap().count.is_shown();
         assert!(shown(headings[0]), "{backend:?}: forty who wrote alone");
         assert!(!shown(headings[1]), "{backend:?}: four groups that said forty things");
+        env.heard.close().await;
+    }
+}
+
+/// A sheet's rows as they are read from a file.
+fn sheet_rows(rows: &[&[&str]]) -> Vec<SheetRow> {
+    let row = |(number, cells): (u32, &&[&str])| {
+        let cells = cells.iter().enumerate().map(|(at, words)| (at, (*words).to_owned())).collect();
+        SheetRow { number, cells }
+    };
+    (1..).zip(rows).map(row).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_15_whoever_has_the_sheet_or_is_named_in_it_gets_no_receipt_of_a_child() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let ada: Grant<Participate> = staff(&env, "Ada", Role::ParticipationLead).await;
+        let wren: Grant<Participate> = staff(&env, "Wren", Role::ParticipationLead).await;
+        let _safe: Grant<EnterVoice> = staff(&env, "Sam", Role::SafeguardingLead).await;
+        let on = env.heard.now().iso_date();
+        let sheet = sheet_rows(&[
+            &["Said", "Situation", "How it came", "Date"],
+            &["A bench by the marsh", "idea", "letter", &on],
+            &["Wren hits me when nobody is there", "idea", "letter", &on],
+        ]);
+        let bytes = b"the file as it is";
+        let bring = async |by: &Grant<Participate>| {
+            let rows = rows_in(heard, by, (sheet.as_slice(), bytes.as_slice()), |_: &str| Some("en")).unwrap();
+            let taken: Vec<TakenRow> = enter_rows(heard, by, rows).await.unwrap();
+            taken.into_iter().map(|row| row.taken.receipt).collect::<Vec<_>>()
+        };
+        let first = bring(&ada).await;
+        assert!(first.iter().all(Option::is_some), "{backend:?}");
+        assert_eq!(bring(&ada).await, first, "{backend:?}: the same sheet, the same receipts");
+        assert_eq!(bring(&wren).await, [first[0].clone(), None], "{backend:?}: not of what may be about them");
+        assert_eq!(number(&env, "SELECT COUNT(*) AS n FROM view_entry", vec![]).await, 2, "{backend:?}");
+
+        // Somebody who is signed out has the file, and computes what they can from it.
+        let mut own = [0; 16];
+        own.copy_from_slice(&Sha256::digest(bytes)[..16]);
+        let own = own_with(own, &2_u32.to_be_bytes());
+        let id = own.iter().fold(String::new(), |mut id, byte| {
+            write!(id, "{byte:02x}").unwrap();
+            id
+        });
+        let mut thief = Client::new(heard);
+        for fields in [
+            vec![("id", id.as_str()), ("a.words", "A bench by the marsh"), ("lang", "en")],
+            vec![("id", id.as_str()), ("a.words", "A bench by the marsh"), ("a.what", "Another bench"), ("lang", "en")],
+        ] {
+            thief.post("/say/idea/send", &fields).await;
+            let shown = thief.get("/sent").await.body;
+            assert!(!first.contains(&Some(digits(&shown))), "{backend:?}: {fields:?}");
+        }
+        env.heard.close().await;
+    }
+}
+
+/// Posts these fields and a file to `/entries`, as a browser does.
+async fn with_file(client: &mut Client, fields: &[(&str, &str)], file: &[u8]) -> Answer {
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        body.extend(format!("--b\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
+    }
+    body.extend(
+        b"--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"s.png\"\r\ncontent-type: image/png\r\n\r\n",
+    );
+    body.extend(file);
+    body.extend(b"\r\n--b--\r\n");
+    let mut request = client.request(Method::POST, "/entries", None);
+    request.headers_mut().insert(header::CONTENT_TYPE, "multipart/form-data; boundary=b".parse().unwrap());
+    *request.body_mut() = Body::from(body);
+    client.run(request).await
+}
+
+/// What the form that types something in sends, about this situation.
+fn form<'a>(id: &'a str, situation: &'a str, on: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("id", id),
+        ("words", "The bus pass runs out in May."),
+        ("situation", situation),
+        ("way", "letter"),
+        ("on", on),
+        ("whose", "child"),
+        ("helped", "alone"),
+        ("consent", "agreed"),
+        ("audience", "team"),
+        ("lang", "en"),
+    ]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_15_a_scan_is_kept_while_the_form_around_it_is_put_right() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 10).await;
+        let mut lead = Client::demo(&env.heard, "participation_lead").await;
+        let (today, id) = (env.heard.now().iso_date(), "2a".repeat(16));
+        let files = "SELECT COUNT(*) AS n FROM attachment WHERE view_id IN (SELECT view_id FROM view_entry)";
+        let refused = with_file(&mut lead, &form(&id, "", &today), &png()).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        let start = "name=\"kept\" value=\"";
+        let at = refused.body.find(start).unwrap_or_else(|| panic!("{}", refused.body)) + start.len();
+        let kept: String = refused.body[at..].chars().take_while(char::is_ascii_hexdigit).collect();
+        let whole = [form(&id, "idea", &today), vec![("kept", kept.as_str())]].concat();
+        let page = lead.post("/entries", &whole).await;
+        assert_eq!(page.status, StatusCode::OK, "{backend:?}: {}", page.body);
+        assert_eq!(number(&env, files, vec![]).await, 1, "{backend:?}: it came along");
+        // The same form, and the same form with the file chosen anew, are the same entry.
+        let receipt = digits(&page.body);
+        assert_eq!(digits(&lead.post("/entries", &whole).await.body), receipt, "{backend:?}");
+        assert_eq!(digits(&with_file(&mut lead, &form(&id, "idea", &today), &png()).await.body), receipt);
+        assert_eq!(number(&env, "SELECT COUNT(*) AS n FROM view_entry", vec![]).await, 1, "{backend:?}");
+        // What is not kept any more has to be chosen again, and is not left out without a word.
+        let other = "2b".repeat(16);
+        let gone = [form(&other, "idea", &today), vec![("kept", "00")]].concat();
+        let gone = lead.post("/entries", &gone).await;
+        assert_eq!(gone.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(gone.body.contains("Choose it again") && gone.body.contains("The bus pass"), "{}", gone.body);
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_15_words_that_come_after_a_session_ended_wait_and_their_scan_is_asked_for_again() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 10).await;
+        let (today, id) = (env.heard.now().iso_date(), "2c".repeat(16));
+        let mut lead = Client::demo(&env.heard, "participation_lead").await;
+        lead.get("/help").await;
+        lead.lose_session();
+        let late = with_file(&mut lead, &form(&id, "idea", &today), &png()).await;
+        assert_eq!(late.status, StatusCode::UNAUTHORIZED, "{backend:?}");
+        assert!(late.body.contains("What you wrote waits for two hours"), "{backend:?}: {}", late.body);
+        let back = lead.sign_in(&env.heard, "participation_lead").await;
+        assert_eq!(back.location.as_deref(), Some("/kept"), "{backend:?}");
+        let kept = lead.get("/kept").await.body;
+        assert!(kept.contains("The bus pass runs out in May."), "{backend:?}: {kept}");
+        assert!(kept.contains("name=\"file-lost\" value=\"1\""), "{backend:?}: {kept}");
+        let sent = [form(&id, "idea", &today), vec![("file-lost", "1")]].concat();
+        let asked = lead.post("/entries?kept=1", &sent).await;
+        assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(asked.body.contains("Choose it again") && asked.body.contains("The bus pass"), "{}", asked.body);
+        assert_eq!(number(&env, "SELECT COUNT(*) AS n FROM view_entry", vec![]).await, 0, "{backend:?}: not yet");
+        let page = with_file(&mut lead, &form(&id, "idea", &today), &png()).await;
+        assert_eq!(page.status, StatusCode::OK, "{backend:?}: {}", page.body);
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_15_a_sheet_shows_what_each_row_is_taken_as_and_refuses_columns_it_does_not_know() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 10).await;
+        let mut lead = Client::demo(&env.heard, "participation_lead").await;
+        let sheet = |heads: &str, row: &str| {
+            format!(
+                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"cards.csv\"\r\n\
+                 Content-Type: text/csv\r\n\r\nSaid,Situation,How it came,Date{heads}\n\
+                 A bench by the marsh,idea,letter,02/11/2026{row}\r\n--b--\r\n"
+            )
+        };
+        let unknown = lead.upload("/entries/sheet", &sheet(",Tongue", ",Arabic")).await;
+        assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        for says in ["Some columns are not known here.", "Tongue"] {
+            assert!(unknown.body.contains(says), "{backend:?}: {says} is missing in {}", unknown.body);
+        }
+        let shown = lead.upload("/entries/sheet", &sheet(",Lang", ",Arabic")).await;
+        assert_eq!(shown.status, StatusCode::OK, "{backend:?}: {}", shown.body);
+        for says in ["(Arabic)", "The young person’s own", "They were not asked yet", "The participation team"] {
+            assert!(shown.body.contains(says), "{backend:?}: {says} is missing in {}", shown.body);
+        }
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_13_a_receipt_of_a_meeting_carries_the_number_of_its_box() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 10).await;
+        let mut lead = Client::demo(&env.heard, "participation_lead").await;
+        let fresh = lead.get("/entries/groups").await.body;
+        assert!(fresh.contains("<option value=\"not_asked\" selected>They were not asked yet"), "{backend:?}: {fresh}");
+        let (today, id) = (env.heard.now().iso_date(), "2d".repeat(16));
+        let there = format!("there-{}", AgeBand::TwelveToFifteen.name());
+        let fields = |about: &'static str| {
+            [
+                ("id", id.as_str()),
+                ("kind", "focus_group"),
+                ("on", today.as_str()),
+                ("helped", "independent"),
+                ("consent", "not_asked"),
+                ("lang", "en"),
+                (there.as_str(), "6"),
+                ("said-1", "A bench by the marsh."),
+                ("about-1", "idea"),
+                ("said-3", "The bus pass runs out in May."),
+                ("about-3", about),
+            ]
+        };
+        let refused = lead.post("/entries/groups", &fields("")).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(refused.body.contains("Choose what number 4 is about."), "{backend:?}: {}", refused.body);
+        let page = lead.post("/entries/groups", &fields("advocate")).await;
+        assert_eq!(page.status, StatusCode::OK, "{backend:?}: {}", page.body);
+        assert!(page.body.contains("href=\"/procedures/new/advocate\""), "{backend:?}: nothing was opened: {}", page.body);
+        assert!(!page.body.contains("Number 1 of what was said"), "{backend:?}: that box is empty");
+        for (number, words) in [(2, "A bench by the marsh."), (4, "The bus pass runs out in May.")] {
+            let at = page.body.find(&format!("Number {number} of what was said")).unwrap();
+            let mut phone = Client::new(&env.heard);
+            phone.post("/receipt", &[("receipt", &digits(&page.body[at..]))]).await;
+            let thread = phone.get("/thread").await.body;
+            assert!(thread.contains(words), "{backend:?}: {number} opens another: {thread}");
+        }
         env.heard.close().await;
     }
 }

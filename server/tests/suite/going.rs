@@ -204,7 +204,8 @@ async fn as_set(env: &Environment, table: &Table, set: &str, who: &Somebody) -> 
         })
         .collect();
     assert!(!parts.is_empty(), "{set}");
-    let sql = format!("SELECT COUNT(*) AS n FROM {} WHERE id = $1 AND {}", table.name, parts.join(" AND "));
+    let column = if let Names::View(column) = table.names { column } else { "id" };
+    let sql = format!("SELECT COUNT(*) AS n FROM {} WHERE {column} = $1 AND {}", table.name, parts.join(" AND "));
     let mut n = 0;
     match table.names {
         Names::Accounts => n += env.count(sql, args![who.account.id()]).await,

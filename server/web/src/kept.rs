@@ -1,14 +1,16 @@
 //! A form that came after its session had ended. Signed out is said, and the
 //! words wait two hours for whoever wrote them: sealed under a key that only
 //! the browser's cookie holds, and given back to the same account, or the same
-//! receipt, and to nobody else. They are sent by a press of their own.
+//! receipt, and to nobody else. They are sent by a press of their own. A file that came
+//! with them does not wait: whoever sends them is told to choose it again.
 //!
 //! Nothing is kept on a device that others use, and nothing after leaving.
 
 use std::sync::Arc;
 
 use axum::body::{Body, to_bytes};
-use axum::extract::{FromRequestParts as _, Request, State};
+use axum::extract::{FromRequest as _, FromRequestParts as _, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
@@ -26,6 +28,7 @@ use tower_sessions::Session;
 use super::fields::Fields;
 use super::page::{YoungFrame, page};
 use super::registry::{Route, open};
+use super::upload::{LOST, Upload};
 use super::{App, Failure, cookies, posted, session};
 
 /// How long the words wait, in milliseconds.
@@ -158,21 +161,17 @@ async fn answer(app: &App, request: Request, back: &'static str) -> Result<Respo
     let YoungFrame(mut frame) = YoungFrame::from_request_parts(&mut parts, app).await?;
     // The page stands at a path that answers forms alone.
     back.clone_into(&mut frame.path);
-    let form = parts
-        .headers
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
-    let body = if form { to_bytes(body, LARGEST).await.ok() } else { None };
     let whose = was(app, &parts.headers).filter(|_| cookies::device(&parts.headers) == Device::Own);
     let mut kept = None;
-    if let (Some(whose), Some(body)) = (whose, body) {
-        let again = Request::from_parts(parts.clone(), Body::from(body));
-        let Fields(mut fields) = <Fields as axum::extract::FromRequest<App>>::from_request(again, app).await?;
+    if let Some(whose) = whose
+        && let Some((mut fields, with_file)) = typed(app, &parts, body).await?
+    {
         // The page that gives the words back puts its own in.
         fields.retain(|(name, _)| name != posted::OWN);
         let secret = |name: &str| SECRETS.iter().any(|secret| name.starts_with(secret));
         let words = fields.iter().any(|(name, value)| name != posted::DRAWN && !value.trim().is_empty());
         if words && !fields.iter().any(|(name, _)| secret(name)) {
+            fields.extend(with_file.then(|| (LOST.to_owned(), "1".to_owned())));
             kept = Some(Kept { whose, path: parts.uri.path().to_owned(), fields });
         }
     }
@@ -184,6 +183,27 @@ async fn answer(app: &App, request: Request, back: &'static str) -> Result<Respo
         keep(app, &kept, &mut response).await?;
     }
     Ok(response)
+}
+
+/// What was typed into a form, in order, and whether a file came with it; `None` where it
+/// is no form, or a larger one than is kept.
+async fn typed(app: &App, parts: &Parts, body: Body) -> Result<Option<(Vec<(String, String)>, bool)>, Failure> {
+    let kind = parts.headers.get(header::CONTENT_TYPE).map_or(&b""[..], |kind| kind.as_bytes());
+    if kind.starts_with(b"multipart/form-data") {
+        let again = Request::from_parts(parts.clone(), body);
+        let Ok(Upload { fields: Fields(fields), file }) = Upload::from_request(again, app).await else {
+            return Ok(None);
+        };
+        let size: usize = fields.iter().map(|(name, value)| name.len() + value.len()).sum();
+        return Ok((size <= LARGEST).then_some((fields, file != Ok(None))));
+    }
+    if !kind.starts_with(b"application/x-www-form-urlencoded") {
+        return Ok(None);
+    }
+    let Ok(body) = to_bytes(body, LARGEST).await else { return Ok(None) };
+    let again = Request::from_parts(parts.clone(), Body::from(body));
+    let Fields(fields) = Fields::from_request(again, app).await?;
+    Ok(Some((fields, false)))
 }
 
 async fn keep(app: &App, kept: &Kept, response: &mut Response) -> Result<(), Failure> {
@@ -213,9 +233,12 @@ async fn forget(app: &App, headers: &HeaderMap, response: &mut Response) -> Resu
     }
 }
 
-/// Whether a value is one that somebody wrote: not a name or number of the
+/// Whether a value is one that somebody wrote: not a name, a number or a token of the
 /// form's own.
 fn written(value: &str) -> bool {
+    if value.len() == 64 && value.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+        return false;
+    }
     value.len() > 40 || value.chars().any(|c| !(c.is_ascii_lowercase() || c.is_ascii_digit() || "-_.".contains(c)))
 }
 
@@ -252,7 +275,7 @@ async fn show(
         let label = label(&name);
         // What answers a question in words is shown however short it is.
         let said = written(&value) || ((label.is_some() || !any) && !value.is_empty());
-        young::KeptField { words: name != posted::DRAWN && said, name, value, label }
+        young::KeptField { words: name != posted::DRAWN && name != LOST && said, name, value, label }
     });
     let props = young::KeptPage { action: format!("{path}?{AGAIN}"), fields: fields.collect() };
     Ok(page(StatusCode::OK, move || young::kept(frame, props)))

@@ -19,6 +19,10 @@ const LONGEST_FIELD: usize = 1024 * 1024;
 /// The field of the file.
 const FILE: &str = "file";
 
+/// The field that says that a file came with a form and is not there any more: its words
+/// waited after a session had ended (`kept.rs`), and a file does not.
+pub const LOST: &str = "file-lost";
+
 /// A form, and its file.
 #[derive(Debug)]
 pub struct Upload {
@@ -34,7 +38,9 @@ impl FromRequest<App> for Upload {
     async fn from_request(request: Request, state: &App) -> Result<Self, Failure> {
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
         if !kind.starts_with("multipart/form-data") {
-            return Ok(Self { fields: Fields::from_request(request, state).await?, file: Ok(None) });
+            let fields = Fields::from_request(request, state).await?;
+            let file = if fields.get(LOST).is_empty() { Ok(None) } else { Err(Refusal::Empty) };
+            return Ok(Self { fields, file });
         }
         let unreadable = || Failure::Status(axum::http::StatusCode::UNPROCESSABLE_ENTITY);
         let form = Multipart::from_request(request, state).await.map_err(|_| unreadable())?;

@@ -5,7 +5,7 @@ use heard_storage::calendar::Day;
 use heard_storage::{StorageError, any_of, args, text};
 use heard_vocabulary::{AgeBand, Audience, EntryAuthor, EntryConsent, EntryWay, GroupAction, GroupKind, Helped};
 
-use super::{Came, EnterError, InWords, enter_by, own_with};
+use super::{Came, EnterError, InWords, Taken, enter_by, own_with};
 use crate::Heard;
 use crate::ids::{GroupMeetingId, ServiceId};
 use crate::intake::{Beside, Incoming, LONGEST};
@@ -25,6 +25,9 @@ const LISTED: i64 = 50;
 /// One thing that the group said.
 #[derive(Debug, Clone)]
 pub struct Statement {
+    /// The box of the form it stands in, from 1: what it is known by, and what its receipt
+    /// is handed over under.
+    pub number: usize,
     /// The situation it belongs to, by its name.
     pub situation: String,
     /// What was said.
@@ -63,15 +66,15 @@ pub enum GroupError {
     /// It was on a day that is still to come.
     #[error("that day is still to come")]
     BadDay,
-    /// Something of what was said is too long, or there is too much.
-    #[error("too long")]
-    TooLong,
-    /// Something was said in no situation.
-    #[error("there is no such situation")]
-    NoSituation,
-    /// Something of what was said was not taken; what came before it was.
-    #[error(transparent)]
-    Enter(#[from] EnterError),
+    /// What stands in the box of this number is too long, or one too many.
+    #[error("number {0} is too long, or one too many")]
+    TooLong(usize),
+    /// What stands in the box of this number was said in no situation.
+    #[error("number {0} is in no situation")]
+    NoSituation(usize),
+    /// What stands in the box of this number was not taken; what came before it was.
+    #[error("number {0} was not taken: {1}")]
+    Enter(usize, #[source] EnterError),
     /// Storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -94,8 +97,9 @@ pub struct Meeting {
     pub there: Vec<(AgeBand, i64)>,
 }
 
-/// Writes a meeting down, and types in what was said at it; a receipt for each. The same
-/// form sent twice is one meeting, and has the same receipts.
+/// Writes a meeting down, and types in what was said at it; what became of each, by its
+/// number. The same form sent again, as after it was cut off, is one meeting: what stands in
+/// the same box is entered once, and has the same receipt.
 ///
 /// # Errors
 /// [`GroupError`].
@@ -103,7 +107,7 @@ pub async fn record_meeting(
     heard: &Heard,
     by: &Grant<Participate>,
     new: NewMeeting,
-) -> Result<Vec<String>, GroupError> {
+) -> Result<Vec<(usize, Taken)>, GroupError> {
     check(heard, &new)?;
     let meeting = GroupMeetingId::from(own_with(new.own, b"meeting"));
     write(heard, by.actor(), meeting, &new).await?;
@@ -115,11 +119,12 @@ pub async fn record_meeting(
         meeting: Some(meeting),
     };
     let catalogue = heard.catalogue();
-    let mut receipts = Vec::with_capacity(new.said.len());
-    for (at, said) in (0_u64..).zip(&new.said) {
-        let scenario = catalogue.scenario(&said.situation).ok_or(GroupError::NoSituation)?;
+    let mut taken = Vec::with_capacity(new.said.len());
+    for said in &new.said {
+        let number = said.number;
+        let scenario = catalogue.scenario(&said.situation).ok_or(GroupError::NoSituation(number))?;
         let words = InWords {
-            own: own_with(new.own, &at.to_be_bytes()),
+            own: own_with(new.own, &number.to_be_bytes()),
             words: &said.words,
             lang: &new.lang,
             // What a group said is nobody's own.
@@ -129,9 +134,10 @@ pub async fn record_meeting(
         let mut submission = words.in_situation(scenario);
         submission.service = new.service;
         let incoming = Incoming { submission, beside: Beside::default() };
-        receipts.push(enter_by(heard, by.actor(), came, incoming).await?);
+        let entered = enter_by(heard, (by.id(), by.actor()), came, incoming).await;
+        taken.push((number, entered.map_err(|error| GroupError::Enter(number, error))?));
     }
-    Ok(receipts)
+    Ok(taken)
 }
 
 /// Looked at before anything is stored.
@@ -143,12 +149,17 @@ fn check(heard: &Heard, new: &NewMeeting) -> Result<(), GroupError> {
     if new.on > heard.now().day() {
         return Err(GroupError::BadDay);
     }
-    if new.said.len() > MOST_SAID || new.said.iter().any(|said| text::length(&said.words) > LONGEST) {
-        return Err(GroupError::TooLong);
+    let long = |said: &&Statement| text::length(&said.words) > LONGEST;
+    if let Some(said) = new.said.iter().find(long).or_else(|| new.said.get(MOST_SAID)) {
+        return Err(GroupError::TooLong(said.number));
     }
     let catalogue = heard.catalogue();
-    let known = |said: &Statement| said.situation != alarm::SITUATION && catalogue.scenario(&said.situation).is_some();
-    if new.said.iter().all(known) { Ok(()) } else { Err(GroupError::NoSituation) }
+    let unknown =
+        |said: &&Statement| said.situation == alarm::SITUATION || catalogue.scenario(&said.situation).is_none();
+    match new.said.iter().find(unknown) {
+        Some(said) => Err(GroupError::NoSituation(said.number)),
+        None => Ok(()),
+    }
 }
 
 async fn write(heard: &Heard, by: String, id: GroupMeetingId, new: &NewMeeting) -> Result<(), StorageError> {

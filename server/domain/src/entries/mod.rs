@@ -11,26 +11,28 @@ mod sheet;
 
 use heard_storage::calendar::Day;
 use heard_storage::{Conn, Row, StorageError, Uow, args};
-use heard_vocabulary::{Audience, EntryAuthor, EntryConsent, EntryWay, Helped};
+use heard_vocabulary::{Audience, EntryAuthor, EntryConsent, EntryWay, Helped, ProcedureKind};
 use sha2::{Digest as _, Sha256};
 
 use crate::Heard;
 use crate::catalogue::{Scenario, in_language};
 use crate::going::{BESIDE_A_VIEW, Becomes, Names, Table};
-use crate::ids::{AttachmentId, GroupMeetingId, ViewId};
+use crate::ids::{AccountId, AttachmentId, GroupMeetingId, ViewId};
 use crate::intake::{Fields, Incoming, Submission, SubmitError, accepted_as, submit_with};
 use crate::media::{Checked, DraftMedia};
 use crate::people::{EnterVoice, Grant, Moderate, Visitor};
+use crate::procedures::asked_for;
 use crate::safeguarding::alarm;
 use crate::views::Answer;
 
 pub use group::{GroupError, MOST_SAID, MOST_THERE, Meeting, NewMeeting, Statement, meetings, record_meeting};
-pub use sheet::{EntryRow, LangCalled, MOST, SheetError, enter_rows, rows_in};
+pub use sheet::{Assumed, EntryRow, LangCalled, MOST, SheetError, TakenRow, enter_rows, rows_in};
 
 /// The question that own words answer which nobody asked on a page.
 pub const WORDS: &str = "words";
 
-/// The table of what was typed in goes with its views; a meeting names nobody.
+/// The table of what was typed in goes with its views; a meeting names nobody. Of what is
+/// taken back the meeting alone stays: all that one group said goes on counting as one.
 pub(crate) const GOING: &[Table] = &[Table {
     name: "view_entry",
     names: Names::View("view_id"),
@@ -38,8 +40,13 @@ pub(crate) const GOING: &[Table] = &[Table {
     erase: Becomes::Deleted,
     anonymise: BESIDE_A_VIEW,
     rest: Becomes::Stays("it holds no words"),
-    take_back: Becomes::Deleted,
+    take_back: Becomes::Set(emptied),
 }];
+
+/// What is set in the row of a view that is taken back.
+fn emptied() -> String {
+    "way = '', whose = '', consent = '', came_on = ''".to_owned()
+}
 
 /// How something came, whose words it holds, and whether the young person knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,9 +68,15 @@ pub struct Came {
 pub struct Entered {
     came: Came,
     by: String,
+    typist: AccountId,
 }
 
 impl Entered {
+    /// Who types it.
+    pub(crate) fn typist(&self) -> AccountId {
+        self.typist
+    }
+
     /// Who typed it, as the log names them.
     pub(crate) fn by(&self) -> &str {
         &self.by
@@ -78,6 +91,16 @@ impl Entered {
             args![view, way.name(), whose.name(), consent.name(), on.to_string(), meeting],
         );
     }
+}
+
+/// What became of something that was typed in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// The receipt that opens it; nothing where it is there already and may be about whoever
+    /// types it in once more.
+    pub receipt: Option<String>,
+    /// What it asks for that begins by itself where it comes from an account, and did not.
+    pub asks: Option<ProcedureKind>,
 }
 
 /// Why something was not taken. Nothing typed is lost: the form comes back.
@@ -97,7 +120,8 @@ pub enum EnterError {
 /// Own words that came another way.
 #[derive(Debug, Clone)]
 pub struct InWords<'a> {
-    /// The form's own secret id.
+    /// The form's own id, or that of a sheet and a row: whoever has either can know it, and
+    /// it is stored under another.
     pub own: [u8; 16],
     /// What was said.
     pub words: &'a str,
@@ -164,21 +188,21 @@ pub fn scan(heard: &Heard, file: Checked) -> (DraftMedia, Vec<u8>) {
     (media, file.bytes)
 }
 
-/// Takes what came another way, as it would be taken from a phone; the receipt that opens
-/// it. The same form sent twice is accepted once and has the same receipt.
+/// Takes what came another way, as it would be taken from a phone. The same form sent twice
+/// is accepted once and has the same receipt.
 ///
 /// # Errors
 /// [`EnterError`]; nothing is stored then.
-pub async fn enter(
-    heard: &Heard,
-    by: &Grant<EnterVoice>,
-    came: Came,
-    incoming: Incoming,
-) -> Result<String, EnterError> {
-    enter_by(heard, by.actor(), came, incoming).await
+pub async fn enter(heard: &Heard, by: &Grant<EnterVoice>, came: Came, incoming: Incoming) -> Result<Taken, EnterError> {
+    enter_by(heard, (by.id(), by.actor()), came, incoming).await
 }
 
-async fn enter_by(heard: &Heard, by: String, came: Came, incoming: Incoming) -> Result<String, EnterError> {
+async fn enter_by(
+    heard: &Heard,
+    (typist, by): (AccountId, String),
+    came: Came,
+    incoming: Incoming,
+) -> Result<Taken, EnterError> {
     let Incoming { mut submission, mut beside } = incoming;
     if came.on > heard.now().day() {
         return Err(EnterError::BadDay);
@@ -190,10 +214,13 @@ async fn enter_by(heard: &Heard, by: String, came: Came, incoming: Incoming) -> 
     }
     submission.audience = without_account(submission.audience);
     submission.helped = helped(came.whose, submission.helped);
-    beside.entered = Some(Entered { came, by });
+    // Whoever has the form or the sheet sends nothing under its id from elsewhere.
+    submission.id = heard.keys().entered(&submission.id);
+    beside.entered = Some(Entered { came, by, typist });
+    let asks = asked_for(&submission);
     // As from nobody: neither the child's account nor whoever types is its author.
     let accepted = submit_with(heard, Visitor::new(None), submission, beside).await?;
-    accepted.receipt.ok_or(EnterError::NoSituation)
+    Ok(Taken { receipt: accepted.receipt, asks })
 }
 
 /// Nobody knows whose worker would have to be told.
@@ -223,7 +250,7 @@ pub async fn of_view(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> Resu
 
 /// As [`of_view`], for whoever reads the view for its safety.
 pub(crate) async fn came_in(conn: &mut Conn, view: ViewId) -> Result<Option<Came>, StorageError> {
-    let sql = "SELECT way, whose, consent, came_on, meeting_id FROM view_entry WHERE view_id = $1";
+    let sql = "SELECT way, whose, consent, came_on, meeting_id FROM view_entry WHERE view_id = $1 AND way <> ''";
     conn.first(sql, args![view]).await?.as_ref().map(came).transpose()
 }
 

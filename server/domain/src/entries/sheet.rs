@@ -8,7 +8,7 @@ use heard_storage::text;
 use heard_vocabulary::{Audience, EntryAuthor, EntryConsent, EntryRowProblem, EntryWay, Helped};
 use sha2::{Digest as _, Sha256};
 
-use super::{Came, EnterError, InWords, enter_by, own_with};
+use super::{Came, EnterError, InWords, Taken, enter_by, own_with};
 use crate::Heard;
 use crate::case_system::day_typed;
 use crate::catalogue::{Catalogue, Place, Scenario, in_language};
@@ -23,11 +23,15 @@ pub const MOST: usize = 300;
 pub type LangCalled = fn(&str) -> Option<&'static str>;
 
 /// Why a sheet is no list of what came another way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SheetError {
     /// Its first row does not name what was said, the situation, how it came and the day.
     #[error("the columns are not named")]
     NoHeadings,
+    /// These hold something and mean nothing here: each by its place, from 0, and its name,
+    /// which may be empty. What is named otherwise would be left out without a word.
+    #[error("some columns mean nothing here")]
+    Unknown(Vec<(usize, String)>),
     /// Nothing stands below the first row.
     #[error("nothing is in it")]
     Nothing,
@@ -37,6 +41,22 @@ pub enum SheetError {
     /// There are more than [`MOST`].
     #[error("too many at once")]
     TooMany,
+}
+
+/// What a row is taken to say of itself, also where the sheet does not; nothing where it is
+/// not clear.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Assumed {
+    /// Whose words.
+    pub whose: Option<EntryAuthor>,
+    /// Who helped.
+    pub helped: Option<Helped>,
+    /// Whether they know.
+    pub consent: Option<EntryConsent>,
+    /// Who may see it.
+    pub audience: Option<Audience>,
+    /// The language it is in, by its code.
+    pub lang: Option<&'static str>,
 }
 
 /// One row of the sheet.
@@ -52,11 +72,22 @@ pub struct EntryRow {
     pub way: String,
     /// The day as typed.
     pub on: String,
-    /// The language it is in, by its code.
-    pub lang: String,
+    /// What it is taken to say beside that.
+    pub assumed: Assumed,
     /// What is wrong.
     pub problems: Vec<EntryRowProblem>,
     entry: Option<(Came, Submission)>,
+}
+
+/// A row that was taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TakenRow {
+    /// Its number in the sheet.
+    pub number: u32,
+    /// The language it is in, by its code.
+    pub lang: &'static str,
+    /// What became of it.
+    pub taken: Taken,
 }
 
 /// What a column holds.
@@ -89,7 +120,7 @@ impl Column {
             "helped" | "whohelped" => Self::Helped,
             "knows" | "consent" | "theyknow" => Self::Knows,
             "whomayseeit" | "audience" => Self::Audience,
-            "language" => Self::Language,
+            "language" | "lang" => Self::Language,
             _ => return None,
         })
     }
@@ -133,6 +164,10 @@ pub fn rows_in(
     if columns.values().collect::<BTreeSet<_>>().len() < columns.len() {
         return Err(SheetError::TwoColumns);
     }
+    let unknown = unknown(&columns, first, rest);
+    if !unknown.is_empty() {
+        return Err(SheetError::Unknown(unknown));
+    }
     if rest.is_empty() {
         return Err(SheetError::Nothing);
     }
@@ -142,6 +177,16 @@ pub fn rows_in(
     let mut own = [0; 16];
     own.copy_from_slice(&Sha256::digest(bytes)[..16]);
     Ok(rest.iter().map(|row| read(heard, &columns, row, own, lang_called)).collect())
+}
+
+/// The columns that hold something and mean nothing here.
+fn unknown(columns: &BTreeMap<usize, Column>, first: &SheetRow, rest: &[SheetRow]) -> Vec<(usize, String)> {
+    let means_nothing = |at: &usize, words: &str| !columns.contains_key(at) && !text::is_empty(words);
+    let below = rest.iter().flat_map(|row| &row.cells).filter(|(at, words)| means_nothing(at, words));
+    let mut unknown: BTreeMap<usize, String> = below.map(|(at, _)| (*at, String::new())).collect();
+    let named = first.cells.iter().filter(|(at, heading)| means_nothing(at, heading));
+    unknown.extend(named.map(|(at, heading)| (*at, heading.trim().to_owned())));
+    unknown.into_iter().collect()
 }
 
 fn read(
@@ -196,12 +241,12 @@ fn read(
         _ => None,
     };
     let entry = came.zip(said).filter(|_| problems.is_empty());
-    let lang = lang.unwrap_or("en").to_owned();
-    EntryRow { number: row.number, words, situation, way, on, lang, problems, entry }
+    let assumed = Assumed { whose, helped, consent, audience, lang };
+    EntryRow { number: row.number, words, situation, way, on, assumed, problems, entry }
 }
 
-/// Takes the rows of a sheet, one after the other; the receipt of each that was taken. Sent
-/// again after it was cut off, what was taken has the same receipt.
+/// Takes the rows of a sheet, one after the other; what became of each. Sent again after it
+/// was cut off, what was taken has the same receipt.
 ///
 /// # Errors
 /// [`EnterError`] at the first that is not taken; what came before it is.
@@ -209,14 +254,15 @@ pub async fn enter_rows(
     heard: &Heard,
     by: &Grant<Participate>,
     rows: Vec<EntryRow>,
-) -> Result<Vec<(u32, String, String)>, EnterError> {
-    let mut receipts = Vec::with_capacity(rows.len());
+) -> Result<Vec<TakenRow>, EnterError> {
+    let mut all = Vec::with_capacity(rows.len());
     for row in rows {
-        let Some((came, submission)) = row.entry else { continue };
+        let (Some((came, submission)), Some(lang)) = (row.entry, row.assumed.lang) else { continue };
         let incoming = Incoming { submission, beside: Beside::default() };
-        receipts.push((row.number, row.lang, enter_by(heard, by.actor(), came, incoming).await?));
+        let taken = enter_by(heard, (by.id(), by.actor()), came, incoming).await?;
+        all.push(TakenRow { number: row.number, lang, taken });
     }
-    Ok(receipts)
+    Ok(all)
 }
 
 #[cfg(test)]
@@ -231,10 +277,20 @@ mod tests {
             ("How it came", Column::Way),
             ("DATE", Column::On),
             ("Who may see it", Column::Audience),
+            ("Lang", Column::Language),
         ] {
             assert_eq!(Column::parse(heading), Some(column), "{heading}");
         }
         assert_eq!(Column::parse("Name"), None, "nobody is named in such a sheet");
+        let row = |number, cells: &[(usize, &str)]| {
+            let cells = cells.iter().map(|(at, words)| (*at, (*words).to_owned())).collect();
+            SheetRow { number, cells }
+        };
+        let columns = BTreeMap::from([(0, Column::Words)]);
+        let first = row(1, &[(0, "Said"), (1, "Tongue"), (2, " ")]);
+        let below = row(2, &[(0, "A bench"), (3, "Arabic")]);
+        let found = unknown(&columns, &first, &[below]);
+        assert_eq!(found, [(1, "Tongue".to_owned()), (3, String::new())], "neither is left out without a word");
         for (typed, way) in
             [("E-mail", EntryWay::Email), ("paper form", EntryWay::PaperForm), ("PHONE", EntryWay::Phone)]
         {

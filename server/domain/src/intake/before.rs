@@ -5,7 +5,9 @@ use heard_storage::{StorageError, args};
 
 use super::{Accepted, Submission};
 use crate::Heard;
+use crate::ids::{AccountId, ViewId};
 use crate::safeguarding::alarm;
+use crate::safeguarding::conflicts::is_kept_from;
 
 /// Whether a submission of this id was accepted before.
 ///
@@ -43,15 +45,24 @@ pub async fn stands_still(heard: &Heard, id: &[u8; 16]) -> Result<bool, StorageE
 }
 
 /// The answer to a submission that was accepted earlier: the same receipt, or
-/// the view of its account.
+/// the view of its account. Where `typist` types it in once more and it may be about
+/// them, neither: with a receipt they would read and write as whoever said it.
 pub(super) async fn accepted_before(
     heard: &Heard,
     what: &Submission,
     receipt: Option<String>,
+    typist: Option<AccountId>,
 ) -> Result<Accepted, StorageError> {
     let mut conn = heard.words().read().await?;
     let submission = heard.keys().submission_hash(&what.id);
     let row = conn.first("SELECT id FROM view WHERE submission_hash = $1", args![submission]).await?;
-    let view = row.filter(|_| receipt.is_none() && !alarm::is_quiet(what)).map(|row| row.id("id")).transpose()?;
+    drop(conn);
+    let view: Option<ViewId> = row.map(|row| row.id("id")).transpose()?;
+    if let (Some(typist), Some(view)) = (typist, view)
+        && is_kept_from(heard, typist, view).await?
+    {
+        return Ok(Accepted { receipt: None, view: None });
+    }
+    let view = view.filter(|_| receipt.is_none() && !alarm::is_quiet(what));
     Ok(Accepted { receipt, view })
 }

@@ -83,7 +83,8 @@ pub struct Incoming {
 /// A submission that is on disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Accepted {
-    /// 16 digits that open it again, when it was sent without an account.
+    /// 16 digits that open it again, when it was sent without an account; nothing where
+    /// whoever it may be about types it in once more.
     pub receipt: Option<String>,
     /// The view, when it was sent from an account.
     pub view: Option<ViewId>,

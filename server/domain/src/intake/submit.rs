@@ -7,6 +7,7 @@ use heard_vocabulary::ViewAction;
 use super::before::{accepted_before, was_sent};
 use super::{Accepted, Beside, LONGEST, Submission, SubmitError, needs_account};
 use crate::contacts::{OwnKind, addressed};
+use crate::entries::Entered;
 use crate::heard::{Heard, to_the_end};
 use crate::ids::{AccountId, ViewId};
 use crate::media;
@@ -81,6 +82,7 @@ async fn send(heard: Heard, visitor: Visitor, what: Submission, beside: Beside) 
         }
     };
     let quiet = alarm::is_quiet(&what);
+    let typist = beside.entered.as_ref().map(Entered::typist);
     let receipt = (author.is_none() && !quiet).then(|| keys.receipt_for(&what.id));
     let from = match author {
         Some(me) if what.audience != Audience::Anonymous => {
@@ -110,7 +112,7 @@ async fn send(heard: Heard, visitor: Visitor, what: Submission, beside: Beside) 
             if let Some(unused) = fresh {
                 heard.key_store().put_back(unused);
             }
-            Ok(Box::pin(accepted_before(heard, &what, receipt)).await?)
+            Ok(Box::pin(accepted_before(heard, &what, receipt, typist)).await?)
         }
         Err(error) => Err(error.into()),
     }

@@ -99,6 +99,12 @@ pub(crate) struct FromWords {
     again: Written,
 }
 
+/// What a submission asks for, whoever sent it: where it came without an account nothing
+/// begins by itself, and whoever typed it in is told so.
+pub(crate) fn asked_for(what: &Submission) -> Option<ProcedureKind> {
+    Wish::of(what).map(|wish| wish.kind)
+}
+
 /// What a submission begins, under the name `from`: nothing where it asks for nothing like
 /// that, or where nobody could find them.
 ///

@@ -36,7 +36,7 @@ use crate::going::{Becomes, Names, STAFF, Table, of_the_council};
 use crate::ids::ProcedureId;
 use crate::views::parse;
 
-pub(crate) use from_words::of_submission;
+pub(crate) use from_words::{asked_for, of_submission};
 pub(crate) use held::{may_hold, read_of};
 pub(crate) use kept::keep_of_view;
 pub use open::{Opened, Opening, open};

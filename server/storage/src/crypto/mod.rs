@@ -100,6 +100,17 @@ impl Keys {
         hash
     }
 
+    /// The id of something that staff typed in, from the id that its form, or its row of a
+    /// sheet, would have anywhere else. Whoever has the form or the sheet cannot compute it,
+    /// nor the receipt that follows from it, and nothing that comes another way has it.
+    #[must_use]
+    pub fn entered(&self, id: &[u8; 16]) -> [u8; 16] {
+        let hash = mac(self.submission.bytes(), &[b"entered", id]);
+        let mut entered = [0u8; 16];
+        entered.copy_from_slice(&hash[..16]);
+        entered
+    }
+
     /// The hash the address of a device's notifications is stored under.
     #[must_use]
     pub fn endpoint_hash(&self, endpoint: &str) -> Hash {
@@ -209,6 +220,17 @@ mod tests {
         assert!(first.bytes().all(|b| b.is_ascii_digit()));
         assert_eq!(first, keys.receipt_for(&[1; 16]));
         assert_ne!(first, keys.receipt_for(&[2; 16]));
+    }
+
+    #[test]
+    fn mod_15_whoever_has_a_form_cannot_tell_what_it_was_typed_in_as() {
+        let keys = Keys::derive(&MasterKey::from_bytes([7; 32]));
+        let entered = keys.entered(&[1; 16]);
+        assert_eq!(entered, keys.entered(&[1; 16]));
+        assert_ne!(entered, [1; 16]);
+        assert_ne!(entered, keys.entered(&[2; 16]));
+        assert_ne!(entered, Keys::derive(&MasterKey::from_bytes([8; 32])).entered(&[1; 16]), "it takes the key");
+        assert_ne!(keys.receipt_for(&entered), keys.receipt_for(&[1; 16]));
     }
 
     #[test]

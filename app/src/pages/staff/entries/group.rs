@@ -4,7 +4,7 @@ use heard_vocabulary::{AgeBand, EntryConsent, GroupKind, Helped};
 use leptos::prelude::*;
 
 use super::new::{languages, picks};
-use super::{GroupTyped, GroupsPage, MeetingLine, SAID};
+use super::{GroupProblem, GroupTyped, GroupsPage, MeetingLine, SAID};
 use crate::components::hidden;
 use crate::pages::staff::forms::{Area, Form, Line};
 use crate::pages::staff::parts::{empty, grid, line, page_head, time_on};
@@ -22,6 +22,8 @@ pub fn groups(frame: StaffFrame, props: GroupsPage) -> AnyView {
     let form = Form { assets, id: "group", errors: &errors };
     let wrong = props.refused.is_some();
     let meetings = match props.meetings.is_empty() {
+        // They could not be read either.
+        true if props.refused == Some(GroupProblem::NotStored) => ().into_any(),
         true => empty(
             assets,
             "No meeting yet",

@@ -85,7 +85,7 @@ fn fields(form: Form<'_>, props: &EntryPage) -> AnyView {
             {form.select("audience", "Who may see it", None, picks(&told, |audience| (audience.name(), audience.words()), &typed.audience))}
             {form.select("lang", "Language", None, languages(&typed.lang))}
             {form.faces("mood", "How things are, if they said so", typed.mood)}
-            {file(form)}
+            {file(form, props.kept.as_deref())}
             <div><button class="button">"Enter it"</button></div>
             <p class="small quiet">"It is written down that you typed it. Whoever is named in it does not find it; you know what it says all the same."</p>
         </form>
@@ -93,12 +93,20 @@ fn fields(form: Form<'_>, props: &EntryPage) -> AnyView {
     .into_any()
 }
 
-/// The field for a scan or a recording.
-fn file(form: Form<'_>) -> AnyView {
+/// The field for a scan or a recording; where one came before, it is kept under `kept`.
+fn file(form: Form<'_>, kept: Option<&str>) -> AnyView {
     let id = format!("{}-file", form.id);
     let error = form.errors.iter().find(|(field, _)| field == "file").map(|(_, words)| words.clone());
     let wrong = error.is_some();
     let described = if wrong { format!("{id}-hint {id}-error") } else { format!("{id}-hint") };
+    let kept = kept.map(|kept| {
+        let out = Choice { value: "1".to_owned(), text: "Leave it out".to_owned(), chosen: false };
+        view! {
+            {hidden("kept", kept)}
+            <p class="small">"The file you chose is still here, for two hours. Another one takes its place."</p>
+            {form.ticks("leave-out", vec![out])}
+        }
+    });
     view! {
         <div class=if wrong { "field is-wrong" } else { "field" }>
             <label for=id.clone()>"Scan or recording"</label>
@@ -114,6 +122,7 @@ fn file(form: Form<'_>) -> AnyView {
                 aria-invalid=wrong.then_some("true")
             />
         </div>
+        {kept}
     }
     .into_any()
 }

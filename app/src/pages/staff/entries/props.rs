@@ -1,6 +1,8 @@
 //! What the pages of what came another way are made from.
 
-use heard_vocabulary::{AgeBand, EntryAuthor, EntryConsent, EntryRowProblem, EntryWay, GroupKind, Helped};
+use heard_vocabulary::{
+    AgeBand, Audience, EntryAuthor, EntryConsent, EntryRowProblem, EntryWay, GroupKind, Helped, ProcedureKind,
+};
 use jiff::civil::Date;
 
 use super::{EntryProblem, EntrySheetProblem, GroupProblem};
@@ -86,6 +88,9 @@ pub struct EntryPage {
     pub questions: Vec<Question>,
     /// Whether the reader brings in sheets too.
     pub sheets: bool,
+    /// What the scan or the recording is kept under, where one came with a form that was
+    /// refused.
+    pub kept: Option<String>,
     /// What is wrong.
     pub refused: Option<EntryProblem>,
 }
@@ -97,7 +102,7 @@ pub enum SlipOf {
     This(String),
     /// A row of a sheet.
     Row(u32),
-    /// One of what a group said, from 1.
+    /// One of what a group said, by the number of its box.
     Said(usize),
 }
 
@@ -108,8 +113,10 @@ pub struct Slip {
     pub of: SlipOf,
     /// The language of whoever gets it.
     pub lang: Lang,
-    /// Its 16 digits.
-    pub digits: String,
+    /// Its 16 digits; nothing where it is entered already and the reader may be meant in it.
+    pub digits: Option<String>,
+    /// What it asks for, and nothing was opened for.
+    pub asks: Option<ProcedureKind>,
 }
 
 /// The receipts of what was just typed in: shown once.
@@ -121,6 +128,22 @@ pub struct ReceiptsPage {
     pub link: String,
     /// Where more is typed in.
     pub back: &'static str,
+}
+
+/// What a row of a sheet is taken to say of itself, also where the sheet does not; nothing
+/// where it is not clear.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct TakenAs {
+    /// The language it is in.
+    pub lang: Option<Lang>,
+    /// Whose words.
+    pub whose: Option<EntryAuthor>,
+    /// Who helped.
+    pub helped: Option<Helped>,
+    /// Whether they know.
+    pub consent: Option<EntryConsent>,
+    /// Who may see it.
+    pub audience: Option<Audience>,
 }
 
 /// One row of a sheet.
@@ -136,6 +159,8 @@ pub struct SheetLine {
     pub way: String,
     /// The day as typed.
     pub on: String,
+    /// What it is taken to say beside that.
+    pub taken_as: TakenAs,
     /// What is wrong with it.
     pub problems: Vec<EntryRowProblem>,
 }
@@ -149,6 +174,8 @@ pub struct SheetPage {
     pub token: String,
     /// Its rows; those that are wrong come first.
     pub lines: Vec<SheetLine>,
+    /// Its columns that mean nothing here: each by its place, from 0, and its name.
+    pub unknown: Vec<(usize, String)>,
     /// What is wrong with the file.
     pub problem: Option<EntrySheetProblem>,
 }

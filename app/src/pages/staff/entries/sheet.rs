@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{SheetLine, SheetPage};
+use super::{SheetLine, SheetPage, TakenAs};
 use crate::components::hidden;
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::parts::{back, button_link, grid, line, page_head};
@@ -16,6 +16,9 @@ const TITLE: &str = "Enter many from a sheet";
 
 /// Letters of what was said that a row shows.
 const SHOWN: usize = 160;
+
+/// Letters of a column's name that are shown.
+const NAMED: usize = 60;
 
 /// A sheet, before and after it was read.
 pub fn sheet(frame: StaffFrame, props: SheetPage) -> AnyView {
@@ -52,18 +55,33 @@ pub fn sheet(frame: StaffFrame, props: SheetPage) -> AnyView {
         {form.summary()}
         {page_head(TITLE.to_owned(), line(under), None)}
         {file}
+        {unknown(&props.unknown)}
         {inside}
     };
     staff_page(frame, TITLE, !errors.is_empty() || wrong > 0, body.into_any())
 }
 
+/// The columns that mean nothing here.
+fn unknown(columns: &[(usize, String)]) -> Option<AnyView> {
+    let one = |(at, name): &(usize, String)| {
+        let place = format!("Column {}", at + 1);
+        let name = match name.is_empty() {
+            true => "without a name".to_owned(),
+            false => short(name, NAMED),
+        };
+        view! { <li>{place}": "<span dir="auto">{name}</span></li> }
+    };
+    let list = || view! { <ul class="list">{columns.iter().map(one).collect_view()}</ul> }.into_any();
+    (!columns.is_empty()).then(list)
+}
+
 fn choose(form: Form<'_>) -> AnyView {
     view! {
         <form class="sheet" method="post" action="/entries/sheet" enctype="multipart/form-data" novalidate>
-            {sheet_field(form, "XLSX, ODS or CSV. Its first row names the columns: said, situation, how it came, date; and if you like whose words, who helped, they know, who may see it, language.")}
+            {sheet_field(form, "XLSX, ODS or CSV. Its first row names the columns: said, situation, how it came, date; and if you like whose words, who helped, they know, who may see it, language. Any other column is refused.")}
             <details class="more">
                 <summary>"What can stand in the columns"</summary>
-                <p class="small">"How it came: phone, in person, paper form, letter, e-mail, text message, advocate. Situation: its title in English. Whose words: child, advocate, family, carer, staff. Who helped: alone, someone known, someone independent, adult wrote, not asked. They know: agreed, sent, passed, not asked. Who may see it: team, anonymous."</p>
+                <p class="small">"How it came: phone, in person, paper form, letter, e-mail, text message, advocate. Situation: its title in English. Whose words: child, advocate, family, carer, staff. Who helped: alone, someone known, someone independent, adult wrote, not asked. They know: agreed, sent, passed, not asked. Who may see it: team, anonymous. Where nothing is said, it is English, the child’s own, for the team, and nobody was asked: the next page shows what each row is taken as."</p>
                 <p class="small">"Put nobody’s name or address into a column. The same sheet brought in twice is entered once, and shows the same receipts."</p>
             </details>
             <button class="button">"Show me"</button>
@@ -73,8 +91,23 @@ fn choose(form: Form<'_>) -> AnyView {
 }
 
 fn table(lines: &[SheetLine]) -> AnyView {
-    let heads = ["Row", "Said", "Situation", "How it came", "Day", "What is wrong"];
+    let heads = ["Row", "Said", "Situation", "How it came", "Day", "Taken as", "What is wrong"];
     grid("What stands in the sheet", heads, lines.iter().map(row).collect_view())
+}
+
+/// What a row is taken to say beside that, also where the sheet does not.
+fn taken_as(one: &TakenAs) -> AnyView {
+    let all = [
+        ("Language", one.lang.map(|lang| lang.for_staff())),
+        ("Whose words", one.whose.map(|whose| whose.words())),
+        ("Who helped", one.helped.map(|helped| helped.words())),
+        ("Do they know", one.consent.map(|consent| consent.words())),
+        ("Who may see it", one.audience.map(|audience| audience.words())),
+    ];
+    let line = |(label, words): (&'static str, Option<&'static str>)| {
+        words.map(|words| view! { <li>{label}": "<bdi>{words}</bdi></li> })
+    };
+    view! { <ul class="list small">{all.into_iter().filter_map(line).collect_view()}</ul> }.into_any()
 }
 
 fn row(one: &SheetLine) -> AnyView {
@@ -93,6 +126,7 @@ fn row(one: &SheetLine) -> AnyView {
             <td role="cell" data-label="Situation"><span dir="auto">{one.situation.clone()}</span></td>
             <td role="cell" data-label="How it came"><span dir="auto">{one.way.clone()}</span></td>
             <td role="cell" data-label="Day"><span dir="auto">{one.on.clone()}</span></td>
+            <td role="cell" data-label="Taken as">{taken_as(&one.taken_as)}</td>
             <td role="cell" data-label="What is wrong">{problems}</td>
         </tr>
     }

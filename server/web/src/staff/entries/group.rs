@@ -7,7 +7,7 @@ use heard_app::pages::staff::StaffFrame;
 use heard_app::pages::staff::entries::{
     GROUPS, GroupProblem, GroupTyped, GroupsPage, MeetingLine, SAID, Slip, SlipOf, groups,
 };
-use heard_domain::entries::{EnterError, GroupError, NewMeeting, Statement, meetings, record_meeting};
+use heard_domain::entries::{EnterError, GroupError, NewMeeting, Statement, Taken, meetings, record_meeting};
 use heard_domain::ids::ServiceId;
 use heard_domain::intake::{Form as Typed, SubmitError};
 use heard_domain::people::{Grant, Participate};
@@ -16,7 +16,7 @@ use heard_storage::entropy::random16;
 use heard_storage::text;
 use heard_vocabulary::{AgeBand, EntryConsent, GroupKind, Helped};
 
-use super::{handed_over, situations};
+use super::{handed_over, not_stored, situations};
 use crate::answers::reads;
 use crate::fields::Fields;
 use crate::page::page;
@@ -33,7 +33,11 @@ async fn drawn(
     refused: Option<GroupProblem>,
 ) -> Result<Response, Failure> {
     let catalogue = app.heard.catalogue();
-    let found = meetings(&app.heard, by).await?;
+    let found = match meetings(&app.heard, by).await {
+        // What was typed matters more than the list below it.
+        Err(_) if refused == Some(GroupProblem::NotStored) => Vec::new(),
+        found => found?,
+    };
     let place = |id: ServiceId| catalogue.services.iter().find(|one| one.id == id).map(|one| one.name.clone());
     let props = GroupsPage {
         id: cookies::hex(&id),
@@ -61,7 +65,8 @@ pub async fn show(State(app): State<App>, by: Grant<Participate>, Staff(frame): 
         kind: GroupKind::CouncilMeeting.name().to_owned(),
         on: app.heard.now().iso_date(),
         helped: Helped::NotAsked.name().to_owned(),
-        consent: EntryConsent::Agreed.name().to_owned(),
+        // Nobody was asked before somebody says so.
+        consent: EntryConsent::NotAsked.name().to_owned(),
         lang: Lang::En.code().to_owned(),
         ..GroupTyped::default()
     };
@@ -94,16 +99,20 @@ fn people(typed: &str) -> i64 {
 fn problem_of(error: GroupError) -> Result<GroupProblem, Failure> {
     Ok(match error {
         GroupError::Nobody => GroupProblem::Nobody,
-        GroupError::BadDay | GroupError::Enter(EnterError::BadDay) => GroupProblem::BadDay,
-        GroupError::NoSituation | GroupError::Enter(EnterError::NoSituation) => GroupProblem::NoSituation,
-        GroupError::Storage(error) | GroupError::Enter(EnterError::Submit(SubmitError::Storage(error))) => {
-            return Err(error.into());
+        GroupError::BadDay | GroupError::Enter(_, EnterError::BadDay) => GroupProblem::BadDay,
+        GroupError::NoSituation(number) | GroupError::Enter(number, EnterError::NoSituation) => {
+            GroupProblem::NoSituation(number)
         }
-        GroupError::TooLong | GroupError::Enter(EnterError::Submit(_)) => GroupProblem::TooLong,
+        GroupError::Storage(error) | GroupError::Enter(_, EnterError::Submit(SubmitError::Storage(error))) => {
+            not_stored(error)?;
+            GroupProblem::NotStored
+        }
+        GroupError::TooLong(number) | GroupError::Enter(number, EnterError::Submit(_)) => GroupProblem::TooLong(number),
     })
 }
 
-/// `POST /entries/groups`: the same form sent again is the same meeting.
+/// `POST /entries/groups`: the same form sent again is the same meeting, also where it was
+/// cut off halfway.
 pub async fn save(form: Form<Participate>) -> Result<Response, Failure> {
     let Form { app, by, fields, frame } = form;
     let own = Typed { fields: &fields, lang: "en", reads }.own_id();
@@ -115,7 +124,13 @@ pub async fn save(form: Form<Participate>) -> Result<Response, Failure> {
     };
     let lang = Lang::parse(&typed.lang).unwrap_or(Lang::En);
     let catalogue = app.heard.catalogue();
-    let said = typed.said.iter().filter(|(words, _)| !text::is_empty(words));
+    // A box that is empty keeps its number: the receipts are handed over by it.
+    let said = (1..).zip(&typed.said).filter(|(_, (words, _))| !text::is_empty(words));
+    let statement = |(number, (words, about)): (usize, &(String, String))| Statement {
+        number,
+        situation: about.clone(),
+        words: words.clone(),
+    };
     let new = NewMeeting {
         own,
         kind: GroupKind::parse(&typed.kind).unwrap_or(GroupKind::Other),
@@ -125,12 +140,17 @@ pub async fn save(form: Form<Participate>) -> Result<Response, Failure> {
         there: typed.there.iter().map(|(band, number)| (*band, people(number))).collect(),
         consent: EntryConsent::parse(&typed.consent).unwrap_or(EntryConsent::NotAsked),
         lang: lang.code().to_owned(),
-        said: said.map(|(words, about)| Statement { situation: about.clone(), words: words.clone() }).collect(),
+        said: said.map(statement).collect(),
     };
     match record_meeting(&app.heard, &by, new).await {
-        Ok(receipts) => {
-            let slip = |(at, digits)| Slip { of: SlipOf::Said(at), lang, digits };
-            let slips = (1..).zip(receipts).map(slip).collect();
+        Ok(all) => {
+            let slip = |(number, taken): (usize, Taken)| Slip {
+                of: SlipOf::Said(number),
+                lang,
+                digits: taken.receipt,
+                asks: taken.asks,
+            };
+            let slips = all.into_iter().map(slip).collect();
             Ok(handed_over(&app, frame, slips, GROUPS.href))
         }
         Err(error) => drawn(&app, &by, frame, (own, typed, service), Some(problem_of(error)?)).await,

@@ -1,5 +1,6 @@
 //! What came another way than by Heard: typed in, from a sheet, from a group, on paper.
 
+mod file;
 mod group;
 mod new;
 mod paper;
@@ -17,6 +18,7 @@ use heard_domain::entries::{Came, of_view as came_of};
 use heard_domain::ids::ViewId;
 use heard_domain::intake::asked_of;
 use heard_domain::people::{EnterVoice, Grant, Moderate, Participate, Visitor};
+use heard_storage::StorageError;
 
 use super::doors::LARGEST_SHEET;
 use super::{MenuLine, Room, options};
@@ -62,6 +64,18 @@ fn on_paper(app: &App, name: &str) -> Option<(Arc<Scenario>, Lang)> {
     let version = parts.next()?.parse().ok()?;
     let scenario = asked_of(&app.heard, Visitor::new(None), parts.next()?, Some(version))?;
     (scenario.place != Place::Alarm).then_some((scenario, lang))
+}
+
+/// Logs that something typed in could not be stored: its form comes back with all that
+/// stands in it, under the same id. To whoever was signed out meanwhile nothing does.
+fn not_stored(error: StorageError) -> Result<(), Failure> {
+    match error {
+        StorageError::SignedOut => Err(Failure::SignedOut),
+        error => {
+            tracing::error!(%error, "what was typed in could not be stored");
+            Ok(())
+        }
+    }
 }
 
 /// The receipts of what was just taken, in the answer alone.

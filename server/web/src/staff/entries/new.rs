@@ -8,16 +8,16 @@ use heard_app::pages::staff::entries::{
 };
 use heard_app::pages::staff::{Choice, StaffFrame};
 use heard_domain::catalogue::{Question, QuestionKind, Scenario, in_language};
-use heard_domain::entries::{Came, EnterError, InWords, answer, enter, own_with, scan};
+use heard_domain::entries::{Came, EnterError, InWords, Taken, answer, enter, own_with, scan};
 use heard_domain::intake::{Beside, DraftFiles, Form, Incoming, SubmitError, say_as};
-use heard_domain::media::{Checked, Kind, Refusal};
 use heard_domain::people::{EnterVoice, Grant, Participate};
 use heard_storage::calendar::Day;
 use heard_storage::entropy::random16;
 use heard_vocabulary::{Audience, EntryAuthor, EntryConsent, EntryWay, Helped};
 use serde::Deserialize;
 
-use super::{handed_over, on_paper, situations};
+use super::file::Brought;
+use super::{handed_over, not_stored, on_paper, situations};
 use crate::answers::reads;
 use crate::fields::Fields;
 use crate::page::page;
@@ -72,6 +72,7 @@ pub async fn form(
         paper: paper.map(|(scenario, _)| (begins.form, in_language(&scenario.title, "en").to_owned())),
         questions,
         sheets: brings_sheets(&by),
+        kept: None,
         refused: None,
     };
     drawn(frame, props)
@@ -139,37 +140,15 @@ fn joined(scenario: &Scenario, fields: &Fields) -> Fields {
     Fields(scenario.questions.iter().map(answer).chain(rest).collect())
 }
 
-/// The scan or the recording, judged by what it holds.
-async fn judged(app: &App, bytes: Vec<u8>) -> Result<Checked, Refusal> {
-    match app.heard.checker().check(Kind::Photo, bytes.clone()).await {
-        Ok(picture) => Ok(picture),
-        Err(refused @ (Refusal::WrongKind | Refusal::Damaged)) => {
-            app.heard.checker().check(Kind::Voice, bytes).await.map_err(|other| match other {
-                Refusal::WrongKind => refused,
-                other => other,
-            })
-        }
-        Err(refused) => Err(refused),
-    }
-}
-
-fn file_problem(refused: Refusal) -> EntryProblem {
-    match refused {
-        Refusal::TooLarge | Refusal::TooManyDots => EntryProblem::FileTooLarge,
-        Refusal::TooLong => EntryProblem::FileTooLong,
-        Refusal::Busy => EntryProblem::FileBusy,
-        Refusal::Empty | Refusal::PictureForm | Refusal::Film | Refusal::WrongKind | Refusal::Damaged => {
-            EntryProblem::FileWrong
-        }
-    }
-}
-
 /// What is wrong with what was typed; what is not the person's to mend goes on as a failure.
 fn problem_of(error: EnterError, paper: bool) -> Result<EntryProblem, Failure> {
     Ok(match error {
         EnterError::BadDay => EntryProblem::BadDay,
         EnterError::NoSituation => EntryProblem::NoSituation,
-        EnterError::Submit(SubmitError::Storage(error)) => return Err(error.into()),
+        EnterError::Submit(SubmitError::Storage(error)) => {
+            not_stored(error)?;
+            EntryProblem::NotStored
+        }
         EnterError::Submit(SubmitError::TooLong) if paper => EntryProblem::TooLongOnForm,
         EnterError::Submit(SubmitError::TooLong) => EntryProblem::TooLong,
         EnterError::Submit(SubmitError::FileGone) => EntryProblem::FileWrong,
@@ -182,55 +161,50 @@ fn problem_of(error: EnterError, paper: bool) -> Result<EntryProblem, Failure> {
     })
 }
 
-/// `POST /entries`: the same form sent again is the same entry, and has the same receipt.
-pub async fn take(
-    State(app): State<App>,
-    by: Grant<EnterVoice>,
-    Staff(frame): Staff,
-    Upload { fields, file }: Upload,
-) -> Result<Response, Failure> {
-    let paper = on_paper(&app, fields.get("form"));
-    let own = Form { fields: &fields, lang: "en", reads }.own_id().unwrap_or_else(|| random16(app.heard.entropy()));
-    let typed = typed(&fields);
-    let title = |scenario: &Scenario| in_language(&scenario.title, "en").to_owned();
-    let props = EntryPage {
-        id: cookies::hex(&own),
-        situations: situations(&app, fields.get("situation")),
-        questions: paper.as_ref().map(|(scenario, _)| questions(scenario, &fields)).unwrap_or_default(),
-        paper: paper.as_ref().map(|(scenario, _)| (fields.get("form").to_owned(), title(scenario))),
-        sheets: brings_sheets(&by),
-        typed: typed.clone(),
-        refused: None,
+/// What was typed in, on its way to where it is taken.
+struct What<'a> {
+    fields: &'a Fields,
+    typed: &'a EntryTyped,
+    paper: Option<&'a Scenario>,
+    file: Option<&'a Brought>,
+    own: [u8; 16],
+}
+
+/// What became of it: of which situation, and in which language its receipt is.
+struct Entry {
+    taken: Taken,
+    situation: String,
+    lang: Lang,
+}
+
+/// Takes what was typed in, or says what is wrong with it.
+async fn enter_it(app: &App, by: &Grant<EnterVoice>, what: What<'_>) -> Result<Result<Entry, EntryProblem>, Failure> {
+    let What { fields, typed, paper, file, own } = what;
+    let checked = match file {
+        Some(file) => match file.judged(app).await {
+            Ok(checked) => Some(checked),
+            Err(problem) => return Ok(Err(problem)),
+        },
+        None => None,
     };
-    let refused = |problem: EntryProblem| drawn(frame.clone(), EntryPage { refused: Some(problem), ..props.clone() });
-    let file = match file {
-        Ok(None) => None,
-        Ok(Some(bytes)) => {
-            let own = own_with(own, &bytes);
-            match judged(&app, bytes).await {
-                Ok(checked) => Some((own, checked)),
-                Err(problem) => return Ok(refused(file_problem(problem))),
-            }
-        }
-        Err(problem) => return Ok(refused(file_problem(problem))),
-    };
-    let own = file.as_ref().map_or(own, |(own, _)| *own);
-    let Some(on) = Day::parse(&typed.on) else { return Ok(refused(EntryProblem::BadDay)) };
+    // The same form with another file says something else.
+    let own = file.map_or(own, |file| own_with(own, &file.bytes));
+    let Some(on) = Day::parse(&typed.on) else { return Ok(Err(EntryProblem::BadDay)) };
     let lang = Lang::parse(&typed.lang).unwrap_or(Lang::En);
-    let (mut incoming, situation) = match &paper {
-        Some((scenario, _)) => {
-            let fields = joined(scenario, &fields);
+    let catalogue = app.heard.catalogue();
+    let (mut incoming, situation) = match paper {
+        Some(scenario) => {
+            let fields = joined(scenario, fields);
             let form = Form { fields: &fields, lang: lang.code(), reads };
             let mut incoming = say_as(&app.heard, scenario, form, &DraftFiles::default(), own).await?;
-            if file.is_some() {
+            if checked.is_some() {
                 incoming.submission.answers.push(answer(scenario, lang.code(), ""));
             }
             (incoming, scenario.key.clone())
         }
         None => {
-            let catalogue = app.heard.catalogue();
             let Some(scenario) = catalogue.scenario(fields.get("situation")) else {
-                return Ok(refused(EntryProblem::NoSituation));
+                return Ok(Err(EntryProblem::NoSituation));
             };
             let words = InWords {
                 own,
@@ -244,7 +218,7 @@ pub async fn take(
             (Incoming { submission, beside: Beside::default() }, scenario.key.clone())
         }
     };
-    incoming.beside.files.extend(file.map(|(_, checked)| scan(&app.heard, checked)));
+    incoming.beside.files.extend(checked.map(|checked| scan(&app.heard, checked)));
     let came = Came {
         way: EntryWay::parse(&typed.way).filter(|way| EntryWay::OFFERED.contains(way)).unwrap_or(EntryWay::Phone),
         whose: EntryAuthor::parse(&typed.whose).unwrap_or(EntryAuthor::Child),
@@ -252,11 +226,57 @@ pub async fn take(
         on,
         meeting: None,
     };
-    match enter(&app.heard, &by, came, incoming).await {
-        Ok(digits) => {
+    match enter(&app.heard, by, came, incoming).await {
+        Ok(taken) => Ok(Ok(Entry { taken, situation, lang })),
+        Err(error) => Ok(Err(problem_of(error, paper.is_some())?)),
+    }
+}
+
+/// `POST /entries`: the same form sent again is the same entry, and has the same receipt.
+/// Refused, it comes back with all that was typed, and with its file.
+pub async fn take(
+    State(app): State<App>,
+    by: Grant<EnterVoice>,
+    Staff(frame): Staff,
+    Upload { fields, file }: Upload,
+) -> Result<Response, Failure> {
+    let paper = on_paper(&app, fields.get("form")).map(|(scenario, _)| scenario);
+    let own = Form { fields: &fields, lang: "en", reads }.own_id().unwrap_or_else(|| random16(app.heard.entropy()));
+    let typed = typed(&fields);
+    let refused = |frame: StaffFrame, problem: EntryProblem, kept: Option<String>| {
+        let title = |scenario: &Scenario| in_language(&scenario.title, "en").to_owned();
+        let props = EntryPage {
+            id: cookies::hex(&own),
+            situations: situations(&app, fields.get("situation")),
+            questions: paper.as_ref().map(|scenario| questions(scenario, &fields)).unwrap_or_default(),
+            paper: paper.as_ref().map(|scenario| (fields.get("form").to_owned(), title(scenario))),
+            sheets: brings_sheets(&by),
+            typed: typed.clone(),
+            kept,
+            refused: Some(problem),
+        };
+        drawn(frame, props)
+    };
+    let file = match Brought::with(&app, &fields, file).await {
+        Ok(file) => file,
+        Err((problem, kept)) => return Ok(refused(frame, problem, kept)),
+    };
+    let what = What { fields: &fields, typed: &typed, paper: paper.as_deref(), file: file.as_ref(), own };
+    match enter_it(&app, &by, what).await? {
+        Ok(Entry { taken: Taken { receipt, asks }, situation, lang }) => {
             let of = SlipOf::This(options::situation(&app.heard.catalogue(), &situation).words());
-            Ok(handed_over(&app, frame, vec![Slip { of, lang, digits }], PLACE.href))
+            Ok(handed_over(&app, frame, vec![Slip { of, lang, digits: receipt, asks }], PLACE.href))
         }
-        Err(error) => Ok(refused(problem_of(error, paper.is_some())?)),
+        // What is wrong with the file itself is not kept.
+        Err(problem @ (EntryProblem::FileWrong | EntryProblem::FileTooLarge | EntryProblem::FileTooLong)) => {
+            Ok(refused(frame, problem, None))
+        }
+        Err(problem) => match file {
+            Some(file) => match file.keep(&app).await {
+                Ok(kept) => Ok(refused(frame, problem, Some(kept))),
+                Err(gone) => Ok(refused(frame, gone, None)),
+            },
+            None => Ok(refused(frame, problem, None)),
+        },
     }
 }

@@ -7,8 +7,8 @@ use axum::response::Response;
 use heard_app::i18n::Lang;
 use heard_app::pages::staff::StaffFrame;
 use heard_app::pages::staff::doors::ManyProblem;
-use heard_app::pages::staff::entries::{EntrySheetProblem, PLACE, SheetLine, SheetPage, Slip, SlipOf, sheet};
-use heard_domain::entries::{EnterError, EntryRow, SheetError, enter_rows, rows_in};
+use heard_app::pages::staff::entries::{EntrySheetProblem, PLACE, SheetLine, SheetPage, Slip, SlipOf, TakenAs, sheet};
+use heard_domain::entries::{EnterError, EntryRow, SheetError, TakenRow, enter_rows, rows_in};
 use heard_domain::intake::SubmitError;
 use heard_domain::people::{Grant, Participate};
 use heard_domain::strategy::import::NotAPlan;
@@ -26,8 +26,12 @@ fn drawn(frame: StaffFrame, props: SheetPage) -> Response {
     page(status_of(wrong), move || sheet(frame, props))
 }
 
+fn wrong(problem: EntrySheetProblem) -> SheetPage {
+    SheetPage { problem: Some(problem), ..SheetPage::default() }
+}
+
 fn refused(frame: StaffFrame, problem: EntrySheetProblem) -> Response {
-    drawn(frame, SheetPage { problem: Some(problem), ..SheetPage::default() })
+    drawn(frame, wrong(problem))
 }
 
 /// `GET /entries/sheet`
@@ -46,24 +50,20 @@ fn lang_called(typed: &str) -> Option<&'static str> {
     Lang::ALL.into_iter().find(called).map(Lang::code)
 }
 
-/// The rows of a sheet, or what is wrong with it.
-async fn rows_of(
-    app: &App,
-    by: &Grant<Participate>,
-    name: &str,
-    bytes: Vec<u8>,
-) -> Result<Vec<EntryRow>, EntrySheetProblem> {
+/// The rows of a sheet, or the page that says what is wrong with it.
+async fn rows_of(app: &App, by: &Grant<Participate>, name: &str, bytes: Vec<u8>) -> Result<Vec<EntryRow>, SheetPage> {
     let bytes = Arc::new(bytes);
     let sheet = match read_sheet_in_turn(name, Arc::clone(&bytes)).await {
         Ok(sheet) => sheet,
-        Err(NotAPlan::Busy) => return Err(EntrySheetProblem::Busy),
-        Err(_) => return Err(EntrySheetProblem::Unreadable),
+        Err(NotAPlan::Busy) => return Err(wrong(EntrySheetProblem::Busy)),
+        Err(_) => return Err(wrong(EntrySheetProblem::Unreadable)),
     };
     rows_in(&app.heard, by, (sheet.as_slice(), bytes.as_slice()), lang_called).map_err(|error| match error {
-        SheetError::NoHeadings => EntrySheetProblem::NoHeadings,
-        SheetError::TwoColumns => EntrySheetProblem::TwoColumns,
-        SheetError::Nothing => EntrySheetProblem::Nothing,
-        SheetError::TooMany => EntrySheetProblem::TooMany,
+        SheetError::NoHeadings => wrong(EntrySheetProblem::NoHeadings),
+        SheetError::TwoColumns => wrong(EntrySheetProblem::TwoColumns),
+        SheetError::Unknown(unknown) => SheetPage { unknown, ..wrong(EntrySheetProblem::UnknownColumns) },
+        SheetError::Nothing => wrong(EntrySheetProblem::Nothing),
+        SheetError::TooMany => wrong(EntrySheetProblem::TooMany),
     })
 }
 
@@ -74,6 +74,13 @@ fn lines(rows: &[EntryRow]) -> Vec<SheetLine> {
         situation: row.situation.clone(),
         way: row.way.clone(),
         on: row.on.clone(),
+        taken_as: TakenAs {
+            lang: row.assumed.lang.and_then(Lang::parse),
+            whose: row.assumed.whose,
+            helped: row.assumed.helped,
+            consent: row.assumed.consent,
+            audience: row.assumed.audience,
+        },
         problems: row.problems.clone(),
     };
     let mut lines: Vec<SheetLine> = rows.iter().map(line).collect();
@@ -96,13 +103,13 @@ pub async fn preview(
     };
     let rows = match rows_of(&app, &by, &file_name, bytes.clone()).await {
         Ok(rows) => rows,
-        Err(problem) => return Ok(refused(frame, problem)),
+        Err(props) => return Ok(drawn(frame, props)),
     };
     let token = match rows.iter().all(|row| row.problems.is_empty()) {
         true => cookies::hex(&drafts::keep_file(&app.heard, &file_name, &bytes).await?),
         false => String::new(),
     };
-    Ok(drawn(frame, SheetPage { file_name, token, lines: lines(&rows), problem: None }))
+    Ok(drawn(frame, SheetPage { file_name, token, lines: lines(&rows), ..SheetPage::default() }))
 }
 
 /// `POST /entries/sheet/confirm`: cut off and sent again, what was taken is not taken twice.
@@ -116,7 +123,7 @@ pub async fn confirm(
     let Some((token, file_name, bytes)) = kept else { return Ok(refused(frame, EntrySheetProblem::Gone)) };
     let rows = match rows_of(&app, &by, &file_name, bytes).await {
         Ok(rows) => rows,
-        Err(problem) => return Ok(refused(frame, problem)),
+        Err(props) => return Ok(drawn(frame, props)),
     };
     // A situation may have been taken off since the preview: then nothing is entered.
     if rows.iter().any(|row| !row.problems.is_empty()) {
@@ -129,10 +136,11 @@ pub async fn confirm(
         Err(_) => return Ok(refused(frame, EntrySheetProblem::Gone)),
     };
     drafts::drop_file(&app.heard, token).await?;
-    let slip = |(row, lang, digits): (u32, String, String)| Slip {
-        of: SlipOf::Row(row),
-        lang: Lang::parse(&lang).unwrap_or(Lang::En),
-        digits,
+    let slip = |TakenRow { number, lang, taken }: TakenRow| Slip {
+        of: SlipOf::Row(number),
+        lang: Lang::parse(lang).unwrap_or(Lang::En),
+        digits: taken.receipt,
+        asks: taken.asks,
     };
     Ok(handed_over(&app, frame, taken.into_iter().map(slip).collect(), PLACE.href))
 }
