@@ -32,7 +32,7 @@ pub(super) async fn found(
     let more = shown.len() > page;
     shown.truncate(page);
     let views: Vec<ViewId> = shown.into_iter().map(|(_, view)| view).collect();
-    let lines = lines(heard, &mut conn, &views).await?;
+    let lines = lines(heard, &mut conn, by, &views).await?;
     drop(conn);
     record_listing(heard, by, &lines).await?;
     Ok(QueuePage { lines, total: i64::try_from(total).unwrap_or(COUNTED_TO), over, more })
