@@ -4,11 +4,12 @@ use axum::http::StatusCode;
 use heard_domain::catalogue::Catalogue;
 use heard_domain::entries::{Came, InWords, NewMeeting, Statement, enter, meetings, record_meeting};
 use heard_domain::figures::tables::Table;
-use heard_domain::figures::{About, Period, publication, publish_due};
+use heard_domain::figures::{About, Period, draw_rechecks, publication, publish_due};
 use heard_domain::ids::{ThemeId, ViewId};
 use heard_domain::intake::{Beside, Incoming};
 use heard_domain::people::{EnterVoice, Grant, Participate, Role};
 use heard_domain::safeguarding::conflicts::is_kept_from;
+use heard_domain::views::{by_receipt, take_back};
 use heard_storage::calendar::Day;
 use heard_storage::{Value, args};
 use heard_vocabulary::{
@@ -230,6 +231,28 @@ async fn mod_13_a_group_counts_as_one_in_the_figures_however_much_it_said() {
         let shown = |theme| published.figure(Table::Entries, &About::Theme(theme)).unwrap().count.is_shown();
         assert!(shown(headings[0]), "{backend:?}: forty who wrote alone");
         assert!(!shown(headings[1]), "{backend:?}: four groups that said forty things");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_13_a_group_weighs_once_also_after_something_of_it_was_taken_back() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 120).await;
+        let heard = &env.heard;
+        let lead: Grant<Participate> = staff(&env, "Lead", Role::ParticipationLead).await;
+        let receipts = record_meeting(heard, &lead, meeting(&env, 1, 3)).await.unwrap();
+        run(&env, "UPDATE response_view SET verdict = NULL, verdict_at = NULL", vec![]).await;
+        draw_rechecks(heard).await.unwrap();
+        // The group says "no" of every answer, each of its words for itself.
+        let no = "INSERT INTO response_view (response_id, view_id, added_at, told_at, verdict, verdict_at)
+                  SELECT r.id, n.view_id, $1, $1, 'no', $1 FROM response r, view_entry n WHERE r.state = 'published'";
+        run(&env, no, args![heard.now()]).await;
+        let own = by_receipt(heard, &receipts[0]).await.unwrap().unwrap();
+        take_back(heard, own).await.unwrap();
+        env.clock.set(Day::parse("2026-12-01").unwrap().start());
+        assert!(draw_rechecks(heard).await.unwrap(), "{backend:?}");
+        assert_eq!(number(&env, "SELECT COUNT(*) AS n FROM recheck_weighed", vec![]).await, 1, "{backend:?}");
         env.heard.close().await;
     }
 }

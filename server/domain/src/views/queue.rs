@@ -27,6 +27,8 @@ use crate::search::Sought;
 use crate::views::desk::come_back;
 pub use due::{Due, HEARD_IN, due};
 #[doc(hidden)]
+pub use found::search_statement_for_test;
+#[doc(hidden)]
 pub use selection::{Statement, statements_for_test};
 #[doc(hidden)]
 pub use together::clusters_statement_for_test;
