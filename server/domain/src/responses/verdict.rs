@@ -14,8 +14,8 @@ use crate::views::{KEPT, LISTED, OwnView, ViewState};
 
 /// Records what the young person says became of a response. "No" reopens the
 /// view for the team that reads, at once; "yes" closes it, unless it may be harm or nobody
-/// has opened it; it can be said again differently. Whoever does not read views learns of it by the next month's lot
-/// at most, see [`crate::figures::draw_rechecks`].
+/// has opened it; it can be said again differently. Whoever does not read views learns of
+/// it by the next month's lot at most, see [`crate::figures::draw_rechecks`].
 ///
 /// # Errors
 /// When storage fails. `Ok(false)` when the response was never told to them, or was taken

@@ -124,7 +124,7 @@ fn grouped(catalogue: &Catalogue, tagged: Vec<Tagged>) -> Vec<Cluster> {
     }
     let mut clusters = Vec::new();
     let mut left: BTreeMap<(ThemeId, String), Vec<(ViewId, SaidBy)>> = BTreeMap::new();
-    let of = |said: Vec<(ViewId, SaidBy)>| said.into_iter().map(|(view, _)| view).collect();
+    let of = |said: Vec<(ViewId, SaidBy)>| -> Vec<ViewId> { said.into_iter().map(|(view, _)| view).collect() };
     for ((theme, service), said) in by_service {
         let place = service.map_or(ClusterPlace::Anywhere, ClusterPlace::Service);
         let district = service.and_then(|id| catalogue.service(id)).and_then(|service| service.district.clone());
