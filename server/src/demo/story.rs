@@ -134,7 +134,9 @@ async fn views_on(heard: &Heard, theme: heard_domain::ids::ThemeId) -> Result<Ve
     let mut conn = heard.words().read().await?;
     conn.all(
         "SELECT v.id FROM view v JOIN view_theme t ON t.view_id = v.id
-         WHERE t.theme_id = $1 AND v.received_at < $2 AND v.state = 'read' ORDER BY v.received_at DESC LIMIT $3",
+         WHERE t.theme_id = $1 AND v.received_at < $2 AND v.state = 'read' AND v.read_at IS NOT NULL
+            AND v.id NOT IN (SELECT id FROM undecided_view)
+         ORDER BY v.received_at DESC LIMIT $3",
         args![theme, heard.now().plus(-7 * Moment::DAY), BEHIND],
     )
     .await?

@@ -4,7 +4,7 @@
 use axum::http::StatusCode;
 use heard_domain::figures::told_of_response;
 use heard_domain::ids::{ResponseId, ViewId};
-use heard_domain::people::{Approve, Grant, Respond, Role, StaffHome};
+use heard_domain::people::{Approve, Grant, Moderate, Respond, Role, StaffHome};
 use heard_domain::responses::{self, About, Claim, ResponseError, ResponseState, ResponseText, Says, Verdict};
 use heard_domain::reviews::{self, Brief, Outcome};
 use heard_domain::views::{self, OwnView, Thread, ViewState};
@@ -32,6 +32,8 @@ impl Desk {
         let nobody = heard_domain::people::Visitor::new(None);
         let receipt = heard_domain::intake::submit(&env.heard, nobody, what).await.unwrap().receipt.unwrap();
         let own = views::by_receipt(&env.heard, &receipt).await.unwrap().unwrap();
+        let opens: Grant<Moderate> = Grant::check(lead).unwrap();
+        views::open_view(&env.heard, &opens, own.id()).await.unwrap().unwrap();
         Self {
             writes: Grant::check(lead).unwrap(),
             approves: Grant::check(second).unwrap(),
@@ -147,6 +149,7 @@ async fn mod_06_what_was_approved_waits_ten_minutes_and_can_be_stopped_or_sent_b
         responses::add_view(heard, &desk.writes, id, more).await.unwrap();
         desk.later(10 * MINUTE).await;
         assert_eq!(told(&desk, more).await, 1, "{backend:?}");
+        assert_eq!(state_of(&desk.env, more).await, ViewState::Sent, "{backend:?}: nobody has opened it");
         desk.env.heard.close().await;
     }
 }

@@ -16,7 +16,7 @@ use heard_domain::people::{
     self, Account, Approve, Grant, How, Identity, LookAtConcerns, Moderate, OwnVoice, Respond, Role, SignOffConcerns,
     Visitor,
 };
-use heard_domain::responses::{self, About, Claim, ResponseText};
+use heard_domain::responses::{self, About, Claim, ResponseError, ResponseText};
 use heard_domain::safeguarding::concerns::{self, DecideError, Decision, SignOff};
 use heard_domain::views::{self, Answer, Audience, Coding, Helped, TalkError, ViewState, by_receipt};
 use heard_storage::args;
@@ -234,7 +234,7 @@ async fn mod_08_an_open_concern_is_neither_hidden_nor_settled_and_outlives_all_w
         let list = staff.get("/safeguarding").await.body;
         assert!(list.contains(&format!("/views/{view}")) && !list.contains("hits me"), "{backend:?}: {list}");
 
-        // An answer goes out, and the concern stands.
+        // An answer goes out, and the concern stands, and so does the view in its queue.
         let writer: Grant<Respond> = Grant::check(lead).unwrap();
         let text = ResponseText {
             claim: Claim::Done,
@@ -247,12 +247,16 @@ async fn mod_08_an_open_concern_is_neither_hidden_nor_settled_and_outlives_all_w
             due_on: None,
         };
         let about = About { objective: None, service: Some(heard.catalogue().services[0].id), theme: None };
-        let response = responses::start_response(heard, &writer, text, about, vec![view]).await.unwrap();
+        let many = responses::start_response(heard, &writer, text.clone(), about, vec![view]).await;
+        assert!(matches!(many, Err(ResponseError::ByThemselves(1))), "{backend:?}: {many:?}");
+        let response = responses::start_response(heard, &writer, text, about, vec![]).await.unwrap();
+        responses::add_view(heard, &writer, response, view).await.unwrap();
         responses::hand_in(heard, &writer, response).await.unwrap();
         let second: Grant<Approve> = Grant::check(account(&env, Role::ServiceManager, "Second").await).unwrap();
         responses::publish(heard, &second, response, 1).await.unwrap();
         responses::send_now(heard, &second, response).await.unwrap();
         assert_eq!(stands(&env, view).await, open, "{backend:?}");
+        assert_eq!(state_of(&env, view).await, ViewState::Read, "{backend:?}: it is not answered away");
         assert!(staff.get("/safeguarding").await.body.contains(&format!("/views/{view}")), "{backend:?}");
 
         // Late from the moment after.

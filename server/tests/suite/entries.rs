@@ -9,12 +9,13 @@ use heard_domain::entries::{
     Came, InWords, NewMeeting, Statement, TakenRow, enter, enter_rows, meetings, own_with, record_meeting, rows_in,
 };
 use heard_domain::figures::tables::Table;
-use heard_domain::figures::{About, Period, publication, publish_due};
+use heard_domain::figures::{About, Period, draw_rechecks, publication, publish_due};
 use heard_domain::ids::{ThemeId, ViewId};
 use heard_domain::intake::{Beside, Incoming};
 use heard_domain::people::{EnterVoice, Grant, Participate, Role};
 use heard_domain::safeguarding::conflicts::is_kept_from;
 use heard_domain::strategy::import::SheetRow;
+use heard_domain::views::{by_receipt, take_back};
 use heard_storage::calendar::Day;
 use heard_storage::{Value, args};
 use heard_vocabulary::{
@@ -462,6 +463,28 @@ async fn mod_13_a_receipt_of_a_meeting_carries_the_number_of_its_box() {
             let thread = phone.get("/thread").await.body;
             assert!(thread.contains(words), "{backend:?}: {number} opens another: {thread}");
         }
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_13_a_group_weighs_once_also_after_something_of_it_was_taken_back() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 120).await;
+        let heard = &env.heard;
+        let lead: Grant<Participate> = staff(&env, "Lead", Role::ParticipationLead).await;
+        let receipts = record_meeting(heard, &lead, meeting(&env, 1, 3)).await.unwrap();
+        run(&env, "UPDATE response_view SET verdict = NULL, verdict_at = NULL", vec![]).await;
+        draw_rechecks(heard).await.unwrap();
+        // The group says "no" of every answer, each of its words for itself.
+        let no = "INSERT INTO response_view (response_id, view_id, added_at, told_at, verdict, verdict_at)
+                  SELECT r.id, n.view_id, $1, $1, 'no', $1 FROM response r, view_entry n WHERE r.state = 'published'";
+        run(&env, no, args![heard.now()]).await;
+        let own = by_receipt(heard, receipts[0].1.receipt.as_deref().unwrap()).await.unwrap().unwrap();
+        take_back(heard, own).await.unwrap();
+        env.clock.set(Day::parse("2026-12-01").unwrap().start());
+        assert!(draw_rechecks(heard).await.unwrap(), "{backend:?}");
+        assert_eq!(number(&env, "SELECT COUNT(*) AS n FROM recheck_weighed", vec![]).await, 1, "{backend:?}");
         env.heard.close().await;
     }
 }

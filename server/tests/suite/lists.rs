@@ -7,6 +7,7 @@ use heard_domain::ids::{AccountId, ServiceId, ThemeId, ViewId};
 use heard_domain::intake::submit;
 use heard_domain::people::{self, Grant, Role};
 use heard_domain::retention::{self, On, Putting, Written};
+use heard_domain::search::{Sought, keep_up};
 use heard_domain::views::{self, QueueFilter, ViewState};
 use heard_storage::args;
 use heard_storage::clock::Moment;
@@ -425,6 +426,49 @@ async fn mod_01_every_way_to_narrow_the_queue_runs_along_an_index_in_its_order()
         for wrong in ["TEMP B-TREE", "SCAN view", "Seq Scan", "Sort", "Bitmap"] {
             assert!(!whole.contains(wrong), "{backend:?}: {wrong} in\n{sql}\n{whole}");
         }
+    }
+}
+
+/// Words that are looked for, one of which stands in every copy, with what is asked for
+/// beside: however common it is, no view is read that has it not.
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_words_are_found_along_their_numbers_whatever_is_asked_for_beside() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 30).await;
+        keep_up(&env.heard).await.unwrap();
+        match backend {
+            Backend::Sqlite => env.heard.words().look_over().await.unwrap(),
+            Backend::Postgres => {
+                copies(&env).await;
+                let words = "INSERT INTO search_word (word, received_at, view_id)
+                             SELECT w.word, w.received_at - n * 60000, decode(md5(w.view_id::text || n), 'hex')
+                             FROM search_word w, generate_series(1, 100) n";
+                run(&env, vec![(words.into(), vec![]), ("ANALYZE search_word".into(), vec![])]).await;
+            }
+        }
+        let by = lead(&env, "words").await;
+        let any = QueueFilter::default;
+        let theme = vec![ThemeId::from([1; 16])];
+        for (typed, masked) in [("the", false), ("the quillwort bus", false), ("the bus", true)] {
+            for beside in [
+                any(),
+                QueueFilter { audience: Some(Audience::Iro), ..any() },
+                QueueFilter { themes: theme.clone(), ..any() },
+                QueueFilter { state: Some(ViewState::Hidden), ..any() },
+                QueueFilter { moods: vec![1, 2], langs: not_english(), ..any() },
+                QueueFilter { after: Some((NOON, ViewId::from([3; 16]))), ..any() },
+            ] {
+                let filter = QueueFilter { sought: Sought { typed: typed.into(), masked }, ..beside };
+                let (sql, args) = views::search_statement_for_test(&env.heard, &by, &filter).await.unwrap().unwrap();
+                let whole = plan(&env, backend, &sql, args).await.join("\n");
+                let along = ["SEARCH w USING", "search_word_pkey"].iter().any(|way| whole.contains(way));
+                assert!(along, "{backend:?} {filter:?}:\n{sql}\n{whole}");
+                for wrong in ["SCAN view", "SCAN w", "SCAN o", "Seq Scan"] {
+                    assert!(!whole.contains(wrong), "{backend:?} {filter:?}: {wrong} in\n{sql}\n{whole}");
+                }
+            }
+        }
+        env.heard.close().await;
     }
 }
 

@@ -3,17 +3,21 @@
 
 use axum::http::StatusCode;
 use heard_domain::ids::ViewId;
-use heard_domain::people::{Account, Grant, Moderate, Role};
+use heard_domain::intake::submit;
+use heard_domain::people::{Account, Grant, Moderate, Role, Visitor};
 use heard_domain::safeguarding::conflicts::about;
 use heard_domain::views::{
-    self, Audience, ClusterPlace, Coding, ListOf, SavedListError, Saving, code, open_view, remove_list, rename_list,
-    save_list, saved_lists,
+    self, AfterReply, Answer, Audience, ClusterPlace, Coding, ListOf, QueueFilter, SavedListError, Saving, code,
+    open_view, remove_list, rename_list, save_list, saved_lists,
 };
+use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
 use heard_vocabulary::SavedListAction;
 
+use super::alerts::signed_in;
 use super::client::Client;
-use super::environment::{Environment, backends};
+use super::concerns::{HARM, saying};
+use super::environment::{Environment, NOON, backends};
 use super::people::{say, someone};
 
 async fn lead(env: &Environment, name: &str) -> (Account, Grant<Moderate>) {
@@ -97,14 +101,25 @@ async fn mod_01_a_kept_list_stands_above_the_queue_and_a_refused_name_comes_back
     }
 }
 
-/// Views about one thing, opened and tagged alike.
-async fn alike(env: &Environment, by: &Grant<Moderate>, child: Account, (first, texts): (u8, &[&str])) -> Vec<ViewId> {
+/// Three young people.
+async fn young(env: &Environment) -> [Account; 3] {
+    let one = async |name: &str| someone(env, Role::YoungPerson, name).await;
+    [one("Heron").await, one("Swift").await, one("Dunlin").await]
+}
+
+/// Views about one thing, opened and tagged alike: each another's, as far as there are others.
+async fn alike<const N: usize>(
+    env: &Environment,
+    by: &Grant<Moderate>,
+    children: [Account; N],
+    (first, texts): (u8, &[&str]),
+) -> Vec<ViewId> {
     let catalogue = env.heard.catalogue();
     let coding =
         Coding { themes: vec![catalogue.themes[0].id], service: Some(catalogue.services[0].id), ..Coding::default() };
     let mut views = Vec::new();
-    for (number, text) in (first..).zip(texts) {
-        let view = say(env, child, text, Audience::Team, number).await;
+    for ((number, text), child) in (first..).zip(texts).zip(children.iter().cycle()) {
+        let view = say(env, *child, text, Audience::Team, number).await;
         open_view(&env.heard, by, view).await.unwrap().unwrap();
         code(&env.heard, by, view, coding.clone()).await.unwrap();
         views.push(view);
@@ -119,14 +134,14 @@ async fn mod_05_what_belongs_together_leaves_out_what_is_kept_from_the_reader_an
         let heard = &env.heard;
         let ((_, ada), (ben_is, ben)) = (lead(&env, "Ada").await, lead(&env, "Ben").await);
         lead(&env, "Cleo").await;
-        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        let children = young(&env).await;
         let (theme, service) = {
             let catalogue = heard.catalogue();
             (catalogue.themes[0].id, catalogue.services[0].id)
         };
         untag(&env).await;
         let texts = ["The bus is late on Mondays", "The bus is late on Tuesdays", "The bus is late on Fridays"];
-        let views = alike(&env, &ada, child, (0, &texts)).await;
+        let views = alike(&env, &ada, children, (0, &texts)).await;
         let found = async |by: &Grant<Moderate>| {
             let place = ClusterPlace::Service(service);
             views::cluster(heard, by, theme, &place).await.unwrap().map(|shown| shown.cluster.views)
@@ -143,7 +158,7 @@ async fn mod_05_what_belongs_together_leaves_out_what_is_kept_from_the_reader_an
         assert_eq!(found(&ada).await.unwrap().len(), 3, "{backend:?}");
 
         // What may be harm is answered by itself.
-        let harm = alike(&env, &ada, child, (9, &["he hits me every night on the bus"])).await;
+        let harm = alike(&env, &ada, children, (9, &["he hits me every night on the bus"])).await;
         assert!(!found(&ada).await.unwrap().contains(&harm[0]), "{backend:?}");
         env.heard.close().await;
     }
@@ -169,10 +184,10 @@ async fn mod_05_one_answer_begins_with_the_ticked_views_their_theme_and_their_se
         let env = Environment::demo(backend, 40).await;
         let heard = &env.heard;
         let (_, ada) = lead(&env, "Ada").await;
-        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        let children = young(&env).await;
         untag(&env).await;
         let texts = ["The bus is late on Mondays", "The bus is late on Tuesdays", "The bus is late on Fridays"];
-        let views = alike(&env, &ada, child, (0, &texts)).await;
+        let views = alike(&env, &ada, children, (0, &texts)).await;
         let mut client = Client::demo(heard, "participation_lead").await;
         let queue = client.get("/queue").await.body;
         assert!(queue.contains("1 group that one answer may serve"), "{backend:?}: {queue}");
@@ -187,9 +202,136 @@ async fn mod_05_one_answer_begins_with_the_ticked_views_their_theme_and_their_se
             assert!(form.contains(&format!("name=\"view\" value=\"{view}\"")), "{backend:?}: {form}");
         }
         assert!(form.contains("The bus is late on Mondays"), "{backend:?}: what was said stands beside it");
+        assert!(!form.contains("left out"), "{backend:?}: {form}");
         for chosen in [topic.to_string(), service.to_string()] {
             assert!(form.contains(&format!("value=\"{chosen}\" selected")), "{backend:?}: {form}");
         }
+
+        // What nobody has opened begins no answer, and what may be harm begins none.
+        let unopened = say(&env, children[0], "The bus is late on Sundays", Audience::Team, 20).await;
+        let harm = say(&env, children[1], HARM, Audience::Team, 21).await;
+        open_view(heard, &ada, harm).await.unwrap().unwrap();
+        let form = client.get(&format!("/responses/new?view={}&view={unopened}&view={harm}", views[0])).await.body;
+        assert!(form.contains("2 views are left out"), "{backend:?}: {form}");
+        for (view, stands) in [(views[0], true), (unopened, false), (harm, false)] {
+            assert_eq!(form.contains(&format!("name=\"view\" value=\"{view}\"")), stands, "{backend:?}: {form}");
+        }
+        let (kept, left) = (views[0].to_string(), unopened.to_string());
+        let fields = [
+            ("claim", "cannot"),
+            ("you_said", "The bus is late."),
+            ("we_did", "It stays late."),
+            ("reason", "The road is narrow."),
+            ("easy_read", "The bus is late."),
+            ("owner_name", "A. Manager"),
+            ("view", kept.as_str()),
+            ("view", left.as_str()),
+        ];
+        let refused = client.post("/responses", &fields).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(refused.body.contains("1 view is left out") && refused.body.contains("It stays late."), "{backend:?}");
+        assert!(!refused.body.contains(&format!("name=\"view\" value=\"{left}\"")), "{backend:?}: and it goes on without");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_05_one_who_says_it_three_times_is_no_group() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 40).await;
+        let heard = &env.heard;
+        let (_, ada) = lead(&env, "Ada").await;
+        let [heron, swift, dunlin] = young(&env).await;
+        untag(&env).await;
+        let texts = ["The bus is late on Mondays", "The bus is late on Tuesdays", "The bus is late on Fridays"];
+        alike(&env, &ada, [heron], (0, &texts)).await;
+        assert!(views::clusters(heard, &ada).await.unwrap().is_empty(), "{backend:?}: she alone");
+        alike(&env, &ada, [swift], (10, &texts[..1])).await;
+        assert!(views::clusters(heard, &ada).await.unwrap().is_empty(), "{backend:?}: two of them");
+        alike(&env, &ada, [dunlin], (20, &texts[..1])).await;
+        let found = views::clusters(heard, &ada).await.unwrap();
+        assert_eq!(found.iter().map(|cluster| cluster.views.len()).collect::<Vec<_>>(), [5], "{backend:?}: three");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_the_clock_runs_from_what_its_author_did_last_and_stands_once_they_were_written_to() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let (_, ada) = lead(&env, "Ada").await;
+        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        let view = say(&env, child, "A marram club on Mondays", Audience::Team, 1).await;
+        open_view(heard, &ada, view).await.unwrap().unwrap();
+        let since = async || {
+            let page = views::queue(heard, &ada, &QueueFilter::default()).await.unwrap();
+            page.lines.iter().find(|line| line.id == view).unwrap().waiting_since
+        };
+        assert_eq!(since().await, Some(NOON), "{backend:?}: it came");
+        env.clock.advance(Moment::DAY);
+        views::reply(heard, &ada, view, "Which hall would you like?", AfterReply::Stays).await.unwrap();
+        assert_eq!(since().await, None, "{backend:?}: she was written to");
+        env.clock.advance(Moment::DAY);
+        let me = Grant::check(child).unwrap();
+        let own = views::by_account(heard, &me, view).await.unwrap().unwrap();
+        views::talk_back(heard, own, "The one by the marsh").await.unwrap();
+        assert_eq!(since().await, Some(heard.now()), "{backend:?}: she wrote back");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_08_a_line_says_that_it_may_be_harm_and_no_bare_no_stands_between_its_words() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let (_, ada) = lead(&env, "Ada").await;
+        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        say(&env, child, "A marram club on Mondays", Audience::Team, 1).await;
+        let mut pressed = saying(2, "not_safe", "place", "By the sluice", "en");
+        let keys = vec!["no".to_owned()];
+        pressed.answers.push(Answer { question: "reply".into(), asked: String::new(), said: "No".into(), keys });
+        submit(heard, Visitor::new(None), pressed).await.unwrap();
+        let page = views::queue(heard, &ada, &QueueFilter::default()).await.unwrap();
+        let marks = |snippet: &str| {
+            let line = page.lines.iter().find(|line| line.snippet == snippet).unwrap();
+            (line.by_the_button, line.may_be_harm)
+        };
+        assert_eq!(marks("By the sluice"), (true, true), "{backend:?}");
+        assert_eq!(marks("A marram club on Mondays"), (false, false), "{backend:?}");
+        let shown = signed_in(heard, "Ada").await.get("/queue").await.body;
+        let table = shown.split("grid--queue").nth(1).and_then(|rest| rest.split("</table>").next()).unwrap();
+        assert_eq!(table.matches("May be harm").count(), 1, "{backend:?}: {table}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_a_list_that_does_not_open_keeps_nobody_from_the_queue_and_no_list_keeps_words() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 40).await;
+        let heard = &env.heard;
+        let mut client = Client::demo(heard, "participation_lead").await;
+        let query = "scenario=idea&q=marram&words=masked&";
+        let kept = client.post("/queue/lists", &[("name", "Bog myrtle"), ("whose", "team"), ("query", query)]).await;
+        assert_eq!(kept.location.as_deref(), Some("/queue?scenario=idea&done=list-kept"), "{backend:?}");
+        let (_, ada) = lead(&env, "Ada").await;
+        assert_eq!(saved_lists(heard, &ada).await.unwrap()[0].query, "scenario=idea&", "{backend:?}");
+        let long = format!("district={}&", "x".repeat(2_000));
+        let refused = save_list(heard, &ada, saving("Gorse", &long, ListOf::Own)).await;
+        assert!(matches!(refused, Err(SavedListError::TooMuch)), "{backend:?}: {refused:?}");
+
+        save_list(heard, &ada, saving("Heather", "mood=1&", ListOf::Team)).await.unwrap();
+        // As where a copy was put back that another key sealed.
+        let broken = "UPDATE saved_list SET sealed = $1 WHERE by_id <> $2";
+        let other = args![vec![7_u8; 64], ada.id()];
+        let done = heard.words().write(move |uow| Box::pin(async move { uow.execute(broken, other).await }));
+        assert_eq!(done.await.unwrap(), 1, "{backend:?}");
+        assert_eq!(names(&env, &ada).await, ["Heather"], "{backend:?}");
+        let page = client.get("/queue").await;
+        assert_eq!(page.status, StatusCode::OK, "{backend:?}");
+        assert!(page.body.contains("Heather") && !page.body.contains("Bog myrtle"), "{backend:?}");
         env.heard.close().await;
     }
 }

@@ -74,6 +74,8 @@ async fn yp_23_a_view_used_for_an_answer_and_gathered_for_a_review_says_so_to_it
         let about = |service| Coding { service: Some(service), ..Coding::default() };
         views::code(&env.heard, &lead, used, about(service)).await.unwrap();
 
+        views::open_view(&env.heard, &lead, used).await.unwrap().unwrap();
+
         // Named twice, it was used once.
         let response = start_response(&env.heard, &manager, text(), About::default(), vec![used, used]).await.unwrap();
         add_view(&env.heard, &manager, response, used).await.unwrap();

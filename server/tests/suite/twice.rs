@@ -41,8 +41,9 @@ async fn count(env: &Environment, sql: &str) -> i64 {
     conn.first(format!("SELECT COUNT(*) AS n FROM {sql}"), vec![]).await.unwrap().unwrap().int("n").unwrap()
 }
 
+/// One that was opened.
 async fn a_view(env: &Environment) -> String {
-    let page = Client::demo(&env.heard, "participation_lead").await.get("/queue").await.body;
+    let page = Client::demo(&env.heard, "participation_lead").await.get("/queue?state=read").await.body;
     link(&page, "/views/").unwrap()
 }
 

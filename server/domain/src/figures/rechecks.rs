@@ -111,13 +111,14 @@ fn checkable(until: Moment) -> Vec<Value> {
 }
 
 /// The answers of which a "no" since the last lot weighs: of each child who was
-/// not weighed this year, the first.
+/// not weighed this year, the first. What was taken back weighs nothing: which meeting it
+/// was said at is not known any more, and a group would weigh once for each of its words.
 async fn weigh(uow: &mut Uow, since: Moment, until: Moment) -> Result<HashSet<ResponseId>, StorageError> {
     let year: String = month_of(until.day()).chars().take("2026".len()).collect();
     let sql = format!(
         "SELECT r.id, {ONE} AS owner_key FROM {CHECKABLE}
          JOIN response_view rv ON rv.response_id = r.id AND rv.verdict = $7 AND rv.verdict_at >= $8 AND rv.verdict_at < $2
-         JOIN view v ON v.id = rv.view_id
+         JOIN kept_view v ON v.id = rv.view_id
          WHERE NOT EXISTS (SELECT 1 FROM recheck_weighed w WHERE w.year = $9 AND w.owner_key = {ONE})
          ORDER BY rv.verdict_at, r.id"
     );

@@ -8,6 +8,7 @@
 mod add_view;
 mod again;
 mod answers;
+mod by_itself;
 mod carry_out;
 mod change;
 mod corrections;
@@ -30,6 +31,8 @@ pub(crate) use again::ASKED_FOR;
 pub use again::{DueAgain, MetAbout, due_again, meetings_over};
 pub(crate) use answers::STILL_ANSWERED;
 pub use answers::{Answer, answers_for, taken_back_for};
+pub(crate) use by_itself::MAY_LEAVE;
+pub use by_itself::answerable;
 pub use change::{approve_change, ask_to_correct, ask_to_take_back, leave_change};
 pub use corrections::{Correction, TakenBack};
 pub use difference::{Voter, said_before, say_difference};

@@ -5,6 +5,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::ResponseAction;
 
+use super::by_itself::MAY_LEAVE;
 use super::text::ResponseError;
 use super::{Claim, ResponseState};
 use crate::Heard;
@@ -116,15 +117,23 @@ pub(super) fn recheck_on(claim: Option<Claim>, due_on: Option<String>, now: Mome
     }
 }
 
-/// Tells everyone behind a published response who was not told yet.
+/// Tells everyone behind a published response who was not told yet. What nobody has opened,
+/// and what may be harm by now, stays in the queue where it is.
 pub(super) async fn tell(uow: &mut Uow, id: ResponseId) -> Result<(), StorageError> {
+    if uow.is_postgres() {
+        // Whoever is just saying more is waited for, and what it brought is seen.
+        let theirs = "SELECT id FROM view
+            WHERE id IN (SELECT view_id FROM response_view WHERE response_id = $1 AND told_at IS NULL)
+            ORDER BY id FOR UPDATE";
+        uow.all(theirs, args![id]).await?;
+    }
     // By id, with the state in the value: there is only one way to carry this
     // out, whatever the database knows of its tables.
     let [sent, read, reopened, settled, answered] =
         [ViewState::Sent, ViewState::Read, ViewState::Reopened, ViewState::Settled, ViewState::Answered]
             .map(ViewState::name);
     let sql = format!(
-        "UPDATE view SET state = CASE WHEN state IN ('{sent}', '{read}', '{reopened}', '{settled}')
+        "UPDATE view SET state = CASE WHEN state IN ('{sent}', '{read}', '{reopened}', '{settled}') AND {MAY_LEAVE}
             THEN '{answered}' ELSE state END
          WHERE id IN (SELECT view_id FROM response_view WHERE response_id = $1 AND told_at IS NULL)"
     );

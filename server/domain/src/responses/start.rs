@@ -7,6 +7,7 @@ use heard_vocabulary::{ResponseAction, ViewAction};
 
 use super::ResponseState;
 use super::add_view::insert_view;
+use super::by_itself::by_themselves;
 use super::text::{About, ResponseError, ResponseText, check, insert_version};
 use crate::Heard;
 use crate::ids::{ResponseId, ViewId};
@@ -15,10 +16,11 @@ use crate::record::{record, record_on_each};
 use crate::safeguarding::conflicts::kept_of;
 use crate::themes;
 
-/// Starts a response, with the views behind it.
+/// Starts a response, with the views behind it: each was opened, and none may be harm.
 ///
 /// # Errors
-/// [`ResponseError`].
+/// [`ResponseError::ByThemselves`] with how many are not so, and the others; nothing is
+/// begun then.
 pub async fn start_response(
     heard: &Heard,
     by: &Grant<Respond>,
@@ -39,6 +41,10 @@ pub async fn start_response(
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                let left_out = by_themselves(uow, &views).await?;
+                if !left_out.is_empty() {
+                    return Err(ResponseError::ByThemselves(left_out.len()));
+                }
                 let now = uow.now();
                 let topic = themes::topic(uow, about.theme).await?;
                 uow.defer(

@@ -58,6 +58,10 @@ pub enum ResponseError {
     /// There is no such response.
     #[error("no such response")]
     Gone,
+    /// So many of the views behind it nobody has opened, or they may be harm and nobody has
+    /// decided: each is answered by itself.
+    #[error("{0} of these views are answered by themselves")]
+    ByThemselves(usize),
     /// Nobody's view is behind it.
     #[error("nobody's view is behind this response yet")]
     NoViews,

@@ -5,6 +5,7 @@ use heard_storage::args;
 use heard_vocabulary::ViewAction;
 
 use super::answers::STILL_ANSWERED;
+use super::by_itself::MAY_LEAVE;
 use super::{ResponseState, Verdict};
 use crate::Heard;
 use crate::ids::ResponseId;
@@ -12,9 +13,9 @@ use crate::record::{AUTHOR, record};
 use crate::views::{KEPT, LISTED, OwnView, ViewState};
 
 /// Records what the young person says became of a response. "No" reopens the
-/// view for the team that reads, at once; "yes" closes it; it can be said again
-/// differently. Whoever does not read views learns of it by the next month's lot
-/// at most, see [`crate::figures::draw_rechecks`].
+/// view for the team that reads, at once; "yes" closes it, unless it may be harm or nobody
+/// has opened it; it can be said again differently. Whoever does not read views learns of
+/// it by the next month's lot at most, see [`crate::figures::draw_rechecks`].
 ///
 /// # Errors
 /// When storage fails. `Ok(false)` when the response was never told to them, or was taken
@@ -39,7 +40,11 @@ pub async fn judge(heard: &Heard, own: OwnView, response: ResponseId, verdict: V
                 if touched == 0 {
                     return Ok(false);
                 }
-                let sql = format!("UPDATE view SET state = $1 WHERE id = $2 AND {LISTED}");
+                let reopened = ViewState::Reopened.name();
+                let sql = format!(
+                    "UPDATE view SET state = CASE WHEN $1 = '{reopened}' OR {MAY_LEAVE} THEN $1 ELSE state END
+                     WHERE id = $2 AND {LISTED}"
+                );
                 uow.execute(sql, args![state_after(verdict).name(), view]).await?;
                 record(uow, AUTHOR, ViewAction::AnswerJudged, view, "").await?;
                 Ok(true)
@@ -78,7 +83,7 @@ pub async fn judge_meeting(heard: &Heard, own: OwnView, verdict: Verdict) -> Res
                     (ViewState::Reopened.name(), ViewState::Sent.name(), ViewState::Read.name());
                 let sql = format!(
                     "UPDATE view SET state = CASE
-                        WHEN $1 = '{reopened}' OR {STILL_ANSWERED} THEN $1
+                        WHEN $1 = '{reopened}' OR ({STILL_ANSWERED} AND {MAY_LEAVE}) THEN $1
                         WHEN read_at IS NULL THEN '{sent}' ELSE '{read}' END
                      WHERE id = $2 AND {LISTED}"
                 );

@@ -31,11 +31,16 @@ pub fn is(what: &Submission) -> bool {
     what.scenario == SITUATION
 }
 
+/// Whether this answers, in what came by the button, whether it is safe to write back.
+pub(crate) fn is_reply(answer: &Answer) -> bool {
+    answer.question == REPLY
+}
+
 /// Whether nothing of it is to be seen on its author's side: they did not say
 /// that it is safe.
 #[must_use]
 pub fn is_quiet(what: &Submission) -> bool {
-    let safe = |answer: &Answer| answer.question == REPLY && answer.raw() == "yes";
+    let safe = |answer: &Answer| is_reply(answer) && answer.raw() == "yes";
     is(what) && !what.answers.iter().any(safe)
 }
 

@@ -44,18 +44,7 @@ pub(crate) async fn find(
     if words.is_empty() {
         return Ok(Vec::new());
     }
-    let all = parts(conn).await?;
-    let owners: Vec<[u8; 16]> = all.iter().map(|part| part.owner).collect();
-    let keys = heard.key_store().get_many(&owners).await?;
-    // A month that is written anew has two keys.
-    let mut months: BTreeMap<&str, Vec<&Key>> = BTreeMap::new();
-    for part in &all {
-        months.entry(&part.month).or_default().extend(keys.get(&part.owner));
-    }
-    let until = after.map(|(at, _)| month(at));
-    let asked = |month: &str| until.as_deref().is_none_or(|until| month <= until);
-    let newest_first: Vec<Vec<&Key>> =
-        months.into_iter().rev().filter(|(month, _)| asked(month)).map(|(_, keys)| keys).collect();
+    let newest_first = months(heard, conn, after).await?;
     let (mut rest, mut found) = (newest_first.as_slice(), Vec::new());
     for many in AT_ONCE.into_iter().chain(std::iter::repeat(THEN)) {
         if rest.is_empty() || found.len() >= most {
@@ -72,6 +61,35 @@ pub(crate) async fn find(
     Ok(found)
 }
 
+/// The keys of each month, the newest first: of the month of `after` and those before it.
+async fn months(heard: &Heard, conn: &mut Conn, after: Option<Place>) -> Result<Vec<Vec<Key>>, StorageError> {
+    let all = parts(conn).await?;
+    let owners: Vec<[u8; 16]> = all.iter().map(|part| part.owner).collect();
+    let keys = heard.key_store().get_many(&owners).await?;
+    // A month that is written anew has two keys.
+    let mut months: BTreeMap<&str, Vec<Key>> = BTreeMap::new();
+    for part in &all {
+        months.entry(&part.month).or_default().extend(keys.get(&part.owner).cloned());
+    }
+    let until = after.map(|(at, _)| month(at));
+    let asked = |month: &str| until.as_deref().is_none_or(|until| month <= until);
+    Ok(months.into_iter().rev().filter(|(month, _)| asked(month)).map(|(_, keys)| keys).collect())
+}
+
+/// The statement that the newest months are asked by, for the suite that looks at plans;
+/// nothing where no month has words yet.
+pub(crate) async fn first_statement(
+    heard: &Heard,
+    conn: &mut Conn,
+    sought: &Sought,
+    also: &Also,
+    (after, most): (Option<Place>, usize),
+) -> Result<Option<(String, Vec<Value>)>, StorageError> {
+    let words = wanted(&sought.typed);
+    let months = months(heard, conn, after).await?;
+    Ok(Asked { words: &words, masked: sought.masked, also, after, most }.statement(&months.concat()))
+}
+
 /// What is asked of some months.
 struct Asked<'a> {
     words: &'a [String],
@@ -82,7 +100,14 @@ struct Asked<'a> {
 }
 
 impl Asked<'_> {
-    async fn of(&self, conn: &mut Conn, keys: &[&Key]) -> Result<Vec<Place>, StorageError> {
+    async fn of(&self, conn: &mut Conn, keys: &[Key]) -> Result<Vec<Place>, StorageError> {
+        let Some((sql, args)) = self.statement(keys) else { return Ok(Vec::new()) };
+        let place = |row: &Row| Ok((row.moment("received_at")?, row.id("view_id")?));
+        conn.all(sql, args).await?.iter().map(place).collect()
+    }
+
+    /// The views of these months, an arm for each.
+    fn statement(&self, keys: &[Key]) -> Option<(String, Vec<Value>)> {
         let mut args = self.also.args.clone();
         let mut after = String::new();
         if let Some((at, id)) = self.after {
@@ -96,11 +121,7 @@ impl Asked<'_> {
             }
             arms.push(self.arm(key, Wording::Written, &after, &mut args));
         }
-        if arms.is_empty() {
-            return Ok(Vec::new());
-        }
-        let place = |row: &Row| Ok((row.moment("received_at")?, row.id("view_id")?));
-        conn.all(arms.join(" UNION ALL "), args).await?.iter().map(place).collect()
+        (!arms.is_empty()).then(|| (arms.join(" UNION ALL "), args))
     }
 
     /// The views of one month that have every word.

@@ -169,18 +169,20 @@ async fn put(uow: &mut Uow, part: [u8; 16], mut all: Vec<Numbered>) -> Result<us
 /// Those of these that still wait, and how often there was something new in each. Nobody
 /// takes them back before the commit; whoever is doing so is not waited for.
 async fn still_waiting(uow: &mut Uow, views: Vec<ViewId>) -> Result<HashSet<(ViewId, i64)>, StorageError> {
-    let postgres = uow.is_postgres();
-    let lock = |how: &str| if postgres { format!(" FOR {how} SKIP LOCKED") } else { String::new() };
     // The view first: so does whoever takes it back.
-    let (set, args) = any_of(1, views);
-    let sql = format!("SELECT id FROM view WHERE id IN {set} ORDER BY id{}", lock("SHARE"));
-    let rows = uow.all(sql, args).await?;
-    let views = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<ViewId>, _>>()?;
-    let (set, args) = any_of(1, views);
-    let sql =
-        format!("SELECT view_id, times FROM search_todo WHERE view_id IN {set} ORDER BY view_id{}", lock("UPDATE"));
+    let (set, args) = any_of(1, nobody_changes(uow, views).await?);
+    let lock = if uow.is_postgres() { " FOR UPDATE SKIP LOCKED" } else { "" };
+    let sql = format!("SELECT view_id, times FROM search_todo WHERE view_id IN {set} ORDER BY view_id{lock}");
     let place = |row: &Row| Ok((row.id("view_id")?, row.int("times")?));
     uow.all(sql, args).await?.iter().map(place).collect()
+}
+
+/// Those of these views that nobody is changing; nor does anybody before the commit.
+async fn nobody_changes(uow: &mut Uow, views: Vec<ViewId>) -> Result<Vec<ViewId>, StorageError> {
+    let lock = if uow.is_postgres() { " FOR SHARE SKIP LOCKED" } else { "" };
+    let (set, args) = any_of(1, views);
+    let sql = format!("SELECT id FROM view WHERE id IN {set} ORDER BY id{lock}");
+    uow.all(sql, args).await?.iter().map(|row| row.id("id")).collect()
 }
 
 /// Writes numbers. The statement is filled up to a power of two with its last row, so that
@@ -202,7 +204,7 @@ async fn insert(uow: &mut Uow, rows: &[(i64, Waiting)]) -> Result<(), StorageErr
 }
 
 /// Takes some views out of a part in which something went, to be read anew; once it is
-/// empty its key is destroyed. Whether there was one.
+/// empty its key is destroyed. Whether anything was done.
 async fn renew_some(heard: &Heard) -> Result<bool, StorageError> {
     let mut conn = heard.words().read().await?;
     let all = parts(&mut conn).await?;
@@ -217,27 +219,43 @@ async fn renew_some(heard: &Heard) -> Result<bool, StorageError> {
         return Ok(true);
     }
     let Some(part) = all.iter().find(|part| part.stale).map(|part| part.owner) else { return Ok(false) };
-    let left = heard.words().write(move |uow| Box::pin(async move { take_out(uow, part).await })).await?;
-    if !left {
-        end(heard, part).await?;
+    match heard.words().write(move |uow| Box::pin(async move { take_out(uow, part).await })).await? {
+        TakenOut::Some => {}
+        TakenOut::Held => return Ok(false),
+        TakenOut::Empty => end(heard, part).await?,
     }
     Ok(true)
 }
 
-/// Takes some views out of a part; whether there were any.
-async fn take_out(uow: &mut Uow, part: [u8; 16]) -> Result<bool, StorageError> {
+/// What came of taking views out of a part.
+enum TakenOut {
+    /// There are fewer in it.
+    Some,
+    /// Somebody changes all that were looked at: the next time.
+    Held,
+    /// There was none.
+    Empty,
+}
+
+/// Takes some views out of a part. One that somebody is just changing stays for the next
+/// time: they may wait for what is written here about it, and are not waited for.
+async fn take_out(uow: &mut Uow, part: [u8; 16]) -> Result<TakenOut, StorageError> {
     let sql = format!("SELECT view_id FROM search_view WHERE part = $1 ORDER BY view_id LIMIT {SLICE}");
     let rows = uow.all(sql, args![part]).await?;
     let views = rows.iter().map(|row| row.id("view_id")).collect::<Result<Vec<ViewId>, _>>()?;
     if views.is_empty() {
-        return Ok(false);
+        return Ok(TakenOut::Empty);
     }
-    let (set, args) = any_of(1, views);
+    let free = nobody_changes(uow, views).await?;
+    if free.is_empty() {
+        return Ok(TakenOut::Held);
+    }
+    let (set, args) = any_of(1, free);
     let sql = format!(
         "INSERT INTO search_todo (view_id) SELECT id FROM view WHERE id IN {set} ORDER BY id ON CONFLICT DO NOTHING"
     );
     uow.execute(sql, args.clone()).await?;
     uow.execute(format!("DELETE FROM search_word WHERE view_id IN {set}"), args.clone()).await?;
     uow.execute(format!("DELETE FROM search_view WHERE view_id IN {set}"), args).await?;
-    Ok(true)
+    Ok(TakenOut::Some)
 }

@@ -19,7 +19,7 @@ mod part;
 mod tests;
 mod words;
 
-pub(crate) use find::{Also, find};
+pub(crate) use find::{Also, find, first_statement};
 pub use index::{keep_up, ready};
 pub(crate) use part::{forget_owner, wake_owner};
 pub use words::ASKED;

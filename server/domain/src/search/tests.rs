@@ -35,6 +35,14 @@ fn mod_01_a_word_is_one_word_in_every_form_that_a_keyboard_gives() {
 }
 
 #[test]
+fn mod_01_the_end_of_a_long_text_is_found_however_often_it_says_the_same() {
+    let said = format!("{}sphagnum", "the bus is late ".repeat(1_000));
+    assert_eq!(of([said.as_str()]).len(), 5);
+    let many: Vec<String> = (0..3_000).map(|n| format!("word{n}")).collect();
+    assert_eq!(of([many.join(" ").as_str(), "sphagnum"]).len(), 2_000, "so many different words of one view");
+}
+
+#[test]
 fn mod_01_as_many_words_as_are_looked_for_are_the_longest() {
     let typed = "a bb ccc dddd eeeee ffffff ggggggg hhhhhhhh iiiiiiiii bb";
     let asked = wanted(typed);

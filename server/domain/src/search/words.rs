@@ -20,13 +20,17 @@ pub(super) enum Wording {
     Masked,
 }
 
-/// Every different word of some texts, as searches see it.
+/// Every different word of some texts, as searches see it, up to [`MOST`].
 pub(super) fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> BTreeSet<String> {
     let mut words = BTreeSet::new();
     for said in texts {
         let folded: String = text::search(said).chars().map(looser).collect();
-        let left = MOST.saturating_sub(words.len());
-        words.extend(folded.split(' ').filter(|word| !word.is_empty()).take(left).map(str::to_owned));
+        for word in folded.split(' ').filter(|word| !word.is_empty()) {
+            if words.len() == MOST {
+                return words;
+            }
+            words.insert(word.to_owned());
+        }
     }
     words
 }

@@ -10,7 +10,7 @@ use crate::Heard;
 use crate::ids::ViewId;
 use crate::people::{Grant, Moderate};
 use crate::record::record;
-use crate::responses::STILL_ANSWERED;
+use crate::responses::{MAY_LEAVE, STILL_ANSWERED};
 use crate::safeguarding::concerns;
 
 /// Hides a view from the queue's working list, or shows it again; the reason
@@ -47,7 +47,7 @@ pub async fn hide(
                     format!(
                         "UPDATE view SET hidden_from = NULL, state = CASE
                             WHEN COALESCE(hidden_from, '{read}') IN ('{sent}', '{read}')
-                                AND {STILL_ANSWERED} THEN '{answered}'
+                                AND {STILL_ANSWERED} AND {MAY_LEAVE} THEN '{answered}'
                             WHEN COALESCE(hidden_from, '{sent}') = '{sent}'
                                 THEN CASE WHEN read_at IS NULL THEN '{sent}' ELSE '{read}' END
                             ELSE hidden_from END

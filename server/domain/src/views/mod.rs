@@ -61,7 +61,7 @@ pub use queue::{
     ShownCluster, cluster, clusters, counts_of, due, queue, snippets,
 };
 #[doc(hidden)]
-pub use queue::{Statement, clusters_statement_for_test, statements_for_test};
+pub use queue::{Statement, clusters_statement_for_test, search_statement_for_test, statements_for_test};
 pub use quote_bank::{BankQuote, QuoteBank, quote_bank};
 pub use quote_packs::{PackError, PackedQuote, QuotePack, QuotePackLine, packs, quote_pack, take_pack};
 pub(crate) use quotes::published_quotes;

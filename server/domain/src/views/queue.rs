@@ -1,6 +1,7 @@
 //! The queue: views that wait, newest first, those for a meeting of the coming
 //! days above them.
 
+mod clock;
 mod due;
 mod found;
 mod lines;
@@ -25,6 +26,8 @@ use crate::safeguarding::conflicts::{kept_of, reader};
 use crate::search::Sought;
 use crate::views::desk::come_back;
 pub use due::{Due, HEARD_IN, due};
+#[doc(hidden)]
+pub use found::search_statement_for_test;
 #[doc(hidden)]
 pub use selection::{Statement, statements_for_test};
 #[doc(hidden)]
@@ -107,6 +110,13 @@ pub struct QueueLine {
     pub lang: String,
     /// When it came.
     pub received_at: Moment,
+    /// Since when its author waits to hear from the team; nothing where they were written
+    /// to last.
+    pub waiting_since: Option<Moment>,
+    /// Whether it may be harm and nobody has decided, for whoever looks at that.
+    pub may_be_harm: bool,
+    /// Whether it came by the button, for whoever looks at that.
+    pub by_the_button: bool,
     /// Its themes.
     pub themes: Vec<ThemeId>,
     /// Its service.
@@ -160,7 +170,7 @@ pub async fn queue(heard: &Heard, by: &Grant<Moderate>, filter: &QueueFilter) ->
     let more = rest.len() > page;
     rest.truncate(page);
     let shown: Vec<ViewId> = if filter.after.is_none() { [soon, rest].concat() } else { rest };
-    let lines = lines(heard, &mut conn, &shown).await?;
+    let lines = lines(heard, &mut conn, by, &shown).await?;
     drop(conn);
     record_listing(heard, by, &lines).await?;
     Ok(QueuePage { lines, total: counted.min(COUNTED_TO), over: counted > COUNTED_TO, more })
@@ -206,7 +216,7 @@ pub async fn snippets(
     let mut conn = heard.words().read().await?;
     let kept = kept_of(heard, &mut conn, by.account(), views).await?;
     let views: Vec<ViewId> = views.iter().copied().filter(|view| !kept.contains(view)).collect();
-    let lines = lines(heard, &mut conn, &views).await?;
+    let lines = lines(heard, &mut conn, by, &views).await?;
     drop(conn);
     record_listing(heard, by, &lines).await?;
     Ok(lines.into_iter().map(|line| (line.id, line.snippet)).collect())

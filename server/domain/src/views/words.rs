@@ -12,7 +12,7 @@ use crate::ids::ViewId;
 use crate::views::read::{messages_under, seen_under};
 
 /// What parts one answer from the next.
-const BETWEEN: &str = "\n\n";
+pub(super) const BETWEEN: &str = "\n\n";
 
 /// What a view says, as sealed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -90,6 +90,8 @@ async fn adm_10_who_has_to_be_the_second_person_is_told_and_the_first_is_not() {
         let heard = &team.env.heard;
         let view = say(&team.env, 1, PLAIN).await;
         let writer: Grant<Respond> = Grant::check(team.people[0]).unwrap();
+        let moderates: Grant<Moderate> = Grant::check(team.people[0]).unwrap();
+        views::open_view(heard, &moderates, view).await.unwrap().unwrap();
         let text = ResponseText {
             claim: Claim::Done,
             you_said: "The bus is late.".into(),
@@ -109,7 +111,6 @@ async fn adm_10_who_has_to_be_the_second_person_is_told_and_the_first_is_not() {
         team.env.clock.advance(HOUR);
         assert_eq!(team.told(MessageText::Waits).await, [1, 2], "{backend:?}: the second, when the hour is over");
         team.env.clock.advance(HOUR);
-        let moderates: Grant<Moderate> = Grant::check(team.people[0]).unwrap();
         views::propose_quote(heard, &moderates, view, PLAIN, Consent::InPerson, false).await.unwrap();
         assert_eq!(team.told(MessageText::Waits).await, [1], "{backend:?}: who may clear a quote");
         team.env.clock.advance(HOUR);

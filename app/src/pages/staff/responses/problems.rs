@@ -3,6 +3,7 @@
 use heard_vocabulary::ResponsePart;
 
 use crate::pages::staff::problem::Problem;
+use crate::pages::staff::text::{many, rows};
 
 /// What is wrong with a response as it was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub enum ResponseProblem {
     WrongState,
     /// Nobody's view is behind it.
     NoViews,
+    /// So many views were left out: each is answered by itself.
+    LeftOut(usize),
     /// It was changed since it was read.
     Changed,
     /// It is not said why it is corrected.
@@ -31,6 +34,8 @@ impl Problem for ResponseProblem {
             ResponseProblem::Missing(part) => part.name(),
             ResponseProblem::BadDate => "due_on",
             ResponseProblem::NoWhy => "why",
+            // No field is theirs.
+            ResponseProblem::LeftOut(_) => "",
             ResponseProblem::NoClaim
             | ResponseProblem::Changed
             | ResponseProblem::SamePerson
@@ -52,11 +57,21 @@ impl Problem for ResponseProblem {
             ResponseProblem::SamePerson => "a second person has to approve this",
             ResponseProblem::WrongState => "this response is no longer waiting for that",
             ResponseProblem::NoViews => "nobody's view is behind this response yet",
+            ResponseProblem::LeftOut(n) => return left_out(rows(n)),
             ResponseProblem::Changed => "this response was changed since you read it",
             ResponseProblem::NoWhy => "Say why it is corrected. A young person will read it.",
         }
         .to_owned()
     }
+}
+
+/// That so many views were left out.
+fn left_out(n: i64) -> String {
+    let are = if n == 1 { "is" } else { "are" };
+    format!(
+        "{} {are} left out: not all of it was opened by the team yet, or somebody has to decide first whether it is harm. What is left out is answered by itself. “Save” goes on without it.",
+        many(n, "view", "views")
+    )
 }
 
 /// Why a response cannot be handed in or published now.

@@ -33,11 +33,16 @@ pub(super) fn links(lists: &[KeptList]) -> Option<AnyView> {
     })
 }
 
-/// The form that keeps the list that is shown.
-pub(super) fn keep(assets: Assets, query: String) -> AnyView {
+/// The form that keeps the list that is shown; words that are looked for in it are not kept.
+pub(super) fn keep(assets: Assets, query: String, searched: bool) -> AnyView {
+    let without = searched.then(|| {
+        let says = "The words you looked for are not kept with it: they may be a child’s, and would outlive them.";
+        view! { <p class="small">{says}</p> }
+    });
     view! {
         <details class="more">
             <summary>"Keep this list"</summary>
+            {without}
             {form(assets, NewList { query, ..NewList::default() }, &[])}
         </details>
     }
@@ -103,7 +108,7 @@ pub fn lists(frame: StaffFrame, props: ListsPage) -> AnyView {
             one(assets, list, typed, errors)
         })
         .collect_view();
-    let under = "Narrow the queue, then keep it: one press brings it back. What stands in a list stays where it is.";
+    let under = "Narrow the queue, then keep it: one press brings it back. What stands in a list stays where it is. Words that were looked for are not kept.";
     let body = view! {
         {page_head("Lists you keep".to_owned(), line(under), Some(button_link("button--quiet", "/queue", "The queue")))}
         {new.map(|new| form(assets, new, &errors))}

@@ -9,6 +9,8 @@ problems! {
         NoName = "name", "Write what you call it.";
         /// Its name is too long.
         TooLong = "name", "Keep the name to 60 letters.";
+        /// It is narrowed by more than is kept.
+        TooMuch = "", "This list is narrowed by more than can be kept. Take a filter off, and keep it then.";
         /// There are as many as are kept.
         TooMany = "", "There are 30 lists already. Remove one first.";
     }

@@ -32,7 +32,7 @@ pub use desk::{Beside, Desk, LastDeed, ManyProblem};
 pub use lists::{KeptList, ListsPage, NewList};
 pub use more::MoreFilters;
 pub use names::{LikelyLine, Names, RedactedLine};
-pub use queue::{Clock, QueueFilters, QueueLine, QueuePage, SeesToIt};
+pub use queue::{Clock, HarmMark, QueueFilters, QueueLine, QueuePage, SeesToIt};
 pub use quotes::{QuotesPage, RefusedDecision, WaitingQuote};
 pub use search::Search;
 pub use sent::{SentToMeLine, SentToMePage, SentViewPage};

@@ -13,7 +13,7 @@ use heard_vocabulary::{MediaKind, MediaSeen, ViewState, WaitsFor};
 use leptos::prelude::*;
 
 use super::view::withheld::held_strip;
-use super::{Clock, QueueLine, QueuePage, SeesToIt, lists};
+use super::{Clock, HarmMark, QueueLine, QueuePage, SeesToIt, lists};
 use crate::components::icon_small;
 use crate::pages::staff::media::{media_icon, press_all, seen_words};
 use crate::pages::staff::parts::{button_link, chips, empty, face, late, line, page_head, state_pair, status, time_on};
@@ -28,6 +28,7 @@ use crate::shell::Assets;
 pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
     let assets = frame.assets;
     let narrowed = filters::narrowed(&props.filters);
+    let (keeps, searched) = (filters::keeps(&props.filters), !props.filters.search.typed.is_empty());
     let over = if props.over { "Over " } else { "" };
     let under = match (props.total, narrowed) {
         (0, _) if !props.filters.search.typed.is_empty() => "Nothing was found.".to_owned(),
@@ -60,7 +61,7 @@ pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
         {lists::links(&props.kept)}
         {filters::saved(&props.filters)}
         {filters::form(assets, props.filters)}
-        {narrowed.then(|| lists::keep(assets, props.query.clone()))}
+        {keeps.then(|| lists::keep(assets, props.query.clone(), searched))}
         {desk::begin(&props.query, first.as_deref())}
         {list}
         {pages(props.first_href, props.more_href)}
@@ -130,6 +131,7 @@ fn row(assets: Assets, line: QueueLine) -> AnyView {
             </td>
             <td role="cell" data-label="Where it is">{status(assets, state_pair(line.state), line.state.words())}</td>
             <td role="cell" class="grid__main" data-label="What was said">
+                {harm(assets, &line.harm)}
                 <span data-main=""><a id=words_id.clone() href=line.href lang=line.lang dir="auto">{words}</a></span>
                 {line.due_on.map(|day| view! { <p class="small"><b>{for_meeting(day)}</b></p> })}
                 {brought}
@@ -154,6 +156,20 @@ pub(super) fn beginning(snippet: Option<&str>, alone: bool) -> String {
         Some("") => "No words".to_owned(),
         Some(words) => words.to_owned(),
     }
+}
+
+/// That it may be harm, and that it came by the button.
+fn harm(assets: Assets, marks: &[HarmMark]) -> Option<AnyView> {
+    (!marks.is_empty()).then(|| {
+        let marks = marks
+            .iter()
+            .map(|mark| match mark {
+                HarmMark::NotSafe => late(assets, "i-warn", "I am not safe".to_owned()),
+                HarmMark::MayBeHarm => late(assets, "i-warn", "May be harm".to_owned()),
+            })
+            .collect_view();
+        view! { <p class="cluster small">{marks}</p> }.into_any()
+    })
 }
 
 /// What came beside words, and what nobody has opened of it.
@@ -184,7 +200,10 @@ fn has_it(who: &SeesToIt) -> AnyView {
 }
 
 /// Until when its author is to have heard from the team.
-fn clock(assets: Assets, clock: Clock) -> AnyView {
+fn clock(assets: Assets, clock: Option<Clock>) -> AnyView {
+    let Some(clock) = clock else {
+        return view! { <span class="quiet">"They were written to last"</span> }.into_any();
+    };
     let by = on_day(clock.by);
     match (clock.late, clock.days) {
         (true, 0) => late(assets, "i-clock", format!("Was due on {by}")),

@@ -38,9 +38,9 @@ pub fn together(frame: StaffFrame, clusters: Vec<ClusterLine>) -> AnyView {
             }
         })
         .collect_view();
-    let under = "Open views of the last 28 days with one theme, about one service or one district: one answer may serve all of them. What may be harm is never here.";
+    let under = "Open views of the last 28 days with one theme, about one service or one district, said by three young people or groups at least: one answer may serve all of them. What may be harm is never here.";
     let nothing = none.then(|| {
-        let under = "Three views that are tagged alike stand here, once there are three.".to_owned();
+        let under = "Views that are tagged alike stand here, once three young people or groups said something of the kind.".to_owned();
         empty(assets, "Nothing belongs together now", under, None)
     });
     let body = view! {
@@ -54,7 +54,8 @@ pub fn together(frame: StaffFrame, clusters: Vec<ClusterLine>) -> AnyView {
 fn view_line(one: ClusterView) -> AnyView {
     let words = beginning(one.snippet.as_deref(), one.alone);
     let id = format!("words-{}", one.id);
-    let new = (!one.read).then(|| view! { <span class="chip chip--new">"Not opened yet"</span> });
+    let shut = !one.read;
+    let new = shut.then(|| view! { <span class="chip chip--new">"Not opened yet"</span> });
     view! {
         <li class="cluster">
             <input
@@ -63,6 +64,7 @@ fn view_line(one: ClusterView) -> AnyView {
                 name="view"
                 value=one.id.clone()
                 checked=one.read
+                disabled=shut
                 aria-labelledby=id.clone()
             />
             <span>
@@ -104,7 +106,7 @@ pub fn cluster(frame: StaffFrame, props: ClusterPage) -> AnyView {
         view! {
             <div class="stack stack--tight">
                 <div><button class="button button--answer">{words}</button></div>
-                <p class="small quiet">"What is ticked goes with it. A view that nobody opened yet is not ticked: open it first."</p>
+                <p class="small quiet">"What is ticked goes with it. A view that nobody opened yet cannot be ticked: open it first."</p>
             </div>
         }
     });

@@ -7,21 +7,40 @@ use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, any_of};
 use heard_vocabulary::{Audience, Helped, ViewState};
 
+use super::clock::{Spoken, nothing_came_of_it, spoken};
 use super::{QueueLine, due_on, parse, waits};
 use crate::Heard;
 use crate::ids::{ThemeId, ViewId};
 use crate::media::{self, Beside};
-use crate::views::words::{item_keys, open_text, words_under};
+use crate::people::{Grant, LookAtConcerns, Moderate};
+use crate::safeguarding::alarm;
+use crate::views::words::{BETWEEN, item_keys, open_text, words_under};
 
 /// The columns a line needs.
 const COLUMNS: &str = "v.id, v.owner_key, v.wrapped_key, v.sealed, v.sealed_masked, v.scenario, v.mood, v.state,
-    v.helped, v.audience, v.lang, v.received_at, v.service_id, v.due_on, v.assigned_to, v.waits_for, v.waits_until";
+    v.helped, v.audience, v.lang, v.received_at, v.service_id, v.due_on, v.assigned_to, v.waits_for, v.waits_until,
+    v.meeting_verdict, v.meeting_verdict_at,
+    CAST((SELECT COUNT(*) FROM undecided_view u WHERE u.id = v.id) AS BIGINT) AS undecided";
 
 /// How much of a view's words a line shows, in characters.
 const SNIPPET: usize = 220;
 
+/// What stands beside one line.
+struct Aside {
+    themes: Vec<ThemeId>,
+    beside: Beside,
+    spoken: Spoken,
+    /// Whether the reader looks at what may be harm.
+    looks: bool,
+}
+
 /// The lines of these views, in their order; what was taken back is left out.
-pub(super) async fn lines(heard: &Heard, conn: &mut Conn, views: &[ViewId]) -> Result<Vec<QueueLine>, StorageError> {
+pub(super) async fn lines(
+    heard: &Heard,
+    conn: &mut Conn,
+    by: &Grant<Moderate>,
+    views: &[ViewId],
+) -> Result<Vec<QueueLine>, StorageError> {
     if views.is_empty() {
         return Ok(Vec::new());
     }
@@ -31,11 +50,18 @@ pub(super) async fn lines(heard: &Heard, conn: &mut Conn, views: &[ViewId]) -> R
     let keys = item_keys(heard, &rows).await?;
     let mut themes = themes(conn, views).await?;
     let mut beside = media::beside(conn, views, &keys).await?;
+    let spoken = spoken(conn, views).await?;
+    let looks = Grant::<LookAtConcerns>::check(by.account()).is_some();
     let mut lines = HashMap::with_capacity(rows.len());
     for row in &rows {
         let id = row.id("id")?;
-        let (key, themes, beside) = (keys.get(&id), themes.remove(&id), beside.remove(&id));
-        lines.insert(id, line(row, id, key, themes.unwrap_or_default(), beside.unwrap_or_default())?);
+        let aside = Aside {
+            themes: themes.remove(&id).unwrap_or_default(),
+            beside: beside.remove(&id).unwrap_or_default(),
+            spoken: spoken.get(&id).copied().unwrap_or_default(),
+            looks,
+        };
+        lines.insert(id, line(row, id, keys.get(&id), aside)?);
     }
     Ok(views.iter().filter_map(|id| lines.remove(id)).collect())
 }
@@ -50,13 +76,9 @@ async fn themes(conn: &mut Conn, views: &[ViewId]) -> Result<HashMap<ViewId, Vec
     Ok(themes)
 }
 
-fn line(
-    row: &Row,
-    id: ViewId,
-    key: Option<&Key>,
-    themes: Vec<ThemeId>,
-    beside: Beside,
-) -> Result<QueueLine, StorageError> {
+fn line(row: &Row, id: ViewId, key: Option<&Key>, aside: Aside) -> Result<QueueLine, StorageError> {
+    let Aside { themes, beside, spoken, looks } = aside;
+    let received_at = row.moment("received_at")?;
     Ok(QueueLine {
         id,
         snippet: key.map_or_else(|| Ok(String::new()), |key| snippet(row, id, key, &beside))?,
@@ -68,7 +90,10 @@ fn line(
         helped: parse(Helped::parse, row, "helped")?,
         audience: parse(Audience::parse, row, "audience")?,
         lang: row.text("lang")?,
-        received_at: row.moment("received_at")?,
+        received_at,
+        waiting_since: spoken.waiting_since(received_at, nothing_came_of_it(row)?),
+        may_be_harm: looks && row.int("undecided")? > 0,
+        by_the_button: looks && row.text("scenario")? == alarm::SITUATION,
         themes,
         service: row.id_opt("service_id")?,
         assigned: row.id_opt("assigned_to")?,
@@ -78,12 +103,24 @@ fn line(
 }
 
 /// The masked words where they were masked; else the words, and what the team
-/// wrote down of recordings and pictures.
+/// wrote down of recordings and pictures. Without the answer whether it is safe to write
+/// back: a bare "No" between other words would be taken for one of them.
 fn snippet(row: &Row, id: ViewId, key: &Key, beside: &Beside) -> Result<String, StorageError> {
+    let button = row.text("scenario")? == alarm::SITUATION;
     let text = match row.blob_opt("sealed_masked")? {
+        Some(masked) if button => {
+            let masked = open_text(key, id, "sealed_masked", &masked)?;
+            let reply = words_under(key, id, row)?.answers.into_iter().find(alarm::is_reply);
+            match reply {
+                Some(reply) => without(&masked, &reply.said),
+                None => masked,
+            }
+        }
         Some(masked) => open_text(key, id, "sealed_masked", &masked)?,
         None => {
-            let mut text = words_under(key, id, row)?.text();
+            let mut words = words_under(key, id, row)?;
+            words.answers.retain(|answer| !(button && alarm::is_reply(answer)));
+            let mut text = words.text();
             for said in &beside.written_down {
                 text.push_str(if text.is_empty() { "" } else { "\n\n" });
                 text.push_str(said);
@@ -96,4 +133,24 @@ fn snippet(row: &Row, id: ViewId, key: &Key, beside: &Beside) -> Result<String, 
         short.push('…');
     }
     Ok(short)
+}
+
+/// Words that were masked, without the last answer that says just this.
+fn without(masked: &str, answer: &str) -> String {
+    let mut parts: Vec<&str> = masked.split(BETWEEN).collect();
+    if let Some(at) = parts.iter().rposition(|part| *part == answer) {
+        parts.remove(at);
+    }
+    parts.join(BETWEEN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mod_08_a_bare_no_is_taken_out_of_masked_words_and_nothing_else() {
+        assert_eq!(without("Home\n\nNo\n\n▒▒▒▒ is here. No", "No"), "Home\n\n▒▒▒▒ is here. No");
+        assert_eq!(without("Home\n\nNobody", "No"), "Home\n\nNobody");
+    }
 }

@@ -1,10 +1,11 @@
 //! What belongs together: open views of the last weeks with the same theme about the same
-//! service, or about services of one place, so that many are answered at once. Found
+//! service, or about services of one place, so that many are answered at once: of at least
+//! three who said it, not of one who said it three times, nor of one meeting. Found
 //! among the newest that wait, as many as lists are counted to, along one index; what is
 //! kept from the reader is left out before anything is counted, and so is what may be
 //! harm, which is answered by itself.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, Value, any_of, args};
@@ -22,7 +23,7 @@ use crate::views::desk::OPEN;
 /// Days back from today within which views belong together.
 const WINDOW: i32 = 28;
 
-/// Views that are a cluster at least.
+/// So many people, or groups at their meetings, are a cluster at least.
 const ENOUGH: usize = 3;
 
 /// Views of one cluster that are shown, and answered at once.
@@ -67,6 +68,15 @@ struct Tagged {
     theme: ThemeId,
     service: Option<ServiceId>,
     at: Moment,
+    said_by: SaidBy,
+}
+
+/// Whoever said a view, or the meeting at which a group did.
+type SaidBy = [u8; 16];
+
+/// Whether enough of them said it.
+fn enough(said: &[(ViewId, SaidBy)]) -> bool {
+    said.iter().map(|(_, by)| *by).collect::<HashSet<SaidBy>>().len() >= ENOUGH
 }
 
 fn statement(heard: &Heard, by: &Grant<Moderate>) -> (String, Vec<Value>) {
@@ -74,8 +84,11 @@ fn statement(heard: &Heard, by: &Grant<Moderate>) -> (String, Vec<Value>) {
     let waits = WaitsFor::Team.name();
     let arm = |state: &ViewState| {
         format!(
-            "SELECT view_id, theme_id, service_id, received_at FROM
-                (SELECT view_id, theme_id, service_id, received_at FROM view_theme
+            "SELECT view_id, theme_id, service_id, received_at, said_by FROM
+                (SELECT view_id, theme_id, service_id, received_at,
+                    COALESCE((SELECT n.meeting_id FROM view_entry n WHERE n.view_id = view_theme.view_id),
+                        (SELECT w.owner_key FROM view w WHERE w.id = view_theme.view_id)) AS said_by
+                 FROM view_theme
                  WHERE state = '{}' AND waits_for = '{waits}' AND received_at >= $1{kept}
                     AND NOT EXISTS (SELECT 1 FROM undecided_view u WHERE u.id = view_theme.view_id)
                  ORDER BY received_at DESC, view_id DESC LIMIT {COUNTED_TO}) AS arm",
@@ -95,6 +108,7 @@ async fn tagged(heard: &Heard, conn: &mut Conn, by: &Grant<Moderate>) -> Result<
             theme: row.id("theme_id")?,
             service: row.id_opt("service_id")?,
             at: row.moment("received_at")?,
+            said_by: row.id("said_by")?,
         })
     };
     let mut found = conn.all(sql, args).await?.iter().map(read).collect::<Result<Vec<_>, StorageError>>()?;
@@ -104,23 +118,25 @@ async fn tagged(heard: &Heard, conn: &mut Conn, by: &Grant<Moderate>) -> Result<
 
 /// First those about one service; of what is left over those of one district.
 fn grouped(catalogue: &Catalogue, tagged: Vec<Tagged>) -> Vec<Cluster> {
-    let mut by_service: BTreeMap<(ThemeId, Option<ServiceId>), Vec<ViewId>> = BTreeMap::new();
+    let mut by_service: BTreeMap<(ThemeId, Option<ServiceId>), Vec<(ViewId, SaidBy)>> = BTreeMap::new();
     for one in tagged {
-        by_service.entry((one.theme, one.service)).or_default().push(one.view);
+        by_service.entry((one.theme, one.service)).or_default().push((one.view, one.said_by));
     }
     let mut clusters = Vec::new();
-    let mut left: BTreeMap<(ThemeId, String), Vec<ViewId>> = BTreeMap::new();
-    for ((theme, service), views) in by_service {
+    let mut left: BTreeMap<(ThemeId, String), Vec<(ViewId, SaidBy)>> = BTreeMap::new();
+    let of = |said: Vec<(ViewId, SaidBy)>| -> Vec<ViewId> { said.into_iter().map(|(view, _)| view).collect() };
+    for ((theme, service), said) in by_service {
         let place = service.map_or(ClusterPlace::Anywhere, ClusterPlace::Service);
         let district = service.and_then(|id| catalogue.service(id)).and_then(|service| service.district.clone());
-        match (views.len() >= ENOUGH, district) {
-            (true, _) => clusters.push(Cluster { theme, place, views }),
-            (false, Some(district)) => left.entry((theme, district)).or_default().extend(views),
+        match (enough(&said), district) {
+            (true, _) => clusters.push(Cluster { theme, place, views: of(said) }),
+            (false, Some(district)) => left.entry((theme, district)).or_default().extend(said),
             (false, None) => {}
         }
     }
-    let left = left.into_iter().filter(|(_, views)| views.len() >= ENOUGH);
-    let of_district = |((theme, district), views)| Cluster { theme, place: ClusterPlace::District(district), views };
+    let left = left.into_iter().filter(|(_, said)| enough(said));
+    let of_district =
+        |((theme, district), said)| Cluster { theme, place: ClusterPlace::District(district), views: of(said) };
     clusters.extend(left.map(of_district));
     // The largest first; a stable order among those of one size.
     clusters.sort_by_key(|cluster| std::cmp::Reverse(cluster.views.len()));
@@ -153,7 +169,7 @@ pub async fn cluster(
     let mut found = grouped(&heard.catalogue(), tagged).into_iter();
     let Some(cluster) = found.find(|one| one.theme == theme && one.place == *place) else { return Ok(None) };
     let shown: Vec<ViewId> = cluster.views.iter().copied().take(ANSWERED_AT_ONCE).collect();
-    let lines = lines(heard, &mut conn, &shown).await?;
+    let lines = lines(heard, &mut conn, by, &shown).await?;
     let objective = objective(&mut conn, &shown).await?;
     drop(conn);
     record_listing(heard, by, &lines).await?;
@@ -189,7 +205,7 @@ mod tests {
     fn one(number: u8, theme: u8, service: Option<u8>) -> Tagged {
         let service = service.map(|service| ServiceId::from([service; 16]));
         let (view, theme) = (ViewId::from([number; 16]), ThemeId::from([theme; 16]));
-        Tagged { view, theme, service, at: Moment(number.into()) }
+        Tagged { view, theme, service, at: Moment(number.into()), said_by: [number; 16] }
     }
 
     #[test]
@@ -202,5 +218,15 @@ mod tests {
         assert_eq!(sizes, [4, 3]);
         let places: Vec<&ClusterPlace> = found.iter().map(|cluster| &cluster.place).collect();
         assert_eq!(places, [&ClusterPlace::Service(ServiceId::from([9; 16])), &ClusterPlace::Anywhere]);
+    }
+
+    #[test]
+    fn mod_05_one_who_says_it_three_times_is_one_of_those_who_said_it() {
+        let by = |number: u8, said_by: u8| Tagged { said_by: [said_by; 16], ..one(number, 1, Some(9)) };
+        let sizes = |all: Vec<Tagged>| -> Vec<usize> {
+            grouped(&Catalogue::default(), all).iter().map(|cluster| cluster.views.len()).collect()
+        };
+        assert!(sizes((1..=5).map(|n| by(n, n % 2)).collect()).is_empty(), "two people");
+        assert_eq!(sizes((1..=5).map(|n| by(n, n % 3)).collect()), [5], "three, with everything they said");
     }
 }

@@ -1,6 +1,7 @@
 //! Lists that are kept: a name, and what the queue is narrowed to, as its address says
 //! it. Somebody's own, or the team's, which is everybody who reads views. What somebody
-//! typed as a name, or looks for, may be a child's words: both are sealed.
+//! typed as a name may be a child's words: it is sealed. Words that were looked for are not
+//! kept with a list: they would outlive whoever said them.
 
 mod remove;
 mod rename;
@@ -48,9 +49,12 @@ pub enum SavedListError {
     /// It has no name.
     #[error("it has no name")]
     NoName,
-    /// Its name, or its address, is too long.
-    #[error("it is too long")]
+    /// Its name is too long.
+    #[error("its name is too long")]
     TooLong,
+    /// It is narrowed by more than is kept.
+    #[error("it is narrowed by too much")]
+    TooMuch,
     /// There are as many as are kept.
     #[error("there are as many as are kept")]
     TooMany,
@@ -104,10 +108,11 @@ fn read(key: &Key, row: &Row) -> Result<SavedList, StorageError> {
     Ok(SavedList { id, name, query, whose: parse(ListOf::parse, row, "whose")? })
 }
 
-/// The lists somebody kept and those of the team: their own first, each by name.
+/// The lists somebody kept and those of the team: their own first, each by name. One that
+/// does not open is left out: it keeps nobody from the queue.
 ///
 /// # Errors
-/// When storage fails or a stored value does not open.
+/// When storage fails.
 pub async fn saved_lists(heard: &Heard, by: &Grant<Moderate>) -> Result<Vec<SavedList>, StorageError> {
     let me: AccountId = by.id();
     let mut conn = heard.words().read().await?;
@@ -118,7 +123,16 @@ pub async fn saved_lists(heard: &Heard, by: &Grant<Moderate>) -> Result<Vec<Save
         return Ok(Vec::new());
     }
     let key = council_key(heard).await?;
-    let mut lists = rows.iter().map(|row| read(&key, row)).collect::<Result<Vec<_>, _>>()?;
+    let mut lists = Vec::with_capacity(rows.len());
+    for row in &rows {
+        match read(&key, row) {
+            Ok(list) => lists.push(list),
+            Err(error @ (StorageError::Sealed(_) | StorageError::Inconsistent { .. })) => {
+                tracing::error!(%error, "a list that is kept does not open, and is left out");
+            }
+            Err(error) => return Err(error),
+        }
+    }
     lists.sort_by_cached_key(|list| (list.whose, text::search(&list.name), list.id));
     Ok(lists)
 }

@@ -14,7 +14,7 @@ use crate::record::record;
 pub struct Saving {
     /// Its name as typed.
     pub name: String,
-    /// What the queue is narrowed to, as in its address.
+    /// What the queue is narrowed to, as in its address, without words that are looked for.
     pub query: String,
     /// Whose it is to be.
     pub whose: ListOf,
@@ -28,7 +28,7 @@ pub async fn save_list(heard: &Heard, by: &Grant<Moderate>, saving: Saving) -> R
     let Saving { name: typed, query, whose } = saving;
     let name = name(&typed)?;
     if query.len() > LONGEST_ADDRESS {
-        return Err(SavedListError::TooLong);
+        return Err(SavedListError::TooMuch);
     }
     let id = SavedListId::random(heard.entropy());
     let sealed = sealed(heard, &council_key(heard).await?, id, &Plain { name, query })?;

@@ -31,6 +31,7 @@ pub async fn new(
     let begin = Fields::received(begin);
     let mut views: Vec<ViewId> = begin.parsed("view");
     views.truncate(ANSWERED_AT_ONCE);
+    let (views, left_out) = domain::answerable(&app.heard, &by, &views).await?;
     let mut conn = app.heard.words().read().await?;
     let me = name_of(&app.heard, &mut conn, by.id()).await?;
     drop(conn);
@@ -39,6 +40,7 @@ pub async fn new(
         reader: me.map(|me| Person { name: me.name, title: me.title }),
         view_count: i64::try_from(views.len()).ok(),
         views,
+        problems: left_out_of(left_out),
         can_edit: true,
         ..staff::responses::ResponseEditPage::default()
     };
@@ -92,6 +94,11 @@ pub(super) fn text(fields: &Fields) -> Option<ResponseText> {
     })
 }
 
+/// That so many views are left out.
+fn left_out_of(n: usize) -> Vec<ResponseProblem> {
+    if n == 0 { Vec::new() } else { vec![ResponseProblem::LeftOut(n)] }
+}
+
 /// What is wrong, field by field.
 pub(super) fn problems(error: ResponseError) -> Result<Vec<ResponseProblem>, Failure> {
     match error {
@@ -102,6 +109,7 @@ pub(super) fn problems(error: ResponseError) -> Result<Vec<ResponseProblem>, Fai
         ResponseError::SamePerson => Ok(vec![ResponseProblem::SamePerson]),
         ResponseError::WrongState => Ok(vec![ResponseProblem::WrongState]),
         ResponseError::NoViews => Ok(vec![ResponseProblem::NoViews]),
+        ResponseError::ByThemselves(n) => Ok(left_out_of(n)),
         ResponseError::Changed => Ok(vec![ResponseProblem::Changed]),
         ResponseError::NoWhy => Ok(vec![ResponseProblem::NoWhy]),
     }
@@ -129,9 +137,13 @@ async fn again(
     frame: staff::StaffFrame,
     id: Option<ResponseId>,
     fields: &Fields,
-    problems: Vec<ResponseProblem>,
+    mut problems: Vec<ResponseProblem>,
 ) -> Result<Response, Failure> {
     let views: Vec<ViewId> = fields.parsed("view");
+    let (views, left_out) = domain::answerable(&app.heard, by, &views).await?;
+    if !problems.iter().any(|problem| matches!(problem, ResponseProblem::LeftOut(_))) {
+        problems.extend(left_out_of(left_out));
+    }
     let mut props = staff::responses::ResponseEditPage {
         id: id.map(|id| id.to_string()),
         state: id.map(|_| ResponseState::Draft),

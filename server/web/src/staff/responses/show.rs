@@ -211,7 +211,7 @@ pub(super) async fn explained(
 ) -> Result<Response, Failure> {
     let why = match error {
         ResponseError::SamePerson => WhyNot::SamePerson,
-        ResponseError::NoViews => WhyNot::NoViews,
+        ResponseError::NoViews | ResponseError::ByThemselves(_) => WhyNot::NoViews,
         ResponseError::WrongState => WhyNot::WrongState,
         ResponseError::Changed => WhyNot::Changed,
         ResponseError::NoWhy => WhyNot::NoWhy,

@@ -46,6 +46,7 @@ fn problem(error: SavedListError) -> Result<SavedListProblem, Failure> {
     Ok(match error {
         SavedListError::NoName => SavedListProblem::NoName,
         SavedListError::TooLong => SavedListProblem::TooLong,
+        SavedListError::TooMuch => SavedListProblem::TooMuch,
         SavedListError::TooMany => SavedListProblem::TooMany,
         SavedListError::Gone => return Err(Failure::NotFound),
         SavedListError::Storage(error) => return Err(error.into()),
@@ -64,8 +65,8 @@ pub async fn show(State(app): State<App>, by: Grant<Moderate>, Staff(frame): Sta
 /// `POST /queue/lists`: `name`, `whose`, and the `query` that the list is narrowed by.
 pub async fn save(form: Form<Moderate>) -> Result<Response, Failure> {
     let Form { app, by, fields, frame } = form;
-    // Only what narrows it: neither a place in the list nor anything else.
-    let query = Asked::read(fields.get("query")).query();
+    // Only what narrows it: neither a place in the list, nor words that were looked for.
+    let query = Asked::read(fields.get("query")).narrowed();
     let whose = ListOf::parse(fields.get("whose"));
     let name = fields.get("name").to_owned();
     let saving = Saving { name: name.clone(), query: query.clone(), whose: whose.unwrap_or(ListOf::Own) };

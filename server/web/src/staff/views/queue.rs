@@ -1,6 +1,7 @@
 //! The queue.
 
 mod filters;
+mod line;
 mod more;
 mod sought;
 mod strips;
@@ -17,12 +18,12 @@ use heard_domain::ids::{AccountId, ThemeId, ViewId};
 use heard_domain::people::{Grant, Moderate};
 use heard_domain::safeguarding::concerns::counts;
 use heard_domain::safeguarding::conflicts::is_kept_from;
-use heard_domain::views::{Due, QueueFilter, QueueLine, ViewState, WaitsFor, due, last_deed, queue, team};
-use heard_storage::calendar::Day;
+use heard_domain::views::{QueueFilter, QueueLine, ViewState, WaitsFor, last_deed, queue, team};
 use heard_storage::clock::Moment;
 use serde::Deserialize;
 
-use filters::{Team, filters};
+use filters::filters;
+use line::line;
 use more::{More, NOBODY, languages};
 use strips::strips;
 
@@ -111,6 +112,11 @@ impl Asked {
 
     /// The same question without its place in the list.
     pub fn query(&self) -> String {
+        self.narrowed() + &sought::query(&self.q, &self.words)
+    }
+
+    /// What narrows the list, but for the words that are looked for.
+    pub fn narrowed(&self) -> String {
         let parts = [
             ("state", &self.state),
             ("waits", &self.waits),
@@ -127,7 +133,7 @@ impl Asked {
             .filter(|(_, value)| !value.is_empty() && plain(value))
             .map(|(name, value)| format!("{name}={value}&"))
             .collect();
-        plain + &self.more.query() + &sought::query(&self.q, &self.words)
+        plain + &self.more.query()
     }
 }
 
@@ -256,37 +262,4 @@ async fn open(
         before: at.and_then(|at| at.checked_sub(1)).and_then(|at| lines.get(at)).map(id),
     });
     Ok(Some(Box::new(open)))
-}
-
-/// The clock as the page shows it.
-fn clock(due: Due) -> staff::views::Clock {
-    let Due { by, late, days } = due;
-    staff::views::Clock { by: by.civil(), late, days: days.into() }
-}
-
-fn line(app: &App, line: QueueLine, (me, team): Team<'_>, ticked: &[ViewId]) -> staff::views::QueueLine {
-    let catalogue = app.heard.catalogue();
-    staff::views::QueueLine {
-        href: format!("/views/{}", line.id),
-        id: line.id.to_string(),
-        ticked: ticked.contains(&line.id),
-        snippet: line.opens.then_some(line.snippet),
-        situation: options::situation(&catalogue, &line.scenario),
-        mood: line.mood.and_then(|mood| u8::try_from(mood).ok()),
-        state: line.state,
-        helped: line.helped,
-        audience: line.audience,
-        lang: line.lang,
-        media: line.media,
-        received_on: line.received_at.day().civil(),
-        due: clock(due(&catalogue.settings.calendar, line.received_at.day(), app.heard.now().day())),
-        themes: line.themes.iter().filter_map(|id| catalogue.theme(*id)).map(|t| t.title.clone()).collect(),
-        service: line.service.and_then(|id| catalogue.service(id)).map(|s| s.name.clone()),
-        assigned: line.assigned.map(|id| match id == me {
-            true => staff::views::SeesToIt::Reader,
-            false => staff::views::SeesToIt::Colleague(team.get(&id).cloned()),
-        }),
-        waits: (line.waits.0, line.waits.1.map(Day::civil)),
-        due_on: line.due_on.map(Day::civil),
-    }
 }

@@ -24,6 +24,8 @@ pub struct MoreFilters {
     pub from: Option<Date>,
     /// Only what came on this day or earlier.
     pub until: Option<Date>,
+    /// What was typed as one of these days and is none.
+    pub no_days: Vec<String>,
     /// Only what somebody has tagged.
     pub tagged: bool,
     /// Only what is for a meeting soon.

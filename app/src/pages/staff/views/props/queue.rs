@@ -105,6 +105,15 @@ pub struct Clock {
     pub days: i64,
 }
 
+/// What stands before the words of a line, for whoever looks at concerns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HarmMark {
+    /// It came by the button.
+    NotSafe,
+    /// It may be harm, and nobody has decided.
+    MayBeHarm,
+}
+
 /// One line of the queue.
 #[derive(Debug, Clone)]
 pub struct QueueLine {
@@ -131,8 +140,10 @@ pub struct QueueLine {
     pub lang: String,
     /// When it came.
     pub received_on: Date,
-    /// Until when its author is to have heard.
-    pub due: Clock,
+    /// Until when its author is to have heard; nothing where they were written to last.
+    pub due: Option<Clock>,
+    /// What whoever looks at concerns sees of it before they open it.
+    pub harm: Vec<HarmMark>,
     /// Its themes.
     pub themes: Vec<String>,
     /// Its service.

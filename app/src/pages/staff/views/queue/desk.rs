@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::super::view::beside;
-use super::{beginning, many, waiting};
+use super::{beginning, harm, many, waiting};
 use crate::pages::staff::parts::{button_link, face};
 use crate::pages::staff::safeguarding::strip;
 use crate::pages::staff::views::{Beside, QueueLine, QueuePage, ViewPage};
@@ -51,11 +51,13 @@ pub(super) fn desk(assets: Assets, open: &ViewPage, props: QueuePage) -> AnyView
 fn line(assets: Assets, here: &Beside, line: &QueueLine, current: bool) -> AnyView {
     let words = beginning(line.snippet.as_deref(), line.media.is_empty());
     let mood = line.mood.map(|mood| face(assets, mood));
+    let harm = harm(assets, &line.harm);
     view! {
         <li>
             <a class="desk__line" href=here.open(&line.id) aria-current=current.then_some("true") data-go="">
                 {mood}
                 <span>
+                    {harm}
                     <span class="desk__words" lang=line.lang.clone() dir="auto">{words}</span>
                     <span class="small quiet">{line.situation.words()}" · "{waiting(assets, line)}</span>
                 </span>

@@ -14,6 +14,11 @@ pub(super) fn narrowed(filters: &QueueFilters) -> bool {
     set(filters).next().is_some()
 }
 
+/// Whether anything is filtered that a list keeps: all but the words that are looked for.
+pub(super) fn keeps(filters: &QueueFilters) -> bool {
+    set(filters).any(|(name, _)| !["q", "words"].contains(&name))
+}
+
 /// Every filter that is set: its field and value.
 fn set(filters: &QueueFilters) -> impl Iterator<Item = (&'static str, String)> {
     let QueueFilters { states, waits, who, langs, scenarios, themes, services, untagged, search, more } = filters;
@@ -71,6 +76,7 @@ pub(super) fn form(assets: Assets, filters: QueueFilters) -> AnyView {
     let open = narrowed(&filters);
     let QueueFilters { states, waits, who, langs, scenarios, themes, services, untagged, search, more } = filters;
     let form = Form { assets, id: "filter", errors: &[] };
+    let no_days = more::no_days(&more);
     // What is looked for is found wherever it has got to.
     let any = if search.typed.is_empty() { "Any open" } else { "Any" };
     let who = std::iter::once(more::nobody(more.nobody)).chain(who).collect();
@@ -94,6 +100,7 @@ pub(super) fn form(assets: Assets, filters: QueueFilters) -> AnyView {
             <button class="button button--quiet">"Filter"</button>
             {open.then(|| view! { <a class="link" href="/queue">"Take filters off"</a> })}
         </form>
+        {no_days}
         {search::told(&search)}
     }
     .into_any()

@@ -25,6 +25,7 @@ pub(super) fn set(more: &MoreFilters) -> Vec<(&'static str, String)> {
         moods,
         from,
         until,
+        no_days: _,
         tagged,
         soon,
         nobody,
@@ -57,6 +58,25 @@ pub(super) fn nobody(chosen: bool) -> Choice {
 /// Every language but English, before each.
 pub(super) fn other_languages(chosen: bool) -> Choice {
     Choice { value: OTHER.to_owned(), text: "Any but English".to_owned(), chosen }
+}
+
+/// What was asked for as a day and is none: it narrows nothing.
+pub(super) fn no_days(more: &MoreFilters) -> Option<AnyView> {
+    (!more.no_days.is_empty()).then(|| {
+        let lines = more
+            .no_days
+            .iter()
+            .map(|typed| {
+                view! {
+                    <p class="small">
+                        <b><bdi>{typed.clone()}</bdi></b>
+                        " is no day, and narrows nothing. Write a day as year-month-day, such as 2026-04-30."
+                    </p>
+                }
+            })
+            .collect_view();
+        view! { <div class="note" role="status">{lines}</div> }.into_any()
+    })
 }
 
 /// Their fields.

@@ -1,12 +1,13 @@
 //! Lists that are kept, and what belongs together.
 
-use heard_vocabulary::ListOf;
+use heard_vocabulary::{ListOf, ViewState};
 use jiff::civil::date;
 
 use super::super::{
-    BeginWith, ClusterLine, ClusterPage, ClusterView, Counted, KeptList, ListsPage, NewList, QueuePage,
-    SavedListProblem, ShownPlace, Strips, cluster, lists, queue, together,
+    BeginWith, ClusterLine, ClusterPage, ClusterView, Counted, HarmMark, KeptList, ListsPage, MoreFilters, NewList,
+    QueueFilters, QueueLine, QueuePage, SavedListProblem, ShownPlace, Strips, cluster, lists, queue, together,
 };
+use super::queue_line;
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
 fn kept(id: &str, whose: ListOf) -> KeptList {
@@ -59,6 +60,27 @@ fn three_strips_say_what_is_first_and_lead_there() {
 }
 
 #[test]
+fn mod_08_a_line_says_before_its_words_that_it_may_be_harm_and_whether_they_were_written_to() {
+    let marked = QueueLine { harm: vec![HarmMark::NotSafe, HarmMark::MayBeHarm], ..queue_line(ViewState::Read) };
+    let answered = QueueLine { due: None, ..queue_line(ViewState::Reopened) };
+    let page = html(queue, QueuePage { lines: vec![marked, answered], ..QueuePage::default() });
+    sound(&page);
+    has(&page, &["They were written to last"]);
+    let table = page.split("grid--queue").nth(1).unwrap();
+    let at = |words: &str| table.find(words).unwrap();
+    assert!(at("I am not safe") < at("May be harm") && at("May be harm") < at("&lt;script&gt;"), "{table}");
+}
+
+#[test]
+fn mod_01_a_day_that_is_none_is_said_beside_the_filters() {
+    let more = MoreFilters { no_days: vec![TYPED.into()], ..MoreFilters::default() };
+    let filters = QueueFilters { more, ..QueueFilters::default() };
+    let page = html(queue, QueuePage { filters, ..QueuePage::default() });
+    sound(&page);
+    has(&page, &["is no day, and narrows nothing", "&lt;script&gt;"]);
+}
+
+#[test]
 fn what_belongs_together_is_ticked_where_it_was_opened() {
     let place = ShownPlace::Service("Larch House".into());
     let href = "/queue/together?theme=a".to_owned();
@@ -92,4 +114,5 @@ fn what_belongs_together_is_ticked_where_it_was_opened() {
         ],
     );
     assert_eq!(page.matches(" checked").count(), 1, "{page}");
+    assert_eq!(page.matches(" disabled").count(), 1, "what nobody opened is answered by nobody: {page}");
 }

@@ -28,6 +28,7 @@ fn what_is_looked_for_stays_in_its_field_and_the_page_says_what_is_found() {
             "only the 8 longest were looked for",
         ],
     );
+    assert!(!page.contains("Keep this list"), "words alone are no list to keep");
     has(&looked_for(Search { words: 0, ..search }), &["There is no word in what you typed"]);
     let page = looked_for(Search::default());
     has(&page, &["Everything here has been answered", "Any open"]);

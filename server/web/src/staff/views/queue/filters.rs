@@ -88,6 +88,7 @@ fn more(asked: &Asked, filter: &QueueFilter, catalogue: &Catalogue) -> staff::vi
         moods: filter.moods.iter().filter_map(|mood| u8::try_from(*mood).ok()).collect(),
         from: from.map(Day::civil),
         until: until.map(Day::civil),
+        no_days: asked.more.no_days(),
         tagged: filter.tagged,
         soon: filter.meetings,
         nobody: asked.who == NOBODY,

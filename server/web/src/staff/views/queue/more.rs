@@ -14,6 +14,9 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 /// The names there are, in the order of the address.
 const NAMES: [&str; 9] = ["district", "provider", "helped", "audience", "files", "mood", "from", "until", "tagged"];
 
+/// Those of them that are days.
+const DAYS: [&str; 2] = ["from", "until"];
+
 /// No name of a district or a provider is longer.
 const LONGEST: usize = 200;
 
@@ -75,7 +78,13 @@ impl More {
     }
 
     fn day(&self, name: &str) -> Option<Day> {
-        self.one(name).and_then(Day::parse)
+        self.all(name).find_map(Day::parse)
+    }
+
+    /// What was typed as a day and is none: it narrows nothing, and stays in no address.
+    pub(super) fn no_days(&self) -> Vec<String> {
+        let none = |(name, value): &&(String, String)| DAYS.contains(&name.as_str()) && Day::parse(value).is_none();
+        self.0.iter().filter(none).map(|(_, value)| value.clone()).collect()
     }
 
     /// The services that are asked for: one, those of a district, those of a provider.
@@ -111,6 +120,12 @@ impl More {
     pub(super) fn query(&self) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
         for name in NAMES {
+            if DAYS.contains(&name) {
+                if let Some(day) = self.day(name) {
+                    query.append_pair(name, &day.to_string());
+                }
+                continue;
+            }
             for value in self.all(name) {
                 query.append_pair(name, value);
             }
@@ -145,5 +160,14 @@ mod tests {
         assert_eq!(asked.more.one("district"), Some("North & West"));
         assert_eq!(Asked::read("mood=9&mood=2&mood=2&rest=1&due=never").query(), "mood=9&mood=2&mood=2&");
         assert_eq!(Asked::read("mood=9&mood=2&mood=2").more.moods(), [2]);
+    }
+
+    #[test]
+    fn mod_01_a_day_that_is_none_narrows_nothing_stays_in_no_address_and_is_said() {
+        let asked = Asked::read("scenario=idea&from=2026-02-30&until=2026-03-14&q=bus+pass");
+        assert_eq!(asked.query(), "scenario=idea&until=2026-03-14&q=bus%20pass&");
+        assert_eq!(asked.more.no_days(), ["2026-02-30"]);
+        assert!(Asked::read("from=2026-02-28&until=").more.no_days().is_empty());
+        assert_eq!(asked.narrowed(), "scenario=idea&until=2026-03-14&", "a list keeps no words");
     }
 }

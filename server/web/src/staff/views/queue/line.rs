@@ -1,0 +1,53 @@
+//! One line of the queue, as its page shows it.
+
+use heard_app::pages::staff;
+use heard_app::pages::staff::views::HarmMark;
+use heard_domain::ids::ViewId;
+use heard_domain::views::{Due, QueueLine, due};
+use heard_storage::calendar::Day;
+
+use super::filters::Team;
+use crate::App;
+use crate::staff::options;
+
+/// What whoever looks at concerns sees of it before it is opened.
+fn harm(line: &QueueLine) -> Vec<HarmMark> {
+    let marks = [(line.by_the_button, HarmMark::NotSafe), (line.may_be_harm, HarmMark::MayBeHarm)];
+    marks.into_iter().filter(|(is, _)| *is).map(|(_, mark)| mark).collect()
+}
+
+/// The clock as the page shows it.
+fn clock(due: Due) -> staff::views::Clock {
+    let Due { by, late, days } = due;
+    staff::views::Clock { by: by.civil(), late, days: days.into() }
+}
+
+pub(super) fn line(app: &App, line: QueueLine, (me, team): Team<'_>, ticked: &[ViewId]) -> staff::views::QueueLine {
+    let (catalogue, today) = (app.heard.catalogue(), app.heard.now().day());
+    let since = |day: Day| clock(due(&catalogue.settings.calendar, day, today));
+    let harm = harm(&line);
+    staff::views::QueueLine {
+        href: format!("/views/{}", line.id),
+        id: line.id.to_string(),
+        ticked: ticked.contains(&line.id),
+        snippet: line.opens.then_some(line.snippet),
+        situation: options::situation(&catalogue, &line.scenario),
+        mood: line.mood.and_then(|mood| u8::try_from(mood).ok()),
+        state: line.state,
+        helped: line.helped,
+        audience: line.audience,
+        lang: line.lang,
+        media: line.media,
+        received_on: line.received_at.day().civil(),
+        due: line.waiting_since.map(|at| since(at.day())),
+        harm,
+        themes: line.themes.iter().filter_map(|id| catalogue.theme(*id)).map(|t| t.title.clone()).collect(),
+        service: line.service.and_then(|id| catalogue.service(id)).map(|s| s.name.clone()),
+        assigned: line.assigned.map(|id| match id == me {
+            true => staff::views::SeesToIt::Reader,
+            false => staff::views::SeesToIt::Colleague(team.get(&id).cloned()),
+        }),
+        waits: (line.waits.0, line.waits.1.map(Day::civil)),
+        due_on: line.due_on.map(Day::civil),
+    }
+}
