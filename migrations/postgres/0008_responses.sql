@@ -92,7 +92,7 @@ CREATE TABLE response_view (
     PRIMARY KEY (response_id, view_id)
 );
 CREATE INDEX response_view_by_view ON response_view (view_id);
-CREATE INDEX response_view_going ON response_view (goes_at) WHERE told_at IS NULL AND goes_at IS NOT NULL;
+CREATE INDEX response_view_going ON response_view (goes_at) WHERE told_at IS NULL;
 -- The view itself remembers that an answer was told for it.
 CREATE FUNCTION view_told() RETURNS trigger LANGUAGE plpgsql AS
 $$ BEGIN

@@ -98,7 +98,7 @@ CREATE TABLE response_view (
     PRIMARY KEY (response_id, view_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX response_view_by_view ON response_view (view_id);
-CREATE INDEX response_view_going ON response_view (goes_at) WHERE told_at IS NULL AND goes_at IS NOT NULL;
+CREATE INDEX response_view_going ON response_view (goes_at) WHERE told_at IS NULL;
 -- The view itself remembers that an answer was told for it.
 CREATE TRIGGER view_told_insert AFTER INSERT ON response_view WHEN NEW.told_at IS NOT NULL
 BEGIN UPDATE view SET told = 1 WHERE id = NEW.view_id AND told = 0; END;

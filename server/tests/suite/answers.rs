@@ -163,7 +163,7 @@ async fn mod_06_a_correction_keeps_what_it_said_and_tells_those_who_were_told() 
         let desk = Desk::of(Environment::demo(backend, 5).await).await;
         let heard = &desk.env.heard;
         let id = desk.published().await;
-        assert!(responses::judge(heard, desk.own, id, Verdict::No).await.unwrap());
+        assert!(responses::judge(heard, desk.own, (id, 1), Verdict::No).await.unwrap());
         let silent = responses::ask_to_correct(heard, &desk.writes, id, text("At five."), " ".into()).await;
         assert!(matches!(silent, Err(ResponseError::NoWhy)), "{backend:?}: a child reads why");
         responses::ask_to_correct(heard, &desk.writes, id, text("At six."), "Wrong.".into()).await.unwrap();
@@ -211,7 +211,7 @@ async fn mod_07_an_answer_that_is_taken_back_is_gone_and_its_view_waits_again() 
         assert_eq!(thread.taken_back[0].why, "It was another bus.", "{backend:?}");
         assert_ne!(state_of(&desk.env, desk.own.id()).await, ViewState::Answered, "{backend:?}: it waits again");
         assert!(matches!(desk.wall().await.remove(0), Says::Nothing(_)), "{backend:?}");
-        assert!(!responses::judge(heard, desk.own, id, Verdict::Yes).await.unwrap(), "{backend:?}: nothing to judge");
+        assert!(!responses::judge(heard, desk.own, (id, 1), Verdict::Yes).await.unwrap(), "{backend:?}: nothing to judge");
         let line = responses::response(heard, &desk.reads, id).await.unwrap().unwrap();
         assert_eq!((line.state, line.text.we_did.as_str()), (ResponseState::TakenBack, ""), "{backend:?}");
         let mut conn = heard.words().read().await.unwrap();

@@ -95,8 +95,7 @@ async fn take_back(uow: &mut Uow, id: ResponseId, row: &Row) -> Result<(), Stora
     uow.execute(looked, args![now, id]).await?;
     let untold = "UPDATE response_view SET goes_at = NULL WHERE response_id = $1 AND told_at IS NULL";
     uow.execute(untold, args![id]).await?;
-    let [sent, read, answered, hidden] =
-        [ViewState::Sent, ViewState::Read, ViewState::Answered, ViewState::Hidden].map(ViewState::name);
+    let [sent, read, answered] = [ViewState::Sent, ViewState::Read, ViewState::Answered].map(ViewState::name);
     let alone = format!(
         "id IN (SELECT view_id FROM response_view WHERE response_id = $1 AND told_at IS NOT NULL)
          AND NOT {STILL_ANSWERED}"
@@ -106,11 +105,17 @@ async fn take_back(uow: &mut Uow, id: ResponseId, row: &Row) -> Result<(), Stora
          WHERE state = '{answered}' AND {alone}"
     );
     uow.execute(open, args![id]).await?;
-    // Shown again, it is where it would be.
+    // Shown again, or where somebody stays after all, it is where it would be.
     let away = format!(
         "UPDATE view SET hidden_from = CASE WHEN read_at IS NULL THEN '{sent}' ELSE '{read}' END
-         WHERE state = '{hidden}' AND hidden_from = '{answered}' AND {alone}"
+         WHERE hidden_from = '{answered}' AND {alone}"
     );
     uow.execute(away, args![id]).await?;
+    let aside = format!(
+        "UPDATE set_aside SET state = (SELECT CASE WHEN view.read_at IS NULL THEN '{sent}' ELSE '{read}' END
+            FROM view WHERE view.id = set_aside.view_id)
+         WHERE state = '{answered}' AND view_id IN (SELECT id FROM view WHERE {alone})"
+    );
+    uow.execute(aside, args![id]).await?;
     Ok(())
 }

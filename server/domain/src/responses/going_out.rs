@@ -30,8 +30,10 @@ pub async fn go_out_due(heard: &Heard) -> Result<(), StorageError> {
         .all(
             "SELECT id AS id FROM response WHERE state = $1 AND goes_at <= $2
              UNION SELECT response_id AS id FROM response_change WHERE state = $1 AND goes_at <= $2
-             UNION SELECT response_id AS id FROM response_view WHERE told_at IS NULL AND goes_at <= $2",
-            args![ResponseState::GoingOut.name(), now],
+             UNION SELECT response_id AS id FROM response_view WHERE told_at IS NULL AND goes_at <= $2
+             UNION SELECT rv.response_id AS id FROM response_view rv JOIN response r ON r.id = rv.response_id
+                WHERE rv.told_at IS NULL AND rv.goes_at IS NULL AND r.state = $3",
+            args![ResponseState::GoingOut.name(), now, ResponseState::Published.name()],
         )
         .await?;
     drop(conn);
@@ -81,11 +83,12 @@ async fn leave(uow: &mut Uow, id: ResponseId, link: LinkId, actor: &str, until: 
     Ok(published || changed || told)
 }
 
-/// Tells those whose views were put behind a public answer.
+/// Tells those whose views were put behind a public answer. One that stands behind it with
+/// no moment to go at came there while it went out, and is told with the others.
 async fn tell_added(uow: &mut Uow, id: ResponseId, actor: &str, until: Moment) -> Result<bool, StorageError> {
     let sql =
         "SELECT 1 AS n FROM response r WHERE r.id = $1 AND r.state = $2 AND EXISTS (SELECT 1 FROM response_view rv
-        WHERE rv.response_id = r.id AND rv.told_at IS NULL AND rv.goes_at <= $3)";
+        WHERE rv.response_id = r.id AND rv.told_at IS NULL AND (rv.goes_at IS NULL OR rv.goes_at <= $3))";
     if uow.first(sql, args![id, ResponseState::Published.name(), until]).await?.is_none() {
         return Ok(false);
     }

@@ -28,7 +28,7 @@ mod wall;
 pub use add_view::add_view;
 pub(crate) use again::ASKED_FOR;
 pub use again::{DueAgain, MetAbout, due_again, meetings_over};
-pub(crate) use answers::STILL_ANSWERED;
+pub(crate) use answers::{SAID_OF_THIS, STILL_ANSWERED};
 pub use answers::{Answer, answers_for, taken_back_for};
 pub use change::{approve_change, ask_to_correct, ask_to_take_back, leave_change};
 pub use corrections::{Correction, TakenBack};

@@ -11,15 +11,21 @@ use crate::ids::ResponseId;
 use crate::record::{AUTHOR, record};
 use crate::views::{KEPT, LISTED, OwnView, ViewState};
 
-/// Records what the young person says became of a response. "No" reopens the
-/// view for the team that reads, at once; "yes" closes it; it can be said again
-/// differently. Whoever does not read views learns of it by the next month's lot
+/// Records what the young person says became of a response, of the version that they
+/// `read`. "No" reopens the view for the team that reads, at once; "yes" closes it; it can
+/// be said again differently. Said of words that were corrected meanwhile, only a "no"
+/// moves the view. Whoever does not read views learns of it by the next month's lot
 /// at most, see [`crate::figures::draw_rechecks`].
 ///
 /// # Errors
-/// When storage fails. `Ok(false)` when the response was never told to them, or was taken
-/// back.
-pub async fn judge(heard: &Heard, own: OwnView, response: ResponseId, verdict: Verdict) -> Result<bool, StorageError> {
+/// When storage fails. `Ok(false)` when the response was never told to them, never said
+/// that, or is public no more.
+pub async fn judge(
+    heard: &Heard,
+    own: OwnView,
+    (response, read): (ResponseId, i64),
+    verdict: Verdict,
+) -> Result<bool, StorageError> {
     let view = own.id();
     heard
         .words()
@@ -28,19 +34,25 @@ pub async fn judge(heard: &Heard, own: OwnView, response: ResponseId, verdict: V
                 let now = uow.now();
                 let touched = uow
                     .execute(
-                        // Of the words that stand there now: figures count them with their claim.
+                        // Of the words on their screen: figures count them with their claim.
                         "UPDATE response_view SET verdict = $1, verdict_at = $2, opened_at = COALESCE(opened_at, $2),
-                            judged = (SELECT r.version FROM response r WHERE r.id = response_view.response_id)
+                            judged = $6
                          WHERE response_id = $3 AND view_id = $4 AND told_at IS NOT NULL
-                            AND EXISTS (SELECT 1 FROM response r WHERE r.id = response_view.response_id AND r.state = $5)",
-                        args![verdict.name(), now, response, view, ResponseState::Published.name()],
+                            AND EXISTS (SELECT 1 FROM response r WHERE r.id = response_view.response_id AND r.state = $5
+                                AND (r.version = $6 OR EXISTS (SELECT 1 FROM response_change c
+                                    WHERE c.response_id = r.id AND c.replaced = $6
+                                        AND c.kind = 'correction' AND c.done_at IS NOT NULL)))",
+                        args![verdict.name(), now, response, view, ResponseState::Published.name(), read],
                     )
                     .await?;
                 if touched == 0 {
                     return Ok(false);
                 }
-                let sql = format!("UPDATE view SET state = $1 WHERE id = $2 AND {LISTED}");
-                uow.execute(sql, args![state_after(verdict).name(), view]).await?;
+                let stands = "SELECT 1 AS n FROM response WHERE id = $1 AND version = $2";
+                if verdict == Verdict::No || uow.first(stands, args![response, read]).await?.is_some() {
+                    let sql = format!("UPDATE view SET state = $1 WHERE id = $2 AND {LISTED}");
+                    uow.execute(sql, args![state_after(verdict).name(), view]).await?;
+                }
                 record(uow, AUTHOR, ViewAction::AnswerJudged, view, "").await?;
                 Ok(true)
             })

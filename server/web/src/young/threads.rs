@@ -127,9 +127,14 @@ fn advocate(one: heard_domain::procedures::OwnAdvocate) -> young::views::OwnAdvo
     }
 }
 
-fn answer_props(answer: heard_domain::responses::Answer) -> young::views::ThreadAnswer {
+fn answer_props(mut answer: heard_domain::responses::Answer) -> young::views::ThreadAnswer {
+    let before = std::mem::take(&mut answer.corrections);
+    let corrected = corrected(before, |version| answer.said_of(version));
     young::views::ThreadAnswer {
         response: answer.response.to_string(),
+        version: answer.version,
+        verdict: answer.said_of(answer.version),
+        corrected,
         you_said: answer.text.you_said,
         claim: answer.text.claim,
         we_did: answer.text.we_did,
@@ -139,8 +144,6 @@ fn answer_props(answer: heard_domain::responses::Answer) -> young::views::Thread
         owner: answer.text.owner_name,
         due_on: answer.text.due_on,
         published_on: answer.published_at.map(|at| at.iso_date()).unwrap_or_default(),
-        verdict: answer.verdict,
-        corrected: corrected(answer.corrections),
     }
 }
 
