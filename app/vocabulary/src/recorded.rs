@@ -202,6 +202,7 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::Shared
         | ViewAction::TakenBack
         | ViewAction::PutBehindResponse
+        | ViewAction::TakenFromResponse
         | ViewAction::GatheredForReview
         | ViewAction::MediaTranscribed
         | ViewAction::NoteWritten

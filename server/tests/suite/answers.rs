@@ -5,7 +5,9 @@ use axum::http::StatusCode;
 use heard_domain::figures::told_of_response;
 use heard_domain::ids::{ResponseId, ViewId};
 use heard_domain::people::{Approve, Grant, Respond, Role, StaffHome};
-use heard_domain::responses::{self, About, Claim, ResponseError, ResponseState, ResponseText, Says, Verdict};
+use heard_domain::responses::{
+    self, About, Claim, ResponseError, ResponseGoing, ResponseState, ResponseText, Says, Verdict,
+};
 use heard_domain::reviews::{self, Brief, Outcome};
 use heard_domain::views::{self, OwnView, Thread, ViewState};
 use heard_storage::args;
@@ -128,7 +130,7 @@ async fn mod_06_what_was_approved_waits_ten_minutes_and_can_be_stopped_or_sent_b
         assert_eq!((desk.answers().await, desk.wall().await.len()), (0, 0), "{backend:?}: nobody sees it");
         let edit = responses::revise_response(heard, &desk.writes, id, text("Later."), About::default()).await;
         assert!(matches!(edit, Err(ResponseError::WrongState)), "{backend:?}: it is not changed on its way");
-        responses::stop(heard, &desk.approves, id).await.unwrap();
+        responses::stop(heard, &desk.approves, id, ResponseGoing::Answer).await.unwrap();
         desk.later(20 * MINUTE).await;
         assert_eq!((desk.answers().await, desk.state(id).await), (0, ResponseState::Waiting), "{backend:?}");
 
@@ -136,14 +138,14 @@ async fn mod_06_what_was_approved_waits_ten_minutes_and_can_be_stopped_or_sent_b
         desk.later(10 * MINUTE).await;
         assert_eq!((desk.answers().await, desk.wall().await.len()), (1, 1), "{backend:?}: it went by itself");
         assert_eq!(state_of(&desk.env, desk.own.id()).await, ViewState::Answered, "{backend:?}");
-        let over = responses::stop(heard, &desk.approves, id).await;
+        let over = responses::stop(heard, &desk.approves, id, ResponseGoing::Answer).await;
         assert!(matches!(over, Err(ResponseError::WrongState)), "{backend:?}: it has gone");
 
         // One more view behind it waits as well, and can be taken off until it goes.
         let more = super::concerns::say(&desk.env, 2, PLAIN).await;
         responses::add_view(heard, &desk.writes, id, more).await.unwrap();
         assert_eq!(told(&desk, more).await, 0, "{backend:?}");
-        responses::stop(heard, &desk.approves, id).await.unwrap();
+        responses::stop(heard, &desk.approves, id, ResponseGoing::Views).await.unwrap();
         responses::add_view(heard, &desk.writes, id, more).await.unwrap();
         desk.later(10 * MINUTE).await;
         assert_eq!(told(&desk, more).await, 1, "{backend:?}");

@@ -26,7 +26,8 @@ pub(crate) enum Event {
     AnswerChanged(ResponseId, ResponseChangeId),
     /// What a review of a service decided is told to those whose views it held.
     ReviewTold(ReviewId),
-    /// What this person wrote was sent back by whoever was to approve it.
+    /// What this person wrote was sent back by whoever was to approve it, or stopped on its
+    /// way out.
     ResponseSentBack(AccountId),
     /// What the team, or the worker a letter was sent to, wrote to a view's author has gone out.
     MessageSent(ViewId, MessageId),

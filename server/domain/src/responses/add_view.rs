@@ -8,7 +8,7 @@ use super::ResponseState;
 use super::text::ResponseError;
 use crate::Heard;
 use crate::going_out::goes_at;
-use crate::ids::{ResponseId, ViewId};
+use crate::ids::{AccountId, ResponseId, ViewId};
 use crate::people::{Grant, Respond};
 use crate::record::record;
 
@@ -21,9 +21,10 @@ pub(super) async fn held_state(uow: &mut Uow, id: ResponseId) -> Result<Response
     Ok(ResponseState::parse(&state).ok_or(StorageError::inconsistent("state", "a state"))?)
 }
 
-pub(super) fn insert_view(id: ResponseId, view: ViewId, now: Moment) -> (&'static str, Vec<Value>) {
-    let sql = "INSERT INTO response_view (response_id, view_id, added_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
-    (sql, args![id, view, now])
+pub(super) fn insert_view(id: ResponseId, view: ViewId, now: Moment, me: AccountId) -> (&'static str, Vec<Value>) {
+    let sql = "INSERT INTO response_view (response_id, view_id, added_at, added_by) VALUES ($1, $2, $3, $4)
+               ON CONFLICT DO NOTHING";
+    (sql, args![id, view, now, me])
 }
 
 /// Puts one more view behind a response. Where that is public, its author is told
@@ -34,7 +35,7 @@ pub(super) fn insert_view(id: ResponseId, view: ViewId, now: Moment) -> (&'stati
 /// # Errors
 /// [`ResponseError`].
 pub async fn add_view(heard: &Heard, by: &Grant<Respond>, id: ResponseId, view: ViewId) -> Result<(), ResponseError> {
-    let actor = by.actor();
+    let (actor, me) = (by.actor(), by.id());
     heard
         .words()
         .write(move |uow| {
@@ -46,7 +47,7 @@ pub async fn add_view(heard: &Heard, by: &Grant<Respond>, id: ResponseId, view: 
                     ResponseState::OffWall | ResponseState::TakenBack => return Err(ResponseError::WrongState),
                 }
                 let now = uow.now();
-                let (sql, args) = insert_view(id, view, now);
+                let (sql, args) = insert_view(id, view, now, me);
                 let added = uow.execute(sql, args).await?;
                 if added > 0 && state == ResponseState::Published {
                     uow.defer(

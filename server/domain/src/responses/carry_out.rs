@@ -83,11 +83,11 @@ async fn correct(uow: &mut Uow, id: ResponseId, row: &Row) -> Result<(), Storage
 async fn take_back(uow: &mut Uow, id: ResponseId, row: &Row) -> Result<(), StorageError> {
     let why = row.text("why")?;
     let now = uow.now();
-    let published = ResponseState::Published.name();
+    let (published, off_wall) = (ResponseState::Published.name(), ResponseState::OffWall.name());
     uow.execute(
-        "UPDATE response SET state = $1, withdrawn_at = $2, withdrawn_why = $3, recheck_on = NULL
-         WHERE id = $4 AND state = $5",
-        args![ResponseState::TakenBack.name(), now, why, id, published],
+        "UPDATE response SET state = $1, withdrawn_at = $2, withdrawn_why = $3, recheck_on = NULL, off_by = NULL
+         WHERE id = $4 AND state IN ($5, $6)",
+        args![ResponseState::TakenBack.name(), now, why, id, published, off_wall],
     )
     .await?;
     // Nobody has to look whether it holds.

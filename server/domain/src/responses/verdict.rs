@@ -19,7 +19,7 @@ use crate::views::{KEPT, LISTED, OwnView, ViewState};
 ///
 /// # Errors
 /// When storage fails. `Ok(false)` when the response was never told to them, never said
-/// that, or is public no more.
+/// that, or was taken back.
 pub async fn judge(
     heard: &Heard,
     own: OwnView,
@@ -32,17 +32,20 @@ pub async fn judge(
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
+                // Where it went off the wall while they read it, a "no" still counts.
+                let (published, off_wall) = (ResponseState::Published.name(), ResponseState::OffWall.name());
                 let touched = uow
                     .execute(
                         // Of the words on their screen: figures count them with their claim.
                         "UPDATE response_view SET verdict = $1, verdict_at = $2, opened_at = COALESCE(opened_at, $2),
                             judged = $6
                          WHERE response_id = $3 AND view_id = $4 AND told_at IS NOT NULL
-                            AND EXISTS (SELECT 1 FROM response r WHERE r.id = response_view.response_id AND r.state = $5
+                            AND EXISTS (SELECT 1 FROM response r
+                                WHERE r.id = response_view.response_id AND r.state IN ($5, $7)
                                 AND (r.version = $6 OR EXISTS (SELECT 1 FROM response_change c
                                     WHERE c.response_id = r.id AND c.replaced = $6
                                         AND c.kind = 'correction' AND c.done_at IS NOT NULL)))",
-                        args![verdict.name(), now, response, view, ResponseState::Published.name(), read],
+                        args![verdict.name(), now, response, view, published, read, off_wall],
                     )
                     .await?;
                 if touched == 0 {

@@ -82,6 +82,7 @@ pub(super) fn props(
             .collect(),
         answers: thread.answers.into_iter().map(answer_props).collect(),
         taken_back: thread.taken_back.into_iter().map(taken_back).collect(),
+        off_wall: thread.off_wall,
         told: thread.told,
         hidden_because: thread.hidden_because,
         complaint: thread.complaint.map(complaint),

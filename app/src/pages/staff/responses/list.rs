@@ -129,6 +129,7 @@ fn row(assets: Assets, line: &ResponseLine) -> AnyView {
     let behind = line.views.map(behind);
     let marks: Vec<String> = behind.into_iter().chain(line.changing.map(|state| state.words().to_owned())).collect();
     let (picture, words) = match (line.state, line.overdue) {
+        (ResponseState::OffWall, _) => ("pair-reopened", "Off the wall"),
         (ResponseState::Draft, _) => ("pair-open", "Draft"),
         (ResponseState::Waiting, _) => ("pair-read", "To approve"),
         (ResponseState::GoingOut, _) => ("pair-read", "Going out"),

@@ -4,6 +4,9 @@ use heard_vocabulary::ResponsePart;
 
 use crate::pages::staff::problem::Problem;
 
+const TO_BE_TAKEN_BACK: &str =
+    "Somebody asked that this response be taken back. That is decided first; then it can be corrected.";
+
 /// What is wrong with a response as it was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResponseProblem {
@@ -23,6 +26,8 @@ pub enum ResponseProblem {
     Changed,
     /// It is not said why it is corrected.
     NoWhy,
+    /// Somebody asked that it be taken back.
+    ToBeTakenBack,
 }
 
 impl Problem for ResponseProblem {
@@ -35,6 +40,7 @@ impl Problem for ResponseProblem {
             | ResponseProblem::Changed
             | ResponseProblem::SamePerson
             | ResponseProblem::WrongState
+            | ResponseProblem::ToBeTakenBack
             | ResponseProblem::NoViews => "claim",
         }
     }
@@ -54,6 +60,7 @@ impl Problem for ResponseProblem {
             ResponseProblem::NoViews => "nobody's view is behind this response yet",
             ResponseProblem::Changed => "this response was changed since you read it",
             ResponseProblem::NoWhy => "Say why it is corrected. A young person will read it.",
+            ResponseProblem::ToBeTakenBack => TO_BE_TAKEN_BACK,
         }
         .to_owned()
     }
@@ -76,6 +83,8 @@ pub enum WhyNot {
     Changed,
     /// No comment, or no reason, was written.
     NoWhy,
+    /// Somebody asked that it be taken back.
+    ToBeTakenBack,
 }
 
 impl WhyNot {
@@ -84,6 +93,7 @@ impl WhyNot {
     pub const fn words(self) -> &'static str {
         match self {
             WhyNot::SamePerson => "You wrote this. A second person has to approve it.",
+            WhyNot::ToBeTakenBack => TO_BE_TAKEN_BACK,
             WhyNot::AddViews => "Nobody’s view is behind this yet. Add one from the view’s page.",
             WhyNot::NoViews => "Nobody’s view is behind this yet.",
             WhyNot::WrongState => "Somebody was quicker: this response has moved on.",

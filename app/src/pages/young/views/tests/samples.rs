@@ -134,6 +134,7 @@ pub(super) fn thread_page() -> ThreadPage {
             ThreadAnswer { corrected: vec![before], ..answer },
         ],
         taken_back: vec![TakenBackAnswer { on: "2026-03-14".into(), why: "It was about another house.".into() }],
+        off_wall: true,
         told: vec![("Homes review".into(), "We keep it".into())],
         hidden_because: None,
         complaint: Some(OwnComplaint::AnswerBy("2026-03-24".into())),
