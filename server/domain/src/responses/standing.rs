@@ -116,7 +116,8 @@ async fn going(conn: &mut Conn, id: ResponseId) -> Result<Vec<(ResponseGoing, Mo
                 WHERE response_id = $1 AND state = $2 AND goes_at IS NOT NULL
             UNION ALL SELECT 'views' AS what, MIN(rv.goes_at) AS goes_at FROM response_view rv
                 JOIN response r ON r.id = rv.response_id AND r.state = $3
-                WHERE rv.response_id = $1 AND rv.told_at IS NULL AND rv.goes_at IS NOT NULL GROUP BY rv.response_id";
+                WHERE rv.response_id = $1 AND rv.told_at IS NULL AND rv.goes_at IS NOT NULL GROUP BY rv.response_id
+            ORDER BY what";
     let (going, published) = (ResponseState::GoingOut.name(), ResponseState::Published.name());
     let rows = conn.all(sql, args![id, going, published]).await?;
     rows.iter()
