@@ -217,7 +217,8 @@ async fn mod_07_an_answer_that_is_taken_back_is_gone_and_its_view_waits_again() 
         assert_eq!(thread.taken_back[0].why, "It was another bus.", "{backend:?}");
         assert_ne!(state_of(&desk.env, desk.own.id()).await, ViewState::Answered, "{backend:?}: it waits again");
         assert!(matches!(desk.wall().await.remove(0), Says::Nothing(_)), "{backend:?}");
-        assert!(!responses::judge(heard, desk.own, (id, 1), Verdict::Yes).await.unwrap(), "{backend:?}: nothing to judge");
+        let judged = responses::judge(heard, desk.own, (id, 1), Verdict::Yes).await.unwrap();
+        assert!(!judged, "{backend:?}: nothing to judge");
         let line = responses::response(heard, &desk.reads, id).await.unwrap().unwrap();
         assert_eq!((line.state, line.text.we_did.as_str()), (ResponseState::TakenBack, ""), "{backend:?}");
         let mut conn = heard.words().read().await.unwrap();
