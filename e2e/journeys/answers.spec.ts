@@ -157,7 +157,19 @@ test('MOD-07 an answer that is taken back is gone everywhere, and one sentence s
   await manager.approveAndSend('Approve and publish');
   const address = new URL(manager.page.url()).pathname;
 
+  // Off the wall at once, by one person; another one decides whether it comes back.
   await lead.open(address);
+  await lead.press('Take it off the wall now');
+  await expect(lead.heading('A response that is off the wall')).toBeVisible();
+  await zara.openReceipt(receipt);
+  await expect(zara.page.getByText('There was an answer here.', { exact: false })).toBeVisible();
+  await expect(zara.page.getByText(pass.weDid)).toHaveCount(0);
+  await manager.open(address);
+  await manager.press('Put it back on the wall');
+  await expect(manager.heading('A published response')).toBeVisible();
+  await lead.open(address);
+  await lead.press('Take it off the wall now');
+
   await lead.page.getByText('Take it back', { exact: true }).click();
   await lead.fill('Why is it taken back?', 'It was about another bus.');
   await lead.press('Ask to take it back');

@@ -1,5 +1,5 @@
 -- Answers: what was done, what young people say of it, and the wall. What was approved
--- can be stopped until `goes_at`.
+-- can be stopped until `goes_at`. Who took one off the wall at once is in `off_by`.
 
 CREATE TABLE response (
     id           BYTEA   NOT NULL PRIMARY KEY,
@@ -15,7 +15,8 @@ CREATE TABLE response (
     recheck_on   TEXT,
     goes_at      BIGINT,
     withdrawn_at BIGINT,
-    withdrawn_why TEXT
+    withdrawn_why TEXT,
+    off_by       BYTEA
 );
 CREATE INDEX response_by_state ON response (state, published_at);
 CREATE CONSTRAINT TRIGGER response_shown AFTER INSERT OR UPDATE OR DELETE ON response
@@ -89,10 +90,11 @@ CREATE TABLE response_view (
     judged      BIGINT,
     goes_at     BIGINT,
     told_again_at BIGINT,
+    added_by    BYTEA,
     PRIMARY KEY (response_id, view_id)
 );
 CREATE INDEX response_view_by_view ON response_view (view_id);
-CREATE INDEX response_view_going ON response_view (goes_at) WHERE told_at IS NULL AND goes_at IS NOT NULL;
+CREATE INDEX response_view_going ON response_view (goes_at) WHERE told_at IS NULL;
 -- The view itself remembers that an answer was told for it.
 CREATE FUNCTION view_told() RETURNS trigger LANGUAGE plpgsql AS
 $$ BEGIN

@@ -1,5 +1,5 @@
 -- Answers: what was done, what young people say of it, and the wall. What was approved
--- can be stopped until `goes_at`.
+-- can be stopped until `goes_at`. Who took one off the wall at once is in `off_by`.
 
 CREATE TABLE response (
     id           BLOB    NOT NULL PRIMARY KEY,
@@ -15,7 +15,8 @@ CREATE TABLE response (
     recheck_on   TEXT,
     goes_at      INTEGER,
     withdrawn_at INTEGER,
-    withdrawn_why TEXT
+    withdrawn_why TEXT,
+    off_by       BLOB
 ) STRICT;
 CREATE INDEX response_by_state ON response (state, published_at);
 CREATE TRIGGER response_shown_insert AFTER INSERT ON response
@@ -95,10 +96,11 @@ CREATE TABLE response_view (
     judged      INTEGER,
     goes_at     INTEGER,
     told_again_at INTEGER,
+    added_by    BLOB,
     PRIMARY KEY (response_id, view_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX response_view_by_view ON response_view (view_id);
-CREATE INDEX response_view_going ON response_view (goes_at) WHERE told_at IS NULL AND goes_at IS NOT NULL;
+CREATE INDEX response_view_going ON response_view (goes_at) WHERE told_at IS NULL;
 -- The view itself remembers that an answer was told for it.
 CREATE TRIGGER view_told_insert AFTER INSERT ON response_view WHEN NEW.told_at IS NOT NULL
 BEGIN UPDATE view SET told = 1 WHERE id = NEW.view_id AND told = 0; END;

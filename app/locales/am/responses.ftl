@@ -15,6 +15,7 @@ claim-already_there = አስቀድሞም አለ
 answer-corrected = ይህን በ{ $date } አስተካክለነዋል። ምክንያቱ ይህ ነው፦
 answer-before = ከዚህ በፊት የተጻፈው ይህ ነበር፦
 answer-taken-back = አንድ መልስ በ{ $date } መልሰን ወስደናል። ምክንያቱ ይህ ነው፦
+answer-off-wall = እዚህ አንድ መልስ ነበር። እያጣራነው ነው።
 verdict-ask-done = ተፈጽሟል?
 verdict-ask-will_do = አሁን ተፈጽሟል?
 verdict-ask-cannot = ይህ ፍትሐዊ መልስ ነው?

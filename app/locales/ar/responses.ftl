@@ -15,6 +15,7 @@ claim-already_there = هذا موجود من قبل
 answer-corrected = صحّحنا هذا في { $date }. وهذا هو السبب:
 answer-before = ما كان مكتوبًا من قبل:
 answer-taken-back = سحبنا جوابًا في { $date }. وهذا هو السبب:
+answer-off-wall = كان هنا جواب. نحن نتحقق منه.
 verdict-ask-done = هل حدث ذلك؟
 verdict-ask-will_do = هل حدث ذلك الآن؟
 verdict-ask-cannot = هل هذا جواب منصف؟

@@ -15,6 +15,7 @@ claim-already_there = ئەوە هەر ئێستا هەیە
 answer-corrected = لە { $date } ئەمەمان ڕاست کردەوە. هۆکارەکەی ئەمەیە:
 answer-before = پێشتر ئەمە نووسرابوو:
 answer-taken-back = لە { $date } وەڵامێکمان کشاندەوە. هۆکارەکەی ئەمەیە:
+answer-off-wall = لێرە وەڵامێک هەبوو. ئێمە پێیدا دەچینەوە.
 verdict-ask-done = ڕووی دا؟
 verdict-ask-will_do = تا ئێستا ڕووی داوە؟
 verdict-ask-cannot = ئەمە وەڵامێکی دادپەروەرانەیە؟

@@ -14,6 +14,7 @@ claim-already_there = It is there already
 answer-corrected = We corrected this on { $date }. This is why:
 answer-before = What it said before:
 answer-taken-back = We took an answer back on { $date }. This is why:
+answer-off-wall = There was an answer here. We are checking it.
 verdict-ask-done = Did it happen?
 verdict-ask-will_do = Has it happened yet?
 verdict-ask-cannot = Is this a fair answer?

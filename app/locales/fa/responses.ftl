@@ -15,6 +15,7 @@ claim-already_there = همین حالا هم هست
 answer-corrected = این را در { $date } اصلاح کردیم. دلیلش این است:
 answer-before = پیش از این نوشته شده بود:
 answer-taken-back = پاسخی را در { $date } پس گرفتیم. دلیلش این است:
+answer-off-wall = اینجا پاسخی بود. داریم آن را بررسی می‌کنیم.
 verdict-ask-done = انجام شد؟
 verdict-ask-will_do = تا حالا انجام شده است؟
 verdict-ask-cannot = این جواب منصفانه است؟

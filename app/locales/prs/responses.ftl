@@ -15,6 +15,7 @@ claim-already_there = از پیش موجود است
 answer-corrected = ما این را به تاریخ { $date } اصلاح کردیم. دلیلش این است:
 answer-before = پیش از این نوشته شده بود:
 answer-taken-back = ما یک جواب را به تاریخ { $date } پس گرفتیم. دلیلش این است:
+answer-off-wall = این‌جا یک جواب بود. ما آن را بررسی می‌کنیم.
 verdict-ask-done = انجام شد؟
 verdict-ask-will_do = تا حال انجام شده است؟
 verdict-ask-cannot = این جواب عادلانه است؟

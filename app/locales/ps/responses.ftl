@@ -15,6 +15,7 @@ claim-already_there = دا له مخکې شته
 answer-corrected = موږ دا په { $date } سم کړ. دلیل یې دا دی:
 answer-before = مخکې دا لیکل شوي وو:
 answer-taken-back = موږ په { $date } یو ځواب بېرته واخیست. دلیل یې دا دی:
+answer-off-wall = دلته یو ځواب و. موږ یې بیا ګورو.
 verdict-ask-done = ایا وشول؟
 verdict-ask-will_do = ایا تر اوسه شوي دي؟
 verdict-ask-cannot = ایا دا عادلانه ځواب دی؟

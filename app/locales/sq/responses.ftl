@@ -15,6 +15,7 @@ claim-already_there = Kjo ekziston tashmë
 answer-corrected = E korrigjuam këtë më { $date }. Ja pse:
 answer-before = Çfarë thoshte më parë:
 answer-taken-back = E tërhoqëm një përgjigje më { $date }. Ja pse:
+answer-off-wall = Këtu kishte një përgjigje. Po e kontrollojmë.
 verdict-ask-done = A ndodhi?
 verdict-ask-will_do = A ka ndodhur tashmë?
 verdict-ask-cannot = A është përgjigje e drejtë?

@@ -15,6 +15,7 @@ claim-already_there = ድሮ ኣሎ
 answer-corrected = ነዚ ብ{ $date } ኣሪምናዮ። ምኽንያቱ እዚ እዩ፦
 answer-before = ቅድሚ ሕጂ እዚ ተጻሒፉ ነይሩ፦
 answer-taken-back = ሓደ መልሲ ብ{ $date } መሊስና ወሲድናዮ። ምኽንያቱ እዚ እዩ፦
+answer-off-wall = ኣብዚ ሓደ መልሲ ነይሩ። ንፍትሾ ኣለና።
 verdict-ask-done = ተፈጺሙ ዶ?
 verdict-ask-will_do = ሕጂ ተፈጺሙ ዶ?
 verdict-ask-cannot = እዚ ፍትሓዊ መልሲ ድዩ?

@@ -15,6 +15,7 @@ claim-already_there = Це вже є
 answer-corrected = Ми виправили це { $date }. Ось чому:
 answer-before = Що тут було раніше:
 answer-taken-back = Ми забрали назад одну відповідь { $date }. Ось чому:
+answer-off-wall = Тут була відповідь. Ми її перевіряємо.
 verdict-ask-done = Чи це сталося?
 verdict-ask-will_do = Чи це вже сталося?
 verdict-ask-cannot = Це справедлива відповідь?

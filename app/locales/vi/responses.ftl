@@ -15,6 +15,7 @@ claim-already_there = Điều đó đã có sẵn
 answer-corrected = Chúng tôi đã sửa điều này vào ngày { $date }. Đây là lý do:
 answer-before = Trước đây ghi là:
 answer-taken-back = Chúng tôi đã rút lại một câu trả lời vào ngày { $date }. Đây là lý do:
+answer-off-wall = Ở đây từng có một câu trả lời. Chúng tôi đang kiểm tra lại.
 verdict-ask-done = Việc đó có xảy ra không?
 verdict-ask-will_do = Đến giờ việc đó có xảy ra không?
 verdict-ask-cannot = Câu trả lời này có công bằng không?

@@ -79,7 +79,9 @@ pub use procedures::{
     TalkOutcome,
 };
 pub use recorded::{LogKind, Recorded};
-pub use responses::{Claim, ResponseChangeKind, ResponseChangeState, ResponsePart, ResponseState, Verdict};
+pub use responses::{
+    Claim, ResponseChangeKind, ResponseChangeState, ResponseGoing, ResponsePart, ResponseState, Verdict,
+};
 pub use retention::{HoldFor, HoldOn, IncidentKind, IncidentOutcome, RetentionKind};
 pub use safeguarding::{
     AdultAgrees, AuthorReason, AuthorRequestState, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, LockedEnd,

@@ -96,11 +96,9 @@ impl Recorded {
         match self {
             Self::View(action) => of_view(action),
             Self::List(_) | Self::Poll(PollAction::WordsRead) => LogKind::Reading,
-            Self::Response(_)
-            | Self::Suggestions(_)
-            | Self::Group(_)
-            | Self::SavedList(_)
-            | Self::QuotePack(_) => LogKind::Work,
+            Self::Response(_) | Self::Suggestions(_) | Self::Group(_) | Self::SavedList(_) | Self::QuotePack(_) => {
+                LogKind::Work
+            }
             Self::Alert(_) | Self::Interval(_) | Self::Hold(_) => LogKind::Harm,
             Self::Procedure(_) | Self::Decision(_) | Self::Retention(_) => LogKind::Procedures,
             Self::Account(_)
@@ -207,6 +205,7 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::Shared
         | ViewAction::TakenBack
         | ViewAction::PutBehindResponse
+        | ViewAction::TakenFromResponse
         | ViewAction::GatheredForReview
         | ViewAction::MediaTranscribed
         | ViewAction::NoteWritten

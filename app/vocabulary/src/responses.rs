@@ -29,6 +29,8 @@ vocabulary! {
     }
     /// Where a response has got to, in the order lists show it.
     ResponseState {
+        /// Taken off the wall at once: a second person decides whether it comes back.
+        OffWall = "off_wall",
         /// Handed in; a second person has to approve it.
         Waiting = "waiting",
         /// Being written.
@@ -39,6 +41,15 @@ vocabulary! {
         Published = "published",
         /// Taken back after it was published: a sentence stands where it was.
         TakenBack = "taken_back",
+    }
+    /// What is going out of a response: each is stopped by itself.
+    ResponseGoing {
+        /// The response.
+        Answer = "answer",
+        /// A change of it.
+        Change = "change",
+        /// Views that were put behind it once it was public.
+        Views = "views",
     }
     /// What can be changed in an answer that is public.
     ResponseChangeKind {

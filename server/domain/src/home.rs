@@ -8,7 +8,7 @@ use heard_storage::args;
 use crate::Heard;
 use crate::people::{Grant, OwnVoice};
 use crate::polls::PollKind;
-use crate::responses::ASKED_FOR;
+use crate::responses::{ASKED_FOR, SAID_OF_THIS};
 
 /// What there may be to tell; what is false is certainly not there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,9 +36,12 @@ pub async fn news(heard: &Heard, me: &Grant<OwnVoice>) -> Result<News, StorageEr
     let sql = format!(
         "SELECT {}, {}, {}, {}, {}",
         there(
-            "SELECT 1 FROM own_view w JOIN response_view rv ON rv.view_id = w.id JOIN response r ON r.id = rv.response_id
-             WHERE w.owner_key = $1 AND w.signed_in = 1 AND w.told = 1 AND rv.told_at IS NOT NULL AND r.recheck_on <= $2
-               AND (rv.verdict IS NULL OR rv.verdict <> 'yes')",
+            &format!(
+                "SELECT 1 FROM own_view w JOIN response_view rv ON rv.view_id = w.id
+                 JOIN response r ON r.id = rv.response_id
+                 WHERE w.owner_key = $1 AND w.signed_in = 1 AND w.told = 1 AND rv.told_at IS NOT NULL
+                   AND r.recheck_on <= $2 AND (rv.verdict IS NULL OR rv.verdict <> 'yes' OR NOT {SAID_OF_THIS})"
+            ),
             "promise"
         ),
         there(

@@ -166,9 +166,9 @@ async fn judge(heard: &Heard, id: ResponseId, views: &[ViewId], rng: &mut StdRng
                 for (view, verdict, opened) in verdicts {
                     let (said, state) = verdict.unzip();
                     uow.execute(
-                        "UPDATE response_view SET opened_at = $1, verdict = $2, verdict_at = $3
+                        "UPDATE response_view SET opened_at = $1, verdict = $2, verdict_at = $3, judged = $6
                          WHERE response_id = $4 AND view_id = $5",
-                        args![opened.then_some(at), said, said.map(|_| at), id, view],
+                        args![opened.then_some(at), said, said.map(|_| at), id, view, said.map(|_| 1_i64)],
                     )
                     .await?;
                     if let Some(state) = state {

@@ -34,6 +34,8 @@ class Council:
             self.model.addConstr(self.sum(parts) == self.columns[whole])
         for row, wider in council["below"]:
             self.model.addConstr(self.columns[row] <= self.columns[wider])
+        for parts, row in council["within"]:
+            self.model.addConstr(self.sum(parts) <= self.columns[row])
         for union, rows in council["unions"]:
             self.model.addConstr(self.columns[union] <= self.sum(rows))
             for row in rows:

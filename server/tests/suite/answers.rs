@@ -2,18 +2,24 @@
 //! be stopped; on both databases.
 
 use axum::http::StatusCode;
-use heard_domain::figures::told_of_response;
+use heard_domain::figures::{told_of_response, told_of_review};
+use heard_domain::home;
 use heard_domain::ids::{ResponseId, ViewId};
-use heard_domain::people::{Approve, Grant, Moderate, Respond, Role, StaffHome};
-use heard_domain::responses::{self, About, Claim, ResponseError, ResponseState, ResponseText, Says, Verdict};
+use heard_domain::notifications::{Choices, look_for_rechecks};
+use heard_domain::people::{Approve, Grant, Moderate, OwnVoice, Respond, Role, StaffHome, Visitor};
+use heard_domain::responses::{
+    self, About, Claim, ResponseError, ResponseGoing, ResponseState, ResponseText, Says, Verdict,
+};
 use heard_domain::reviews::{self, Brief, Outcome};
 use heard_domain::views::{self, OwnView, Thread, ViewState};
-use heard_storage::args;
 use heard_storage::clock::Moment;
+use heard_storage::{Value, args};
+use heard_vocabulary::ViewAction;
 
 use super::client::Client;
 use super::concerns::{PLAIN, account, saying, state_of};
 use super::environment::{Environment, backends};
+use super::offline::tell;
 
 /// A team of two and a young person's view, with the proof that it is theirs.
 struct Desk {
@@ -29,7 +35,7 @@ impl Desk {
         let lead = account(&env, Role::ParticipationLead, "Lead").await;
         let second = account(&env, Role::ServiceManager, "Second").await;
         let what = saying(1, "something_wrong", "what", PLAIN, "en");
-        let nobody = heard_domain::people::Visitor::new(None);
+        let nobody = Visitor::new(None);
         let receipt = heard_domain::intake::submit(&env.heard, nobody, what).await.unwrap().receipt.unwrap();
         let own = views::by_receipt(&env.heard, &receipt).await.unwrap().unwrap();
         let opens: Grant<Moderate> = Grant::check(lead).unwrap();
@@ -130,7 +136,7 @@ async fn mod_06_what_was_approved_waits_ten_minutes_and_can_be_stopped_or_sent_b
         assert_eq!((desk.answers().await, desk.wall().await.len()), (0, 0), "{backend:?}: nobody sees it");
         let edit = responses::revise_response(heard, &desk.writes, id, text("Later."), About::default()).await;
         assert!(matches!(edit, Err(ResponseError::WrongState)), "{backend:?}: it is not changed on its way");
-        responses::stop(heard, &desk.approves, id).await.unwrap();
+        responses::stop(heard, &desk.approves, id, ResponseGoing::Answer).await.unwrap();
         desk.later(20 * MINUTE).await;
         assert_eq!((desk.answers().await, desk.state(id).await), (0, ResponseState::Waiting), "{backend:?}");
 
@@ -138,14 +144,14 @@ async fn mod_06_what_was_approved_waits_ten_minutes_and_can_be_stopped_or_sent_b
         desk.later(10 * MINUTE).await;
         assert_eq!((desk.answers().await, desk.wall().await.len()), (1, 1), "{backend:?}: it went by itself");
         assert_eq!(state_of(&desk.env, desk.own.id()).await, ViewState::Answered, "{backend:?}");
-        let over = responses::stop(heard, &desk.approves, id).await;
+        let over = responses::stop(heard, &desk.approves, id, ResponseGoing::Answer).await;
         assert!(matches!(over, Err(ResponseError::WrongState)), "{backend:?}: it has gone");
 
         // One more view behind it waits as well, and can be taken off until it goes.
         let more = super::concerns::say(&desk.env, 2, PLAIN).await;
         responses::add_view(heard, &desk.writes, id, more).await.unwrap();
         assert_eq!(told(&desk, more).await, 0, "{backend:?}");
-        responses::stop(heard, &desk.approves, id).await.unwrap();
+        responses::stop(heard, &desk.approves, id, ResponseGoing::Views).await.unwrap();
         responses::add_view(heard, &desk.writes, id, more).await.unwrap();
         desk.later(10 * MINUTE).await;
         assert_eq!(told(&desk, more).await, 1, "{backend:?}");
@@ -166,7 +172,7 @@ async fn mod_06_a_correction_keeps_what_it_said_and_tells_those_who_were_told() 
         let desk = Desk::of(Environment::demo(backend, 5).await).await;
         let heard = &desk.env.heard;
         let id = desk.published().await;
-        assert!(responses::judge(heard, desk.own, id, Verdict::No).await.unwrap());
+        assert!(responses::judge(heard, desk.own, (id, 1), Verdict::No).await.unwrap());
         let silent = responses::ask_to_correct(heard, &desk.writes, id, text("At five."), " ".into()).await;
         assert!(matches!(silent, Err(ResponseError::NoWhy)), "{backend:?}: a child reads why");
         responses::ask_to_correct(heard, &desk.writes, id, text("At six."), "Wrong.".into()).await.unwrap();
@@ -214,7 +220,8 @@ async fn mod_07_an_answer_that_is_taken_back_is_gone_and_its_view_waits_again() 
         assert_eq!(thread.taken_back[0].why, "It was another bus.", "{backend:?}");
         assert_ne!(state_of(&desk.env, desk.own.id()).await, ViewState::Answered, "{backend:?}: it waits again");
         assert!(matches!(desk.wall().await.remove(0), Says::Nothing(_)), "{backend:?}");
-        assert!(!responses::judge(heard, desk.own, id, Verdict::Yes).await.unwrap(), "{backend:?}: nothing to judge");
+        let judged = responses::judge(heard, desk.own, (id, 1), Verdict::Yes).await.unwrap();
+        assert!(!judged, "{backend:?}: nothing to judge");
         let line = responses::response(heard, &desk.reads, id).await.unwrap().unwrap();
         assert_eq!((line.state, line.text.we_did.as_str()), (ResponseState::TakenBack, ""), "{backend:?}");
         let mut conn = heard.words().read().await.unwrap();
@@ -223,6 +230,167 @@ async fn mod_07_an_answer_that_is_taken_back_is_gone_and_its_view_waits_again() 
         let wall = Client::new(heard).get("/wall").await;
         assert_eq!(wall.status, StatusCode::OK);
         assert!(wall.body.contains("It was another bus.") && !wall.body.contains("comes at four"), "{backend:?}");
+        desk.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_07_what_was_said_of_another_promise_says_nothing_of_this_one() {
+    for backend in backends() {
+        let desk = Desk::of(Environment::demo(backend, 5).await).await;
+        let heard = &desk.env.heard;
+        let child = account(&desk.env, Role::YoungPerson, "Heron").await;
+        let me = Grant::<OwnVoice>::check(child).unwrap();
+        let what = saying(2, "something_wrong", "what", PLAIN, "en");
+        let view = heard_domain::intake::submit(heard, Visitor::new(Some(child)), what).await.unwrap().view.unwrap();
+        let own = views::by_account(heard, &me, view).await.unwrap().unwrap();
+        let id = desk.waiting().await;
+        responses::add_view(heard, &desk.writes, id, view).await.unwrap();
+        responses::publish(heard, &desk.approves, id, 1).await.unwrap();
+        let late = responses::add_view(heard, &desk.writes, id, desk.own.id()).await;
+        assert!(matches!(late, Err(ResponseError::GoingOut)), "{backend:?}: it would have no wait");
+        responses::send_now(heard, &desk.approves, id).await.unwrap();
+        assert!(responses::judge(heard, own, (id, 1), Verdict::Yes).await.unwrap());
+
+        let promise = ResponseText { claim: Claim::WillDo, due_on: Some("2026-12-11".into()), ..text("In December.") };
+        responses::ask_to_correct(heard, &desk.writes, id, promise, "It is not done.".into()).await.unwrap();
+        desk.approve_change(id).await;
+        responses::send_now(heard, &desk.approves, id).await.unwrap();
+        let answer = views::thread(heard, own).await.unwrap().unwrap().answers.remove(0);
+        assert_eq!((answer.said_of(2), answer.said_of(1)), (None, Some(Verdict::Yes)), "{backend:?}: of the old words");
+        assert!(!responses::judge(heard, own, (id, 3), Verdict::Yes).await.unwrap(), "{backend:?}: it never said that");
+        // Of words that were corrected while they were on the screen.
+        assert!(responses::judge(heard, own, (id, 1), Verdict::Partly).await.unwrap());
+        assert_eq!(state_of(&desk.env, view).await, ViewState::Closed, "{backend:?}");
+
+        desk.env.clock.advance(21 * Moment::DAY);
+        let asked = responses::due_again(heard, &me).await.unwrap();
+        assert_eq!(asked.iter().map(|one| one.version).collect::<Vec<_>>(), [2], "{backend:?}");
+        assert!(home::news(heard, &me).await.unwrap().promise, "{backend:?}");
+        // Where the day of the old claim was told already, the new day is told as well.
+        let pushes = async || desk.env.count("SELECT COUNT(*) AS n FROM job WHERE kind = 'push'".into(), vec![]).await;
+        let choices = Choices { answer: false, message: false, recheck: true, news: false };
+        tell(&desk.env, child, "https://push.example/device", choices, "https://push.example/").await;
+        let before = pushes().await;
+        for day in ["2026-12-10", "2026-12-11", "2026-12-11"] {
+            let sql = "UPDATE response SET recheck_on = $1 WHERE id = $2";
+            let moved = heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args![day, id]).await }));
+            moved.await.unwrap();
+            look_for_rechecks(heard).await.unwrap();
+        }
+        assert_eq!(pushes().await, before + 2, "{backend:?}: once for each day");
+        assert!(responses::judge(heard, own, (id, 2), Verdict::Yes).await.unwrap());
+        assert!(responses::due_again(heard, &me).await.unwrap().is_empty(), "{backend:?}: now it counts");
+        desk.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_07_what_goes_out_is_stopped_one_by_one_and_a_withdrawal_is_not_pushed_aside() {
+    for backend in backends() {
+        let desk = Desk::of(Environment::on(backend).await).await;
+        let heard = &desk.env.heard;
+        let id = desk.published().await;
+        responses::ask_to_correct(heard, &desk.writes, id, text("At five."), "The hour.".into()).await.unwrap();
+        desk.approve_change(id).await;
+        let more = super::concerns::say(&desk.env, 2, PLAIN).await;
+        responses::add_view(heard, &desk.writes, id, more).await.unwrap();
+        let going = async || {
+            let going = responses::standing(heard, &desk.reads, id).await.unwrap().going;
+            going.into_iter().map(|(what, _)| what).collect::<Vec<_>>()
+        };
+        assert_eq!(going().await, [ResponseGoing::Change, ResponseGoing::Views], "{backend:?}");
+        responses::stop(heard, &desk.approves, id, ResponseGoing::Views).await.unwrap();
+        assert_eq!(going().await, [ResponseGoing::Change], "{backend:?}: the correction goes on");
+        let behind = "SELECT COUNT(*) AS n FROM response_view WHERE view_id = $1";
+        assert_eq!(desk.env.count(behind.into(), args![more]).await, 0, "{backend:?}");
+        let taken = "SELECT COUNT(*) AS n FROM audit_log WHERE action = $1";
+        let taken = desk.env.count(taken.into(), args![ViewAction::TakenFromResponse.name()]).await;
+        assert_eq!(taken, 1, "{backend:?}");
+        responses::stop(heard, &desk.approves, id, ResponseGoing::Change).await.unwrap();
+
+        responses::ask_to_take_back(heard, &desk.writes, id, "It was another bus.".into()).await.unwrap();
+        let pushed = responses::ask_to_correct(heard, &desk.writes, id, text("At six."), "The hour.".into()).await;
+        assert!(matches!(pushed, Err(ResponseError::ToBeTakenBack)), "{backend:?}: that is decided first");
+        // One that came behind it while it went out, with no moment to go at, is told.
+        let sql = "INSERT INTO response_view (response_id, view_id, added_at) VALUES ($1, $2, 0)";
+        let put = heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args![id, more]).await }));
+        put.await.unwrap();
+        responses::go_out_due(heard).await.unwrap();
+        assert_eq!(told(&desk, more).await, 1, "{backend:?}");
+        desk.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_07_one_person_takes_an_answer_off_the_wall_and_another_decides_whether_it_comes_back() {
+    for backend in backends() {
+        let desk = Desk::of(Environment::on(backend).await).await;
+        let heard = &desk.env.heard;
+        let id = desk.published().await;
+        responses::ask_to_correct(heard, &desk.writes, id, text("At five."), "The hour.".into()).await.unwrap();
+        desk.approve_change(id).await;
+        responses::take_off_wall(heard, &desk.writes, id).await.unwrap();
+        desk.later(20 * MINUTE).await;
+        assert!(desk.wall().await.is_empty(), "{backend:?}: off at once");
+        let thread = desk.thread().await;
+        assert!(thread.answers.is_empty() && thread.off_wall, "{backend:?}: and for whoever was told");
+        let correction = responses::ask_to_correct(heard, &desk.writes, id, text("At six."), "The hour.".into()).await;
+        assert!(matches!(correction, Err(ResponseError::WrongState)), "{backend:?}: its words would stay beside it");
+        let same = Grant::<Approve>::check(desk.writes.account()).unwrap();
+        let alone = responses::put_back_on_wall(heard, &same, id).await;
+        assert!(matches!(alone, Err(ResponseError::SamePerson)), "{backend:?}");
+        responses::put_back_on_wall(heard, &desk.approves, id).await.unwrap();
+        assert_eq!((desk.wall().await.len(), desk.answers().await), (1, 1), "{backend:?}: as it was");
+        assert_eq!(desk.thread().await.answers[0].text.we_did, "The bus comes at four.", "{backend:?}");
+
+        // Taken back from there; what its author left behind when they went waits again too.
+        responses::take_off_wall(heard, &desk.writes, id).await.unwrap();
+        responses::ask_to_take_back(heard, &desk.writes, id, "It was another bus.".into()).await.unwrap();
+        let (sql, view) = ("INSERT INTO set_aside (view_id, state) VALUES ($1, 'answered')", desk.own.id());
+        let left = heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args![view]).await }));
+        left.await.unwrap();
+        desk.approve_change(id).await;
+        responses::send_now(heard, &desk.approves, id).await.unwrap();
+        assert_eq!(desk.state(id).await, ResponseState::TakenBack, "{backend:?}");
+        let aside = "SELECT COUNT(*) AS n FROM set_aside WHERE state = 'sent'";
+        assert_eq!(desk.env.count(aside.into(), vec![]).await, 1, "{backend:?}: nobody read it yet");
+        desk.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn com_03_how_many_are_told_of_a_small_home_is_shown_to_nobody() {
+    for backend in backends() {
+        let desk = Desk::of(Environment::demo(backend, 240).await).await;
+        let heard = &desk.env.heard;
+        let id = desk.waiting().await;
+        let behind = "INSERT INTO response_view (response_id, view_id, added_at)
+                      SELECT $1, id, 0 FROM view WHERE owner_key IS NOT NULL ON CONFLICT DO NOTHING";
+        let about = "UPDATE response SET service_id = $1 WHERE id = $2";
+        let catalogue = heard.catalogue();
+        let small = catalogue.services.iter().find(|one| one.is_small()).unwrap().id;
+        let large = catalogue.services.iter().find(|one| !one.is_small()).unwrap().id;
+        let run = async |sql: &'static str, args: Vec<Value>| {
+            heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args).await })).await.unwrap();
+        };
+        run(behind, args![id]).await;
+        for (service, shown) in [(large, true), (small, false)] {
+            run(about, args![service, id]).await;
+            let told = told_of_response(heard, &desk.approves, id, false).await.unwrap();
+            assert_eq!(told.is_shown(), shown, "{backend:?}");
+        }
+        let buyer = Grant::check(account(&desk.env, Role::Commissioner, "Buyer").await).unwrap();
+        let second = Grant::check(account(&desk.env, Role::ParticipationLead, "Reader").await).unwrap();
+        let behind = "INSERT INTO review_view (review_id, view_id, added_at)
+                      SELECT $1, view_id, 0 FROM response_view WHERE response_id = $2";
+        for (service, shown) in [(large, true), (small, false)] {
+            let brief = Brief { service, title: "A home".into(), scope: "It".into(), enquiry: String::new() };
+            let review = reviews::open_review(heard, &buyer, brief).await.unwrap();
+            run(behind, args![review, id]).await;
+            let told = told_of_review(heard, &second, review).await.unwrap();
+            assert_eq!(told.is_shown(), shown, "{backend:?}");
+        }
         desk.env.heard.close().await;
     }
 }

@@ -182,10 +182,10 @@ async fn whole_loop(backend: Backend) {
     let thread = views::thread(heard, first).await.unwrap().unwrap();
     assert_eq!((thread.state, thread.answers.len()), (ViewState::Answered, 1));
     assert_eq!(thread.answers[0].text.next_step, "If it still sticks, ask for Ada.");
-    assert!(responses::judge(heard, first, response, responses::Verdict::No).await.unwrap());
+    assert!(responses::judge(heard, first, (response, 2), responses::Verdict::No).await.unwrap());
     assert_eq!(views::thread(heard, first).await.unwrap().unwrap().state, ViewState::Reopened);
     let account_view = views::by_account(heard, &me, mine.view.unwrap()).await.unwrap().unwrap();
-    assert!(responses::judge(heard, account_view, response, responses::Verdict::Yes).await.unwrap());
+    assert!(responses::judge(heard, account_view, (response, 2), responses::Verdict::Yes).await.unwrap());
     assert_eq!(views::mine(heard, &me).await.unwrap()[0].state, ViewState::Closed);
     views::talk_back(heard, account_view, "thanks").await.unwrap();
     assert_eq!(responses::wall(heard, None).await.unwrap().len(), 1);

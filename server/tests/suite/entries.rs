@@ -454,7 +454,11 @@ async fn mod_13_a_receipt_of_a_meeting_carries_the_number_of_its_box() {
         assert!(refused.body.contains("Choose what number 4 is about."), "{backend:?}: {}", refused.body);
         let page = lead.post("/entries/groups", &fields("advocate")).await;
         assert_eq!(page.status, StatusCode::OK, "{backend:?}: {}", page.body);
-        assert!(page.body.contains("href=\"/procedures/new/advocate\""), "{backend:?}: nothing was opened: {}", page.body);
+        assert!(
+            page.body.contains("href=\"/procedures/new/advocate\""),
+            "{backend:?}: nothing was opened: {}",
+            page.body
+        );
         assert!(!page.body.contains("Number 1 of what was said"), "{backend:?}: that box is empty");
         for (number, words) in [(2, "A bench by the marsh."), (4, "The bus pass runs out in May.")] {
             let at = page.body.find(&format!("Number {number} of what was said")).unwrap();

@@ -290,8 +290,7 @@ async fn mod_09_what_waits_of_somebody_it_may_be_about_is_held_until_a_colleague
         assert_eq!(it.sees().await, (Vec::new(), false, ViewState::Read), "{backend:?}");
         assert_eq!(it.withheld().await[0].state, Withheld::Held, "{backend:?}");
         assert_eq!(it.recorded(ViewAction::WriteHeld).await, 1, "{backend:?}");
-        let held: Vec<ViewId> =
-            held_replies(heard, &ben).await.unwrap().into_iter().map(|(view, _)| view).collect();
+        let held: Vec<ViewId> = held_replies(heard, &ben).await.unwrap().into_iter().map(|(view, _)| view).collect();
         assert_eq!(held, [it.view], "{backend:?}");
         assert!(held_replies(heard, &it.ada).await.unwrap().is_empty(), "{backend:?}: it may be about her");
         assert!(matches!(send_held(heard, &it.ada, it.view, message).await, Err(StopError::Over)), "{backend:?}");

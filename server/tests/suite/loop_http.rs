@@ -126,6 +126,6 @@ async fn mod_06_an_answer_reaches_the_phone_and_no_reopens() {
     assert!(thread.body.contains("What you can do now:</b> If it still sticks, ask Ada."), "{}", thread.body);
     let paper = phone.get("/thread/print").await.body;
     assert!(paper.contains("What you can do now:</b> If it still sticks, ask Ada."), "{paper}");
-    phone.post("/thread/verdict", &[("response", &id), ("verdict", "no")]).await;
+    phone.post("/thread/verdict", &[("response", &id), ("version", "1"), ("verdict", "no")]).await;
     assert!(lead.get("/queue?state=reopened").await.body.contains("my door does not lock"));
 }

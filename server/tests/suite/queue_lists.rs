@@ -230,7 +230,10 @@ async fn mod_05_one_answer_begins_with_the_ticked_views_their_theme_and_their_se
         let refused = client.post("/responses", &fields).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
         assert!(refused.body.contains("1 view is left out") && refused.body.contains("It stays late."), "{backend:?}");
-        assert!(!refused.body.contains(&format!("name=\"view\" value=\"{left}\"")), "{backend:?}: and it goes on without");
+        assert!(
+            !refused.body.contains(&format!("name=\"view\" value=\"{left}\"")),
+            "{backend:?}: and it goes on without"
+        );
         env.heard.close().await;
     }
 }

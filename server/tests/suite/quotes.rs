@@ -88,11 +88,11 @@ async fn mod_04_each_redaction_stands_for_itself_and_is_put_back() {
         assert!(matches!(quote, Err(QuoteError::TakenOut)), "{backend:?}");
         propose_quote(heard, &by, view, "no bus pass", Consent::Thread, false).await.unwrap();
         let clears: Grant<ClearQuotes> = Grant::check(second).unwrap();
-        let found = likely_in_text(heard, &clears, &[
-            ("so Jolene waits", None),
-            ("no bus pass", None),
-            ("ask heron about it", Some("Heron")),
-        ]);
+        let found = likely_in_text(
+            heard,
+            &clears,
+            &[("so Jolene waits", None), ("no bus pass", None), ("ask heron about it", Some("Heron"))],
+        );
         let found = found.await.unwrap();
         let each: Vec<_> = found.iter().map(Vec::len).collect();
         assert_eq!(each, [1, 0, 1], "{backend:?}: shown to the second person");

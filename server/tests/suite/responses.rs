@@ -133,7 +133,8 @@ async fn yp_10_a_promise_whose_day_has_come_is_asked_about_again() {
         let form = page.split("<form").find(|form| form.contains("name=\"response\"")).unwrap();
         let view = link(form, "action=\"/mine/").unwrap();
         let response = link(form, "value=\"").unwrap();
-        let said = young.post(&format!("/mine/{view}/verdict"), &[("response", &response), ("verdict", "no")]).await;
+        let verdict = [("response", response.as_str()), ("version", "1"), ("verdict", "no")];
+        let said = young.post(&format!("/mine/{view}/verdict"), &verdict).await;
         assert_eq!(said.location, Some(format!("/mine/{view}")));
         assert_eq!(asks(&young.get("/mine").await.body), before - 1, "asked once");
         let state = "SELECT COUNT(*) AS n FROM view WHERE state = 'reopened' AND id = $1";

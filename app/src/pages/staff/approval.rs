@@ -8,6 +8,7 @@ use super::ShownCount;
 use super::forms::{Area, Form};
 use super::parts::time_of_day;
 use super::services::capital;
+use crate::components::hidden;
 use crate::shell::Assets;
 
 /// How many are told, protected as figures are, and never who; and what else
@@ -21,13 +22,22 @@ pub(super) fn told(count: Option<ShownCount>, also: &'static str) -> Option<AnyV
     Some(view! { <p id="who-is-told"><b>{who}</b>{how}{also}</p> }.into_any())
 }
 
-/// Until when it can be stopped; with the ways to stop it (a form to `/undo`
-/// under `base`) and to send it at once (to `/now`) where the reader may.
-pub(super) fn going_out(at: DateTime, base: &str, can_stop: bool) -> AnyView {
-    let ways = can_stop.then(|| {
-        let (undo, now) = (format!("{base}/undo"), format!("{base}/now"));
+/// Until when it can be stopped; with the ways to stop it (for each of `stops` a form to
+/// `/undo` under `base`, with its name in `what` and its words) and to send it at once (to
+/// `/now`) where the reader may.
+pub(super) fn going_out(at: DateTime, base: &str, stops: &[(&'static str, &'static str)]) -> AnyView {
+    let ways = (!stops.is_empty()).then(|| {
+        let now = format!("{base}/now");
+        let undo = stops
+            .iter()
+            .map(|(what, words)| {
+                let named = (!what.is_empty()).then(|| hidden("what", *what));
+                let action = format!("{base}/undo");
+                view! { <form method="post" action=action>{named}<button class="button button--quiet">{*words}</button></form> }
+            })
+            .collect_view();
         view! {
-            <form method="post" action=undo><button class="button button--quiet">"Undo"</button></form>
+            {undo}
             <form method="post" action=now><button class="button button--quiet">"Send now"</button></form>
         }
     });

@@ -67,7 +67,7 @@ words! {
     Audience { Anonymous = "Nobody is to know who said it", Team = "The participation team", Worker = "Their social worker or personal adviser", Iro = "Their reviewing officer" }
     Helped { Alone = "On their own", Known = "Someone they know", Independent = "Someone independent", AdultWrote = "An adult wrote it", NotAsked = "Not asked, or not said" }
     Claim { Done = "Done", WillDo = "Will do, by a date", Cannot = "Cannot, because", AlreadyThere = "Already there" }
-    ResponseState { Waiting = "To approve", Draft = "Draft", GoingOut = "Going out", Published = "Published", TakenBack = "Taken back" }
+    ResponseState { OffWall = "Off the wall", Waiting = "To approve", Draft = "Draft", GoingOut = "Going out", Published = "Published", TakenBack = "Taken back" }
     ResponseChangeState { Waiting = "A change to approve", SentBack = "A change was sent back", GoingOut = "A change is going out", Done = "Changed", Left = "A change was given up" }
     Consent { Thread = "In the private thread", InPerson = "Face to face", Advocate = "Through an advocate", Sending = "When it was sent" }
     QuoteState { Waiting = "Waits for a second person", Cleared = "Cleared", Refused = "Refused", Withdrawn = "Not any more: whoever said it took that back" }

@@ -16,7 +16,8 @@ vocabulary! {
         Approved = "response.approved",
         /// Whoever was to approve it sent it back with a comment.
         SentBack = "response.sent_back",
-        /// It was stopped while it was going out.
+        /// It, a change of it, or views behind it were stopped on the way out; which is said
+        /// beside it.
         Stopped = "response.stopped",
         /// It was published, and those behind it were told.
         Published = "response.published",
@@ -32,6 +33,10 @@ vocabulary! {
         Corrected = "response.corrected",
         /// It was taken back, and those who were told of it were told.
         TakenBack = "response.taken_back",
+        /// It was taken off the wall at once.
+        TakenOffWall = "response.taken_off_wall",
+        /// It was put back on the wall as it was.
+        PutBack = "response.put_back",
         /// The month's lot fell on it: it is being checked again.
         CheckedAgain = "response.checked_again",
         /// Somebody looked at it again, and it holds.

@@ -42,6 +42,8 @@ vocabulary! {
         TakenBack = "view.taken_back",
         /// It was put behind a response.
         PutBehindResponse = "view.put_behind_response",
+        /// It was taken from a response again before its author was told.
+        TakenFromResponse = "view.taken_from_response",
         /// It was gathered for a review of a service.
         GatheredForReview = "view.gathered_for_review",
         /// A recording or picture of it was opened.
@@ -211,7 +213,7 @@ impl ViewAction {
             // Whose desk it lies on changes nothing for its author.
             Self::Assigned | Self::PutOff | Self::BroughtBack | Self::Undone => return None,
             // What was stopped never reached them, and when something goes they see for themselves.
-            Self::WriteStopped | Self::WriteHeld | Self::SentNow => return None,
+            Self::WriteStopped | Self::WriteHeld | Self::SentNow | Self::TakenFromResponse => return None,
             Self::Masked => Deed::Masked,
             Self::Hidden => Deed::Hid,
             Self::Shown | Self::PutBack => Deed::Showed,

@@ -38,6 +38,11 @@ pub const CHALLENGE: [&str; 4] = [UNCHALLENGED, "informal", "management_alert", 
 /// What became of the challenge; what waits last.
 pub const SETTLED: [&str; 4] = [UNCHALLENGED, OVER, ANSWERED, WAITS];
 
+/// Whether everybody who stands in this part of what was decided was raised.
+pub(super) fn raises(part: &str) -> bool {
+    [LATE, NOT_DONE, "partly", "no"].contains(&part)
+}
+
 /// What became of something that a review decided, as far as it is counted. No words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Followed {
@@ -59,7 +64,7 @@ impl Followed {
     /// Whether whoever answers for it was told: it was late or not done, they say that it
     /// did not happen, or it was challenged.
     fn is_raised(&self) -> bool {
-        self.kept != IN_TIME || ["partly", "no"].contains(&self.happened) || self.challenge != UNCHALLENGED
+        raises(self.kept) || raises(self.happened) || self.challenge != UNCHALLENGED
     }
 
     /// From a row that says whose it is and when it was last said to be done.

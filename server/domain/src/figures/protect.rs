@@ -2,6 +2,8 @@
 //! counts with their noise in them, never by true ones: so whether something is
 //! shown tells no more than the noise lets through.
 
+mod beside;
+
 use std::collections::HashMap;
 
 use super::bounds::{narrow, surest_share};
@@ -97,6 +99,9 @@ impl Tally {
                 let splits = splits(rule, secret, *table, count, &mut range, members, &mut number);
                 rows.push(Row { figure: Figure { table: *table, about, count, splits }, range });
             }
+            if *table == Table::Raised {
+                beside::hold_beside(rule, &mut rows, first);
+            }
             if BY_TEAM.contains(table) {
                 hold_together(rule, &mut rows[first..]);
             }
@@ -178,7 +183,11 @@ fn hold_together(rule: Rule, rows: &mut [Row]) {
     if rows_fit && parts_fit(rule, whole, parts) {
         return;
     }
-    for row in parts {
+    withhold_rows(rule, parts);
+}
+
+fn withhold_rows(rule: Rule, rows: &mut [Row]) {
+    for row in rows {
         row.figure.count = Published::WITHHELD;
         row.figure.splits = std::mem::take(&mut row.figure.splits).into_iter().map(withhold).collect();
         row.range = rule.range(Published::WITHHELD);

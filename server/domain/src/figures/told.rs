@@ -1,6 +1,7 @@
 //! How many would be told of something that waits for approval: protected as
 //! every figure is, so that few look like nobody and the same children always
-//! have the same noise. Who they are is told to nobody.
+//! have the same noise. Who they are is told to nobody, and of a small home nothing is
+//! counted here either.
 
 use heard_storage::{StorageError, args};
 
@@ -9,7 +10,8 @@ use super::protect::{Cell, published};
 use super::publish::rule;
 use super::published::Published;
 use crate::Heard;
-use crate::ids::{ResponseId, ReviewId};
+use crate::catalogue::Service;
+use crate::ids::{ResponseId, ReviewId, ServiceId};
 use crate::people::{Approve, ApproveReviews, Grant};
 
 /// How many young people would be told if what waits of this response went out:
@@ -31,7 +33,7 @@ pub async fn told_of_response(
         "SELECT DISTINCT w.owner_key FROM response_view rv JOIN own_view w ON w.id = rv.view_id
          WHERE rv.response_id = $1 AND rv.told_at IS NULL"
     };
-    of_these(heard, sql, id.bytes()).await
+    of_these(heard, sql, "SELECT service_id FROM response WHERE id = $1", id.bytes()).await
 }
 
 /// How many young people would be told what a review decided.
@@ -45,11 +47,23 @@ pub async fn told_of_review(
 ) -> Result<Published, StorageError> {
     let sql = "SELECT DISTINCT w.owner_key FROM review_view rv JOIN own_view w ON w.id = rv.view_id
                WHERE rv.review_id = $1";
-    of_these(heard, sql, id.bytes()).await
+    of_these(heard, sql, "SELECT service_id FROM review WHERE id = $1", id.bytes()).await
 }
 
-async fn of_these(heard: &Heard, sql: &'static str, id: [u8; 16]) -> Result<Published, StorageError> {
+/// The children that `sql` finds, where what they would be told is not `about` a home
+/// too small to stand in any figure.
+async fn of_these(
+    heard: &Heard,
+    sql: &'static str,
+    about: &'static str,
+    id: [u8; 16],
+) -> Result<Published, StorageError> {
     let mut conn = heard.words().read().await?;
+    let service = conn.first(about, args![id]).await?.map_or(Ok(None), |row| row.id_opt::<ServiceId>("service_id"))?;
+    // One that is not known may be small.
+    if service.is_some_and(|id| heard.catalogue().service(id).is_none_or(Service::is_small)) {
+        return Ok(Published::WITHHELD);
+    }
     let rows = conn.all(sql, args![id]).await?;
     drop(conn);
     let secret = Secret::of(heard).await?;

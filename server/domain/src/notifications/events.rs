@@ -13,7 +13,7 @@ use crate::ids::{
     AccountId, AlertId, DecisionDeedId, IntervalId, MessageId, ProcedureId, ResponseChangeId, ResponseId, ReviewId,
     ViewId,
 };
-use crate::responses::ResponseState;
+use crate::responses::{ResponseState, SAID_OF_THIS};
 
 pub use push::{Front, Push};
 
@@ -26,14 +26,15 @@ pub(crate) enum Event {
     AnswerChanged(ResponseId, ResponseChangeId),
     /// What a review of a service decided is told to those whose views it held.
     ReviewTold(ReviewId),
-    /// What this person wrote was sent back by whoever was to approve it.
+    /// What this person wrote was sent back by whoever was to approve it, or stopped on its
+    /// way out.
     ResponseSentBack(AccountId),
     /// What the team, or the worker a letter was sent to, wrote to a view's author has gone out.
     MessageSent(ViewId, MessageId),
     /// A young person's words came to this member of staff's own page.
     LetterCame(ViewId, AccountId),
-    /// The day of a promise has come.
-    PromiseDue(ResponseId),
+    /// The day of a promise has come: this one, where another was put in.
+    PromiseDue(ResponseId, Day),
     /// What may be harm waits for a person, for the first time or again.
     ConcernOpened(ViewId, ConcernLevel),
     /// Some of what may be harm is late: to be decided, or to be signed off. The
@@ -123,7 +124,7 @@ fn ways(event: &Event) -> &'static [Way] {
         Event::AnswerChanged(..)
         | Event::ReviewTold(_)
         | Event::MessageSent(..)
-        | Event::PromiseDue(_)
+        | Event::PromiseDue(..)
         | Event::ReviewTells(..) => &[Way::Page, Way::Push],
         Event::LetterCame(..)
         | Event::ConcernOpened(..)
@@ -195,7 +196,7 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         // waits in its list, and a promise is asked about from its day on.
         Event::MessageSent(..)
         | Event::LetterCame(..)
-        | Event::PromiseDue(_)
+        | Event::PromiseDue(..)
         | Event::ReviewTells(..)
         | Event::ConcernOpened(..)
         | Event::ConcernDecided(..)
@@ -227,7 +228,7 @@ fn mark_page(uow: &mut Uow, event: &Event) {
 }
 
 /// Promises whose day has come within the last week and that somebody behind
-/// them has not judged: "did it happen?", once for each device.
+/// them is to be asked about: "did it happen?", once for each device and day.
 ///
 /// # Errors
 /// When storage fails.
@@ -240,15 +241,20 @@ pub async fn look_for_rechecks(heard: &Heard) -> Result<(), StorageError> {
             Box::pin(async move {
                 let due = uow
                     .all(
-                        "SELECT r.id FROM response r
-                         WHERE r.state = $3 AND r.recheck_on >= $1 AND r.recheck_on <= $2
-                            AND EXISTS (SELECT 1 FROM response_view rv WHERE rv.response_id = r.id
-                                AND rv.told_at IS NOT NULL AND rv.verdict IS NULL)",
+                        format!(
+                            "SELECT r.id, r.recheck_on FROM response r
+                             WHERE r.state = $3 AND r.recheck_on >= $1 AND r.recheck_on <= $2
+                                AND EXISTS (SELECT 1 FROM response_view rv WHERE rv.response_id = r.id
+                                    AND rv.told_at IS NOT NULL
+                                    AND (rv.verdict IS NULL OR rv.verdict <> 'yes' OR NOT {SAID_OF_THIS}))"
+                        ),
                         args![from, until, ResponseState::Published.name()],
                     )
                     .await?;
                 for row in &due {
-                    raise(uow, Event::PromiseDue(row.id("id")?)).await?;
+                    let on = Day::parse(&row.text("recheck_on")?);
+                    let on = on.ok_or(StorageError::inconsistent("recheck_on", "a day"))?;
+                    raise(uow, Event::PromiseDue(row.id("id")?, on)).await?;
                 }
                 Ok::<_, StorageError>(())
             })

@@ -4,6 +4,7 @@
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
 
+use super::answers::SAID_OF_THIS;
 use super::text::{VERSION, text_of};
 use super::{Claim, ResponseState};
 use crate::Heard;
@@ -18,6 +19,8 @@ pub struct DueAgain {
     pub view: ViewId,
     /// The response.
     pub response: ResponseId,
+    /// Which version of it stands.
+    pub version: i64,
     /// What it claimed.
     pub claim: Claim,
     /// What it said was done or would be.
@@ -29,7 +32,8 @@ pub struct DueAgain {
 }
 
 /// What this young person is to be asked today: told, its day has come, and
-/// neither "yes" at any time nor anything since that day was said of it.
+/// neither "yes" at any time nor anything since that day was said of it. What was said
+/// before another claim or another day was put in does not count.
 ///
 /// # Errors
 /// When storage fails.
@@ -40,7 +44,8 @@ pub async fn due_again(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<DueAga
     let rows = conn
         .all(
             format!(
-                "SELECT rv.view_id, r.id, r.recheck_on, rv.verdict_at, {VERSION},
+                "SELECT rv.view_id, r.id, r.version, r.recheck_on, {VERSION},
+                    CASE WHEN {SAID_OF_THIS} THEN rv.verdict_at END AS said_at,
                     (SELECT MAX(c.done_at) FROM response_change c
                         WHERE c.response_id = r.id AND c.kind = 'correction') AS corrected_at
                  FROM response_view rv
@@ -49,7 +54,7 @@ pub async fn due_again(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<DueAga
                  JOIN response_version v ON v.response_id = r.id AND v.version = r.version
                  WHERE w.owner_key = $1 AND w.signed_in = 1 AND w.told = 1 AND w.{LISTED}
                    AND rv.told_at IS NOT NULL AND r.state = $3 AND r.recheck_on <= $2
-                   AND (rv.verdict IS NULL OR rv.verdict <> 'yes')
+                   AND (rv.verdict IS NULL OR rv.verdict <> 'yes' OR NOT {SAID_OF_THIS})
                  ORDER BY r.recheck_on, r.id"
             ),
             args![owner, today, ResponseState::Published.name()],
@@ -58,13 +63,14 @@ pub async fn due_again(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<DueAga
     let mut due = Vec::new();
     for row in &rows {
         let on = row.text("recheck_on")?;
-        if row.moment_opt("verdict_at")?.is_some_and(|at| at.iso_date() >= on) {
+        if row.moment_opt("said_at")?.is_some_and(|at| at.iso_date() >= on) {
             continue;
         }
         let text = text_of(row)?;
         due.push(DueAgain {
             view: row.id("view_id")?,
             response: row.id("id")?,
+            version: row.int("version")?,
             claim: text.claim,
             we_did: text.we_did,
             corrected_at: row.moment_opt("corrected_at")?,

@@ -14,6 +14,13 @@ pub(crate) const STILL_ANSWERED: &str =
     "EXISTS (SELECT 1 FROM response_view ta JOIN response tr ON tr.id = ta.response_id
     WHERE ta.view_id = view.id AND ta.told_at IS NOT NULL AND tr.state = 'published')";
 
+/// Whether what was said of the answer `r` for a view of `rv` was said of the claim and
+/// the day that stand in it now: what was said of another promise says nothing of this one.
+pub(crate) const SAID_OF_THIS: &str = "EXISTS (SELECT 1 FROM response_version st
+    JOIN response_version ju ON ju.response_id = st.response_id AND ju.version = COALESCE(rv.judged, st.version)
+    WHERE st.response_id = r.id AND st.version = r.version
+        AND ju.claim = st.claim AND COALESCE(ju.due_on, '') = COALESCE(st.due_on, ''))";
+
 /// A published response as one of the young people behind it sees it.
 #[derive(Debug, Clone)]
 pub struct Answer {
@@ -21,6 +28,8 @@ pub struct Answer {
     pub response: ResponseId,
     /// What it says.
     pub text: ResponseText,
+    /// Which version that is; whoever says what became of it names it.
+    pub version: i64,
     /// What it said before, newest first.
     pub corrections: Vec<Correction>,
     /// When it was published.
@@ -29,6 +38,16 @@ pub struct Answer {
     pub opened_at: Option<Moment>,
     /// What its reader said became of it.
     pub verdict: Option<Verdict>,
+    /// Of which version they said it.
+    pub judged: i64,
+}
+
+impl Answer {
+    /// What its reader said became of it as it stood in that version.
+    #[must_use]
+    pub fn said_of(&self, version: i64) -> Option<Verdict> {
+        self.verdict.filter(|_| self.judged == version)
+    }
 }
 
 /// The published answers to one view.
@@ -39,7 +58,8 @@ pub async fn answers_for(conn: &mut Conn, view: ViewId) -> Result<Vec<Answer>, S
     let rows = conn
         .all(
             format!(
-                "SELECT r.id, r.published_at, rv.opened_at, rv.verdict, {VERSION} FROM response_view rv
+                "SELECT r.id, r.version, r.published_at, rv.opened_at, rv.verdict,
+                    COALESCE(rv.judged, r.version) AS judged, {VERSION} FROM response_view rv
                  JOIN response r ON r.id = rv.response_id
                  JOIN response_version v ON v.response_id = r.id AND v.version = r.version
                  WHERE rv.view_id = $1 AND rv.told_at IS NOT NULL AND r.state = $2 ORDER BY rv.told_at, r.id"
@@ -55,10 +75,12 @@ pub async fn answers_for(conn: &mut Conn, view: ViewId) -> Result<Vec<Answer>, S
             Ok(Answer {
                 response,
                 text: text_of(row)?,
+                version: row.int("version")?,
                 corrections: before.remove(&response).unwrap_or_default(),
                 published_at: row.moment_opt("published_at")?,
                 opened_at: row.moment_opt("opened_at")?,
                 verdict: row.text_opt("verdict")?.as_deref().and_then(Verdict::parse),
+                judged: row.int("judged")?,
             })
         })
         .collect()

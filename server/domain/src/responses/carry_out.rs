@@ -83,11 +83,11 @@ async fn correct(uow: &mut Uow, id: ResponseId, row: &Row) -> Result<(), Storage
 async fn take_back(uow: &mut Uow, id: ResponseId, row: &Row) -> Result<(), StorageError> {
     let why = row.text("why")?;
     let now = uow.now();
-    let published = ResponseState::Published.name();
+    let (published, off_wall) = (ResponseState::Published.name(), ResponseState::OffWall.name());
     uow.execute(
-        "UPDATE response SET state = $1, withdrawn_at = $2, withdrawn_why = $3, recheck_on = NULL
-         WHERE id = $4 AND state = $5",
-        args![ResponseState::TakenBack.name(), now, why, id, published],
+        "UPDATE response SET state = $1, withdrawn_at = $2, withdrawn_why = $3, recheck_on = NULL, off_by = NULL
+         WHERE id = $4 AND state IN ($5, $6)",
+        args![ResponseState::TakenBack.name(), now, why, id, published, off_wall],
     )
     .await?;
     // Nobody has to look whether it holds.
@@ -95,8 +95,7 @@ async fn take_back(uow: &mut Uow, id: ResponseId, row: &Row) -> Result<(), Stora
     uow.execute(looked, args![now, id]).await?;
     let untold = "UPDATE response_view SET goes_at = NULL WHERE response_id = $1 AND told_at IS NULL";
     uow.execute(untold, args![id]).await?;
-    let [sent, read, answered, hidden] =
-        [ViewState::Sent, ViewState::Read, ViewState::Answered, ViewState::Hidden].map(ViewState::name);
+    let [sent, read, answered] = [ViewState::Sent, ViewState::Read, ViewState::Answered].map(ViewState::name);
     let alone = format!(
         "id IN (SELECT view_id FROM response_view WHERE response_id = $1 AND told_at IS NOT NULL)
          AND NOT {STILL_ANSWERED}"
@@ -106,11 +105,17 @@ async fn take_back(uow: &mut Uow, id: ResponseId, row: &Row) -> Result<(), Stora
          WHERE state = '{answered}' AND {alone}"
     );
     uow.execute(open, args![id]).await?;
-    // Shown again, it is where it would be.
+    // Shown again, or where somebody stays after all, it is where it would be.
     let away = format!(
         "UPDATE view SET hidden_from = CASE WHEN read_at IS NULL THEN '{sent}' ELSE '{read}' END
-         WHERE state = '{hidden}' AND hidden_from = '{answered}' AND {alone}"
+         WHERE hidden_from = '{answered}' AND {alone}"
     );
     uow.execute(away, args![id]).await?;
+    let aside = format!(
+        "UPDATE set_aside SET state = (SELECT CASE WHEN view.read_at IS NULL THEN '{sent}' ELSE '{read}' END
+            FROM view WHERE view.id = set_aside.view_id)
+         WHERE state = '{answered}' AND view_id IN (SELECT id FROM view WHERE {alone})"
+    );
+    uow.execute(aside, args![id]).await?;
     Ok(())
 }

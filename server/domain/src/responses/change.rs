@@ -5,6 +5,7 @@ use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::{ResponseAction, ResponseChangeKind, ResponseChangeState};
 
 use super::ResponseState;
+use super::add_view::held_state;
 use super::text::{ResponseError, ResponseText, check, insert_version};
 use crate::Heard;
 use crate::going_out::goes_at;
@@ -18,10 +19,11 @@ pub(super) fn kind_of(row: &Row) -> Result<ResponseChangeKind, StorageError> {
 }
 
 /// Asks that a public answer say something else, and says why in words that
-/// young people read. Asked again, it takes the place of what waits.
+/// young people read. Asked again, it takes the place of the correction that waits.
 ///
 /// # Errors
-/// [`ResponseError`].
+/// [`ResponseError::ToBeTakenBack`] where somebody asked that it be taken back: that is
+/// decided first, or given up.
 pub async fn ask_to_correct(
     heard: &Heard,
     by: &Grant<Respond>,
@@ -34,7 +36,7 @@ pub async fn ask_to_correct(
 }
 
 /// Asks that a public answer be taken back, and says why in words that young
-/// people read.
+/// people read. It takes the place of a correction that waits.
 ///
 /// # Errors
 /// [`ResponseError`].
@@ -102,23 +104,36 @@ async fn open(
     (why, version): (&str, Option<i64>),
     me: AccountId,
 ) -> Result<(), ResponseError> {
-    let state = uow.first("SELECT state FROM response WHERE id = $1", args![id]).await?.ok_or(ResponseError::Gone)?;
-    if state.text("state")? != ResponseState::Published.name() {
-        return Err(ResponseError::WrongState);
+    let kind = if version.is_some() { ResponseChangeKind::Correction } else { ResponseChangeKind::Withdrawal };
+    // What is off the wall is put back or taken back: corrected, the words would stand
+    // beside it that are not to be read.
+    match (held_state(uow, id).await?, kind) {
+        (ResponseState::Published, _) | (ResponseState::OffWall, ResponseChangeKind::Withdrawal) => {}
+        _ => return Err(ResponseError::WrongState),
     }
-    let going = "SELECT 1 AS n FROM response_change WHERE response_id = $1 AND state = $2";
-    if uow.first(going, args![id, ResponseChangeState::GoingOut.name()]).await?.is_some() {
-        return Err(ResponseError::WrongState);
+    let [left, waiting, sent_back, going] = [
+        ResponseChangeState::Left,
+        ResponseChangeState::Waiting,
+        ResponseChangeState::SentBack,
+        ResponseChangeState::GoingOut,
+    ]
+    .map(ResponseChangeState::name);
+    let asked = "SELECT kind, state FROM response_change WHERE response_id = $1 AND state IN ($2, $3, $4)";
+    if let Some(row) = uow.first(asked, args![id, waiting, sent_back, going]).await? {
+        if row.text("state")? == going {
+            return Err(ResponseError::WrongState);
+        }
+        // Somebody may have asked because it gives a child away: nobody's correction
+        // makes that disappear.
+        if kind == ResponseChangeKind::Correction && kind_of(&row)? == ResponseChangeKind::Withdrawal {
+            return Err(ResponseError::ToBeTakenBack);
+        }
     }
-    let [left, waiting, sent_back] =
-        [ResponseChangeState::Left, ResponseChangeState::Waiting, ResponseChangeState::SentBack]
-            .map(ResponseChangeState::name);
     uow.execute(
         "UPDATE response_change SET state = $1 WHERE response_id = $2 AND state IN ($3, $4)",
         args![left, id, waiting, sent_back],
     )
     .await?;
-    let kind = if version.is_some() { ResponseChangeKind::Correction } else { ResponseChangeKind::Withdrawal };
     let now = uow.now();
     uow.execute(
         "INSERT INTO response_change (id, response_id, kind, state, why, version, asked_by, asked_at)

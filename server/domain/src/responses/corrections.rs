@@ -13,6 +13,8 @@ use crate::ids::ResponseId;
 /// That an answer was corrected, and what it said until then.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Correction {
+    /// Which version it was until then.
+    pub version: i64,
     /// When.
     pub at: Moment,
     /// Why, in words that young people read.
@@ -44,14 +46,15 @@ pub(super) async fn corrections(
 ) -> Result<HashMap<ResponseId, Vec<Correction>>, StorageError> {
     let (set, args) = any_of(1, responses.iter().copied());
     let sql = format!(
-        "SELECT c.response_id, c.done_at, c.why, {VERSION} FROM response_change c
+        "SELECT c.response_id, c.done_at, c.why, c.replaced, {VERSION} FROM response_change c
          JOIN response_version v ON v.response_id = c.response_id AND v.version = c.replaced
          WHERE c.done_at IS NOT NULL AND c.kind = 'correction' AND c.response_id IN {set}
          ORDER BY c.done_at DESC, c.id"
     );
     let mut all: HashMap<ResponseId, Vec<Correction>> = HashMap::new();
     for row in &conn.all(sql, args).await? {
-        let one = Correction { at: row.moment("done_at")?, why: row.text("why")?, before: text_of(row)? };
+        let (version, at) = (row.int("replaced")?, row.moment("done_at")?);
+        let one = Correction { version, at, why: row.text("why")?, before: text_of(row)? };
         all.entry(row.id("response_id")?).or_default().push(one);
     }
     Ok(all)

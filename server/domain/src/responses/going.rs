@@ -24,13 +24,13 @@ pub(crate) const GOING: &[Table] = &[
     Table {
         name: "response_view",
         names: Names::View("view_id"),
-        also: &[],
+        also: &[("added_by", STAFF)],
         erase: BEHIND_IT,
         anonymise: BESIDE_A_VIEW,
         rest: BEHIND_IT,
         take_back: BEHIND_IT,
     },
-    of_the_council("response", &[("created_by", STAFF), ("approved_by", STAFF)]),
+    of_the_council("response", &[("created_by", STAFF), ("approved_by", STAFF), ("off_by", STAFF)]),
     of_the_council(
         "response_version",
         &[("written_by", STAFF), ("owner_name", "who in the council sees to it, as it is published")],

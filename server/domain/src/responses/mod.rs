@@ -4,6 +4,7 @@
 //! a second person and published; then everyone whose view is behind it is
 //! told, and says whether it happened. What is public is corrected or taken
 //! back by the same approval, and what was approved waits before it goes out.
+//! Off the wall one person takes it at once.
 
 mod add_view;
 mod again;
@@ -16,6 +17,7 @@ mod difference;
 mod going;
 mod going_out;
 mod hand_in;
+mod off_wall;
 mod publish;
 mod read;
 mod revise;
@@ -29,8 +31,8 @@ mod wall;
 pub use add_view::add_view;
 pub(crate) use again::ASKED_FOR;
 pub use again::{DueAgain, MetAbout, due_again, meetings_over};
-pub(crate) use answers::STILL_ANSWERED;
 pub use answers::{Answer, answers_for, taken_back_for};
+pub(crate) use answers::{SAID_OF_THIS, STILL_ANSWERED};
 pub(crate) use by_itself::MAY_LEAVE;
 pub use by_itself::answerable;
 pub use change::{approve_change, ask_to_correct, ask_to_take_back, leave_change};
@@ -39,6 +41,7 @@ pub use difference::{Voter, said_before, say_difference};
 pub(crate) use going::GOING;
 pub use going_out::{go_out_due, send_now, stop};
 pub use hand_in::hand_in;
+pub use off_wall::{is_off_wall_for, put_back_on_wall, take_off_wall};
 pub use publish::publish;
 pub use read::{
     Pooled, PooledVerdicts, ResponseLine, open_responses, pooled_verdicts, response, response_titles, responses,
@@ -52,4 +55,4 @@ pub use text::{About, ResponseError, ResponseText};
 pub use verdict::{judge, judge_meeting};
 pub use wall::{Says, WallItem, answered_to, wall, wall_topics};
 
-pub use heard_vocabulary::{Claim, ResponseChangeKind, ResponseChangeState, ResponseState, Verdict};
+pub use heard_vocabulary::{Claim, ResponseChangeKind, ResponseChangeState, ResponseGoing, ResponseState, Verdict};

@@ -206,12 +206,13 @@ async fn counted(
 /// # Errors
 /// When storage fails.
 pub async fn responses(heard: &Heard, by: &Grant<StaffHome>) -> Result<Vec<ResponseLine>, StorageError> {
-    let [waiting, draft, going] =
-        [ResponseState::Waiting, ResponseState::Draft, ResponseState::GoingOut].map(ResponseState::name);
+    let [off_wall, waiting, draft, going] =
+        [ResponseState::OffWall, ResponseState::Waiting, ResponseState::Draft, ResponseState::GoingOut]
+            .map(ResponseState::name);
     let these = if inside(by) { String::new() } else { format!("WHERE {}", seen_by_all()) };
     let mut conn = heard.words().read().await?;
     let sql = format!(
-        "{} ORDER BY CASE WHEN r.state = '{waiting}' THEN 0 WHEN r.state = '{draft}' THEN 1
+        "{} ORDER BY CASE WHEN r.state IN ('{off_wall}', '{waiting}') THEN 0 WHEN r.state = '{draft}' THEN 1
                 WHEN r.state = '{going}' THEN 2 ELSE 3 END,
             COALESCE(r.published_at, r.created_at) DESC LIMIT 300",
         lines(&these)
@@ -276,7 +277,7 @@ pub async fn views_behind(heard: &Heard, by: &Grant<Moderate>, id: ResponseId) -
 }
 
 /// What each of these responses says young people said; nothing of one that was
-/// taken back.
+/// taken back, or off the wall.
 ///
 /// # Errors
 /// When storage fails.
@@ -285,11 +286,11 @@ pub async fn response_titles(
     responses: &[ResponseId],
 ) -> Result<HashMap<ResponseId, String>, StorageError> {
     let (set, args) = any_of(1, responses.iter().copied());
-    let taken_back = ResponseState::TakenBack.name();
+    let (taken_back, off_wall) = (ResponseState::TakenBack.name(), ResponseState::OffWall.name());
     let sql = format!(
         "SELECT r.id, v.you_said FROM response r
          JOIN response_version v ON v.response_id = r.id AND v.version = r.version
-         WHERE r.state <> '{taken_back}' AND r.id IN {set}"
+         WHERE r.state NOT IN ('{taken_back}', '{off_wall}') AND r.id IN {set}"
     );
     conn.all(sql, args).await?.iter().map(|row| Ok((row.id("id")?, row.text("you_said")?))).collect()
 }

@@ -3,7 +3,7 @@
 
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError, args};
-use heard_vocabulary::{ResponseChangeKind, ResponseChangeState};
+use heard_vocabulary::{ResponseChangeKind, ResponseChangeState, ResponseGoing};
 
 use super::change::kind_of;
 use super::corrections::{Correction, corrections};
@@ -49,8 +49,10 @@ pub struct Standing {
     pub corrections: Vec<Correction>,
     /// What is to be changed in it; for those who write or approve responses.
     pub change: Option<Change>,
-    /// When what is going out of it goes; likewise.
-    pub goes_at: Option<Moment>,
+    /// What is going out of it, and when; likewise.
+    pub going: Vec<(ResponseGoing, Moment)>,
+    /// Who took it off the wall, where it is off; likewise.
+    pub off_by: Option<AccountId>,
     /// What was written when it was sent back, newest first; likewise.
     pub comments: Vec<Comment>,
 }
@@ -67,7 +69,9 @@ pub async fn standing(heard: &Heard, by: &Grant<StaffHome>, id: ResponseId) -> R
         return Ok(standing);
     }
     standing.change = open_change(&mut conn, id).await?;
-    standing.goes_at = goes_at(&mut conn, id).await?;
+    standing.going = going(&mut conn, id).await?;
+    let off = "SELECT off_by FROM response WHERE id = $1";
+    standing.off_by = conn.first(off, args![id]).await?.map_or(Ok(None), |row| row.id_opt("off_by"))?;
     let sql = "SELECT words, written_by, written_at FROM response_comment WHERE response_id = $1
                ORDER BY written_at DESC, id LIMIT 20";
     for row in &conn.all(sql, args![id]).await? {
@@ -105,13 +109,21 @@ async fn open_change(conn: &mut Conn, id: ResponseId) -> Result<Option<Change>, 
     }))
 }
 
-/// When the first of what is going out of it goes.
-async fn goes_at(conn: &mut Conn, id: ResponseId) -> Result<Option<Moment>, StorageError> {
-    let sql = "SELECT MIN(goes_at) AS goes_at FROM (
-            SELECT goes_at FROM response WHERE id = $1 AND state = $2
-            UNION ALL SELECT goes_at FROM response_change WHERE response_id = $1 AND state = $2
-            UNION ALL SELECT goes_at FROM response_view WHERE response_id = $1 AND told_at IS NULL
-        ) going";
-    let row = conn.first(sql, args![id, ResponseState::GoingOut.name()]).await?;
-    row.map_or(Ok(None), |row| row.moment_opt("goes_at"))
+/// What is going out of it, and when. Views that wait to be told go while it is public.
+async fn going(conn: &mut Conn, id: ResponseId) -> Result<Vec<(ResponseGoing, Moment)>, StorageError> {
+    let sql = "SELECT 'answer' AS what, goes_at FROM response WHERE id = $1 AND state = $2 AND goes_at IS NOT NULL
+            UNION ALL SELECT 'change' AS what, goes_at FROM response_change
+                WHERE response_id = $1 AND state = $2 AND goes_at IS NOT NULL
+            UNION ALL SELECT 'views' AS what, MIN(rv.goes_at) AS goes_at FROM response_view rv
+                JOIN response r ON r.id = rv.response_id AND r.state = $3
+                WHERE rv.response_id = $1 AND rv.told_at IS NULL AND rv.goes_at IS NOT NULL GROUP BY rv.response_id
+            ORDER BY what";
+    let (going, published) = (ResponseState::GoingOut.name(), ResponseState::Published.name());
+    let rows = conn.all(sql, args![id, going, published]).await?;
+    rows.iter()
+        .map(|row| {
+            let what = ResponseGoing::parse(&row.text("what")?);
+            Ok((what.ok_or(StorageError::inconsistent("what", "what goes out"))?, row.moment("goes_at")?))
+        })
+        .collect()
 }

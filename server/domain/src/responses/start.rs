@@ -62,7 +62,7 @@ pub async fn start_response(
                 );
                 insert_version(uow, id, 1, &text, me);
                 for view in &views {
-                    let (sql, args) = insert_view(id, *view, now);
+                    let (sql, args) = insert_view(id, *view, now, me);
                     uow.defer(sql, args);
                 }
                 record(uow, actor.as_str(), ResponseAction::Started, id, "").await?;

@@ -55,6 +55,12 @@ pub enum ResponseError {
     /// It is not in the state this needs.
     #[error("this response is no longer waiting for that")]
     WrongState,
+    /// It is going out in these minutes.
+    #[error("this response is going out")]
+    GoingOut,
+    /// It is to be taken back: that is decided first.
+    #[error("this response is to be taken back")]
+    ToBeTakenBack,
     /// There is no such response.
     #[error("no such response")]
     Gone,

@@ -12,40 +12,55 @@ use crate::ids::ResponseId;
 use crate::record::{AUTHOR, record};
 use crate::views::{KEPT, LISTED, OwnView, ViewState};
 
-/// Records what the young person says became of a response. "No" reopens the
-/// view for the team that reads, at once; "yes" closes it, unless it may be harm or nobody
-/// has opened it; it can be said again differently. Whoever does not read views learns of
-/// it by the next month's lot at most, see [`crate::figures::draw_rechecks`].
+/// Records what the young person says became of a response, of the version that they
+/// `read`. "No" reopens the view for the team that reads, at once; "yes" closes it, unless
+/// it may be harm or nobody has opened it; it can be said again differently. Said of words
+/// that were corrected meanwhile, only a "no" moves the view. Whoever does not read views
+/// learns of it by the next month's lot at most, see [`crate::figures::draw_rechecks`].
 ///
 /// # Errors
-/// When storage fails. `Ok(false)` when the response was never told to them, or was taken
-/// back.
-pub async fn judge(heard: &Heard, own: OwnView, response: ResponseId, verdict: Verdict) -> Result<bool, StorageError> {
+/// When storage fails. `Ok(false)` when the response was never told to them, never said
+/// that, or was taken back.
+pub async fn judge(
+    heard: &Heard,
+    own: OwnView,
+    (response, read): (ResponseId, i64),
+    verdict: Verdict,
+) -> Result<bool, StorageError> {
     let view = own.id();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
+                // Where it went off the wall while they read it, a "no" still counts.
+                let (published, off_wall) = (ResponseState::Published.name(), ResponseState::OffWall.name());
                 let touched = uow
                     .execute(
-                        // Of the words that stand there now: figures count them with their claim.
+                        // Of the words on their screen: figures count them with their claim.
                         "UPDATE response_view SET verdict = $1, verdict_at = $2, opened_at = COALESCE(opened_at, $2),
-                            judged = (SELECT r.version FROM response r WHERE r.id = response_view.response_id)
+                            judged = $6
                          WHERE response_id = $3 AND view_id = $4 AND told_at IS NOT NULL
-                            AND EXISTS (SELECT 1 FROM response r WHERE r.id = response_view.response_id AND r.state = $5)",
-                        args![verdict.name(), now, response, view, ResponseState::Published.name()],
+                            AND EXISTS (SELECT 1 FROM response r
+                                WHERE r.id = response_view.response_id AND r.state IN ($5, $7)
+                                AND (r.version = $6 OR EXISTS (SELECT 1 FROM response_change c
+                                    WHERE c.response_id = r.id AND c.replaced = $6
+                                        AND c.kind = 'correction' AND c.done_at IS NOT NULL)))",
+                        args![verdict.name(), now, response, view, published, read, off_wall],
                     )
                     .await?;
                 if touched == 0 {
                     return Ok(false);
                 }
-                let reopened = ViewState::Reopened.name();
-                let sql = format!(
-                    "UPDATE view SET state = CASE WHEN $1 = '{reopened}' OR {MAY_LEAVE} THEN $1 ELSE state END
-                     WHERE id = $2 AND {LISTED}"
-                );
-                uow.execute(sql, args![state_after(verdict).name(), view]).await?;
+                let stands = "SELECT 1 AS n FROM response WHERE id = $1 AND version = $2";
+                if verdict == Verdict::No || uow.first(stands, args![response, read]).await?.is_some() {
+                    let reopened = ViewState::Reopened.name();
+                    let sql = format!(
+                        "UPDATE view SET state = CASE WHEN $1 = '{reopened}' OR {MAY_LEAVE} THEN $1 ELSE state END
+                         WHERE id = $2 AND {LISTED}"
+                    );
+                    uow.execute(sql, args![state_after(verdict).name(), view]).await?;
+                }
                 record(uow, AUTHOR, ViewAction::AnswerJudged, view, "").await?;
                 Ok(true)
             })

@@ -55,7 +55,7 @@ pub(super) async fn history_told(conn: &mut Conn, id: ViewId, now: Moment) -> Re
     let gone = rows.iter().map(|row| row.id("id")).collect::<Result<HashSet<MessageId>, _>>()?;
     let row = conn.first("SELECT state, shown_as, shown_until FROM view WHERE id = $1", args![id]).await?;
     let waits = row.as_ref().map(|row| still_shown(row, now)).transpose()?.flatten().is_some();
-    let mut told = told(lines(conn, id).await?, &gone, waits);
+    let mut told = told(without_pairs(lines(conn, id).await?), &gone, waits);
     // What they were told before stays.
     told.retain(|line| line.action != Some(ViewAction::AuthorOpened) || quiet.is_none_or(|since| line.at < since));
     told.retain(|line| still.is_none_or(|since| is_told_of_what_is_still(line, since)));
@@ -67,6 +67,24 @@ pub(super) async fn history_told(conn: &mut Conn, id: ViewId, now: Moment) -> Re
 fn is_told_of_what_is_still(line: &HistoryLine, since: Moment) -> bool {
     let theirs = matches!(line.action, Some(ViewAction::Entered | ViewAction::CouncilWrote));
     line.role.is_none() || line.at < since || theirs
+}
+
+/// Leaves out that it was put behind a response where it was taken from that again before
+/// its author was told: both lines.
+fn without_pairs(lines: Vec<(HistoryLine, String)>) -> Vec<(HistoryLine, String)> {
+    let mut left: Vec<(HistoryLine, String)> = Vec::with_capacity(lines.len());
+    for (line, detail) in lines {
+        if line.action != Some(ViewAction::TakenFromResponse) {
+            left.push((line, detail));
+            continue;
+        }
+        let put =
+            |(line, of): &(HistoryLine, String)| line.action == Some(ViewAction::PutBehindResponse) && *of == detail;
+        if let Some(at) = left.iter().rposition(put) {
+            left.remove(at);
+        }
+    }
+    left
 }
 
 /// Leaves out that somebody wrote what is not in `gone`, and with it that it was settled by

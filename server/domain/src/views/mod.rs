@@ -42,12 +42,12 @@ pub use beside::translator_of;
 pub use bulk::{Bulk, settle_many, store_bulk};
 pub use decide_quote::decide_quote;
 pub(crate) use deliver::deliver;
-pub(crate) use desk::{hold_all_of, hold_kept, ours_again};
 pub use desk::{
     AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, SendNowError, StopError, Taker, UndoError, assign,
     bring_back, drop_held, forget_deeds, last_deed, many, put_off, send_held, send_now, send_sent_now, stop_reply,
     takers, team, tell_what_went, undo, undo_sent,
 };
+pub(crate) use desk::{hold_all_of, hold_kept, ours_again};
 pub(crate) use going::GOING;
 pub use hide::{hide, hiding_reason};
 pub use history::HistoryLine;

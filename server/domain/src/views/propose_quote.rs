@@ -84,17 +84,7 @@ pub async fn propose_quote(
                     "INSERT INTO quote (id, view_id, sealed, consent, state, proposed_by, proposed_at, celebration,
                         agreed_on)
                      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                    args![
-                        id,
-                        view,
-                        sealed,
-                        how.name(),
-                        waiting,
-                        me,
-                        now,
-                        celebration,
-                        anew.map(|day| day.to_string())
-                    ],
+                    args![id, view, sealed, how.name(), waiting, me, now, celebration, anew.map(|day| day.to_string())],
                 );
                 record(uow, actor, ViewAction::QuoteProposed, view, id.to_string()).await?;
                 raise(uow, Event::QuoteProposed(me)).await?;

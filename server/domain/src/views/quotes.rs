@@ -9,8 +9,8 @@ use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, any_of, args};
 use heard_vocabulary::{Consent, QuoteState};
 
-use super::quotable::alike;
 use super::queue::parse;
+use super::quotable::alike;
 use super::words::{item_key, item_keys, open_text, words_under};
 use crate::Heard;
 use crate::figures::tables::Table;
@@ -129,10 +129,7 @@ pub async fn waiting_quotes(heard: &Heard, by: &Grant<ClearQuotes>) -> Result<Ve
 }
 
 /// What was taken back of each view, and on which day.
-fn taken_back(
-    keys: &HashMap<ViewId, Key>,
-    rows: &[Row],
-) -> Result<HashMap<ViewId, Vec<(String, Day)>>, StorageError> {
+fn taken_back(keys: &HashMap<ViewId, Key>, rows: &[Row]) -> Result<HashMap<ViewId, Vec<(String, Day)>>, StorageError> {
     let mut back: HashMap<ViewId, Vec<(String, Day)>> = HashMap::new();
     for row in rows {
         let view: ViewId = row.id("view_id")?;

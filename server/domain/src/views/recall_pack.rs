@@ -86,9 +86,8 @@ pub async fn tell_of_recalls(heard: &Heard) -> Result<(), StorageError> {
                 let (set, quotes) = any_of(2, quotes);
                 let mut values = args![uow.now()];
                 values.extend(quotes);
-                let sql = format!(
-                    "UPDATE quote_pack_item SET told_at = $1 WHERE told_at IS NULL AND quote_id IN {set}"
-                );
+                let sql =
+                    format!("UPDATE quote_pack_item SET told_at = $1 WHERE told_at IS NULL AND quote_id IN {set}");
                 uow.execute(sql, values).await?;
                 raise_past(uow, Event::PacksToRecall, &about).await
             })

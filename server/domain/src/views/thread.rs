@@ -15,7 +15,7 @@ use crate::ids::ViewId;
 use crate::media::{Attachment, attach};
 use crate::people::{Grant, OwnVoice};
 use crate::procedures::{OwnAdvocate, OwnComplaint, own_advocate, own_complaint};
-use crate::responses::{Answer, TakenBack, Verdict, answers_for, taken_back_for};
+use crate::responses::{Answer, TakenBack, Verdict, answers_for, is_off_wall_for, taken_back_for};
 use crate::safeguarding::alarm::SITUATION;
 
 /// Proof that a view is one's own: by account, or by receipt.
@@ -70,6 +70,8 @@ pub struct Thread {
     pub answers: Vec<Answer>,
     /// Answers that were taken back after they were told.
     pub taken_back: Vec<TakenBack>,
+    /// Whether one is off the wall until somebody has decided about it.
+    pub off_wall: bool,
     /// What a commissioning review that held it decided: title and words.
     pub told: Vec<(String, String)>,
     /// Why it was hidden, when it was.
@@ -142,6 +144,7 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
     };
     let answers = answers_for(&mut conn, id).await?;
     let taken_back = taken_back_for(&mut conn, id).await?;
+    let off_wall = is_off_wall_for(&mut conn, id).await?;
     let hidden = conn
         .first(
             "SELECT reason FROM moderation WHERE view_id = $1 AND action = $2 ORDER BY at DESC LIMIT 1",
@@ -192,6 +195,7 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
         history: history_told(&mut conn, id, now).await?,
         answers,
         taken_back,
+        off_wall,
     };
     drop(conn);
     if thread.answers.iter().any(|answer| answer.opened_at.is_none()) {

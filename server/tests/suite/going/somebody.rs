@@ -259,7 +259,7 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
     responses::publish(heard, &second, response, 1).await.unwrap();
     responses::send_now(heard, &second, response).await.unwrap();
     responses::ask_to_correct(heard, &writer, response, text, "The day was wrong.".into()).await.unwrap();
-    assert!(responses::judge(heard, own, response, Verdict::Partly).await.unwrap());
+    assert!(responses::judge(heard, own, (response, 1), Verdict::Partly).await.unwrap());
     for sql in [
         "INSERT INTO recheck_month (month, drawn_at) VALUES ('2026-10', 0)",
         "INSERT INTO recheck (month, response_id) SELECT '2026-10', id FROM response WHERE state = 'published'",

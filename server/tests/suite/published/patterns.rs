@@ -144,6 +144,26 @@ fn mod_16_few_children_of_a_team_and_none_look_alike_and_each_stands_with_the_wo
     assert!(split >= 30, "{split} of 40");
 }
 
+#[test]
+fn mod_16_what_was_late_or_not_done_leaves_open_how_many_were_raised() {
+    let (mut beside, mut shown) = (0, 0);
+    for seed in 0..=80 {
+        // Of each row the raised hold the late and the not done, and nobody else.
+        let all: Vec<Followed> =
+            (0..66).map(|n| Followed { kept: KEPT[usize::try_from(n % 3).unwrap()], ..followed(n) }).collect();
+        let figures = drawn(&all, seed);
+        let kept = row(&figures, Table::Decided, &About::Whole).by(Split::Kept).unwrap();
+        let raised = row(&figures, Table::Raised, &About::Whole).count;
+        let low = |part| kept.part(part).about().map_or(0, |about| about - 6);
+        let least = low(KEPT[1]) + low(KEPT[2]);
+        let (most, open) = raised.about().map_or((19, 8), |about| (about + 6, 6));
+        assert!(most - least + 1 >= open, "{seed}: {kept:?} {raised:?}");
+        beside += usize::from(kept.is_shown() && raised.is_shown());
+        shown += usize::from(raised.is_shown());
+    }
+    assert!(beside >= 20 && shown >= 60, "{beside} and {shown} of 81");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_16_what_became_of_decisions_is_published_by_team_for_the_reviewing_officers() {
     for backend in backends() {

@@ -100,7 +100,7 @@ async fn weighed(env: &Environment) -> i64 {
 async fn say_no(env: &Environment, own: ViewId, answers: &[ResponseId]) {
     let mut young = Client::demo(&env.heard, "young_person").await;
     for answer in answers {
-        let said = [("response", answer.to_string()), ("verdict", "no".to_owned())];
+        let said = [("response", answer.to_string()), ("version", "1".to_owned()), ("verdict", "no".to_owned())];
         let said = said.each_ref().map(|(name, value)| (*name, value.as_str()));
         young.post(&format!("/mine/{own}/verdict"), &said).await;
     }

@@ -8,13 +8,13 @@ use std::path::Path;
 use std::process::Command;
 
 use heard_domain::figures::tables::{Split, Table};
-use heard_domain::figures::{About, Figure};
+use heard_domain::figures::{About, CHALLENGE, Figure, Followed, Frame, HAPPENED, KEPT, SETTLED, Secret, Tally};
 use rand::rngs::StdRng;
 use rand::{Rng as _, SeedableRng as _};
 use serde_json::{Value, json};
 
 use super::super::assure::Assurance;
-use super::world::{CellName, Kind, World, rule};
+use super::world::{CellName, Kind, World, child, rule};
 
 /// Counts of a large council that are looked at; of a small one all are.
 const SAMPLED: usize = 50;
@@ -22,13 +22,14 @@ const SAMPLED: usize = 50;
 /// No council that is drawn has so many.
 const LARGEST: i64 = 1_000_000;
 
-/// A whole and its parts, a row and a wider one, several rows together: by the
-/// cells' places.
+/// A whole and its parts, a row and a wider one, several rows together, parts of one row
+/// that are all in another: by the cells' places.
 #[derive(Default)]
 struct Ties {
     sums: Vec<(usize, Vec<usize>)>,
     below: Vec<(usize, usize)>,
     unions: Vec<(usize, Vec<usize>)>,
+    within: Vec<(Vec<usize>, usize)>,
 }
 
 struct Council {
@@ -47,6 +48,49 @@ impl Council {
             council.add(figure, &truth);
         }
         council.tie(world, &figures);
+        council
+    }
+
+    /// A council's reviews: what was decided, and what of it was raised.
+    fn of_reviews(chance: &mut StdRng) -> Self {
+        let mut tally = Tally::new(Frame::default(), &[Table::Decided, Table::Raised]);
+        let mut truth: BTreeMap<CellName, BTreeSet<[u8; 16]>> = BTreeMap::new();
+        let (children, late) = (chance.random_range(20..200), chance.random_range(5..60));
+        for n in 0..children {
+            let mut pick = |of: &[&'static str]| match chance.random_range(0..100) < late {
+                true => of[chance.random_range(1..of.len())],
+                false => of[0],
+            };
+            let child = child(n);
+            let (kept, happened) = (pick(&KEPT), pick(&HAPPENED));
+            let challenge = pick(&CHALLENGE);
+            let settled = if challenge == CHALLENGE[0] { SETTLED[0] } else { SETTLED[1] };
+            tally.follow(&Followed { child, team: None, kept, happened, challenge, settled });
+            let raised = kept != KEPT[0] || ["partly", "no"].contains(&happened) || challenge != CHALLENGE[0];
+            let mut cell = |table, part| truth.entry((table, About::Whole, part)).or_default().insert(child);
+            cell(Table::Decided, None);
+            cell(Table::Decided, Some((Split::Kept, kept)));
+            cell(Table::Decided, Some((Split::Happened, happened)));
+            if raised {
+                cell(Table::Raised, None);
+                cell(Table::Raised, Some((Split::Challenge, challenge)));
+                cell(Table::Raised, Some((Split::Settled, settled)));
+            }
+        }
+        let mut council = Self { names: vec![], values: vec![], members: vec![], ties: Ties::default() };
+        for figure in &tally.protect(rule(), &Secret::from_bytes(chance.random())) {
+            council.add(figure, &truth);
+        }
+        let place = |table, part| council.at(&(table, About::Whole, part)).unwrap();
+        let raised = place(Table::Raised, None);
+        let parts = |split, names: [&'static str; 2]| -> Vec<usize> {
+            names.map(|name| place(Table::Decided, Some((split, name)))).to_vec()
+        };
+        let within =
+            vec![(parts(Split::Kept, [KEPT[1], KEPT[2]]), raised), (parts(Split::Happened, ["partly", "no"]), raised)];
+        let below = (raised, place(Table::Decided, None));
+        council.ties.within = within;
+        council.ties.below.push(below);
         council
     }
 
@@ -122,9 +166,11 @@ impl Council {
         let unions = self.ties.unions.iter().find(|(union, rows)| {
             count(union) > rows.iter().map(count).sum() || rows.iter().any(|row| count(row) > count(union))
         });
-        match (sums, below, unions) {
-            (None, None, None) => Ok(()),
-            _ => Err(format!("{sums:?} {below:?} {unions:?} do not hold for the true counts")),
+        let mut within = self.ties.within.iter();
+        let within = within.find(|(parts, row)| parts.iter().map(count).sum::<usize>() > count(row));
+        match (sums, below, unions, within) {
+            (None, None, None, None) => Ok(()),
+            _ => Err(format!("{sums:?} {below:?} {unions:?} {within:?} do not hold for the true counts")),
         }
     }
 
@@ -169,6 +215,7 @@ impl Council {
         json!({
             "cells": (0..self.names.len()).map(cell).collect::<Vec<_>>(),
             "sums": self.ties.sums, "below": self.ties.below, "unions": self.ties.unions,
+            "within": self.ties.within,
             "sampled": sampled, "known": known,
         })
     }
@@ -205,6 +252,9 @@ fn brd_04_assure_solver() {
         let council = Council::of(&World::draw(&mut chance, kind));
         assurance.case(council.holds());
         handed.push(council.handed(&mut chance));
+        let reviews = Council::of_reviews(&mut chance);
+        assurance.case(reviews.holds());
+        handed.push(reviews.handed(&mut chance));
     }
     if let Ok(python) = std::env::var("HEARD_SOLVER") {
         solve(&mut assurance, &python, &handed);

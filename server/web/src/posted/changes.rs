@@ -23,7 +23,7 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
     ];
     const ALL: [ResponseAction; 7] = [TEXT[0], TEXT[1], TEXT[2], TEXT[3], TEXT[4], TEXT[5], ResponseAction::ViewAdded];
     // What is asked for of a public one, and what became of that.
-    const CHANGE: [ResponseAction; 8] = [
+    const CHANGE: [ResponseAction; 10] = [
         ResponseAction::CorrectionAsked,
         ResponseAction::WithdrawalAsked,
         ResponseAction::ChangeLeft,
@@ -32,6 +32,21 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
         ResponseAction::Stopped,
         ResponseAction::Corrected,
         ResponseAction::TakenBack,
+        ResponseAction::TakenOffWall,
+        ResponseAction::PutBack,
+    ];
+    // What is sent back is the response, or what is asked for of a public one.
+    const EITHER: [ResponseAction; 10] = [
+        TEXT[0],
+        TEXT[1],
+        TEXT[2],
+        TEXT[3],
+        TEXT[4],
+        TEXT[5],
+        ResponseAction::CorrectionAsked,
+        ResponseAction::WithdrawalAsked,
+        ResponseAction::ChangeLeft,
+        ResponseAction::TakenOffWall,
     ];
     const DECISION: [ReviewAction; 5] = [
         ReviewAction::HandedIn,
@@ -86,7 +101,8 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
         ["views", id, "hide"] => view(id, &[ViewAction::Hidden, ViewAction::Shown]),
         ["responses", id] => response(id, &TEXT),
         ["responses", id, "submit" | "publish"] => response(id, &ALL),
-        ["responses", id, "correct" | "take-back" | "leave" | "change"] => response(id, &CHANGE),
+        ["responses", id, "correct" | "take-back" | "leave" | "change" | "put-back"] => response(id, &CHANGE),
+        ["responses", id, "send-back"] => response(id, &EITHER),
         ["reviews", id, "decide" | "approve" | "send-back"] => Some(watch(&id.parse::<ReviewId>().ok()?, &DECISION)),
         ["strategy", "objectives", id, "wording"] => {
             Some(watch(&id.parse::<ObjectiveId>().ok()?, &[ObjectiveAction::Worded]))

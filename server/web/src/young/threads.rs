@@ -83,6 +83,7 @@ pub(super) fn props(
             .collect(),
         answers: thread.answers.into_iter().map(answer_props).collect(),
         taken_back: thread.taken_back.into_iter().map(taken_back).collect(),
+        off_wall: thread.off_wall,
         told: thread.told,
         hidden_because: thread.hidden_because,
         complaint: thread.complaint.map(complaint),
@@ -129,9 +130,14 @@ fn advocate(one: heard_domain::procedures::OwnAdvocate) -> young::views::OwnAdvo
     }
 }
 
-fn answer_props(answer: heard_domain::responses::Answer) -> young::views::ThreadAnswer {
+fn answer_props(mut answer: heard_domain::responses::Answer) -> young::views::ThreadAnswer {
+    let before = std::mem::take(&mut answer.corrections);
+    let corrected = corrected(before, |version| answer.said_of(version));
     young::views::ThreadAnswer {
         response: answer.response.to_string(),
+        version: answer.version,
+        verdict: answer.said_of(answer.version),
+        corrected,
         you_said: answer.text.you_said,
         claim: answer.text.claim,
         we_did: answer.text.we_did,
@@ -141,8 +147,6 @@ fn answer_props(answer: heard_domain::responses::Answer) -> young::views::Thread
         owner: answer.text.owner_name,
         due_on: answer.text.due_on,
         published_on: answer.published_at.map(|at| at.iso_date()).unwrap_or_default(),
-        verdict: answer.verdict,
-        corrected: corrected(answer.corrections),
     }
 }
 

@@ -50,11 +50,12 @@ words! {
     ResponseAction {
         Started = "began a response", Revised = "revised a response", ViewAdded = "put a view behind a response",
         HandedIn = "handed a response in", Approved = "approved a response", SentBack = "sent a response back",
-        Stopped = "stopped a response that was going out", Published = "published a response",
+        Stopped = "stopped what was going out of a response", Published = "published a response",
         ToldMore = "told more young people of a response",
         CorrectionAsked = "asked that a response be corrected", WithdrawalAsked = "asked that a response be taken back",
         ChangeLeft = "gave up a change of a response", Corrected = "corrected a response",
-        TakenBack = "took a response back",
+        TakenBack = "took a response back", TakenOffWall = "took a response off the wall at once",
+        PutBack = "put a response back on the wall",
         CheckedAgain = "began to check a response again", LookedAt = "looked at a response again",
         JudgedOnWall = "said at the wall whether it made a difference",
     }

@@ -52,6 +52,7 @@ fn heading(props: &ResponseEditPage) -> (String, String) {
     let title = match (props.state, props.view_count) {
         _ if props.correcting.is_some() => "Correct a published response".to_owned(),
         (Some(ResponseState::TakenBack), _) => "A response that was taken back".to_owned(),
+        (Some(ResponseState::OffWall), _) => "A response that is off the wall".to_owned(),
         (Some(ResponseState::GoingOut), _) => "A response that is going out".to_owned(),
         (Some(ResponseState::Published), _) => "A published response".to_owned(),
         (Some(ResponseState::Waiting), _) => "A response to approve".to_owned(),
@@ -62,6 +63,7 @@ fn heading(props: &ResponseEditPage) -> (String, String) {
         _ if props.correcting.is_some() => {
             "What it says now stays visible as corrected, and everyone who was told of it is told of this."
         }
+        Some(ResponseState::OffWall) => "Young people do not read it until a second person has decided about it.",
         Some(ResponseState::TakenBack) => "One sentence stands where it was. Everyone who was told of it was told.",
         Some(ResponseState::Published) => "Everyone behind these views was told, and asked whether it happened.",
         _ => "Everyone behind these views is told when it is published, and asked whether it happened.",
@@ -93,6 +95,7 @@ fn corrector(form: Form<'_>, props: &ResponseEditPage, why: &str) -> AnyView {
         <form class="stack" method="post" action=action>
             {words(form, props)}
             {owner(form, props)}
+            <p class="note">"What it says now stays beside the correction. If a name stands in it, or anything that points to a child, do not correct it: take it off the wall on its own page, then have it taken back."</p>
             {form.area(Area::plain("why", "Why is it corrected?", Some(hint), why, 2))}
             <div class="cluster"><button class="button button--answer">"Send the correction for approval"</button></div>
         </form>

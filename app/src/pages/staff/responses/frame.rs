@@ -28,6 +28,12 @@ notices! {
         SentNow = "response-sent-now", "It has gone out, and everyone it reaches has been told.";
         /// What was going out was stopped.
         Stopped = "response-stopped", "Stopped. Nobody has seen it, and it waits for approval again.";
+        /// Views that were put behind it were stopped.
+        ViewsStopped = "response-views-stopped", "Stopped. Those views are behind it no more, and nobody was told.";
+        /// It was taken off the wall.
+        OffWall = "response-off-wall", "It is off the wall: young people do not read it any more. A second person decides whether it comes back.";
+        /// It was put back on the wall.
+        PutBack = "response-put-back", "It is on the wall again, as it was.";
         /// It was sent back with a comment.
         SentBack = "response-sent-back", "Sent back, with your comment.";
         /// Somebody asked that it be corrected or taken back.

@@ -59,7 +59,8 @@ fn being_checked(lines: &[ResponseLine], can_write: bool) -> Option<AnyView> {
 fn heading(lines: &[ResponseLine]) -> String {
     let count = |wanted: &dyn Fn(&ResponseLine) -> bool| rows(lines.iter().filter(|line| wanted(line)).count());
     let changes = |line: &ResponseLine| line.changing == Some(ResponseChangeState::Waiting);
-    let waiting = count(&|line| line.state == ResponseState::Waiting || changes(line));
+    let waits = |line: &ResponseLine| matches!(line.state, ResponseState::Waiting | ResponseState::OffWall);
+    let waiting = count(&|line| waits(line) || changes(line));
     let overdue = count(&|line| line.overdue);
     let waiting = match waiting {
         0 => "Nothing waits for approval".to_owned(),
@@ -129,6 +130,7 @@ fn row(assets: Assets, line: &ResponseLine) -> AnyView {
     let behind = line.views.map(behind);
     let marks: Vec<String> = behind.into_iter().chain(line.changing.map(|state| state.words().to_owned())).collect();
     let (picture, words) = match (line.state, line.overdue) {
+        (ResponseState::OffWall, _) => ("pair-reopened", "Off the wall"),
         (ResponseState::Draft, _) => ("pair-open", "Draft"),
         (ResponseState::Waiting, _) => ("pair-read", "To approve"),
         (ResponseState::GoingOut, _) => ("pair-read", "Going out"),

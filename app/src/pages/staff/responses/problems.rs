@@ -5,6 +5,9 @@ use heard_vocabulary::ResponsePart;
 use crate::pages::staff::problem::Problem;
 use crate::pages::staff::text::{many, rows};
 
+const TO_BE_TAKEN_BACK: &str =
+    "Somebody asked that this response be taken back. That is decided first; then it can be corrected.";
+
 /// What is wrong with a response as it was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResponseProblem {
@@ -26,6 +29,8 @@ pub enum ResponseProblem {
     Changed,
     /// It is not said why it is corrected.
     NoWhy,
+    /// Somebody asked that it be taken back.
+    ToBeTakenBack,
 }
 
 impl Problem for ResponseProblem {
@@ -40,6 +45,7 @@ impl Problem for ResponseProblem {
             | ResponseProblem::Changed
             | ResponseProblem::SamePerson
             | ResponseProblem::WrongState
+            | ResponseProblem::ToBeTakenBack
             | ResponseProblem::NoViews => "claim",
         }
     }
@@ -60,6 +66,7 @@ impl Problem for ResponseProblem {
             ResponseProblem::LeftOut(n) => return left_out(rows(n)),
             ResponseProblem::Changed => "this response was changed since you read it",
             ResponseProblem::NoWhy => "Say why it is corrected. A young person will read it.",
+            ResponseProblem::ToBeTakenBack => TO_BE_TAKEN_BACK,
         }
         .to_owned()
     }
@@ -91,6 +98,8 @@ pub enum WhyNot {
     Changed,
     /// No comment, or no reason, was written.
     NoWhy,
+    /// Somebody asked that it be taken back.
+    ToBeTakenBack,
 }
 
 impl WhyNot {
@@ -99,6 +108,7 @@ impl WhyNot {
     pub const fn words(self) -> &'static str {
         match self {
             WhyNot::SamePerson => "You wrote this. A second person has to approve it.",
+            WhyNot::ToBeTakenBack => TO_BE_TAKEN_BACK,
             WhyNot::AddViews => "Nobody’s view is behind this yet. Add one from the view’s page.",
             WhyNot::NoViews => "Nobody’s view is behind this yet.",
             WhyNot::WrongState => "Somebody was quicker: this response has moved on.",

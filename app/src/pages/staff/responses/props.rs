@@ -1,6 +1,6 @@
 //! What the pages of responses are made from.
 
-use heard_vocabulary::{Claim, ResponseChangeKind, ResponseChangeState, ResponseState};
+use heard_vocabulary::{Claim, ResponseChangeKind, ResponseChangeState, ResponseGoing, ResponseState};
 use jiff::civil::{Date, DateTime};
 
 use super::{ResponseProblem, WhyNot};
@@ -126,8 +126,14 @@ pub struct ResponseEditPage {
     pub told: Option<ShownCount>,
     /// When what is going out of it goes.
     pub goes_at: Option<DateTime>,
-    /// Whether the reader may stop that, or send it at once.
-    pub can_stop: bool,
+    /// What of that the reader may stop; then they may also send it at once.
+    pub stops: Vec<ResponseGoing>,
+    /// Whether the reader may take it off the wall.
+    pub can_take_off: bool,
+    /// Whether the reader may put it back there.
+    pub can_put_back: bool,
+    /// What the reader wrote and could not be sent.
+    pub unsent: Option<String>,
     /// Whether the reader may send back what waits.
     pub can_send_back: bool,
     /// What was written when it was sent back, newest first.

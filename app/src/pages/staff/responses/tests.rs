@@ -1,6 +1,6 @@
 //! Responses.
 
-use heard_vocabulary::{Claim, ResponseChangeKind, ResponseChangeState, ResponsePart, ResponseState};
+use heard_vocabulary::{Claim, ResponseChangeKind, ResponseChangeState, ResponseGoing, ResponsePart, ResponseState};
 use jiff::civil::date;
 
 use super::{
@@ -227,7 +227,7 @@ fn mod_06_what_waits_says_how_many_are_told_and_what_goes_out_can_be_stopped() {
         can_send_back: false,
         told: None,
         goes_at: Some(date(2026, 4, 2).at(14, 2, 0, 0)),
-        can_stop: true,
+        stops: vec![ResponseGoing::Answer],
         ..waits
     };
     let page = html(response_edit, goes);

@@ -134,7 +134,7 @@ fn waits(assets: Assets, props: &ReviewPage, pending: &PendingDecision) -> AnyVi
         <section class="sheet" id="approval">
             <h2>"Approval"</h2>
             <p>{stands}</p>
-            {pending.goes_at.map(|at| going_out(at, &base, pending.can_stop))}
+            {pending.goes_at.map(|at| going_out(at, &base, if pending.can_stop { &[("", "Undo")] } else { &[] }))}
             {approve}
         </section>
     }

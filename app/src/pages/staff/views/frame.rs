@@ -141,7 +141,7 @@ words! {
         Settled = "settled: nothing is left to do", PutBack = "put back: it was settled too soon",
         Assigned = "said who sees to it", PutOff = "put it off until a day", BroughtBack = "brought it back", Undone = "undid what was done last", Shared = "shared with someone else too", TakenBack = "taken back",
         HandedOver = "passed on to the colleague who follows",
-        PutBehindResponse = "put behind a response", GatheredForReview = "gathered for a review of a service",
+        PutBehindResponse = "put behind a response", TakenFromResponse = "taken from a response again before it was told", GatheredForReview = "gathered for a review of a service",
         MediaOpened = "recording or picture opened", MediaTranscribed = "recording or picture written down",
         MediaLocked = "locked a picture or recording unseen", MediaLockedAgain = "locked a picture or recording again: words were put back that did not know of the lock",
         MediaAdvised = "wrote down what was advised about what is locked", MediaHandedOver = "wrote down that the police have what is locked",

@@ -70,6 +70,10 @@ problems! {
         NobodyLeft = "who", "Somebody else has to be able to read it. Invite another colleague who reads views first.";
         /// No response was chosen.
         NoResponse = "response", "Choose a response.";
+        /// It is going out in these minutes.
+        ResponseGoingOut = "response", "This response is going out. Stop it on its own page first, or wait until it has gone out, then put the view behind it.";
+        /// It was taken back, or is off the wall.
+        ResponseGone = "response", "This response was taken back, or is off the wall. Choose another.";
     }
 
     /// What is wrong with a decision on a quote.

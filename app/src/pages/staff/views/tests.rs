@@ -406,11 +406,7 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
             sender: Sender::Worker,
             text: "See you".into(),
             at: date(2026, 3, 15).at(9, 10, 0, 0),
-            going: Some(GoingOut {
-                at: date(2026, 3, 15).at(9, 20, 0, 0),
-                deed: Some("d1".into()),
-                stop: None,
-            }),
+            going: Some(GoingOut { at: date(2026, 3, 15).at(9, 20, 0, 0), deed: Some("d1".into()), stop: None }),
         }],
         reply: "typed".into(),
         problem: Some(AnswerProblem::Empty),

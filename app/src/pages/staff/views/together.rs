@@ -40,7 +40,9 @@ pub fn together(frame: StaffFrame, clusters: Vec<ClusterLine>) -> AnyView {
         .collect_view();
     let under = "Open views of the last 28 days with one theme, about one service or one district, said by three young people or groups at least: one answer may serve all of them. What may be harm is never here.";
     let nothing = none.then(|| {
-        let under = "Views that are tagged alike stand here, once three young people or groups said something of the kind.".to_owned();
+        let under =
+            "Views that are tagged alike stand here, once three young people or groups said something of the kind."
+                .to_owned();
         empty(assets, "Nothing belongs together now", under, None)
     });
     let body = view! {

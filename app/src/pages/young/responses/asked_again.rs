@@ -8,7 +8,7 @@ use crate::i18n::{Tr, date};
 use crate::shell::Assets;
 
 /// Something to be asked about: did it happen? Posts `verdict`, with `response`
-/// for a promise, to `/mine/{view}/verdict`.
+/// and `version` for a promise, to `/mine/{view}/verdict`.
 #[derive(Debug, Clone)]
 pub struct AskedAgain {
     /// The view it is about.
@@ -24,6 +24,8 @@ pub struct AskedAgain {
 pub struct Promised {
     /// The response.
     pub response: String,
+    /// Which version of it, for the form.
+    pub version: i64,
     /// What was promised or said to be done.
     pub we_did: String,
     /// What it claimed.
@@ -53,7 +55,7 @@ fn card(tr: Tr, assets: Assets, one: AskedAgain) -> AnyView {
     let base = format!("/mine/{view}");
     let day = date(tr, &on);
     let (ask, when, about, response) = match promise {
-        Some(Promised { response, we_did, claim, corrected_on }) => {
+        Some(Promised { response, version, we_did, claim, corrected_on }) => {
             let corrected = corrected_on.map(|on| {
                 let words = tr.with("answer-corrected", &[("date", date(tr, &on).into())]);
                 view! { <p class="small"><a class="link" href=base.clone()>{words}</a></p> }
@@ -62,7 +64,7 @@ fn card(tr: Tr, assets: Assets, one: AskedAgain) -> AnyView {
                 tr.of("verdict-ask", claim.name()),
                 tr.with("again-said", &[("date", day.into())]),
                 view! { {spoken(we_did)}{corrected} }.into_any(),
-                Some(response),
+                Some((response, version)),
             )
         }
         None => (
@@ -74,7 +76,7 @@ fn card(tr: Tr, assets: Assets, one: AskedAgain) -> AnyView {
     };
     view! {
         <form class="thing" method="post" action=format!("{base}/verdict")>
-            {response.map(|response| hidden("response", response))}
+            {response.map(names)}
             <fieldset class="stack stack--tight">
                 <legend><h2>{ask}</h2></legend>
                 <p class="quiet small">{when}</p>
@@ -84,6 +86,11 @@ fn card(tr: Tr, assets: Assets, one: AskedAgain) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// Which answer is judged, and which version of it stands beside the form.
+pub(in crate::pages::young) fn names((response, version): (String, i64)) -> AnyView {
+    view! { {hidden("response", response)}{hidden("version", version.to_string())} }.into_any()
 }
 
 /// Yes, partly, no: each sends the form it stands in.

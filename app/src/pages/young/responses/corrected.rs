@@ -1,7 +1,7 @@
 //! What an answer said before it was corrected, and that one was taken back:
 //! wherever an answer is read.
 
-use heard_vocabulary::Claim;
+use heard_vocabulary::{Claim, Verdict};
 use leptos::prelude::*;
 
 use crate::i18n::{Tr, date};
@@ -25,6 +25,8 @@ pub struct CorrectedAnswer {
     pub next_step: String,
     /// The same in easy words; may be empty.
     pub easy_read: String,
+    /// What its reader said became of that, where it is their own.
+    pub verdict: Option<Verdict>,
 }
 
 impl CorrectedAnswer {
@@ -70,6 +72,7 @@ fn before(tr: Tr, easy: bool, one: &CorrectedAnswer) -> AnyView {
             <p dir="auto" lang="en">{one.why.clone()}</p>
             <p>{tr.s("answer-before")}" "<b>{one.claimed(tr)}</b></p>
             {said}
+            {one.verdict.map(|given| view! { <p><b>{tr.of("verdict-given", given.name())}</b></p> })}
         </div>
     }
     .into_any()

@@ -14,6 +14,7 @@ pub(in crate::pages::young) fn asked() -> Vec<AskedAgain> {
         view: "7".into(),
         promise: Some(Promised {
             response: "r1".into(),
+            version: 2,
             we_did: "More wifi".into(),
             claim: Claim::WillDo,
             corrected_on: Some("2026-03-20".into()),
@@ -49,6 +50,7 @@ pub(in crate::pages::young) fn wall_page() -> WallPage {
         reason: "Fair".into(),
         next_step: "Ask Ada".into(),
         easy_read: "In April".into(),
+        verdict: None,
     };
     let gone = TakenBackAnswer { on: "2026-03-14".into(), why: "It was about another house.".into() };
     WallPage {

@@ -67,6 +67,7 @@ pub fn printed(frame: Frame, props: ThreadPage) -> AnyView {
         <div class="say"><p class="who"><b>{tr.s("you-said")}</b>" "<span class="quiet">{date(tr, &props.sent_on)}</span></p>{said}</div>
         {answers}
         {gone}
+        {props.off_wall.then(|| view! { <div class="answer"><p>{tr.s("answer-off-wall")}</p></div> })}
         {messages}
     };
     young_page(frame, Layout::QUESTION, &title, body)

@@ -50,6 +50,8 @@ pub struct ThreadPage {
     pub answers: Vec<ThreadAnswer>,
     /// Answers that were told and then taken back.
     pub taken_back: Vec<TakenBackAnswer>,
+    /// Whether one is off the wall until somebody has decided about it.
+    pub off_wall: bool,
     /// What a review of a service decided: title and words.
     pub told: Vec<(String, String)>,
     /// Why it was hidden.
@@ -145,6 +147,7 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
         {props.advocate.as_ref().map(|asked| procedures::advocate_asked(tr, assets, asked))}
         {answers::meeting(tr, assets, &base, (status, props.thanks), say, props.answers.clone())}
         {props.taken_back.iter().cloned().map(|one| note(assets, "sunny", "i-eye", taken_back(tr, one))).collect_view()}
+        {props.off_wall.then(|| note(assets, "sunny", "i-eye", tr.s("answer-off-wall")))}
         {props.meeting.clone().map(|(on, said)| answers::after_meeting(tr, assets, &base, &on, said))}
         {now}
         {agenda.map(|href| {

@@ -161,7 +161,7 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
         | Event::AnswerChanged(..)
         | Event::ReviewTold(_)
         | Event::MessageSent(..)
-        | Event::PromiseDue(_)
+        | Event::PromiseDue(..)
         | Event::ReviewTells(..) => Ok(()),
     }
 }

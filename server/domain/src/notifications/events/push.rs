@@ -6,6 +6,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::Event;
 use crate::jobs::{self, JobKind, Payload, first_half};
+use crate::responses::SAID_OF_THIS;
 
 /// Queues a neutral sentence for each device that an event reaches: none of
 /// whoever took back, or left behind, what it is about, nor while that stands still.
@@ -37,13 +38,17 @@ pub(super) async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageErro
                     SELECT owner_key FROM own_view WHERE id = $1 AND signed_in = 1 AND still_since IS NULL)";
             (uow.all(sql, args![view]).await?, message.bytes().to_vec(), Front::Mine)
         }
-        Event::PromiseDue(response) => {
-            let sql = "SELECT id FROM push_subscription WHERE recheck = 1 AND owner_key IN (
+        Event::PromiseDue(response, on) => {
+            // Whoever their own page asks: see `due_again`.
+            let sql = format!(
+                "SELECT id FROM push_subscription WHERE recheck = 1 AND owner_key IN (
                 SELECT v.owner_key FROM own_view v JOIN response_view rv ON rv.view_id = v.id
-                WHERE rv.response_id = $1 AND rv.told_at IS NOT NULL AND rv.verdict IS NULL AND v.signed_in = 1
-                    AND v.still_since IS NULL)";
-            let occasion = [b"recheck".as_slice(), &response.bytes()].concat();
-            (uow.all(sql, args![response]).await?, occasion, Front::Mine)
+                JOIN response r ON r.id = rv.response_id
+                WHERE r.id = $1 AND rv.told_at IS NOT NULL AND v.signed_in = 1 AND v.still_since IS NULL
+                    AND (rv.verdict IS NULL OR (rv.verdict <> 'yes' AND rv.verdict_at < $2) OR NOT {SAID_OF_THIS}))"
+            );
+            let occasion = [b"recheck".as_slice(), &response.bytes(), on.to_string().as_bytes()].concat();
+            (uow.all(sql, args![response, on.start()]).await?, occasion, Front::Mine)
         }
         Event::ReviewTells(owner, deed) => {
             let sql = "SELECT id FROM push_subscription WHERE recheck = 1 AND owner_key = $1";

@@ -6,7 +6,7 @@ use axum::response::Response;
 use heard_app::pages::staff::responses::Done;
 use heard_domain::ids::{ResponseChangeId, ResponseId};
 use heard_domain::people::Approve;
-use heard_domain::responses::{self as domain, ResponseError};
+use heard_domain::responses::{self as domain, ResponseError, ResponseGoing};
 
 use super::edit::id;
 use super::show::explained;
@@ -23,7 +23,10 @@ async fn answer(
 ) -> Result<Response, Failure> {
     match result {
         Ok(()) => Ok(done(&format!("/responses/{response}"), what)),
-        Err(error) => explained(&form.app, form.by.account(), form.frame, response, error).await,
+        Err(error) => {
+            let written = Some(form.fields.get("words").to_owned());
+            explained(&form.app, form.by.account(), form.frame, response, (error, written)).await
+        }
     }
 }
 
@@ -53,11 +56,17 @@ pub async fn send_back(Path(response): Path<String>, form: Form<Approve>) -> Res
     answer(form, response, result, Done::SentBack).await
 }
 
-/// `POST /responses/{id}/undo`
+/// `POST /responses/{id}/undo`, with what of it is stopped.
 pub async fn undo(Path(response): Path<String>, form: Form<Approve>) -> Result<Response, Failure> {
     let response = id(&response)?;
-    let result = domain::stop(&form.app.heard, &form.by, response).await;
-    answer(form, response, result, Done::Stopped).await
+    let (result, done) = match ResponseGoing::parse(form.fields.get("what")) {
+        Some(ResponseGoing::Views) => {
+            (domain::stop(&form.app.heard, &form.by, response, ResponseGoing::Views).await, Done::ViewsStopped)
+        }
+        Some(what) => (domain::stop(&form.app.heard, &form.by, response, what).await, Done::Stopped),
+        None => (Err(ResponseError::WrongState), Done::Stopped),
+    };
+    answer(form, response, result, done).await
 }
 
 /// `POST /responses/{id}/now`

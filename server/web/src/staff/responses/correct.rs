@@ -77,7 +77,7 @@ pub async fn correct(Path(response): Path<String>, form: Form<Respond>) -> Resul
         Some(text) => match domain::ask_to_correct(&app.heard, &by, response, text, why.clone()).await {
             Ok(()) => return Ok(done(&format!("/responses/{response}"), Done::Asked)),
             Err(error @ (ResponseError::WrongState | ResponseError::Gone)) => {
-                return explained(&app, by.account(), frame, response, error).await;
+                return explained(&app, by.account(), frame, response, (error, Some(why))).await;
             }
             Err(error) => problems(error)?,
         },
@@ -89,9 +89,10 @@ pub async fn correct(Path(response): Path<String>, form: Form<Respond>) -> Resul
 pub async fn take_back(Path(response): Path<String>, form: Form<Respond>) -> Result<Response, Failure> {
     let response = id(&response)?;
     let Form { app, by, fields, frame } = form;
-    match domain::ask_to_take_back(&app.heard, &by, response, fields.get("why").to_owned()).await {
+    let why = fields.get("why").to_owned();
+    match domain::ask_to_take_back(&app.heard, &by, response, why.clone()).await {
         Ok(()) => Ok(done(&format!("/responses/{response}"), Done::Asked)),
-        Err(error) => explained(&app, by.account(), frame, response, error).await,
+        Err(error) => explained(&app, by.account(), frame, response, (error, Some(why))).await,
     }
 }
 
@@ -101,6 +102,6 @@ pub async fn leave(Path(response): Path<String>, form: Form<Respond>) -> Result<
     let Form { app, by, frame, .. } = form;
     match domain::leave_change(&app.heard, &by, response).await {
         Ok(()) => Ok(done(&format!("/responses/{response}"), Done::Left)),
-        Err(error) => explained(&app, by.account(), frame, response, error).await,
+        Err(error) => explained(&app, by.account(), frame, response, (error, None)).await,
     }
 }

@@ -112,6 +112,8 @@ pub(super) fn problems(error: ResponseError) -> Result<Vec<ResponseProblem>, Fai
         ResponseError::ByThemselves(n) => Ok(left_out_of(n)),
         ResponseError::Changed => Ok(vec![ResponseProblem::Changed]),
         ResponseError::NoWhy => Ok(vec![ResponseProblem::NoWhy]),
+        ResponseError::GoingOut => Ok(vec![ResponseProblem::WrongState]),
+        ResponseError::ToBeTakenBack => Ok(vec![ResponseProblem::ToBeTakenBack]),
     }
 }
 
@@ -201,6 +203,6 @@ pub async fn submit(
     let response = id(&response)?;
     match domain::hand_in(&app.heard, &by, response).await {
         Ok(()) => Ok(done(&format!("/responses/{response}"), Done::Submitted)),
-        Err(error) => explained(&app, by.account(), frame, response, error).await,
+        Err(error) => explained(&app, by.account(), frame, response, (error, None)).await,
     }
 }

@@ -5,6 +5,7 @@ mod correct;
 mod edit;
 mod list;
 mod look_again;
+mod off_wall;
 mod show;
 
 use axum::http::Method;
@@ -32,6 +33,8 @@ pub fn routes() -> Vec<Route> {
         only::<Respond, _, _>(post.clone(), "/responses/{id}/correct", correct::correct),
         only::<Respond, _, _>(post.clone(), "/responses/{id}/take-back", correct::take_back),
         only::<Respond, _, _>(post.clone(), "/responses/{id}/leave", correct::leave),
+        only::<Respond, _, _>(post.clone(), "/responses/{id}/off-wall", off_wall::take_off),
+        only::<Approve, _, _>(post.clone(), "/responses/{id}/put-back", off_wall::put_back),
         only::<Approve, _, _>(post.clone(), "/responses/{id}/publish", approve::publish),
         only::<Approve, _, _>(post.clone(), "/responses/{id}/change", approve::change),
         only::<Approve, _, _>(post.clone(), "/responses/{id}/send-back", approve::send_back),

@@ -29,7 +29,7 @@ pub async fn show(
     Path(response): Path<String>,
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
-    draw(&app, &by, frame, id(&response)?, None).await
+    draw(&app, &by, frame, id(&response)?, (None, None)).await
 }
 
 /// What its reader may do with a response.
@@ -153,7 +153,7 @@ async fn draw(
     by: &Grant<StaffHome>,
     frame: staff::StaffFrame,
     id: ResponseId,
-    why_not: Option<WhyNot>,
+    (why_not, unsent): (Option<WhyNot>, Option<String>),
 ) -> Result<Response, Failure> {
     let line = domain::response(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
     let standing = domain::standing(&app.heard, by, id).await?;
@@ -163,6 +163,7 @@ async fn draw(
         None => Vec::new(),
     };
     let (draft, waiting) = (line.state == ResponseState::Draft, line.state == ResponseState::Waiting);
+    let off = line.state == ResponseState::OffWall;
     let reason = if waiting && may.approve && !may.publish {
         Some(WhyNot::SamePerson)
     } else {
@@ -188,31 +189,36 @@ async fn draw(
         figures: pooled.as_ref().map(|pooled| published_on(&pooled.listed)),
         pooled: pooled.map(|pooled| said_of(&pooled, line.text.claim, line.about.objective)).unwrap_or_default(),
         told: told(app, by.account(), &may, id).await?,
-        goes_at: standing.goes_at.map(Moment::local),
-        can_stop: may.approve && standing.goes_at.is_some(),
+        goes_at: standing.going.iter().map(|(_, at)| *at).min().map(Moment::local),
+        stops: standing.going.iter().map(|(what, _)| *what).filter(|_| may.approve).collect(),
+        can_take_off: may.write && line.state == ResponseState::Published,
+        can_put_back: may.approve && off && standing.off_by != Some(by.id()),
+        unsent,
         can_send_back: may.publish || may.change,
         sent_back: comments(app, standing.comments).await?,
         change: standing.change.map(|change| change_of(by.id(), &may, change)),
         corrections: standing.corrections.into_iter().map(corrected).collect(),
-        can_correct: may.write && line.state == ResponseState::Published && !leaves,
+        can_correct: may.write && (off || line.state == ResponseState::Published) && !leaves,
         ..own_words(&line)
     };
     lists(app, &mut props, line.about);
     Ok(page(status, move || staff::responses::response_edit(frame, props)))
 }
 
-/// The response's page again, saying why that could not be done.
+/// The response's page again, saying why that could not be done, with what was written and
+/// is not sent.
 pub(super) async fn explained(
     app: &App,
     by: Account,
     frame: staff::StaffFrame,
     id: ResponseId,
-    error: ResponseError,
+    (error, unsent): (ResponseError, Option<String>),
 ) -> Result<Response, Failure> {
     let why = match error {
         ResponseError::SamePerson => WhyNot::SamePerson,
         ResponseError::NoViews | ResponseError::ByThemselves(_) => WhyNot::NoViews,
-        ResponseError::WrongState => WhyNot::WrongState,
+        ResponseError::WrongState | ResponseError::GoingOut => WhyNot::WrongState,
+        ResponseError::ToBeTakenBack => WhyNot::ToBeTakenBack,
         ResponseError::Changed => WhyNot::Changed,
         ResponseError::NoWhy => WhyNot::NoWhy,
         ResponseError::Missing(_) | ResponseError::BadDate => WhyNot::Missing,
@@ -220,5 +226,6 @@ pub(super) async fn explained(
         ResponseError::Storage(error) => return Err(error.into()),
     };
     let by = Grant::<StaffHome>::check(by).ok_or(Failure::Forbidden)?;
-    draw(app, &by, frame, id, Some(why)).await
+    let unsent = unsent.filter(|words| !words.trim().is_empty());
+    draw(app, &by, frame, id, (Some(why), unsent)).await
 }

@@ -16,6 +16,8 @@ pub async fn respond(work: Work<Respond>) -> Result<Response, Failure> {
     };
     match add_view(&work.app.heard, &work.by, response, work.view).await {
         Ok(()) => work.answer(ViewForm::Respond, Ok(Done::Added)).await,
+        Err(ResponseError::GoingOut) => work.answer(ViewForm::Respond, Err(ViewProblem::ResponseGoingOut)).await,
+        Err(ResponseError::WrongState) => work.answer(ViewForm::Respond, Err(ViewProblem::ResponseGone)).await,
         Err(ResponseError::Storage(error)) => Err(error.into()),
         Err(_) => Err(Failure::NotFound),
     }

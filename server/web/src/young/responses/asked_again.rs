@@ -20,6 +20,7 @@ pub async fn asked_of_promises(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<yo
         view: one.view.to_string(),
         promise: Some(young::responses::Promised {
             response: one.response.to_string(),
+            version: one.version,
             we_did: one.we_did,
             claim: one.claim,
             corrected_on: one.corrected_at.map(|at| at.iso_date()),

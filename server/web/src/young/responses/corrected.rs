@@ -2,10 +2,10 @@
 //! their way to a page.
 
 use heard_app::pages::young::responses::{CorrectedAnswer, TakenBackAnswer};
-use heard_domain::responses::{Correction, TakenBack};
+use heard_domain::responses::{Correction, TakenBack, Verdict};
 
-/// What an answer said before, newest first.
-pub fn corrected(all: Vec<Correction>) -> Vec<CorrectedAnswer> {
+/// What an answer said before, newest first, with what its reader said of each version.
+pub fn corrected(all: Vec<Correction>, said_of: impl Fn(i64) -> Option<Verdict>) -> Vec<CorrectedAnswer> {
     let before = |one: Correction| CorrectedAnswer {
         on: one.at.iso_date(),
         why: one.why,
@@ -15,6 +15,7 @@ pub fn corrected(all: Vec<Correction>) -> Vec<CorrectedAnswer> {
         reason: one.before.reason,
         next_step: one.before.next_step,
         easy_read: one.before.easy_read,
+        verdict: said_of(one.version),
     };
     all.into_iter().map(before).collect()
 }

@@ -17,7 +17,8 @@ pub async fn verdict(State(app): State<App>, opened: Opened, fields: Fields) -> 
         judge_meeting(&app.heard, opened.own, said).await?
     } else {
         let response = fields.one::<ResponseId>("response").ok_or(Failure::NotFound)?;
-        judge(&app.heard, opened.own, response, said).await?
+        let read = fields.one::<i64>("version").ok_or(Failure::NotFound)?;
+        judge(&app.heard, opened.own, (response, read), said).await?
     };
     if taken { Ok(Redirect::to(&opened.base).into_response()) } else { Err(Failure::NotFound) }
 }

@@ -187,7 +187,7 @@ fn wall_item(item: WallItem, name: &dyn Fn(ThemeId) -> String) -> young::respons
             being_checked: item.being_checked,
             mine: false,
             said: None,
-            corrected: corrected(before),
+            corrected: corrected(before, |_| None),
             taken_back: None,
         },
         Says::Nothing(gone) => young::responses::WallItem {

@@ -1,7 +1,7 @@
 //! Beside a response: how it will look, its approval, what children said of
 //! it, and the views behind it.
 
-use heard_vocabulary::ResponseState;
+use heard_vocabulary::{ResponseGoing, ResponseState};
 use leptos::prelude::*;
 
 use crate::components::{hidden, icon};
@@ -46,6 +46,12 @@ pub(super) fn approval(assets: Assets, props: &ResponseEditPage) -> AnyView {
         Some(ResponseState::Published) => {
             "It is public. It can be corrected, which takes the same approval; what it says now stays visible."
         }
+        Some(ResponseState::OffWall) if props.can_put_back => {
+            "Somebody took it off the wall: it may point to a child. Put it back as it was, or have it taken back."
+        }
+        Some(ResponseState::OffWall) => {
+            "It is off the wall. Somebody who did not take it off puts it back as it was, or it is taken back."
+        }
         Some(ResponseState::TakenBack) => "Nothing of what it said is shown any more, to anybody.",
     };
     let why_not = props.why_not.map(|why| {
@@ -58,7 +64,11 @@ pub(super) fn approval(assets: Assets, props: &ResponseEditPage) -> AnyView {
     let submit = props.can_submit.then(|| post("submit", "button button--answer", "Send for approval"));
     let publish = props.can_publish.then(|| publish(props));
     let base = props.id.as_ref().map(|id| format!("/responses/{id}"));
-    let going = props.goes_at.zip(base.clone()).map(|(at, base)| going_out(at, &base, props.can_stop));
+    let put_back = props.can_put_back.then(|| post("put-back", "button button--quiet", "Put it back on the wall"));
+    let unsent = props.unsent.as_ref().map(|words| {
+        view! { <p class="small quiet">"What you wrote was not sent:"</p>{paragraphs(words, "said")} }
+    });
+    let going = props.goes_at.zip(base.clone()).map(|(at, base)| going_out(at, &base, &stops(&props.stops)));
     let back = base.filter(|_| props.change.is_none() && props.can_send_back);
     let back = back.map(|base| send_back(assets, format!("{base}/send-back")));
     view! {
@@ -67,14 +77,25 @@ pub(super) fn approval(assets: Assets, props: &ResponseEditPage) -> AnyView {
             <p>{words}</p>
             {dates(props)}
             {why_not}
+            {unsent}
             {comments(&props.sent_back)}
             {going}
-            <div class="cluster">{submit}</div>
+            <div class="cluster">{submit}{put_back}</div>
             {publish}
             {back}
         </section>
     }
     .into_any()
+}
+
+/// What of it can be stopped, with the button's words.
+fn stops(going: &[ResponseGoing]) -> Vec<(&'static str, &'static str)> {
+    let words = |one: &ResponseGoing| match one {
+        ResponseGoing::Change if going.len() > 1 => "Undo the change",
+        ResponseGoing::Views if going.len() > 1 => "Take off the views that were added",
+        ResponseGoing::Answer | ResponseGoing::Change | ResponseGoing::Views => "Undo",
+    };
+    going.iter().map(|one| (one.name(), words(one))).collect()
 }
 
 /// Approving, with who is told, and which version was read.

@@ -122,17 +122,35 @@ fn leave(id: &str) -> AnyView {
     .into_any()
 }
 
+/// Off the wall at once, where it points to a child.
+fn off_wall(id: &str) -> AnyView {
+    view! {
+        <p>"If it points to a child, take it off the wall first: nobody but those who write or approve responses reads it from then on. A second person decides whether it comes back."</p>
+        <form method="post" action=format!("/responses/{id}/off-wall")>
+            <button class="button button--quiet">"Take it off the wall now"</button>
+        </form>
+    }
+    .into_any()
+}
+
 /// The ways to ask for a change of a public response.
 pub(super) fn ask(assets: Assets, props: &ResponseEditPage) -> Option<AnyView> {
     let id = props.id.as_ref()?;
-    let shown = props.can_correct && props.correcting.is_none() && props.state == Some(ResponseState::Published);
+    let public = matches!(props.state, Some(ResponseState::Published | ResponseState::OffWall));
+    let shown = props.can_correct && props.correcting.is_none() && public;
+    // What is off the wall, or to be taken back, is not corrected.
+    let withdrawn = props.change.as_ref().is_some_and(|change| change.kind == ResponseChangeKind::Withdrawal);
+    let correct = props.state == Some(ResponseState::Published) && !withdrawn;
     shown.then(|| {
         let form = Form { assets, id: "take-back", errors: &[] };
         let hint = "Young people read this where the response stood. Repeat nothing of what it said.";
         view! {
             <section class="sheet" id="wrong">
                 <h2>"Is something wrong with it?"</h2>
-                <div>{button_link("button--quiet", format!("/responses/{id}/correct"), "Correct it")}</div>
+                {props.can_take_off.then(|| off_wall(id))}
+                {correct.then(|| view! {
+                    <div>{button_link("button--quiet", format!("/responses/{id}/correct"), "Correct it")}</div>
+                })}
                 <details class="more">
                     <summary>"Take it back"</summary>
                     <form class="stack stack--tight" method="post" action=format!("/responses/{id}/take-back")>

@@ -80,7 +80,7 @@ fn link(link: &LinkLine) -> AnyView {
     let under = format!("{} · linked by {by}, {}{why}", link.relation.words(), on_day(link.on));
     let (href, text) = match link.to.clone() {
         Linked::Response { href, title } => (Some(href), format!("Response: {title}")),
-        Linked::TakenBack { href } => (Some(href), "A response that was taken back".to_owned()),
+        Linked::TakenBack { href } => (Some(href), "A response that is public no more".to_owned()),
         Linked::Review { href } => (Some(href), "A review of a service".to_owned()),
         Linked::Plan => (None, "Part of the plan".to_owned()),
     };

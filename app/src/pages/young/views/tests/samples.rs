@@ -93,6 +93,7 @@ pub(super) fn check_page(signed_in: bool) -> CheckPage {
 pub(super) fn thread_page() -> ThreadPage {
     let answer = ThreadAnswer {
         response: "r1".into(),
+        version: 2,
         you_said: "The wifi stops at ten".into(),
         claim: Claim::WillDo,
         we_did: "It stays on until midnight".into(),
@@ -114,6 +115,7 @@ pub(super) fn thread_page() -> ThreadPage {
         reason: String::new(),
         next_step: "Ask Ada".into(),
         easy_read: "More wifi".into(),
+        verdict: Some(Verdict::Yes),
     };
     ThreadPage {
         thanks: false,
@@ -132,6 +134,7 @@ pub(super) fn thread_page() -> ThreadPage {
             ThreadAnswer { corrected: vec![before], ..answer },
         ],
         taken_back: vec![TakenBackAnswer { on: "2026-03-14".into(), why: "It was about another house.".into() }],
+        off_wall: true,
         told: vec![("Homes review".into(), "We keep it".into())],
         hidden_because: None,
         complaint: Some(OwnComplaint::AnswerBy("2026-03-24".into())),

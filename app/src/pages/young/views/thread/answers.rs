@@ -4,10 +4,10 @@
 use heard_vocabulary::{Claim, Verdict};
 use leptos::prelude::*;
 
-use crate::components::{hidden, spoken, status_line};
+use crate::components::{spoken, status_line};
 use crate::i18n::{Tr, date};
 use crate::pages::young::Status;
-use crate::pages::young::responses::{CorrectedAnswer, corrected, verdict_buttons};
+use crate::pages::young::responses::{CorrectedAnswer, corrected, names, verdict_buttons};
 use crate::shell::Assets;
 
 /// A public answer in a young person's thread.
@@ -15,6 +15,8 @@ use crate::shell::Assets;
 pub struct ThreadAnswer {
     /// The response's id, for the verdict form.
     pub response: String,
+    /// Which version of it this is, likewise.
+    pub version: i64,
     /// What young people said.
     pub you_said: String,
     /// Done, will do, cannot, already there.
@@ -33,7 +35,7 @@ pub struct ThreadAnswer {
     pub due_on: Option<String>,
     /// When it was published.
     pub published_on: String,
-    /// What this young person said of it.
+    /// What this young person said of it as it stands.
     pub verdict: Option<Verdict>,
     /// What it said before it was corrected, newest first.
     pub corrected: Vec<CorrectedAnswer>,
@@ -143,7 +145,7 @@ pub(super) fn after_meeting(tr: Tr, assets: Assets, base: &str, on: &str, given:
 
 fn verdict(tr: Tr, assets: Assets, base: &str, answer: &ThreadAnswer) -> AnyView {
     let ask = tr.of("verdict-ask", answer.claim.name());
-    judged(tr, assets, base, Some(answer.response.clone()), ask, answer.verdict)
+    judged(tr, assets, base, Some((answer.response.clone(), answer.version)), ask, answer.verdict)
 }
 
 /// What was said of it, which can be changed; or the question.
@@ -151,7 +153,7 @@ fn judged(
     tr: Tr,
     assets: Assets,
     base: &str,
-    response: Option<String>,
+    response: Option<(String, i64)>,
     ask: String,
     given: Option<Verdict>,
 ) -> AnyView {
@@ -173,10 +175,10 @@ fn judged(
     .into_any()
 }
 
-fn verdict_form(tr: Tr, assets: Assets, base: &str, response: Option<String>, ask: String) -> AnyView {
+fn verdict_form(tr: Tr, assets: Assets, base: &str, response: Option<(String, i64)>, ask: String) -> AnyView {
     view! {
         <form class="stack" method="post" action=format!("{base}/verdict")>
-            {response.map(|response| hidden("response", response))}
+            {response.map(names)}
             <fieldset class="stack stack--tight">
                 <legend><h2>{ask}</h2></legend>
                 {verdict_buttons(tr, assets)}

@@ -33,7 +33,10 @@ pub(super) fn as_json(tr: Tr, all: &Everything) -> serde_json::Value {
                     .iter()
                     .map(|one| {
                         let said: Vec<_> = one.said().collect();
-                        serde_json::json!({ "on": one.on, "why": one.why, "claim": one.claim.name(), "before": said })
+                        serde_json::json!({
+                            "on": one.on, "why": one.why, "claim": one.claim.name(), "before": said,
+                            "verdict": one.verdict.map(Verdict::name),
+                        })
                     })
                     .collect();
                 if !before.is_empty() {
@@ -145,6 +148,9 @@ fn view_as_html(tr: Tr, Copied { thread, files }: &Copied) -> String {
             body.push_str(&line(&when, "", &one.why));
             let before: Vec<_> = one.said().collect();
             body.push_str(&line(&tr.s("answer-before"), &one.claimed(tr), &before.join("\n")));
+            if let Some(said) = one.verdict {
+                body.push_str(&line(&tr.of("verdict-ask", one.claim.name()), "", &tr.of("verdict", said.name())));
+            }
         }
         if let Some(said) = answer.verdict {
             body.push_str(&line(&tr.of("verdict-ask", answer.claim.name()), "", &tr.of("verdict", said.name())));
