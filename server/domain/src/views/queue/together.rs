@@ -74,6 +74,9 @@ struct Tagged {
 /// Whoever said a view, or the meeting at which a group did.
 type SaidBy = [u8; 16];
 
+/// What views that belong together are about: a theme, and a service or none.
+type About = (ThemeId, Option<ServiceId>);
+
 /// Whether enough of them said it.
 fn enough(said: &[(ViewId, SaidBy)]) -> bool {
     said.iter().map(|(_, by)| *by).collect::<HashSet<SaidBy>>().len() >= ENOUGH
@@ -118,7 +121,7 @@ async fn tagged(heard: &Heard, conn: &mut Conn, by: &Grant<Moderate>) -> Result<
 
 /// First those about one service; of what is left over those of one district.
 fn grouped(catalogue: &Catalogue, tagged: Vec<Tagged>) -> Vec<Cluster> {
-    let mut by_service: BTreeMap<(ThemeId, Option<ServiceId>), Vec<(ViewId, SaidBy)>> = BTreeMap::new();
+    let mut by_service: BTreeMap<About, Vec<(ViewId, SaidBy)>> = BTreeMap::new();
     for one in tagged {
         by_service.entry((one.theme, one.service)).or_default().push((one.view, one.said_by));
     }
