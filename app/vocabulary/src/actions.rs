@@ -356,6 +356,7 @@ mod tests {
         let source = |path: &str| fs::read_to_string(project().join("app/vocabulary/src").join(path)).unwrap();
         let (own, views) = (source("actions.rs"), source("actions/view.rs"));
         let others = [
+            "answers",
             "case_system",
             "content",
             "decision",
@@ -365,6 +366,7 @@ mod tests {
             "people",
             "plan",
             "procedure",
+            "quote_pack",
             "retention",
             "setup",
             "suggestions",

@@ -281,7 +281,7 @@ async fn mod_08_whoever_was_told_of_an_alert_reports_it_themselves_also_after_it
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_08_a_worker_reports_what_was_sent_to_them_and_it_waits_for_a_decision() {
     for backend in backends() {
-        let env = Environment::demo(backend, 20).await;
+        let env = Environment::demo(backend, 80).await;
         let heard = &env.heard;
         let mut worker = Client::demo(heard, "worker").await;
         let list = worker.get("/sent-to-me").await.body;

@@ -222,7 +222,7 @@ async fn mod_09_what_may_be_harm_and_was_sent_to_somebody_is_theirs_once_somebod
         not_about(heard, &reads, view, worker.id()).await.unwrap();
         assert!(his(view).await, "{backend:?}");
         // Said anew, it is kept from him again; what raises nothing is not.
-        write_back(&env, child, view, "the room is cold").await;
+        write_back(&env, child, view, "the bus is late").await;
         assert!(his(view).await, "{backend:?}");
         write_back(&env, child, view, "you hit me again when nobody was there").await;
         assert!(!his(view).await, "{backend:?}");

@@ -169,6 +169,9 @@ async fn whole_loop(backend: Backend) {
     };
     let about = responses::About { objective: Some(objective), service: Some(service), theme: None };
     let behind: Vec<_> = queue.lines.iter().map(|line| line.id).collect();
+    for view in &behind {
+        views::open_view(heard, &lead, *view).await.unwrap().unwrap();
+    }
     let response = responses::start_response(heard, &writer, text.clone(), about, behind).await.unwrap();
     responses::revise_response(heard, &writer, response, text, about).await.unwrap();
     responses::hand_in(heard, &writer, response).await.unwrap();

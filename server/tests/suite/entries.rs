@@ -461,11 +461,12 @@ async fn mod_13_a_receipt_of_a_meeting_carries_the_number_of_its_box() {
         );
         assert!(!page.body.contains("Number 1 of what was said"), "{backend:?}: that box is empty");
         for (number, words) in [(2, "A bench by the marsh."), (4, "The bus pass runs out in May.")] {
-            let at = page.body.find(&format!("Number {number} of what was said")).unwrap();
+            let at = page.body.rfind(&format!("Number {number} of what was said")).unwrap();
             let mut phone = Client::new(&env.heard);
             phone.post("/receipt", &[("receipt", &digits(&page.body[at..]))]).await;
             let thread = phone.get("/thread").await.body;
-            assert!(thread.contains(words), "{backend:?}: {number} opens another: {thread}");
+            let main = &thread[thread.find("<main").unwrap_or(0)..];
+            assert!(thread.contains(words), "{backend:?}: {number} opens another: {main}");
         }
         env.heard.close().await;
     }

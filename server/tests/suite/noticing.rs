@@ -22,6 +22,7 @@ const SETS: &[(&str, &str)] = &[
     ("third writer", include_str!("../../domain/src/safeguarding/noticing/sets/third-writer.tsv")),
     ("fourth writer", include_str!("../../domain/src/safeguarding/noticing/sets/fourth-writer.tsv")),
     ("fifth writer", include_str!("../../domain/src/safeguarding/noticing/sets/fifth-writer.tsv")),
+    ("sixth writer", include_str!("../../domain/src/safeguarding/noticing/sets/sixth-writer.tsv")),
 ];
 
 /// What has to be found of 100 sentences of harm, in English.

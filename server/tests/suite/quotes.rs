@@ -229,7 +229,7 @@ async fn mod_04_a_withdrawn_quote_is_on_no_page_and_in_no_new_file_and_its_packs
         let row = conn.first("SELECT sealed FROM quote_pack", vec![]).await.unwrap().unwrap();
         let sealed = row.blob("sealed").unwrap();
         assert!(!sealed.windows(5).any(|some| some == b"board"), "{backend:?}: whom it is for is sealed");
-        assert_eq!(held.line.title, "The board", "{backend:?}");
+        assert_eq!(held.line.title, "The board of March", "{backend:?}");
     }
 }
 

@@ -232,7 +232,7 @@ async fn yp_26_what_is_open_goes_to_whoever_is_the_new_one_the_same_moment() {
         let named = Submission {
             version: 2,
             audience: Audience::Worker,
-            ..saying(6, "my_review", "matters", "Iro never rings me back", "en")
+            ..saying(6, "my_review", "matters", "Thank you to Iro for the bike", "en")
         };
         let of_iro = submit(heard, Visitor::new(Some(all.child)), named).await.unwrap().view.unwrap();
         let (card, who) = now(&all.iro);
@@ -306,7 +306,7 @@ async fn yp_24_a_face_is_sealed_with_ones_own_people_and_goes_with_who_replaces_
 
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_12_pages_of_another_worker_are_not_there() {
-    let env = Environment::demo(Backend::Sqlite, 20).await;
+    let env = Environment::demo(Backend::Sqlite, 80).await;
     let mut priya = Client::demo(&env.heard, "worker").await;
     let list = priya.get("/sent-to-me").await;
     assert_eq!(list.status, StatusCode::OK);

@@ -212,8 +212,9 @@ mod tests {
         let mut told = vec![Deed::Other];
         for action in ViewAction::ALL {
             let Some(deed) = action.deed() else {
-                let gone =
-                    matches!(action, ViewAction::TakenBack | ViewAction::TakeBackAsked | ViewAction::ScheduleEnded);
+                use ViewAction::{ScheduleEnded, TakeBackAsked, TakenBack, TakenFromResponse};
+                // What was taken from a response again takes that it was put there along.
+                let gone = matches!(action, TakenBack | TakeBackAsked | ScheduleEnded | TakenFromResponse);
                 let kept = ["concern.", "conflict.", "author.", "desk.", "media."]
                     .iter()
                     .any(|kind| action.name().starts_with(kind));

@@ -1,10 +1,11 @@
 //! How many would be told of something that waits for approval: protected as
 //! every figure is, so that few look like nobody and the same children always
-//! have the same noise. Who they are is told to nobody, and of a small home nothing is
+//! have the same noise; what a group said at one meeting counts once. Who they are is told to nobody, and of a small home nothing is
 //! counted here either.
 
 use heard_storage::{StorageError, args};
 
+use super::ONE;
 use super::noise::Secret;
 use super::protect::{Cell, published};
 use super::publish::rule;
@@ -26,13 +27,11 @@ pub async fn told_of_response(
     id: ResponseId,
     already_told: bool,
 ) -> Result<Published, StorageError> {
-    let sql = if already_told {
-        "SELECT DISTINCT w.owner_key FROM response_view rv JOIN own_view w ON w.id = rv.view_id
-         WHERE rv.response_id = $1 AND rv.told_at IS NOT NULL"
-    } else {
-        "SELECT DISTINCT w.owner_key FROM response_view rv JOIN own_view w ON w.id = rv.view_id
-         WHERE rv.response_id = $1 AND rv.told_at IS NULL"
-    };
+    let told = if already_told { "NOT NULL" } else { "NULL" };
+    let sql = format!(
+        "SELECT DISTINCT {ONE} AS owner_key FROM response_view rv JOIN own_view v ON v.id = rv.view_id
+         WHERE rv.response_id = $1 AND rv.told_at IS {told}"
+    );
     of_these(heard, sql, "SELECT service_id FROM response WHERE id = $1", id.bytes()).await
 }
 
@@ -45,19 +44,16 @@ pub async fn told_of_review(
     _by: &Grant<ApproveReviews>,
     id: ReviewId,
 ) -> Result<Published, StorageError> {
-    let sql = "SELECT DISTINCT w.owner_key FROM review_view rv JOIN own_view w ON w.id = rv.view_id
-               WHERE rv.review_id = $1";
+    let sql = format!(
+        "SELECT DISTINCT {ONE} AS owner_key FROM review_view rv JOIN own_view v ON v.id = rv.view_id
+         WHERE rv.review_id = $1"
+    );
     of_these(heard, sql, "SELECT service_id FROM review WHERE id = $1", id.bytes()).await
 }
 
 /// The children that `sql` finds, where what they would be told is not `about` a home
 /// too small to stand in any figure.
-async fn of_these(
-    heard: &Heard,
-    sql: &'static str,
-    about: &'static str,
-    id: [u8; 16],
-) -> Result<Published, StorageError> {
+async fn of_these(heard: &Heard, sql: String, about: &'static str, id: [u8; 16]) -> Result<Published, StorageError> {
     let mut conn = heard.words().read().await?;
     let service = conn.first(about, args![id]).await?.map_or(Ok(None), |row| row.id_opt::<ServiceId>("service_id"))?;
     // One that is not known may be small.

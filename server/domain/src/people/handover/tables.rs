@@ -110,6 +110,8 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("merged_tag", "tagged_by", Decided::Stays),
     ("second_coding", "coder", Decided::Stays),
     ("response", "approved_by", Decided::Stays),
+    ("response", "off_by", Decided::Stays),
+    ("response_view", "added_by", Decided::Stays),
     ("response_version", "written_by", Decided::Stays),
     // Whoever writes responses sees every change that waits: none is one person's own.
     ("response_change", "asked_by", Decided::Stays),
