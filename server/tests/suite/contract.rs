@@ -111,10 +111,10 @@ async fn whole_loop(backend: Backend) {
     }
     let again = submit(heard, Visitor::new(None), submission("words 3", 3, Some(service))).await.unwrap();
     assert_eq!(again.receipt.as_deref(), Some(receipts[3].as_str()));
-    let mine = submit(heard, Visitor::new(Some(me.account())), submission("from my account", 99, Some(service)))
+    let mine = submit(heard, Visitor::new(Some(me.account())), submission("The bus is late", 99, Some(service)))
         .await
         .unwrap();
-    let twice = submit(heard, Visitor::new(Some(me.account())), submission("from my account", 99, Some(service)))
+    let twice = submit(heard, Visitor::new(Some(me.account())), submission("The bus is late", 99, Some(service)))
         .await
         .unwrap();
     assert_eq!(mine, twice);
@@ -172,6 +172,9 @@ async fn whole_loop(backend: Backend) {
     for view in &behind {
         views::open_view(heard, &lead, *view).await.unwrap().unwrap();
     }
+    // What may be harm is answered by itself.
+    let (behind, alone) = responses::answerable(heard, &writer, &behind).await.unwrap();
+    assert!(alone <= 1, "{alone}");
     let response = responses::start_response(heard, &writer, text.clone(), about, behind).await.unwrap();
     responses::revise_response(heard, &writer, response, text, about).await.unwrap();
     responses::hand_in(heard, &writer, response).await.unwrap();

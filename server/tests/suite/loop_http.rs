@@ -91,7 +91,7 @@ async fn mod_06_an_answer_reaches_the_phone_and_no_reopens() {
     let env = Environment::demo(super::environment::Backend::Sqlite, 10).await;
     let question = env.heard.catalogue().scenario("something_wrong").unwrap().questions[0].key.clone();
     let mut phone = Client::new(&env.heard);
-    let receipt = phone.say("something_wrong", &question, "my door does not lock").await;
+    let receipt = phone.say("something_wrong", &question, "The bus pass runs out in May").await;
     let mut lead = Client::demo(&env.heard, "participation_lead").await;
     let view = link(&lead.get("/queue?state=sent").await.body, "/views/").unwrap();
     assert_eq!(lead.get(&format!("/views/{view}")).await.status, StatusCode::OK);
@@ -127,5 +127,5 @@ async fn mod_06_an_answer_reaches_the_phone_and_no_reopens() {
     let paper = phone.get("/thread/print").await.body;
     assert!(paper.contains("What you can do now:</b> If it still sticks, ask Ada."), "{paper}");
     phone.post("/thread/verdict", &[("response", &id), ("version", "1"), ("verdict", "no")]).await;
-    assert!(lead.get("/queue?state=reopened").await.body.contains("my door does not lock"));
+    assert!(lead.get("/queue?state=reopened").await.body.contains("The bus pass runs out in May"));
 }
