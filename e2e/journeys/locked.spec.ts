@@ -108,7 +108,7 @@ test('YP-06 a worker to whom a picture was sent locks it by one press, without l
   await expect(lead.page.getByText('Saved.')).toBeVisible();
 
   await zara.begin('something_wrong');
-  await zara.write(`He keeps asking (${code})`);
+  await zara.write(`This is my new room (${code})`);
   await zara.button('way-photo').click();
   await zara.page.locator('#file').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: picture });
   await zara.thatsAll();
@@ -116,7 +116,7 @@ test('YP-06 a worker to whom a picture was sent locks it by one press, without l
   await zara.send();
 
   await worker.open('/sent-to-me');
-  await worker.page.getByRole('link', { name: `He keeps asking (${code})` }).click();
+  await worker.page.getByRole('link', { name: `This is my new room (${code})` }).click();
   const photo = worker.page.locator('article', { hasText: 'Photo' });
   await worker.look();
   await photo.getByRole('button', { name: 'This may be an intimate picture: lock it now' }).click();

@@ -65,7 +65,7 @@ test('MOD-17 what is about the council’s own people is sent outside, and read 
   await outside.fill('Name of the person', 'Who answered');
   await outside.fill('When', '2025-11-20T15:10');
   await outside.press('I told them');
-  await expect(outside.page.getByText(/LADO, Eastmere: Who answered, 20 November 2025, 15:10/)).toBeVisible();
+  await expect(outside.page.locator('p', { hasText: 'LADO, Eastmere: Who answered, 20 November 2025, 15:10' })).toBeVisible();
 });
 
 test('MOD-08 whoever has an alert finds it again, opens the picture that came with it, and locks it', async ({ young, staff }) => {
