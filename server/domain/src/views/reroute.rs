@@ -42,7 +42,8 @@ fn open(heard: &Heard, Reroute { owner, kind, to }: Reroute) -> (String, Vec<Val
 }
 
 /// What goes along, by its id. Its words, and what its author wrote in its thread, are looked
-/// through once more: whoever came to the council after they were said was not looked for then. What does not open stays.
+/// through once more: whoever came to the council after they were said was not looked for
+/// then. What does not open stays.
 pub(crate) async fn open_letters(
     heard: &Heard,
     owner: [u8; 16],
