@@ -84,7 +84,7 @@ pub struct Thread {
     pub shares: Vec<(Audience, Moment)>,
     /// Whose own page it reached, and whether they opened it.
     pub deliveries: Vec<Delivery>,
-    /// Whether the team has it before somebody it was sent to.
+    /// Whether somebody else reads it before someone it was sent to.
     pub team_first: bool,
     /// Quotes from it, which its author may withdraw.
     pub quotes: Vec<ViewQuote>,

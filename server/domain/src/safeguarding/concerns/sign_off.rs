@@ -4,6 +4,7 @@ use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
 
 use super::Particulars;
+use super::contact::tell_written;
 use super::decide::{DecideError, InHand, in_hand, outcome_of, refuse_meant, said};
 use super::deed::Deed;
 use super::go::{finish, release_unreported};
@@ -90,7 +91,13 @@ pub async fn sign_off(
                         let sql = "UPDATE concern SET still_since = NULL, still_as = NULL
                                    WHERE id = $1 AND reported_at IS NULL";
                         uow.execute(sql, args![id]).await?;
-                        tell_chosen(&unit, uow, view).await?;
+                        // What a colleague reported is not told to those it was sent to.
+                        if row.moment_opt("reported_at")?.is_none() {
+                            tell_chosen(&unit, uow, view).await?;
+                            if let Some(since) = row.moment_opt("still_since")? {
+                                tell_written(uow, view, since).await?;
+                            }
+                        }
                     }
                     let gone = match outcome_of(&row)? {
                         Some(ConcernOutcome::NotHarm) if agreed => release_unreported(&unit, uow, view, &row).await?,

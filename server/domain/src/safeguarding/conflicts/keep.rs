@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use heard_storage::{StorageError, Uow, args};
 
 use super::weigh::weigh;
-use super::{FROM_CHOSEN, reader};
+use super::{MAY_BE_HARM, from_chosen, reader};
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::notifications::{Event, raise};
@@ -45,7 +45,7 @@ impl Named {
         view: ViewId,
         among: impl Iterator<Item = AccountId> + Send,
     ) -> Result<Self, StorageError> {
-        let sql = format!("SELECT c.reader FROM conflict c WHERE c.view_id = $1 AND {FROM_CHOSEN}");
+        let sql = format!("SELECT c.reader FROM conflict c WHERE c.view_id = $1 AND {}", from_chosen());
         let rows = uow.all(sql, args![view]).await?;
         let kept = rows.iter().map(|row| row.blob("reader")).collect::<Result<HashSet<Vec<u8>>, _>>()?;
         Ok(Self(among.filter(|account| kept.contains(reader(heard, *account).as_slice())).collect()))
@@ -96,8 +96,9 @@ pub(crate) async fn keep_known(
 ) -> Result<(), StorageError> {
     let now = uow.now();
     for account in named {
-        let sql =
-            "INSERT INTO conflict (view_id, reader, set_at, yields) VALUES ($1, $2, $3, 0) ON CONFLICT DO NOTHING";
+        let sql = "INSERT INTO conflict (view_id, reader, set_at, yields) VALUES ($1, $2, $3, 0)
+                   ON CONFLICT (view_id, reader) DO UPDATE SET set_at = excluded.set_at, cleared_at = NULL
+                   WHERE conflict.cleared_at IS NOT NULL AND conflict.cleared_by IS NULL";
         uow.execute(sql, args![view, reader(heard, *account), now]).await?;
         is_not_theirs(heard, uow, view, *account);
     }
@@ -105,7 +106,8 @@ pub(crate) async fn keep_known(
 }
 
 /// Keeps what may be harm from those its author sent it to: children write "you", and no
-/// name. Whoever was said not to be meant may be meant by what its author says `anew`.
+/// name. Whoever was said not to be meant may be meant by what its author says `anew`. So
+/// may they who had it before somebody followed them ([`remember_chosen`]).
 ///
 /// # Errors
 /// What the database refuses.
@@ -118,10 +120,39 @@ pub(crate) async fn keep_from_chosen(
     let sql = "SELECT account_id FROM delivery WHERE view_id = $1 ORDER BY account_id";
     let rows = uow.all(sql, args![view]).await?;
     let chosen = rows.iter().map(|row| row.id("account_id")).collect::<Result<Vec<AccountId>, _>>()?;
+    let now = uow.now();
+    let sql = "UPDATE conflict SET set_at = $2, cleared_at = NULL
+               WHERE view_id = $1 AND cleared_at IS NOT NULL AND cleared_by IS NULL";
+    if uow.execute(sql, args![view, now]).await? > 0 {
+        weigh(heard, uow, view).await?;
+    }
     match anew {
         true => Named(chosen).keep(heard, uow, view).await,
         false => keep_known(heard, uow, view, &chosen).await,
     }
+}
+
+/// Remembers that a view was theirs, where it goes to somebody else from now on: a row that
+/// nobody cleared and that keeps nothing from them, until it may be harm.
+pub(crate) fn remember_chosen(heard: &Heard, uow: &mut Uow, view: ViewId, account: AccountId) {
+    let now = uow.now();
+    uow.defer(
+        "INSERT INTO conflict (view_id, reader, set_at, cleared_at, yields) VALUES ($1, $2, $3, $4, 0)
+         ON CONFLICT DO NOTHING",
+        args![view, reader(heard, account), now, now],
+    );
+}
+
+/// What stands on somebody's page and may be harm.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn harm_sent_to(uow: &mut Uow, account: AccountId) -> Result<Vec<ViewId>, StorageError> {
+    let sql = format!(
+        "SELECT d.view_id FROM delivery d WHERE d.account_id = $1
+            AND EXISTS (SELECT 1 FROM concern WHERE view_id = d.view_id AND {MAY_BE_HARM}) ORDER BY d.view_id"
+    );
+    uow.all(sql, args![account]).await?.iter().map(|row| row.id("view_id")).collect()
 }
 
 /// Tells those its author sent it to that it came, where a program alone kept it from them:
@@ -143,13 +174,13 @@ pub(crate) async fn tell_chosen(heard: &Heard, uow: &mut Uow, view: ViewId) -> R
     Ok(())
 }
 
-/// Whether a view may be harm, or was, and nobody found that it is none.
+/// Whether a view may be harm, or was, and nobody found that it is none, or somebody
+/// reported it.
 ///
 /// # Errors
 /// When storage fails.
 pub(crate) async fn may_be_harm(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
-    let sql =
-        "SELECT id FROM concern WHERE view_id = $1 AND level < 3 AND (state <> 'closed' OR outcome <> 'not_harm')";
+    let sql = format!("SELECT id FROM concern WHERE view_id = $1 AND {MAY_BE_HARM}");
     Ok(uow.first(sql, args![view]).await?.is_some())
 }
 
