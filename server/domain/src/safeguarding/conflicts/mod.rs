@@ -56,8 +56,7 @@ fn reads(role: Role) -> bool {
 
 /// A concern of what may be harm, and of which nobody found that it is none; or a member of
 /// staff reported it themselves, whatever others decided.
-const MAY_BE_HARM: &str =
-    "((level < 3 AND (state <> 'closed' OR outcome <> 'not_harm')) OR reported_at IS NOT NULL)";
+const MAY_BE_HARM: &str = "((level < 3 AND (state <> 'closed' OR outcome <> 'not_harm')) OR reported_at IS NOT NULL)";
 
 /// A row of what may be about somebody to whom it was sent: what may be harm
 /// ([`MAY_BE_HARM`]); or a colleague said so.
