@@ -16,7 +16,7 @@ use crate::Heard;
 use crate::ids::{AccountId, AlertId, ViewId};
 use crate::notifications::{Event, raise as tell};
 use crate::record::record;
-use crate::safeguarding::concerns::{decided_before, unanswered};
+use crate::safeguarding::concerns::{decided_before, is_danger, unanswered};
 use crate::safeguarding::conflicts::still_meant;
 use crate::safeguarding::duty::{in_roles, turn_after, turn_outside, wait_of};
 
@@ -27,10 +27,22 @@ pub(super) const ALONE: i64 = 1;
 /// least, in milliseconds.
 const AT_LEAST: i64 = 30 * Moment::MINUTE;
 
-/// Within what time somebody who has an alert writes something down, in milliseconds: what
-/// they have to answer on the duty list, and half an hour at the least.
-pub(super) async fn answers_within(uow: &mut Uow, who: AccountId) -> Result<i64, StorageError> {
-    Ok(wait_of(uow, who).await?.unwrap_or_default().max(AT_LEAST))
+/// And at the most, whatever the duty list says: a list on which somebody has a day to answer
+/// silences nothing for a day.
+const AT_MOST: i64 = 60 * Moment::MINUTE;
+
+/// Within what time somebody who has the alert about a view writes something down, in
+/// milliseconds: half an hour of danger, and of what cannot be read; else what they have to
+/// answer on the duty list, but half an hour at the least and an hour at the most.
+pub(super) async fn answers_within(uow: &mut Uow, who: AccountId, view: Option<ViewId>) -> Result<i64, StorageError> {
+    let danger = match view {
+        Some(view) => is_danger(uow, view).await?,
+        None => true,
+    };
+    if danger {
+        return Ok(AT_LEAST);
+    }
+    Ok(wait_of(uow, who).await?.unwrap_or_default().clamp(AT_LEAST, AT_MOST))
 }
 
 /// An alert that somebody has, as it was seen.

@@ -3,7 +3,7 @@
 
 use heard_storage::clock::Moment;
 use heard_storage::{Row, StorageError, Uow, Value, any_of, args};
-use heard_vocabulary::{ConcernState, ViewAction};
+use heard_vocabulary::{ConcernLevel, ConcernState, ViewAction};
 
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
@@ -45,6 +45,12 @@ pub(in crate::safeguarding) async fn unanswered(
 ) -> Result<bool, StorageError> {
     let (sql, values) = since(view, raised_at, ConcernState::Open);
     Ok(uow.first(sql, values).await?.is_some())
+}
+
+/// Whether a view is danger that waits for a decision or a second person.
+pub(in crate::safeguarding) async fn is_danger(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
+    let sql = "SELECT id FROM concern WHERE view_id = $1 AND level = $2 AND state <> 'closed'";
+    Ok(uow.first(sql, args![view, ConcernLevel::Danger.number()]).await?.is_some())
 }
 
 /// Whether it was decided before the alert was raised, and may come back to whoever has it.

@@ -27,7 +27,7 @@ use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Account, Moderate, Permission as _};
 
-pub(crate) use keep::{Named, keep_from_chosen, keep_known, may_be_harm, tell_chosen};
+pub(crate) use keep::{Named, is_named, keep_from_chosen, keep_known, may_be_harm, tell_chosen};
 pub use say::{KeptFrom, Meant, MeantError, about, meant, not_about};
 pub(crate) use say::{keep_sent_outside, keep_written};
 pub use weigh::weigh_all;
