@@ -79,8 +79,20 @@ pub(in crate::safeguarding) async fn had_from_now(
     by: AccountId,
 ) -> Result<(), StorageError> {
     let now = uow.now();
-    let sql = "UPDATE concern SET had_by = $2, had_at = $3 WHERE view_id = $1 AND state <> 'closed'";
+    let sql = "UPDATE concern SET had_by = $2, had_at = $3, had_too_long = 0 WHERE view_id = $1 AND state <> 'closed'";
     uow.execute(sql, args![view, by, now]).await?;
+    Ok(())
+}
+
+/// They wrote nothing down in time: until something is, its author does not read that somebody
+/// has it.
+pub(in crate::safeguarding) async fn had_too_long(
+    uow: &mut Uow,
+    view: ViewId,
+    by: AccountId,
+) -> Result<(), StorageError> {
+    let sql = "UPDATE concern SET had_too_long = 1 WHERE view_id = $1 AND had_by = $2 AND state = $3";
+    uow.execute(sql, args![view, by, ConcernState::Open.name()]).await?;
     Ok(())
 }
 
