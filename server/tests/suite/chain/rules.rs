@@ -400,7 +400,10 @@ async fn mod_08_whoever_cannot_see_to_it_gives_it_to_the_next_at_once() {
         takes(&env, one, broken).await;
         let sql = "UPDATE alert SET sealed = $1 WHERE id = $2";
         let words = heard.words();
-        words.write(move |uow| Box::pin(async move { uow.execute(sql, args![vec![1_u8], broken]).await })).await.unwrap();
+        words
+            .write(move |uow| Box::pin(async move { uow.execute(sql, args![vec![1_u8], broken]).await }))
+            .await
+            .unwrap();
         for people in [vec![one], vec![one, lead]] {
             env.clock.advance(30 * MINUTE);
             escalate(heard).await.unwrap();
