@@ -13,5 +13,8 @@ CREATE TABLE conflict (
     cleared_by BYTEA,
     -- 1 while nobody else of the team could read it: it waits for no reader.
     yields     BIGINT NOT NULL,
+    -- 1 where nothing but that it was sent to them keeps what may be harm from them: nobody
+    -- is named, and nobody said so.
+    chosen     BIGINT NOT NULL DEFAULT 0,
     PRIMARY KEY (view_id, reader)
 );

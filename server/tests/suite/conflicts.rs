@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use axum::http::StatusCode;
 use heard_domain::contacts::{ContactCard, OwnKind, assign};
+use heard_domain::going_out::WAIT;
 use heard_domain::ids::{ResponseId, ViewId};
 use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{
@@ -242,8 +243,23 @@ async fn mod_09_what_may_be_harm_and_was_sent_to_somebody_is_theirs_once_somebod
 
         let plain = say(&env, child, 2, Audience::Worker, "the bus is always late").await;
         assert!(his(plain).await && thread(plain).await.deliveries.len() == 1, "{backend:?}");
+        let proof = delivered(heard, &by, plain).await.unwrap().unwrap();
+        views::reply_to_sent(heard, &by, proof, "I come at six").await.unwrap();
         write_back(&env, child, plain, "and you hit me when nobody is there").await;
         assert!(!his(plain).await && thread(plain).await.team_first, "{backend:?}");
+        // What he wrote before goes: that it was sent to him accuses him of nothing.
+        env.clock.advance(WAIT);
+        let reads = thread(plain).await.messages;
+        assert!(reads.iter().any(|one| one.text == "I come at six"), "{backend:?}: {}", reads.len());
+
+        // Where he is named it does not.
+        let named = say(&env, child, 3, Audience::Worker, "a marram club on Mondays").await;
+        let proof = delivered(heard, &by, named).await.unwrap().unwrap();
+        views::reply_to_sent(heard, &by, proof, "Tell nobody").await.unwrap();
+        write_back(&env, child, named, "Steve hits me when nobody is there").await;
+        env.clock.advance(WAIT);
+        let reads = thread(named).await.messages;
+        assert!(reads.iter().all(|one| one.text != "Tell nobody"), "{backend:?}: {}", reads.len());
         env.heard.close().await;
     }
 }

@@ -76,7 +76,7 @@ impl Named {
             return Ok(());
         }
         for account in self.0 {
-            set(heard, uow, view, account, None).await?;
+            set(heard, uow, view, account, (None, false)).await?;
         }
         weigh(heard, uow, view).await
     }
@@ -94,15 +94,30 @@ pub(crate) async fn keep_known(
     view: ViewId,
     named: &[AccountId],
 ) -> Result<(), StorageError> {
-    let now = uow.now();
     for account in named {
-        let sql = "INSERT INTO conflict (view_id, reader, set_at, yields) VALUES ($1, $2, $3, 0)
-                   ON CONFLICT (view_id, reader) DO UPDATE SET set_at = excluded.set_at, cleared_at = NULL
-                   WHERE conflict.cleared_at IS NOT NULL AND conflict.cleared_by IS NULL";
-        uow.execute(sql, args![view, reader(heard, *account), now]).await?;
-        is_not_theirs(heard, uow, view, *account);
+        set_known(heard, uow, view, *account, false).await?;
     }
     weigh(heard, uow, view).await
+}
+
+/// Keeps it from one of them, unless somebody cleared them; from whom it was kept only
+/// because it was sent to them, that is known to be named now.
+async fn set_known(
+    heard: &Heard,
+    uow: &mut Uow,
+    view: ViewId,
+    account: AccountId,
+    chosen: bool,
+) -> Result<(), StorageError> {
+    let now = uow.now();
+    let sql = "INSERT INTO conflict (view_id, reader, set_at, yields, chosen) VALUES ($1, $2, $3, 0, $4)
+               ON CONFLICT (view_id, reader) DO UPDATE SET chosen = excluded.chosen, cleared_at = NULL,
+                   set_at = CASE WHEN conflict.cleared_at IS NULL THEN conflict.set_at ELSE excluded.set_at END
+               WHERE (conflict.cleared_at IS NOT NULL AND conflict.cleared_by IS NULL)
+                  OR (conflict.cleared_at IS NULL AND conflict.chosen > excluded.chosen)";
+    uow.execute(sql, args![view, reader(heard, account), now, chosen]).await?;
+    is_not_theirs(heard, uow, view, account);
+    Ok(())
 }
 
 /// Keeps what may be harm from those its author sent it to: children write "you", and no
@@ -123,13 +138,31 @@ pub(crate) async fn keep_from_chosen(
     let now = uow.now();
     let sql = "UPDATE conflict SET set_at = $2, cleared_at = NULL
                WHERE view_id = $1 AND cleared_at IS NOT NULL AND cleared_by IS NULL";
-    if uow.execute(sql, args![view, now]).await? > 0 {
-        weigh(heard, uow, view).await?;
+    uow.execute(sql, args![view, now]).await?;
+    for account in chosen {
+        if anew {
+            set(heard, uow, view, account, (None, true)).await?;
+        } else {
+            set_known(heard, uow, view, account, true).await?;
+        }
     }
-    match anew {
-        true => Named(chosen).keep(heard, uow, view).await,
-        false => keep_known(heard, uow, view, &chosen).await,
-    }
+    weigh(heard, uow, view).await
+}
+
+/// Whether it may be about somebody because they are named in it, or a colleague said so, and
+/// not only because it was sent to them.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn is_named(
+    heard: &Heard,
+    uow: &mut Uow,
+    account: AccountId,
+    view: ViewId,
+) -> Result<bool, StorageError> {
+    let sql = "SELECT 1 AS one FROM conflict
+               WHERE view_id = $1 AND reader = $2 AND cleared_at IS NULL AND chosen = 0";
+    Ok(uow.first(sql, args![view, reader(heard, account)]).await?.is_some())
 }
 
 /// Remembers that a view was theirs, where it goes to somebody else from now on: a row that
@@ -137,7 +170,7 @@ pub(crate) async fn keep_from_chosen(
 pub(crate) fn remember_chosen(heard: &Heard, uow: &mut Uow, view: ViewId, account: AccountId) {
     let now = uow.now();
     uow.defer(
-        "INSERT INTO conflict (view_id, reader, set_at, cleared_at, yields) VALUES ($1, $2, $3, $4, 0)
+        "INSERT INTO conflict (view_id, reader, set_at, cleared_at, yields, chosen) VALUES ($1, $2, $3, $4, 0, 1)
          ON CONFLICT DO NOTHING",
         args![view, reader(heard, account), now, now],
     );
@@ -194,21 +227,24 @@ fn is_not_theirs(heard: &Heard, uow: &mut Uow, view: ViewId, account: AccountId)
     );
 }
 
+/// Keeps it from one of them anew: who said so, and whether only that it was sent to them
+/// does.
 pub(super) async fn set(
     heard: &Heard,
     uow: &mut Uow,
     view: ViewId,
     account: AccountId,
-    by: Option<AccountId>,
+    (by, chosen): (Option<AccountId>, bool),
 ) -> Result<u64, StorageError> {
     let now = uow.now();
     let set = uow
         .execute(
-            "INSERT INTO conflict (view_id, reader, set_at, set_by, yields) VALUES ($1, $2, $3, $4, 0)
+            "INSERT INTO conflict (view_id, reader, set_at, set_by, yields, chosen) VALUES ($1, $2, $3, $4, 0, $5)
          ON CONFLICT (view_id, reader) DO UPDATE SET set_at = excluded.set_at, set_by = excluded.set_by,
-            cleared_at = NULL, cleared_by = NULL
-         WHERE conflict.cleared_at IS NOT NULL OR (conflict.set_by IS NULL AND excluded.set_by IS NOT NULL)",
-            args![view, reader(heard, account), now, by],
+            chosen = excluded.chosen, cleared_at = NULL, cleared_by = NULL
+         WHERE conflict.cleared_at IS NOT NULL OR (conflict.set_by IS NULL AND excluded.set_by IS NOT NULL)
+            OR conflict.chosen > excluded.chosen",
+            args![view, reader(heard, account), now, by, chosen],
         )
         .await?;
     is_not_theirs(heard, uow, view, account);

@@ -96,7 +96,7 @@ async fn say_so(
     who: AccountId,
     (by, actor): (AccountId, &str),
 ) -> Result<(), StorageError> {
-    if set(heard, uow, view, who, Some(by)).await? > 0 {
+    if set(heard, uow, view, who, (Some(by), false)).await? > 0 {
         weigh(heard, uow, view).await?;
         keep_of_view(heard, uow, view, who, by).await?;
         record(uow, actor.to_owned(), ViewAction::KeptFrom, view, of_whom(heard, who)).await?;
