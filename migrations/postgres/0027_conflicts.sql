@@ -7,9 +7,14 @@ CREATE TABLE conflict (
     set_at     BIGINT NOT NULL,
     -- Who said so; none: a program found their name in it.
     set_by     BYTEA,
+    -- Who said that it is not about them; by nobody: it was theirs before somebody followed
+    -- them, and nothing is kept from them while it is no harm.
     cleared_at BIGINT,
     cleared_by BYTEA,
     -- 1 while nobody else of the team could read it: it waits for no reader.
     yields     BIGINT NOT NULL,
+    -- 1 where nothing but that it was sent to them keeps what may be harm from them: nobody
+    -- is named, and nobody said so.
+    chosen     BIGINT NOT NULL DEFAULT 0,
     PRIMARY KEY (view_id, reader)
 );

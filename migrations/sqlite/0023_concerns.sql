@@ -38,6 +38,8 @@ CREATE TABLE concern (
     -- written down.
     had_by        BLOB,
     had_at        INTEGER,
+    -- 1 once they wrote nothing down in time: its author is not told any more that somebody has it.
+    had_too_long  INTEGER NOT NULL DEFAULT 0,
     -- It was noticed in something its author said elsewhere than behind the button: since
     -- when nothing that is done about it shows on their side, and where they saw it then.
     still_since   INTEGER,

@@ -322,7 +322,7 @@ receipt-word-99 = ጓጉንቸር
 audience-known = ወዲያውኑ ለ{ $names } ይደርሳል። የተሳትፎ ቡድኑም ያነበዋል።
 given-opened = { $who }፦ በ{ $date } ከፍቶታል።
 given-unopened = { $who }፦ በ{ $date } ደርሶታል፣ ግን እስካሁን አልከፈተውም።
-given-team-first = የተሳትፎ ቡድኑ አስቀድሞ ያነበዋል።
+given-other-first = ሌላ ሰው አስቀድሞ ያነበዋል።
 person-said = የላክህለት ሰው እንዲህ አለ
 
 ## What has just been done

@@ -326,7 +326,7 @@ receipt-word-99 = قفل
 audience-known = يصل إلى { $names } فورًا. ويقرؤه فريق المشاركة أيضًا.
 given-opened = { $who }: فتحه في { $date }.
 given-unopened = { $who }: وصله في { $date } ولم يفتحه بعد.
-given-team-first = يقرؤه فريق المشاركة أولًا.
+given-other-first = يقرؤه شخص آخر أولًا.
 person-said = قال الشخص الذي أرسلته إليه
 
 ## What has just been done

@@ -322,7 +322,7 @@ receipt-word-99 = قفڵ
 audience-known = یەکسەر دەگاتە { $names }. تیمی بەشداریکردنیش دەیخوێنێتەوە.
 given-opened = { $who }: لە { $date } کردییەوە.
 given-unopened = { $who }: لە { $date } پێی گەیشت و هێشتا نەیکردووەتەوە.
-given-team-first = سەرەتا تیمی بەشداری دەیخوێنێتەوە.
+given-other-first = سەرەتا کەسێکی تر دەیخوێنێتەوە.
 person-said = ئەو کەسەی بۆت نارد گوتی
 
 ## What has just been done

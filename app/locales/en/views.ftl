@@ -321,7 +321,7 @@ receipt-word-99 = Lock
 audience-known = { $names } gets it straight away. The participation team reads it too.
 given-opened = { $who } opened it on { $date }.
 given-unopened = { $who } got it on { $date } and has not opened it yet.
-given-team-first = The participation team reads it first.
+given-other-first = Someone else reads it first.
 person-said = The person you sent it to said
 
 ## What has just been done

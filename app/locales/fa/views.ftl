@@ -322,7 +322,7 @@ receipt-word-99 = قفل
 audience-known = بلافاصله به { $names } می‌رسد. تیم مشارکت هم آن را می‌خواند.
 given-opened = { $who }: در { $date } آن را باز کرد.
 given-unopened = { $who }: در { $date } به دستش رسید و هنوز باز نکرده است.
-given-team-first = اول تیم مشارکت آن را می‌خواند.
+given-other-first = اول کس دیگری آن را می‌خواند.
 person-said = کسی که برایش فرستادی گفت
 
 ## What has just been done

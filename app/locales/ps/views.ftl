@@ -322,7 +322,7 @@ receipt-word-99 = قلف
 audience-known = { $names } ته سمدستي رسېږي. د ګډون ټیم یې هم لولي.
 given-opened = { $who }: په { $date } یې پرانیست.
 given-unopened = { $who }: په { $date } ورته ورسېد او لا یې نه دی پرانیستی.
-given-team-first = لومړی یې د ګډون ټیم لولي.
+given-other-first = لومړی یې بل څوک لولي.
 person-said = هغه چا چې تاسو ورته ولېږه وویل
 
 ## What has just been done

@@ -322,7 +322,7 @@ receipt-word-99 = Dry
 audience-known = { $names } e merr menjëherë. E lexon edhe ekipi i pjesëmarrjes.
 given-opened = { $who } e hapi më { $date }.
 given-unopened = { $who } e mori më { $date } dhe nuk e ka hapur ende.
-given-team-first = Së pari e lexon ekipi i pjesëmarrjes.
+given-other-first = Së pari e lexon dikush tjetër.
 person-said = Personi të cilit ia dërgove tha
 
 ## What has just been done

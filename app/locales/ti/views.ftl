@@ -322,7 +322,7 @@ receipt-word-99 = ሉኬቶ
 audience-known = ብቀጥታ ናብ { $names } ይበጽሕ። ጋንታ ተሳትፎ’ውን ተንብቦ።
 given-opened = { $who }፦ ኣብ { $date } ከፊቱዎ።
 given-unopened = { $who }፦ ኣብ { $date } በጺሕዎ፣ ክሳብ ሕጂ ግን ኣይከፈቶን።
-given-team-first = መጀመርታ ጋንታ ተሳትፎ ተንብቦ።
+given-other-first = መጀመርታ ካልእ ሰብ የንብቦ።
 person-said = እቲ ዝሰደድካሉ ሰብ በለ
 
 ## What has just been done

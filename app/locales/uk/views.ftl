@@ -324,7 +324,7 @@ receipt-word-99 = Замок
 audience-known = { $names } отримає це одразу. Команда участі теж це читає.
 given-opened = { $who }: відкрито { $date }.
 given-unopened = { $who }: отримано { $date }, ще не відкрито.
-given-team-first = Спочатку це читає команда участі.
+given-other-first = Спочатку це читає хтось інший.
 person-said = Людина, якій ти це надіслав(-ла), каже
 
 ## What has just been done

@@ -321,7 +321,7 @@ receipt-word-99 = Ổ khóa
 audience-known = { $names } nhận được ngay. Nhóm lắng nghe cũng đọc.
 given-opened = { $who } đã mở vào { $date }.
 given-unopened = { $who } nhận được vào { $date } và chưa mở.
-given-team-first = Nhóm lắng nghe đọc trước.
+given-other-first = Người khác đọc trước.
 person-said = Người bạn gửi đến đã nói
 
 ## What has just been done

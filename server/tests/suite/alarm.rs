@@ -265,10 +265,19 @@ async fn mod_08_whoever_has_it_writes_to_a_child_who_said_that_it_is_safe() {
             assert_eq!(sent.status.is_redirection(), safe, "{backend:?}: {reply}: {}", sent.body);
             if safe {
                 let own = by_receipt(heard, &receipt).await.unwrap().unwrap();
-                let thread = thread(heard, own).await.unwrap().unwrap();
-                assert!(thread.has_it, "{backend:?}: somebody has it");
+                let seen = thread(heard, own).await.unwrap().unwrap();
+                assert!(seen.has_it, "{backend:?}: somebody has it");
                 // At once, although nothing else reaches a child before ten minutes.
-                assert_eq!(thread.messages.last().unwrap().text, words[0].1, "{backend:?}");
+                assert_eq!(seen.messages.last().unwrap().text, words[0].1, "{backend:?}");
+                // Nothing is written down in time: it is not said any more, until something is.
+                env.clock.advance(30 * MINUTE);
+                escalate(heard).await.unwrap();
+                assert!(!thread(heard, own).await.unwrap().unwrap().has_it, "{backend:?}");
+                let form = [("to", "emergency_team"), ("who", "Sam"), ("when", "2026-11-19T02:10"), ("reference", "")];
+                let mut duty = signed_in(heard, "first").await;
+                let written = duty.post(&format!("{address}/told"), &form).await;
+                assert!(written.status.is_redirection(), "{backend:?}: {}", written.body);
+                assert!(thread(heard, own).await.unwrap().unwrap().has_it, "{backend:?}: something is");
             }
         }
         assert_eq!(count(heard, recorded(ViewAction::CouncilWrote.name())).await, 1, "{backend:?}");

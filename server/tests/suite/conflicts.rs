@@ -5,19 +5,23 @@ use std::collections::BTreeSet;
 
 use axum::http::StatusCode;
 use heard_domain::contacts::{ContactCard, OwnKind, assign};
+use heard_domain::going_out::WAIT;
 use heard_domain::ids::{ResponseId, ViewId};
 use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{
-    Account, Grant, Identity, LookAtConcerns, Moderate, Participate, ReadSentToMe, Role, Visitor, store_identity,
+    Account, Grant, Identity, LookAtConcerns, Moderate, Participate, ReadSentToMe, Role, SignOffConcerns, Visitor,
+    store_identity,
 };
 use heard_domain::responses::views_behind;
 use heard_domain::safeguarding::alerts::escalate;
-use heard_domain::safeguarding::concerns::{counts, open_concerns, raise};
+use heard_domain::safeguarding::concerns::{
+    Decision, Report, SignOff, counts, decide, open_concerns, raise, reported, sign_off,
+};
 use heard_domain::safeguarding::conflicts::{MeantError, about, is_kept_from, meant, not_about, weigh_all};
 use heard_domain::views::{self, Audience, QueueFilter, by_account, delivered, queue, snippets, talk_back, unopened};
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Value, args};
-use heard_vocabulary::{ConcernLevel, ViewAction};
+use heard_vocabulary::{ConcernLevel, ToldTo, ViewAction};
 use rand::rngs::StdRng;
 use rand::seq::IndexedMutRandom as _;
 use rand::{Rng as _, SeedableRng as _};
@@ -227,10 +231,35 @@ async fn mod_09_what_may_be_harm_and_was_sent_to_somebody_is_theirs_once_somebod
         write_back(&env, child, view, "you hit me again when nobody was there").await;
         assert!(!his(view).await, "{backend:?}");
 
+        // What a colleague reported is not his because two others found no harm in it.
+        let looks: Grant<LookAtConcerns> = Grant::check(lead).unwrap();
+        let report = Report { to: ToldTo::Police, who: String::new(), when: String::new(), reference: String::new() };
+        reported(heard, &looks, view, &report).await.unwrap();
+        let found = Decision::NotHarm { reason: "It was a game".into() };
+        decide(heard, &looks, view, found).await.unwrap();
+        let signs: Grant<SignOffConcerns> = Grant::check(staff(&env, Role::SafeguardingLead, "Lena").await).unwrap();
+        sign_off(heard, &signs, view, SignOff::Agreed).await.unwrap();
+        assert!(!his(view).await && thread(view).await.team_first, "{backend:?}");
+
         let plain = say(&env, child, 2, Audience::Worker, "the bus is always late").await;
         assert!(his(plain).await && thread(plain).await.deliveries.len() == 1, "{backend:?}");
+        let proof = delivered(heard, &by, plain).await.unwrap().unwrap();
+        views::reply_to_sent(heard, &by, proof, "I come at six").await.unwrap();
         write_back(&env, child, plain, "and you hit me when nobody is there").await;
         assert!(!his(plain).await && thread(plain).await.team_first, "{backend:?}");
+        // What he wrote before goes: that it was sent to him accuses him of nothing.
+        env.clock.advance(WAIT);
+        let reads = thread(plain).await.messages;
+        assert!(reads.iter().any(|one| one.text == "I come at six"), "{backend:?}: {}", reads.len());
+
+        // Where he is named it does not.
+        let named = say(&env, child, 3, Audience::Worker, "a marram club on Mondays").await;
+        let proof = delivered(heard, &by, named).await.unwrap().unwrap();
+        views::reply_to_sent(heard, &by, proof, "Tell nobody").await.unwrap();
+        write_back(&env, child, named, "Steve hits me when nobody is there").await;
+        env.clock.advance(WAIT);
+        let reads = thread(named).await.messages;
+        assert!(reads.iter().all(|one| one.text != "Tell nobody"), "{backend:?}: {}", reads.len());
         env.heard.close().await;
     }
 }

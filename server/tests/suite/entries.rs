@@ -281,6 +281,9 @@ async fn mod_15_whoever_has_the_sheet_or_is_named_in_it_gets_no_receipt_of_a_chi
             let taken: Vec<TakenRow> = enter_rows(heard, by, rows).await.unwrap();
             taken.into_iter().map(|row| row.taken.receipt).collect::<Vec<_>>()
         };
+        // Whoever may be meant is given no receipt, not even by being first.
+        let theirs = bring(&wren).await;
+        assert!(theirs[0].is_some() && theirs[1].is_none(), "{backend:?}");
         let first = bring(&ada).await;
         assert!(first.iter().all(Option::is_some), "{backend:?}");
         assert_eq!(bring(&ada).await, first, "{backend:?}: the same sheet, the same receipts");

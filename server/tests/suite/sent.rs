@@ -248,6 +248,28 @@ async fn yp_26_what_is_open_goes_to_whoever_is_the_new_one_the_same_moment() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn mod_09_what_may_be_harm_is_kept_from_whoever_follows_and_from_whoever_had_it_first() {
+    for backend in backends() {
+        let all = People::on(backend).await;
+        let heard = &all.env.heard;
+        let by: Grant<Participate> = Grant::check(all.lead).unwrap();
+        let card = || ContactCard { name: "My iro".into(), ..ContactCard::default() };
+        let me = Grant::check(all.child).unwrap();
+        let [first, later] = [all.say(1, Audience::Iro, None).await, all.say(2, Audience::Iro, None).await];
+        let own = views::by_account(heard, &me, first).await.unwrap().unwrap();
+        views::talk_back(heard, own, "you hit me when nobody is there").await.unwrap();
+        assign(heard, &by, "Heron", OwnKind::Iro, card(), Some(all.stranger.id()), None).await.unwrap();
+        assert_eq!(all.pages(&all.stranger).await, [later], "{backend:?}: the team looks first");
+        // It turns out to be harm when somebody else has it: the first may be meant as well.
+        let own = views::by_account(heard, &me, later).await.unwrap().unwrap();
+        views::talk_back(heard, own, "you hit me when nobody is there").await.unwrap();
+        assert!(all.pages(&all.stranger).await.is_empty(), "{backend:?}");
+        assign(heard, &by, "Heron", OwnKind::Iro, card(), Some(all.iro.id()), None).await.unwrap();
+        assert!(all.pages(&all.iro).await.is_empty(), "{backend:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn yp_26_a_letter_whose_answer_has_not_gone_out_is_open_still() {
     for backend in backends() {
         let all = People::on(backend).await;

@@ -206,7 +206,7 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
             <p class="note sunny" role="status">
                 {icon(assets, "i-warn")}
                 <span>
-                    <b>"The person outside was told of something half an hour ago or longer, and has not said that they have it, or wrote nothing down. "</b>
+                    <b>"The person outside was told of something half an hour ago or longer, and has not said that they have it, gave it back, or wrote nothing down. "</b>
                     "Ring them. "<a href="/duty/outside">"Who it is"</a>
                 </span>
             </p>

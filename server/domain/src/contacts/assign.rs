@@ -166,12 +166,13 @@ pub(crate) async fn drop_own(
     };
     let was: Option<AccountId> = there.contact.account.and_then(|id| id.parse().ok()).filter(|_| letters);
     let (person, owner) = (person(heard, account), heard.keys().owner_of(&account.bytes()));
+    let system = heard.clone();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 if let Some(who) = was {
-                    never_sent(uow, &actor, owner, kind, who).await?;
+                    never_sent(&system, uow, &actor, owner, kind, who).await?;
                 }
                 let sql = "DELETE FROM own_contact WHERE person_hash = $1 AND kind = $2 AND sealed = $3";
                 if uow.execute(sql, args![person, kind.name(), there.bytes]).await? > 0 {

@@ -96,8 +96,7 @@ impl Entered {
 /// What became of something that was typed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Taken {
-    /// The receipt that opens it; nothing where it is there already and may be about whoever
-    /// types it in once more.
+    /// The receipt that opens it; nothing where it may be about whoever types it in.
     pub receipt: Option<String>,
     /// What it asks for that begins by itself where it comes from an account, and did not.
     pub asks: Option<ProcedureKind>,

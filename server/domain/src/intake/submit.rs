@@ -14,7 +14,7 @@ use crate::media;
 use crate::people::{AccountState, Visitor, name_of};
 use crate::procedures;
 use crate::record::{AUTHOR, record};
-use crate::safeguarding::conflicts::Named;
+use crate::safeguarding::conflicts::{Named, keeps_from};
 use crate::safeguarding::{alarm, concerns};
 use crate::views::{Answer, Audience, Celebrate, Helped, Words, deliver, seal_text, view_place};
 
@@ -107,7 +107,9 @@ async fn send(heard: Heard, visitor: Visitor, what: Submission, beside: Beside) 
         to,
     };
     match store(heard, row, &what, beside).await {
-        Ok(()) => Ok(Accepted { view: author.map(|_| view).filter(|_| !quiet), receipt }),
+        // With a receipt whoever may be meant would read and write as whoever said it.
+        Ok(Stored { meant: true }) => Ok(Accepted { view: None, receipt: None }),
+        Ok(Stored { meant: false }) => Ok(Accepted { view: author.map(|_| view).filter(|_| !quiet), receipt }),
         Err(StorageError::Duplicate) => {
             if let Some(unused) = fresh {
                 heard.key_store().put_back(unused);
@@ -129,7 +131,13 @@ struct NewView {
     to: Vec<(AccountId, OwnKind)>,
 }
 
-async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -> Result<(), StorageError> {
+/// What became of it.
+struct Stored {
+    /// Whether it is kept from whoever typed it in: it may be about them.
+    meant: bool,
+}
+
+async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -> Result<Stored, StorageError> {
     let NewView { view, owner, owner_key, receipt_hash, from, actor, author, to } = new;
     // Looked at before anything is sealed.
     let concern = Box::pin(concerns::for_submission(heard, view, what, &beside.files)).await?;
@@ -138,6 +146,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
     let harm = concern.as_ref().is_some_and(concerns::Prepared::is_harm);
     let begins = Box::pin(procedures::of_submission(heard, what, from.as_deref(), author.is_some())).await?;
     let entered_by = beside.entered.as_ref().map(|entered| entered.by().to_owned());
+    let typist = beside.entered.as_ref().map(Entered::typist);
     let this = heard.clone();
     let words = Words { answers: what.answers.clone(), from };
     let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;
@@ -198,10 +207,14 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 if let Some(by) = entered_by {
                     record(uow, by, ViewAction::Entered, view, "").await?;
                 }
-                match concern {
-                    Some(concern) => Box::pin(concern.open(&this, uow)).await,
-                    None => Ok(()),
+                if let Some(concern) = concern {
+                    Box::pin(concern.open(&this, uow)).await?;
                 }
+                let meant = match typist {
+                    Some(typist) => keeps_from(&this, uow, typist, view).await?,
+                    None => false,
+                };
+                Ok::<_, StorageError>(Stored { meant })
             })
         })
         .await;

@@ -40,8 +40,8 @@ pub(crate) enum Event {
     /// Some of what may be harm is late: to be decided, or to be signed off. The
     /// last became so at this moment.
     ConcernsLate(ConcernState, Moment),
-    /// The person outside was told of this alert a while ago, and nobody has it.
-    OutsideSilent(AlertId),
+    /// The person outside was told of this alert a while ago, and it lies: how.
+    OutsideSilent(AlertId, Silence),
     /// Something that was sent outside is late since this moment.
     OutsideLate(Moment),
     /// A complaint or an allegation waits for those who read it now: it was opened, or
@@ -104,6 +104,17 @@ pub(crate) enum Event {
     },
 }
 
+/// How an alert lies that the person outside was told of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Silence {
+    /// They do not say that they have it.
+    Unanswered,
+    /// They gave it back: at which step it is now.
+    GivenBack(i64),
+    /// They have it, and wrote nothing down: how often they were told again.
+    Left(i64),
+}
+
 /// By what somebody is told. Whatever is added here is decided on in [`ways`]
 /// for every event, and carried out in [`raise`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,7 +141,7 @@ fn ways(event: &Event) -> &'static [Way] {
         | Event::ConcernOpened(..)
         | Event::ConcernDecided(..)
         | Event::ConcernsLate(..)
-        | Event::OutsideSilent(_)
+        | Event::OutsideSilent(..)
         | Event::OutsideLate(_)
         | Event::ProcedureWaits(..)
         | Event::ProcedureLate(..)
@@ -201,7 +212,7 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         | Event::ConcernOpened(..)
         | Event::ConcernDecided(..)
         | Event::ConcernsLate(..)
-        | Event::OutsideSilent(_)
+        | Event::OutsideSilent(..)
         | Event::OutsideLate(_)
         | Event::ProcedureWaits(..)
         | Event::ProcedureLate(..)

@@ -14,5 +14,5 @@ pub(crate) use devices::GOING;
 pub use devices::{
     Choices, Device, SubscribeError, choose, chosen, device, forget_all, forget_device, known, speak, subscribe,
 };
-pub(crate) use events::{Event, raise, raise_past};
+pub(crate) use events::{Event, Silence, raise, raise_past};
 pub use events::{Front, Push, look_for_rechecks};

@@ -10,12 +10,12 @@ mod change;
 mod read;
 
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, StorageError, Uow, args};
+use heard_storage::{Conn, Row, StorageError, Uow, args};
 use heard_vocabulary::{Role, ViewAction};
 
 use crate::Heard;
 use crate::ids::{AccountId, AlertId, OutsidePersonId};
-use crate::notifications::{Event, raise};
+use crate::notifications::{Event, Silence, raise};
 use crate::people::{Account, Grant, KeepDuty};
 use crate::safeguarding::concerns::TOLD;
 
@@ -93,9 +93,10 @@ pub async fn waits(heard: &Heard, _by: &Grant<KeepDuty>) -> Result<Waits, Storag
 /// Alerts that were raised after `since`, that the person outside was told of half an
 /// hour ago, that are theirs still, and that nobody has; that they gave back; or that they
 /// have, and wrote nothing down although they were told again.
-async fn unanswered(heard: &Heard, conn: &mut Conn, since: Moment) -> Result<Vec<AlertId>, StorageError> {
+async fn unanswered(heard: &Heard, conn: &mut Conn, since: Moment) -> Result<Vec<(AlertId, Silence)>, StorageError> {
     let sql = format!(
-        "SELECT a.id FROM alert a JOIN ({NOW}) o ON 1 = 1
+        "SELECT a.id, a.step, a.reminded, a.acknowledged_by, a.given_back_by, o.account_id
+         FROM alert a JOIN ({NOW}) o ON 1 = 1
          WHERE a.raised_at > $2 AND (
            (a.acknowledged_at IS NULL
             AND EXISTS (SELECT 1 FROM alert_told t
@@ -106,7 +107,18 @@ async fn unanswered(heard: &Heard, conn: &mut Conn, since: Moment) -> Result<Vec
            OR (a.acknowledged_by = o.account_id AND a.remind_at IS NOT NULL AND a.reminded > 1)) ORDER BY a.id"
     );
     let rows = conn.all(sql, args![heard.now().plus(-SILENT), since]).await?;
-    rows.iter().map(|row| row.id("id")).collect()
+    rows.iter().map(|row| Ok((row.id("id")?, silence(row)?))).collect()
+}
+
+fn silence(row: &Row) -> Result<Silence, StorageError> {
+    let outside: AccountId = row.id("account_id")?;
+    Ok(if row.id_opt("acknowledged_by")? == Some(outside) {
+        Silence::Left(row.int("reminded")?)
+    } else if row.id_opt("given_back_by")? == Some(outside) {
+        Silence::GivenBack(row.int("step")?)
+    } else {
+        Silence::Unanswered
+    })
 }
 
 /// When what was sent outside and became late between these moments did so, the last
@@ -119,8 +131,8 @@ async fn latest_late(conn: &mut Conn, since: Moment, until: Moment) -> Result<Op
 }
 
 /// Tells whoever keeps the duty list that the person outside does not answer, once for
-/// each alert; and both that something sent there is late, once each time another
-/// becomes so.
+/// each alert, and anew where they have it and write nothing down or gave it back; and both
+/// that something sent there is late, once each time another becomes so.
 ///
 /// # Errors
 /// When storage fails.
@@ -130,7 +142,8 @@ pub async fn tell_of_silence(heard: &Heard) -> Result<(), StorageError> {
     let silent = unanswered(heard, &mut conn, since).await?;
     let late = latest_late(&mut conn, since, heard.now().plus(-SILENT)).await?;
     drop(conn);
-    let events = silent.into_iter().map(Event::OutsideSilent).chain(late.map(Event::OutsideLate));
+    let silent = silent.into_iter().map(|(alert, how)| Event::OutsideSilent(alert, how));
+    let events = silent.chain(late.map(Event::OutsideLate));
     for event in events.collect::<Vec<_>>() {
         let told = heard.words().write(move |uow| Box::pin(async move { raise(uow, event).await }));
         told.await?;

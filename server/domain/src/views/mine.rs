@@ -47,7 +47,8 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
                 EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.opened_at IS NOT NULL
                     AND (v.still_since IS NULL OR d.opened_at < v.still_since)) AS opened,
                 EXISTS (SELECT 1 FROM concern c WHERE c.view_id = v.id AND c.had_at IS NOT NULL
-                    AND c.state <> 'closed' AND v.scenario = $3) AS has_it
+                    AND (c.state = 'decided' OR (c.state = 'open' AND c.had_too_long = 0))
+                    AND v.scenario = $3) AS has_it
              FROM own_view v WHERE v.owner_key = $1 AND v.signed_in = 1
              ORDER BY v.received_at DESC, v.id DESC LIMIT 200",
             args![owner, now, SITUATION],

@@ -32,7 +32,7 @@ pub(super) fn delivery(row: &Row) -> Result<Delivery, StorageError> {
 
 /// Whom a view reached, as its author is told it: nobody is said to have got what is kept from them, nor
 /// what stands still since `still` to have been opened after that. And whether anybody is
-/// left out, so that the team has it first.
+/// left out, so that somebody else reads it first.
 pub(super) async fn deliveries_told(
     heard: &Heard,
     conn: &mut Conn,

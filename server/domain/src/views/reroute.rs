@@ -5,14 +5,14 @@ use heard_storage::{StorageError, Uow, Value, args};
 use heard_vocabulary::ViewAction;
 
 use super::standing::{still_found, still_there};
-use super::words::{item_keys, words_under};
+use super::words::{all_texts, item_keys};
 use crate::Heard;
 use crate::contacts::OwnKind;
 use crate::ids::{AccountId, ViewId};
 use crate::notifications::{Event, raise};
 use crate::people::Role;
 use crate::record::record_on_each;
-use crate::safeguarding::conflicts::{Named, not_kept, reader};
+use crate::safeguarding::conflicts::{Named, keep_known, may_be_harm, not_kept, reader, remember_chosen};
 use crate::safeguarding::named::Staff;
 
 /// Somebody is one young person's worker, adviser or reviewing officer from now on.
@@ -41,8 +41,9 @@ fn open(heard: &Heard, Reroute { owner, kind, to }: Reroute) -> (String, Vec<Val
     (sql, args![owner, kind.name(), to, now.iso_date(), reader(heard, to), now])
 }
 
-/// What goes along, by its id. Its words are looked through once more: whoever came to the
-/// council after they were said was not looked for then. What does not open stays.
+/// What goes along, by its id. Its words, and what its author wrote in its thread, are looked
+/// through once more: whoever came to the council after they were said was not looked for
+/// then. What does not open stays.
 pub(crate) async fn open_letters(
     heard: &Heard,
     owner: [u8; 16],
@@ -60,9 +61,12 @@ pub(crate) async fn open_letters(
     let mut letters = Vec::new();
     for row in &rows {
         let id: ViewId = row.id("id")?;
-        let Some(key) = keys.get(&id) else { continue };
-        let text = words_under(key, id, row)?.text();
-        if !Named::among(&staff, &[&text]).includes(to) {
+        if !keys.contains_key(&id) {
+            continue;
+        }
+        let texts = all_texts(heard, id).await?;
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        if !Named::among(&staff, &texts).includes(to) {
             letters.push(id);
         }
     }
@@ -70,7 +74,8 @@ pub(crate) async fn open_letters(
 }
 
 /// Puts these on the page of whoever follows, where they are still open; the team has
-/// them either way.
+/// them either way. What may be harm is kept from them as from whom it was sent to first, and
+/// told to nobody, until somebody looked.
 pub(crate) async fn reroute(
     heard: &Heard,
     uow: &mut Uow,
@@ -92,10 +97,17 @@ pub(crate) async fn reroute(
                    SELECT view_id, $3, kind, MIN(delivered_at) FROM delivery WHERE view_id = $1 AND kind = $2
                    GROUP BY view_id, kind ON CONFLICT (view_id, account_id) DO NOTHING";
         let new = uow.execute(sql, args![view, kind.name(), to]).await? > 0;
+        let sql = "SELECT account_id FROM delivery WHERE view_id = $1 AND kind = $2 AND account_id <> $3";
+        for row in uow.all(sql, args![view, kind.name(), to]).await? {
+            remember_chosen(heard, uow, view, row.id("account_id")?);
+        }
         let sql = "DELETE FROM delivery WHERE view_id = $1 AND kind = $2 AND account_id <> $3";
         uow.execute(sql, args![view, kind.name(), to]).await?;
         let listed = uow.first("SELECT id FROM listed_view WHERE id = $1", args![view]).await?.is_some();
-        if new && listed && still_found(uow, view).await? {
+        let harm = may_be_harm(uow, view).await?;
+        if new && harm {
+            keep_known(heard, uow, view, &[to]).await?;
+        } else if new && listed && still_found(uow, view).await? {
             raise(uow, Event::LetterCame(view, to)).await?;
         }
         moved.push(view);
@@ -107,6 +119,7 @@ pub(crate) async fn reroute(
 /// Takes off somebody's page what a young person sent to them as this: the council had named the
 /// wrong person. It stays with the team.
 pub(crate) async fn never_sent(
+    heard: &Heard,
     uow: &mut Uow,
     actor: &str,
     owner: [u8; 16],
@@ -120,6 +133,7 @@ pub(crate) async fn never_sent(
     for view in &views {
         // As a letter that goes along: the view first, so that no two units wait for each other.
         still_there(uow, *view).await?;
+        remember_chosen(heard, uow, *view, who);
         let sql = "DELETE FROM delivery WHERE view_id = $1 AND kind = $2 AND account_id = $3";
         uow.execute(sql, args![*view, kind.name(), who]).await?;
     }

@@ -84,7 +84,7 @@ pub struct Thread {
     pub shares: Vec<(Audience, Moment)>,
     /// Whose own page it reached, and whether they opened it.
     pub deliveries: Vec<Delivery>,
-    /// Whether the team has it before somebody it was sent to.
+    /// Whether somebody else reads it before someone it was sent to.
     pub team_first: bool,
     /// Quotes from it, which its author may withdraw.
     pub quotes: Vec<ViewQuote>,
@@ -160,7 +160,8 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
         .await?;
     // What is quiet is not found here, and of what came otherwise nobody was asked.
     let had = "SELECT c.id FROM concern c JOIN view v ON v.id = c.view_id
-               WHERE c.view_id = $1 AND c.had_at IS NOT NULL AND c.state <> 'closed' AND v.scenario = $2";
+               WHERE c.view_id = $1 AND c.had_at IS NOT NULL AND v.scenario = $2
+                  AND (c.state = 'decided' OR (c.state = 'open' AND c.had_too_long = 0))";
     let has_it = conn.first(had, args![id, SITUATION]).await?.is_some();
     let now = heard.now();
     let (state, still) = (shown(&row, now)?, row.moment_opt("still_since")?);

@@ -39,7 +39,7 @@ impl Town {
                 // Where everybody who was told is meant nobody opens it: it is about what was just done.
                 let view = self.about_what(*id).await.or(self.touched);
                 let straight = match view {
-                    Some(view) => self.was_sent_outside(view).await,
+                    Some(view) => self.was_sent_outside(view).await || self.went_outside_again(view, *id).await,
                     None => false,
                 };
                 self.alerts.insert(*id, Alert { view, straight, gave_back: None });
@@ -74,9 +74,24 @@ impl Town {
         row.is_some_and(|row| row.moment("at").unwrap() == self.now())
     }
 
+    /// Whether it was sent outside and is to be looked at again since now, and nobody but the
+    /// person outside is told.
+    async fn went_outside_again(&self, view: ViewId, id: AlertId) -> bool {
+        let mut conn = self.env.heard.words().read().await.unwrap();
+        let sql = "SELECT MAX(d.at) AS at FROM concern_deed d JOIN concern c ON c.id = d.concern_id
+                   WHERE c.view_id = $1 AND d.action = $2 AND EXISTS (SELECT 1 FROM concern_deed s
+                       WHERE s.concern_id = c.id AND s.action = $3)";
+        let (again, sent) = (ViewAction::ConcernLookAgain.name(), ViewAction::SentOutside.name());
+        let row = conn.first(sql, args![view, again, sent]).await.unwrap();
+        drop(conn);
+        let at = row.and_then(|row| row.moment_opt("at").unwrap());
+        let told = told_of(&self.env.heard, id).await;
+        at == Some(self.now()) && told.iter().all(|(_, who, _)| self.outside() == Some(*who))
+    }
+
     /// That each step went to whoever had the turn, and to nobody whom it may be about
     /// while there was anybody else; and where somebody has it, to them, and with the next
-    /// to safeguarding leads, but of what was sent outside.
+    /// to safeguarding leads, but of what was sent outside; so where somebody gave it back.
     async fn who_was_told(&mut self, id: AlertId) -> Verdict {
         let rows = told_of(&self.env.heard, id).await;
         let seen = self.looked_at.insert(id, rows.len()).unwrap_or(0);
@@ -94,6 +109,11 @@ impl Town {
                 could.push(has);
                 let leads = self.people.iter().filter(|one| one.usable && one.role == Role::SafeguardingLead);
                 could.extend(leads.map(|one| one.id).filter(|one| !straight && !meant.contains(one)));
+            }
+            // Given back, and nobody who is left answers.
+            if let Some(gave_back) = gave_back.filter(|_| !straight) {
+                let leads = self.people.iter().filter(|one| one.usable && one.role == Role::SafeguardingLead);
+                could.extend(leads.map(|one| one.id).filter(|one| *one != gave_back && !meant.contains(one)));
             }
             if !could.contains(who) {
                 let name = |id: &AccountId| self.member(*id).name;

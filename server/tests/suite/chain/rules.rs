@@ -314,7 +314,8 @@ async fn mod_08_whoever_has_an_alert_answers_for_it_until_something_is_written_d
             (staff(&env, Role::SafeguardingLead, "Oswin").await, staff(&env, Role::SafeguardingLead, "Thaddeus").await);
         let (one, two) =
             (staff(&env, Role::DutyWorker, "Corwin").await, staff(&env, Role::DutyWorker, "Fenella").await);
-        on_duty(&env, admin, &[(one, 10 * MINUTE), (two, 10 * MINUTE)]).await.unwrap();
+        // However long the list gives somebody to answer: danger is told again after half an hour.
+        on_duty(&env, admin, &[(one, Moment::DAY), (two, Moment::DAY)]).await.unwrap();
         say(&env, 1, &format!("{DANGER}. Ask Thaddeus.")).await;
         let alert = newest_alert(&env).await;
         takes(&env, one, alert).await;
@@ -380,7 +381,8 @@ async fn mod_08_whoever_cannot_see_to_it_gives_it_to_the_next_at_once() {
         assert!(concerns::open_concerns(heard, &looks(lead)).await.unwrap()[0].had.is_none(), "{backend:?}");
         env.clock.advance(10 * MINUTE);
         escalate(heard).await.unwrap();
-        assert_eq!(last_step(&env, alert).await, these(&[two]), "{backend:?}: past whoever gave it back");
+        // Past whoever gave it back; whoever is left was told already, and a lead is told too.
+        assert_eq!(last_step(&env, alert).await, these(&[two, lead]), "{backend:?}");
 
         // Where nobody else is on duty, whoever could put somebody there is told.
         on_duty(&env, admin, &[(one, 10 * MINUTE)]).await.unwrap();
@@ -390,6 +392,27 @@ async fn mod_08_whoever_cannot_see_to_it_gives_it_to_the_next_at_once() {
         let theirs = told(heard, &home(one), alone).await.unwrap().unwrap();
         assert!(give_back(heard, theirs).await.unwrap(), "{backend:?}");
         assert_eq!(last_step(&env, alone).await, these(&[admin, lead]), "{backend:?}");
+
+        // One that cannot be read is told again all the same, and is given back like others.
+        on_duty(&env, admin, &[(one, 10 * MINUTE), (two, 10 * MINUTE)]).await.unwrap();
+        say(&env, 3, DANGER).await;
+        let broken = newest_alert(&env).await;
+        takes(&env, one, broken).await;
+        let sql = "UPDATE alert SET sealed = $1 WHERE id = $2";
+        let words = heard.words();
+        words
+            .write(move |uow| Box::pin(async move { uow.execute(sql, args![vec![1_u8], broken]).await }))
+            .await
+            .unwrap();
+        for people in [vec![one], vec![one, lead]] {
+            env.clock.advance(30 * MINUTE);
+            escalate(heard).await.unwrap();
+            assert_eq!(last_step(&env, broken).await, these(&people), "{backend:?}");
+        }
+        assert_eq!(had_by(heard, &home(one)).await.unwrap().len(), 1, "{backend:?}: their page stands");
+        let theirs = told(heard, &home(one), broken).await.unwrap().unwrap();
+        assert!(give_back(heard, theirs).await.unwrap(), "{backend:?}");
+        assert_eq!(last_step(&env, broken).await, these(&[two]), "{backend:?}");
     }
 }
 
@@ -401,6 +424,8 @@ async fn mod_17_what_the_person_outside_has_and_leaves_lying_is_told_to_nobody_h
         let (admin, lead) =
             (staff(&env, Role::Administrator, "Zadie").await, staff(&env, Role::SafeguardingLead, "Oswin").await);
         let ann = staff(&env, Role::Scrutineer, "Thessaly").await;
+        let mira = staff(&env, Role::ParticipationLead, "Mirabel").await;
+        let second = staff(&env, Role::SafeguardingLead, "Thaddeus").await;
         named(&env, admin, lead, ann).await;
         let (view, _) = say(&env, 1, HARM).await;
         concerns::send_outside(heard, &looks(lead), view, "because").await.unwrap();
@@ -414,5 +439,24 @@ async fn mod_17_what_the_person_outside_has_and_leaves_lying_is_told_to_nobody_h
             assert_eq!(last_step(&env, alert).await, these(&[ann]), "{backend:?}");
         }
         assert!(silent().await, "{backend:?}: whoever keeps the duty list is asked to ring them");
+
+        // Given back, it is theirs still, and whoever keeps the duty list hears of it at once.
+        reached(&env, admin).await;
+        let theirs = told(heard, &home(ann), alert).await.unwrap().unwrap();
+        assert!(give_back(heard, theirs).await.unwrap(), "{backend:?}");
+        let rung = messages(&env, admin).await;
+        assert_eq!(rung, 1, "{backend:?}");
+        outside::tell_of_silence(heard).await.unwrap();
+        assert_eq!(messages(&env, admin).await, rung, "{backend:?}: once");
+        assert_eq!(last_step(&env, alert).await, these(&[ann]), "{backend:?}");
+
+        // Decided here, and to be looked at again: whoever has it outside is told again.
+        let before = alerts(&env).await;
+        let not = Decision::NotHarm { reason: "It is a game.".into() };
+        concerns::decide(heard, &looks(mira), view, not).await.unwrap();
+        env.clock.advance(1);
+        concerns::sign_off(heard, &signs(second), view, SignOff::LookAgain { reason: "because".into() }).await.unwrap();
+        assert_eq!(alerts(&env).await, before + 1, "{backend:?}");
+        assert_eq!(last_told(&env, newest_alert(&env).await).await, ann.id(), "{backend:?}");
     }
 }

@@ -123,6 +123,13 @@ async fn mod_08_what_may_be_harm_stands_still_for_its_author_until_contact_is_kn
         assert_eq!(pushes().await, 0, "{backend:?}: no device lights up");
         concerns::safe_to_reply(heard, &looks, view, "They said so on the telephone").await.unwrap();
         assert_eq!(seen(view).await, (ViewState::Read, 1, 1), "{backend:?}");
+        assert_eq!(pushes().await, 1, "{backend:?}: what was written meanwhile is told");
+        // Said anew, it is still known to be safe: what is answered is told.
+        let own = views::by_account(heard, &voice, view).await.unwrap().unwrap();
+        views::talk_back(heard, own, HARM).await.unwrap();
+        env.clock.advance(Moment::MINUTE);
+        views::reply(heard, &reads, view, "I am here still", AfterReply::Stays).await.unwrap();
+        assert_eq!(pushes().await, 2, "{backend:?}");
 
         // They write back themselves; what may be harm again stands still from then on.
         let view = read_and_answered(2).await;

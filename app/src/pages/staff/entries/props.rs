@@ -113,7 +113,7 @@ pub struct Slip {
     pub of: SlipOf,
     /// The language of whoever gets it.
     pub lang: Lang,
-    /// Its 16 digits; nothing where it is entered already and the reader may be meant in it.
+    /// Its 16 digits; nothing where the reader may be meant in it.
     pub digits: Option<String>,
     /// What it asks for, and nothing was opened for.
     pub asks: Option<ProcedureKind>,

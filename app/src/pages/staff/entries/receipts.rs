@@ -21,7 +21,7 @@ pub fn receipts(frame: StaffFrame, props: ReceiptsPage) -> AnyView {
     let assets = frame.assets;
     let handed = props.slips.iter().filter(|one| one.digits.is_some()).count();
     let under = match rows(handed) {
-        0 if !props.slips.is_empty() => "It is entered already.".to_owned(),
+        0 if !props.slips.is_empty() => "It is entered.".to_owned(),
         0 => "The meeting is written down. Nothing that was said was typed in.".to_owned(),
         n => format!("{} for whoever said it. Shown only now: print, and hand over.", many(n, "receipt", "receipts")),
     };
@@ -83,7 +83,7 @@ fn slip(assets: Assets, one: Slip, link: &str) -> AnyView {
         return view! {
             <article class="sheet stack no-print">
                 <p class="small quiet" dir="auto">{of}</p>
-                <p>"It is entered already. Its receipt is not shown to you again, because you may be meant in it. Where it came in a sheet, a colleague can bring in the same sheet and hand it over."</p>
+                <p>"It is entered. Its receipt is not shown to you, because you may be meant in it. Where it came in a sheet, a colleague can bring in the same sheet and hand it over. Otherwise there is none: tell a colleague of the team that it came, so that whoever said it hears the answer another way."</p>
             </article>
         }
         .into_any();

@@ -99,7 +99,7 @@ fn mod_15_what_was_asked_for_and_not_opened_is_said_and_a_receipt_is_not_shown_t
     );
     let meant = html(receipts, ReceiptsPage { slips: vec![meant], back: "/entries", ..Default::default() });
     sound(&meant);
-    has(&meant, &["It is entered already."]);
+    has(&meant, &["It is entered."]);
 }
 
 #[test]

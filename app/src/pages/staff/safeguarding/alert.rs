@@ -79,7 +79,7 @@ pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {
 /// The way to give it back: one wrong press does not end the telling.
 fn give_back(action: String) -> AnyView {
     view! {
-        <p class="small quiet">"You answer for it until something is written down. Where nothing is within half an hour, or the time you have on the duty list if that is longer, you are told again, and then the next and safeguarding leads too."</p>
+        <p class="small quiet">"You answer for it until something is written down. Where nothing is within half an hour (where it is no danger, within the time you have on the duty list if that is longer, and an hour at the most), you are told again, and then the next and safeguarding leads too."</p>
         <form method="post" action=action>
             <button class="button button--quiet">"I cannot see to it: tell the next"</button>
         </form>

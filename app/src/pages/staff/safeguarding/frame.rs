@@ -46,6 +46,8 @@ notices! {
         Replied = "concern-replied", "Sent. They can read it now.";
         /// An alert was given back.
         GivenBack = "alert-given-back", "The next is told now. It is not yours any more.";
+        /// The person outside gave an alert back.
+        GivenBackOutside = "alert-given-back-outside", "It is not yours any more. Whoever keeps the duty list is asked now to ring you. It stays on your page until somebody has it.";
         /// An alert was taken over.
         TakenOver = "alert-taken-over", "You have it now. Read it, ring, and write down whom you told.";
         /// Nothing was to be given back or taken over.

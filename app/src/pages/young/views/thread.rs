@@ -73,7 +73,7 @@ pub struct ThreadPage {
     /// Whose own page it reached: what they are, since when, and when they
     /// opened it.
     pub delivered: Vec<(OwnKind, String, Option<String>)>,
-    /// Whether the team has it before somebody it was sent to.
+    /// Whether somebody else reads it before someone it was sent to.
     pub team_first: bool,
     /// With whom it can still be shared.
     pub can_share: Vec<Audience>,

@@ -5,7 +5,7 @@ use heard_vocabulary::{
     AuthorReason, AuthorRequestState, ConcernLevel, ConcernState, Medium, MessageText, ProcedureKind,
 };
 
-use super::Event;
+use super::{Event, Silence};
 use crate::ids::AccountId;
 use crate::messages;
 use crate::people::{
@@ -52,8 +52,14 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
             let occasion = [b"late".as_slice(), state.name().as_bytes(), &due.0.to_be_bytes()].concat();
             at_once(uow, people, &occasion).await
         }
-        Event::OutsideSilent(alert) => {
-            let occasion = [b"outside silent".as_slice(), &alert.bytes()].concat();
+        Event::OutsideSilent(alert, how) => {
+            let (how, often) = match how {
+                Silence::Unanswered => (b'u', 0),
+                // One step each ten minutes: told again each half hour.
+                Silence::GivenBack(step) => (b'g', step / 3),
+                Silence::Left(often) => (b'l', often),
+            };
+            let occasion = [b"outside silent".as_slice(), &alert.bytes(), &[how], &often.to_be_bytes()].concat();
             let people = writable::<KeepDuty>(uow, None, Medium::ALL).await?;
             at_once(uow, people, &occasion).await
         }

@@ -58,7 +58,7 @@ pub(super) async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageErro
         | Event::ConcernOpened(..)
         | Event::ConcernDecided(..)
         | Event::ConcernsLate(..)
-        | Event::OutsideSilent(_)
+        | Event::OutsideSilent(..)
         | Event::OutsideLate(_)
         | Event::ProcedureWaits(..)
         | Event::ProcedureLate(..)

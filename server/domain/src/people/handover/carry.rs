@@ -16,7 +16,7 @@ use crate::people::doors::{KeepError, allowed};
 use crate::people::invite::withdraw_with;
 use crate::people::sign_in::end_sessions;
 use crate::record::{Duty, colleague, record, record_on_each};
-use crate::safeguarding::conflicts::reader;
+use crate::safeguarding::conflicts::{harm_sent_to, keep_known, reader, remember_chosen};
 use crate::strategy::lead;
 use crate::views::hold_all_of;
 
@@ -49,6 +49,7 @@ pub(super) async fn carry_out(
     }
     let letters = views_sent_to(uow, from).await?;
     let unopened = unopened(uow, from).await?;
+    let harm = harm_sent_to(uow, from).await?;
     let stands_in_list = uow.first("SELECT 1 AS one FROM duty WHERE account_id = $1", args![from]).await?.is_some();
     for (holding, to) in &to {
         tables::follow(uow, *holding, from, *to).await?;
@@ -66,7 +67,14 @@ pub(super) async fn carry_out(
     if let Some(to) = to.get(&Holding::Letters) {
         let successor = logged_as(heard, *to);
         record_on_each(uow, actor, ViewAction::HandedOver, &letters, successor).await?;
-        for view in unopened {
+        for view in &letters {
+            remember_chosen(heard, uow, *view, from);
+        }
+        // Nobody of the team looked yet whether it may be about whoever follows.
+        for view in &harm {
+            keep_known(heard, uow, *view, &[*to]).await?;
+        }
+        for view in unopened.into_iter().filter(|view| !harm.contains(view)) {
             raise(uow, Event::LetterCame(view, *to)).await?;
         }
     }

@@ -23,7 +23,7 @@ pub async fn acknowledge(heard: &Heard, alert: ToldAlert) -> Result<bool, Storag
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
-                let again = now.plus(answers_within(uow, me).await?);
+                let again = now.plus(answers_within(uow, me, view).await?);
                 let sql = "UPDATE alert SET acknowledged_at = $1, acknowledged_by = $2, remind_at = $4, reminded = 0,
                                given_back_by = NULL
                            WHERE id = $3 AND acknowledged_at IS NULL";

@@ -16,9 +16,10 @@ use crate::Heard;
 use crate::ids::{AccountId, AlertId, ViewId};
 use crate::notifications::{Event, raise as tell};
 use crate::record::record;
-use crate::safeguarding::concerns::{decided_before, unanswered};
+use crate::safeguarding::concerns::{decided_before, had_too_long, is_danger, unanswered};
 use crate::safeguarding::conflicts::still_meant;
 use crate::safeguarding::duty::{in_roles, turn_after, turn_outside, wait_of};
+use crate::safeguarding::outside::is_outside;
 
 /// How often whoever has it is told before others are.
 pub(super) const ALONE: i64 = 1;
@@ -27,16 +28,29 @@ pub(super) const ALONE: i64 = 1;
 /// least, in milliseconds.
 const AT_LEAST: i64 = 30 * Moment::MINUTE;
 
-/// Within what time somebody who has an alert writes something down, in milliseconds: what
-/// they have to answer on the duty list, and half an hour at the least.
-pub(super) async fn answers_within(uow: &mut Uow, who: AccountId) -> Result<i64, StorageError> {
-    Ok(wait_of(uow, who).await?.unwrap_or_default().max(AT_LEAST))
+/// And at the most, whatever the duty list says: a list on which somebody has a day to answer
+/// silences nothing for a day.
+const AT_MOST: i64 = 60 * Moment::MINUTE;
+
+/// Within what time somebody who has the alert about a view writes something down, in
+/// milliseconds: half an hour of danger, and of what cannot be read; else what they have to
+/// answer on the duty list, but half an hour at the least and an hour at the most.
+pub(super) async fn answers_within(uow: &mut Uow, who: AccountId, view: Option<ViewId>) -> Result<i64, StorageError> {
+    let danger = match view {
+        Some(view) => is_danger(uow, view).await?,
+        None => true,
+    };
+    if danger {
+        return Ok(AT_LEAST);
+    }
+    Ok(wait_of(uow, who).await?.unwrap_or_default().clamp(AT_LEAST, AT_MOST))
 }
 
 /// An alert that somebody has, as it was seen.
 struct Held {
     alert: AlertId,
-    view: ViewId,
+    /// What it is about; `None` where that cannot be read.
+    view: Option<ViewId>,
     raised_at: Moment,
     step: i64,
     position: i64,
@@ -70,20 +84,19 @@ pub(super) async fn remind(heard: &Heard) -> Result<usize, StorageError> {
 async fn remind_of(heard: &Heard, row: &Row) -> Result<bool, StorageError> {
     let (alert, step): (AlertId, i64) = (row.id("id")?, row.int("step")?);
     let has: AccountId = row.id("acknowledged_by")?;
-    let Sealed { about, passes_over, outside, .. } = match sealed_of(heard, row).await {
-        Ok(sealed) => sealed,
-        Err(error) => {
-            // Our fault. Nobody can write anything down about it, and it holds up none of the others.
-            tracing::error!(%error, "what an alert that somebody has is about cannot be read; it is tried again");
-            let later = heard
-                .words()
-                .write(move |uow| Box::pin(async move { is_looked_at_later(uow, alert, step, has).await }));
-            return later.await;
-        }
-    };
-    let About::View(view) = about else {
+    let (view, passes_over, outside) = match sealed_of(heard, row).await {
+        Ok(Sealed { about: About::View(view), passes_over, outside, .. }) => (Some(view), passes_over, outside),
         // Nothing of it is here, and nothing can be written down.
-        return heard.words().write(move |uow| Box::pin(async move { is_over(uow, alert, step).await })).await;
+        Ok(_) => {
+            return heard.words().write(move |uow| Box::pin(async move { is_over(uow, alert, step).await })).await;
+        }
+        // Our fault. Nobody can write anything down about it, and they are told all the same.
+        Err(error @ (StorageError::Sealed(_) | StorageError::Inconsistent { .. })) => {
+            tracing::error!(%error, "what an alert that somebody has is about cannot be read; it is told all the same");
+            (None, Vec::new(), false)
+        }
+        // The key store or the database is away: it is tried again at once.
+        Err(error) => return Err(error),
     };
     let held = Held {
         alert,
@@ -109,9 +122,14 @@ async fn is_over(uow: &mut Uow, alert: AlertId, step: i64) -> Result<bool, Stora
 }
 
 /// Nobody is told yet, and it is looked at again: it was sent on after it was decided and may
-/// come back, or cannot be read.
-async fn is_looked_at_later(uow: &mut Uow, alert: AlertId, step: i64, has: AccountId) -> Result<bool, StorageError> {
-    let again = uow.now().plus(answers_within(uow, has).await?);
+/// come back.
+async fn is_looked_at_later(
+    uow: &mut Uow,
+    (alert, view): (AlertId, ViewId),
+    step: i64,
+    has: AccountId,
+) -> Result<bool, StorageError> {
+    let again = uow.now().plus(answers_within(uow, has, Some(view)).await?);
     let sql = "UPDATE alert SET remind_at = $3 WHERE id = $1 AND step = $2 AND acknowledged_by IS NOT NULL";
     uow.execute(sql, args![alert, step, again]).await?;
     Ok(false)
@@ -124,24 +142,32 @@ async fn remind_in(
     passes_over: Vec<AccountId>,
     outside: bool,
 ) -> Result<bool, StorageError> {
-    if !unanswered(uow, view, raised_at).await? {
+    if let Some(view) = view
+        && !unanswered(uow, view, raised_at).await?
+    {
         return match decided_before(uow, view, raised_at).await? {
-            true => is_looked_at_later(uow, alert, at, has).await,
+            true => is_looked_at_later(uow, (alert, view), at, has).await,
             false => is_over(uow, alert, at).await,
         };
     }
     let (mut people, mut place) = (vec![has], position);
     if reminded >= ALONE {
-        let meant = still_meant(heard, uow, view, &passes_over).await?;
-        let turn = match outside {
-            true => turn_outside(uow, position, &meant, Some(has)).await?,
-            false => turn_after(uow, position, &meant, Some(has)).await?,
+        let meant = match view {
+            Some(view) => still_meant(heard, uow, view, &passes_over).await?,
+            None => Vec::new(),
         };
-        place = turn.position;
-        people.extend(turn.people);
+        // Whom one that cannot be read is about is not known: the next on duty is not told.
+        if view.is_some() {
+            let turn = match outside {
+                true => turn_outside(uow, position, &meant, Some(has)).await?,
+                false => turn_after(uow, position, &meant, Some(has)).await?,
+            };
+            place = turn.position;
+            people.extend(turn.people);
+        }
         // What was sent outside is read there: whoever keeps the duty list is asked to ring
         // them (`outside::waits`), and nobody here is told what it is.
-        if !outside {
+        if !outside && (view.is_some() || !is_outside(uow, has).await?) {
             people.extend(in_roles(uow, &[Role::SafeguardingLead]).await?);
         }
         // Somebody has it: nobody else is told for want of anybody else.
@@ -150,7 +176,7 @@ async fn remind_in(
         people.dedup();
     }
     let (now, step) = (uow.now(), at + 1);
-    let again = now.plus(answers_within(uow, has).await?);
+    let again = now.plus(answers_within(uow, has, view).await?);
     let moved = uow
         .execute(
             "UPDATE alert SET step = $1, position = $2, remind_at = $3, reminded = reminded + 1
@@ -160,6 +186,9 @@ async fn remind_in(
         .await?;
     if moved == 0 {
         return Ok(false);
+    }
+    if let Some(view) = view {
+        had_too_long(uow, view, has).await?;
     }
     for &to in &people {
         let owner = heard.keys().owner_of(&to.bytes());

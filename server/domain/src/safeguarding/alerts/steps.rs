@@ -1,8 +1,8 @@
 //! From one to the next: one step of an alert, and all whose time has come.
 
 use heard_storage::clock::Moment;
-use heard_storage::{StorageError, Uow, args};
-use heard_vocabulary::AlertAction;
+use heard_storage::{StorageError, Uow, any_of, args};
+use heard_vocabulary::{AlertAction, Role};
 
 use super::remind::remind;
 use super::sealed::{About, Sealed, sealed_of};
@@ -12,7 +12,7 @@ use crate::ids::{AccountId, AlertId};
 use crate::notifications::{Event, raise as tell};
 use crate::record::record;
 use crate::safeguarding::conflicts::still_meant;
-use crate::safeguarding::duty::{Turn, turn_after, turn_outside};
+use crate::safeguarding::duty::{Turn, in_roles, turn_after, turn_outside};
 
 /// Where an alert was seen.
 pub(super) struct At {
@@ -33,22 +33,45 @@ pub(super) struct Whom {
     pub(super) gave_back: Option<AccountId>,
 }
 
-/// Whose turn it is after `last`.
+/// Whose turn it is after `last`, and whom it may be about, as is known now.
 pub(super) async fn turn(
     heard: &Heard,
     uow: &mut Uow,
     last: i64,
     Whom { about, mut passes_over, outside: straight, gave_back }: Whom,
-) -> Result<Turn, StorageError> {
+) -> Result<(Turn, Vec<AccountId>), StorageError> {
     if let Some(About::View(view)) = about {
         passes_over = still_meant(heard, uow, view, &passes_over).await?;
     }
     // Whoever keeps the duty list is asked to ring them when they do not answer
     // (`outside::waits`): nobody here is told what it is.
-    match straight {
-        true => turn_outside(uow, last, &passes_over, gave_back).await,
-        false => turn_after(uow, last, &passes_over, gave_back).await,
+    let turn = match straight {
+        true => turn_outside(uow, last, &passes_over, gave_back).await?,
+        false => turn_after(uow, last, &passes_over, gave_back).await?,
+    };
+    Ok((turn, passes_over))
+}
+
+/// The safeguarding leads who are told with those whose turn it is, of an alert that somebody
+/// gave back and that all of these were told of before: nobody who is left answered, and the
+/// rota is no end. None of those whom it may be about, nor whoever gave it back.
+async fn leads_with(
+    uow: &mut Uow,
+    alert: AlertId,
+    people: &[AccountId],
+    (gave_back, meant): (AccountId, &[AccountId]),
+) -> Result<Vec<AccountId>, StorageError> {
+    let (set, values) = any_of(2, people.iter().copied());
+    let sql =
+        format!("SELECT COUNT(DISTINCT account_id) AS n FROM alert_told WHERE alert_id = $1 AND account_id IN {set}");
+    let row = uow.first(sql, [args![alert], values].concat()).await?;
+    let before = row.map_or(Ok(0), |row| row.int("n"))?;
+    if usize::try_from(before) != Ok(people.len()) {
+        return Ok(Vec::new());
     }
+    let mut leads = in_roles(uow, &[Role::SafeguardingLead]).await?;
+    leads.retain(|who| *who != gave_back && !meant.contains(who));
+    Ok(leads)
 }
 
 /// Tells whose turn it is, if the alert is still where it was seen and it is
@@ -60,7 +83,15 @@ pub(super) async fn step_on(
     At { alert, step: at, position: last }: At,
     to: Whom,
 ) -> Result<bool, StorageError> {
-    let turn = turn(heard, uow, last, to).await?;
+    // Of what was sent outside no lead is told what it is.
+    let gave_back = to.gave_back.filter(|_| !to.outside);
+    let (mut turn, meant) = turn(heard, uow, last, to).await?;
+    if let Some(gave_back) = gave_back {
+        let leads = leads_with(uow, alert, &turn.people, (gave_back, meant.as_slice())).await?;
+        turn.people.extend(leads);
+        turn.people.sort_unstable();
+        turn.people.dedup();
+    }
     let (now, step) = (uow.now(), at + 1);
     // Whoever acknowledges at this moment holds the row, or waits for it.
     let moved = uow

@@ -28,7 +28,7 @@ pub async fn take_over(heard: &Heard, alert: ToldAlert) -> Result<bool, StorageE
                     return Ok(false);
                 }
                 let now = uow.now();
-                let again = now.plus(answers_within(uow, me).await?);
+                let again = now.plus(answers_within(uow, me, Some(view)).await?);
                 let sql = "UPDATE alert SET acknowledged_at = $1, acknowledged_by = $2, remind_at = $4, reminded = 0
                            WHERE id = $3 AND acknowledged_by <> $2 AND remind_at IS NOT NULL AND reminded > $5";
                 if uow.execute(sql, args![now, me, id, again, ALONE]).await? == 0 {

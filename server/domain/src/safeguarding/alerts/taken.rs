@@ -133,7 +133,7 @@ async fn hurry(heard: &Heard, able: &Able, row: &Row) -> Result<(), StorageError
         .write(move |uow| {
             Box::pin(async move {
                 let to = Whom { about: Some(about), passes_over, outside, gave_back };
-                let next = turn(&this, uow, position, to).await?;
+                let (next, _) = turn(&this, uow, position, to).await?;
                 // Otherwise nobody is left but them.
                 if next.people.iter().any(|who| !told.contains(who)) {
                     let now = uow.now();

@@ -12,6 +12,7 @@ use super::deed::Deed;
 use crate::Heard;
 use crate::case_keys::CaseKeys;
 use crate::ids::{ConcernId, ViewId};
+use crate::notifications::{Event, raise};
 use crate::people::{Grant, LookAtConcerns};
 use crate::record::record;
 use crate::safeguarding::alarm::SITUATION;
@@ -39,6 +40,7 @@ pub async fn safe_to_reply(
                 let id: ConcernId = row.id("id")?;
                 let key = cases.of_row(&row).await?;
                 refuse_meant(&this, uow, view, me).await?;
+                let since = row.moment_opt("still_since")?;
                 // What is quiet and came without an account has no place where anything could reach them.
                 let sql = "UPDATE concern SET quiet = 0, still_since = NULL, still_as = NULL
                    WHERE id = $1 AND (still_since IS NOT NULL
@@ -48,6 +50,9 @@ pub async fn safe_to_reply(
                 }
                 Deed { concern: id, action: ViewAction::SafeToReply, by: Some(me) }.write(&this, uow, &key, &what)?;
                 record(uow, actor, ViewAction::SafeToReply, view, "").await?;
+                if let Some(since) = since {
+                    tell_written(uow, view, since).await?;
+                }
                 Ok(())
             })
         })
@@ -55,12 +60,30 @@ pub async fn safe_to_reply(
 }
 
 /// From then on nothing that is done about it shows on its author's side: whoever holds
-/// the telephone sees it as it was. What came by the button has a question of its own.
+/// the telephone sees it as it was. What came by the button has a question of its own, and
+/// what somebody said to be safe stays that until it is signed off: whoever wrote to them
+/// thinks that it reaches them.
 pub(super) async fn stand_still(uow: &mut Uow, view: ViewId, since: Moment) -> Result<(), StorageError> {
     let sql = "UPDATE concern SET still_since = $2, still_as = (SELECT v.state FROM view v WHERE v.id = $1)
                WHERE view_id = $1 AND still_since IS NULL
-                   AND view_id NOT IN (SELECT v.id FROM view v WHERE v.scenario = $3)";
-    uow.execute(sql, args![view, since, SITUATION]).await.map(drop)
+                   AND view_id NOT IN (SELECT v.id FROM view v WHERE v.scenario = $3)
+                   AND NOT EXISTS (SELECT 1 FROM concern_deed d WHERE d.concern_id = concern.id AND d.action = $4
+                       AND NOT EXISTS (SELECT 1 FROM concern_deed s WHERE s.concern_id = d.concern_id
+                           AND s.action = $5 AND s.at >= d.at))";
+    let (safe, signed) = (ViewAction::SafeToReply.name(), ViewAction::ConcernSignedOff.name());
+    uow.execute(sql, args![view, since, SITUATION, safe, signed]).await.map(drop)
+}
+
+/// It stands still no more: its author is told of what was written to them meanwhile, as no
+/// device of theirs was. Once for all of it; what has not gone yet is told when it goes.
+pub(super) async fn tell_written(uow: &mut Uow, view: ViewId, since: Moment) -> Result<(), StorageError> {
+    let now = uow.now();
+    let sql = "SELECT id FROM message WHERE view_id = $1 AND author <> $2 AND goes_at >= $3 AND goes_at <= $4
+               ORDER BY goes_at DESC, id LIMIT 1";
+    if let Some(row) = uow.first(sql, args![view, Sender::YoungPerson.name(), since, now]).await? {
+        raise(uow, Event::MessageSent(view, row.id("id")?)).await?;
+    }
+    Ok(())
 }
 
 /// Its author answers what reached them here, so that it stands still no more.

@@ -3,7 +3,7 @@
 
 use heard_storage::clock::Moment;
 use heard_storage::{Row, StorageError, Uow, Value, any_of, args};
-use heard_vocabulary::{ConcernState, ViewAction};
+use heard_vocabulary::{ConcernLevel, ConcernState, ViewAction};
 
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
@@ -47,6 +47,12 @@ pub(in crate::safeguarding) async fn unanswered(
     Ok(uow.first(sql, values).await?.is_some())
 }
 
+/// Whether a view is danger that waits for a decision or a second person.
+pub(in crate::safeguarding) async fn is_danger(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
+    let sql = "SELECT id FROM concern WHERE view_id = $1 AND level = $2 AND state <> 'closed'";
+    Ok(uow.first(sql, args![view, ConcernLevel::Danger.number()]).await?.is_some())
+}
+
 /// Whether it was decided before the alert was raised, and may come back to whoever has it.
 pub(in crate::safeguarding) async fn decided_before(
     uow: &mut Uow,
@@ -73,8 +79,20 @@ pub(in crate::safeguarding) async fn had_from_now(
     by: AccountId,
 ) -> Result<(), StorageError> {
     let now = uow.now();
-    let sql = "UPDATE concern SET had_by = $2, had_at = $3 WHERE view_id = $1 AND state <> 'closed'";
+    let sql = "UPDATE concern SET had_by = $2, had_at = $3, had_too_long = 0 WHERE view_id = $1 AND state <> 'closed'";
     uow.execute(sql, args![view, by, now]).await?;
+    Ok(())
+}
+
+/// They wrote nothing down in time: until something is, its author does not read that somebody
+/// has it.
+pub(in crate::safeguarding) async fn had_too_long(
+    uow: &mut Uow,
+    view: ViewId,
+    by: AccountId,
+) -> Result<(), StorageError> {
+    let sql = "UPDATE concern SET had_too_long = 1 WHERE view_id = $1 AND had_by = $2 AND state = $3";
+    uow.execute(sql, args![view, by, ConcernState::Open.name()]).await?;
     Ok(())
 }
 

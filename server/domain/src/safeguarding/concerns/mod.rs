@@ -54,7 +54,9 @@ pub use find::{Found, in_message, in_submission, in_transcript};
 pub(crate) use go::finish;
 pub use go::may_go;
 pub use had::Had;
-pub(super) use had::{decided_before, had_by_nobody, had_from_now, unanswered, waits_for_words};
+pub(super) use had::{
+    decided_before, had_by_nobody, had_from_now, had_too_long, is_danger, unanswered, waits_for_words,
+};
 pub(crate) use hold::{ask_back, found_again, holds, is_of_safety, keeps, keeps_any, left_behind, without_author};
 pub(super) use late::TOLD;
 pub use late::tell_of_late;

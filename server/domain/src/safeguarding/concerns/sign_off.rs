@@ -4,6 +4,7 @@ use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
 
 use super::Particulars;
+use super::contact::tell_written;
 use super::decide::{DecideError, InHand, in_hand, outcome_of, refuse_meant, said};
 use super::deed::Deed;
 use super::go::{finish, release_unreported};
@@ -14,8 +15,9 @@ use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::notifications::{Event, raise_past};
 use crate::people::{Grant, SignOffConcerns, Visitor};
 use crate::record::record;
-use crate::safeguarding::alerts::{About, prepare};
-use crate::safeguarding::conflicts::{meant_by, tell_chosen};
+use crate::safeguarding::alerts::{About, prepare, prepare_outside};
+use crate::safeguarding::conflicts::{keeps_from, meant_by, tell_chosen};
+use crate::safeguarding::outside::outside;
 
 /// What the second person says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +54,11 @@ pub async fn sign_off(
         true => None,
         false => Some(prepare(heard, Visitor::new(Some(by.account())), About::View(view), Vec::new()).await?),
     };
+    // So is whoever it was sent to outside, at any level.
+    let beyond = match agreed {
+        true => None,
+        false => Some(prepare_outside(heard, Visitor::new(Some(by.account())), view).await?),
+    };
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     let done = async move {
         let unit = this.clone();
@@ -85,12 +92,24 @@ pub async fn sign_off(
                     if let Some(alert) = alert.filter(|_| level == ConcernLevel::Danger) {
                         alert.raise(&unit, uow).await?;
                     }
+                    if let Some(beyond) = beyond
+                        && was_sent_outside(&deeds)?
+                        && reads_outside(&unit, uow, view).await?
+                    {
+                        beyond.raise(&unit, uow).await?;
+                    }
                     if agreed && outcome_of(&row)? == Some(ConcernOutcome::NotHarm) {
                         // Nothing is to be feared from what shows of it.
                         let sql = "UPDATE concern SET still_since = NULL, still_as = NULL
                                    WHERE id = $1 AND reported_at IS NULL";
                         uow.execute(sql, args![id]).await?;
-                        tell_chosen(&unit, uow, view).await?;
+                        // What a colleague reported is not told to those it was sent to.
+                        if row.moment_opt("reported_at")?.is_none() {
+                            tell_chosen(&unit, uow, view).await?;
+                            if let Some(since) = row.moment_opt("still_since")? {
+                                tell_written(uow, view, since).await?;
+                            }
+                        }
                     }
                     let gone = match outcome_of(&row)? {
                         Some(ConcernOutcome::NotHarm) if agreed => release_unreported(&unit, uow, view, &row).await?,
@@ -115,6 +134,25 @@ async fn look_again(heard: &Heard, uow: &mut Uow, id: ConcernId, level: ConcernL
                WHERE id = $1";
     uow.execute(sql, args![id, ConcernState::Open.name(), due]).await?;
     Ok(())
+}
+
+/// Whether something was sent outside, by what was done about it.
+fn was_sent_outside(deeds: &[Row]) -> Result<bool, StorageError> {
+    for deed in deeds {
+        if deed.text("action")? == ViewAction::SentOutside.name() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether somebody is named outside the council whom it is not about: nobody here is told of
+/// what was sent there.
+async fn reads_outside(heard: &Heard, uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
+    match outside(uow).await? {
+        Some(who) => Ok(!keeps_from(heard, uow, who, view).await?),
+        None => Ok(false),
+    }
 }
 
 /// Whether somebody decided a concern, or ever raised it or sent it outside, by what was

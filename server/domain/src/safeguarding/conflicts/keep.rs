@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use heard_storage::{StorageError, Uow, args};
 
 use super::weigh::weigh;
-use super::{FROM_CHOSEN, reader};
+use super::{MAY_BE_HARM, from_chosen, reader};
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::notifications::{Event, raise};
@@ -45,7 +45,7 @@ impl Named {
         view: ViewId,
         among: impl Iterator<Item = AccountId> + Send,
     ) -> Result<Self, StorageError> {
-        let sql = format!("SELECT c.reader FROM conflict c WHERE c.view_id = $1 AND {FROM_CHOSEN}");
+        let sql = format!("SELECT c.reader FROM conflict c WHERE c.view_id = $1 AND {}", from_chosen());
         let rows = uow.all(sql, args![view]).await?;
         let kept = rows.iter().map(|row| row.blob("reader")).collect::<Result<HashSet<Vec<u8>>, _>>()?;
         Ok(Self(among.filter(|account| kept.contains(reader(heard, *account).as_slice())).collect()))
@@ -76,7 +76,7 @@ impl Named {
             return Ok(());
         }
         for account in self.0 {
-            set(heard, uow, view, account, None).await?;
+            set(heard, uow, view, account, (None, false)).await?;
         }
         weigh(heard, uow, view).await
     }
@@ -94,18 +94,35 @@ pub(crate) async fn keep_known(
     view: ViewId,
     named: &[AccountId],
 ) -> Result<(), StorageError> {
-    let now = uow.now();
     for account in named {
-        let sql =
-            "INSERT INTO conflict (view_id, reader, set_at, yields) VALUES ($1, $2, $3, 0) ON CONFLICT DO NOTHING";
-        uow.execute(sql, args![view, reader(heard, *account), now]).await?;
-        is_not_theirs(heard, uow, view, *account);
+        set_known(heard, uow, view, *account, false).await?;
     }
     weigh(heard, uow, view).await
 }
 
+/// Keeps it from one of them, unless somebody cleared them; from whom it was kept only
+/// because it was sent to them, that is known to be named now.
+async fn set_known(
+    heard: &Heard,
+    uow: &mut Uow,
+    view: ViewId,
+    account: AccountId,
+    chosen: bool,
+) -> Result<(), StorageError> {
+    let now = uow.now();
+    let sql = "INSERT INTO conflict (view_id, reader, set_at, yields, chosen) VALUES ($1, $2, $3, 0, $4)
+               ON CONFLICT (view_id, reader) DO UPDATE SET chosen = excluded.chosen, cleared_at = NULL,
+                   set_at = CASE WHEN conflict.cleared_at IS NULL THEN conflict.set_at ELSE excluded.set_at END
+               WHERE (conflict.cleared_at IS NOT NULL AND conflict.cleared_by IS NULL)
+                  OR (conflict.cleared_at IS NULL AND conflict.chosen > excluded.chosen)";
+    uow.execute(sql, args![view, reader(heard, account), now, chosen]).await?;
+    is_not_theirs(heard, uow, view, account);
+    Ok(())
+}
+
 /// Keeps what may be harm from those its author sent it to: children write "you", and no
-/// name. Whoever was said not to be meant may be meant by what its author says `anew`.
+/// name. Whoever was said not to be meant may be meant by what its author says `anew`. So
+/// may they who had it before somebody followed them ([`remember_chosen`]).
 ///
 /// # Errors
 /// What the database refuses.
@@ -118,10 +135,57 @@ pub(crate) async fn keep_from_chosen(
     let sql = "SELECT account_id FROM delivery WHERE view_id = $1 ORDER BY account_id";
     let rows = uow.all(sql, args![view]).await?;
     let chosen = rows.iter().map(|row| row.id("account_id")).collect::<Result<Vec<AccountId>, _>>()?;
-    match anew {
-        true => Named(chosen).keep(heard, uow, view).await,
-        false => keep_known(heard, uow, view, &chosen).await,
+    let now = uow.now();
+    let sql = "UPDATE conflict SET set_at = $2, cleared_at = NULL
+               WHERE view_id = $1 AND cleared_at IS NOT NULL AND cleared_by IS NULL";
+    uow.execute(sql, args![view, now]).await?;
+    for account in chosen {
+        if anew {
+            set(heard, uow, view, account, (None, true)).await?;
+        } else {
+            set_known(heard, uow, view, account, true).await?;
+        }
     }
+    weigh(heard, uow, view).await
+}
+
+/// Whether it may be about somebody because they are named in it, or a colleague said so, and
+/// not only because it was sent to them.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn is_named(
+    heard: &Heard,
+    uow: &mut Uow,
+    account: AccountId,
+    view: ViewId,
+) -> Result<bool, StorageError> {
+    let sql = "SELECT 1 AS one FROM conflict
+               WHERE view_id = $1 AND reader = $2 AND cleared_at IS NULL AND chosen = 0";
+    Ok(uow.first(sql, args![view, reader(heard, account)]).await?.is_some())
+}
+
+/// Remembers that a view was theirs, where it goes to somebody else from now on: a row that
+/// nobody cleared and that keeps nothing from them, until it may be harm.
+pub(crate) fn remember_chosen(heard: &Heard, uow: &mut Uow, view: ViewId, account: AccountId) {
+    let now = uow.now();
+    uow.defer(
+        "INSERT INTO conflict (view_id, reader, set_at, cleared_at, yields, chosen) VALUES ($1, $2, $3, $4, 0, 1)
+         ON CONFLICT DO NOTHING",
+        args![view, reader(heard, account), now, now],
+    );
+}
+
+/// What stands on somebody's page and may be harm.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn harm_sent_to(uow: &mut Uow, account: AccountId) -> Result<Vec<ViewId>, StorageError> {
+    let sql = format!(
+        "SELECT d.view_id FROM delivery d WHERE d.account_id = $1
+            AND EXISTS (SELECT 1 FROM concern WHERE view_id = d.view_id AND {MAY_BE_HARM}) ORDER BY d.view_id"
+    );
+    uow.all(sql, args![account]).await?.iter().map(|row| row.id("view_id")).collect()
 }
 
 /// Tells those its author sent it to that it came, where a program alone kept it from them:
@@ -143,13 +207,13 @@ pub(crate) async fn tell_chosen(heard: &Heard, uow: &mut Uow, view: ViewId) -> R
     Ok(())
 }
 
-/// Whether a view may be harm, or was, and nobody found that it is none.
+/// Whether a view may be harm, or was, and nobody found that it is none, or somebody
+/// reported it.
 ///
 /// # Errors
 /// When storage fails.
 pub(crate) async fn may_be_harm(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
-    let sql =
-        "SELECT id FROM concern WHERE view_id = $1 AND level < 3 AND (state <> 'closed' OR outcome <> 'not_harm')";
+    let sql = format!("SELECT id FROM concern WHERE view_id = $1 AND {MAY_BE_HARM}");
     Ok(uow.first(sql, args![view]).await?.is_some())
 }
 
@@ -163,21 +227,24 @@ fn is_not_theirs(heard: &Heard, uow: &mut Uow, view: ViewId, account: AccountId)
     );
 }
 
+/// Keeps it from one of them anew: who said so, and whether only that it was sent to them
+/// does.
 pub(super) async fn set(
     heard: &Heard,
     uow: &mut Uow,
     view: ViewId,
     account: AccountId,
-    by: Option<AccountId>,
+    (by, chosen): (Option<AccountId>, bool),
 ) -> Result<u64, StorageError> {
     let now = uow.now();
     let set = uow
         .execute(
-            "INSERT INTO conflict (view_id, reader, set_at, set_by, yields) VALUES ($1, $2, $3, $4, 0)
+            "INSERT INTO conflict (view_id, reader, set_at, set_by, yields, chosen) VALUES ($1, $2, $3, $4, 0, $5)
          ON CONFLICT (view_id, reader) DO UPDATE SET set_at = excluded.set_at, set_by = excluded.set_by,
-            cleared_at = NULL, cleared_by = NULL
-         WHERE conflict.cleared_at IS NOT NULL OR (conflict.set_by IS NULL AND excluded.set_by IS NOT NULL)",
-            args![view, reader(heard, account), now, by],
+            chosen = excluded.chosen, cleared_at = NULL, cleared_by = NULL
+         WHERE conflict.cleared_at IS NOT NULL OR (conflict.set_by IS NULL AND excluded.set_by IS NOT NULL)
+            OR conflict.chosen > excluded.chosen",
+            args![view, reader(heard, account), now, by, chosen],
         )
         .await?;
     is_not_theirs(heard, uow, view, account);

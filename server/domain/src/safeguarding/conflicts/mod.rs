@@ -27,7 +27,9 @@ use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Account, Moderate, Permission as _};
 
-pub(crate) use keep::{Named, keep_from_chosen, keep_known, may_be_harm, tell_chosen};
+pub(crate) use keep::{
+    Named, harm_sent_to, is_named, keep_from_chosen, keep_known, may_be_harm, remember_chosen, tell_chosen,
+};
 pub use say::{KeptFrom, Meant, MeantError, about, meant, not_about};
 pub(crate) use say::{keep_sent_outside, keep_written};
 pub use weigh::weigh_all;
@@ -54,24 +56,32 @@ fn reads(role: Role) -> bool {
     Moderate::ROLES.contains(&role)
 }
 
-/// A row of what may be about somebody to whom it was sent: what may be harm, and
-/// of which nobody found that it is none; or a colleague said so.
-const FROM_CHOSEN: &str = "c.cleared_at IS NULL AND (c.set_by IS NOT NULL OR EXISTS (
-    SELECT 1 FROM concern n WHERE n.view_id = c.view_id AND n.level < 3
-        AND (n.state <> 'closed' OR n.outcome <> 'not_harm')))";
+/// A concern of what may be harm, and of which nobody found that it is none; or a member of
+/// staff reported it themselves, whatever others decided.
+const MAY_BE_HARM: &str = "((level < 3 AND (state <> 'closed' OR outcome <> 'not_harm')) OR reported_at IS NOT NULL)";
+
+/// A row of what may be about somebody to whom it was sent: what may be harm
+/// ([`MAY_BE_HARM`]); or a colleague said so.
+fn from_chosen() -> String {
+    format!(
+        "c.cleared_at IS NULL AND (c.set_by IS NOT NULL OR EXISTS (
+            SELECT 1 FROM concern WHERE view_id = c.view_id AND {MAY_BE_HARM}))"
+    )
+}
 
 /// The same for somebody it was sent to because its author chose them: that their
 /// name stands in it keeps nothing from them by itself.
 pub(crate) fn not_kept_from_chosen(view: &str, number: usize) -> String {
+    let from_chosen = from_chosen();
     format!(
         " AND NOT EXISTS (SELECT 1 FROM conflict c
-            WHERE c.view_id = {view} AND c.reader = ${number} AND {FROM_CHOSEN})"
+            WHERE c.view_id = {view} AND c.reader = ${number} AND {from_chosen})"
     )
 }
 
 /// The hashes of those from whom a view is kept, also where it was sent to them.
 pub(crate) async fn kept_from_chosen(conn: &mut Conn, view: ViewId) -> Result<HashSet<Vec<u8>>, StorageError> {
-    let sql = format!("SELECT c.reader FROM conflict c WHERE c.view_id = $1 AND {FROM_CHOSEN}");
+    let sql = format!("SELECT c.reader FROM conflict c WHERE c.view_id = $1 AND {}", from_chosen());
     conn.all(sql, args![view]).await?.iter().map(|row| row.blob("reader")).collect()
 }
 
@@ -170,8 +180,9 @@ pub(crate) async fn still_meant(
     view: ViewId,
     named: &[AccountId],
 ) -> Result<Vec<AccountId>, StorageError> {
-    let rows =
-        uow.all("SELECT reader FROM conflict WHERE view_id = $1 AND cleared_at IS NOT NULL", args![view]).await?;
+    // A row that nobody cleared only remembers that it was theirs.
+    let sql = "SELECT reader FROM conflict WHERE view_id = $1 AND cleared_at IS NOT NULL AND cleared_by IS NOT NULL";
+    let rows = uow.all(sql, args![view]).await?;
     let cleared = rows.iter().map(|row| row.blob("reader")).collect::<Result<HashSet<Vec<u8>>, _>>()?;
     let mut meant = meant_by(heard, uow, view).await?;
     meant.extend(named.iter().filter(|one| !cleared.contains(reader(heard, **one).as_slice())));

@@ -5,7 +5,7 @@ use heard_vocabulary::{Role, ViewAction};
 
 use super::keep::set;
 use super::weigh::{moderators, weigh};
-use super::{Named, meant_by, reader};
+use super::{MAY_BE_HARM, Named, meant_by, reader};
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::notifications::{Event, raise};
@@ -96,7 +96,7 @@ async fn say_so(
     who: AccountId,
     (by, actor): (AccountId, &str),
 ) -> Result<(), StorageError> {
-    if set(heard, uow, view, who, Some(by)).await? > 0 {
+    if set(heard, uow, view, who, (Some(by), false)).await? > 0 {
         weigh(heard, uow, view).await?;
         keep_of_view(heard, uow, view, who, by).await?;
         record(uow, actor.to_owned(), ViewAction::KeptFrom, view, of_whom(heard, who)).await?;
@@ -145,8 +145,10 @@ pub async fn meant(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> Result
     let mut conn = heard.words().read().await?;
     let sql = "SELECT reader, set_by, yields FROM conflict WHERE view_id = $1 AND cleared_at IS NULL";
     let rows = conn.all(sql, args![view]).await?;
-    let sql = "SELECT d.account_id FROM delivery d JOIN concern n ON n.view_id = d.view_id
-               WHERE d.view_id = $1 AND n.level < 3 AND (n.state <> 'closed' OR n.outcome <> 'not_harm')";
+    let sql = format!(
+        "SELECT d.account_id FROM delivery d JOIN concern n ON n.view_id = d.view_id
+         WHERE d.view_id = $1 AND {MAY_BE_HARM}"
+    );
     let sent = conn.all(sql, args![view]).await?;
     drop(conn);
     let sent = sent.iter().map(|row| row.id("account_id")).collect::<Result<Vec<AccountId>, _>>()?;

@@ -12,7 +12,7 @@ use super::ours_again;
 use crate::Heard;
 use crate::ids::{AccountId, DeedId, MessageId, ViewId};
 use crate::record::record;
-use crate::safeguarding::conflicts::{Named, keeps_from};
+use crate::safeguarding::conflicts::{Named, is_named, keeps_from};
 use crate::views::parse;
 use crate::views::standing::still_there_to_change;
 
@@ -57,11 +57,13 @@ pub(super) async fn waiting(
     uow.all(sql, args![value, now]).await?.iter().map(one).collect()
 }
 
-/// Holds what waits to go to a view's author, of those from whom the view is kept now; in the
-/// unit that keeps it from them, with the view held.
+/// Holds what waits to go to a view's author, of those from whom the view is kept now because
+/// they are named in it, or a colleague said so; in the unit that keeps it from them, with the
+/// view held. What a worker wrote before something was said that may be harm goes to the child
+/// all the same: that it was sent to them accuses them of nothing.
 pub(crate) async fn hold_kept(heard: &Heard, uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
     for one in waiting(uow, "m.view_id", view).await? {
-        if not_theirs(heard, uow, view, (one.by, one.sender)).await? {
+        if not_theirs(heard, uow, view, (one.by, one.sender)).await? && is_named(heard, uow, one.by, view).await? {
             withhold(uow, &one, None).await?;
         }
     }

@@ -13,7 +13,7 @@ use heard_app::pages::staff::safeguarding::{
 };
 use heard_domain::catalogue::in_language;
 use heard_domain::ids::{AlertId, ConcernDeedId};
-use heard_domain::people::{Account, Grant, Moderate, StaffHome, name_of};
+use heard_domain::people::{Account, Grant, Moderate, Role, StaffHome, name_of};
 use heard_domain::safeguarding::alerts::{self, About, ToldAlert};
 use heard_domain::safeguarding::concerns::{Said, WhoWasTold, correct_on_duty, said, told_on_duty, write_back};
 use heard_domain::safeguarding::directory::other_areas;
@@ -208,7 +208,12 @@ pub async fn give_back(
 ) -> Result<Response, Failure> {
     let (id, told) = told_of(&app, &by, &id).await?;
     let did = alerts::give_back(&app.heard, told).await?;
-    Ok(done(&address(id), if did { Done::GivenBack } else { Done::NothingToGive }))
+    let done_now = match (did, by.account().role()) {
+        (false, _) => Done::NothingToGive,
+        (true, Role::Scrutineer) => Done::GivenBackOutside,
+        (true, _) => Done::GivenBack,
+    };
+    Ok(done(&address(id), done_now))
 }
 
 /// `POST /staff/alerts/{id}/take-over`: from whoever wrote nothing down.

@@ -48,6 +48,6 @@ pub(super) fn share(tr: Tr, page: &ThreadPage) -> AnyView {
             </details>
         }
     });
-    let first = page.team_first.then(|| view! { <p class="quiet">{tr.s("given-team-first")}</p> });
+    let first = page.team_first.then(|| view! { <p class="quiet">{tr.s("given-other-first")}</p> });
     view! { {first}{delivered}{already}{open} }.into_any()
 }
