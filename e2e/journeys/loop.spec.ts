@@ -52,7 +52,7 @@ test('YP-01 to BRD-01 the whole loop: many say it, it is answered, they say whet
   const invited = await worker.inviteYoungPerson();
   const zara = await young(council);
   await zara.join(invited.link, { name: 'Kestrel on the roof', secret: 'nine lives and a half' });
-  await zara.say('change', 'Danny and I at 12 Elm Row would like wifi until eleven, please.', { mood: 1 });
+  await zara.say('change', 'Danny and I from 12 Elm Row like the new wifi.', { mood: 1 });
   const second = await worker.inviteYoungPerson();
   const omar = await young(council);
   await omar.join(second.link, { name: 'Omar of the stairs', secret: 'three green doors here' });
@@ -67,7 +67,7 @@ test('YP-01 to BRD-01 the whole loop: many say it, it is answered, they say whet
   const lead = await staff('participation_lead', council);
   await lead.open('/queue');
   await expect(lead.page.getByText(`${said.length + 2} views are waiting.`)).toBeVisible();
-  const all = [...said, 'Danny and I at 12 Elm Row would like wifi until eleven, please.', 'The wifi goes off before my shift ends.'];
+  const all = [...said, 'Danny and I from 12 Elm Row like the new wifi.', 'The wifi goes off before my shift ends.'];
   const addresses: string[] = [];
   for (const text of all) {
     await lead.openView(text);
@@ -76,7 +76,7 @@ test('YP-01 to BRD-01 the whole loop: many say it, it is answered, they say whet
   }
 
   // One of them names people: masked, answered in private, and a quote proposed with consent.
-  await lead.openView('Danny and I at 12 Elm Row would like wifi until eleven, please.');
+  await lead.openView('Danny and I from 12 Elm Row like the new wifi.');
   await lead.takeOut('Danny');
   await lead.takeOut('12 Elm Row');
   await expect(lead.page.getByRole('group', { name: 'Which words' })).toBeVisible();
@@ -136,7 +136,7 @@ test('YP-01 to BRD-01 the whole loop: many say it, it is answered, they say whet
   // Zara reads the private reply and the answer in her things, and says yes: she closes it.
   await zara.openMine();
   await expect(zara.page.getByText(zara.words.t('mine-your-turn'))).toBeVisible();
-  await zara.openThing('Danny and I at 12 Elm Row would like wifi until eleven, please.');
+  await zara.openThing('Danny and I from 12 Elm Row like the new wifi.');
   await expect(zara.page.getByText('I am asking the house today')).toBeVisible();
   await zara.judge('yes');
   await expect(zara.status('closed')).toBeVisible();

@@ -23,11 +23,11 @@ const UNSEEN: f32 = 0.3;
 const CONCERN: f32 = 0.5;
 
 /// The same for a text of at most [`FEW`] words, in which one of them that was
-/// seen twice would decide.
-const CONCERN_OF_FEW: f32 = 1.5;
+/// seen twice would decide; and from where on such a concern is danger.
+const OF_FEW: f32 = 1.5;
 
 /// How many words are few.
-const FEW: usize = 3;
+const FEW: usize = 5;
 
 /// The longest text that is judged as one, in words: about the longest example.
 const LONGEST: usize = 60;
@@ -198,7 +198,7 @@ impl Examples {
 
     fn part_sounds_like(&self, asked: &[usize], part: [&[u64]; 3]) -> Option<Level> {
         let all: Vec<_> = features(part).iter().filter_map(|feature| self.seen.get(feature)).collect();
-        let enough = if part[0].len() > FEW { CONCERN } else { CONCERN_OF_FEW };
+        let enough = if part[0].len() > FEW { (CONCERN, DANGER) } else { (OF_FEW, OF_FEW) };
         let of_one = |language: &usize| {
             let its = |seen: &&Vec<(usize, Seen)>| seen.iter().find(|(one, _)| one == language).map(|(_, seen)| *seen);
             self.languages[*language].hears(&all.iter().filter_map(its).collect::<Vec<Seen>>(), enough)
@@ -208,13 +208,13 @@ impl Examples {
 }
 
 impl Language {
-    /// What a text of these sounds like.
-    fn hears(&self, seen: &[Seen], enough: f32) -> Option<Level> {
-        if seen.is_empty() || self.weigh(seen, Seen::harm, |seen| seen.ordinary) <= enough {
+    /// What a text of these sounds like: `enough` for a concern, and for danger.
+    fn hears(&self, seen: &[Seen], enough: (f32, f32)) -> Option<Level> {
+        if seen.is_empty() || self.weigh(seen, Seen::harm, |seen| seen.ordinary) <= enough.0 {
             return None;
         }
         let danger = self.weigh(seen, |seen| seen.danger, Seen::no_danger);
-        Some(if danger > DANGER { Level::Danger } else { Level::PossibleHarm })
+        Some(if danger > enough.1 { Level::Danger } else { Level::PossibleHarm })
     }
 
     /// How much likelier a text of these is among examples of one kind than of the
