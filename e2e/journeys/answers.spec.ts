@@ -31,22 +31,22 @@ test('MOD-05 many views become one "you said" without losing the many @staff', a
 
 test('MOD-06 a response is a claim with a reason, an owner and easy words; without them it is refused field by field @staff', async ({ young, staff }) => {
   const zara = await young();
-  await zara.say('idea', 'A marram club on Fridays.');
+  await zara.say('idea', 'A sundew club on Thursdays.');
   const lead = await staff('participation_lead');
-  await lead.openView('A marram club on Fridays.');
+  await lead.openView('A sundew club on Thursdays.');
   await lead.page.getByRole('link', { name: 'Write a response' }).click();
-  await lead.fill('You said', 'You would like a marram club.');
+  await lead.fill('You said', 'You would like a sundew club.');
   await lead.choose(/^Will do, by a date/);
   await lead.press('Save');
   const errors = lead.page.getByRole('alert').getByRole('link');
   await expect(errors).toHaveCount(4);
-  await expect(lead.page.getByLabel('You said')).toHaveValue('You would like a marram club.');
+  await expect(lead.page.getByLabel('You said')).toHaveValue('You would like a sundew club.');
   for (const label of ['We did, or will do', 'Why', 'Easy read', 'By when, for a promise']) {
     await expect(lead.page.getByLabel(label, { exact: true })).toHaveAttribute('aria-invalid', 'true');
   }
 
-  await lead.writeResponse({ ...answer, claim: 'Will do, by a date', youSaid: 'You would like a marram club.', weDid: 'The Lockhouse has it on Fridays.', due: '2099-05-01' });
-  await lead.writeResponse({ ...answer, claim: 'Will do, by a date', youSaid: 'You would like a marram club.', weDid: 'The Lockhouse has it on Fridays from May.', due: '2099-05-01' });
+  await lead.writeResponse({ ...answer, claim: 'Will do, by a date', youSaid: 'You would like a sundew club.', weDid: 'The Lockhouse has it on Fridays.', due: '2099-05-01' });
+  await lead.writeResponse({ ...answer, claim: 'Will do, by a date', youSaid: 'You would like a sundew club.', weDid: 'The Lockhouse has it on Fridays from May.', due: '2099-05-01' });
   await expect(lead.page.getByText('Will do, by 1 May 2099')).toBeVisible();
   await lead.press('Send for approval');
   await expect(lead.page.getByText('It waits for one person who did not write it.', { exact: false })).toBeVisible();

@@ -10,15 +10,15 @@ const OBJECTIVE = /^2\./;
 const THEME = 'Home and daily life';
 
 const SAID = [
-  'The wifi at our house is turned off at nine and I cannot do my college work.',
+  'The wifi hour at our house is too early for my college work.',
   'No internet after nine. My course is online.',
   'I fall behind because the wifi stops at nine.',
   'We asked for wifi until eleven at the house meeting.',
-  'Staff say the wifi rule is for everyone. I am seventeen.',
+  'The wifi rule is for everyone, and I am seventeen.',
   'I walk to the library because of the wifi.',
-  'Wifi off at nine means I cannot ring my sister.',
+  'A later wifi hour would help with college.',
   'My homework is online and the wifi is not.',
-  'Nine is too early. Younger ones are asleep anyway.',
+  'We would like the wifi until eleven.',
   'I would like the wifi to stay on like in a normal home.',
 ];
 

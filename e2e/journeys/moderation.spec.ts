@@ -87,13 +87,13 @@ test('MOD-02 a reply waits before it goes out, and undoing it gives its words ba
 
 test('MOD-08 a colleague stops a reply before it goes out @staff', async ({ young, staff }) => {
   const zara = await young();
-  const receipt = await zara.say('idea', 'A marram club on Fridays.');
+  const receipt = await zara.say('idea', 'A quillwort club on Tuesdays.');
   const lead = await staff('participation_lead');
-  await lead.openView('A marram club on Fridays.');
+  await lead.openView('A quillwort club on Tuesdays.');
   await lead.fill('Your reply', 'We ask the house on Wednesday.');
   await lead.press('Send reply');
   const guard = await staff('safeguarding_lead');
-  await guard.openView('A marram club on Fridays.');
+  await guard.openView('A quillwort club on Tuesdays.');
   await guard.press('Stop this reply');
   await expect(guard.page.getByText('Stopped, never sent.', { exact: false })).toBeVisible();
   await expect(guard.page.getByText('We ask the house on Wednesday.')).toBeVisible();
@@ -141,15 +141,15 @@ test('MOD-04 likely names are proposed; each is taken out or left in, and put ba
   const main = lead.page.getByRole('main');
   await expect(main.getByRole('heading', { name: 'Likely names and places' })).toBeVisible();
   await lead.look();
-  await lead.press('Take it out: Abernathy');
-  await lead.press('Leave it in: Jolene');
+  await lead.press(/^Take it out.*Abernathy$/);
+  await lead.press(/^Leave it in.*Jolene$/);
   await expect(main.getByRole('heading', { name: 'Likely names and places' })).toHaveCount(0);
   await lead.takeOut('share a room');
   await lead.page.getByRole('link', { name: 'Names masked' }).click();
   await expect(main.locator('.say')).toContainText('Tell Mr ▒▒▒▒ that Jolene and I ▒▒▒▒.');
   await unfold(lead.page, 'Names and places');
   await lead.look();
-  await lead.press('Put it back: Abernathy');
+  await lead.press(/^Put it back.*Abernathy$/);
   await lead.page.getByRole('link', { name: 'Names masked' }).click();
   await expect(main.locator('.say')).toContainText('Tell Mr Abernathy that Jolene and I ▒▒▒▒.');
   await zara.openReceipt(receipt);

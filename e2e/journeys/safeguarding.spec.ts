@@ -115,7 +115,7 @@ test('YP-13 "I am not safe" is two taps from any page, tells who is on duty, and
   await duty.fill('When', '2025-11-20T02:10');
   await duty.press('I told them');
   await expect(duty.page.getByText('Saved whom you told.')).toBeVisible();
-  await expect(duty.page.getByText(/Emergency duty team: Who answered, 20 November 2025, 02:10/)).toBeVisible();
+  await expect(duty.page.locator('p', { hasText: 'Emergency duty team: Who answered, 20 November 2025, 02:10' })).toBeVisible();
 
   // A lead sees in order who was told, who had it and who opened it, and where it goes afterwards.
   await lead.open('/safeguarding');

@@ -129,12 +129,15 @@ fn told(lines: Vec<(HistoryLine, String)>, gone: &HashSet<MessageId>, waits: boo
 
 /// Where its author sees a view of `own_view`: where it was, while it stands still.
 pub(super) fn shown(row: &Row, now: Moment) -> Result<ViewState, StorageError> {
-    if let Some(state) = row.text_opt("still_as")?.as_deref().and_then(ViewState::parse) {
+    let stands = parse(ViewState::parse, row, "state")?;
+    // What they said of an answer, or of their meeting, they know themselves.
+    let theirs = matches!(stands, ViewState::Reopened | ViewState::Closed);
+    if let Some(state) = row.text_opt("still_as")?.as_deref().and_then(ViewState::parse).filter(|_| !theirs) {
         return Ok(state);
     }
     match still_shown(row, now)? {
         Some(state) => Ok(state),
-        None => parse(ViewState::parse, row, "state"),
+        None => Ok(stands),
     }
 }
 
