@@ -368,6 +368,7 @@ mod tests {
             "procedure",
             "quote_pack",
             "retention",
+            "saved_list",
             "setup",
             "suggestions",
         ]

@@ -212,9 +212,15 @@ mod tests {
         let mut told = vec![Deed::Other];
         for action in ViewAction::ALL {
             let Some(deed) = action.deed() else {
-                use ViewAction::{ScheduleEnded, TakeBackAsked, TakenBack, TakenFromResponse};
-                // What was taken from a response again takes that it was put there along.
-                let gone = matches!(action, TakenBack | TakeBackAsked | ScheduleEnded | TakenFromResponse);
+                use ViewAction::{
+                    ScheduleEnded, SentNow, TakeBackAsked, TakenBack, TakenFromResponse, WriteHeld, WriteStopped,
+                };
+                // What was taken from a response again takes that it was put there along; and what
+                // did not go out yet is the council's own.
+                let gone = matches!(
+                    action,
+                    TakenBack | TakeBackAsked | ScheduleEnded | TakenFromResponse | WriteStopped | WriteHeld | SentNow
+                );
                 let kept = ["concern.", "conflict.", "author.", "desk.", "media."]
                     .iter()
                     .any(|kind| action.name().starts_with(kind));
