@@ -213,10 +213,11 @@ mod tests {
         for action in ViewAction::ALL {
             let Some(deed) = action.deed() else {
                 use ViewAction::{
-                    ScheduleEnded, SentNow, TakeBackAsked, TakenBack, TakenFromResponse, WriteHeld, WriteStopped,
+                    QuoteBack, ScheduleEnded, SentNow, TakeBackAsked, TakenBack, TakenFromResponse, WriteHeld,
+                    WriteStopped,
                 };
-                // What was taken from a response again takes that it was put there along; and what
-                // did not go out yet is the council's own.
+                // What was taken from a response again takes that it was put there along; what did
+                // not go out yet, and a quote that waits again, is the council's own.
                 let gone = matches!(
                     action,
                     TakenBack | TakeBackAsked | ScheduleEnded | TakenFromResponse | WriteStopped | WriteHeld | SentNow
