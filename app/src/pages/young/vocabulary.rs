@@ -220,7 +220,14 @@ mod tests {
                 // not go out yet, and a quote that waits again, is the council's own.
                 let gone = matches!(
                     action,
-                    TakenBack | TakeBackAsked | ScheduleEnded | TakenFromResponse | WriteStopped | WriteHeld | SentNow
+                    TakenBack
+                        | TakeBackAsked
+                        | ScheduleEnded
+                        | TakenFromResponse
+                        | WriteStopped
+                        | WriteHeld
+                        | SentNow
+                        | QuoteBack
                 );
                 let kept = ["concern.", "conflict.", "author.", "desk.", "media."]
                     .iter()
