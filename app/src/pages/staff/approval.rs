@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::ShownCount;
 use super::forms::{Area, Form};
-use super::parts::time_of_day;
+use super::going_out::waits;
 use super::services::capital;
 use crate::components::hidden;
 use crate::shell::Assets;
@@ -41,13 +41,7 @@ pub(super) fn going_out(at: DateTime, base: &str, stops: &[(&'static str, &'stat
             <form method="post" action=now><button class="button button--quiet">"Send now"</button></form>
         }
     });
-    view! {
-        <div class="note sunny cluster">
-            <span><b>"Going out at "{time_of_day(at)}"."</b>" Until then nobody sees it."</span>
-            {ways}
-        </div>
-    }
-    .into_any()
+    waits(at, "Until then nobody sees it.", ways)
 }
 
 /// Sends back what waits, with a comment, to `action`.

@@ -33,9 +33,14 @@ pub(super) fn going_out(one: &GoingOut, what: &'static str, forms: Option<(Strin
             </form>
         }
     });
+    waits(one.at, "Until then the child does not see it.", ways)
+}
+
+/// That something goes out at a time, what that means, and the ways to stop it or send it.
+pub(super) fn waits(at: DateTime, means: &'static str, ways: impl IntoView + 'static) -> AnyView {
     view! {
         <div class="note sunny cluster">
-            <span><b>"Going out at "{time_of_day(one.at)}"."</b>" Until then the child does not see it."</span>
+            <span><b>"Going out at "{time_of_day(at)}"."</b>" "{means}</span>
             {ways}
         </div>
     }
