@@ -3,7 +3,6 @@
 
 pub(crate) mod add;
 mod export;
-pub mod import;
 mod import_plan;
 mod intake;
 pub(crate) mod lead;
@@ -18,6 +17,8 @@ pub(crate) const GOING: &[Table] = &[
     of_the_council("plan_import", &[("imported_by", STAFF)]),
     of_the_council("plan_row_rating", &[("rated_by", STAFF)]),
 ];
+
+pub use heard_plans as import;
 
 pub use export::{Outgoing, plan_for_export};
 pub use import_plan::{Imported, Importer, import_plan};

@@ -163,7 +163,7 @@ fn str_03_cells_of_several_lines_and_quotation_marks_keep_their_words() {
 
 #[test]
 fn str_03_an_opendocument_workbook_is_read() {
-    let bytes = include_bytes!("../../../../../tests/fixtures/plans/harrowmere.ods");
+    let bytes = include_bytes!("../../../tests/fixtures/plans/harrowmere.ods");
     let plan = plan("harrowmere.ods", bytes);
     assert_eq!(plan.sheets[0].name, "Promises");
     assert_eq!((plan.sheets[0].objectives, plan.sheets[0].actions), (1, 2));

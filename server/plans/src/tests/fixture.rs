@@ -4,8 +4,8 @@ use super::super::{Kind, Rating, distinct_objectives};
 use super::{came_out, plan, problems, row, words_out};
 use rust_xlsxwriter::{Color, ExcelDateTime, Format, Workbook};
 
-pub(super) const ACTIVITIES: &[u8] = include_bytes!("../../../../../tests/fixtures/plans/harrowmere-activities.tsv");
-pub(super) const SCORECARD: &[u8] = include_bytes!("../../../../../tests/fixtures/plans/harrowmere-scorecard.tsv");
+pub(super) const ACTIVITIES: &[u8] = include_bytes!("../../../tests/fixtures/plans/harrowmere-activities.tsv");
+pub(super) const SCORECARD: &[u8] = include_bytes!("../../../tests/fixtures/plans/harrowmere-scorecard.tsv");
 
 const HEADINGS: [&str; 8] =
     ["Ref", "Borough Plan Ref", "Activity", "Progress", "Metric", "Responsible Service", "Timescales", "BRAG"];
