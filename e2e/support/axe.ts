@@ -44,6 +44,7 @@ export class Eyes {
     // The address changes before the page is there: wait for what it says.
     await page.waitForLoadState('load');
     await page.locator('h1').first().waitFor();
+    await page.locator('[aria-busy]').waitFor({ state: 'detached' });
     const before = this.#info.errors.length;
     const { facts, parts } = await factsOf(page);
     const where = new URL(page.url()).pathname;
