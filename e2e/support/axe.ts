@@ -44,7 +44,7 @@ export class Eyes {
     // The address changes before the page is there: wait for what it says.
     await page.waitForLoadState('load');
     await page.locator('h1').first().waitFor();
-    await page.locator('[aria-busy]').waitFor({ state: 'detached' });
+    await expect(page.locator('[aria-busy]')).toHaveCount(0);
     const before = this.#info.errors.length;
     const { facts, parts } = await factsOf(page);
     const where = new URL(page.url()).pathname;
