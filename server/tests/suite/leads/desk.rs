@@ -169,7 +169,7 @@ impl Desk {
         let mut rng = StdRng::seed_from_u64(seed);
         let env = Environment::on(backend).await;
         // The middle of a day, shortly before midnight, the weekend on which clocks change.
-        let starts = [0, 12 * 60 - 7, 128 * 24 * 60 - 15];
+        let starts = [0, 12 * 60 - 7, 127 * 24 * 60 + 12 * 60 + 50];
         env.clock.advance(starts.choose(&mut rng).unwrap() * Moment::MINUTE);
         let accounts = [
             someone(&env, Role::ParticipationLead, NAMES[0]).await,
