@@ -48,6 +48,7 @@ mod imports;
 mod interval;
 mod jobs;
 mod join;
+mod leads;
 mod letters;
 mod links;
 mod lists;
