@@ -78,6 +78,8 @@ notices! {
         Taken = "taken", "Saved who sees to it.";
         /// It is nobody's.
         LetGo = "nobodys", "Nobody has it now.";
+        /// Somebody else translates it.
+        TranslateAgain = "translate-again", "It waits for a translator again.";
         /// It waits for a day.
         PutOff = "put-off", "Put off. On that day it stands in the queue again; sooner, if the child writes.";
         /// It is the team's move again.
