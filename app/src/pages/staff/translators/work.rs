@@ -71,7 +71,7 @@ fn give(form: Form<'_>, action: String) -> AnyView {
             <form class="stack" method="post" action=action novalidate>
                 {reasons}
                 <p class="small quiet">"Why is told to nobody, and kept nowhere. What you typed goes."</p>
-                <div><button class="button button--quiet">"Give it back"</button></div>
+                <div><button class="button button--quiet">"Yes, give it back"</button></div>
             </form>
         </details>
     }
