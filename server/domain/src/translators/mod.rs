@@ -4,7 +4,7 @@
 //! What waits is one row beside its view, written with it. A translator finds what waits
 //! in their languages and nothing else of it: no name, place, service or situation, and in
 //! the words nothing that was taken out or that a program takes for a name
-//! ([`blind_words`](crate::views)). One takes it ([`claim`]), so that two do not do the
+//! (`blind_words` of the views). One takes it ([`claim()`]), so that two do not do the
 //! same, and hands it in or gives it back. Whoever it may be about never finds it, and
 //! neither does whoever said that they know its author. What may be harm stands first;
 //! those who protect children have it meanwhile, and wait for nobody

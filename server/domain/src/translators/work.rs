@@ -39,9 +39,7 @@ pub async fn open(
     let Some(key) = key_of(heard, view).await? else { return Ok(None) };
     heard
         .words()
-        .write(move |uow| {
-            Box::pin(async move { record(uow, actor, ViewAction::ReadToTranslate, view, "").await })
-        })
+        .write(move |uow| Box::pin(async move { record(uow, actor, ViewAction::ReadToTranslate, view, "").await }))
         .await?;
     let mut conn = heard.words().read().await?;
     let sql = "SELECT t.lang, t.sealed, v.received_at FROM view_translation t JOIN listed_view v ON v.id = t.view_id

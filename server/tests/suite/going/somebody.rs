@@ -233,8 +233,13 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
     heard.words().write(move |uow| Box::pin(async move { uow.execute(entered, args![view]).await })).await.unwrap();
     let waits = "INSERT INTO view_translation (view_id, lang, state, claimed_by, claimed_at, sealed)
                  SELECT id, 'ti', 'claimed', $2, 0, sealed FROM view WHERE id = $1";
-    heard.words().write(move |uow| Box::pin(async move { uow.execute(waits, args![view, lead.id()]).await })).await.unwrap();
-    let turned = "INSERT INTO translation_turned_down (view_id, reader) SELECT id, submission_hash FROM view WHERE id = $1";
+    heard
+        .words()
+        .write(move |uow| Box::pin(async move { uow.execute(waits, args![view, lead.id()]).await }))
+        .await
+        .unwrap();
+    let turned =
+        "INSERT INTO translation_turned_down (view_id, reader) SELECT id, submission_hash FROM view WHERE id = $1";
     heard.words().write(move |uow| Box::pin(async move { uow.execute(turned, args![view]).await })).await.unwrap();
     let works = "INSERT INTO translator (account_id, gender) VALUES ($1, 'woman')";
     let from = "INSERT INTO translator_language (account_id, lang) VALUES ($1, 'ti')";

@@ -4,7 +4,7 @@ use heard_vocabulary::GiveBackReason;
 use leptos::prelude::*;
 
 use super::queue::due;
-use super::{DRAFT, HAND_IN, WorkPage};
+use super::{DRAFT, HAND_IN, TranslateProblem, WorkPage};
 use crate::components::icon;
 use crate::pages::staff::forms::{Area, ChoiceCard, Form};
 use crate::pages::staff::parts::{back, page_head, paragraphs, time_on};
@@ -53,20 +53,20 @@ pub fn work(frame: StaffFrame, props: WorkPage) -> AnyView {
                 <p class="small quiet">"Put the words into no website or app that translates. Once it is handed in you do not see it any more."</p>
             </form>
         </div>
-        {give(form, give_back)}
+        {give(form, give_back, props.refused == Some(TranslateProblem::NoReason))}
     };
     staff_page(frame, &title, wrong, body.into_any())
 }
 
-/// Giving it back, with why.
-fn give(form: Form<'_>, action: String) -> AnyView {
+/// Giving it back, with why; `open` where a reason is missing.
+fn give(form: Form<'_>, action: String, open: bool) -> AnyView {
     let cards = GiveBackReason::ALL
         .iter()
         .map(|why| ChoiceCard { value: why.name(), title: why.words(), under: under(*why) })
         .collect();
     let reasons = form.radios("why", "Why?", "choices", cards, "");
     view! {
-        <details class="more">
+        <details class="more" open=open>
             <summary>"Give it back"</summary>
             <form class="stack" method="post" action=action novalidate>
                 {reasons}

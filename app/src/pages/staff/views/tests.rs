@@ -18,8 +18,8 @@ use super::{
 };
 use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::suggestions::Suggested;
-use crate::pages::staff::translators::ViewTranslation;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
+use crate::pages::staff::translators::ViewTranslation;
 use crate::pages::staff::{GoingOut, Situation};
 
 fn queue_line(state: ViewState) -> QueueLine {
