@@ -13,14 +13,20 @@ CREATE TABLE translator_language (
 );
 
 -- What its author let somebody translate: waiting, with one translator (claimed), or
--- done. Its draft, and then the translation, is sealed under the view's own key.
+-- done. Draft and translation are sealed under the view's own key. Where its author wrote
+-- more since, it waits anew, and what was handed in stays until the next is.
 CREATE TABLE view_translation (
     view_id      BYTEA   NOT NULL PRIMARY KEY REFERENCES view (id) ON DELETE CASCADE,
     lang         TEXT    NOT NULL,
     state        TEXT    NOT NULL,
+    waits_since  BIGINT  NOT NULL,
+    -- When its author last wrote: what is handed in has to be of all of it.
+    newest_at    BIGINT  NOT NULL,
     claimed_by   BYTEA,
     claimed_at   BIGINT,
+    sealed_draft BYTEA,
     sealed       BYTEA,
+    handed_in_by BYTEA,
     handed_in_at BIGINT
 );
 CREATE INDEX view_translation_open ON view_translation (lang, state) WHERE state <> 'done';

@@ -13,14 +13,20 @@ CREATE TABLE translator_language (
 ) STRICT, WITHOUT ROWID;
 
 -- What its author let somebody translate: waiting, with one translator (claimed), or
--- done. Its draft, and then the translation, is sealed under the view's own key.
+-- done. Draft and translation are sealed under the view's own key. Where its author wrote
+-- more since, it waits anew, and what was handed in stays until the next is.
 CREATE TABLE view_translation (
     view_id      BLOB    NOT NULL PRIMARY KEY REFERENCES view (id) ON DELETE CASCADE,
     lang         TEXT    NOT NULL,
     state        TEXT    NOT NULL,
+    waits_since  INTEGER NOT NULL,
+    -- When its author last wrote: what is handed in has to be of all of it.
+    newest_at    INTEGER NOT NULL,
     claimed_by   BLOB,
     claimed_at   INTEGER,
+    sealed_draft BLOB,
     sealed       BLOB,
+    handed_in_by BLOB,
     handed_in_at INTEGER
 ) STRICT;
 CREATE INDEX view_translation_open ON view_translation (lang, state) WHERE state <> 'done';

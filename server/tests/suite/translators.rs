@@ -14,7 +14,7 @@ use heard_domain::translators::{
     Claimed, TranslateError, claim, claimed, give_back, hand_in, keep_translator, of_view, open, save_draft,
     to_translate, translate_again,
 };
-use heard_domain::views::{by_account, take_back, thread};
+use heard_domain::views::{by_account, take_back, talk_back, thread};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{
@@ -111,17 +111,19 @@ async fn yp_17_a_translator_finds_what_its_author_lets_them_and_one_of_them_does
         let work = open(heard, lale, has).await.unwrap().unwrap();
         assert_eq!((work.words, work.draft.as_str()), (vec![MAY.to_owned()], ""), "{backend:?}");
         save_draft(heard, lale, has, "The bus").await.unwrap();
-        assert_eq!(open(heard, lale, has).await.unwrap().unwrap().draft, "The bus", "{backend:?}");
-        assert!(matches!(hand_in(heard, lale, has, " ").await, Err(TranslateError::Empty)), "{backend:?}");
+        let work = open(heard, lale, has).await.unwrap().unwrap();
+        assert_eq!(work.draft, "The bus", "{backend:?}");
+        let empty = hand_in(heard, lale, has, (" ", work.newest)).await;
+        assert!(matches!(empty, Err(TranslateError::Empty)), "{backend:?}");
         let by = town.by();
         let found = of_view(heard, &by, any).await.unwrap().unwrap();
         assert_eq!((found.state, found.text), (TranslationState::Claimed, None), "{backend:?}: nobody reads a draft");
-        hand_in(heard, lale, has, BUS).await.unwrap();
+        hand_in(heard, lale, has, (BUS, work.newest)).await.unwrap();
         assert_eq!(town.waits(lale).await, [woman], "{backend:?}");
         assert!(claimed(heard, lale, any).await.unwrap().is_none(), "{backend:?}: done is not read again");
         let found = of_view(heard, &by, any).await.unwrap().unwrap();
-        assert_eq!((found.state, found.by.as_deref()), (TranslationState::Done, Some("Lale")), "{backend:?}");
-        assert_eq!(found.text.as_deref(), Some(BUS), "{backend:?}");
+        let (text, who, _) = found.text.unwrap();
+        assert_eq!((found.state, text.as_str(), who.as_deref()), (TranslationState::Done, BUS, Some("Lale")));
         let mut conn = heard.words().read().await.unwrap();
         let sql = "SELECT sealed FROM view_translation WHERE view_id = $1";
         let row = conn.first(sql, args![any]).await.unwrap().unwrap();
@@ -176,7 +178,7 @@ async fn yp_17_whoever_it_may_be_about_or_who_knows_the_child_never_finds_it() {
         // A colleague says that it is about whoever has it: they have it no more.
         let has = town.has(omar, view).await;
         conflicts::about(heard, &by, view, omar.id()).await.unwrap();
-        let late = hand_in(heard, omar, has, BUS).await;
+        let late = hand_in(heard, omar, has, (BUS, heard.now())).await;
         assert!(matches!(late, Err(TranslateError::Taken)), "{backend:?}");
         let found = of_view(heard, &by, view).await.unwrap().unwrap();
         assert_eq!((found.state, found.nobody), (TranslationState::Waiting, true), "{backend:?}: nobody is left");
@@ -201,8 +203,40 @@ async fn yp_17_what_may_be_harm_is_first_and_is_noticed_in_english_too() {
         let level = ConcernLevel::PossibleHarm.number();
         let sql = "SELECT COUNT(*) AS n FROM concern WHERE view_id = $1 AND level <= $2 AND state = 'open'";
         assert_eq!(count(&town.env, sql, args![older, level]).await, 0, "{backend:?}");
-        hand_in(heard, lale, town.has(lale, older).await, HARM).await.unwrap();
+        let has = town.has(lale, older).await;
+        let newest = open(heard, lale, has).await.unwrap().unwrap().newest;
+        hand_in(heard, lale, has, (HARM, newest)).await.unwrap();
         assert_eq!(count(&town.env, sql, args![older, level]).await, 1, "{backend:?}: as if they had written it");
+        town.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_17_what_a_child_writes_later_is_translated_too() {
+    for backend in backends() {
+        let town = Town::on(backend).await;
+        let (heard, lale) = (&town.env.heard, &town.lale);
+        let view = town.say(1, MAY, "uk", Some(Translator::Anyone)).await;
+        let me: Grant<OwnVoice> = Grant::check(town.child).unwrap();
+        let own = by_account(heard, &me, view).await.unwrap().unwrap();
+        let has = town.has(lale, view).await;
+        let before = open(heard, lale, has).await.unwrap().unwrap();
+        town.env.clock.advance(Moment::MINUTE);
+        talk_back(heard, own, "А новий ще не прийшов.").await.unwrap();
+        let early = hand_in(heard, lale, has, (BUS, before.newest)).await;
+        assert!(matches!(early, Err(TranslateError::More)), "{backend:?}: they saw half of it");
+        let now = open(heard, lale, has).await.unwrap().unwrap();
+        assert_eq!(now.words, [MAY, "А новий ще не прийшов."], "{backend:?}");
+        hand_in(heard, lale, has, (BUS, now.newest)).await.unwrap();
+
+        town.env.clock.advance(Moment::DAY);
+        talk_back(heard, own, "Дякую.").await.unwrap();
+        assert_eq!(town.waits(lale).await, [view], "{backend:?}: it waits anew");
+        let found = of_view(heard, &town.by(), view).await.unwrap().unwrap();
+        assert_eq!((found.state, found.text.unwrap().0.as_str()), (TranslationState::Waiting, BUS), "{backend:?}");
+        let has = town.has(lale, view).await;
+        let again = open(heard, lale, has).await.unwrap().unwrap();
+        assert_eq!((again.words.len(), again.draft.as_str()), (3, BUS), "{backend:?}: from what was there");
         town.env.heard.close().await;
     }
 }
@@ -225,17 +259,18 @@ async fn yp_17_a_translator_sees_words_alone_and_the_team_both_side_by_side() {
             assert!(!page.contains(hidden), "{backend:?}: {hidden}");
         }
         assert_eq!(lale.get(&format!("/views/{view}")).await.status, StatusCode::FORBIDDEN, "{backend:?}");
+        let newest = page.split("name=\"newest\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
         let empty = lale.post(&at, &[("go", "hand-in"), ("text", "")]).await;
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
         assert!(empty.body.contains("Write the translation first."), "{backend:?}");
         let none = lale.post(&format!("{at}/give-back"), &[]).await;
         assert!(none.body.contains("Choose why you give it back."), "{backend:?}");
         let mut lead = signed_in(&town.env.heard, "Lead").await;
-        let page = format!("/views/{view}");
-        assert!(lead.get(&page).await.body.contains("has it since"), "{backend:?}");
-        let done = lale.post(&at, &[("go", "hand-in"), ("text", BUS)]).await;
+        let of_view = format!("/views/{view}");
+        assert!(lead.get(&of_view).await.body.contains("has it since"), "{backend:?}");
+        let done = lale.post(&at, &[("go", "hand-in"), ("text", BUS), ("newest", newest)]).await;
         assert_eq!(done.location.as_deref(), Some("/translate?done=translate-handed-in"), "{backend:?}");
-        let shown = lead.get(&page).await.body;
+        let shown = lead.get(&of_view).await.body;
         assert!(shown.contains(BUS) && shown.contains("A translation by a person"), "{backend:?}: {shown}");
 
         let form = [("language", "uk"), ("language", "am"), ("gender", "woman")];

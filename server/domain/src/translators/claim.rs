@@ -67,7 +67,8 @@ pub async fn claim(heard: &Heard, by: &Grant<TranslateWords>, view: ViewId) -> R
                 let now = uow.now();
                 let [waiting, claimed] =
                     [TranslationState::Waiting, TranslationState::Claimed].map(TranslationState::name);
-                let sql = "UPDATE view_translation SET state = $4, claimed_by = $2, claimed_at = $3, sealed = NULL
+                let sql =
+                    "UPDATE view_translation SET state = $4, claimed_by = $2, claimed_at = $3, sealed_draft = NULL
                            WHERE view_id = $1 AND state = $5";
                 if uow.execute(sql, args![view, me, now, claimed, waiting]).await? == 0 {
                     return Err(TranslateError::Taken);

@@ -28,7 +28,8 @@ pub async fn give_back(
             Box::pin(async move {
                 let [waiting, claimed] =
                     [TranslationState::Waiting, TranslationState::Claimed].map(TranslationState::name);
-                let sql = "UPDATE view_translation SET state = $3, claimed_by = NULL, claimed_at = NULL, sealed = NULL
+                let sql =
+                    "UPDATE view_translation SET state = $3, claimed_by = NULL, claimed_at = NULL, sealed_draft = NULL
                            WHERE view_id = $1 AND claimed_by = $2 AND state = $4";
                 if uow.execute(sql, args![view, me, waiting, claimed]).await? == 0 {
                     return Err(TranslateError::Taken);

@@ -1,6 +1,7 @@
 //! A translator hands in what they put into English.
 
 use heard_storage::args;
+use heard_storage::clock::Moment;
 use heard_vocabulary::{TranslationState, ViewAction};
 
 use super::work::checked;
@@ -14,7 +15,8 @@ use crate::views::{key_of, seal_text, still_there_to_change};
 
 /// Hands a translation in: the team reads it beside the words, and its translator does
 /// not find it any more. What sounds like harm in it is a concern, and whoever is named
-/// in it does not read it, as if staff had written it down of a recording.
+/// in it does not read it, as if staff had written it down of a recording. `newest` is
+/// when its author had last written, as the translator saw it.
 ///
 /// # Errors
 /// [`TranslateError`].
@@ -22,7 +24,7 @@ pub async fn hand_in(
     heard: &Heard,
     by: &Grant<TranslateWords>,
     claimed: Claimed,
-    text: &str,
+    (text, newest): (&str, Moment),
 ) -> Result<(), TranslateError> {
     let text = checked(text)?;
     let view = claimed.id();
@@ -40,10 +42,13 @@ pub async fn hand_in(
                 }
                 let now = uow.now();
                 let [claimed, done] = [TranslationState::Claimed, TranslationState::Done].map(TranslationState::name);
-                let sql = "UPDATE view_translation SET state = $5, sealed = $3, handed_in_at = $4
-                           WHERE view_id = $1 AND claimed_by = $2 AND state = $6";
-                if uow.execute(sql, args![view, me, sealed, now, done, claimed]).await? == 0 {
-                    return Err(TranslateError::Taken);
+                let sql = "UPDATE view_translation SET state = $5, sealed = $3, sealed_draft = NULL, handed_in_by = $2,
+                               handed_in_at = $4, claimed_by = NULL, claimed_at = NULL
+                           WHERE view_id = $1 AND claimed_by = $2 AND state = $6 AND newest_at = $7";
+                if uow.execute(sql, args![view, me, sealed, now, done, claimed, newest]).await? == 0 {
+                    let sql = "SELECT lang FROM view_translation WHERE view_id = $1 AND claimed_by = $2";
+                    let theirs = uow.first(sql, args![view, me]).await?.is_some();
+                    return Err(if theirs { TranslateError::More } else { TranslateError::Taken });
                 }
                 record(uow, actor.clone(), ViewAction::Translated, view, "").await?;
                 if let Some(concern) = concern {

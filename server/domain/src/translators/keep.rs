@@ -99,7 +99,8 @@ pub async fn keep_translator(
                     args![account, gender.map(TranslatorGender::name)],
                 );
                 uow.defer(
-                    "UPDATE view_translation SET state = 'waiting', claimed_by = NULL, claimed_at = NULL, sealed = NULL
+                    "UPDATE view_translation
+                     SET state = 'waiting', claimed_by = NULL, claimed_at = NULL, sealed_draft = NULL
                      WHERE claimed_by = $1 AND state = 'claimed'
                         AND lang NOT IN (SELECT l.lang FROM translator_language l WHERE l.account_id = $1)",
                     args![account],

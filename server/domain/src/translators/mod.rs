@@ -51,6 +51,9 @@ pub enum TranslateError {
     /// Nothing was written.
     #[error("nothing was written yet")]
     Empty,
+    /// Its author wrote more since the translator opened it.
+    #[error("its author wrote more meanwhile")]
+    More,
     /// More than an answer may be long.
     #[error("too long")]
     TooLong,
@@ -75,7 +78,7 @@ const fn beside(name: &'static str, also: &'static [(&'static str, &'static str)
 pub(crate) const GOING: &[Table] = &[
     of_the_council("translator", &[("account_id", STAFF)]),
     of_the_council("translator_language", &[("account_id", STAFF)]),
-    beside("view_translation", &[("claimed_by", STAFF)], Becomes::WithTheKey),
+    beside("view_translation", &[("claimed_by", STAFF), ("handed_in_by", STAFF)], Becomes::WithTheKey),
     beside("translation_turned_down", &[], Becomes::Stays("it holds no words")),
 ];
 
@@ -94,9 +97,25 @@ pub(crate) fn asked_for(what: &Submission, chosen: Option<Translator>) -> Option
 
 /// Has a view wait for a translator, in the unit that stores it.
 pub(crate) fn wait(uow: &mut Uow, view: ViewId, lang: TranslatedFrom) {
+    let now = uow.now();
     uow.defer(
-        "INSERT INTO view_translation (view_id, lang, state) VALUES ($1, $2, $3)",
-        args![view, lang.name(), TranslationState::Waiting.name()],
+        "INSERT INTO view_translation (view_id, lang, state, waits_since, newest_at) VALUES ($1, $2, $3, $4, $4)",
+        args![view, lang.name(), TranslationState::Waiting.name(), now],
+    );
+}
+
+/// Has it wait anew where its author wrote more after it was handed in, in the unit that
+/// stores what they wrote. What was handed in stays. Whoever has it hands nothing in before
+/// they saw the new words.
+pub(crate) fn said_more(uow: &mut Uow, view: ViewId) {
+    let now = uow.now();
+    let [waiting, done] = [TranslationState::Waiting, TranslationState::Done].map(TranslationState::name);
+    uow.defer(
+        "UPDATE view_translation SET newest_at = $3,
+            waits_since = CASE WHEN state = $4 THEN $3 ELSE waits_since END,
+            state = CASE WHEN state = $4 THEN $2 ELSE state END
+         WHERE view_id = $1",
+        args![view, waiting, now, done],
     );
 }
 
@@ -105,7 +124,7 @@ pub(crate) fn wait(uow: &mut Uow, view: ViewId, lang: TranslatedFrom) {
 pub(crate) fn is_not_theirs(uow: &mut Uow, view: ViewId, account: AccountId, reader: Hash) {
     let [waiting, claimed] = [TranslationState::Waiting, TranslationState::Claimed].map(TranslationState::name);
     uow.defer(
-        "UPDATE view_translation SET state = $4, claimed_by = NULL, claimed_at = NULL, sealed = NULL
+        "UPDATE view_translation SET state = $4, claimed_by = NULL, claimed_at = NULL, sealed_draft = NULL
          WHERE view_id = $1 AND claimed_by = $2 AND state = $5
             AND EXISTS (SELECT 1 FROM conflict c WHERE c.view_id = $1 AND c.reader = $3 AND c.cleared_at IS NULL)",
         args![view, account, reader, waiting, claimed],
@@ -153,3 +172,6 @@ fn lang(row: &Row) -> Result<TranslatedFrom, StorageError> {
 
 /// The column that a translation is sealed for.
 const SEALED: &str = "translation";
+
+/// The column that a draft is sealed for.
+const DRAFT: &str = "translation_draft";

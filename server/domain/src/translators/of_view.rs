@@ -9,7 +9,7 @@ use heard_vocabulary::{Role, TranslationState, Translator};
 use super::{SEALED, lang, state, turned_down};
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
-use crate::people::{Grant, Moderate, name_of};
+use crate::people::{Grant, Moderate, names_of};
 use crate::safeguarding::conflicts::reader;
 use crate::views::{key_of, open_text};
 
@@ -18,12 +18,10 @@ use crate::views::{key_of, open_text};
 pub struct TranslationOfView {
     /// How far it is.
     pub state: TranslationState,
-    /// Who has it, or handed it in; `None` where nobody has, or their name cannot be read.
-    pub by: Option<String>,
-    /// Since when they have it, or when they handed it in.
-    pub at: Option<Moment>,
-    /// What was handed in.
-    pub text: Option<String>,
+    /// Who has it, and since when; the name where it can be read.
+    pub with: Option<(Option<String>, Moment)>,
+    /// What was handed in, by whom and when: also where its author wrote more since.
+    pub text: Option<(String, Option<String>, Moment)>,
     /// Whether there is nobody who may translate it.
     pub nobody: bool,
 }
@@ -38,15 +36,15 @@ pub async fn of_view(
     view: ViewId,
 ) -> Result<Option<TranslationOfView>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT t.lang, t.state, t.claimed_by, t.claimed_at, t.sealed, t.handed_in_at, v.translator
+    let sql =
+        "SELECT t.lang, t.state, t.claimed_by, t.claimed_at, t.sealed, t.handed_in_by, t.handed_in_at, v.translator
                FROM view_translation t JOIN kept_view v ON v.id = t.view_id WHERE t.view_id = $1";
     let Some(row) = conn.first(sql, args![view]).await? else { return Ok(None) };
     let state = state(&row)?;
-    let who: Option<AccountId> = row.id_opt("claimed_by")?;
-    let by = match who {
-        Some(who) => name_of(heard, &mut conn, who).await?.map(|identity| identity.name),
-        None => None,
-    };
+    let (has, wrote): (Option<AccountId>, Option<AccountId>) = (row.id_opt("claimed_by")?, row.id_opt("handed_in_by")?);
+    let people: Vec<AccountId> = has.into_iter().chain(wrote).collect();
+    let names = names_of(heard, &mut conn, &people).await?;
+    let called = |who: Option<AccountId>| who.and_then(|who| names.get(&who)).map(|identity| identity.name.clone());
     let waits = state == TranslationState::Waiting;
     let sql = "SELECT a.id, g.gender FROM translator_language l
                JOIN usable_account a ON a.id = l.account_id LEFT JOIN translator g ON g.account_id = a.id
@@ -71,15 +69,10 @@ pub async fn of_view(
         nobody &= !fits || hashes.iter().any(|hash| kept.contains(hash.as_slice()));
     }
     let key = key_of(heard, view).await?;
-    let sealed = row.blob_opt("sealed")?.filter(|_| state == TranslationState::Done);
-    let text = match (&key, sealed) {
-        (Some(key), Some(sealed)) => Some(open_text(key, view, SEALED, &sealed)?),
+    let text = match (&key, row.blob_opt("sealed")?, row.moment_opt("handed_in_at")?) {
+        (Some(key), Some(sealed), Some(at)) => Some((open_text(key, view, SEALED, &sealed)?, called(wrote), at)),
         _ => None,
     };
-    let at = match state {
-        TranslationState::Waiting => None,
-        TranslationState::Claimed => row.moment_opt("claimed_at")?,
-        TranslationState::Done => row.moment_opt("handed_in_at")?,
-    };
-    Ok(Some(TranslationOfView { state, by, at, text, nobody }))
+    let with = row.moment_opt("claimed_at")?.map(|at| (called(has), at));
+    Ok(Some(TranslationOfView { state, with, text, nobody }))
 }

@@ -34,9 +34,9 @@ pub struct ToTranslateLine {
     pub id: ViewId,
     /// From which language.
     pub lang: TranslatedFrom,
-    /// About how long it is, in words.
+    /// About how long what came first is, in words.
     pub words: usize,
-    /// The day it came.
+    /// The day it came, or its author wrote more.
     pub came: Day,
     /// By when it is to be in English.
     pub due: Due,
@@ -64,12 +64,12 @@ pub async fn to_translate(heard: &Heard, by: &Grant<TranslateWords>) -> Result<T
     let counted = conn.all(sql, values(heard, by)).await?;
     let (closed, unread) = (ConcernState::Closed.name(), ConcernLevel::Unread.number());
     let sql = format!(
-        "SELECT v.id, v.owner_key, v.wrapped_key, v.sealed, v.received_at, t.lang, t.state,
+        "SELECT v.id, v.owner_key, v.wrapped_key, v.sealed, t.waits_since, t.lang, t.state,
             CAST(CASE WHEN EXISTS (SELECT 1 FROM concern c
                 WHERE c.view_id = t.view_id AND c.state <> '{closed}' AND c.level < {unread}) THEN 0 ELSE 1 END
                 AS BIGINT) AS turn
          FROM view_translation t JOIN listed_view v ON v.id = t.view_id
-         WHERE {theirs} ORDER BY turn, v.received_at, v.id LIMIT {MOST}"
+         WHERE {theirs} ORDER BY turn, t.waits_since, v.id LIMIT {MOST}"
     );
     let rows = conn.all(sql, values(heard, by)).await?;
     drop(conn);
@@ -90,7 +90,7 @@ pub async fn to_translate(heard: &Heard, by: &Grant<TranslateWords>) -> Result<T
         let Some(key) = keys.get(&id) else { continue };
         let words = words_under(key, id, row)?;
         let own = words.answers.iter().filter(|answer| answer.keys.is_empty());
-        let came = row.moment("received_at")?.day();
+        let came = row.moment("waits_since")?.day();
         queue.lines.push(ToTranslateLine {
             id,
             lang: lang(row)?,

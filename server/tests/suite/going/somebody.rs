@@ -231,8 +231,9 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
     let entered = "INSERT INTO view_entry (view_id, way, whose, consent, came_on)
                    VALUES ($1, 'phone', 'child', 'agreed', '2026-11-20')";
     heard.words().write(move |uow| Box::pin(async move { uow.execute(entered, args![view]).await })).await.unwrap();
-    let waits = "INSERT INTO view_translation (view_id, lang, state, claimed_by, claimed_at, sealed)
-                 SELECT id, 'ti', 'claimed', $2, 0, sealed FROM view WHERE id = $1";
+    let waits =
+        "INSERT INTO view_translation (view_id, lang, state, waits_since, newest_at, claimed_by, claimed_at, sealed)
+                 SELECT id, 'ti', 'claimed', 0, 0, $2, 0, sealed FROM view WHERE id = $1";
     heard
         .words()
         .write(move |uow| Box::pin(async move { uow.execute(waits, args![view, lead.id()]).await }))

@@ -52,7 +52,8 @@ pub struct WorkPage {
     pub href: String,
     /// From which language.
     pub lang: TranslatedFrom,
-    /// What somebody wrote, answer by answer, without names and places.
+    /// What somebody wrote, answer by answer and then what they wrote since, without names
+    /// and places.
     pub words: Vec<String>,
     /// What was typed, or the draft.
     pub text: String,
@@ -60,6 +61,8 @@ pub struct WorkPage {
     pub came: Date,
     /// By when it is to be in English.
     pub due: Clock,
+    /// When its author last wrote, as the form carries it.
+    pub newest: String,
     /// The duty team's number; empty where it is not set.
     pub duty_phone: String,
     /// What is wrong with a form.
@@ -93,12 +96,10 @@ pub struct TranslatorsPage {
 pub struct ViewTranslation {
     /// How far.
     pub state: TranslationState,
-    /// Who has it, or handed it in; `None` where their name cannot be read.
-    pub by: Option<String>,
-    /// Since when they have it, or when they handed it in.
-    pub at: Option<DateTime>,
-    /// What was handed in.
-    pub text: Option<String>,
+    /// Who has it, and since when; the name where it can be read.
+    pub with: Option<(Option<String>, DateTime)>,
+    /// What was handed in, by whom and when: also where its author wrote more since.
+    pub text: Option<(String, Option<String>, DateTime)>,
     /// Whether nobody may translate it.
     pub nobody: bool,
 }

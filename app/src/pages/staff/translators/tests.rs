@@ -1,6 +1,6 @@
 //! Translators.
 
-use heard_vocabulary::{GiveBackReason, TranslatedFrom, TranslationState, TranslatorGender};
+use heard_vocabulary::{GiveBackReason, Sender, TranslatedFrom, TranslationState, TranslatorGender};
 use jiff::civil::date;
 
 use super::{
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::i18n::Lang;
 use crate::pages::staff::tests::{TYPED, frame, has, html, sound};
-use crate::pages::staff::views::{Clock, Said};
+use crate::pages::staff::views::{Clock, Message, Said};
 use crate::render::render;
 
 fn clock(late: bool, days: i64) -> Clock {
@@ -73,6 +73,7 @@ fn yp_17_words_and_translation_stand_side_by_side() {
         text: TYPED.into(),
         came: date(2026, 11, 20),
         due: clock(false, 0),
+        newest: "5".into(),
         duty_phone: "01234 567890".into(),
         refused: Some(TranslateProblem::NoReason),
     };
@@ -87,6 +88,7 @@ fn yp_17_words_and_translation_stand_side_by_side() {
             "value=\"hand-in\"",
             "value=\"draft\"",
             "action=\"/translate/a1/give-back\"",
+            "name=\"newest\" value=\"5\"",
             "01234 567890",
             "href=\"#translate-why\"",
         ],
@@ -121,22 +123,25 @@ fn yp_17_it_is_said_who_translates_from_what_and_what_nobody_does() {
 
 #[test]
 fn yp_17_the_page_of_a_view_says_how_far_its_translation_is() {
-    let shown = |state, nobody| {
+    let noon = date(2026, 11, 20).at(12, 0, 0, 0);
+    let shown = |state, nobody, translated: bool| {
         let translation = ViewTranslation {
             state,
-            by: Some(TYPED.into()),
-            at: Some(date(2026, 11, 20).at(12, 0, 0, 0)),
-            text: (state == TranslationState::Done).then(|| TYPED.into()),
+            with: (state == TranslationState::Claimed).then(|| (Some(TYPED.into()), noon)),
+            text: translated.then(|| (TYPED.into(), Some(TYPED.into()), noon)),
             nobody,
         };
         let said = vec![Said { asked: "What?".into(), said: TYPED.into() }];
+        let since = vec![Message { sender: Sender::YoungPerson, text: "And now?".into(), at: noon, going: None }];
         let assets = frame().assets;
-        render(move || of_view(assets, &translation, ("ti", &said), "/views/a1/translate-again".into()))
+        render(move || of_view(assets, &translation, ("ti", &said, &since), "/views/a1/translate-again".into()))
     };
-    has(&shown(TranslationState::Waiting, false), &["It waits for a translator."]);
-    has(&shown(TranslationState::Waiting, true), &["nobody may translate it", "/staff/translators"]);
-    has(&shown(TranslationState::Claimed, false), &["has it since", "action=\"/views/a1/translate-again\""]);
-    let done = shown(TranslationState::Done, false);
+    has(&shown(TranslationState::Waiting, false, false), &["It waits for a translator."]);
+    let more = shown(TranslationState::Waiting, false, true);
+    has(&more, &["They wrote more since", "And now?", "A translation by a person"]);
+    has(&shown(TranslationState::Waiting, true, false), &["nobody may translate it", "/staff/translators"]);
+    has(&shown(TranslationState::Claimed, false, false), &["has it since", "action=\"/views/a1/translate-again\""]);
+    let done = shown(TranslationState::Done, false, true);
     has(&done, &["A translation by a person", "20 November 2026", "lang=\"ti\"", "Have it translated again"]);
     assert!(!done.contains("<script"));
 }

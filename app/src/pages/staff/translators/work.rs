@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::queue::due;
 use super::{DRAFT, HAND_IN, TranslateProblem, WorkPage};
-use crate::components::icon;
+use crate::components::{hidden, icon};
 use crate::pages::staff::forms::{Area, ChoiceCard, Form};
 use crate::pages::staff::parts::{back, page_head, paragraphs, time_on};
 use crate::pages::staff::problem::by_field;
@@ -46,6 +46,7 @@ pub fn work(frame: StaffFrame, props: WorkPage) -> AnyView {
             </section>
             <form class="sheet stack" method="post" action=href novalidate>
                 {area}
+                {hidden("newest", props.newest.clone())}
                 <div class="cluster">
                     <button class="button" name="go" value=HAND_IN>"Hand it in"</button>
                     <button class="button button--quiet" name="go" value=DRAFT>"Save draft"</button>

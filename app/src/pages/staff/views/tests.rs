@@ -87,9 +87,8 @@ fn sample_view() -> ViewPage {
         translator: Some(Translator::Woman),
         translation: Some(ViewTranslation {
             state: TranslationState::Done,
-            by: Some("Lale".into()),
-            at: Some(date(2026, 3, 16).at(9, 0, 0, 0)),
-            text: Some("The wifi stops at ten".into()),
+            with: None,
+            text: Some(("The wifi stops at ten".into(), Some("Lale".into()), date(2026, 3, 16).at(9, 0, 0, 0))),
             nobody: false,
         }),
         came_by: None,

@@ -98,7 +98,7 @@ fn inside(assets: Assets, props: &ViewPage, quick: Option<AnyView>) -> AnyView {
 fn translation(assets: Assets, props: &ViewPage) -> Option<AnyView> {
     let translation = props.translation.as_ref().filter(|_| !gone(props))?;
     let again = props.action("translate-again");
-    Some(translators::of_view(assets, translation, (&props.lang, &props.answers), again))
+    Some(translators::of_view(assets, translation, (&props.lang, &props.answers, &props.messages), again))
 }
 
 /// Whether nobody can read the words any more.

@@ -105,8 +105,9 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("saved_list", "by_id", Decided::Stays),
     ("translator", "account_id", Decided::Goes),
     ("translator_language", "account_id", Decided::Goes),
-    // What was handed in says whose it is; what was not is nobody's again, below.
-    ("view_translation", "claimed_by", Decided::Stays),
+    ("view_translation", "claimed_by", Decided::Goes),
+    // What was handed in says whose it is.
+    ("view_translation", "handed_in_by", Decided::Stays),
     ("edition", "written_by", Decided::Stays),
     ("scenario", "written_by", Decided::Stays),
     ("theme_merge", "merged_by", Decided::Stays),
@@ -238,8 +239,8 @@ pub(super) async fn end(uow: &mut Uow, whose: AccountId) -> Result<(), StorageEr
         "DELETE FROM saved_list WHERE by_id = $1 AND whose = 'own'",
         "DELETE FROM translator_language WHERE account_id = $1",
         "DELETE FROM translator WHERE account_id = $1",
-        "UPDATE view_translation SET state = 'waiting', claimed_by = NULL, claimed_at = NULL, sealed = NULL
-         WHERE claimed_by = $1 AND state = 'claimed'",
+        "UPDATE view_translation SET state = 'waiting', claimed_by = NULL, claimed_at = NULL, sealed_draft = NULL
+         WHERE claimed_by = $1",
     ] {
         uow.execute(sql, args![whose]).await?;
     }

@@ -3,15 +3,17 @@
 
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
-use heard_vocabulary::{RedactionKind, RedactionState};
+use heard_vocabulary::{RedactionKind, RedactionState, Sender};
 
+use super::decide::out_of;
 use super::likely::{Gazetteer, Likely, likely_again, likely_in};
 use super::span::{Placed, Span, open_placed, without};
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::people::{ClearQuotes, Grant, Moderate};
 use crate::safeguarding::named::Staff;
-use crate::views::words::{Words, item_key, words_under};
+use crate::views::read::messages_under;
+use crate::views::words::{Words, item_key, key_of, words_under};
 
 /// A span that somebody decided about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,9 +49,9 @@ pub async fn redactions(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> R
     Ok(looked_through(heard, view).await?.map(|(_, found)| found).unwrap_or_default())
 }
 
-/// What somebody wrote in own words, each answer by itself, without what was taken out and
-/// without what is likely a name or a place and nobody decided about. `None` where nothing
-/// opens it.
+/// What somebody wrote in own words, each answer by itself and then what they wrote since,
+/// without what was taken out and without what is likely a name or a place and nobody
+/// decided about. `None` where nothing opens it.
 ///
 /// # Errors
 /// When storage fails.
@@ -58,7 +60,40 @@ pub(crate) async fn blind_words(heard: &Heard, view: ViewId) -> Result<Option<Ve
     let out = found.decided.iter().filter(|one| one.state == RedactionState::Out).map(|one| one.span);
     let likely = found.likely.iter().flat_map(|one| one.places.iter().copied());
     let out: Vec<Span> = out.chain(likely).collect();
-    Ok(Some(words.own().into_iter().map(|(begins, said)| piece_without(begins, said, &out)).collect()))
+    let pieces = words.own().into_iter().map(|(begins, said)| piece_without(begins, said, &out));
+    let mut pieces: Vec<String> = pieces.collect();
+    pieces.extend(written_since(heard, view, words.from.as_deref(), &found.decided).await?);
+    Ok(Some(pieces))
+}
+
+/// What somebody wrote in the thread since, without what was taken out of what they said
+/// first and without what is likely a name or a place.
+async fn written_since(
+    heard: &Heard,
+    view: ViewId,
+    own: Option<&str>,
+    decided: &[Redaction],
+) -> Result<Vec<String>, StorageError> {
+    let Some(key) = key_of(heard, view).await? else { return Ok(Vec::new()) };
+    let mut conn = heard.words().read().await?;
+    let messages = messages_under(&mut conn, view, Some(&key)).await?;
+    drop(conn);
+    let mut gazetteer = Gazetteer::new(heard, &Staff::known(heard).await).await?;
+    gazetteer.goes_by(own);
+    let mut pieces = Vec::new();
+    for message in messages.into_iter().filter(|one| one.sender == Sender::YoungPerson) {
+        let text = message.text;
+        let mut placed: Vec<Placed> = Vec::new();
+        for one in decided.iter().filter(|one| one.state == RedactionState::Out) {
+            placed.extend(out_of(&text, &one.text));
+        }
+        let chars: Vec<char> = text.chars().collect();
+        for span in likely_in(&gazetteer, &[(0, text.as_str())]).iter().flat_map(|one| one.places.iter()) {
+            placed.extend(span.of(&chars).map(|covers| Placed { span: *span, covers }));
+        }
+        pieces.push(without(&text, &placed).unwrap_or(text));
+    }
+    Ok(pieces)
 }
 
 /// One answer without these spans of the whole text, in which it begins at this character.

@@ -15,6 +15,8 @@ pub async fn again(work: Work<Moderate>) -> Result<Response, Failure> {
         // Nothing that was typed is in this form: where it waits already, it does.
         Ok(()) => Ok(done(&work.back(false), Done::TranslateAgain)),
         Err(TranslateError::Storage(error)) => Err(error.into()),
-        Err(TranslateError::Taken | TranslateError::Empty | TranslateError::TooLong) => Err(Failure::NotFound),
+        Err(TranslateError::Taken | TranslateError::Empty | TranslateError::More | TranslateError::TooLong) => {
+            Err(Failure::NotFound)
+        }
     }
 }

@@ -63,6 +63,7 @@ fn problem(error: TranslateError) -> Result<TranslateProblem, Failure> {
     Ok(match error {
         TranslateError::Taken => TranslateProblem::Taken,
         TranslateError::Empty => TranslateProblem::Empty,
+        TranslateError::More => TranslateProblem::More,
         TranslateError::TooLong => TranslateProblem::TooLong,
         TranslateError::Storage(error) => return Err(error.into()),
     })
@@ -73,9 +74,8 @@ pub async fn of_view(app: &App, by: &Grant<Moderate>, view: ViewId) -> Result<Op
     let found = translators::of_view(&app.heard, by, view).await?;
     Ok(found.map(|found| ViewTranslation {
         state: found.state,
-        by: found.by,
-        at: found.at.map(|at| at.local()),
-        text: found.text,
+        with: found.with.map(|(who, at)| (who, at.local())),
+        text: found.text.map(|(text, who, at)| (text, who, at.local())),
         nobody: found.nobody,
     }))
 }

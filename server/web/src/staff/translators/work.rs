@@ -7,6 +7,7 @@ use heard_app::pages::staff::translators::{self as pages, Done, HAND_IN, TO_TRAN
 use heard_domain::ids::ViewId;
 use heard_domain::people::{Grant, TranslateWords};
 use heard_domain::translators::{Claimed, claimed, hand_in, open, save_draft};
+use heard_storage::clock::Moment;
 
 use super::{at, clock, draw as draw_list, problem};
 use crate::page::page;
@@ -55,6 +56,7 @@ pub async fn draw(
         text: typed.unwrap_or(found.draft),
         came: found.came.civil(),
         due: clock(found.due),
+        newest: found.newest.0.to_string(),
         duty_phone: app.heard.catalogue().settings.duty_phone.clone(),
         refused,
     };
@@ -80,8 +82,9 @@ pub async fn write(one: OneForm) -> Result<Response, Failure> {
     let claimed = theirs(&app, &by, view).await?;
     let text = fields.get("text").to_owned();
     let hands_in = fields.get("go") == HAND_IN;
+    let newest = Moment(fields.one("newest").unwrap_or_default());
     let outcome = match hands_in {
-        true => hand_in(&app.heard, &by, claimed, &text).await,
+        true => hand_in(&app.heard, &by, claimed, (&text, newest)).await,
         false => save_draft(&app.heard, &by, claimed, &text).await,
     };
     match outcome {
