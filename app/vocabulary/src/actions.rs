@@ -17,6 +17,7 @@ mod retention;
 mod saved_list;
 mod setup;
 mod suggestions;
+mod translators;
 mod view;
 
 pub use answers::{ResponseAction, ReviewAction};
@@ -36,6 +37,7 @@ pub use retention::{HoldAction, RetentionAction};
 pub use saved_list::SavedListAction;
 pub use setup::{OpeningAction, PlaceAction, SettingsAction, SetupLinkAction};
 pub use suggestions::SuggestionsAction;
+pub use translators::TranslatorAction;
 pub use view::{Deed, ViewAction};
 
 vocabulary! {
@@ -326,6 +328,7 @@ mod tests {
             .chain(of(RetentionAction::ALL, RetentionAction::name))
             .chain(of(DecisionAction::ALL, DecisionAction::name))
             .chain(of(SuggestionsAction::ALL, SuggestionsAction::name))
+            .chain(of(TranslatorAction::ALL, TranslatorAction::name))
             .chain(of(SavedListAction::ALL, SavedListAction::name))
             .chain(of(QuotePackAction::ALL, QuotePackAction::name))
             .chain(of(AccountAction::ALL, AccountAction::name))
@@ -371,6 +374,7 @@ mod tests {
             "saved_list",
             "setup",
             "suggestions",
+            "translators",
         ]
         .map(|name| format!("actions/{name}.rs"));
         let others = others.map(|file| source(&file).matches(" = \"").count());

@@ -49,6 +49,7 @@ mod responses;
 mod retention;
 mod safeguarding;
 mod setup;
+mod translators;
 mod views;
 mod work;
 
@@ -60,7 +61,7 @@ pub use actions::{
     OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction,
     QuotePackAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction,
     ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction,
-    ViewAction,
+    TranslatorAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
 pub use case_system::{CaseColumn, CaseFile, CaseFileFault, CaseLineFault, ExtractState, HeldBecause};
@@ -88,6 +89,7 @@ pub use safeguarding::{
     LockedState, MediaSeen, MentalCapacity, PersonAge, ToldTo, WithoutAgreement,
 };
 pub use setup::{Condition, ListKind, ListProblem, OpeningDeed, Promise, RowProblem, SettingName, SettingPart};
+pub use translators::{GiveBackReason, TranslatedFrom, TranslationState, TranslatorGender};
 pub use views::{
     AfterReply, AspectSaid, Attached, Audience, Celebrate, Consent, DeskDeed, Helped, LikelyBecause, ListOf, MediaKind,
     QuoteState, RedactionKind, RedactionState, Sender, Translator, ViewState, WaitsFor, Withheld,

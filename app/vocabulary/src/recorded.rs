@@ -8,7 +8,7 @@ use crate::{
     MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
     PlanAction, PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction, ResponseAction,
     RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction,
-    SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
+    SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, TranslatorAction, ViewAction,
 };
 
 vocabulary! {
@@ -86,7 +86,7 @@ recorded! {
     Assignment = AssignmentAction, Settings = SettingsAction, Place = PlaceAction, SetupLink = SetupLinkAction,
     Opening = OpeningAction, Procedure = ProcedureAction, Decision = DecisionAction, Log = LogAction,
     Hold = HoldAction, Retention = RetentionAction, Suggestions = SuggestionsAction, Group = GroupAction,
-    SavedList = SavedListAction, QuotePack = QuotePackAction,
+    SavedList = SavedListAction, QuotePack = QuotePackAction, Translator = TranslatorAction,
 }
 
 impl Recorded {
@@ -118,6 +118,7 @@ impl Recorded {
             | Self::Settings(_)
             | Self::Place(_)
             | Self::SetupLink(_)
+            | Self::Translator(_)
             | Self::Opening(_) => LogKind::Council,
             Self::Contact(_)
             | Self::Guide(_)
@@ -144,13 +145,20 @@ impl Recorded {
     /// Whether it was the opening of one thing that a young person said.
     #[must_use]
     pub const fn opens(self) -> bool {
-        matches!(self, Self::View(ViewAction::Read | ViewAction::MediaOpened | ViewAction::ReadOnDuty))
+        matches!(
+            self,
+            Self::View(
+                ViewAction::Read | ViewAction::ReadToTranslate | ViewAction::MediaOpened | ViewAction::ReadOnDuty
+            )
+        )
     }
 }
 
 const fn of_view(action: ViewAction) -> LogKind {
     match action {
-        ViewAction::Read | ViewAction::MediaOpened | ViewAction::ReadOnDuty => LogKind::Reading,
+        ViewAction::Read | ViewAction::ReadToTranslate | ViewAction::MediaOpened | ViewAction::ReadOnDuty => {
+            LogKind::Reading
+        }
         ViewAction::ConcernNoticed
         | ViewAction::ConcernRaised
         | ViewAction::ConcernReopened
@@ -191,6 +199,10 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::Coded
         | ViewAction::Masked
         | ViewAction::NameLeft
+        | ViewAction::TranslationTaken
+        | ViewAction::TranslationGivenBack
+        | ViewAction::Translated
+        | ViewAction::TranslationAgain
         | ViewAction::Hidden
         | ViewAction::Shown
         | ViewAction::SuggestionTaken

@@ -49,6 +49,7 @@ pub mod strategy;
 pub mod suggestions;
 pub mod themes;
 pub mod translations;
+pub mod translators;
 pub mod views;
 
 pub use heard::{Heard, Parts};

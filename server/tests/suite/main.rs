@@ -83,6 +83,7 @@ mod setup_lists;
 mod signed_out;
 mod suggestions;
 mod tables;
+mod translators;
 mod twice;
 mod typed;
 mod views;

@@ -57,6 +57,7 @@ pub mod suggestions;
 mod text;
 pub mod themes;
 pub mod translations;
+pub mod translators;
 pub mod versions;
 pub mod views;
 mod vocabulary;

@@ -10,6 +10,16 @@ vocabulary! {
         Entered = "view.entered",
         /// Its words were opened.
         Read = "view.read",
+        /// A translator opened its words, without name and place.
+        ReadToTranslate = "view.read_to_translate",
+        /// A translator took it: nobody else translates it meanwhile.
+        TranslationTaken = "view.translation_taken",
+        /// A translator gave it back.
+        TranslationGivenBack = "view.translation_given_back",
+        /// A translator put it into English.
+        Translated = "view.translated",
+        /// It is to be translated by somebody else, or anew.
+        TranslationAgain = "view.translation_again",
         /// Themes, mood, service and objectives were set.
         Coded = "view.coded",
         /// A theme that a program had suggested was given to it by a person.
@@ -206,12 +216,14 @@ impl ViewAction {
         Some(match self {
             Self::Sent => Deed::Sent,
             Self::Entered => Deed::Entered,
-            Self::Read => Deed::Read,
+            Self::Read | Self::ReadToTranslate => Deed::Read,
             Self::Coded | Self::SuggestionTaken | Self::CodedAgain => Deed::Sorted,
             // They are told that a name was taken out; a quote that waits again is not shown.
             Self::QuoteBack => return None,
             // Whose desk it lies on changes nothing for its author.
             Self::Assigned | Self::PutOff | Self::BroughtBack | Self::Undone => return None,
+            // Each time a translator opens it is told, and that it was done.
+            Self::TranslationTaken | Self::TranslationGivenBack | Self::TranslationAgain => return None,
             // What was stopped never reached them, and when something goes they see for themselves.
             Self::WriteStopped | Self::WriteHeld | Self::SentNow | Self::TakenFromResponse => return None,
             Self::Masked => Deed::Masked,
@@ -227,7 +239,7 @@ impl ViewAction {
             Self::QuoteTaken => Deed::Exported,
             Self::AnswerJudged | Self::MeetingJudged => Deed::Judged,
             Self::AuthorOpened => Deed::Identified,
-            Self::Settled | Self::NameLeft | Self::QuoteWithdrawn => Deed::Other,
+            Self::Settled | Self::NameLeft | Self::QuoteWithdrawn | Self::Translated => Deed::Other,
             // Why a picture was locked is for somebody to say, not for a list: whoever holds
             // the telephone may have made it.
             Self::MediaLocked

@@ -16,6 +16,7 @@ use crate::procedures;
 use crate::record::{AUTHOR, record};
 use crate::safeguarding::conflicts::{Named, keeps_from};
 use crate::safeguarding::{alarm, concerns};
+use crate::translators;
 use crate::views::{Answer, Audience, Celebrate, Helped, Words, deliver, seal_text, view_place};
 
 /// Takes a submission. The answer comes after it is on disk, and the same
@@ -147,6 +148,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
     let begins = Box::pin(procedures::of_submission(heard, what, from.as_deref(), author.is_some())).await?;
     let entered_by = beside.entered.as_ref().map(|entered| entered.by().to_owned());
     let typist = beside.entered.as_ref().map(Entered::typist);
+    let to_translate = translators::asked_for(what, beside.translator);
     let this = heard.clone();
     let words = Words { answers: what.answers.clone(), from };
     let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;
@@ -198,6 +200,9 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 );
                 media::insert(uow, view, held);
                 beside.store(uow, view);
+                if let Some(lang) = to_translate {
+                    translators::wait(uow, view, lang);
+                }
                 deliver(uow, view, &to, &Named::default(), harm).await?;
                 if let Some(begins) = begins {
                     Box::pin(begins.open(&this, uow, (view, owner), &named)).await?;

@@ -184,6 +184,10 @@ permissions! {
     ReadBoard = "read board": BoardMember | ParticipationLead | SafeguardingLead | ServiceManager | Commissioner;
     /// Read and answer what young people sent to oneself.
     ReadSentToMe = "read what was sent to me" [words]: Worker;
+    /// Put into English what young people said, without name or place.
+    TranslateWords = "translate what was said" [words]: Translator;
+    /// Say which languages a translator works in.
+    KeepTranslators = "keep translators": ParticipationLead | Administrator;
     /// Invite a young person.
     InviteYoungPeople = "invite young people": Worker | ParticipationLead;
     /// Say that a young person who chose them asks for a new way in.

@@ -30,7 +30,7 @@ pub use search::{Asked, COUNTED_TO, LogLine, LogPage, LoggedBy, PAGE, Said, read
 pub use subjects::{
     Assigned, AtItsEnd, CaseSystem, Colleague, Council, CouncilCalendar, Directory, Doors, Duty, GivenUpJobs,
     GuideSlug, HelpLines, Invitation, List, Log, LoggedAccount, Nobody, Outside, OwnMessages, OwnPeople, Places,
-    PublishedPeriod, ScenarioKey, SetupLink, Subject, Suggestions, TranslationOf, colleague, logged,
+    PublishedPeriod, ScenarioKey, SetupLink, Subject, Suggestions, TranslationOf, Translators, colleague, logged,
 };
 pub use trail::{Trail, TrailLine, TrailTold, Trailed, trail};
 pub use watch::{Watched, watch};

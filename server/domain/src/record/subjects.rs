@@ -7,7 +7,8 @@ use heard_vocabulary::{
     MessageText, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction,
     PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction,
     ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction,
-    SettingPart, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
+    SettingPart, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, TranslatorAction,
+    ViewAction,
 };
 
 use super::MissingInterval;
@@ -108,6 +109,10 @@ pub struct CaseSystem;
 #[derive(Debug, Clone, Copy)]
 pub struct Suggestions;
 
+/// Who translates from which languages: whose it is, is the line's detail.
+#[derive(Debug, Clone, Copy)]
+pub struct Translators;
+
 /// The list of who is on duty.
 #[derive(Debug, Clone, Copy)]
 pub struct Duty;
@@ -196,6 +201,7 @@ subjects! {
     Log: LogAction, |_log| "log".to_owned();
     CaseSystem: CaseAction, |_case_system| "case system".to_owned();
     Suggestions: SuggestionsAction, |_suggestions| "suggestions".to_owned();
+    Translators: TranslatorAction, |_translators| "translators".to_owned();
     Duty: DutyAction, |_duty| "duty".to_owned();
     Directory: DirectoryAction, |_directory| "directory".to_owned();
     Outside: OutsideAction, |_outside| "outside".to_owned();

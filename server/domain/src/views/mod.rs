@@ -58,7 +58,7 @@ pub use put_back::put_back;
 pub(crate) use queue::parse;
 pub use queue::{
     ANSWERED_AT_ONCE, COUNTED_TO, Cluster, ClusterPlace, Due, HEARD_IN, PAGE, QueueFilter, QueueLine, QueuePage,
-    ShownCluster, cluster, clusters, counts_of, due, queue, snippets,
+    ShownCluster, cluster, clusters, counts_of, due, due_in, queue, snippets,
 };
 #[doc(hidden)]
 pub use queue::{Statement, clusters_statement_for_test, search_statement_for_test, statements_for_test};
@@ -70,6 +70,7 @@ pub use reached::{Delivery, delivered_to};
 pub use read::{Message, OpenedView, open_view};
 pub(crate) use read::{mark_read_in, messages_under, seen_under};
 pub use recall_pack::{recall_pack, tell_of_recalls};
+pub(crate) use redact::blind_words;
 pub use redact::{
     Likely, NotASpan, RedactError, Redaction, Redactions, Span, likely_in_text, redact, redact_written, redactions,
 };
@@ -95,7 +96,7 @@ pub use withdraw_quote::{withdraw_own, withdraw_quote};
 pub use withheld::{WithheldMessage, held_replies};
 pub use words::{Answer, Words};
 pub(crate) use words::{
-    all_texts, item_keys, key_for_safety, key_of, seal_text, view_place, without_author, words_under,
+    all_texts, item_keys, key_for_safety, key_of, open_text, seal_text, view_place, without_author, words_under,
 };
 
 pub use heard_vocabulary::{

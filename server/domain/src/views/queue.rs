@@ -25,7 +25,7 @@ use crate::record::{List, record};
 use crate::safeguarding::conflicts::{kept_of, reader};
 use crate::search::Sought;
 use crate::views::desk::come_back;
-pub use due::{Due, HEARD_IN, due};
+pub use due::{Due, HEARD_IN, due, due_in};
 #[doc(hidden)]
 pub use found::search_statement_for_test;
 #[doc(hidden)]

@@ -231,6 +231,26 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
     let entered = "INSERT INTO view_entry (view_id, way, whose, consent, came_on)
                    VALUES ($1, 'phone', 'child', 'agreed', '2026-11-20')";
     heard.words().write(move |uow| Box::pin(async move { uow.execute(entered, args![view]).await })).await.unwrap();
+    let waits =
+        "INSERT INTO view_translation (view_id, lang, state, waits_since, newest_at, claimed_by, claimed_at, sealed)
+                 SELECT id, 'ti', 'claimed', 0, 0, $2, 0, sealed FROM view WHERE id = $1";
+    heard
+        .words()
+        .write(move |uow| Box::pin(async move { uow.execute(waits, args![view, lead.id()]).await }))
+        .await
+        .unwrap();
+    let turned =
+        "INSERT INTO translation_turned_down (view_id, reader) SELECT id, submission_hash FROM view WHERE id = $1";
+    heard.words().write(move |uow| Box::pin(async move { uow.execute(turned, args![view]).await })).await.unwrap();
+    let works = "INSERT INTO translator (account_id, gender) VALUES ($1, 'woman')";
+    let from = "INSERT INTO translator_language (account_id, lang) VALUES ($1, 'ti')";
+    let translates = heard.words().write(move |uow| {
+        Box::pin(async move {
+            uow.execute(works, args![lead.id()]).await?;
+            uow.execute(from, args![lead.id()]).await
+        })
+    });
+    translates.await.unwrap();
     // Their "no" was weighed.
     let weighed = "INSERT INTO recheck_weighed (year, owner_key) SELECT '2026', owner_key FROM view WHERE id = $1";
     heard.words().write(move |uow| Box::pin(async move { uow.execute(weighed, args![view]).await })).await.unwrap();

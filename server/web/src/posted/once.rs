@@ -5,7 +5,7 @@
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 34] = [
+    const STAFF: [&str; 36] = [
         "/suggestions",
         "/views/",
         "/queue/",
@@ -21,6 +21,8 @@ pub fn once(path: &str) -> bool {
         "/staff/case-system",
         "/staff/themes",
         "/staff/translations",
+        "/staff/translators",
+        "/translate",
         "/staff/scenarios",
         "/staff/messages/",
         "/staff/services/",

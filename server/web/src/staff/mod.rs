@@ -41,6 +41,7 @@ mod strategy;
 mod suggestions;
 mod themes;
 mod translations;
+mod translators;
 mod views;
 
 use heard_app::pages::staff::Told;
@@ -82,7 +83,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 35] = [
+static ROOMS: [Room; 36] = [
     home::ROOM,
     views::ROOM,
     entries::ROOM,
@@ -112,6 +113,7 @@ static ROOMS: [Room; 35] = [
     scenarios::ROOM,
     themes::ROOM,
     translations::ROOM,
+    translators::ROOM,
     duty::ROOM,
     calendar::ROOM,
     health::ROOM,

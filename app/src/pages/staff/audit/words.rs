@@ -8,7 +8,7 @@ use heard_vocabulary::{
     MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
     PlanAction, PlanRowAction, PollAction, QuotePackAction, Recorded, RefusedAction, ResponseAction, RetentionAction,
     ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction,
-    SuggestionsAction, ThemeAction, TranslationAction,
+    SuggestionsAction, ThemeAction, TranslationAction, TranslatorAction,
 };
 
 use crate::pages::staff::vocabulary::{Worded, words};
@@ -155,6 +155,7 @@ words! {
         Saved = "kept a list of the queue", Renamed = "gave a list another name", Removed = "removed a list that was kept",
     }
     QuotePackAction { Recalled = "asked whoever has a pack of quotes to take some out" }
+    TranslatorAction { Kept = "said which languages a translator works in" }
     LogAction { Searched = "read the audit log", LookedAt = "looked at what a colleague opened" }
 }
 
@@ -211,6 +212,7 @@ impl Worded for Recorded {
             Self::Suggestions(action) => action.words(),
             Self::SavedList(action) => action.words(),
             Self::QuotePack(action) => action.words(),
+            Self::Translator(action) => action.words(),
         }
     }
 }

@@ -78,6 +78,8 @@ notices! {
         Taken = "taken", "Saved who sees to it.";
         /// It is nobody's.
         LetGo = "nobodys", "Nobody has it now.";
+        /// Somebody else translates it.
+        TranslateAgain = "translate-again", "It waits for a translator again.";
         /// It waits for a day.
         PutOff = "put-off", "Put off. On that day it stands in the queue again; sooner, if the child writes.";
         /// It is the team's move again.
@@ -136,7 +138,7 @@ impl Done {
 // How each stands in a view's history, after who did it.
 words! {
     ViewAction {
-        Sent = "sent", Entered = "typed it in: it came another way", Read = "opened", Coded = "themes, mood, service and objectives set", SuggestionTaken = "took a theme that was suggested", CodedAgain = "said a second time what it is about",
+        Sent = "sent", Entered = "typed it in: it came another way", Read = "opened", ReadToTranslate = "opened to translate it, without name and place", TranslationTaken = "took it to translate", TranslationGivenBack = "gave it back untranslated", Translated = "put it into English", TranslationAgain = "asked that somebody else translates it, or anew", Coded = "themes, mood, service and objectives set", SuggestionTaken = "took a theme that was suggested", CodedAgain = "said a second time what it is about",
         Masked = "took out a name or a place", NameLeft = "left a name or a place in", Hidden = "hidden", Shown = "shown again",
         Settled = "settled: nothing is left to do", PutBack = "put back: it was settled too soon",
         Assigned = "said who sees to it", PutOff = "put it off until a day", BroughtBack = "brought it back", Undone = "undid what was done last", Shared = "shared with someone else too", TakenBack = "taken back",

@@ -5,8 +5,8 @@ mod quotes;
 mod search;
 
 use heard_vocabulary::{
-    Audience, Helped, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind, RedactionState, Sender, Translator,
-    ViewAction, ViewState, WaitsFor, Withheld,
+    Audience, Helped, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind, RedactionState, Sender,
+    TranslationState, Translator, ViewAction, ViewState, WaitsFor, Withheld,
 };
 use jiff::civil::date;
 
@@ -19,6 +19,7 @@ use super::{
 use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
+use crate::pages::staff::translators::ViewTranslation;
 use crate::pages::staff::{GoingOut, Situation};
 
 fn queue_line(state: ViewState) -> QueueLine {
@@ -84,6 +85,12 @@ fn sample_view() -> ViewPage {
         helped: Helped::Known,
         lang: "en".into(),
         translator: Some(Translator::Woman),
+        translation: Some(ViewTranslation {
+            state: TranslationState::Done,
+            with: None,
+            text: Some(("The wifi stops at ten".into(), Some("Lale".into()), date(2026, 3, 16).at(9, 0, 0, 0))),
+            nobody: false,
+        }),
         came_by: None,
         mood: Some(1),
         from: None,

@@ -24,6 +24,7 @@ use crate::pages::staff::safeguarding::{banner, not_noticed};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::suggestions::suggested;
 use crate::pages::staff::text::{ago, for_meeting, history};
+use crate::pages::staff::translators;
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
 
@@ -70,6 +71,7 @@ fn inside(assets: Assets, props: &ViewPage, quick: Option<AnyView>) -> AnyView {
             <div class="stack">
                 {props.due_on.map(|day| view! { <p class="note sunny"><b>{for_meeting(day)}</b></p> })}
                 {words::words(assets, props)}
+                {translation(assets, props)}
                 {(!gone(props) || on_hold(props)).then(|| media(assets, &props.media))}
                 {names::names(props).filter(|_| !gone(props))}
                 {quick}
@@ -90,6 +92,13 @@ fn inside(assets: Assets, props: &ViewPage, quick: Option<AnyView>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Its translation beside its words, or that it waits for one.
+fn translation(assets: Assets, props: &ViewPage) -> Option<AnyView> {
+    let translation = props.translation.as_ref().filter(|_| !gone(props))?;
+    let again = props.action("translate-again");
+    Some(translators::of_view(assets, translation, (&props.lang, &props.answers, &props.messages), again))
 }
 
 /// Whether nobody can read the words any more.

@@ -103,6 +103,11 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("withheld_message", "decided_by", Decided::Stays),
     // The team's stays with the team; their own goes, below.
     ("saved_list", "by_id", Decided::Stays),
+    ("translator", "account_id", Decided::Goes),
+    ("translator_language", "account_id", Decided::Goes),
+    ("view_translation", "claimed_by", Decided::Goes),
+    // What was handed in says whose it is.
+    ("view_translation", "handed_in_by", Decided::Stays),
     ("edition", "written_by", Decided::Stays),
     ("scenario", "written_by", Decided::Stays),
     ("theme_merge", "merged_by", Decided::Stays),
@@ -232,6 +237,10 @@ pub(super) async fn end(uow: &mut Uow, whose: AccountId) -> Result<(), StorageEr
         "DELETE FROM dispatch_address WHERE account_id = $1",
         "DELETE FROM dispatch_pace WHERE account_id = $1",
         "DELETE FROM saved_list WHERE by_id = $1 AND whose = 'own'",
+        "DELETE FROM translator_language WHERE account_id = $1",
+        "DELETE FROM translator WHERE account_id = $1",
+        "UPDATE view_translation SET state = 'waiting', claimed_by = NULL, claimed_at = NULL, sealed_draft = NULL
+         WHERE claimed_by = $1",
     ] {
         uow.execute(sql, args![whose]).await?;
     }

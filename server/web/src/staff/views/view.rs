@@ -21,7 +21,7 @@ use super::stop::withheld;
 use crate::page::page;
 use crate::staff::frame::Staff;
 use crate::staff::safeguarding::concerns;
-use crate::staff::{entries, media, options, procedures, retention, suggestions};
+use crate::staff::{entries, media, options, procedures, retention, suggestions, translators};
 use crate::{App, Failure};
 
 /// Which words are shown.
@@ -112,6 +112,7 @@ pub async fn load(
     props.names = redact::names(app, by, view).await?;
     props.quotes = quotes(app, by, view).await?;
     props.translator = translator_of(&app.heard, by, view).await?;
+    props.translation = translators::of_view(app, by, view).await?;
     props.came_by = entries::of_view(app, by, view).await?;
     props.shared = views::shared_with(&app.heard, by, view)
         .await?
@@ -169,6 +170,7 @@ fn props(app: &App, me: AccountId, view: OpenedView, show_masked: bool) -> staff
         helped: view.helped,
         lang: view.lang,
         translator: None,
+        translation: None,
         came_by: None,
         reachable: view.reachable,
         mood: view.mood.and_then(|mood| u8::try_from(mood).ok()),
