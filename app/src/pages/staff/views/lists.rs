@@ -13,14 +13,34 @@ use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::shell::Assets;
 
-/// Links to each, above the list.
-pub(super) fn links(lists: &[KeptList]) -> Option<AnyView> {
+/// The fold above the list: links to each, and keeping the one that is shown. It is named by
+/// the list that is shown.
+pub(super) fn menu(lists: &[KeptList], keep: Option<AnyView>) -> AnyView {
+    let shown = lists.iter().find(|list| list.current).map(|list| {
+        let name = list.name.clone();
+        view! { ": "<bdi>{name}</bdi> }
+    });
+    let none = (lists.is_empty() && keep.is_none())
+        .then(|| view! { <p class="small">"Filter the queue, then keep it here under a name."</p> });
+    let links = links(lists);
+    view! {
+        <details class="peek">
+            <summary>"Lists"{shown}</summary>
+            <div class="peek__in stack stack--tight">{links}{keep}{none}</div>
+        </details>
+    }
+    .into_any()
+}
+
+/// Links to each.
+fn links(lists: &[KeptList]) -> Option<AnyView> {
     (!lists.is_empty()).then(|| {
         let links = lists
             .iter()
             .map(|list| {
+                let (href, name) = (list.href.clone(), list.name.clone());
                 let current = list.current.then_some("page");
-                view! { <a href=list.href.clone() aria-current=current dir="auto">{list.name.clone()}</a> }
+                view! { <a href=href aria-current=current dir="auto">{name}</a> }
             })
             .collect_view();
         view! {

@@ -32,4 +32,4 @@ pub use sent::{sent_to_me, sent_view};
 pub use together::{cluster, together};
 pub use view::view;
 pub(super) use view::words::{answer, message};
-pub use vocabulary::ViewForm;
+pub use vocabulary::{Column, ViewForm};

@@ -2,6 +2,7 @@
 //! own page.
 
 mod bank;
+mod columns;
 mod desk;
 mod going;
 mod hide;
@@ -53,6 +54,7 @@ pub fn routes() -> Vec<Route> {
     let (get, post) = (Method::GET, Method::POST);
     let mut routes = vec![
         only::<Moderate, _, _>(get.clone(), "/queue", queue::show),
+        only::<Moderate, _, _>(post.clone(), "/queue/columns", columns::choose),
         only::<Moderate, _, _>(get.clone(), "/queue/lists", lists::show),
         only::<Moderate, _, _>(post.clone(), "/queue/lists", lists::save),
         only::<Moderate, _, _>(post.clone(), "/queue/lists/{id}/rename", lists::rename),

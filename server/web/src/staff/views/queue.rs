@@ -9,9 +9,9 @@ mod strips;
 use std::collections::HashMap;
 
 use axum::extract::{Query, State};
-use axum::http::Uri;
+use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
-use heard_app::pages::staff::views::{LastDeed, ManyProblem};
+use heard_app::pages::staff::views::{Column, LastDeed, ManyProblem};
 use heard_app::pages::staff::{self, StaffFrame};
 use heard_domain::catalogue::Catalogue;
 use heard_domain::ids::{AccountId, ThemeId, ViewId};
@@ -27,6 +27,7 @@ use line::line;
 use more::{More, NOBODY, languages};
 use strips::strips;
 
+use super::columns::chosen;
 use super::lists::kept;
 use super::stop::held;
 use super::view::load;
@@ -160,8 +161,10 @@ pub async fn show(
     by: Grant<Moderate>,
     Staff(frame): Staff,
     Query(asked): Query<Asked>,
+    headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    draw(&app, &by, frame, &asked, Refused::default()).await
+    let refused = Refused { columns: chosen(&headers), ..Refused::default() };
+    draw(&app, &by, frame, &asked, refused).await
 }
 
 /// The list with one view open beside it, a form about which was refused.
@@ -176,9 +179,11 @@ pub async fn draw_open(
     draw(app, by, frame, &asked, refused).await
 }
 
-/// Why nothing was done with what was ticked, and what that was.
+/// Why nothing was done with what was ticked, and what that was; and how the list is shown.
 #[derive(Default)]
 pub struct Refused {
+    /// The columns that were chosen on this device.
+    pub columns: Vec<Column>,
     /// Why.
     pub problem: Option<ManyProblem>,
     /// What was ticked.
@@ -228,6 +233,7 @@ pub async fn draw(
             goes_at: deed.goes_at.map(Moment::local),
         }),
         query: asked.part(),
+        columns: refused.columns,
         tags: options::themes_in_use(&app.heard.catalogue(), None, &[]),
         open,
         today: app.heard.now().day().civil(),

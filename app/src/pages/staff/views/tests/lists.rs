@@ -4,7 +4,7 @@ use heard_vocabulary::{ListOf, ViewState};
 use jiff::civil::date;
 
 use super::super::{
-    BeginWith, ClusterLine, ClusterPage, ClusterView, Counted, HarmMark, KeptList, ListsPage, MoreFilters, NewList,
+    BeginWith, ClusterLine, ClusterPage, ClusterView, Column, Counted, HarmMark, KeptList, ListsPage, MoreFilters, NewList,
     QueueFilters, QueueLine, QueuePage, SavedListProblem, ShownPlace, Strips, cluster, lists, queue, together,
 };
 use super::queue_line;
@@ -78,6 +78,33 @@ fn mod_01_a_day_that_is_none_is_said_beside_the_filters() {
     let page = html(queue, QueuePage { filters, ..QueuePage::default() });
     sound(&page);
     has(&page, &["is no day, and narrows nothing", "&lt;script&gt;"]);
+}
+
+#[test]
+fn mod_01_columns_are_chosen_and_what_is_set_is_taken_off_one_by_one() {
+    let lines = || vec![QueueLine { open_with: vec![TYPED.into()], ..queue_line(ViewState::Read) }];
+    let page = html(queue, QueuePage { lines: lines(), ..QueuePage::default() });
+    sound(&page);
+    has(&page, &["action=\"/queue/columns\"", "name=\"column\" value=\"due\" checked", "q-due", "Open now: &lt;script&gt;"]);
+    assert!(!page.contains("q-helped"), "what nobody chose is not shown: {page}");
+    let columns = vec![Column::Helped];
+    let page = html(queue, QueuePage { lines: lines(), columns, ..QueuePage::default() });
+    sound(&page);
+    assert!(page.contains("q-helped") && !page.contains("q-due"), "{page}");
+
+    let more = MoreFilters { moods: vec![1, 3], ..MoreFilters::default() };
+    let filters = QueueFilters { untagged: true, more, ..QueueFilters::default() };
+    let page = html(queue, QueuePage { filters, ..QueuePage::default() });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "aria-label=\"Filters that are set\"",
+            "href=\"/queue?mood=1&amp;mood=3\"",
+            "href=\"/queue?untagged=yes&amp;mood=3\"",
+            ", take it off",
+        ],
+    );
 }
 
 #[test]
