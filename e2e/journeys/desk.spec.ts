@@ -286,3 +286,20 @@ test('MOD-01 the list is in sight at once, thirty rows fit two screens, and colu
   await expect(lead.page).toHaveURL(/\/queue\?mood=1&mood=2$/);
   await lead.look();
 });
+
+test('MOD-02 who else has a view open is seen beside it and in the list @staff', async ({ young, staff }) => {
+  const words = 'A bistort club on Mondays.';
+  await (await young()).say('idea', words);
+  const [lead, safe] = [await staff('participation_lead'), await staff('safeguarding_lead')];
+  await lead.openView(words);
+  const address = lead.page.url();
+  // It holds for half a minute.
+  await lead.page.goto(address);
+  await safe.page.goto(address);
+  await expect(safe.page.getByText('Bethan Adeyemi has this open too')).toBeVisible();
+  await lead.page.goto(address);
+  await safe.page.goto('/queue');
+  const row = safe.page.getByRole('row').filter({ hasText: words });
+  await expect(row).toContainText('Open now: Bethan Adeyemi');
+  await safe.look();
+});

@@ -417,3 +417,12 @@ CREATE TABLE saved_list (
     made_at BIGINT  NOT NULL
 );
 CREATE INDEX saved_list_by_whom ON saved_list (whose, by_id);
+
+-- Who has a view open now: each row holds for half a minute, and is deleted soon after.
+CREATE TABLE open_now (
+    view_id    BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    account_id BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    seen_at    BIGINT  NOT NULL,
+    PRIMARY KEY (view_id, account_id)
+);
+CREATE INDEX open_now_by_time ON open_now (seen_at);

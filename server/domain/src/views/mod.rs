@@ -44,8 +44,8 @@ pub use decide_quote::decide_quote;
 pub(crate) use deliver::deliver;
 pub use desk::{
     AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, SendNowError, StopError, Taker, UndoError, assign,
-    bring_back, drop_held, forget_deeds, last_deed, many, put_off, send_held, send_now, send_sent_now, stop_reply,
-    takers, team, tell_what_went, undo, undo_sent,
+    bring_back, drop_held, forget_deeds, forget_open, have_open, last_deed, many, open_with, put_off, send_held,
+    send_now, send_sent_now, stop_reply, takers, team, tell_what_went, undo, undo_sent,
 };
 pub(crate) use desk::{hold_all_of, hold_kept, ours_again};
 pub(crate) use going::GOING;

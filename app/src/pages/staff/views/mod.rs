@@ -30,6 +30,6 @@ pub use queue::queue;
 pub use quotes::quotes;
 pub use sent::{sent_to_me, sent_view};
 pub use together::{cluster, together};
-pub use view::view;
+pub use view::{here, view};
 pub(super) use view::words::{answer, message};
 pub use vocabulary::{Column, ViewForm};

@@ -101,6 +101,8 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     // What is held is anybody's of the team to read, and to send or stop.
     ("withheld_message", "written_by", Decided::Stays),
     ("withheld_message", "decided_by", Decided::Stays),
+    // For half a minute; a leaver's go, below.
+    ("open_now", "account_id", Decided::Stays),
     // The team's stays with the team; their own goes, below.
     ("saved_list", "by_id", Decided::Stays),
     ("edition", "written_by", Decided::Stays),
@@ -231,6 +233,7 @@ pub(super) async fn end(uow: &mut Uow, whose: AccountId) -> Result<(), StorageEr
         "DELETE FROM set_by_link WHERE account_id = $1",
         "DELETE FROM dispatch_address WHERE account_id = $1",
         "DELETE FROM dispatch_pace WHERE account_id = $1",
+        "DELETE FROM open_now WHERE account_id = $1",
         "DELETE FROM saved_list WHERE by_id = $1 AND whose = 'own'",
     ] {
         uow.execute(sql, args![whose]).await?;

@@ -5,6 +5,7 @@ mod bank;
 mod columns;
 mod desk;
 mod going;
+mod here;
 mod hide;
 mod lists;
 mod many;
@@ -63,6 +64,7 @@ pub fn routes() -> Vec<Route> {
         only::<Moderate, _, _>(post.clone(), "/queue/many", many::many),
         only::<Moderate, _, _>(post.clone(), "/queue/undo", many::undo),
         only::<Moderate, _, _>(get.clone(), "/views/{id}", view::show).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/here", here::here).about(Subject::View).background(),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/code", tag::code).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/tag", tag::tag).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/redact", redact::redact).about(Subject::View),

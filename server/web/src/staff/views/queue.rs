@@ -18,7 +18,7 @@ use heard_domain::ids::{AccountId, ThemeId, ViewId};
 use heard_domain::people::{Grant, Moderate};
 use heard_domain::safeguarding::concerns::counts;
 use heard_domain::safeguarding::conflicts::is_kept_from;
-use heard_domain::views::{QueueFilter, QueueLine, ViewState, WaitsFor, last_deed, queue, team};
+use heard_domain::views::{QueueFilter, QueueLine, ViewState, WaitsFor, last_deed, open_with, queue, team};
 use heard_storage::clock::Moment;
 use serde::Deserialize;
 
@@ -212,6 +212,8 @@ pub async fn draw(
     let team: HashMap<AccountId, String> =
         team(&app.heard, by).await?.into_iter().map(|one| (one.id, one.name)).collect();
     let search = sought::search(app, &filter.sought).await?;
+    let ids: Vec<ViewId> = found.lines.iter().map(|line| line.id).collect();
+    let here = open_with(&app.heard, by, &ids).await?;
     let status = status_of(refused.problem.is_some() || refused.form.is_some());
     let open = open(app, by, &frame.path, (asked, refused.form), &found.lines).await?;
     let props = staff::views::QueuePage {
@@ -222,7 +224,7 @@ pub async fn draw(
         filters: filters(app, asked, &filter, (by.id(), &team), search),
         total: found.total,
         over: found.over,
-        lines: found.lines.into_iter().map(|l| line(app, l, (by.id(), &team), &refused.ticked)).collect(),
+        lines: found.lines.into_iter().map(|l| line(app, l, (by.id(), &team), (&refused.ticked, &here))).collect(),
         more_href,
         held: held(app, by).await?,
         last: last_deed(&app.heard, by).await?.map(|deed| LastDeed {

@@ -5,7 +5,7 @@ use jiff::civil::date;
 
 use super::super::{
     BeginWith, ClusterLine, ClusterPage, ClusterView, Column, Counted, HarmMark, KeptList, ListsPage, MoreFilters, NewList,
-    QueueFilters, QueueLine, QueuePage, SavedListProblem, ShownPlace, Strips, cluster, lists, queue, together,
+    QueueFilters, QueueLine, QueuePage, SavedListProblem, ShownPlace, Strips, cluster, here, lists, queue, together,
 };
 use super::queue_line;
 use crate::pages::staff::tests::{TYPED, has, html, sound};
@@ -105,6 +105,17 @@ fn mod_01_columns_are_chosen_and_what_is_set_is_taken_off_one_by_one() {
             ", take it off",
         ],
     );
+}
+
+#[test]
+fn mod_02_a_line_says_who_else_has_it_open_and_is_empty_where_nobody_has() {
+    let line = |names: &[&str]| {
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        html(|_, names: Vec<String>| here("a1", &names), names)
+    };
+    has(&line(&[TYPED]), &["data-here=\"/views/a1/here\"", "&lt;script&gt;", "has this open too"]);
+    has(&line(&["Ada", "Ben", "Cem"]), &["Ada, Ben and Cem have this open too"]);
+    assert!(!line(&[]).contains("open too"));
 }
 
 #[test]
