@@ -406,13 +406,16 @@ CREATE TABLE desk_deed_view (
 );
 CREATE INDEX desk_deed_view_by_view ON desk_deed_view (view_id);
 
--- A list of the queue that somebody keeps for themselves ('own') or for everybody who
--- reads views ('team'). Its name and its address are sealed under the council's key:
+-- A list of the queue that somebody keeps for themselves ('own'), for everybody who reads
+-- views ('team'), or for those of them who belong to one team, district or service
+-- ('place', with its kind and place as in a membership). Its name and its address are sealed under the council's key:
 -- what somebody types there may be a child's words.
 CREATE TABLE saved_list (
     id      BYTEA   NOT NULL PRIMARY KEY,
     by_id   BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     whose   TEXT    NOT NULL,
+    kind    TEXT,
+    place   TEXT,
     sealed  BYTEA   NOT NULL,
     made_at BIGINT  NOT NULL
 );

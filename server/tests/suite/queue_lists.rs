@@ -2,6 +2,8 @@
 //! queue.
 
 use axum::http::StatusCode;
+use heard_domain::assignments::Place;
+use heard_domain::assignments::scope::Team;
 use heard_domain::ids::ViewId;
 use heard_domain::intake::submit;
 use heard_domain::people::{Account, Grant, Moderate, Role, Visitor};
@@ -11,7 +13,7 @@ use heard_domain::views::{
     open_view, remove_list, rename_list, save_list, saved_lists,
 };
 use heard_storage::clock::Moment;
-use heard_storage::{StorageError, args};
+use heard_storage::{StorageError, Value, args};
 use heard_vocabulary::SavedListAction;
 
 use super::alerts::signed_in;
@@ -26,7 +28,7 @@ async fn lead(env: &Environment, name: &str) -> (Account, Grant<Moderate>) {
 }
 
 fn saving(name: &str, query: &str, whose: ListOf) -> Saving {
-    Saving { name: name.into(), query: query.into(), whose }
+    Saving { name: name.into(), query: query.into(), whose, place: None }
 }
 
 async fn names(env: &Environment, by: &Grant<Moderate>) -> Vec<String> {
@@ -97,6 +99,48 @@ async fn mod_01_a_kept_list_stands_above_the_queue_and_a_refused_name_comes_back
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
         assert!(refused.body.contains("Write what you call it."), "{backend:?}");
         assert!(refused.body.contains("mood=1&amp;mood=2&amp;"), "{backend:?}: {}", refused.body);
+        env.heard.close().await;
+    }
+}
+
+async fn change(env: &Environment, sql: &'static str, values: Vec<Value>) {
+    env.heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, values).await })).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_a_list_of_a_place_is_theirs_who_belong_there_and_whoever_leaves_loses_it() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let ((hers, ada), (his, ben), (_, cem)) =
+            (lead(&env, "Ada").await, lead(&env, "Ben").await, lead(&env, "Cem").await);
+        let today = heard.now().day();
+        for (number, who) in [(1, hers), (2, his)] {
+            let sql = "INSERT INTO membership (id, account_id, kind, place, first_day) VALUES ($1, $2, 'team', 'North', $3)";
+            change(&env, sql, args![[number; 16], who.id(), today.to_string()]).await;
+        }
+        let north = |name: &str| Saving {
+            place: Some(Place::Team(Team("North".into()))),
+            ..saving(name, "mood=1&", ListOf::Place)
+        };
+        let refused = save_list(heard, &cem, north("Gorse")).await;
+        assert!(matches!(refused, Err(SavedListError::NotTheirPlace)), "{backend:?}: {refused:?}");
+        let nowhere = save_list(heard, &ada, saving("Gorse", "mood=1&", ListOf::Place)).await;
+        assert!(matches!(nowhere, Err(SavedListError::NotTheirPlace)), "{backend:?}: {nowhere:?}");
+        let list = save_list(heard, &ada, north("Marram")).await.unwrap();
+        assert_eq!(names(&env, &ben).await, ["Marram"], "{backend:?}");
+        assert!(names(&env, &cem).await.is_empty(), "{backend:?}: she belongs elsewhere");
+        assert!(matches!(rename_list(heard, &cem, list, "Gorse").await, Err(SavedListError::Gone)), "{backend:?}");
+        rename_list(heard, &ben, list, "Bracken").await.unwrap();
+
+        // Whoever kept it leaves: it stays with those who are there.
+        let left = "UPDATE membership SET first_day = $2, last_day = $2 WHERE account_id = $1";
+        change(&env, left, args![hers.id(), today.plus(-1).to_string()]).await;
+        assert!(names(&env, &ada).await.is_empty(), "{backend:?}");
+        assert!(matches!(remove_list(heard, &ada, list).await, Err(SavedListError::Gone)), "{backend:?}");
+        assert_eq!(names(&env, &ben).await, ["Bracken"], "{backend:?}");
+        remove_list(heard, &ben, list).await.unwrap();
+        assert!(names(&env, &ben).await.is_empty(), "{backend:?}");
         env.heard.close().await;
     }
 }

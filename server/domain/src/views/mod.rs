@@ -78,7 +78,8 @@ pub use reply::{Replied, Reply, reply, reply_to_sent};
 pub(crate) use reroute::{Reroute, never_sent, open_letters, reroute};
 pub(crate) use said::{Said, said_in};
 pub use saved::{
-    LONGEST_NAME, MOST_LISTS, SavedList, SavedListError, Saving, remove_list, rename_list, save_list, saved_lists,
+    LONGEST_NAME, MOST_LISTS, SavedList, SavedListError, Saving, list_places, remove_list, rename_list, save_list,
+    saved_lists,
 };
 pub use sent::{DeliveredView, SentLine, SentView, delivered, open_sent, sent_to_me, unopened};
 pub use settle::settle;

@@ -59,6 +59,7 @@ pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
         filters: props.filters,
         query: props.query,
         columns: props.columns,
+        places: props.places,
         first,
     };
     let body = view! {

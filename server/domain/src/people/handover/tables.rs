@@ -103,7 +103,7 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("withheld_message", "decided_by", Decided::Stays),
     // For half a minute; a leaver's go, below.
     ("open_now", "account_id", Decided::Stays),
-    // The team's stays with the team; their own goes, below.
+    // The team's and a place's stay with those who are there; their own goes, below.
     ("saved_list", "by_id", Decided::Stays),
     ("edition", "written_by", Decided::Stays),
     ("scenario", "written_by", Decided::Stays),

@@ -28,7 +28,7 @@ use more::{More, NOBODY, languages};
 use strips::strips;
 
 use super::columns::chosen;
-use super::lists::kept;
+use super::lists::{kept, places};
 use super::stop::held;
 use super::view::load;
 use crate::page::page;
@@ -221,6 +221,7 @@ pub async fn draw(
         concerns,
         strips: if open.is_none() { Some(strips(app, by).await?) } else { None },
         kept: kept(app, by, Some(&asked.query())).await?,
+        places: if open.is_none() { places(app, by, "").await? } else { Vec::new() },
         filters: filters(app, asked, &filter, (by.id(), &team), search),
         total: found.total,
         over: found.over,

@@ -24,6 +24,8 @@ pub struct QueuePage {
     pub strips: Option<Strips>,
     /// Lists that the reader or the team keeps.
     pub kept: Vec<KeptList>,
+    /// Teams, districts and services that the reader can keep a list for.
+    pub places: Vec<Choice>,
     /// The lines of this page, newest first.
     pub lines: Vec<QueueLine>,
     /// Views of which a reply is held.

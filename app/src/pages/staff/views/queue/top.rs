@@ -27,17 +27,20 @@ pub(super) struct Top {
     pub query: String,
     /// The columns that are shown.
     pub columns: Vec<Column>,
+    /// Teams, districts and services that the reader can keep a list for.
+    pub places: Vec<Choice>,
     /// The first view of the list.
     pub first: Option<String>,
 }
 
 /// The heading and one line of what opens.
 pub(super) fn top(assets: Assets, top: Top) -> AnyView {
-    let Top { under, strips, kept, filters, query, columns, first } = top;
+    let Top { under, strips, kept, filters, query, columns, places, first } = top;
     let set = filters::set(&filters);
     let saved = filters::saved(&set);
     let chips = chips(assets, &set);
-    let keep = filters::keeps(&set).then(|| lists::keep(assets, query.clone(), !filters.search.typed.is_empty()));
+    let searched = !filters.search.typed.is_empty();
+    let keep = filters::keeps(&set).then(|| lists::keep(assets, query.clone(), places, searched));
     let begin = first.map(|first| {
         let href = format!("/queue?{query}open={first}");
         button_link("button--answer", href, "Read one after another")

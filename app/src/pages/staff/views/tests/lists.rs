@@ -8,15 +8,15 @@ use super::super::{
     QueueFilters, QueueLine, QueuePage, SavedListProblem, ShownPlace, Strips, cluster, here, lists, queue, together,
 };
 use super::queue_line;
-use crate::pages::staff::tests::{TYPED, has, html, sound};
+use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 
 fn kept(id: &str, whose: ListOf) -> KeptList {
-    KeptList { id: id.into(), name: TYPED.into(), href: "/queue?mood=1".into(), whose, current: whose == ListOf::Own }
+    KeptList { id: id.into(), name: TYPED.into(), href: "/queue?mood=1".into(), whose, place: Some("Larch House".into()), current: whose == ListOf::Own }
 }
 
 #[test]
 fn kept_lists_are_links_above_the_queue_and_are_renamed_on_a_page_of_their_own() {
-    let all = vec![kept("a1", ListOf::Own), kept("a2", ListOf::Team)];
+    let all = vec![kept("a1", ListOf::Own), kept("a2", ListOf::Team), kept("a3", ListOf::Place)];
     let page = html(queue, QueuePage { kept: all.clone(), ..QueuePage::default() });
     sound(&page);
     has(&page, &["aria-label=\"Lists you or your team keep\"", "&lt;script&gt;", "href=\"/queue/lists\""]);
@@ -25,12 +25,12 @@ fn kept_lists_are_links_above_the_queue_and_are_renamed_on_a_page_of_their_own()
     let problem = Some(SavedListProblem::NoName);
     let page = html(lists, ListsPage { lists: all, renamed, problem, ..ListsPage::default() });
     sound(&page);
-    has(&page, &["action=\"/queue/lists/a2/rename\"", "action=\"/queue/lists/a1/remove\"", "Write what you call it."]);
+    has(&page, &["action=\"/queue/lists/a2/rename\"", "action=\"/queue/lists/a1/remove\"", "Write what you call it.", "Of Larch House"]);
 
-    let new = Some(NewList { query: "mood=1&".into(), ..NewList::default() });
+    let new = Some(NewList { query: "mood=1&".into(), places: choices(&["Larch House"]), ..NewList::default() });
     let page = html(lists, ListsPage { new, problem, ..ListsPage::default() });
     sound(&page);
-    has(&page, &["value=\"mood=1&amp;\"", "For everybody who reads views"]);
+    has(&page, &["value=\"mood=1&amp;\"", "For everybody who reads views", "name=\"place\"", "Which one"]);
     has(&html(lists, ListsPage::default()), &["None yet"]);
 }
 
