@@ -8,6 +8,7 @@ use heard_domain::ids::ViewId;
 use heard_domain::intake::submit;
 use heard_domain::people::{Account, Grant, Moderate, Role, Visitor};
 use heard_domain::safeguarding::conflicts::about;
+use heard_domain::search::keep_up;
 use heard_domain::views::{
     self, AfterReply, Answer, Audience, ClusterPlace, Coding, ListOf, QueueFilter, SavedListError, Saving, code,
     open_view, remove_list, rename_list, save_list, saved_lists,
@@ -204,6 +205,43 @@ async fn mod_05_what_belongs_together_leaves_out_what_is_kept_from_the_reader_an
         // What may be harm is answered by itself.
         let harm = alike(&env, &ada, children, (9, &["he hits me every night on the bus"])).await;
         assert!(!found(&ada).await.unwrap().contains(&harm[0]), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_05_what_three_say_in_much_the_same_words_is_found_untagged_and_no_word_is_told() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let ((_, ada), (ben_is, ben)) = (lead(&env, "Ada").await, lead(&env, "Ben").await);
+        lead(&env, "Cleo").await;
+        let children = young(&env).await;
+        let mut views = Vec::new();
+        for ((number, day), child) in (0..).zip(["Monday", "Tuesday", "Friday"]).zip(children) {
+            let words = format!("A marram shelf by our larder, on {day}");
+            views.push(say(&env, child, &words, Audience::Team, number).await);
+        }
+        say(&env, children[0], "Thanks for lunch", Audience::Team, 9).await;
+        assert!(views::alike(heard, &ada, &[]).await.unwrap().is_empty(), "{backend:?}: nothing is read yet");
+        keep_up(heard).await.unwrap();
+        let found = views::alike(heard, &ada, &[]).await.unwrap();
+        assert_eq!(found.len(), 1, "{backend:?}: {found:?}");
+        let mut alike = found[0].views.clone();
+        alike.sort_unstable();
+        views.sort_unstable();
+        assert_eq!(alike, views, "{backend:?}");
+        assert_eq!((found[0].theme, &found[0].place), (None, &Some(ClusterPlace::Anywhere)), "{backend:?}");
+
+        let mut client = signed_in(heard, "Ada").await;
+        let page = client.get("/queue/together").await.body;
+        assert!(page.contains("Much the same words") && !page.contains("marram"), "{backend:?}: {page}");
+        let page = client.get(&format!("/queue/together?like={}", found[0].like)).await.body;
+        assert!(page.contains("3 views belong together."), "{backend:?}: {page}");
+
+        // It is about Ben: for him two are left, which is no group.
+        about(heard, &ada, views[0], ben_is.id()).await.unwrap();
+        assert!(views::alike(heard, &ben, &[]).await.unwrap().is_empty(), "{backend:?}");
         env.heard.close().await;
     }
 }

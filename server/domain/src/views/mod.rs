@@ -57,11 +57,13 @@ pub use propose_quote::{Agreed, propose_quote};
 pub use put_back::put_back;
 pub(crate) use queue::parse;
 pub use queue::{
-    ANSWERED_AT_ONCE, COUNTED_TO, Cluster, ClusterPlace, Due, HEARD_IN, PAGE, QueueFilter, QueueLine, QueuePage,
-    ShownCluster, cluster, clusters, counts_of, due, queue, snippets,
+    ANSWERED_AT_ONCE, Alike, COUNTED_TO, Cluster, ClusterPlace, Due, HEARD_IN, PAGE, QueueFilter, QueueLine, QueuePage,
+    ShownAlike, ShownCluster, alike, alike_to, cluster, clusters, counts_of, due, queue, snippets,
 };
 #[doc(hidden)]
-pub use queue::{Statement, clusters_statement_for_test, search_statement_for_test, statements_for_test};
+pub use queue::{
+    Statement, alike_statement_for_test, clusters_statement_for_test, search_statement_for_test, statements_for_test,
+};
 pub use quote_bank::{BankQuote, QuoteBank, quote_bank};
 pub use quote_packs::{PackError, PackedQuote, QuotePack, QuotePackLine, packs, quote_pack, take_pack};
 pub(crate) use quotes::published_quotes;

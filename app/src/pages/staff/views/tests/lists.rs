@@ -4,8 +4,9 @@ use heard_vocabulary::{ListOf, ViewState};
 use jiff::civil::date;
 
 use super::super::{
-    BeginWith, ClusterLine, ClusterPage, ClusterView, Column, Counted, HarmMark, KeptList, ListsPage, MoreFilters, NewList,
-    QueueFilters, QueueLine, QueuePage, SavedListProblem, ShownPlace, Strips, cluster, here, lists, queue, together,
+    AlikeLine, BeginWith, ClusterLine, ClusterPage, ClusterView, Column, Counted, HarmMark, KeptList, ListsPage,
+    MoreFilters, NewList, QueueFilters, QueueLine, QueuePage, SavedListProblem, ShownPlace, Strips, TogetherPage,
+    cluster, here, lists, queue, together,
 };
 use super::queue_line;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
@@ -123,10 +124,11 @@ fn what_belongs_together_is_ticked_where_it_was_opened() {
     let place = ShownPlace::Service("Larch House".into());
     let href = "/queue/together?theme=a".to_owned();
     let line = ClusterLine { href, theme: TYPED.into(), place: place.clone(), views: 17 };
-    let page = html(together, vec![line]);
+    let shared = AlikeLine { href: "/queue/together?like=a1".into(), theme: None, place: Some(place.clone()), views: 4 };
+    let page = html(together, TogetherPage { clusters: vec![line], alike: vec![shared] });
     sound(&page);
-    has(&page, &["17 views", "Larch House", "&lt;script&gt;"]);
-    has(&html(together, Vec::new()), &["Nothing belongs together now"]);
+    has(&page, &["17 views", "Larch House", "&lt;script&gt;", "Much the same words: Larch House", "like=a1"]);
+    has(&html(together, TogetherPage::default()), &["Nothing belongs together now"]);
 
     let view = |id: &str, read: bool| ClusterView {
         id: id.into(),
@@ -136,9 +138,9 @@ fn what_belongs_together_is_ticked_where_it_was_opened() {
         read,
         alone: true,
     };
-    let begin = Some(BeginWith { theme: "b1".into(), service: Some("c1".into()), objective: None });
+    let begin = Some(BeginWith { theme: Some("b1".into()), service: Some("c1".into()), objective: None });
     let lines = vec![view("a1", true), view("a2", false)];
-    let props = ClusterPage { theme: "Buses".into(), place, views: 120, lines, begin };
+    let props = ClusterPage { theme: Some("Buses".into()), place: Some(place), views: 120, lines, begin };
     let page = html(cluster, props);
     sound(&page);
     has(
