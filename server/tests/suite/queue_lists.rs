@@ -117,7 +117,8 @@ async fn mod_01_a_list_of_a_place_is_theirs_who_belong_there_and_whoever_leaves_
             (lead(&env, "Ada").await, lead(&env, "Ben").await, lead(&env, "Cem").await);
         let today = heard.now().day();
         for (number, who) in [(1, hers), (2, his)] {
-            let sql = "INSERT INTO membership (id, account_id, kind, place, first_day) VALUES ($1, $2, 'team', 'North', $3)";
+            let sql = "INSERT INTO membership (id, account_id, kind, place, first_day)
+                       VALUES ($1, $2, 'team', 'North', $3)";
             change(&env, sql, args![[number; 16], who.id(), today.to_string()]).await;
         }
         let north = |name: &str| Saving {

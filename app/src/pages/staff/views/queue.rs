@@ -13,6 +13,7 @@ pub(super) use many::problem as not_done;
 pub(super) use table::beginning;
 
 use leptos::prelude::*;
+use top::Top;
 
 use super::QueuePage;
 use super::view::withheld::held_strip;
@@ -22,7 +23,6 @@ use crate::pages::staff::safeguarding::strip;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::many as so_many;
 use crate::shell::Assets;
-use top::Top;
 
 /// The queue.
 pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {

@@ -11,8 +11,8 @@ use heard_storage::{Conn, Row, StorageError, Value, any_of, args};
 use heard_vocabulary::{Role, ViewState, WaitsFor};
 
 use super::lines::lines;
-use super::{QueueLine, record_listing};
 use super::together::{ANSWERED_AT_ONCE, Cluster, ClusterPlace, ENOUGH, SaidBy, WINDOW, objective};
+use super::{QueueLine, record_listing};
 use crate::Heard;
 use crate::catalogue::Catalogue;
 use crate::ids::{ObjectiveId, ServiceId, ThemeId, ViewId};

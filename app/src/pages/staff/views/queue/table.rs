@@ -173,7 +173,7 @@ fn has_it(who: &SeesToIt) -> AnyView {
         SeesToIt::Reader => return view! { <b>"You see to it"</b> }.into_any(),
         SeesToIt::Colleague(name) => name.clone().unwrap_or_else(|| "A colleague".to_owned()),
     };
-    view! { <b dir="auto">{name}</b>" sees to it" }.into_any()
+    view! { <b dir="auto">{name}</b><span class="vh">" sees to it"</span> }.into_any()
 }
 
 fn nobody() -> AnyView {

@@ -54,10 +54,9 @@ pub(super) fn top(assets: Assets, top: Top) -> AnyView {
                 {lists}
                 {filters::form(assets, filters, set.len())}
                 {columns}
-                {begin}
             </div>
             {chips}
-            {saved}
+            <div class="queue-ways">{saved}{begin}</div>
         </div>
     }
     .into_any()
