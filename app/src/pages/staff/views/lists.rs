@@ -6,12 +6,11 @@ use leptos::prelude::*;
 
 use super::{KeptList, ListsPage, NewList, SavedListProblem};
 use crate::components::hidden;
-use crate::pages::staff::Choice;
-use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::{ChoiceCard, Form, Line};
 use crate::pages::staff::parts::{button_link, empty, line, page_head};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::{Choice, StaffFrame};
 use crate::shell::Assets;
 
 /// The fold above the list: links to each, and keeping the one that is shown. It is named by

@@ -131,8 +131,7 @@ fn read(key: &Key, row: &Row) -> Result<SavedList, StorageError> {
 }
 
 /// The lists somebody kept, those of where they belong and those of the team: their own first,
-/// each by name. One that
-/// does not open is left out: it keeps nobody from the queue.
+/// each by name. One that does not open is left out: it keeps nobody from the queue.
 ///
 /// # Errors
 /// When storage fails.

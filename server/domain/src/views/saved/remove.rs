@@ -9,7 +9,8 @@ use crate::ids::SavedListId;
 use crate::people::{Grant, Moderate};
 use crate::record::record;
 
-/// Removes a list of one's own, of where one belongs, or of the team. What stands in it stays where it is.
+/// Removes a list of one's own, of where one belongs, or of the team. What stands in it
+/// stays where it is.
 ///
 /// # Errors
 /// [`SavedListError`].

@@ -2,8 +2,8 @@
 
 use axum::extract::{Path, State};
 use axum::response::Response;
-use heard_app::pages::staff::{Choice, StaffFrame};
 use heard_app::pages::staff::views::{Done, KeptList, ListsPage, NewList, SavedListProblem, lists};
+use heard_app::pages::staff::{Choice, StaffFrame};
 use heard_domain::assignments::Place;
 use heard_domain::ids::SavedListId;
 use heard_domain::people::{Grant, Moderate};
@@ -45,12 +45,13 @@ pub(super) async fn kept(app: &App, by: &Grant<Moderate>, shown: Option<&str>) -
 
 /// The teams, districts and services that the reader can keep a list for.
 pub(super) async fn places(app: &App, by: &Grant<Moderate>, chosen: &str) -> Result<Vec<Choice>, Failure> {
+    let places = list_places(&app.heard, by).await?;
     let catalogue = app.heard.catalogue();
     let choice = |place: &Place| {
         let value = place_value(place);
         Choice { chosen: value == chosen, value, text: place_name(&catalogue, place) }
     };
-    Ok(list_places(&app.heard, by).await?.iter().map(choice).collect())
+    Ok(places.iter().map(choice).collect())
 }
 
 async fn draw(app: &App, by: &Grant<Moderate>, frame: StaffFrame, props: ListsPage) -> Result<Response, Failure> {
