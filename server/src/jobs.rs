@@ -145,6 +145,7 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
                 forget_sessions(&heard).await,
                 drafts::forget_over(&heard).await,
                 views::forget_deeds(&heard).await,
+                views::forget_open(&heard).await,
             ];
             forgotten.into_iter().collect()
         }),

@@ -421,11 +421,16 @@ async fn mod_01_every_way_to_narrow_the_queue_runs_along_an_index_in_its_order()
             runs_along(&env, backend, &filter, &[index]).await;
         }
         // What belongs together is looked for among the newest that wait.
-        let (sql, args) = views::clusters_statement_for_test(&env.heard, &lead(&env, "plans").await);
-        let whole = plan(&env, backend, &sql, args).await.join("\n");
-        assert!(whole.contains("view_theme_waiting"), "{backend:?}: {whole}");
-        for wrong in ["TEMP B-TREE", "SCAN view", "Seq Scan", "Sort", "Bitmap"] {
-            assert!(!whole.contains(wrong), "{backend:?}: {wrong} in\n{sql}\n{whole}");
+        let by = lead(&env, "plans").await;
+        for ((sql, args), index) in [
+            (views::clusters_statement_for_test(&env.heard, &by), "view_theme_waiting"),
+            (views::alike_statement_for_test(&env.heard, &by), "view_by_state"),
+        ] {
+            let whole = plan(&env, backend, &sql, args).await.join("\n");
+            assert!(whole.contains(index), "{backend:?}: {whole}");
+            for wrong in ["TEMP B-TREE", "SCAN view", "Seq Scan", "Sort", "Bitmap"] {
+                assert!(!whole.contains(wrong), "{backend:?}: {wrong} in\n{sql}\n{whole}");
+            }
         }
     }
 }

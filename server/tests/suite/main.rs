@@ -60,6 +60,7 @@ mod missing;
 mod moderation;
 mod noticing;
 mod offline;
+mod open_now;
 mod outside;
 mod page_cache;
 mod people;

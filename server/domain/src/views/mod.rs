@@ -44,8 +44,8 @@ pub use decide_quote::decide_quote;
 pub(crate) use deliver::deliver;
 pub use desk::{
     AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, SendNowError, StopError, Taker, UndoError, assign,
-    bring_back, drop_held, forget_deeds, last_deed, many, put_off, send_held, send_now, send_sent_now, stop_reply,
-    takers, team, tell_what_went, undo, undo_sent,
+    bring_back, drop_held, forget_deeds, forget_open, have_open, last_deed, many, open_with, put_off, send_held,
+    send_now, send_sent_now, stop_reply, takers, team, tell_what_went, undo, undo_sent,
 };
 pub(crate) use desk::{hold_all_of, hold_kept, ours_again};
 pub(crate) use going::GOING;
@@ -57,11 +57,13 @@ pub use propose_quote::{Agreed, propose_quote};
 pub use put_back::put_back;
 pub(crate) use queue::parse;
 pub use queue::{
-    ANSWERED_AT_ONCE, COUNTED_TO, Cluster, ClusterPlace, Due, HEARD_IN, PAGE, QueueFilter, QueueLine, QueuePage,
-    ShownCluster, cluster, clusters, counts_of, due, due_in, queue, snippets,
+    ANSWERED_AT_ONCE, Alike, COUNTED_TO, Cluster, ClusterPlace, Due, HEARD_IN, PAGE, QueueFilter, QueueLine, QueuePage,
+    ShownAlike, ShownCluster, alike, alike_to, cluster, clusters, counts_of, due, due_in, queue, snippets,
 };
 #[doc(hidden)]
-pub use queue::{Statement, clusters_statement_for_test, search_statement_for_test, statements_for_test};
+pub use queue::{
+    Statement, alike_statement_for_test, clusters_statement_for_test, search_statement_for_test, statements_for_test,
+};
 pub use quote_bank::{BankQuote, QuoteBank, quote_bank};
 pub use quote_packs::{PackError, PackedQuote, QuotePack, QuotePackLine, packs, quote_pack, take_pack};
 pub(crate) use quotes::published_quotes;
@@ -79,7 +81,8 @@ pub use reply::{Replied, Reply, reply, reply_to_sent};
 pub(crate) use reroute::{Reroute, never_sent, open_letters, reroute};
 pub(crate) use said::{Said, said_in};
 pub use saved::{
-    LONGEST_NAME, MOST_LISTS, SavedList, SavedListError, Saving, remove_list, rename_list, save_list, saved_lists,
+    LONGEST_NAME, MOST_LISTS, SavedList, SavedListError, Saving, list_places, remove_list, rename_list, save_list,
+    saved_lists,
 };
 pub use sent::{DeliveredView, SentLine, SentView, delivered, open_sent, sent_to_me, unopened};
 pub use settle::settle;

@@ -228,6 +228,12 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
         .write(move |uow| Box::pin(async move { uow.execute(twice, args![view, lead.id()]).await }))
         .await
         .unwrap();
+    let open = "INSERT INTO open_now (view_id, account_id, seen_at) VALUES ($1, $2, 0)";
+    heard
+        .words()
+        .write(move |uow| Box::pin(async move { uow.execute(open, args![view, lead.id()]).await }))
+        .await
+        .unwrap();
     let entered = "INSERT INTO view_entry (view_id, way, whose, consent, came_on)
                    VALUES ($1, 'phone', 'child', 'agreed', '2026-11-20')";
     heard.words().write(move |uow| Box::pin(async move { uow.execute(entered, args![view]).await })).await.unwrap();

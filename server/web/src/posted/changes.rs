@@ -88,6 +88,8 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
     let response = |id: &str, actions: &[ResponseAction]| Some(watch(&id.parse::<ResponseId>().ok()?, actions));
     match parts[..] {
         ["views", id, "code"] => view(id, &[ViewAction::Coded, ViewAction::SuggestionTaken]),
+        // A colleague who had it open too may have been quicker.
+        ["views", id, "reply"] => view(id, &[ViewAction::CouncilWrote]),
         ["queue", "lists", id, "rename"] => Some(watch(&id.parse::<SavedListId>().ok()?, &[SavedListAction::Renamed])),
         ["views", id, "told" | "not-harm" | "sign-off" | "raise" | "may-go" | "safe-to-reply" | "send-outside"] => {
             view(id, &CONCERN)

@@ -103,7 +103,7 @@ notices! {
         /// It is not about a colleague.
         NotAbout = "not-about", "Saved. They can read it again.";
         /// A list was kept.
-        ListKept = "list-kept", "Kept. It stands above the list.";
+        ListKept = "list-kept", "Kept. It stands under “Lists”, above the list.";
         /// A list has another name.
         ListRenamed = "list-renamed", "Saved the name.";
         /// A list is kept no more.

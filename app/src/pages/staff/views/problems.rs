@@ -11,6 +11,8 @@ problems! {
         TooLong = "name", "Keep the name to 60 letters.";
         /// It is narrowed by more than is kept.
         TooMuch = "", "This list is narrowed by more than can be kept. Take a filter off, and keep it then.";
+        /// It is for a team, district or service they do not belong to.
+        NotTheirPlace = "place", "Choose a team, district or service that you belong to.";
         /// There are as many as are kept.
         TooMany = "", "There are 30 lists already. Remove one first.";
     }

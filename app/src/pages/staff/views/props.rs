@@ -38,7 +38,7 @@ pub use quotes::{QuotesPage, RefusedDecision, WaitingQuote};
 pub use search::Search;
 pub use sent::{SentToMeLine, SentToMePage, SentViewPage};
 pub use strips::{Counted, Strips};
-pub use together::{BeginWith, ClusterLine, ClusterPage, ClusterView, ShownPlace};
+pub use together::{AlikeLine, BeginWith, ClusterLine, ClusterPage, ClusterView, ShownPlace, TogetherPage};
 pub use withheld::{HeldLine, WithheldMessage};
 
 /// One view. Its forms post to `/views/{id}/…`.

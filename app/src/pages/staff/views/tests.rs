@@ -43,6 +43,7 @@ fn queue_line(state: ViewState) -> QueueLine {
         waits: (WaitsFor::Team, None),
         due_on: Some(date(2026, 3, 20)),
         media: vec![],
+        open_with: vec![],
     }
 }
 
@@ -167,17 +168,17 @@ fn the_queue_lists_what_waits_as_a_table_that_stacks() {
         &page,
         &[
             "Over 1,000 views are waiting.",
-            "For a meeting on 20 March 2026: pass it to the IRO before then",
+            "For a meeting on 20 March 2026</b><span class=\"vh\">: pass it to the IRO before then",
             "<table role=\"table\" class=\"grid grid--stack grid--queue\">",
             "<tr role=\"row\" data-new=\"\">",
-            "data-label=\"What is due\"><span class=\"late\">",
+            "data-label=\"What is due\" class=\"q-due\"><span class=\"late\">",
             "2 working days over",
             "&lt;script&gt;",
             "lang=\"ar\" dir=\"auto\"",
             "#face-2",
             "aria-label=\"Bad\"",
             "Waiting for the child",
-            "<span dir=\"auto\" class=\"chip\">Arabic</span>",
+            "<span dir=\"auto\">Arabic</span>",
             "href=\"/queue?after=x\"",
         ],
     );

@@ -3,12 +3,14 @@
 mod aside;
 pub(super) mod desk;
 mod forms;
+mod here;
 mod meant;
 mod names;
 mod quick;
 pub(super) mod withheld;
 pub(super) mod words;
 
+pub use here::here;
 use heard_vocabulary::ViewState;
 use leptos::prelude::*;
 
@@ -40,6 +42,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
         {summary(assets, props.refused.as_ref())}
         {back(assets, "/queue", "Queue")}
         {page_head(props.situation.words(), heading(assets, &props), actions(&props))}
+        {here(&props.id, &props.desk.open_with)}
         {inside(assets, &props, None)}
     };
     staff_page(frame, &title, error, body.into_any())
@@ -52,6 +55,7 @@ pub(super) fn beside(assets: Assets, props: &ViewPage) -> AnyView {
             {summary(assets, props.refused.as_ref())}
             <h2 id="open-title" tabindex="-1" dir="auto">{props.situation.words()}</h2>
             {heading(assets, props)}
+            {here(&props.id, &props.desk.open_with)}
             {actions(props).map(|actions| view! { <div class="cluster">{actions}</div> })}
             {inside(assets, props, Some(quick::quick(props).into_any()))}
             <p><a class="link" href=format!("/views/{}", props.id)>"Its own page"</a></p>

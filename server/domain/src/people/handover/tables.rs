@@ -101,7 +101,9 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     // What is held is anybody's of the team to read, and to send or stop.
     ("withheld_message", "written_by", Decided::Stays),
     ("withheld_message", "decided_by", Decided::Stays),
-    // The team's stays with the team; their own goes, below.
+    // For half a minute; a leaver's go, below.
+    ("open_now", "account_id", Decided::Stays),
+    // The team's and a place's stay with those who are there; their own goes, below.
     ("saved_list", "by_id", Decided::Stays),
     ("translator", "account_id", Decided::Goes),
     ("translator_language", "account_id", Decided::Goes),
@@ -236,6 +238,7 @@ pub(super) async fn end(uow: &mut Uow, whose: AccountId) -> Result<(), StorageEr
         "DELETE FROM set_by_link WHERE account_id = $1",
         "DELETE FROM dispatch_address WHERE account_id = $1",
         "DELETE FROM dispatch_pace WHERE account_id = $1",
+        "DELETE FROM open_now WHERE account_id = $1",
         "DELETE FROM saved_list WHERE by_id = $1 AND whose = 'own'",
         "DELETE FROM translator_language WHERE account_id = $1",
         "DELETE FROM translator WHERE account_id = $1",

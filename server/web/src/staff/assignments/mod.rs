@@ -86,7 +86,7 @@ fn days_said(days: Days, today: Day) -> DaysSaid {
 }
 
 /// What a place is called.
-fn place_name(catalogue: &Catalogue, place: &Place) -> String {
+pub(super) fn place_name(catalogue: &Catalogue, place: &Place) -> String {
     match place {
         Place::Team(Team(name)) | Place::District(District(name)) => name.clone(),
         Place::Service(id) => catalogue
@@ -106,7 +106,7 @@ fn membership_line(catalogue: &Catalogue, one: &Membership, today: Day, can_chan
 }
 
 /// A place in a form: its kind and what it is known by.
-fn place_value(place: &Place) -> String {
+pub(super) fn place_value(place: &Place) -> String {
     match place {
         Place::Team(Team(name)) => format!("team:{name}"),
         Place::District(District(name)) => format!("district:{name}"),

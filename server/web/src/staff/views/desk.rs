@@ -8,12 +8,14 @@ use heard_domain::people::{Grant, Moderate};
 use heard_domain::views::{self, AssignError, OpenedView, PutOffError, Taker, takers};
 use heard_storage::calendar::Day;
 
+use super::here::names;
 use super::work::Work;
 use crate::{App, Failure};
 
 /// What stands about it on the page of a view.
 pub async fn props(app: &App, by: &Grant<Moderate>, view: &OpenedView) -> Result<Desk, Failure> {
     let all = takers(&app.heard, by, view.id).await?;
+    let open_with = names(app, by, view.id).await?;
     let name = |id: AccountId| all.iter().find(|one| one.id == id).map(|one| one.name.clone());
     let choice = |one: &Taker| Choice { value: one.id.to_string(), text: one.name.clone(), chosen: false };
     Ok(Desk {
@@ -23,6 +25,7 @@ pub async fn props(app: &App, by: &Grant<Moderate>, view: &OpenedView) -> Result
         me: if all.iter().any(|one| one.id == by.id()) { by.id().to_string() } else { String::new() },
         takers: all.iter().map(choice).collect(),
         today: app.heard.now().day().civil(),
+        open_with,
     })
 }
 

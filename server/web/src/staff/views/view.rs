@@ -9,7 +9,9 @@ use heard_app::pages::staff::{self, Choice};
 use heard_domain::ids::{AccountId, ViewId};
 use heard_domain::people::{Grant, Moderate, Respond};
 use heard_domain::responses::open_responses;
-use heard_domain::views::{self, OpenedView, ViewState, hiding_reason, open_view, translator_of, view_quotes};
+use heard_domain::views::{
+    self, OpenedView, ViewState, have_open, hiding_reason, open_view, translator_of, view_quotes,
+};
 use heard_storage::calendar::Day;
 use serde::Deserialize;
 
@@ -101,6 +103,8 @@ pub async fn load(
     if opened.state == ViewState::Withdrawn && !opened.held {
         return Err(Failure::NotFound);
     }
+    // Whoever opens it has it open, without script for half a minute.
+    have_open(&app.heard, by, view).await?;
     let mut attached = media::props(&format!("/views/{view}"), opened.media.clone(), by.account(), path);
     media::look_after(app, by, view, &mut attached).await?;
     let suggested = suggestions::beside(app, by, &opened).await?;

@@ -20,6 +20,8 @@ pub struct Desk {
     pub takers: Vec<Choice>,
     /// Today, from which days to put it off to are counted.
     pub today: Date,
+    /// Colleagues who have it open now, by name.
+    pub open_with: Vec<String>,
 }
 
 /// The list that a view stands beside.
@@ -103,6 +105,7 @@ impl Default for Desk {
             me: String::new(),
             takers: Vec::new(),
             today: Date::default(),
+            open_with: Vec::new(),
         }
     }
 }
