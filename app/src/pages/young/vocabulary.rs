@@ -213,7 +213,7 @@ mod tests {
         for action in ViewAction::ALL {
             let Some(deed) = action.deed() else {
                 use ViewAction::{
-                    QuoteBack, ScheduleEnded, SentNow, TakeBackAsked, TakenBack, TakenFromResponse, WriteHeld,
+                    FilingAsked, QuoteBack, ScheduleEnded, SentNow, TakeBackAsked, TakenBack, TakenFromResponse, WriteHeld,
                     WriteStopped,
                 };
                 // What was taken from a response again takes that it was put there along; what did
@@ -228,6 +228,7 @@ mod tests {
                         | WriteHeld
                         | SentNow
                         | QuoteBack
+                        | FilingAsked
                 );
                 let kept = ["concern.", "conflict.", "author.", "desk.", "media."]
                     .iter()

@@ -155,7 +155,7 @@ pub(crate) const fn of_the_council(name: &'static str, also: &'static [(&'static
 }
 
 /// The subjects' declarations, in the order they are carried out.
-const SUBJECTS: [&[Table]; 30] = [
+const SUBJECTS: [&[Table]; 31] = [
     crate::people::GOING,
     crate::responses::GOING,
     crate::polls::GOING,
@@ -170,6 +170,7 @@ const SUBJECTS: [&[Table]; 30] = [
     crate::media::GOING,
     crate::views::GOING,
     crate::entries::GOING,
+    crate::filing::GOING,
     crate::reviews::GOING,
     crate::evidence::GOING,
     crate::figures::GOING,

@@ -164,6 +164,7 @@ words! {
         AuthorRefused = "refused that who wrote it is opened", AuthorOpened = "opened who wrote it",
         AuthorWithdrawn = "took back asking who wrote it", AuthorReviewed = "looked at it that somebody opened alone who wrote it",
         AuthorToldNow = "said that its author is told now that it was opened", ScheduleEnded = "kept as long as the schedule says; its words are gone",
+        FilingAsked = "said that it goes into the child’s record now", Filed = "filed to the child’s record in the case system",
         ConcernEnded = "what was known of it as harm was kept as long as the schedule says",
         AuthorEnded = "that somebody asked who wrote it was kept as long as the schedule says",
         TakeBackAsked = "asked to take it back: that waits for the decision",
