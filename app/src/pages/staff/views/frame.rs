@@ -90,6 +90,8 @@ notices! {
         Settled = "settled", "Settled. In ten minutes its author sees that it was read and nothing is left to do; if they write again, it opens again.";
         /// It waits again.
         PutBack = "put-back", "Back in the queue. Its author sees that it is being looked at.";
+        /// It goes into its author's record now.
+        FiledNow = "filed-now", "It goes into the child’s record within minutes. They read it on the list of who looked at it.";
         /// A quote was proposed.
         Quoted = "quoted", "Proposed. A second person now decides whether anyone could recognise them.";
         /// It was put behind a response.

@@ -28,7 +28,7 @@ use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::{Choice, GoingOut, Situation};
 
 pub use bank::{BankLine, BankPage, PackLine, PackPage, PackQuote};
-pub use desk::{Beside, Desk, LastDeed, ManyProblem};
+pub use desk::{Beside, Desk, Filing, LastDeed, ManyProblem};
 pub use lists::{KeptList, ListsPage, NewList};
 pub use more::MoreFilters;
 pub use names::{LikelyLine, Names, RedactedLine};
