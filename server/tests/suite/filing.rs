@@ -296,6 +296,7 @@ async fn adm_11_an_address_gets_each_document_by_one_key_and_what_fails_waits_fo
         assert_eq!((failed.state, failed.fault), (FilingState::Failed, Some(FilingFault::Refused)), "{backend:?}");
         assert_eq!(failed.told.map(|(_, many)| many), Some(1), "{backend:?}");
         let mut olu = signed_in(town.heard(), "Olu").await;
+        assert!(olu.get("/staff").await.body.contains("filings?state=failed\">See what"), "{backend:?}");
         let page = olu.get("/staff/case-system/filings?state=failed").await;
         assert_eq!(page.status, StatusCode::OK, "{backend:?}");
         for said in ["1 document was not filed", "does not take it", "1 administrator", "Try again"] {

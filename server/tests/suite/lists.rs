@@ -185,7 +185,7 @@ async fn more_holds(env: &Environment, times: usize) {
 }
 
 /// Every list there is, and who looks at it.
-const STAFF: [(&str, &str); 33] = [
+const STAFF: [(&str, &str); 34] = [
     ("participation_lead", "/queue"),
     ("participation_lead", "/queue?state=sent"),
     ("participation_lead", "/queue?mood=2"),
@@ -215,6 +215,7 @@ const STAFF: [(&str, &str); 33] = [
     ("board_member", "/board"),
     ("board_member", "/challenges"),
     ("administrator", "/audit"),
+    ("administrator", "/staff/case-system/filings"),
     ("safeguarding_lead", "/audit"),
     ("safeguarding_lead", "/audit?kind=reading"),
     ("safeguarding_lead", "/audit/reading"),

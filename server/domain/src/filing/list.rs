@@ -97,6 +97,16 @@ pub async fn listed(
     Ok(Listed { lines, more, waiting, failed })
 }
 
+/// Whether one failed that waits for somebody.
+///
+/// # Errors
+/// When storage fails.
+pub async fn any_failed(heard: &Heard, _by: &Grant<KeepCaseSystem>) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT id FROM filing_document WHERE state = $1 LIMIT 1";
+    Ok(conn.first(sql, args![FilingState::Failed.name()]).await?.is_some())
+}
+
 /// Read along an index that fits: by time, or by state and time.
 fn statement(state: Option<FilingState>, after: Option<(Moment, FilingId)>) -> (String, Vec<Value>) {
     let (mut wanted, mut values) = (Vec::new(), Vec::new());

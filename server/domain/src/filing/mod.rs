@@ -24,7 +24,7 @@ use sha2::{Digest as _, Sha256};
 
 pub use carry::{Leaving, filed, next, not_filed};
 pub use document::{Answered, Decided, Document, SCHEMA, Said, Statement};
-pub use list::{FilingLine, Listed, PAGE, listed, try_again};
+pub use list::{FilingLine, Listed, PAGE, any_failed, listed, try_again};
 pub use now::{FileNowError, FilingStands, file_now, of_view};
 pub use look::look;
 pub(crate) use told::of_submission;

@@ -241,3 +241,17 @@ fn became(one: &FilingRow) -> AnyView {
         }
     }
 }
+
+/// On the page of one's own: something was not filed.
+pub(in crate::pages::staff) fn filing_notice(assets: Assets) -> AnyView {
+    view! {
+        <p class="note sunny" role="status">
+            {icon(assets, "i-warn")}
+            <span>
+                <b>"Something was not filed to a child’s record in the case system. "</b>
+                <a href="/staff/case-system/filings?state=failed">"See what and why"</a>
+            </span>
+        </p>
+    }
+    .into_any()
+}

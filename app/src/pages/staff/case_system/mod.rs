@@ -21,6 +21,7 @@ use crate::pages::staff::text::{many, rows};
 use crate::pages::staff::{StaffFrame, Worded};
 use crate::shell::Assets;
 
+pub(in crate::pages::staff) use filings::filing_notice;
 pub use filings::{FILINGS, FilingRow, FilingsPage, filings};
 pub use frame::{Done, PLACE};
 pub use paper::{
