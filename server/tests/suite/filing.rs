@@ -122,6 +122,28 @@ fn data(folder: &Path, line: &FilingLine) -> Value {
     serde_json::from_slice(&std::fs::read(folder.join(format!("{}.json", line.id))).unwrap()).unwrap()
 }
 
+/// What is filed says what the stated schema says, and nothing else.
+fn as_stated(filed: &Value) {
+    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/filing.schema.json");
+    let schema: Value = serde_json::from_slice(&std::fs::read(schema).unwrap()).unwrap();
+    let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<String>>();
+    let fits = |value: &Value, stated: &Value| {
+        let all = &stated["properties"];
+        assert!(keys(value).iter().all(|key| all.get(key).is_some()), "{value}");
+        let needed = stated["required"].as_array().unwrap();
+        assert!(needed.iter().all(|key| value.get(key.as_str().unwrap()).is_some()), "{value}");
+    };
+    fits(filed, &schema);
+    let stated = &schema["properties"];
+    if let Some(statement) = filed.get("statement") {
+        fits(statement, &stated["statement"]);
+    }
+    for list in ["answers", "decisions"] {
+        let items = filed.get(list).and_then(Value::as_array).into_iter().flatten();
+        items.for_each(|item| fits(item, &stated[list]["items"]));
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn adm_11_what_a_child_was_told_is_filed_once_corrected_and_withdrawn() {
     for backend in backends() {
@@ -144,6 +166,7 @@ async fn adm_11_what_a_child_was_told_is_filed_once_corrected_and_withdrawn() {
         assert_eq!(first.receipt, Some(format!("{}.json", first.id)), "{backend:?}");
         assert_eq!(names(folder.path()), [format!("{}.json", first.id), format!("{}.pdf", first.id)], "{backend:?}");
         let filed = data(folder.path(), first);
+        as_stated(&filed);
         assert_eq!(filed["schema"], heard_domain::filing::SCHEMA, "{backend:?}");
         assert_eq!(filed["case_number"], "C-1", "{backend:?}");
         assert_eq!(filed["statement"]["said"][0]["said"], "The bus pass runs out in May.", "{backend:?}");
@@ -173,6 +196,7 @@ async fn adm_11_what_a_child_was_told_is_filed_once_corrected_and_withdrawn() {
         let lines = town.lines().await;
         assert_eq!((lines.len(), lines[0].kind, lines[0].state), (3, FilingKind::Withdrawal, FilingState::Filed));
         let withdrawn = data(folder.path(), &lines[0]);
+        as_stated(&withdrawn);
         assert_eq!(withdrawn["first"], first.id.to_string(), "{backend:?}");
         assert!(withdrawn.get("statement").is_none() && withdrawn.get("case_number").is_none(), "{backend:?}");
         assert_eq!(count(town.heard(), "SELECT COUNT(*) AS n FROM filing").await, 0, "{backend:?}");
