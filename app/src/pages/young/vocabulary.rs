@@ -213,8 +213,8 @@ mod tests {
         for action in ViewAction::ALL {
             let Some(deed) = action.deed() else {
                 use ViewAction::{
-                    FilingAsked, QuoteBack, ScheduleEnded, SentNow, TakeBackAsked, TakenBack, TakenFromResponse, WriteHeld,
-                    WriteStopped,
+                    FilingAsked, QuoteBack, ScheduleEnded, SentNow, TakeBackAsked, TakenBack, TakenFromResponse,
+                    WriteHeld, WriteStopped,
                 };
                 // What was taken from a response again takes that it was put there along; what did
                 // not go out yet, and a quote that waits again, is the council's own.

@@ -21,10 +21,11 @@ pub use lists::lists;
 pub use problems::{AnswerProblem, DecisionProblem, PackProblem, SavedListProblem, ViewProblem, WithdrawProblem};
 pub use props::{
     BankLine, BankPage, BeginWith, BehindResponse, Beside, Clock, ClusterLine, ClusterPage, ClusterView, Colleague,
-    Counted, Delivered, Desk, Filing, HarmMark, HeldLine, HistoryLine, KeptFrom, KeptList, LastDeed, LikelyLine, ListsPage,
-    ManyProblem, Meant, Message, MoreFilters, Names, NewList, Note, PackLine, PackPage, PackQuote, QueueFilters,
-    QueueLine, QueuePage, QuoteLine, QuotesPage, RedactedLine, Refused, RefusedDecision, Said, Search, SeesToIt,
-    SentToMeLine, SentToMePage, SentViewPage, ShownPlace, Strips, ThemeChoice, ViewPage, WaitingQuote, WithheldMessage,
+    Counted, Delivered, Desk, Filing, HarmMark, HeldLine, HistoryLine, KeptFrom, KeptList, LastDeed, LikelyLine,
+    ListsPage, ManyProblem, Meant, Message, MoreFilters, Names, NewList, Note, PackLine, PackPage, PackQuote,
+    QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, RedactedLine, Refused, RefusedDecision, Said, Search,
+    SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ShownPlace, Strips, ThemeChoice, ViewPage, WaitingQuote,
+    WithheldMessage,
 };
 pub use queue::queue;
 pub use quotes::quotes;
