@@ -190,7 +190,8 @@ pub(super) async fn content_of(
     for one in public {
         let on = one.published_at.map(Moment::iso_date).unwrap_or_default();
         let text = one.text;
-        answers.push(Answered { on: on.clone(), by: "public".to_owned(), text: text.you_said });
+        let said = format!("{}\n\n{}", text.you_said, text.we_did);
+        answers.push(Answered { on: on.clone(), by: "public".to_owned(), text: said });
         decisions.push(Decided {
             on,
             claim: text.claim.name().to_owned(),
