@@ -39,6 +39,7 @@ mod case_system;
 mod content;
 mod decisions;
 mod entries;
+mod filing;
 mod letters;
 mod messages;
 mod people;
@@ -68,6 +69,7 @@ pub use case_system::{CaseColumn, CaseFile, CaseFileFault, CaseLineFault, Extrac
 pub use content::{EditionKind, HelpLineBy};
 pub use decisions::{ChallengeLevel, DecisionState};
 pub use entries::{AgeBand, EntryAuthor, EntryConsent, EntryRowProblem, EntryWay, GroupKind};
+pub use filing::{FilingFault, FilingKind, FilingState};
 pub use letters::{LetterKind, LetterWay, LetterWords};
 pub use messages::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};
 pub use people::{

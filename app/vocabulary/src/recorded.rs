@@ -212,6 +212,8 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::BroughtBack
         | ViewAction::Undone
         | ViewAction::ScheduleEnded
+        | ViewAction::FilingAsked
+        | ViewAction::Filed
         | ViewAction::Settled
         | ViewAction::PutBack
         | ViewAction::Shared

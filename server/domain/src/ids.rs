@@ -154,6 +154,8 @@ random_ids! {
     ProcedureDeedId;
     /// A letter to whoever complained.
     LetterId;
+    /// A document that is filed to a child's record in the case system.
+    FilingId;
     /// A legal hold.
     LegalHoldId;
     /// Something that a child's review decided.

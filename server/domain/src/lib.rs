@@ -15,6 +15,7 @@ pub mod editions;
 pub mod entries;
 pub mod evidence;
 pub mod figures;
+pub mod filing;
 pub mod going;
 pub mod going_out;
 pub mod guide;

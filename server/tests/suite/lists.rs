@@ -216,6 +216,7 @@ const STAFF: [(&str, &str); 34] = [
     ("board_member", "/board"),
     ("board_member", "/challenges"),
     ("administrator", "/audit"),
+    ("administrator", "/staff/case-system/filings"),
     ("safeguarding_lead", "/audit"),
     ("safeguarding_lead", "/audit?kind=reading"),
     ("safeguarding_lead", "/audit/reading"),

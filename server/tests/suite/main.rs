@@ -36,6 +36,7 @@ mod environment;
 mod erasure;
 mod faults;
 mod figures;
+mod filing;
 mod going;
 mod going_out;
 mod guessing;

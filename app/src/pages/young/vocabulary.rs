@@ -213,8 +213,7 @@ mod tests {
         for action in ViewAction::ALL {
             let Some(deed) = action.deed() else {
                 use ViewAction::{
-                    QuoteBack, ScheduleEnded, SentNow, TakeBackAsked, TakenBack, TakenFromResponse, TranslationAgain,
-                    TranslationGivenBack, TranslationTaken, WriteHeld, WriteStopped,
+    QuoteBack, ScheduleEnded, SentNow, TakeBackAsked, TakenBack, TakenFromResponse, TranslationAgain, TranslationGivenBack, TranslationTaken, WriteHeld, WriteStopped, FilingAsked,
                 };
                 // What was taken from a response again takes that it was put there along; what did
                 // not go out yet, a quote that waits again, and which translator has it, is the
@@ -232,6 +231,7 @@ mod tests {
                         | TranslationTaken
                         | TranslationGivenBack
                         | TranslationAgain
+                        | FilingAsked
                 );
                 let kept = ["concern.", "conflict.", "author.", "desk.", "media."]
                     .iter()

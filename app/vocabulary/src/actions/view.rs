@@ -163,6 +163,10 @@ vocabulary! {
         TakeBackAsked = "view.take_back_asked",
         /// It was kept as long as the schedule says, and its words are gone.
         ScheduleEnded = "view.schedule_ended",
+        /// Somebody decided that it goes into its author's record before it is answered.
+        FilingAsked = "view.filing_asked",
+        /// It was put into its author's record in the council's case system, or put right there.
+        Filed = "view.filed",
         /// What was known of it as harm was kept as long as the schedule says, and is gone.
         ConcernEnded = "concern.schedule_ended",
         /// That somebody asked who wrote it was kept as long as the schedule says, and is gone.
@@ -204,6 +208,8 @@ vocabulary! {
         Exported = "exported",
         /// Looked up who wrote it.
         Identified = "identified",
+        /// Put it into their record.
+        Filed = "filed",
         /// Anything else.
         Other = "other",
     }
@@ -224,6 +230,8 @@ impl ViewAction {
             Self::Assigned | Self::PutOff | Self::BroughtBack | Self::Undone => return None,
             // Each time a translator opens it is told, and that it was done.
             Self::TranslationTaken | Self::TranslationGivenBack | Self::TranslationAgain => return None,
+            // They read it once it is there.
+            Self::FilingAsked => return None,
             // What was stopped never reached them, and when something goes they see for themselves.
             Self::WriteStopped | Self::WriteHeld | Self::SentNow | Self::TakenFromResponse => return None,
             Self::Masked => Deed::Masked,
@@ -239,6 +247,7 @@ impl ViewAction {
             Self::QuoteTaken => Deed::Exported,
             Self::AnswerJudged | Self::MeetingJudged => Deed::Judged,
             Self::AuthorOpened => Deed::Identified,
+            Self::Filed => Deed::Filed,
             Self::Settled | Self::NameLeft | Self::QuoteWithdrawn | Self::Translated => Deed::Other,
             // Why a picture was locked is for somebody to say, not for a list: whoever holds
             // the telephone may have made it.

@@ -201,6 +201,12 @@ pub struct Known {
     pub stale: bool,
 }
 
+/// The number in the case system of whoever an account is of; `None` where nobody said which
+/// child that is.
+pub(crate) async fn case_number_of(heard: &Heard, account: AccountId) -> Result<Option<String>, StorageError> {
+    Ok(Stored::of(heard, account).await?.map(|stored| stored.link.case_number))
+}
+
 /// What the extract says of whoever an account is of.
 pub(crate) async fn child_of(heard: &Heard, account: AccountId) -> Result<Option<Known>, StorageError> {
     let Some(stored) = Stored::of(heard, account).await? else { return Ok(None) };

@@ -171,6 +171,7 @@ const SUBJECTS: [&[Table]; 31] = [
     crate::views::GOING,
     crate::translators::GOING,
     crate::entries::GOING,
+    crate::filing::GOING,
     crate::reviews::GOING,
     crate::evidence::GOING,
     crate::figures::GOING,

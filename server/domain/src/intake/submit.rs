@@ -8,6 +8,7 @@ use super::before::{accepted_before, was_sent};
 use super::{Accepted, Beside, LONGEST, Submission, SubmitError, needs_account};
 use crate::contacts::{OwnKind, addressed};
 use crate::entries::Entered;
+use crate::filing;
 use crate::heard::{Heard, to_the_end};
 use crate::ids::{AccountId, ViewId};
 use crate::media;
@@ -145,6 +146,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
     let texts: Vec<&str> = what.answers.iter().filter(|a| a.keys.is_empty()).map(|a| a.said.as_str()).collect();
     let named = Box::pin(Named::in_texts(heard, &[texts, vec![what.seen.as_str()]].concat())).await;
     let harm = concern.as_ref().is_some_and(concerns::Prepared::is_harm);
+    let filed = Box::pin(filing::of_submission(heard, author, what, beside.told_filed)).await?;
     let begins = Box::pin(procedures::of_submission(heard, what, from.as_deref(), author.is_some())).await?;
     let entered_by = beside.entered.as_ref().map(|entered| entered.by().to_owned());
     let typist = beside.entered.as_ref().map(Entered::typist);
@@ -202,6 +204,9 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 beside.store(uow, view);
                 if let Some(lang) = to_translate {
                     translators::wait(uow, view, lang);
+                }
+                if let Some(filed) = filed {
+                    filed.store(uow, view);
                 }
                 deliver(uow, view, &to, &Named::default(), harm).await?;
                 if let Some(begins) = begins {

@@ -225,7 +225,7 @@ permissions! {
     LookAfterJobs = "look after jobs": Administrator;
     /// See how e-mail and text messages are doing.
     LookAfterMessages = "look after messages": Administrator;
-    /// See whether the case system's extract comes in, and say that it may.
+    /// See whether the case system's extract comes in, and say that it may; see and switch what is filed there.
     KeepCaseSystem = "keep the case system's extract": Administrator;
     /// Say on which days the council is closed.
     KeepCalendar = "keep the calendar": Administrator;

@@ -257,6 +257,18 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
         })
     });
     translates.await.unwrap();
+    // They were told that it goes into their record, and it was filed there.
+    let filed = "INSERT INTO filing_document
+                    (id, first_id, number, kind, state, made_at, due_at, tries, begun_at, state_at)
+                 VALUES ($1, $1, 1, 'first', 'filed', 0, 0, 1, 0, 0)";
+    let told = "INSERT INTO filing (view_id, first_id) VALUES ($1, $1)";
+    let filed = heard.words().write(move |uow| {
+        Box::pin(async move {
+            uow.execute(told, args![view]).await?;
+            uow.execute(filed, args![view]).await
+        })
+    });
+    filed.await.unwrap();
     // Their "no" was weighed.
     let weighed = "INSERT INTO recheck_weighed (year, owner_key) SELECT '2026', owner_key FROM view WHERE id = $1";
     heard.words().write(move |uow| Box::pin(async move { uow.execute(weighed, args![view]).await })).await.unwrap();

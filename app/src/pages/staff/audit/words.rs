@@ -106,6 +106,8 @@ words! {
         Waits = "found an extract that waits", Taken = "took in an extract", Unread = "could not read an extract",
         Confirmed = "confirmed an extract", TurnedDown = "turned down an extract", LookedUp = "looked up a case number",
         Linked = "linked an account to a case number", Unlinked = "unlinked an account from a case number",
+        FilingFailed = "could not file to a child’s record", FilingTriedAgain = "had filing to a child’s record tried again",
+        FilingWithdrawn = "withdrew something from a child’s record",
     }
     GuideAction { Written = "wrote a page about rights", PutBack = "put a page about rights back" }
     ServiceAction { Changed = "changed a service", PutBack = "put a service’s words back", Closed = "closed a service", Reopened = "opened a service again" }

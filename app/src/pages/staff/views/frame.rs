@@ -92,6 +92,8 @@ notices! {
         Settled = "settled", "Settled. In ten minutes its author sees that it was read and nothing is left to do; if they write again, it opens again.";
         /// It waits again.
         PutBack = "put-back", "Back in the queue. Its author sees that it is being looked at.";
+        /// It goes into its author's record now.
+        FiledNow = "filed-now", "It goes into the child’s record within minutes. They read it on the list of who looked at it.";
         /// A quote was proposed.
         Quoted = "quoted", "Proposed. A second person now decides whether anyone could recognise them.";
         /// It was put behind a response.
@@ -166,6 +168,7 @@ words! {
         AuthorRefused = "refused that who wrote it is opened", AuthorOpened = "opened who wrote it",
         AuthorWithdrawn = "took back asking who wrote it", AuthorReviewed = "looked at it that somebody opened alone who wrote it",
         AuthorToldNow = "said that its author is told now that it was opened", ScheduleEnded = "kept as long as the schedule says; its words are gone",
+        FilingAsked = "said that it goes into the child’s record now", Filed = "filed to the child’s record in the case system",
         ConcernEnded = "what was known of it as harm was kept as long as the schedule says",
         AuthorEnded = "that somebody asked who wrote it was kept as long as the schedule says",
         TakeBackAsked = "asked to take it back: that waits for the decision",

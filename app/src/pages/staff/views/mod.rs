@@ -20,12 +20,7 @@ pub use frame::{Done, QUEUE, QUOTES, SENT_TO_ME};
 pub use lists::lists;
 pub use problems::{AnswerProblem, DecisionProblem, PackProblem, SavedListProblem, ViewProblem, WithdrawProblem};
 pub use props::{
-    AlikeLine, BankLine, BankPage, BeginWith, BehindResponse, Beside, Clock, ClusterLine, ClusterPage, ClusterView,
-    Colleague, Counted, Delivered, Desk, HarmMark, HeldLine, HistoryLine, KeptFrom, KeptList, LastDeed, LikelyLine,
-    ListsPage, ManyProblem, Meant, Message, MoreFilters, Names, NewList, Note, PackLine, PackPage, PackQuote,
-    QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, RedactedLine, Refused, RefusedDecision, Said, Search,
-    SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ShownPlace, Strips, ThemeChoice, TogetherPage, ViewPage,
-    WaitingQuote, WithheldMessage,
+    AlikeLine, BankLine, BankPage, BeginWith, BehindResponse, Beside, Clock, ClusterLine, ClusterPage, ClusterView, Colleague, Counted, Delivered, Desk, HarmMark, HeldLine, HistoryLine, KeptFrom, KeptList, LastDeed, LikelyLine, ListsPage, ManyProblem, Meant, Message, MoreFilters, Names, NewList, Note, PackLine, PackPage, PackQuote, QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, RedactedLine, Refused, RefusedDecision, Said, Search, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ShownPlace, Strips, ThemeChoice, TogetherPage, ViewPage, WaitingQuote, WithheldMessage, Filing,
 };
 pub use queue::queue;
 pub use quotes::quotes;

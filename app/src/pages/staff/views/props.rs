@@ -28,7 +28,7 @@ use crate::pages::staff::translators::ViewTranslation;
 use crate::pages::staff::{Choice, GoingOut, Situation};
 
 pub use bank::{BankLine, BankPage, PackLine, PackPage, PackQuote};
-pub use desk::{Beside, Desk, LastDeed, ManyProblem};
+pub use desk::{Beside, Desk, Filing, LastDeed, ManyProblem};
 pub use history::{Delivered, HistoryLine};
 pub use lists::{KeptList, ListsPage, NewList};
 pub use more::MoreFilters;

@@ -11,10 +11,10 @@ use heard_vocabulary::{
 use jiff::civil::date;
 
 use super::{
-    AnswerProblem, Beside, Clock, Delivered, Desk, HeldLine, HistoryLine, LikelyLine, ManyProblem, Meant, Message,
-    MoreFilters, Names, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, RedactedLine, Refused, Said, SeesToIt,
-    SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, WithheldMessage, queue,
-    sent_to_me, sent_view, view,
+    AnswerProblem, Beside, Clock, Delivered, Desk, Filing, HeldLine, HistoryLine, LikelyLine, ManyProblem, Meant,
+    Message, MoreFilters, Names, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, RedactedLine, Refused, Said,
+    SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, WithheldMessage,
+    queue, sent_to_me, sent_view, view,
 };
 use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::suggestions::Suggested;
@@ -144,6 +144,7 @@ fn sample_view() -> ViewPage {
             me: "c2".into(),
             takers: choices(&["Dev"]),
             today: date(2026, 3, 16),
+            filing: Some(Filing::OnceAnswered),
             ..Desk::default()
         },
         beside: None,

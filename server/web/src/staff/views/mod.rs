@@ -80,6 +80,7 @@ pub fn routes() -> Vec<Route> {
         only::<Moderate, _, _>(post.clone(), "/views/{id}/assign", desk::assign).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/put-off", desk::put_off).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/bring-back", desk::bring_back).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/file-now", desk::file_now).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/hide", hide::hide).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/quote", quote::quote).about(Subject::View),
         only::<Respond, _, _>(post.clone(), "/views/{id}/respond", respond::respond).about(Subject::View),
