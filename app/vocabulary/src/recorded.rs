@@ -2,8 +2,8 @@
 //! it is.
 
 use crate::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ChildReviewAction, ContactAction,
+    CouncilAction, CoverAction, DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
     HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction,
     MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
     PlanAction, PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction, ResponseAction,
@@ -86,7 +86,7 @@ recorded! {
     Assignment = AssignmentAction, Settings = SettingsAction, Place = PlaceAction, SetupLink = SetupLinkAction,
     Opening = OpeningAction, Procedure = ProcedureAction, Decision = DecisionAction, Log = LogAction,
     Hold = HoldAction, Retention = RetentionAction, Suggestions = SuggestionsAction, Group = GroupAction,
-    SavedList = SavedListAction, QuotePack = QuotePackAction,
+    SavedList = SavedListAction, QuotePack = QuotePackAction, ChildReview = ChildReviewAction, Cover = CoverAction,
 }
 
 impl Recorded {
@@ -100,13 +100,14 @@ impl Recorded {
                 LogKind::Work
             }
             Self::Alert(_) | Self::Interval(_) | Self::Hold(_) => LogKind::Harm,
-            Self::Procedure(_) | Self::Decision(_) | Self::Retention(_) => LogKind::Procedures,
+            Self::Procedure(_) | Self::Decision(_) | Self::ChildReview(_) | Self::Retention(_) => LogKind::Procedures,
             Self::Account(_)
             | Self::Invite(_)
             | Self::Refused(_)
             | Self::OwnContact(_)
             | Self::Assignment(_)
             | Self::Membership(_)
+            | Self::Cover(_)
             | Self::Case(_) => LogKind::People,
             Self::Door(_) => LogKind::WayIn,
             Self::Duty(_)
@@ -150,7 +151,7 @@ impl Recorded {
 
 const fn of_view(action: ViewAction) -> LogKind {
     match action {
-        ViewAction::Read | ViewAction::MediaOpened | ViewAction::ReadOnDuty => LogKind::Reading,
+        ViewAction::Read | ViewAction::MediaOpened | ViewAction::ReadOnDuty | ViewAction::Filed => LogKind::Reading,
         ViewAction::ConcernNoticed
         | ViewAction::ConcernRaised
         | ViewAction::ConcernReopened

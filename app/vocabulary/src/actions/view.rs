@@ -93,6 +93,8 @@ vocabulary! {
         QuoteBack = "quote.back",
         /// A quote went into a pack.
         QuoteTaken = "quote.taken",
+        /// It was taken for its author's case file, in the summary of a review.
+        Filed = "view.filed",
         /// Whoever it was sent to left, and a colleague has it now.
         HandedOver = "view.handed_over",
         /// Its author said what became of an answer.
@@ -192,6 +194,8 @@ vocabulary! {
         Opened = "opened",
         /// Took it out in a file.
         Exported = "exported",
+        /// Put it into their case file.
+        Filed = "filed",
         /// Looked up who wrote it.
         Identified = "identified",
         /// Anything else.
@@ -225,6 +229,7 @@ impl ViewAction {
             Self::CouncilWrote | Self::AuthorWrote => Deed::Wrote,
             Self::QuoteProposed | Self::QuoteCleared | Self::QuoteRefused => Deed::Quoted,
             Self::QuoteTaken => Deed::Exported,
+            Self::Filed => Deed::Filed,
             Self::AnswerJudged | Self::MeetingJudged => Deed::Judged,
             Self::AuthorOpened => Deed::Identified,
             Self::Settled | Self::NameLeft | Self::QuoteWithdrawn => Deed::Other,

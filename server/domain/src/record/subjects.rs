@@ -1,8 +1,8 @@
 //! What lines of the log are about, and what can be done with each.
 
 use heard_vocabulary::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ChildReviewAction, ContactAction,
+    CouncilAction, CoverAction, DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
     HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction,
     MessageText, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction,
     PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction,
@@ -13,7 +13,7 @@ use heard_vocabulary::{
 use super::MissingInterval;
 use crate::Heard;
 use crate::ids::{
-    AccountId, AlertId, BudgetId, CardId, ContactId, DecisionId, GroupMeetingId, LegalHoldId, LinkId, MembershipId,
+    AccountId, AlertId, BudgetId, CardId, ChildReviewId, ContactId, CoverId, DecisionId, GroupMeetingId, LegalHoldId, LinkId, MembershipId,
     ObjectiveId, PlanId, PlanRowId, PollId, ProcedureId, QuotePackId, ResponseId, ReviewId, SavedListId, ServiceId,
     ThemeId, ViewId,
 };
@@ -209,6 +209,8 @@ subjects! {
     GroupMeetingId: GroupAction, |id| id.to_string();
     AtItsEnd: RetentionAction, |gone| uuid::Uuid::from_bytes(gone.0).simple().to_string();
     DecisionId: DecisionAction, |id| id.to_string();
+    ChildReviewId: ChildReviewAction, |id| id.to_string();
+    CoverId: CoverAction, |id| id.to_string();
     PollId: PollAction, |id| id.to_string();
     CardId: CardAction, |id| id.to_string();
     BudgetId: BudgetAction, |id| id.to_string();

@@ -2,6 +2,7 @@
 
 use heard_storage::{StorageError, Uow, args};
 
+use crate::assignments::cover::covering_now;
 use crate::contacts::OwnKind;
 use crate::ids::{AccountId, ViewId};
 use crate::notifications::{Event, raise};
@@ -47,8 +48,18 @@ pub(crate) async fn deliver(
              ON CONFLICT (view_id, account_id) DO NOTHING",
             args![view, account, kind.name(), now],
         );
-        if !harm && !about.includes(account) {
-            raise(uow, Event::LetterCame(view, account)).await?;
+        if harm {
+            continue;
+        }
+        // What may be about whoever it was sent to waits for them, and for the team, alone.
+        if about.includes(account) {
+            continue;
+        }
+        raise(uow, Event::LetterCame(view, account)).await?;
+        for by in covering_now(uow, account).await? {
+            if !about.includes(by) {
+                raise(uow, Event::LetterCame(view, by)).await?;
+            }
         }
     }
     Ok(())

@@ -11,6 +11,7 @@ mod history;
 mod mine;
 mod moderation_log;
 mod note;
+mod pages;
 mod propose_quote;
 mod put_back;
 mod queue;
