@@ -5,6 +5,7 @@ mod bulk;
 mod decide_quote;
 mod deliver;
 mod desk;
+mod for_review;
 mod going;
 mod hide;
 mod history;
@@ -49,6 +50,8 @@ pub use desk::{
     takers, team, tell_what_went, undo, undo_sent,
 };
 pub(crate) use desk::{hold_all_of, hold_kept, ours_again};
+pub use for_review::ForReview;
+pub(crate) use for_review::{BESIDE, Reading, days_said_for, said_for, unopened_from};
 pub(crate) use going::GOING;
 pub use hide::{hide, hiding_reason};
 pub use history::HistoryLine;
