@@ -5,7 +5,7 @@
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 34] = [
+    const STAFF: [&str; 35] = [
         "/suggestions",
         "/views/",
         "/queue/",
@@ -28,6 +28,7 @@ pub fn once(path: &str) -> bool {
         "/challenges/",
         "/people/invite",
         "/people/changes",
+        "/caseload/",
         "/colleagues",
         "/young-people",
         "/calendar",

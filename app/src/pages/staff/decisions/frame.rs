@@ -37,6 +37,10 @@ notices! {
         Saved = "decision-saved", "Saved.";
         /// It was taken back.
         TakenBack = "decision-taken-back", "Taken back. Nobody reads it any more.";
+        /// It was said how they took part in a review.
+        TookPart = "review-took-part", "Saved. It stands in the summary.";
+        /// It was said that they were asked beforehand.
+        Invited = "review-invited", "Saved: they were asked what they want for it.";
         /// It ended.
         Ended = "decision-ended", "It ended. They read what changed.";
     }
