@@ -200,6 +200,7 @@ looked-things = { $count ->
 deed-shared = ሌላ ሰው እንዲያየው ማድረግ
 deed-opened = ሥዕል ወይም የተቀዳ ድምጽ መክፈት
 deed-exported = በፋይል ማውጣት
+deed-filed = በፋይልዎ ውስጥ ማስገባት
 deed-identified = ማን እንደጻፈው ማየት
 
 ## Sharing again and paper

@@ -204,6 +204,7 @@ looked-things = { $count ->
 deed-shared = السماح لشخص آخر برؤيته
 deed-opened = فتح صورة أو تسجيل
 deed-exported = إخراجه في ملف
+deed-filed = وضعه في ملفك
 deed-identified = البحث عمن كتبه
 
 ## Sharing again and paper

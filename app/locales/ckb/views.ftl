@@ -200,6 +200,7 @@ looked-things = { $count ->
 deed-shared = پیشاندانی بە کەسێکی تر
 deed-opened = کردنەوەی وێنەیەک یان دەنگێکی تۆمارکراو
 deed-exported = بردنەدەرەوەی لە فایلێکدا
+deed-filed = خستنە ناو دۆسیەکەت
 deed-identified = سەیرکردنی ئەوەی کێ نووسیویەتی
 
 ## Sharing again and paper

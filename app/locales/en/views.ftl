@@ -199,6 +199,7 @@ looked-things = { $count ->
 deed-shared = let someone else see it
 deed-opened = opened a picture or recording
 deed-exported = took it out in a file
+deed-filed = put it into your case file
 deed-identified = looked up who wrote it
 
 ## Sharing again and paper

@@ -200,6 +200,7 @@ looked-things = { $count ->
 deed-shared = بل چا ته ښودل
 deed-opened = د یوه انځور یا غږ پرانیستل
 deed-exported = په فایل کې ترې ایستل
+deed-filed = ستاسو په دوسیه کې اېښودل
 deed-identified = دا کتل چې چا لیکلي دي
 
 ## Sharing again and paper

@@ -200,6 +200,7 @@ looked-things = { $count ->
 deed-shared = ካልእ ሰብ ክርእዮ ምፍቃድ
 deed-opened = ስእሊ ወይ ዝተቐድሐ ድምጺ ምኽፋት
 deed-exported = ብፋይል ምውጻእ
+deed-filed = ኣብ ፋይልኩም ምእታው
 deed-identified = መን ከም ዝጸሓፎ ምርኣይ
 
 ## Sharing again and paper

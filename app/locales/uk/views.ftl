@@ -202,6 +202,7 @@ looked-things = { $count ->
 deed-shared = показано ще комусь
 deed-opened = відкрито картинку або запис
 deed-exported = винесено у файлі
+deed-filed = додано до твоєї справи
 deed-identified = з’ясовано, хто це написав
 
 ## Sharing again and paper

@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{ContactCard, OwnKind};
 use crate::Heard;
+use crate::assignments::Days;
+use crate::assignments::cover::away;
 use crate::going::{Becomes, Names, OF_THE_PERSON, Table};
 use crate::ids::AccountId;
 use crate::people::{AccountState, Grant, OwnVoice, Role};
@@ -40,6 +42,8 @@ pub struct OwnContact {
     pub photo: bool,
     /// When they took over from somebody else, if that was lately.
     pub changed_at: Option<Moment>,
+    /// Who stands in for them, today or later, and on which days.
+    pub away: Option<(String, Days)>,
 }
 
 pub(super) fn person(heard: &Heard, account: AccountId) -> Hash {
@@ -54,12 +58,19 @@ pub(super) fn photo_place(person: &Hash, kind: OwnKind) -> Vec<u8> {
     [b"own_contact.sealed_photo:".as_slice(), kind.name().as_bytes(), b":", person].concat()
 }
 
-/// A young person's own people.
+/// A young person's own people, and who stands in for them: whoever does reads what they are
+/// sent.
 ///
 /// # Errors
 /// When storage fails or a stored value does not open.
 pub async fn own_contacts(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<OwnContact>, StorageError> {
-    own_known(heard, me.id()).await
+    let mut all = own_known(heard, me.id()).await?;
+    let accounts: Vec<AccountId> = all.iter().filter_map(|one| one.account).collect();
+    let covers = away(heard, &accounts).await?;
+    for one in &mut all {
+        one.away = one.account.and_then(|account| covers.get(&account).cloned());
+    }
+    Ok(all)
 }
 
 /// The same of an account that is known otherwise.
@@ -89,7 +100,7 @@ pub(crate) async fn own_known(heard: &Heard, account: AccountId) -> Result<Vec<O
         let changed = row.moment("changed_at")?;
         let lately = row.int("replaced")? == 1 && heard.now().0 - changed.0 < NEWS;
         let photo = row.int("pictured")? == 1;
-        all.push(OwnContact { kind, card, account, photo, changed_at: lately.then_some(changed) });
+        all.push(OwnContact { kind, card, account, photo, changed_at: lately.then_some(changed), away: None });
     }
     all.sort_by_key(|own| OwnKind::ALL.iter().position(|kind| *kind == own.kind));
     Ok(all)
