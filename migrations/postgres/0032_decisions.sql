@@ -49,7 +49,7 @@ CREATE TABLE child_review (
     id          BYTEA   NOT NULL PRIMARY KEY,
     person_hash BYTEA   NOT NULL,
     held_on     TEXT    NOT NULL,
-    invited_at  BIGINT ,
+    invited_at  BIGINT,
     invited_by  BYTEA,
     sealed      BYTEA,
     recorded_by BYTEA,

@@ -65,7 +65,7 @@ fn working(days: u32) -> String {
 }
 
 fn since(days: u32) -> String {
-    if days == 0 { "since the last working day".to_owned() } else { format!("for {}", working(days)) }
+    if days == 0 { "for less than a working day".to_owned() } else { format!("for {}", working(days)) }
 }
 
 fn young_person(assets: Assets, one: CaseloadLine) -> AnyView {

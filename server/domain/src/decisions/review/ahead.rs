@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use heard_storage::{Row, StorageError, any_of, args};
+use heard_storage::{StorageError, any_of, args};
 use heard_vocabulary::DecisionState;
 
 use super::{day_of, near};
@@ -122,8 +122,8 @@ async fn next(heard: &Heard, people: &[AccountId]) -> Result<HashMap<AccountId, 
         people.iter().map(|one| (person_hash(heard, *one).to_vec(), *one)).collect();
     let (set, mut values) = any_of(1, people.iter().map(|one| person_hash(heard, *one)));
     let sql = format!(
-        "SELECT person_hash, held_on, invited_at FROM child_review
-         WHERE person_hash IN {set} AND held_on >= ${} ORDER BY held_on",
+        "SELECT person_hash, held_on FROM child_review
+         WHERE person_hash IN {set} AND held_on >= ${} AND invited_at IS NOT NULL ORDER BY held_on",
         values.len() + 1
     );
     values.extend(args![today.to_string()]);
@@ -135,19 +135,14 @@ async fn next(heard: &Heard, people: &[AccountId]) -> Result<HashMap<AccountId, 
     let mut all: HashMap<AccountId, (Day, bool)> = days.into_iter().map(|(who, on)| (who, (on, false))).collect();
     for row in &rows {
         let Some(who) = by_hash.get(&row.blob("person_hash")?) else { continue };
-        written(row, all.entry(*who).or_insert((day_of(row, "held_on")?, false)))?;
+        let on = day_of(row, "held_on")?;
+        let known = all.entry(*who).or_insert((on, true));
+        // The same review, where the days are near: the case system says when it is.
+        if near(on, known.0) {
+            known.1 = true;
+        } else if on < known.0 {
+            *known = (on, true);
+        }
     }
     Ok(all)
-}
-
-/// What somebody wrote down of a review to come.
-fn written(row: &Row, known: &mut (Day, bool)) -> Result<(), StorageError> {
-    let (on, invited) = (day_of(row, "held_on")?, row.moment_opt("invited_at")?.is_some());
-    // The same review, where the days are near: the case system says when it is.
-    if near(on, known.0) {
-        known.1 |= invited;
-    } else if on < known.0 {
-        *known = (on, invited);
-    }
-    Ok(())
 }

@@ -124,6 +124,10 @@ pub async fn child_reviews(
     let owner = owners(heard, &[person]).await?.remove(&person);
     let mut days: BTreeMap<Day, ChildReview> = BTreeMap::new();
     for row in &rows {
+        // That a summary was taken makes no review.
+        if row.moment_opt("invited_at")?.is_none() && row.blob_opt("sealed")?.is_none() {
+            continue;
+        }
         let one = on_day(&mut days, day_of(row, "held_on")?);
         one.invited_at = row.moment_opt("invited_at")?;
         one.participation = participation(owner.as_ref(), row)?;

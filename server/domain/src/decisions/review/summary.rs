@@ -13,6 +13,9 @@ use crate::people::{Grant, KeepDecisions, name_of};
 use crate::record::{record, record_on_each};
 use crate::views::{ForReview, said_for};
 
+/// How far a review may lie from today, in days: children are with the council for years.
+const FURTHEST: i64 = 8_000;
+
 /// What the summary of a review holds, as whoever takes it may read it.
 #[derive(Debug, Clone)]
 pub struct ReviewSummary {
@@ -42,6 +45,9 @@ pub async fn summary(
     on: Day,
 ) -> Result<Option<ReviewSummary>, StorageError> {
     let Some(whose) = one_of(heard, by, person).await? else { return Ok(None) };
+    if on.days_since(heard.now().day()).abs() > FURTHEST {
+        return Ok(None);
+    }
     let hash = person_hash(heard, person);
     let chosen = chosen_as(heard, by, person).await?;
     let said = said_for(heard, reading(by, person, &chosen), on).await?;
