@@ -16,7 +16,7 @@ use crate::procedures;
 use crate::record::{AUTHOR, record};
 use crate::safeguarding::conflicts::{Named, keeps_from};
 use crate::safeguarding::{alarm, concerns};
-use crate::views::{Answer, Audience, Celebrate, Helped, Words, deliver, seal_text, view_place};
+use crate::views::{Answer, Audience, Celebrate, Helped, Words, deliver, seal_text, tell_covers, view_place};
 
 /// Takes a submission. The answer comes after it is on disk, and the same
 /// submission sent twice is accepted once and answered alike.
@@ -210,6 +210,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 if let Some(concern) = concern {
                     Box::pin(concern.open(&this, uow)).await?;
                 }
+                tell_covers(&this, uow, view).await?;
                 let meant = match typist {
                     Some(typist) => keeps_from(&this, uow, typist, view).await?,
                     None => false,

@@ -69,7 +69,8 @@ impl Reading<'_> {
         let (set, more) = any_of(values.len() + 1, self.chosen.iter().map(|one| one.name()));
         values.extend(more);
         let kept = not_kept("v.id", 3, self.by.role());
-        let mut ways = format!("(v.audience IN {set}{kept})");
+        let shared = format!("SELECT 1 FROM view_share s WHERE s.view_id = v.id AND s.audience IN {set}");
+        let mut ways = format!("((v.audience IN {set} OR EXISTS ({shared})){kept})");
         if let Some(by) = Grant::<ReadSentToMe>::check(self.by) {
             let (on, more) = Pages::of(heard, &by).await?.on(heard, values.len() + 1);
             values.extend(more);
@@ -160,7 +161,8 @@ pub(crate) async fn unopened_from(
     let sql = format!(
         "SELECT v.owner_key, COUNT(DISTINCT v.id) AS n, MIN(d.delivered_at) AS since
          FROM delivery d JOIN listed_view v ON v.id = d.view_id
-         WHERE {on} AND {opened} IS NULL AND v.owner_key IN {set} AND v.signed_in = 1 AND v.audience <> ${anonymous}
+         WHERE {on} AND {opened} IS NULL AND v.owner_key IN {set} AND v.signed_in = 1
+            AND (v.audience <> ${anonymous} OR EXISTS (SELECT 1 FROM view_share s WHERE s.view_id = v.id))
             AND v.id IN (SELECT id FROM own_view)
          GROUP BY v.owner_key"
     );

@@ -43,7 +43,7 @@ mod words;
 pub use beside::translator_of;
 pub use bulk::{Bulk, settle_many, store_bulk};
 pub use decide_quote::decide_quote;
-pub(crate) use deliver::deliver;
+pub(crate) use deliver::{deliver, tell_covers};
 pub use desk::{
     AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, SendNowError, StopError, Taker, UndoError, assign,
     bring_back, drop_held, forget_deeds, last_deed, many, put_off, send_held, send_now, send_sent_now, stop_reply,
