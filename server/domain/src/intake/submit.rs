@@ -210,7 +210,9 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 if let Some(concern) = concern {
                     Box::pin(concern.open(&this, uow)).await?;
                 }
-                tell_covers(&this, uow, view).await?;
+                if !to.is_empty() {
+                    tell_covers(&this, uow, view).await?;
+                }
                 let meant = match typist {
                     Some(typist) => keeps_from(&this, uow, typist, view).await?,
                     None => false,
