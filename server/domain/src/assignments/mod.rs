@@ -16,11 +16,11 @@ use heard_storage::StorageError;
 use heard_storage::calendar::Day;
 use heard_storage::crypto::Hash;
 
-pub use heard_vocabulary::{AssignedAs, MemberOf};
 pub use cover::{
     Cover, CoverError, LONGEST as LONGEST_COVER, NamedCover, can_be_covered, cover_for, cover_me, covers_of, end_cover,
     end_own_cover, own_covers,
 };
+pub use heard_vocabulary::{AssignedAs, MemberOf};
 pub use out::staff_out;
 pub(crate) use people::of_account;
 pub use people::{Assignment, assign, end_assignment, of_person, of_staff, take_back_assignment};

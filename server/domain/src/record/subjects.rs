@@ -1,21 +1,22 @@
 //! What lines of the log are about, and what can be done with each.
 
 use heard_vocabulary::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ChildReviewAction, ContactAction,
-    CouncilAction, CoverAction, DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
-    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction,
-    MessageText, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction,
-    PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction,
-    ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction,
-    SettingPart, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ChildReviewAction,
+    ContactAction, CouncilAction, CoverAction, DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction,
+    GroupAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction,
+    ListAction, LogAction, MembershipAction, MessageText, MessageTextAction, MessagesAction, ObjectiveAction,
+    OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction,
+    ProcedureAction, QuotePackAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction, SavedListAction,
+    ScenarioAction, ServiceAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction, SuggestionsAction,
+    ThemeAction, TranslationAction, ViewAction,
 };
 
 use super::MissingInterval;
 use crate::Heard;
 use crate::ids::{
-    AccountId, AlertId, BudgetId, CardId, ChildReviewId, ContactId, CoverId, DecisionId, GroupMeetingId, LegalHoldId, LinkId, MembershipId,
-    ObjectiveId, PlanId, PlanRowId, PollId, ProcedureId, QuotePackId, ResponseId, ReviewId, SavedListId, ServiceId,
-    ThemeId, ViewId,
+    AccountId, AlertId, BudgetId, CardId, ChildReviewId, ContactId, CoverId, DecisionId, GroupMeetingId, LegalHoldId,
+    LinkId, MembershipId, ObjectiveId, PlanId, PlanRowId, PollId, ProcedureId, QuotePackId, ResponseId, ReviewId,
+    SavedListId, ServiceId, ThemeId, ViewId,
 };
 
 /// What a line of the log is about.

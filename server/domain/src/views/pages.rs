@@ -3,10 +3,10 @@
 
 use std::collections::HashSet;
 
-use heard_storage::{Row, StorageError, Value, args};
+use heard_storage::{Conn, Row, StorageError, Value, args};
 
 use crate::Heard;
-use crate::assignments::cover::covered;
+use crate::assignments::cover::{covered, covered_on};
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Grant, ReadSentToMe, Role};
 use crate::safeguarding::conflicts::{not_kept, not_kept_from_chosen, reader};
@@ -25,6 +25,11 @@ pub(super) struct Pages {
 impl Pages {
     pub(super) async fn of(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Self, StorageError> {
         Ok(Self { me: by.id(), covered: covered(heard, by.id()).await? })
+    }
+
+    /// The same, with a connection in hand.
+    pub(super) async fn with(heard: &Heard, conn: &mut Conn, by: &Grant<ReadSentToMe>) -> Result<Self, StorageError> {
+        Ok(Self { me: by.id(), covered: covered_on(conn, by.id(), heard.now().day()).await? })
     }
 
     /// A condition on `delivery d` and the view `v`, whose values begin at `$first`: it stands

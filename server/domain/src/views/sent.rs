@@ -170,7 +170,7 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
 /// # Errors
 /// When storage fails.
 pub async fn unopened(heard: &Heard, conn: &mut Conn, by: &Grant<ReadSentToMe>) -> Result<i64, StorageError> {
-    let pages = Pages::of(heard, by).await?;
+    let pages = Pages::with(heard, conn, by).await?;
     let (on, values) = pages.on(heard, 2);
     let sql = format!(
         "SELECT COUNT(DISTINCT v.id) AS n FROM delivery d JOIN listed_view v ON v.id = d.view_id

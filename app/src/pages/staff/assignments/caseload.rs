@@ -96,7 +96,8 @@ fn young_person(assets: Assets, one: CaseloadLine) -> AnyView {
     let reviews = one.reviews.map(|href| {
         view! { <p><a class="link" href=href>"Reviews and summaries"<span class="vh">": "{name}</span></a></p> }
     });
-    view! { <li class="sheet"><h2>{name_or(&one.nickname)}</h2><p dir="auto">{words}</p>{facts}{reviews}</li> }.into_any()
+    view! { <li class="sheet"><h2>{name_or(&one.nickname)}</h2><p dir="auto">{words}</p>{facts}{reviews}</li> }
+        .into_any()
 }
 
 /// A nickname, apart from the words around it.

@@ -58,7 +58,12 @@ fn section(heading: &'static str, form: Form<'_>, props: &CoverForm) -> AnyView 
     let day = |name, label, hint, value: &str| form.line(Line { kind: "date", ..Line::text(name, label, hint, value) });
     let email = Line {
         kind: "email",
-        ..Line::text("email", "The e-mail address they sign in with", Some("Of a colleague in the same role"), &props.email)
+        ..Line::text(
+            "email",
+            "The e-mail address they sign in with",
+            Some("Of a colleague in the same role"),
+            &props.email,
+        )
     };
     view! {
         <section class="stack">

@@ -23,8 +23,8 @@ pub use frame::{CASELOAD, Done, STAFF};
 pub use list::colleagues;
 pub use problems::{AssignProblem, CaseProblem, CoverProblem, FindProblem, PlaceProblem};
 pub use props::{
-    AddPlace, AroundLine, AroundPage, AssignForm, CaseCheck, CaseOf, ColleagueForm, ColleagueLine, ColleaguePage, ColleaguesPage, DoorLine, FindPerson, JoinTeam, MembershipLine, PlaceTyped,
-    RefusedLine, YoungLine,
+    AddPlace, AroundLine, AroundPage, AssignForm, CaseCheck, CaseOf, ColleagueForm, ColleagueLine, ColleaguePage,
+    ColleaguesPage, DoorLine, FindPerson, JoinTeam, MembershipLine, PlaceTyped, RefusedLine, YoungLine,
 };
 pub use young_person::around;
 

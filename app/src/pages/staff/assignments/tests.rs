@@ -285,11 +285,8 @@ fn mod_12_a_caseload_says_what_lies_ahead_and_for_whom_one_covers() {
 
 #[test]
 fn mod_12_who_covers_is_said_and_ended_on_one_page() {
-    let line = CoverLine {
-        id: "aa".into(),
-        name: TYPED.into(),
-        days: days("2026-03-03", Some("2026-03-20"), When::Now),
-    };
+    let line =
+        CoverLine { id: "aa".into(), name: TYPED.into(), days: days("2026-03-03", Some("2026-03-20"), When::Now) };
     let gone = CoverLine { id: "bb".into(), name: String::new(), ..line.clone() };
     let form = CoverForm {
         action: "/caseload/cover".into(),

@@ -3,8 +3,8 @@
 
 use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    CoverAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction, HoldAction,
-    IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, LogKind, MembershipAction,
+    CoverAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
+    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, LogKind, MembershipAction,
     MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
     PlanAction, PlanRowAction, PollAction, QuotePackAction, Recorded, RefusedAction, ResponseAction, RetentionAction,
     ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction,

@@ -35,7 +35,10 @@ pub fn child_reviews(frame: StaffFrame, props: ChildReviewsPage) -> AnyView {
     let title = format!("Reviews of {}", called(props.nickname.clone()));
     let under = match &props.next {
         Some(on) => format!("The next one is on {}, as the case system says.", day(on)),
-        None => "The record of a review stays in the case system. What goes into it from here, you take from this page.".to_owned(),
+        None => {
+            "The record of a review stays in the case system. What goes into it from here, you take from this page."
+                .to_owned()
+        }
     };
     let list = match props.lines.is_empty() {
         true => empty(

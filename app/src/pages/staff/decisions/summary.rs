@@ -16,7 +16,8 @@ use crate::pages::staff::{Situation, Worded as _};
 const UNPRINTABLE: &str = "Signs that cannot be printed stand as \u{FFFD}.";
 
 /// What stands in every summary: whoever reads it cannot tell where something is kept back.
-const KEPT: &str = "What is about a person who reads such summaries, what may be harm, and what a child took back stands in none.";
+const KEPT: &str =
+    "What is about a person who reads such summaries, what may be harm, and what a child took back stands in none.";
 
 /// What a summary is made from.
 #[derive(Debug, Clone)]
@@ -138,7 +139,11 @@ impl SummarySaid {
             parts.extend(typed(&format!("“{}”", answer.trim()), &self.lang).filter(|_| !answer.trim().is_empty()));
         }
         if !self.media.is_empty() {
-            let many = many(i64::try_from(self.media.len()).unwrap_or(i64::MAX), "recording or picture", "recordings or pictures");
+            let many = many(
+                i64::try_from(self.media.len()).unwrap_or(i64::MAX),
+                "recording or picture",
+                "recordings or pictures",
+            );
             parts.push(words(format!("{many} came with it, and cannot be printed.")));
         }
         for (who, on, text) in &self.messages {

@@ -104,8 +104,13 @@ fn holding(column: &'static str, account: AccountId, today: Day) -> (String, Vec
 
 /// For whom somebody stands in today.
 pub(crate) async fn covered(heard: &Heard, by: AccountId) -> Result<Vec<AccountId>, StorageError> {
-    let (sql, values) = holding("by_id", by, heard.now().day());
     let mut conn = heard.words().read().await?;
+    covered_on(&mut conn, by, heard.now().day()).await
+}
+
+/// The same, with a connection in hand.
+pub(crate) async fn covered_on(conn: &mut Conn, by: AccountId, today: Day) -> Result<Vec<AccountId>, StorageError> {
+    let (sql, values) = holding("by_id", by, today);
     conn.all(sql, values).await?.iter().map(|row| row.id("account_id")).collect()
 }
 

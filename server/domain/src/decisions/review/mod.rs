@@ -59,11 +59,7 @@ fn review_place(id: ChildReviewId) -> Vec<u8> {
 
 /// For whom a child says something by choosing whoever this member of staff is to them today,
 /// as themselves or for a colleague for whom they stand in.
-async fn chosen_as(
-    heard: &Heard,
-    by: &Grant<KeepDecisions>,
-    person: AccountId,
-) -> Result<Vec<Audience>, StorageError> {
+async fn chosen_as(heard: &Heard, by: &Grant<KeepDecisions>, person: AccountId) -> Result<Vec<Audience>, StorageError> {
     let Some(mine) = Grant::<OwnCaseload>::check(by.account()) else { return Ok(Vec::new()) };
     let mut chosen = Vec::new();
     for theirs in caseload(heard, &mine).await? {

@@ -80,6 +80,7 @@ pub async fn summary(
         Some(row) => participation(Some(&owner), row)?,
         None => None,
     };
-    let decided = rows.iter().map(|row| line(heard, Some(&owner), row, whose.clone())).collect::<Result<Vec<_>, _>>()?;
+    let decided =
+        rows.iter().map(|row| line(heard, Some(&owner), row, whose.clone())).collect::<Result<Vec<_>, _>>()?;
     Ok(Some(ReviewSummary { whose, on, participation, said, decided, taken_by }))
 }

@@ -43,8 +43,7 @@ impl About {
     /// Their page again, with what was typed about who covers for them.
     pub(super) async fn refused(&self, app: &App, frame: StaffFrame, form: CoverForm) -> Result<Response, Failure> {
         let mut props = props(app, self).await?;
-        let Some(there) = props.cover else { return Err(Failure::NotFound) };
-        props.cover = Some(CoverForm { action: there.action, lines: there.lines, ..form });
+        props.cover = props.cover.map(|there| CoverForm { action: there.action, lines: there.lines, ..form });
         Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::assignments::colleague(frame, props)))
     }
 }

@@ -6,8 +6,7 @@ use heard_app::pages::staff;
 use heard_app::pages::staff::assignments::{CoverForm, CoverLine, CoverPage, CoverProblem, Done};
 use heard_domain::assignments::scope::{InScope, Staff as Somebody};
 use heard_domain::assignments::{
-    Cover, CoverError, NamedCover, can_be_covered, cover_for, cover_me, covers_of, end_cover, end_own_cover,
-    own_covers,
+    Cover, CoverError, NamedCover, can_be_covered, cover_for, cover_me, covers_of, end_cover, end_own_cover, own_covers,
 };
 use heard_domain::ids::CoverId;
 use heard_domain::people::{Account, AskForCover, Grant, KeepCover, Role};

@@ -76,11 +76,8 @@ async fn own(State(app): State<App>, me: Grant<OwnCaseload>, Staff(frame): Staff
     let waits = |one: Waiting| (one.many, calendar.between(one.since, today));
     let line = |one: Ahead| {
         let Theirs { assignment, nickname } = one.theirs;
-        let review = |on: Day| NextReview {
-            on: on.civil(),
-            working_days: calendar.between(today, on),
-            invited: one.invited,
-        };
+        let review =
+            |on: Day| NextReview { on: on.civil(), working_days: calendar.between(today, on), invited: one.invited };
         CaseloadLine {
             nickname: nickname.unwrap_or_default(),
             assigned_as: assignment.assigned_as,

@@ -110,11 +110,8 @@ fn problem_of(error: DecisionError, day: ReviewProblem) -> Result<ReviewProblem,
 pub async fn took_part(Path(person): Path<String>, form: Form<KeepDecisions>) -> Result<Response, Failure> {
     let Form { app, by, fields, frame } = form;
     let person = id(&person)?;
-    let typed = Typed {
-        took_part_on: fields.get("on").to_owned(),
-        code: fields.get("code").to_owned(),
-        ..Typed::default()
-    };
+    let typed =
+        Typed { took_part_on: fields.get("on").to_owned(), code: fields.get("code").to_owned(), ..Typed::default() };
     match say_took_part(&app.heard, &by, person, &typed.took_part_on, &typed.code).await {
         Ok(()) => Ok(done(&href(person), Done::TookPart)),
         Err(error) => {
