@@ -72,6 +72,7 @@ pub fn routes() -> Vec<Route> {
 /// `GET /caseload`
 async fn own(State(app): State<App>, me: Grant<OwnCaseload>, Staff(frame): Staff) -> Result<Response, Failure> {
     let today = app.heard.now().day();
+    let all = ahead(&app.heard, &me).await?;
     let calendar = app.heard.catalogue().settings.calendar.clone();
     let waits = |one: Waiting| (one.many, calendar.between(one.since, today));
     let line = |one: Ahead| {
@@ -89,7 +90,7 @@ async fn own(State(app): State<App>, me: Grant<OwnCaseload>, Staff(frame): Staff
             reviews: one.reviews.then(|| format!("/caseload/{}", assignment.person)),
         }
     };
-    let mut lines: Vec<_> = ahead(&app.heard, &me).await?.into_iter().map(line).collect();
+    let mut lines: Vec<_> = all.into_iter().map(line).collect();
     lines.sort_by_cached_key(|one| heard_storage::text::search(&one.nickname));
     let props = CaseloadPage { lines, covers: Grant::<AskForCover>::check(me.account()).is_some() };
     Ok(page(StatusCode::OK, move || staff::assignments::caseload(frame, props)))
