@@ -201,6 +201,12 @@ async fn mod_12_whoever_covers_reads_the_same_children_for_these_days_and_no_lon
         let people = all.phone().await.get("/my-people").await.body;
         assert!(people.contains("Bea") && people.contains("there instead"), "{backend:?}: {people}");
 
+        // Before sending, too.
+        let me = Grant::check(all.heron).unwrap();
+        let reach = contacts::reached(heard, &me, Audience::Worker).await.unwrap();
+        let names: Vec<String> = reach.into_iter().map(|(.., name)| name).collect();
+        assert_eq!(names, ["Ada", "Bea"], "{backend:?}");
+
         // They get word of what comes, and never of what may be about them.
         let second = all.say(2, Audience::Worker, BUS).await;
         let mut conn = heard.words().read().await.unwrap();

@@ -122,7 +122,8 @@ pub async fn own_photo(heard: &Heard, me: &Grant<OwnVoice>, kind: OwnKind) -> Re
 }
 
 /// Whom `audience` means for this young person: those of their own people who
-/// have an account in use, with the name they are known by.
+/// have an account in use, with the name they are known by; after each, by their own
+/// name, whoever stands in for them today.
 ///
 /// # Errors
 /// When storage fails or a stored value does not open.
@@ -132,6 +133,8 @@ pub async fn reached(
     audience: Audience,
 ) -> Result<Vec<(AccountId, OwnKind, String)>, StorageError> {
     let meant = meant_by(heard, me, audience).await?;
+    let accounts: Vec<AccountId> = meant.iter().filter_map(|one| one.account).collect();
+    let (covers, today) = (away(heard, &accounts).await?, heard.now().day());
     let mut conn = heard.words().read().await?;
     let mut all: Vec<(AccountId, OwnKind, String)> = Vec::new();
     for contact in meant {
@@ -141,6 +144,10 @@ pub async fn reached(
         let there = conn.first(sql, args![account, Role::Worker.name(), active]).await?.is_some();
         if there && all.iter().all(|(known, ..)| *known != account) {
             all.push((account, contact.kind, contact.card.name));
+            // Whoever stands in for them today reads it too.
+            if let Some((name, _)) = covers.get(&account).filter(|(_, days)| days.include(today)) {
+                all.push((account, contact.kind, name.clone()));
+            }
         }
     }
     Ok(all)
@@ -167,7 +174,7 @@ async fn meant_by(heard: &Heard, me: &Grant<OwnVoice>, audience: Audience) -> Re
         Audience::Iro => &[OwnKind::Iro],
         Audience::Team | Audience::Anonymous => return Ok(Vec::new()),
     };
-    let own = own_contacts(heard, me).await?;
+    let own = own_known(heard, me.id()).await?;
     Ok(own.into_iter().filter(|contact| kinds.contains(&contact.kind)).collect())
 }
 
