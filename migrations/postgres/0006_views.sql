@@ -260,6 +260,8 @@ CREATE TABLE delivery (
     kind         TEXT    NOT NULL,
     delivered_at BIGINT  NOT NULL,
     opened_at    BIGINT,
+    -- When somebody opened it who stood in for them.
+    covered_at   BIGINT,
     PRIMARY KEY (view_id, account_id)
 );
 CREATE INDEX delivery_by_account ON delivery (account_id, delivered_at DESC);

@@ -258,6 +258,8 @@ CREATE TABLE delivery (
     kind         TEXT    NOT NULL,
     delivered_at INTEGER NOT NULL,
     opened_at    INTEGER,
+    -- When somebody opened it who stood in for them.
+    covered_at   INTEGER,
     PRIMARY KEY (view_id, account_id)
 ) STRICT;
 CREATE INDEX delivery_by_account ON delivery (account_id, delivered_at DESC);

@@ -201,8 +201,8 @@ looked-things = { $count ->
 deed-shared = ሌላ ሰው እንዲያየው ማድረግ
 deed-opened = ሥዕል ወይም የተቀዳ ድምጽ መክፈት
 deed-exported = በፋይል ማውጣት
+deed-filed = በፋይልዎ ውስጥ ማስገባት
 deed-identified = ማን እንደጻፈው ማየት
-deed-filed = ስለ እርስዎ በሚቀመጠው መዝገብ ማስገባት
 
 ## Sharing again and paper
 share-title = ለሌላ ሰው ማካፈል

@@ -205,8 +205,8 @@ looked-things = { $count ->
 deed-shared = السماح لشخص آخر برؤيته
 deed-opened = فتح صورة أو تسجيل
 deed-exported = إخراجه في ملف
+deed-filed = وضعه في ملفك
 deed-identified = البحث عمن كتبه
-deed-filed = إضافته إلى سجلك
 
 ## Sharing again and paper
 share-title = مشاركته مع شخص آخر

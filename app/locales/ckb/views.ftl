@@ -201,8 +201,8 @@ looked-things = { $count ->
 deed-shared = پیشاندانی بە کەسێکی تر
 deed-opened = کردنەوەی وێنەیەک یان دەنگێکی تۆمارکراو
 deed-exported = بردنەدەرەوەی لە فایلێکدا
+deed-filed = خستنە ناو دۆسیەکەت
 deed-identified = سەیرکردنی ئەوەی کێ نووسیویەتی
-deed-filed = خستنە ناو تۆمارەکانی تۆ
 
 ## Sharing again and paper
 share-title = پیشانی کەسێکی تریشی بدە

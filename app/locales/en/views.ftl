@@ -200,8 +200,8 @@ looked-things = { $count ->
 deed-shared = let someone else see it
 deed-opened = opened a picture or recording
 deed-exported = took it out in a file
+deed-filed = put it into your case file
 deed-identified = looked up who wrote it
-deed-filed = put it into the records about you
 
 ## Sharing again and paper
 share-title = Share it with someone else

@@ -201,8 +201,8 @@ looked-things = { $count ->
 deed-shared = اجازه دادن به کس دیگری که آن را ببیند
 deed-opened = باز کردن یک تصویر یا صدا
 deed-exported = بیرون بردن آن در یک فایل
-deed-identified = پیدا کردن اینکه چه کسی آن را نوشته است
 deed-filed = گذاشتن آن در پروندهٔ شما
+deed-identified = پیدا کردن اینکه چه کسی آن را نوشته است
 
 ## Sharing again and paper
 share-title = با کس دیگری در میان بگذارید

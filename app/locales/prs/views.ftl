@@ -201,8 +201,8 @@ looked-things = { $count ->
 deed-shared = نشان دادن به یک نفر دیگر
 deed-opened = باز کردن یک تصویر یا صدا
 deed-exported = بیرون کردن در یک فایل
-deed-identified = پیدا کردن این‌که کی نوشته است
 deed-filed = گذاشتن آن در دوسیهٔ شما
+deed-identified = پیدا کردن این‌که کی نوشته است
 
 ## Sharing again and paper
 share-title = آن را به یک نفر دیگر هم برسانید

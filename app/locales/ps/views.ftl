@@ -201,8 +201,8 @@ looked-things = { $count ->
 deed-shared = بل چا ته ښودل
 deed-opened = د یوه انځور یا غږ پرانیستل
 deed-exported = په فایل کې ترې ایستل
-deed-identified = دا کتل چې چا لیکلي دي
 deed-filed = ستاسو په دوسیه کې اېښودل
+deed-identified = دا کتل چې چا لیکلي دي
 
 ## Sharing again and paper
 share-title = بل چا ته یې هم ورسوئ

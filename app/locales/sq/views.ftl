@@ -201,8 +201,8 @@ looked-things = { $count ->
 deed-shared = lejim që ta shohë dikush tjetër
 deed-opened = hapje e një fotoje ose regjistrimi
 deed-exported = nxjerrje në një skedar
-deed-identified = kërkim se kush e shkroi
 deed-filed = vendosje në dosjen tënde
+deed-identified = kërkim se kush e shkroi
 
 ## Sharing again and paper
 share-title = Ndaje me dikë tjetër

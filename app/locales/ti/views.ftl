@@ -201,8 +201,8 @@ looked-things = { $count ->
 deed-shared = ካልእ ሰብ ክርእዮ ምፍቃድ
 deed-opened = ስእሊ ወይ ዝተቐድሐ ድምጺ ምኽፋት
 deed-exported = ብፋይል ምውጻእ
+deed-filed = ኣብ ፋይልኩም ምእታው
 deed-identified = መን ከም ዝጸሓፎ ምርኣይ
-deed-filed = ናብ መዝገብኩም ምእታው
 
 ## Sharing again and paper
 share-title = ንካልእ ሰብ ምክፋል

@@ -203,8 +203,8 @@ looked-things = { $count ->
 deed-shared = показано ще комусь
 deed-opened = відкрито картинку або запис
 deed-exported = винесено у файлі
-deed-identified = з’ясовано, хто це написав
 deed-filed = додано до твоєї справи
+deed-identified = з’ясовано, хто це написав
 
 ## Sharing again and paper
 share-title = Поділитися ще з кимось

@@ -200,8 +200,8 @@ looked-things = { $count ->
 deed-shared = đã cho người khác xem
 deed-opened = đã mở một bức ảnh hoặc bản ghi âm
 deed-exported = đã lấy ra thành một tệp
-deed-identified = đã tra xem ai viết
 deed-filed = đã đưa vào hồ sơ của bạn
+deed-identified = đã tra xem ai viết
 
 ## Sharing again and paper
 share-title = Chia sẻ với người khác

@@ -25,11 +25,11 @@ pub use case_system::CaseAction;
 pub use content::{
     GuideAction, HelpLinesAction, MessageTextAction, ScenarioAction, ServiceAction, ThemeAction, TranslationAction,
 };
-pub use decision::DecisionAction;
+pub use decision::{ChildReviewAction, DecisionAction};
 pub use door::DoorAction;
 pub use group::GroupAction;
 pub use log::LogAction;
-pub use people::{AssignmentAction, OwnContactAction};
+pub use people::{AssignmentAction, CoverAction, OwnContactAction};
 pub use plan::{LinkAction, ObjectiveAction, PlanAction, PlanRowAction};
 pub use procedure::ProcedureAction;
 pub use quote_pack::QuotePackAction;
@@ -327,6 +327,8 @@ mod tests {
             .chain(of(GroupAction::ALL, GroupAction::name))
             .chain(of(RetentionAction::ALL, RetentionAction::name))
             .chain(of(DecisionAction::ALL, DecisionAction::name))
+            .chain(of(ChildReviewAction::ALL, ChildReviewAction::name))
+            .chain(of(CoverAction::ALL, CoverAction::name))
             .chain(of(SuggestionsAction::ALL, SuggestionsAction::name))
             .chain(of(TranslatorAction::ALL, TranslatorAction::name))
             .chain(of(SavedListAction::ALL, SavedListAction::name))

@@ -55,19 +55,12 @@ mod views;
 mod work;
 
 pub use actions::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction,
-    HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction,
-    MembershipAction, MessageTextAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction,
-    OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction,
-    QuotePackAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction,
-    ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction,
-    TranslatorAction, ViewAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction, DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageTextAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, TranslatorAction, ViewAction, ChildReviewAction, CoverAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
 pub use case_system::{CaseColumn, CaseFile, CaseFileFault, CaseLineFault, ExtractState, HeldBecause};
 pub use content::{EditionKind, HelpLineBy};
-pub use decisions::{ChallengeLevel, DecisionState};
+pub use decisions::{ChallengeLevel, DecisionState, Participation};
 pub use entries::{AgeBand, EntryAuthor, EntryConsent, EntryRowProblem, EntryWay, GroupKind};
 pub use filing::{FilingFault, FilingKind, FilingState};
 pub use letters::{LetterKind, LetterWay, LetterWords};

@@ -2,13 +2,7 @@
 //! it is.
 
 use crate::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
-    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction,
-    MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
-    PlanAction, PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction, ResponseAction,
-    RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction,
-    SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, TranslatorAction, ViewAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction, DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, TranslatorAction, ViewAction, ChildReviewAction, CoverAction,
 };
 
 vocabulary! {
@@ -86,7 +80,8 @@ recorded! {
     Assignment = AssignmentAction, Settings = SettingsAction, Place = PlaceAction, SetupLink = SetupLinkAction,
     Opening = OpeningAction, Procedure = ProcedureAction, Decision = DecisionAction, Log = LogAction,
     Hold = HoldAction, Retention = RetentionAction, Suggestions = SuggestionsAction, Group = GroupAction,
-    SavedList = SavedListAction, QuotePack = QuotePackAction, Translator = TranslatorAction,
+    SavedList = SavedListAction, QuotePack = QuotePackAction, Translator = TranslatorAction, ChildReview = ChildReviewAction,
+    Cover = CoverAction,
 }
 
 impl Recorded {
@@ -100,13 +95,14 @@ impl Recorded {
                 LogKind::Work
             }
             Self::Alert(_) | Self::Interval(_) | Self::Hold(_) => LogKind::Harm,
-            Self::Procedure(_) | Self::Decision(_) | Self::Retention(_) => LogKind::Procedures,
+            Self::Procedure(_) | Self::Decision(_) | Self::ChildReview(_) | Self::Retention(_) => LogKind::Procedures,
             Self::Account(_)
             | Self::Invite(_)
             | Self::Refused(_)
             | Self::OwnContact(_)
             | Self::Assignment(_)
             | Self::Membership(_)
+            | Self::Cover(_)
             | Self::Case(_) => LogKind::People,
             Self::Door(_) => LogKind::WayIn,
             Self::Duty(_)
@@ -156,9 +152,11 @@ impl Recorded {
 
 const fn of_view(action: ViewAction) -> LogKind {
     match action {
-        ViewAction::Read | ViewAction::ReadToTranslate | ViewAction::MediaOpened | ViewAction::ReadOnDuty => {
-            LogKind::Reading
-        }
+        ViewAction::Read
+        | ViewAction::ReadToTranslate
+        | ViewAction::MediaOpened
+        | ViewAction::ReadOnDuty
+        | ViewAction::InSummary => LogKind::Reading,
         ViewAction::ConcernNoticed
         | ViewAction::ConcernRaised
         | ViewAction::ConcernReopened

@@ -162,6 +162,10 @@ random_ids! {
     DecisionId;
     /// What was done with it.
     DecisionDeedId;
+    /// One review of a child.
+    ChildReviewId;
+    /// That a member of staff stands in for another.
+    CoverId;
     /// That somebody is a young person's worker, adviser, carer, …
     AssignmentId;
     /// A message that leaves by e-mail or text message, and the job that sends it.

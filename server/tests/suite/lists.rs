@@ -185,7 +185,7 @@ async fn more_holds(env: &Environment, times: usize) {
 }
 
 /// Every list there is, and who looks at it.
-const STAFF: [(&str, &str); 34] = [
+const STAFF: [(&str, &str); 36] = [
     ("participation_lead", "/queue"),
     ("participation_lead", "/queue?state=sent"),
     ("participation_lead", "/queue?mood=2"),
@@ -213,6 +213,7 @@ const STAFF: [(&str, &str); 34] = [
     ("worker", "/sent-to-me"),
     ("worker", "/decisions"),
     ("translator", "/translate"),
+    ("worker", "/caseload"),
     ("board_member", "/board"),
     ("board_member", "/challenges"),
     ("administrator", "/audit"),

@@ -16,6 +16,7 @@ mod audit;
 mod author;
 mod calendar;
 mod case_system;
+mod casework;
 mod chain;
 mod client;
 mod concerns;

@@ -103,6 +103,8 @@ vocabulary! {
         QuoteBack = "quote.back",
         /// A quote went into a pack.
         QuoteTaken = "quote.taken",
+        /// It was taken for its author's case file, in the summary of a review.
+        InSummary = "view.in_summary",
         /// Whoever it was sent to left, and a colleague has it now.
         HandedOver = "view.handed_over",
         /// Its author said what became of an answer.
@@ -206,10 +208,10 @@ vocabulary! {
         Opened = "opened",
         /// Took it out in a file.
         Exported = "exported",
+        /// Put it into their case file.
+        Filed = "filed",
         /// Looked up who wrote it.
         Identified = "identified",
-        /// Put it into their record.
-        Filed = "filed",
         /// Anything else.
         Other = "other",
     }
@@ -245,9 +247,9 @@ impl ViewAction {
             Self::CouncilWrote | Self::AuthorWrote => Deed::Wrote,
             Self::QuoteProposed | Self::QuoteCleared | Self::QuoteRefused => Deed::Quoted,
             Self::QuoteTaken => Deed::Exported,
+            Self::Filed | Self::InSummary => Deed::Filed,
             Self::AnswerJudged | Self::MeetingJudged => Deed::Judged,
             Self::AuthorOpened => Deed::Identified,
-            Self::Filed => Deed::Filed,
             Self::Settled | Self::NameLeft | Self::QuoteWithdrawn | Self::Translated => Deed::Other,
             // Why a picture was locked is for somebody to say, not for a list: whoever holds
             // the telephone may have made it.

@@ -18,7 +18,7 @@ use crate::record::{AUTHOR, record};
 use crate::safeguarding::conflicts::{Named, keeps_from};
 use crate::safeguarding::{alarm, concerns};
 use crate::translators;
-use crate::views::{Answer, Audience, Celebrate, Helped, Words, deliver, seal_text, view_place};
+use crate::views::{Answer, Audience, Celebrate, Helped, Words, deliver, seal_text, tell_covers, view_place};
 
 /// Takes a submission. The answer comes after it is on disk, and the same
 /// submission sent twice is accepted once and answered alike.
@@ -219,6 +219,9 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 }
                 if let Some(concern) = concern {
                     Box::pin(concern.open(&this, uow)).await?;
+                }
+                if !to.is_empty() {
+                    tell_covers(&this, uow, view).await?;
                 }
                 let meant = match typist {
                     Some(typist) => keeps_from(&this, uow, typist, view).await?,

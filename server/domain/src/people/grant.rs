@@ -207,6 +207,10 @@ permissions! {
     SeeStaff = "see staff": Administrator | ParticipationLead | TeamManager;
     /// See which young people one is assigned to oneself.
     OwnCaseload = "own caseload": Worker | PersonalAdviser | ReviewingOfficer | Carer | Advocate;
+    /// Say who stands in for oneself while one is away.
+    AskForCover = "ask for cover": Worker | PersonalAdviser | ReviewingOfficer;
+    /// Say who stands in for a colleague: for whom, a scope check says.
+    KeepCover = "keep cover": TeamManager | ParticipationLead;
     /// Invite staff.
     InviteStaff = "invite staff" [way_in]: Administrator;
     /// Change a colleague's role, suspend them, hand over what they hold, end their sessions.

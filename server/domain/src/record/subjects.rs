@@ -1,22 +1,15 @@
 //! What lines of the log are about, and what can be done with each.
 
 use heard_vocabulary::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
-    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction,
-    MessageText, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction,
-    PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction,
-    ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction,
-    SettingPart, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, TranslatorAction,
-    ViewAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction, DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageText, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, TranslatorAction, ViewAction, ChildReviewAction, CoverAction,
 };
 
 use super::MissingInterval;
 use crate::Heard;
 use crate::ids::{
-    AccountId, AlertId, BudgetId, CardId, ContactId, DecisionId, GroupMeetingId, LegalHoldId, LinkId, MembershipId,
-    ObjectiveId, PlanId, PlanRowId, PollId, ProcedureId, QuotePackId, ResponseId, ReviewId, SavedListId, ServiceId,
-    ThemeId, ViewId,
+    AccountId, AlertId, BudgetId, CardId, ChildReviewId, ContactId, CoverId, DecisionId, GroupMeetingId, LegalHoldId,
+    LinkId, MembershipId, ObjectiveId, PlanId, PlanRowId, PollId, ProcedureId, QuotePackId, ResponseId, ReviewId,
+    SavedListId, ServiceId, ThemeId, ViewId,
 };
 
 /// What a line of the log is about.
@@ -215,6 +208,8 @@ subjects! {
     GroupMeetingId: GroupAction, |id| id.to_string();
     AtItsEnd: RetentionAction, |gone| uuid::Uuid::from_bytes(gone.0).simple().to_string();
     DecisionId: DecisionAction, |id| id.to_string();
+    ChildReviewId: ChildReviewAction, |id| id.to_string();
+    CoverId: CoverAction, |id| id.to_string();
     PollId: PollAction, |id| id.to_string();
     CardId: CardAction, |id| id.to_string();
     BudgetId: BudgetAction, |id| id.to_string();

@@ -5,12 +5,14 @@ mod bulk;
 mod decide_quote;
 mod deliver;
 mod desk;
+mod for_review;
 mod going;
 mod hide;
 mod history;
 mod mine;
 mod moderation_log;
 mod note;
+mod pages;
 mod propose_quote;
 mod put_back;
 mod queue;
@@ -41,13 +43,15 @@ mod words;
 pub use beside::translator_of;
 pub use bulk::{Bulk, settle_many, store_bulk};
 pub use decide_quote::decide_quote;
-pub(crate) use deliver::deliver;
+pub(crate) use deliver::{deliver, tell_covers};
 pub use desk::{
     AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, SendNowError, StopError, Taker, UndoError, assign,
     bring_back, drop_held, forget_deeds, forget_open, have_open, last_deed, many, open_with, put_off, send_held,
     send_now, send_sent_now, stop_reply, takers, team, tell_what_went, undo, undo_sent,
 };
 pub(crate) use desk::{hold_all_of, hold_kept, ours_again};
+pub use for_review::ForReview;
+pub(crate) use for_review::{BESIDE, Reading, days_said_for, said_for, unopened_from};
 pub(crate) use going::GOING;
 pub use hide::{hide, hiding_reason};
 pub use history::HistoryLine;

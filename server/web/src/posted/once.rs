@@ -5,7 +5,7 @@
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 36] = [
+    const STAFF: [&str; 37] = [
         "/suggestions",
         "/views/",
         "/queue/",
@@ -30,6 +30,7 @@ pub fn once(path: &str) -> bool {
         "/challenges/",
         "/people/invite",
         "/people/changes",
+        "/caseload/",
         "/colleagues",
         "/young-people",
         "/calendar",

@@ -3,8 +3,8 @@
 
 use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction, HoldAction,
-    IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, LogKind, MembershipAction,
+    CoverAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
+    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, LogKind, MembershipAction,
     MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
     PlanAction, PlanRowAction, PollAction, QuotePackAction, Recorded, RefusedAction, ResponseAction, RetentionAction,
     ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction,
@@ -156,6 +156,7 @@ words! {
     SavedListAction {
         Saved = "kept a list of the queue", Renamed = "gave a list another name", Removed = "removed a list that was kept",
     }
+    CoverAction { Made = "said who covers for somebody who is away", Ended = "ended that somebody covers" }
     QuotePackAction { Recalled = "asked whoever has a pack of quotes to take some out" }
     TranslatorAction { Kept = "said which languages a translator works in" }
     LogAction { Searched = "read the audit log", LookedAt = "looked at what a colleague opened" }
@@ -215,6 +216,8 @@ impl Worded for Recorded {
             Self::SavedList(action) => action.words(),
             Self::QuotePack(action) => action.words(),
             Self::Translator(action) => action.words(),
+            Self::ChildReview(action) => action.words(),
+            Self::Cover(action) => action.words(),
         }
     }
 }

@@ -366,6 +366,7 @@ fn mod_08_what_did_not_go_out_is_shown_apart_and_what_is_held_can_be_sent_or_sto
 
 fn sent_line() -> SentToMeLine {
     SentToMeLine {
+        covered: false,
         href: "/sent-to-me/a1".into(),
         kind: OwnKind::Iro,
         from: Some("Comet <b>".into()),
@@ -401,6 +402,7 @@ fn mod_12_a_workers_page_says_what_is_unopened_and_how_near_the_meeting_is() {
 #[test]
 fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
     let props = SentViewPage {
+        covered: false,
         href: "/sent-to-me/a1".into(),
         kind: OwnKind::Worker,
         from: None,

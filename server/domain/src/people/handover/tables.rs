@@ -30,6 +30,10 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("chosen_adult", "adult_id", Decided::Goes),
     ("way_back", "adult_id", Decided::Goes),
     ("membership", "account_id", Decided::Goes),
+    // Whoever follows them has the young people themselves; nobody stands in any more.
+    ("cover", "account_id", Decided::Goes),
+    ("cover", "by_id", Decided::Goes),
+    ("cover", "made_by", Decided::Stays),
     ("code_app", "account_id", Decided::Goes),
     ("recovery_code", "account_id", Decided::Goes),
     ("reset_link", "account_id", Decided::Goes),
@@ -76,6 +80,8 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     // What reviews decided is kept by whoever is assigned to the young person today.
     ("review_decision", "recorded_by", Decided::Stays),
     ("decision_deed", "by_id", Decided::Stays),
+    ("child_review", "invited_by", Decided::Stays),
+    ("child_review", "recorded_by", Decided::Stays),
     ("directory_entry", "checked_by", Decided::Stays),
     // Two people name the next one: a leaver's colleague does not become it.
     ("outside_person", "account_id", Decided::Stays),
@@ -239,6 +245,7 @@ pub(super) async fn end(uow: &mut Uow, whose: AccountId) -> Result<(), StorageEr
         "DELETE FROM dispatch_address WHERE account_id = $1",
         "DELETE FROM dispatch_pace WHERE account_id = $1",
         "DELETE FROM open_now WHERE account_id = $1",
+        "DELETE FROM cover WHERE account_id = $1 OR by_id = $1",
         "DELETE FROM saved_list WHERE by_id = $1 AND whose = 'own'",
         "DELETE FROM translator_language WHERE account_id = $1",
         "DELETE FROM translator WHERE account_id = $1",

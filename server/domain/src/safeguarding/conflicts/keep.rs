@@ -11,6 +11,7 @@ use crate::ids::{AccountId, ViewId};
 use crate::notifications::{Event, raise};
 use crate::safeguarding::named::Staff;
 use crate::translators;
+use crate::views::tell_covers;
 
 /// Members of staff whom something that is about to be stored may be about.
 #[derive(Debug, Clone, Default)]
@@ -205,7 +206,7 @@ pub(crate) async fn tell_chosen(heard: &Heard, uow: &mut Uow, view: ViewId) -> R
     for account in sent.into_iter().filter(|one| kept.contains(reader(heard, *one).as_slice())) {
         raise(uow, Event::LetterCame(view, account)).await?;
     }
-    Ok(())
+    tell_covers(heard, uow, view).await
 }
 
 /// Whether a view may be harm, or was, and nobody found that it is none, or somebody
