@@ -213,7 +213,8 @@ mod tests {
         for action in ViewAction::ALL {
             let Some(deed) = action.deed() else {
                 use ViewAction::{
-    QuoteBack, ScheduleEnded, SentNow, TakeBackAsked, TakenBack, TakenFromResponse, TranslationAgain, TranslationGivenBack, TranslationTaken, WriteHeld, WriteStopped, FilingAsked,
+                    FilingAsked, QuoteBack, ScheduleEnded, SentNow, TakeBackAsked, TakenBack, TakenFromResponse,
+                    TranslationAgain, TranslationGivenBack, TranslationTaken, WriteHeld, WriteStopped,
                 };
                 // What was taken from a response again takes that it was put there along; what did
                 // not go out yet, a quote that waits again, and which translator has it, is the

@@ -31,8 +31,8 @@ pub use read::{
 pub(crate) use read::{around_known, staff_of};
 pub use scope::can_be;
 pub(crate) use scope::may_be;
-pub(crate) use staff::{places_of, put_membership};
 pub use staff::{Membership, Place, end_membership, join, take_back_membership};
+pub(crate) use staff::{places_of, put_membership};
 
 use crate::Heard;
 use crate::going::{Becomes, Names, OF_THE_PERSON, STAFF, Table, of_the_council};

@@ -186,7 +186,8 @@ pub async fn filed(heard: &Heard, what: &Leaving, receipt: &str) -> Result<(), S
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
-                let sql = "UPDATE filing_document SET state = $2, state_at = $3, fault = NULL, sealed = NULL, receipt = $4
+                let sql =
+                    "UPDATE filing_document SET state = $2, state_at = $3, fault = NULL, sealed = NULL, receipt = $4
                            WHERE id = $1 AND state IN ('waiting', 'failed')";
                 let written = uow.execute(sql, args![id, FilingState::Filed.name(), now, receipt]).await?;
                 let Some(view) = view.filter(|_| written > 0 && kind != FilingKind::Withdrawal) else {

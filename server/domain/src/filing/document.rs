@@ -180,11 +180,8 @@ pub(super) async fn content_of(
         .await?;
     drop(conn);
     let went = messages.into_iter().filter(|one| one.goes_at <= now && one.sender != Sender::YoungPerson);
-    let reply = |one: Message| Answered {
-        on: one.goes_at.iso_date(),
-        by: one.sender.name().to_owned(),
-        text: one.text,
-    };
+    let reply =
+        |one: Message| Answered { on: one.goes_at.iso_date(), by: one.sender.name().to_owned(), text: one.text };
     let mut answers: Vec<Answered> = went.map(reply).collect();
     let mut decisions = Vec::new();
     for one in public {

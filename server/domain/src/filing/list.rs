@@ -153,11 +153,7 @@ fn line(row: &Row) -> Result<FilingLine, StorageError> {
 ///
 /// # Errors
 /// When storage fails.
-pub async fn try_again(
-    heard: &Heard,
-    by: &Grant<KeepCaseSystem>,
-    one: Option<FilingId>,
-) -> Result<u64, StorageError> {
+pub async fn try_again(heard: &Heard, by: &Grant<KeepCaseSystem>, one: Option<FilingId>) -> Result<u64, StorageError> {
     let actor = by.actor();
     heard
         .words()

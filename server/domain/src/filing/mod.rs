@@ -25,8 +25,8 @@ use sha2::{Digest as _, Sha256};
 pub use carry::{Leaving, filed, next, not_filed};
 pub use document::{Answered, Decided, Document, SCHEMA, Said, Statement};
 pub use list::{FilingLine, Listed, PAGE, any_failed, listed, try_again};
-pub use now::{FileNowError, FilingStands, file_now, of_view};
 pub use look::look;
+pub use now::{FileNowError, FilingStands, file_now, of_view};
 pub(crate) use told::of_submission;
 pub use told::{is_told, may_be_told};
 

@@ -37,11 +37,7 @@ pub enum FileNowError {
 ///
 /// # Errors
 /// When storage fails.
-pub async fn of_view(
-    heard: &Heard,
-    _by: &Grant<Moderate>,
-    view: ViewId,
-) -> Result<Option<FilingStands>, StorageError> {
+pub async fn of_view(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> Result<Option<FilingStands>, StorageError> {
     let mut conn = heard.words().read().await?;
     let sql = "SELECT f.asked_at, (SELECT d.state FROM filing_document d WHERE d.first_id = f.first_id
                   ORDER BY d.number DESC LIMIT 1) AS state FROM filing f WHERE f.view_id = $1";

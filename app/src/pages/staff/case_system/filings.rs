@@ -108,8 +108,12 @@ fn switch(props: &FilingsPage) -> AnyView {
         false => ("Filing is off: nothing goes.", "Switch filing on", "yes"),
     };
     let then = match props.on {
-        true => "Young people whose record is known read, before they send, that it goes there. Switched off, nothing more goes; what was taken back is still withdrawn.",
-        false => "Switched on, young people whose record is known read, before they send, that what they say and the answer go into their record. What was said before never goes.",
+        true => {
+            "Young people whose record is known read, before they send, that it goes there. Switched off, nothing more goes; what was taken back is still withdrawn."
+        }
+        false => {
+            "Switched on, young people whose record is known read, before they send, that what they say and the answer go into their record. What was said before never goes."
+        }
     };
     let not_set_up = (!props.set_up).then(|| {
         line("Where it goes is not set up. Set HEARD_FILING to a folder or an https address, and restart Heard. docs/case-system.md says what arrives there.")
@@ -177,7 +181,10 @@ fn counted(n: i64) -> String {
 fn list(assets: Assets, props: &FilingsPage) -> AnyView {
     if props.lines.is_empty() {
         let (title, under) = match props.state {
-            None => ("Nothing was filed yet", "What young people say goes once it is answered, where they read before that it does."),
+            None => (
+                "Nothing was filed yet",
+                "What young people say goes once it is answered, where they read before that it does.",
+            ),
             Some(_) => ("None of these", "Look at all of them instead."),
         };
         return empty(assets, title, under.to_owned(), None);
@@ -222,7 +229,9 @@ fn became(one: &FilingRow) -> AnyView {
             let tried = (one.tries > 0).then(|| format!("Tried {}. ", many(one.tries, "time", "times")));
             view! { {why}<p>{tried}"Next: "{time_at(one.due_at)}</p> }.into_any()
         }
-        FilingState::Overtaken => view! { <p>"It was withdrawn before anybody knew whether it had arrived."</p> }.into_any(),
+        FilingState::Overtaken => {
+            view! { <p>"It was withdrawn before anybody knew whether it had arrived."</p> }.into_any()
+        }
         FilingState::Failed => {
             let told = one.told.map(|(at, many_told)| {
                 let who = many(many_told, "administrator", "administrators");

@@ -24,9 +24,7 @@ use crate::shell::Assets;
 pub(in crate::pages::staff) use filings::filing_notice;
 pub use filings::{FILINGS, FilingRow, FilingsPage, filings};
 pub use frame::{Done, PLACE};
-pub use paper::{
-    FilingDecided, FilingPaper, FilingSaid, UNPRINTABLE, filing_day, filing_parts, filing_title,
-};
+pub use paper::{FilingDecided, FilingPaper, FilingSaid, UNPRINTABLE, filing_day, filing_parts, filing_title};
 pub use problems::{ExtractProblem, FilingProblem};
 pub use props::{CaseSystemPage, ExtractCounts, ExtractLine, FaultLine, StrangerLine};
 

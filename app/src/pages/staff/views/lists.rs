@@ -71,7 +71,8 @@ pub(super) fn keep(assets: Assets, query: String, places: Vec<Choice>, searched:
 
 fn form(assets: Assets, new: NewList, errors: &[(String, String)]) -> AnyView {
     let form = Form { assets, id: "list", errors };
-    let card = |whose: ListOf, title: &'static str, under: &'static str| ChoiceCard { value: whose.name(), title, under };
+    let card =
+        |whose: ListOf, title: &'static str, under: &'static str| ChoiceCard { value: whose.name(), title, under };
     let mut whose = vec![card(ListOf::Own, "For me", "")];
     if !new.places.is_empty() {
         let under = "Those of them who read views. Whoever leaves it loses the list.";

@@ -10,8 +10,8 @@ mod quick;
 pub(super) mod withheld;
 pub(super) mod words;
 
-pub use here::here;
 use heard_vocabulary::ViewState;
+pub use here::here;
 use leptos::prelude::*;
 
 use super::queue::not_done;

@@ -26,7 +26,8 @@ pub async fn have_open(heard: &Heard, by: &Grant<Moderate>, view: ViewId) -> Res
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
-                let sql = "INSERT INTO open_now (view_id, account_id, seen_at) SELECT id, $2, $3 FROM view WHERE id = $1
+                let sql =
+                    "INSERT INTO open_now (view_id, account_id, seen_at) SELECT id, $2, $3 FROM view WHERE id = $1
                     ON CONFLICT (view_id, account_id) DO UPDATE SET seen_at = excluded.seen_at";
                 uow.execute(sql, args![view, me, now]).await.map(drop)
             })

@@ -142,7 +142,8 @@ fn grouped(waiting: &[Waiting], words: &[Vec<usize>]) -> Vec<(usize, Vec<usize>)
         if taken.contains(&like) {
             continue;
         }
-        let all: BTreeSet<usize> = near[like].iter().copied().filter(|one| !taken.contains(one)).chain([like]).collect();
+        let all: BTreeSet<usize> =
+            near[like].iter().copied().filter(|one| !taken.contains(one)).chain([like]).collect();
         let people: HashSet<SaidBy> = all.iter().map(|at| waiting[*at].said_by).collect();
         if people.len() >= ENOUGH {
             taken.extend(all.iter().copied());

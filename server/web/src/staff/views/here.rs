@@ -22,11 +22,7 @@ pub(super) async fn names(app: &App, by: &Grant<Moderate>, view: ViewId) -> Resu
 
 /// `POST /views/{id}/here`: a page that shows it says by itself that it is open still, and is
 /// answered with who else has it open.
-pub async fn here(
-    State(app): State<App>,
-    by: Grant<Moderate>,
-    Path(view): Path<String>,
-) -> Result<Response, Failure> {
+pub async fn here(State(app): State<App>, by: Grant<Moderate>, Path(view): Path<String>) -> Result<Response, Failure> {
     let view = id(&view)?;
     have_open(&app.heard, &by, view).await?;
     let names = names(&app, &by, view).await?;

@@ -12,7 +12,14 @@ use super::queue_line;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 
 fn kept(id: &str, whose: ListOf) -> KeptList {
-    KeptList { id: id.into(), name: TYPED.into(), href: "/queue?mood=1".into(), whose, place: Some("Larch House".into()), current: whose == ListOf::Own }
+    KeptList {
+        id: id.into(),
+        name: TYPED.into(),
+        href: "/queue?mood=1".into(),
+        whose,
+        place: Some("Larch House".into()),
+        current: whose == ListOf::Own,
+    }
 }
 
 #[test]
@@ -26,7 +33,15 @@ fn kept_lists_are_links_above_the_queue_and_are_renamed_on_a_page_of_their_own()
     let problem = Some(SavedListProblem::NoName);
     let page = html(lists, ListsPage { lists: all, renamed, problem, ..ListsPage::default() });
     sound(&page);
-    has(&page, &["action=\"/queue/lists/a2/rename\"", "action=\"/queue/lists/a1/remove\"", "Write what you call it.", "Of Larch House"]);
+    has(
+        &page,
+        &[
+            "action=\"/queue/lists/a2/rename\"",
+            "action=\"/queue/lists/a1/remove\"",
+            "Write what you call it.",
+            "Of Larch House",
+        ],
+    );
 
     let new = Some(NewList { query: "mood=1&".into(), places: choices(&["Larch House"]), ..NewList::default() });
     let page = html(lists, ListsPage { new, problem, ..ListsPage::default() });
@@ -86,7 +101,10 @@ fn mod_01_columns_are_chosen_and_what_is_set_is_taken_off_one_by_one() {
     let lines = || vec![QueueLine { open_with: vec![TYPED.into()], ..queue_line(ViewState::Read) }];
     let page = html(queue, QueuePage { lines: lines(), ..QueuePage::default() });
     sound(&page);
-    has(&page, &["action=\"/queue/columns\"", "name=\"column\" value=\"due\" checked", "q-due", "Open now: &lt;script&gt;"]);
+    has(
+        &page,
+        &["action=\"/queue/columns\"", "name=\"column\" value=\"due\" checked", "q-due", "Open now: &lt;script&gt;"],
+    );
     assert!(!page.contains("q-helped"), "what nobody chose is not shown: {page}");
     let columns = vec![Column::Helped];
     let page = html(queue, QueuePage { lines: lines(), columns, ..QueuePage::default() });
@@ -124,7 +142,8 @@ fn what_belongs_together_is_ticked_where_it_was_opened() {
     let place = ShownPlace::Service("Larch House".into());
     let href = "/queue/together?theme=a".to_owned();
     let line = ClusterLine { href, theme: TYPED.into(), place: place.clone(), views: 17 };
-    let shared = AlikeLine { href: "/queue/together?like=a1".into(), theme: None, place: Some(place.clone()), views: 4 };
+    let shared =
+        AlikeLine { href: "/queue/together?like=a1".into(), theme: None, place: Some(place.clone()), views: 4 };
     let page = html(together, TogetherPage { clusters: vec![line], alike: vec![shared] });
     sound(&page);
     has(&page, &["17 views", "Larch House", "&lt;script&gt;", "Much the same words: Larch House", "like=a1"]);

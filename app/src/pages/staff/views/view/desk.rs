@@ -30,7 +30,9 @@ pub(super) fn desk(assets: Assets, props: &ViewPage) -> AnyView {
 /// How it stands with its author's record, and that it goes there now.
 fn filing(props: &ViewPage) -> Option<AnyView> {
     let words = match props.desk.filing? {
-        Filing::OnceAnswered => "Once it is answered, it goes into the child’s record in the case system: they were told.",
+        Filing::OnceAnswered => {
+            "Once it is answered, it goes into the child’s record in the case system: they were told."
+        }
         Filing::Asked => "It goes into the child’s record in the case system now.",
         Filing::Made(FilingState::Filed) => "It is in the child’s record in the case system.",
         Filing::Made(_) => "It is on its way to the child’s record in the case system.",
