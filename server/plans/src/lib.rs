@@ -23,6 +23,7 @@ mod export;
 mod headerless;
 mod headings;
 mod lines;
+pub mod measures;
 mod objectives;
 mod opendocument;
 mod parts;

@@ -3,19 +3,20 @@
 use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
     DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
-    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction,
-    MessageText, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction,
-    PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction,
-    ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction,
-    SettingPart, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
+    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MeasureAction,
+    MeasuresAction, MembershipAction, MessageText, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction,
+    OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction,
+    QuotePackAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction,
+    ServiceAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction,
+    TranslationAction, ViewAction,
 };
 
 use super::MissingInterval;
 use crate::Heard;
 use crate::ids::{
-    AccountId, AlertId, BudgetId, CardId, ContactId, DecisionId, GroupMeetingId, LegalHoldId, LinkId, MembershipId,
-    ObjectiveId, PlanId, PlanRowId, PollId, ProcedureId, QuotePackId, ResponseId, ReviewId, SavedListId, ServiceId,
-    ThemeId, ViewId,
+    AccountId, AlertId, BudgetId, CardId, ContactId, DecisionId, GroupMeetingId, LegalHoldId, LinkId, MeasureId,
+    MembershipId, ObjectiveId, PlanId, PlanRowId, PollId, ProcedureId, QuotePackId, ResponseId, ReviewId, SavedListId,
+    ServiceId, ThemeId, ViewId,
 };
 
 /// What a line of the log is about.
@@ -169,6 +170,10 @@ pub struct TranslationOf {
     pub item: String,
 }
 
+/// What the council counts, as a whole.
+#[derive(Debug, Clone, Copy)]
+pub struct Measures;
+
 /// An invitation: nothing in the log leads to it.
 #[derive(Debug, Clone, Copy)]
 pub struct Invitation;
@@ -217,6 +222,8 @@ subjects! {
     ObjectiveId: ObjectiveAction, |id| id.to_string();
     PlanRowId: PlanRowAction, |id| id.to_string();
     LinkId: LinkAction, |id| id.to_string();
+    Measures: MeasuresAction, |_measures| "measures".to_owned();
+    MeasureId: MeasureAction, |id| id.to_string();
     HelpLines: HelpLinesAction, |_lines| "help lines".to_owned();
     MessageText: MessageTextAction, |says| format!("message {}", says.name());
     ServiceId: ServiceAction, |id| id.to_string();
