@@ -92,6 +92,12 @@ impl Period {
         (self.ends(), long)
     }
 
+    /// The period that somebody typed, in any way in which files have one.
+    #[must_use]
+    pub fn typed(text: &str) -> Option<Self> {
+        read(text).map(|(period, _)| period)
+    }
+
     /// The period in a cell, and how it is written there.
     pub(super) fn of(cell: &Cell) -> Option<(Self, Form)> {
         if let Some(date) = cell.date.filter(|date| date.shown != ShownPart::Part) {
