@@ -118,9 +118,6 @@ fn met(direction: MeasureDirection, value: Shown, target: Decimal) -> Option<boo
 /// # Errors
 /// When storage fails.
 pub async fn measure_names(conn: &mut Conn, ids: &[MeasureId]) -> Result<HashMap<MeasureId, String>, StorageError> {
-    if ids.is_empty() {
-        return Ok(HashMap::new());
-    }
     let (set, values) = any_of(1, ids.iter().copied());
     let rows = conn.all(format!("SELECT id, name FROM measure WHERE id IN {set}"), values).await?;
     rows.iter().map(|row| Ok((row.id("id")?, row.text("name")?))).collect()

@@ -20,6 +20,7 @@ mod frame;
 mod guide;
 mod health;
 mod home;
+mod measures;
 mod media;
 mod messages;
 mod moderation;
@@ -82,7 +83,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 35] = [
+static ROOMS: [Room; 36] = [
     home::ROOM,
     views::ROOM,
     entries::ROOM,
@@ -90,6 +91,7 @@ static ROOMS: [Room; 35] = [
     media::ROOM,
     responses::ROOM,
     strategy::ROOM,
+    measures::ROOM,
     services::ROOM,
     reviews::ROOM,
     board::ROOM,
