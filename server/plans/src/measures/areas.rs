@@ -5,6 +5,7 @@ use super::super::table::TableRow;
 use super::naming;
 use super::report::{Area, MeasureFile};
 use heard_vocabulary::MeasureArea;
+use std::collections::HashSet;
 
 /// What is known of a file's areas while it is read.
 pub(super) struct Areas {
@@ -14,6 +15,8 @@ pub(super) struct Areas {
     pub march: bool,
     /// How many footnotes stand in it.
     pub footnotes: usize,
+    /// What was said of which words: once is enough.
+    pub said: HashSet<(String, String)>,
 }
 
 impl Areas {
@@ -33,10 +36,15 @@ impl Areas {
 
     fn named(&mut self, written: &str, row: &TableRow, column: String, file: &mut MeasureFile) -> Area {
         let (bare, marked) = naming::without_mark(written);
+        let said = &mut self.said;
         let mut say = |list: fn(&mut MeasureFile) -> &mut Vec<Warning>, problem: String| {
-            let warning = Warning { row: row.number, column: column.clone(), value: written.to_owned(), problem };
-            if !list(file).iter().any(|one| one.value == warning.value && one.problem == warning.problem) {
-                list(file).push(warning);
+            if said.insert((written.to_owned(), problem.clone())) {
+                list(file).push(Warning {
+                    row: row.number,
+                    column: column.clone(),
+                    value: written.to_owned(),
+                    problem,
+                });
             }
         };
         if marked {

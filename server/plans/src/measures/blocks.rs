@@ -5,6 +5,9 @@ use super::super::table::{Cell, Table, TableRow};
 use super::naming;
 use super::period::{Form, Period};
 
+/// The most tables that stand side by side; two have been seen.
+const MOST_BLOCKS: usize = 16;
+
 /// A column and its heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Head<T> {
@@ -108,6 +111,10 @@ fn blocks(row: &TableRow) -> Vec<Block> {
             at = end + across.areas.len();
             blocks.push(Block::Across(across));
         }
+    }
+    // Many tables in one line are none: it is a line of words and numbers.
+    if blocks.len() > MOST_BLOCKS {
+        return Vec::new();
     }
     // One bare year among words is a sentence, not a heading.
     let numbers = blocks.iter().map(|block| match block {

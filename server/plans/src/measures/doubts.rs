@@ -5,9 +5,9 @@ use super::super::report::Warning;
 use super::areas::{Areas, MARK};
 use super::decimal::Decimal;
 use super::period::Period;
-use super::report::{MeasureFile, Series};
+use super::report::{MeasureFile, Reading, Series};
 use heard_vocabulary::{MeasureArea, MeasureUnit};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// The most at which a number of children may tell who they are.
 pub const SMALL: i64 = 7;
@@ -80,20 +80,20 @@ fn mixed(file: &mut MeasureFile) {
 
 /// A total that is not the sum of its parts.
 fn totals(file: &mut MeasureFile) {
-    let numbers = |kind: fn(MeasureArea) -> bool| {
-        file.series.iter().filter(move |series| series.unit == MeasureUnit::Number && kind(series.area.kind))
-    };
-    let part = |kind| matches!(kind, MeasureArea::District | MeasureArea::Team);
+    let mut parts: HashMap<Period, (usize, i128)> = HashMap::new();
+    let numbers = || file.series.iter().filter(|series| series.unit == MeasureUnit::Number);
+    for series in numbers().filter(|series| matches!(series.area.kind, MeasureArea::District | MeasureArea::Team)) {
+        for reading in &series.readings {
+            let (many, sum) = parts.entry(reading.period).or_default();
+            *many += 1;
+            *sum += reading.value.millionths();
+        }
+    }
     let mut found = Vec::new();
-    for whole in numbers(|kind| kind == MeasureArea::Council) {
+    for whole in numbers().filter(|series| series.area.kind == MeasureArea::Council) {
         for reading in &whole.readings {
-            let parts: Vec<i128> = numbers(part)
-                .flat_map(|series| &series.readings)
-                .filter(|one| one.period == reading.period)
-                .map(|one| one.value.millionths())
-                .collect();
-            let sum: i128 = parts.iter().sum();
-            if parts.len() > 1 && sum != reading.value.millionths() {
+            let of = parts.get(&reading.period).filter(|(many, _)| *many > 1);
+            if let Some((_, sum)) = of.filter(|(_, sum)| *sum != reading.value.millionths()) {
                 let problem = format!("The parts add up to {}.", sum / 1_000_000);
                 found.push(about(whole, format!("{}: {}", reading.period_written, reading.written), problem));
             }
@@ -170,15 +170,13 @@ pub fn carried_forward(lines: &[Vec<(Period, Decimal)>]) -> Option<Period> {
 /// One number twice, and not the same.
 fn twice(file: &mut MeasureFile) {
     let mut found = Vec::new();
-    for (at, series) in file.series.iter().enumerate() {
+    let mut said: HashMap<(&'static str, String, Period), &Reading> = HashMap::new();
+    for series in &file.series {
+        let name = normal(&series.area.name);
         for reading in &series.readings {
-            let other = file.series.iter().take(at).find_map(|earlier| {
-                let same = earlier.unit == series.unit && normal(&earlier.area.name) == normal(&series.area.name);
-                let of = earlier.readings.iter().find(|one| one.period == reading.period);
-                of.filter(|one| same && !one.value.same(reading.value))
-            });
-            if let Some(other) = other {
-                let problem = format!("The same file also says {} for this: the later one is taken.", other.written);
+            let before = said.insert((series.unit.name(), name.clone(), reading.period), reading);
+            if let Some(before) = before.filter(|before| !before.value.same(reading.value)) {
+                let problem = format!("The same file also says {} for this: the later one is taken.", before.written);
                 found.push(about(series, format!("{}: {}", reading.period_written, reading.written), problem));
             }
         }

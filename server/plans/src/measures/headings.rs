@@ -4,7 +4,6 @@ use super::super::report::Warning;
 use super::super::table::letter;
 use super::areas::Areas;
 use super::blocks::{Block, Group};
-use super::naming;
 use super::period::Form;
 use super::report::MeasureFile;
 use super::rows::number;
@@ -12,18 +11,18 @@ use std::collections::BTreeSet;
 
 /// Periods and areas of which no number was read.
 pub(super) fn note_empty(group: &Group<'_>, file: &mut MeasureFile) {
-    let filled =
-        |column: usize| group.lines.iter().filter_map(|row| row.text(column)).any(|text| number(text).is_some());
-    let read = |name: &str| file.series.iter().any(|series| series.area.written == name);
+    let cells = group.lines.iter().flat_map(|row| &row.cells).filter(|cell| number(&cell.text).is_some());
+    let filled: BTreeSet<usize> = cells.map(|cell| cell.column).collect();
+    let names: BTreeSet<&str> = file.series.iter().map(|series| series.area.written.as_str()).collect();
     let mut empty: Vec<(usize, String)> = Vec::new();
     for block in &group.blocks {
         match block {
             Block::Wide(wide) => {
-                let heads = wide.periods.iter().filter(|head| !filled(head.column));
+                let heads = wide.periods.iter().filter(|head| !filled.contains(&head.column));
                 empty.extend(heads.map(|head| (head.column, head.written.clone())));
             }
             Block::Across(across) => {
-                let heads = across.areas.iter().filter(|head| !read(&head.written));
+                let heads = across.areas.iter().filter(|head| !names.contains(head.written.as_str()));
                 let before = empty.len();
                 empty.extend(heads.map(|head| (head.column, head.written.clone())));
                 if empty.len() - before == across.areas.len() {
@@ -67,10 +66,8 @@ pub(super) fn note(group: &Group<'_>, areas: &Areas, file: &mut MeasureFile) {
                 }
                 let bare = wide.periods.iter().find(|head| head.means.1 == Form::Bare);
                 if let Some(bare) = bare {
-                    let march = areas.march
-                        || group.lines.iter().any(|row| row.text(wide.label).is_some_and(naming::is_31_march));
                     let problem = "A year by itself is read as the one that ends on its 31 March.";
-                    let list = if march { &mut file.notes } else { &mut file.warnings };
+                    let list = if areas.march { &mut file.notes } else { &mut file.warnings };
                     list.push(place(bare.column, &bare.written, problem));
                 }
             }

@@ -27,6 +27,7 @@ use super::table::{Table, TableRow};
 use super::work::Work;
 use super::{Options, table};
 use areas::Areas;
+use std::collections::HashSet;
 
 /// Reads measures from a file's name and bytes.
 ///
@@ -39,7 +40,7 @@ pub fn read_measures(file_name: &str, bytes: &[u8], options: &Options) -> Result
     let mut file = MeasureFile { name, cut, ..MeasureFile::default() };
     let cells = || tables.iter().flat_map(|table| &table.rows).flat_map(|row| &row.cells);
     let march = cells().any(|cell| naming::is_31_march(&cell.text));
-    let mut areas = Areas { council: None, march, footnotes: 0 };
+    let mut areas = Areas { council: None, march, footnotes: 0, said: HashSet::new() };
     let mut headed = false;
     for table in &tables {
         headed |= read_sheet(table, &mut areas, &mut file);

@@ -81,7 +81,7 @@ fn read_wide(
 ) {
     let mut readings = Vec::new();
     let mut percents = 0;
-    for head in wide.periods.iter().filter(|head| own.contains(&head.column)) {
+    for head in &wide.periods {
         let Some(text) = row.text(head.column) else { continue };
         if let Some((value, percent)) = number(text) {
             percents += usize::from(percent);
@@ -130,12 +130,12 @@ fn odd_cells(row: &TableRow, wide: &Wide, own: &[usize], file: &mut MeasureFile,
             value: text.to_owned(),
             problem: problem.to_owned(),
         };
-        let period = wide.periods.iter().any(|head| head.column == *column);
+        let period = wide.periods.binary_search_by_key(column, |head| head.column).is_ok();
         if period && says_none(text) {
             file.notes.push(place("It says that there is no number."));
         } else if period {
             file.warnings.push(place("No number: it is not taken in."));
-        } else if wide.extra.iter().any(|head| head.column == *column) {
+        } else if wide.extra.binary_search_by_key(column, |head| head.column).is_ok() {
             file.notes.push(place("Beside the numbers, kept as a note."));
         } else {
             file.warnings.push(place("No period stands above it: it is not taken in."));
@@ -176,8 +176,9 @@ fn read_across(
     }
     for (cell, (value, percent)) in taken {
         used.insert(cell.column);
-        let head = across.areas.iter().find(|head| head.column + shift == cell.column);
-        let Some(head) = head else {
+        let under = cell.column.checked_sub(shift);
+        let at = under.and_then(|column| across.areas.binary_search_by_key(&column, |head| head.column).ok());
+        let Some(head) = at.and_then(|at| across.areas.get(at)) else {
             file.warnings.push(Warning {
                 row: row.number,
                 column: letter(cell.column),

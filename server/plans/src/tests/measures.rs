@@ -165,6 +165,22 @@ fn str_04_what_holds_no_periods_is_refused_in_a_sentence() {
     assert!(read("").to_string().ends_with("empty."));
 }
 
+#[test]
+fn str_04_a_large_table_is_read_in_one_go() {
+    let months: Vec<String> = (0..18).map(|n| format!("{}-{}", ["Jan", "Feb", "Mar"][n % 3], 10 + n / 3)).collect();
+    let mut text = format!("\t{}\n", months.join("\t"));
+    for row in 0..2_000 {
+        text.push_str(&format!("District {row}*{}\n", "\t12".repeat(18)));
+    }
+    let began = std::time::Instant::now();
+    let file = measures("a--by-month.tsv", &text);
+    assert_eq!(file.series.len(), 2_000);
+    assert!(began.elapsed().as_secs() < 10, "{:?}", began.elapsed());
+    let years = (2000..2090).map(|year| year.to_string()).collect::<Vec<_>>().join("\tx\t");
+    let read = read_measures("a.tsv", format!("{years}\n{years}\n").as_bytes(), &Options::default());
+    assert_eq!(read, Err(NotMeasures::NoPeriods), "years and words by turns are no headings");
+}
+
 proptest! {
     #[test]
     fn str_04_a_decimal_reads_as_it_is_written(digits in any::<i32>(), places in 0..6_usize) {
