@@ -8,6 +8,7 @@ mod describe;
 mod import;
 mod join;
 mod list;
+mod proposal;
 mod read;
 mod series;
 
@@ -21,10 +22,9 @@ pub(crate) const GOING: &[Table] = &[
 
 pub use describe::{BreakError, DescribeError, Described, add_break, describe};
 pub use heard_plans::measures::{Decimal, MeasureFile, NotMeasures, Period, SMALL};
-pub use import::{
-    MeasuresProposal, MeasuresTaken, ProposedNumber, import_measures, propose_measures, read_measures_in_turn,
-};
+pub use import::{import_measures, read_measures_in_turn};
 pub use join::{JoinError, join_objective};
 pub use list::{MeasureLine, measure_names, measures};
+pub use proposal::{MeasuresProposal, MeasuresTaken, ProposedNumber, propose_measures};
 pub use read::{Break, MeasurePage, Replaced, measure};
 pub use series::{AreaLine, Point, Shown, Target, is_stale};
