@@ -9,6 +9,7 @@ mod decision;
 mod door;
 mod group;
 mod log;
+mod measure;
 mod people;
 mod plan;
 mod procedure;
@@ -29,6 +30,7 @@ pub use decision::{ChildReviewAction, DecisionAction};
 pub use door::DoorAction;
 pub use group::GroupAction;
 pub use log::LogAction;
+pub use measure::{MeasureAction, MeasuresAction};
 pub use people::{AssignmentAction, CoverAction, OwnContactAction};
 pub use plan::{LinkAction, ObjectiveAction, PlanAction, PlanRowAction};
 pub use procedure::ProcedureAction;
@@ -317,6 +319,8 @@ mod tests {
             .chain(of(ObjectiveAction::ALL, ObjectiveAction::name))
             .chain(of(PlanRowAction::ALL, PlanRowAction::name))
             .chain(of(LinkAction::ALL, LinkAction::name))
+            .chain(of(MeasuresAction::ALL, MeasuresAction::name))
+            .chain(of(MeasureAction::ALL, MeasureAction::name))
             .chain(of(InviteAction::ALL, InviteAction::name))
             .chain(of(RefusedAction::ALL, RefusedAction::name))
             .chain(of(DoorAction::ALL, DoorAction::name))
@@ -368,6 +372,7 @@ mod tests {
             "door",
             "group",
             "log",
+            "measure",
             "people",
             "plan",
             "procedure",

@@ -41,6 +41,7 @@ mod decisions;
 mod entries;
 mod filing;
 mod letters;
+mod measures;
 mod messages;
 mod people;
 mod plan;
@@ -58,11 +59,11 @@ pub use actions::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ChildReviewAction,
     ContactAction, CouncilAction, CoverAction, DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction,
     FiguresAction, GroupAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction,
-    LinkAction, ListAction, LogAction, MembershipAction, MessageTextAction, MessagesAction, ModerationAction,
-    ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction,
-    PollAction, ProcedureAction, QuotePackAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction,
-    SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction,
-    ThemeAction, TranslationAction, TranslatorAction, ViewAction,
+    LinkAction, ListAction, LogAction, MeasureAction, MeasuresAction, MembershipAction, MessageTextAction,
+    MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
+    PlanAction, PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction, ResponseAction,
+    RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction,
+    SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, TranslatorAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
 pub use case_system::{CaseColumn, CaseFile, CaseFileFault, CaseLineFault, ExtractState, HeldBecause};
@@ -71,6 +72,7 @@ pub use decisions::{ChallengeLevel, DecisionState, Participation};
 pub use entries::{AgeBand, EntryAuthor, EntryConsent, EntryRowProblem, EntryWay, GroupKind};
 pub use filing::{FilingFault, FilingKind, FilingState};
 pub use letters::{LetterKind, LetterWay, LetterWords};
+pub use measures::{MeasureArea, MeasureChange, MeasureDirection, MeasureUnit};
 pub use messages::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};
 pub use people::{
     AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Holding, Judgement, MemberOf, OwnKind,

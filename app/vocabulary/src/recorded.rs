@@ -5,11 +5,11 @@ use crate::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ChildReviewAction,
     ContactAction, CouncilAction, CoverAction, DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction,
     GroupAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction,
-    ListAction, LogAction, MembershipAction, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction,
-    OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction,
-    QuotePackAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction,
-    ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction,
-    TranslatorAction, ViewAction,
+    ListAction, LogAction, MeasureAction, MeasuresAction, MembershipAction, MessageTextAction, MessagesAction,
+    ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction,
+    PollAction, ProcedureAction, QuotePackAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction,
+    SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction,
+    ThemeAction, TranslationAction, TranslatorAction, ViewAction,
 };
 
 vocabulary! {
@@ -88,7 +88,7 @@ recorded! {
     Opening = OpeningAction, Procedure = ProcedureAction, Decision = DecisionAction, Log = LogAction,
     Hold = HoldAction, Retention = RetentionAction, Suggestions = SuggestionsAction, Group = GroupAction,
     SavedList = SavedListAction, QuotePack = QuotePackAction, Translator = TranslatorAction, ChildReview = ChildReviewAction,
-    Cover = CoverAction,
+    Cover = CoverAction, Measures = MeasuresAction, Measure = MeasureAction,
 }
 
 impl Recorded {
@@ -140,7 +140,9 @@ impl Recorded {
             | Self::Plan(_)
             | Self::Objective(_)
             | Self::PlanRow(_)
-            | Self::Link(_) => LogKind::Plans,
+            | Self::Link(_)
+            | Self::Measures(_)
+            | Self::Measure(_) => LogKind::Plans,
             Self::Log(_) => LogKind::Log,
         }
     }

@@ -209,6 +209,14 @@ timed_ids! {
     ResponseCommentId;
     /// A link from evidence to what it bears on.
     LinkId;
+    /// Something the council counts.
+    MeasureId;
+    /// A place or a group that it is counted of.
+    MeasureAreaId;
+    /// A reading of measures' files.
+    MeasureImportId;
+    /// That a measure counts something else since a period.
+    MeasureBreakId;
     /// A commissioning review of a service.
     ReviewId;
     /// A poll, survey or exit interview.

@@ -25,6 +25,7 @@ pub mod home;
 pub mod ids;
 pub mod intake;
 pub mod jobs;
+pub mod measures;
 pub mod media;
 pub mod messages;
 pub mod moderation;

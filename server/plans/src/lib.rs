@@ -7,6 +7,8 @@
 //! what a newer file would change (`compare`) and writes a plan back in the
 //! layout it came in (`export`).
 //!
+//! Beside plans, [`measures`] reads the wide tables in which councils count.
+//!
 //! One promise runs through it: every word of every cell comes out again, in
 //! a field, in a row's `other`, in an objective, or in a warning that names
 //! the cell. It reads bytes and returns values: no files, no clock, no
@@ -23,6 +25,7 @@ mod export;
 mod headerless;
 mod headings;
 mod lines;
+pub mod measures;
 mod objectives;
 mod opendocument;
 mod parts;

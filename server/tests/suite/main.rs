@@ -56,6 +56,7 @@ mod links;
 mod lists;
 mod locked;
 mod loop_http;
+mod measures;
 mod media;
 mod messages;
 mod missing;

@@ -27,6 +27,7 @@ mod going_out;
 pub mod guide;
 pub mod health;
 pub mod home;
+pub mod measures;
 pub mod media;
 pub mod menu;
 pub mod messages;

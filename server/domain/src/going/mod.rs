@@ -177,6 +177,7 @@ const SUBJECTS: [&[Table]; 31] = [
     crate::figures::GOING,
     crate::moderation::GOING,
     crate::strategy::GOING,
+    crate::measures::GOING,
     crate::editions::GOING,
     crate::themes::GOING,
     crate::suggestions::GOING,

@@ -4,19 +4,19 @@ use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ChildReviewAction,
     ContactAction, CouncilAction, CoverAction, DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction,
     GroupAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction,
-    ListAction, LogAction, MembershipAction, MessageText, MessageTextAction, MessagesAction, ObjectiveAction,
-    OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction,
-    ProcedureAction, QuotePackAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction, SavedListAction,
-    ScenarioAction, ServiceAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction, SuggestionsAction,
-    ThemeAction, TranslationAction, TranslatorAction, ViewAction,
+    ListAction, LogAction, MeasureAction, MeasuresAction, MembershipAction, MessageText, MessageTextAction,
+    MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction,
+    PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction, ResponseAction, RetentionAction,
+    ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingPart, SettingsAction,
+    SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, TranslatorAction, ViewAction,
 };
 
 use super::MissingInterval;
 use crate::Heard;
 use crate::ids::{
     AccountId, AlertId, BudgetId, CardId, ChildReviewId, ContactId, CoverId, DecisionId, GroupMeetingId, LegalHoldId,
-    LinkId, MembershipId, ObjectiveId, PlanId, PlanRowId, PollId, ProcedureId, QuotePackId, ResponseId, ReviewId,
-    SavedListId, ServiceId, ThemeId, ViewId,
+    LinkId, MeasureId, MembershipId, ObjectiveId, PlanId, PlanRowId, PollId, ProcedureId, QuotePackId, ResponseId,
+    ReviewId, SavedListId, ServiceId, ThemeId, ViewId,
 };
 
 /// What a line of the log is about.
@@ -174,6 +174,10 @@ pub struct TranslationOf {
     pub item: String,
 }
 
+/// What the council counts, as a whole.
+#[derive(Debug, Clone, Copy)]
+pub struct Measures;
+
 /// An invitation: nothing in the log leads to it.
 #[derive(Debug, Clone, Copy)]
 pub struct Invitation;
@@ -225,6 +229,8 @@ subjects! {
     ObjectiveId: ObjectiveAction, |id| id.to_string();
     PlanRowId: PlanRowAction, |id| id.to_string();
     LinkId: LinkAction, |id| id.to_string();
+    Measures: MeasuresAction, |_measures| "measures".to_owned();
+    MeasureId: MeasureAction, |id| id.to_string();
     HelpLines: HelpLinesAction, |_lines| "help lines".to_owned();
     MessageText: MessageTextAction, |says| format!("message {}", says.name());
     ServiceId: ServiceAction, |id| id.to_string();

@@ -45,6 +45,11 @@ impl Importer {
     pub fn command_line() -> Self {
         Self("command line".to_owned())
     }
+
+    /// Who it is, for the log.
+    pub(crate) fn into_actor(self) -> String {
+        self.0
+    }
 }
 
 /// Takes the plan in, in one commit.

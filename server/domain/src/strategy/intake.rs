@@ -31,12 +31,16 @@ pub async fn read_sheet_in_turn(file_name: &str, bytes: Arc<Vec<u8>>) -> Result<
     one_at_a_time(file_name, bytes, Options::default(), read_sheet).await
 }
 
-async fn one_at_a_time<T: Send + 'static>(
+/// Reads a file with `read`, when it is its turn.
+///
+/// # Errors
+/// What `read` refuses; also when others are being read, or it takes too long.
+pub(crate) async fn one_at_a_time<T: Send + 'static, E: From<NotAPlan> + Send + 'static>(
     file_name: &str,
     bytes: Arc<Vec<u8>>,
     options: Options,
-    read: fn(&str, &[u8], &Options) -> Result<T, NotAPlan>,
-) -> Result<T, NotAPlan> {
+    read: fn(&str, &[u8], &Options) -> Result<T, E>,
+) -> Result<T, E> {
     let turn = turn().await.ok_or(NotAPlan::Busy)?;
     let (name, stop) = (file_name.to_owned(), options.stop.clone());
     let work = tokio::task::spawn_blocking(move || {
@@ -45,10 +49,10 @@ async fn one_at_a_time<T: Send + 'static>(
         read(&name, &bytes, &options)
     });
     match tokio::time::timeout(PATIENCE, work).await {
-        Ok(done) => done.unwrap_or(Err(NotAPlan::Damaged)),
+        Ok(done) => done.unwrap_or_else(|_| Err(NotAPlan::Damaged.into())),
         Err(_) => {
             stop.tell();
-            Err(NotAPlan::TooSlow)
+            Err(NotAPlan::TooSlow.into())
         }
     }
 }

@@ -22,6 +22,7 @@ pub use heard_plans as import;
 
 pub use export::{Outgoing, plan_for_export};
 pub use import_plan::{Imported, Importer, import_plan};
+pub(crate) use intake::one_at_a_time;
 pub use intake::{read_in_turn, read_sheet_in_turn};
 pub use propose::{Proposal, propose};
 pub use read::{ActionLine, ObjectiveLine, ObjectivePage, Strategy, objective, row_objective, strategy};

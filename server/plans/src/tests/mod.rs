@@ -7,6 +7,7 @@ mod comparing;
 mod exporting;
 mod fixture;
 mod layouts;
+mod measures;
 mod properties;
 mod real;
 mod refusals;

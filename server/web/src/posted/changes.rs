@@ -1,12 +1,14 @@
 //! What forms change, and what counts as having changed it since they were drawn.
 
 use heard_domain::Heard;
-use heard_domain::ids::{ContactId, MembershipId, ObjectiveId, ResponseId, ReviewId, SavedListId, ThemeId, ViewId};
+use heard_domain::ids::{
+    ContactId, MeasureId, MembershipId, ObjectiveId, ResponseId, ReviewId, SavedListId, ThemeId, ViewId,
+};
 use heard_domain::record::{Duty, GuideSlug, HelpLines, ScenarioKey, TranslationOf, Watched, watch};
 use heard_vocabulary::{
-    ContactAction, DutyAction, GuideAction, HelpLinesAction, MembershipAction, MessageText, MessageTextAction,
-    ObjectiveAction, ResponseAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingPart,
-    SettingsAction, ThemeAction, TranslationAction, ViewAction,
+    ContactAction, DutyAction, GuideAction, HelpLinesAction, MeasureAction, MembershipAction, MessageText,
+    MessageTextAction, ObjectiveAction, ResponseAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction,
+    SettingPart, SettingsAction, ThemeAction, TranslationAction, ViewAction,
 };
 
 use super::fields::{Typed, field};
@@ -108,6 +110,9 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
         ["reviews", id, "decide" | "approve" | "send-back"] => Some(watch(&id.parse::<ReviewId>().ok()?, &DECISION)),
         ["strategy", "objectives", id, "wording"] => {
             Some(watch(&id.parse::<ObjectiveId>().ok()?, &[ObjectiveAction::Worded]))
+        }
+        ["strategy", "measures", id, "describe"] => {
+            Some(watch(&id.parse::<MeasureId>().ok()?, &[MeasureAction::Described]))
         }
         ["staff", "guide"] => {
             let slug = field(fields, "slug").filter(|slug| !slug.is_empty())?;

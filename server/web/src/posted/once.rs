@@ -45,9 +45,10 @@ pub fn once(path: &str) -> bool {
         "/audit/",
     ];
     let thread = path == "/thread/reply" || path == "/thread/share" || path.starts_with("/mine/");
-    // Looking at a plan before it is imported, at answers to a poll, at what was typed on a phone,
+    // Looking at a plan or at measures before they are imported, at answers to a poll, at what was typed on a phone,
     // and at whose a case number is.
     let looks = path == "/strategy/import"
+        || path == "/strategy/measures/import"
         || path == "/people/invite-many"
         || path == "/setup/lists"
         || path.ends_with("/words")

@@ -20,6 +20,7 @@ mod frame;
 mod guide;
 mod health;
 mod home;
+mod measures;
 mod media;
 mod messages;
 mod moderation;
@@ -91,6 +92,7 @@ static ROOMS: [Room; 36] = [
     media::ROOM,
     responses::ROOM,
     strategy::ROOM,
+    measures::ROOM,
     services::ROOM,
     reviews::ROOM,
     board::ROOM,

@@ -4,11 +4,11 @@
 use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
     CoverAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
-    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, LogKind, MembershipAction,
-    MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
-    PlanAction, PlanRowAction, PollAction, QuotePackAction, Recorded, RefusedAction, ResponseAction, RetentionAction,
-    ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction,
-    SuggestionsAction, ThemeAction, TranslationAction, TranslatorAction,
+    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, LogKind, MeasureAction,
+    MeasuresAction, MembershipAction, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction,
+    OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, QuotePackAction, Recorded, RefusedAction,
+    ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction,
+    SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, TranslatorAction,
 };
 
 use crate::pages::staff::vocabulary::{Worded, words};
@@ -89,6 +89,10 @@ words! {
     ObjectiveAction { Worded = "worded an objective for young people" }
     PlanRowAction { Rated = "rated an action", Learned = "made an action of what was learned" }
     LinkAction { Made = "linked evidence" }
+    MeasuresAction { Imported = "read measures in" }
+    MeasureAction {
+        Described = "described a measure", BreakAdded = "said since when a measure counts something else",
+    }
     InviteAction { Issued = "invited somebody", Withdrawn = "withdrew an invitation" }
     RefusedAction { Recovery = "was refused a way back in", Reset = "asked for a link to an account that is not there" }
     AccountAction {
@@ -218,6 +222,8 @@ impl Worded for Recorded {
             Self::Translator(action) => action.words(),
             Self::ChildReview(action) => action.words(),
             Self::Cover(action) => action.words(),
+            Self::Measures(action) => action.words(),
+            Self::Measure(action) => action.words(),
         }
     }
 }

@@ -136,6 +136,8 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("moderation", "by_id", Decided::Stays),
     ("plan_import", "imported_by", Decided::Stays),
     ("plan_row_rating", "rated_by", Decided::Stays),
+    ("measure_import", "imported_by", Decided::Stays),
+    ("measure_break", "said_by", Decided::Stays),
 ];
 
 /// What is held in tables where it stands in clear, with the statement that
