@@ -155,7 +155,7 @@ pub(crate) const fn of_the_council(name: &'static str, also: &'static [(&'static
 }
 
 /// The subjects' declarations, in the order they are carried out.
-const SUBJECTS: [&[Table]; 31] = [
+const SUBJECTS: [&[Table]; 33] = [
     crate::people::GOING,
     crate::responses::GOING,
     crate::polls::GOING,

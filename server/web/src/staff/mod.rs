@@ -84,7 +84,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 36] = [
+static ROOMS: [Room; 37] = [
     home::ROOM,
     views::ROOM,
     entries::ROOM,
