@@ -26,6 +26,7 @@ mod lines;
 mod objectives;
 mod opendocument;
 mod parts;
+mod patch;
 mod rating;
 mod report;
 mod rows;
@@ -42,6 +43,7 @@ pub use columns::{ColumnMap, Field};
 pub use compare::{Change, Compared, Comparison, FieldChange, KnownRow, compare};
 pub use export::{ExportError, export_xlsx};
 pub use objectives::{DistinctObjective, distinct_objectives, normal};
+pub use patch::{GivenBack, Original, Told, give_back};
 pub use report::{
     Kind, LayoutColumn, LayoutLine, LineKind, NotAPlan, PlanFile, PlanObjective, PlanRow, Rating, RatingCounts,
     SheetLayout, SheetReport, Source, Timescale, Warning,

@@ -6,6 +6,8 @@
 mod comparing;
 mod exporting;
 mod fixture;
+mod giving_back;
+mod grids;
 mod layouts;
 mod properties;
 mod real;

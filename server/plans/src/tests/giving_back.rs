@@ -1,0 +1,191 @@
+//! Plans given back as the very files they came in.
+
+use super::super::{GivenBack, Original, PlanFile, PlanRow, Rating, Timescale, Told, give_back, normal, read_plan};
+use super::grids::{Drawn, LAYOUTS, grid, ods, text, xlsx};
+use super::{plan, row};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read as _};
+
+fn given(name: &str, bytes: &[u8], read: &PlanFile, rows: &[PlanRow]) -> GivenBack {
+    let (layout, objectives) = (&read.layout, &read.objectives);
+    let original = Original { file_name: name, bytes, layout, objectives, rows: &read.rows };
+    give_back(&original, rows).expect("a file")
+}
+
+/// The parts of a workbook.
+fn parts(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("an archive");
+    let names = archive.file_names().map(str::to_owned).collect::<Vec<_>>();
+    let mut part = |name: String| {
+        let mut bytes = Vec::new();
+        archive.by_name(&name).expect("a part").read_to_end(&mut bytes).expect("a part");
+        (name, bytes)
+    };
+    names.into_iter().map(&mut part).collect()
+}
+
+/// The parts that two workbooks do not have alike.
+fn differing(one: &[u8], other: &[u8]) -> Vec<String> {
+    let (one, other) = (parts(one), parts(other));
+    let names = one.keys().chain(other.keys()).collect::<std::collections::BTreeSet<_>>();
+    names.into_iter().filter(|name| one.get(*name) != other.get(*name)).cloned().collect()
+}
+
+/// The rows without where they stand, those that are new where their
+/// objective's end.
+fn settled(rows: &[PlanRow]) -> Vec<PlanRow> {
+    let mut out: Vec<PlanRow> = Vec::new();
+    for row in rows {
+        let objective = |row: &PlanRow| row.objective.as_deref().map(normal);
+        let same = |other: &PlanRow| objective(other) == objective(row) && other.source.sheet == row.source.sheet;
+        let at = if row.source.row == 0 { out.iter().rposition(same).map(|at| at + 1) } else { None };
+        out.insert(at.unwrap_or(out.len()), row.clone());
+    }
+    for row in &mut out {
+        row.source.row = 0;
+    }
+    out
+}
+
+/// What is done to a plan.
+#[derive(Debug, Clone)]
+enum Deed {
+    Rate(usize, Option<Rating>),
+    Lead(usize, Option<String>),
+    Words(usize, String),
+    Progress(usize, Option<String>),
+    Add(usize, String, Option<Rating>),
+}
+
+fn rating() -> impl Strategy<Value = Option<Rating>> {
+    proptest::option::weighted(
+        0.85,
+        prop_oneof![Just(Rating::Blue), Just(Rating::Green), Just(Rating::Amber), Just(Rating::Red)],
+    )
+}
+
+/// Words that no reader takes for a rating, a heading, or more of the row above.
+fn words() -> impl Strategy<Value = String> {
+    "(Mend|Ask|Paint|Write) [A-Za-z0-9é’ŵ\"<&,;=_x]{1,9} ?[0-9]{2}"
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    prop_oneof![
+        3 => (any::<usize>(), rating()).prop_map(|(at, rating)| Deed::Rate(at, rating)),
+        2 => (any::<usize>(), proptest::option::of(words())).prop_map(|(at, words)| Deed::Lead(at, words)),
+        1 => (any::<usize>(), words()).prop_map(|(at, words)| Deed::Words(at, words)),
+        2 => (any::<usize>(), proptest::option::of(words())).prop_map(|(at, words)| Deed::Progress(at, words)),
+        2 => (any::<usize>(), words(), rating()).prop_map(|(at, words, rating)| Deed::Add(at, words, rating)),
+    ]
+}
+
+fn drawn() -> impl Strategy<Value = Drawn> {
+    let due = prop_oneof![Just("31/03/2027".to_owned()), Just("Oct-26".to_owned()), Just(String::new())];
+    let progress = prop_oneof![Just(String::new()), words()];
+    (words(), words(), due, 0..5_usize, progress)
+        .prop_map(|(words, lead, due, rating, progress)| Drawn { words, lead, due, rating, progress })
+}
+
+fn done(rows: &[PlanRow], deeds: &[Deed]) -> Vec<PlanRow> {
+    let mut rows = rows.to_vec();
+    let many = rows.len();
+    for deed in deeds {
+        match deed.clone() {
+            Deed::Rate(at, rating) => rows[at % many].rating = rating,
+            Deed::Lead(at, lead) => rows[at % many].lead = lead,
+            Deed::Words(at, words) => {
+                let row = &mut rows[at % many];
+                let said = if row.metric.is_some() { &mut row.metric } else { &mut row.activity };
+                *said = Some(words);
+            }
+            Deed::Progress(at, words) => rows[at % many].progress = words,
+            Deed::Add(at, words, rating) => {
+                let mut row = rows[at % many].clone();
+                let date = Some(time::macros::date!(2027 - 03 - 31));
+                row.reference = None;
+                row.timescale = Some(Timescale { text: "2027-03-31".to_owned(), date });
+                (row.rating, row.progress, row.lead) = (rating, None, Some("Ann".to_owned()));
+                let said = if row.metric.is_some() { &mut row.metric } else { &mut row.activity };
+                *said = Some(words);
+                row.source.row = 0;
+                rows.push(row);
+            }
+        }
+    }
+    rows
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(160))]
+
+    #[test]
+    fn str_03_a_plan_given_back_reads_as_it_is_now_and_keeps_every_other_part(
+        layout in 0..LAYOUTS,
+        kind in 0..6_usize,
+        drawn in proptest::collection::vec(proptest::collection::vec(drawn(), 1..5), 1..4),
+        deeds in proptest::collection::vec(deed(), 1..7),
+    ) {
+        let grid = grid(layout, &drawn);
+        let (name, bytes) = match kind {
+            0 | 1 => ("plan.xlsx", xlsx(&grid)),
+            2 | 3 => ("plan.ods", ods(&grid)),
+            4 => ("plan.csv", text(&grid, ';', "\r\n", true).into_bytes()),
+            _ => ("plan.tsv", text(&grid, '\t', "\n", false).into_bytes()),
+        };
+        let before = plan(name, &bytes);
+        let same = given(name, &bytes, &before, &before.rows);
+        prop_assert!(same.bytes == bytes && same.told.is_empty());
+        let now = done(&before.rows, &deeds);
+        let back = given(name, &bytes, &before, &now);
+        prop_assert_eq!(&back.file_name, name);
+        prop_assert!(!back.told.contains(&Told::CouldNotPatch), "{:?}", back.told);
+        let after = plan(name, &back.bytes);
+        let found = settled(&after.rows);
+        for (one, other) in found.iter().zip(&settled(&now)) {
+            prop_assert_eq!(one, other);
+        }
+        prop_assert_eq!(found.len(), now.len());
+        if kind < 4 {
+            let may = ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/styles.xml", "xl/workbook.xml", "content.xml", "xl/comments1.xml", "xl/drawings/vmlDrawing1.vml"];
+            for part in differing(&bytes, &back.bytes) {
+                prop_assert!(may.contains(&part.as_str()), "{}", part);
+            }
+        }
+    }
+}
+
+#[test]
+fn str_03_a_changed_cell_changes_nothing_beside_it() {
+    let drawn = |words: &str, rating| Drawn {
+        words: words.to_owned(),
+        lead: "Ann".to_owned(),
+        due: "31/03/2027".to_owned(),
+        rating,
+        progress: String::new(),
+    };
+    let plan_of = vec![vec![drawn("Mend", 1), drawn("Paint", 3)], vec![drawn("Ask", 1)]];
+    let bytes = xlsx(&grid(0, &plan_of));
+    let before = plan("plan.xlsx", &bytes);
+    let mut now = before.rows.clone();
+    now[0].rating = Some(Rating::Red);
+    let back = given("plan.xlsx", &bytes, &before, &now).bytes;
+    // The words, and the figures that count them.
+    assert_eq!(
+        differing(&bytes, &back),
+        ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"]
+    );
+    let (old, new) = (parts(&bytes), parts(&back));
+    let sheet = |parts: &BTreeMap<String, Vec<u8>>| String::from_utf8(parts["xl/worksheets/sheet1.xml"].clone()).expect("text");
+    let cell = |sheet: &str, name: &str| {
+        let from = sheet.find(&format!("<c r=\"{name}\"")).expect("a cell");
+        let end = sheet[from..].find("<c ").map_or(0, |_| sheet[from + 1..].find("<c ").map_or(sheet.len() - from, |at| at + 1));
+        sheet[from..from + end].to_owned()
+    };
+    let style = |cell: &str| cell.split("s=\"").nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned);
+    assert!(cell(&sheet(&new), "F4").contains(">Red<"));
+    assert_eq!(style(&cell(&sheet(&new), "F4")), style(&cell(&sheet(&old), "F5")), "the red of the row below");
+    assert_eq!(sheet(&old).len() - cell(&sheet(&old), "F4").len(), sheet(&new).len() - cell(&sheet(&new), "F4").len());
+    let figures = String::from_utf8(new["xl/worksheets/sheet2.xml"].clone()).expect("text");
+    assert_eq!(figures.matches("<v>").count(), 2, "only what depends on it is forgotten: {figures}");
+}
