@@ -176,7 +176,7 @@ impl Gathering<'_> {
             }
             let found = self.places.find(at, field, before.as_deref());
             let none = before.is_none() && self.places.column(at, field).is_none();
-            let found = if none { self.added(heading) } else { found };
+            let found = if none { self.added(at, heading) } else { found };
             self.change(at, found, after, Look::Own, heading);
         }
         for label in read.other.keys().chain(now.other.keys()).collect::<BTreeSet<_>>() {
@@ -189,7 +189,7 @@ impl Gathering<'_> {
         }
         let words = |row: &PlanRow| rating_label.as_ref().and_then(|label| row.other.get(label)).cloned();
         if read.rating != now.rating || words(read) != words(now) {
-            let found = if rating.is_none() { self.added("BRAG") } else { rating };
+            let found = if rating.is_none() { self.added(at, "BRAG") } else { rating };
             let old = found.and_then(|found| self.places.text(at, found.column));
             let text = self.rated.words(now, rating_label.as_deref(), old);
             let look = Look::Rated(now.rating, self.rated.examples(now.rating));
@@ -252,9 +252,9 @@ impl Gathering<'_> {
         pieces
     }
 
-    /// A column at the right for what the sheet has none for.
-    fn added(&mut self, heading: &str) -> Option<Found> {
-        let header = self.places.layout.header_row;
+    /// A column at the right for what the headings above a row have none for.
+    fn added(&mut self, row: u32, heading: &str) -> Option<Found> {
+        let header = self.places.headings(row);
         if header == 0 {
             return None;
         }

@@ -144,7 +144,7 @@ fn outside(xml: &str, sheets: &[Sheet], shifts: &Shifts, edits: &mut Edits, work
         let within = next.peek().filter(|sheet| sheet.span.start <= mark.span.start);
         let own = within.map_or("", |sheet| sheet.name.as_str());
         if mark.name == "table:table-row" && mark.sort == Sort::Start {
-            marks.to_end(&mark)?;
+            marks.skip(&mark)?;
             continue;
         }
         for attribute in mark.attributes() {

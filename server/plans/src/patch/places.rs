@@ -96,6 +96,12 @@ impl<'a> Places<'a> {
         self.blocks.partition_point(|block| block.from <= row).saturating_sub(1)
     }
 
+    /// The row of the headings that a row stands under; 0 where it has none.
+    pub fn headings(&self, row: u32) -> u32 {
+        let block = self.blocks.get(self.block_at(row)).filter(|block| block.headings.is_some());
+        block.map_or(self.layout.header_row, |block| block.from)
+    }
+
     /// A row of the sheet, if it holds anything.
     pub fn row(&self, number: u32) -> Option<&'a TableRow> {
         let at = self.table.rows.binary_search_by_key(&number, |row| row.number).ok()?;

@@ -40,7 +40,8 @@ pub(super) fn patch(bytes: &[u8], sheets: &[SheetChanges<'_>], work: &Work) -> R
         for (column, span) in line.iter().enumerate() {
             if let Some(words) = changed.remove(&column) {
                 out.push_str(text.get(done..span.start).ok_or(Stuck)?);
-                out.push_str(&writing.cell(words));
+                let was_quoted = text.get(span.clone()).is_some_and(|cell| cell.starts_with('"'));
+                out.push_str(&writing.cell(words, was_quoted));
                 done = span.end;
             }
         }
@@ -53,13 +54,13 @@ pub(super) fn patch(bytes: &[u8], sheets: &[SheetChanges<'_>], work: &Work) -> R
                 out.push(separator);
                 width += 1;
             }
-            out.push_str(&writing.cell(words));
+            out.push_str(&writing.cell(words, false));
         }
         for row in change.rows.iter().filter(|row| row.after == number) {
             let last = row.cells.keys().next_back().copied().unwrap_or(0);
             let width = line.len().max(last + 1);
             let words = |at| row.cells.get(&at).and_then(|cell| cell.text.as_deref()).unwrap_or_default();
-            let cells = (0..width).map(|at| writing.cell(words(at))).collect::<Vec<_>>();
+            let cells = (0..width).map(|at| writing.cell(words(at), false)).collect::<Vec<_>>();
             out.push_str(end);
             out.push_str(&cells.join(&separator.to_string()));
         }
@@ -76,10 +77,10 @@ struct Writing {
 
 impl Writing {
     /// A cell, between quotation marks where it has to be or all are.
-    fn cell(&self, words: &str) -> String {
+    fn cell(&self, words: &str, was_quoted: bool) -> String {
         let has = |letter: char| letter == self.separator || "\"\n\r".contains(letter);
         let blank = words.trim() != words;
-        if self.every || blank || words.contains(has) {
+        if self.every || was_quoted || blank || words.contains(has) {
             format!("\"{}\"", words.replace('"', "\"\""))
         } else {
             words.to_owned()

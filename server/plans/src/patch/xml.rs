@@ -189,7 +189,7 @@ impl<'a> Marks<'a> {
 
     /// Goes on to the end of the element that a mark began, and says where its
     /// inside and the whole element end.
-    pub fn to_end(&mut self, of: &Mark<'a>) -> Result<(usize, usize), Stuck> {
+    pub fn skip(&mut self, of: &Mark<'a>) -> Result<(usize, usize), Stuck> {
         if of.sort == Sort::Empty {
             return Ok((of.span.end, of.span.end));
         }

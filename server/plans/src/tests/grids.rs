@@ -125,9 +125,9 @@ pub(super) fn xlsx(grid: &Grid) -> Vec<u8> {
     sheet.insert_note(last - 1, 2, &Note::new("Ask Ann").set_author("Ann")).expect("a note");
     let rule = ConditionalFormatCell::new().set_rule(ConditionalFormatCellRule::EqualTo("Red")).set_format(&plain);
     let rated = u16::try_from(grid.rated).expect("small");
-    sheet.add_conditional_format(2, rated, last - 1, rated, &rule).expect("a rule");
+    sheet.add_conditional_format(1, rated, last - 1, rated, &rule).expect("a rule");
     let choice = DataValidation::new().allow_list_strings(&["Blue", "Green", "Amber", "Red"]).expect("a list");
-    sheet.add_data_validation(2, rated, last - 1, rated, &choice).expect("a list");
+    sheet.add_data_validation(1, rated, last - 1, rated, &choice).expect("a list");
     sheet.protect();
     let other = book.add_worksheet().set_name("Ann's figures").expect("a name");
     other.write_string(0, 0, "Green in all").expect("a cell");

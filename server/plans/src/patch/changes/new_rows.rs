@@ -38,7 +38,7 @@ impl Gathering<'_> {
             };
             let column = self.places.column(like, field);
             let column = match (&text, column) {
-                (Some(_), None) => self.added(heading).map(|found| found.column),
+                (Some(_), None) => self.added(like, heading).map(|found| found.column),
                 (_, column) => column,
             };
             let Some(column) = column else { continue };
@@ -54,7 +54,7 @@ impl Gathering<'_> {
         }
         for (label, text) in &row.other {
             let labelled = self.places.labelled(like, label);
-            let column = labelled.or_else(|| self.added(label).map(|found| found.column));
+            let column = labelled.or_else(|| self.added(like, label).map(|found| found.column));
             let Some(column) = column else { continue };
             cells.entry(column).or_insert_with(|| CellChange { text: Some(text.clone()), look: Look::Own });
         }

@@ -47,12 +47,26 @@ impl Rated {
     pub fn words(&self, row: &PlanRow, label: Option<&str>, old: Option<&str>) -> Option<String> {
         let text = rating_text(row, label.unwrap_or_default())?;
         let Some(rating) = row.rating.filter(|rating| text == rating::name(*rating)) else { return Some(text) };
+        if let Some(words) = old.and_then(|old| in_place(old, rating)) {
+            return Some(words);
+        }
         if let Some(words) = self.words.get(&rating) {
             return Some(words.clone());
         }
         let model = old.or_else(|| self.words.values().next().map(String::as_str)).unwrap_or_default();
         Some(in_the_way_of(model, &text))
     }
+}
+
+/// Words that say more than a rating, with the other rating in its place.
+fn in_place(old: &str, rating: Rating) -> Option<String> {
+    let Said::WithWords(before) = rating::read(old) else { return None };
+    let name = rating::name(before);
+    let from = old.to_ascii_lowercase().find(&name.to_ascii_lowercase())?;
+    let (start, rest) = old.split_at_checked(from)?;
+    let (word, end) = rest.split_at_checked(name.len())?;
+    let words = format!("{start}{}{end}", in_the_way_of(word, rating::name(rating)));
+    (rating::read(&words) == Said::WithWords(rating)).then_some(words)
 }
 
 /// A rating's name written as another is: a letter, in capitals, in small letters.

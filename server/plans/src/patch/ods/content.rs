@@ -102,7 +102,7 @@ fn read_sheet<'a>(mark: &Mark<'a>, marks: &mut Marks<'a>, work: &Work) -> Result
                 sheet.rows.push(row);
             }
             ("table:shapes" | "office:forms", Sort::Start) => {
-                marks.to_end(&inner)?;
+                marks.skip(&inner)?;
             }
             _ => {}
         }
@@ -169,7 +169,7 @@ fn read_cell<'a>(column: usize, mark: &Mark<'a>, marks: &mut Marks<'a>) -> Resul
             cell.end = inner.span.end;
             return Ok(cell);
         }
-        let (_, end) = marks.to_end(&inner)?;
+        let (_, end) = marks.skip(&inner)?;
         if inner.name == "table:table" {
             return Err(Stuck);
         }

@@ -107,7 +107,7 @@ fn without(
     let mut marks = Marks::new(&xml, work);
     while let Some(mark) = marks.next()? {
         if mark.begins() && goes(mark.raw_value("Id"), mark.raw_value("PartName")) {
-            let (_, end) = marks.to_end(&mark)?;
+            let (_, end) = marks.skip(&mark)?;
             edits.put(mark.span.start..end, "");
         }
     }

@@ -28,19 +28,19 @@ pub(super) fn write(
     while let Some(mark) = marks.next()? {
         match (mark.local(), mark.sort) {
             ("sheetData", Sort::Start) => {
-                marks.to_end(&mark)?;
+                marks.skip(&mark)?;
             }
             ("rowBreaks", sort) => breaks = sort == Sort::Start,
             ("dimension", Sort::Start | Sort::Empty) => size(&mark, shift, farthest, edits),
             ("mergeCells", Sort::Start) if !part.apart.is_empty() => {
-                let (_, end) = marks.to_end(&mark)?;
+                let (_, end) = marks.skip(&mark)?;
                 edits.put(mark.span.start..end, merges(part, &mark, shift)?);
             }
             ("brk", Sort::Start | Sort::Empty) if breaks && !shift.is_empty() => {
                 number(&mark, "id", shift, edits);
             }
             ("formula" | "formula1" | "formula2" | "f" | "sqref", Sort::Start) if !shifts.is_empty() => {
-                let (inside, end) = marks.to_end(&mark)?;
+                let (inside, end) = marks.skip(&mark)?;
                 let text = unescaped(marks.between(mark.span.end, inside)?).into_owned();
                 let anew =
                     if mark.local() == "sqref" { shift.list(&text, true) } else { shifted(&text, name, shifts) };

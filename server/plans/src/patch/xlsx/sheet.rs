@@ -209,7 +209,7 @@ fn read_row<'a>(number: u32, mark: &Mark<'a>, marks: &mut Marks<'a>, work: &Work
             }
             // What later versions add to a row.
             (_, Sort::Start) => {
-                marks.to_end(&mark)?;
+                marks.skip(&mark)?;
             }
             _ => {}
         }
@@ -231,11 +231,11 @@ fn read_cell<'a>(column: usize, mark: &Mark<'a>, marks: &mut Marks<'a>) -> Resul
                 return Ok(cell);
             }
             ("v", Sort::Start | Sort::Empty) => {
-                let (_, end) = marks.to_end(&inner)?;
+                let (_, end) = marks.skip(&inner)?;
                 cell.value = Some(inner.span.start..end);
             }
             ("f", Sort::Start | Sort::Empty) => {
-                let (inside, end) = marks.to_end(&inner)?;
+                let (inside, end) = marks.skip(&inner)?;
                 let text = marks.between(inner.span.end, inside)?;
                 let kind = match inner.raw_value("t") {
                     Some("shared") => {
@@ -249,7 +249,7 @@ fn read_cell<'a>(column: usize, mark: &Mark<'a>, marks: &mut Marks<'a>) -> Resul
                 cell.formula = Some(Formula { tag: inner.span.clone(), end, text, kind });
             }
             (_, Sort::Start) => {
-                marks.to_end(&inner)?;
+                marks.skip(&inner)?;
             }
             _ => {}
         }

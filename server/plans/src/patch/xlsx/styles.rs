@@ -143,7 +143,7 @@ fn read_looks(marks: &mut Marks<'_>, looks: &mut Vec<(Range<usize>, usize)>) -> 
             ("cellXfs", Sort::End) => return Ok(mark.span.start),
             ("xf", Sort::Start | Sort::Empty) => {
                 let fill = mark.raw_value("fillId").and_then(|text| text.trim().parse().ok()).unwrap_or(0);
-                let (_, end) = marks.to_end(&mark)?;
+                let (_, end) = marks.skip(&mark)?;
                 looks.push((mark.span.start..end, fill));
             }
             _ => {}
