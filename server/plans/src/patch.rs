@@ -87,7 +87,9 @@ pub enum Told {
         column: String,
     },
     /// A change has no cell.
-    #[error("“{column}” of row {row} in the sheet “{sheet}” changed, and its cell was not found: the file has it as it was.")]
+    #[error(
+        "“{column}” of row {row} in the sheet “{sheet}” changed, and its cell was not found: the file has it as it was."
+    )]
     NoCell {
         /// The sheet.
         sheet: String,
@@ -155,4 +157,24 @@ fn patched(original: &Original<'_>, rows: &[PlanRow]) -> Result<GivenBack, Stuck
         text::patch(original.bytes, &sheets, &work)?
     };
     Ok(GivenBack { file_name, bytes, told })
+}
+
+/// A formula of an Excel sheet, once a row was put in after another.
+#[cfg(test)]
+pub(super) fn moved_excel(formula: &str, sheet: &str, after: u32) -> String {
+    refs::shifted(formula, sheet, &one_row(sheet, after))
+}
+
+/// The same of an OpenDocument sheet.
+#[cfg(test)]
+pub(super) fn moved_open(formula: &str, sheet: &str, after: u32) -> String {
+    ods::shifted_formula(formula, sheet, &one_row(sheet, after))
+}
+
+#[cfg(test)]
+fn one_row(sheet: &str, after: u32) -> shift::Shifts {
+    let (mut shift, mut shifts) = (shift::Shift::default(), shift::Shifts::default());
+    shift.put_in_after(after);
+    shifts.add(sheet, shift);
+    shifts
 }

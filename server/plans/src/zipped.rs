@@ -162,7 +162,11 @@ fn places(archive: &mut ZipArchive<Cursor<&[u8]>>, directory: &Directory) -> Res
 }
 
 /// One part, piece by piece, as far as it may go.
-pub(super) fn unpacked(archive: &mut ZipArchive<Cursor<&[u8]>>, index: usize, work: &Work) -> Result<Vec<u8>, NotAPlan> {
+pub(super) fn unpacked(
+    archive: &mut ZipArchive<Cursor<&[u8]>>,
+    index: usize,
+    work: &Work,
+) -> Result<Vec<u8>, NotAPlan> {
     let mut part = archive.by_index(index).map_err(|_| NotAPlan::Damaged)?;
     let declared = part.size();
     let mut out = Vec::new();

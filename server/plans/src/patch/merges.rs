@@ -66,6 +66,10 @@ fn take_apart(area: Area, changes: &mut SheetChanges<'_>) {
             None => changes.text(row, column).map(str::to_owned),
         };
         let look = if (row, column) == first { Look::Own } else { Look::Like(first) };
-        changes.cells.entry((row, column)).and_modify(|change| change.text.clone_from(&text)).or_insert(CellChange { text, look });
+        changes
+            .cells
+            .entry((row, column))
+            .and_modify(|change| change.text.clone_from(&text))
+            .or_insert(CellChange { text, look });
     }
 }

@@ -18,6 +18,9 @@ use content::Sheet;
 use looks::Looks;
 use std::collections::{BTreeMap, BTreeSet};
 
+#[cfg(test)]
+pub(super) use address::shifted_formula;
+
 /// The part that holds all sheets.
 const CONTENT: &str = "content.xml";
 
@@ -85,11 +88,7 @@ pub(super) fn patch(
 }
 
 /// The formulas that depend on what changes.
-fn reached(
-    sheets: &[Sheet],
-    changes: &[Option<SheetChanges<'_>>],
-    work: &Work,
-) -> Result<BTreeSet<At>, Stuck> {
+fn reached(sheets: &[Sheet], changes: &[Option<SheetChanges<'_>>], work: &Work) -> Result<BTreeSet<At>, Stuck> {
     let place = |name: &str| sheets.iter().position(|sheet| sheet.name.eq_ignore_ascii_case(name));
     let mut all = Vec::new();
     for (at, sheet) in sheets.iter().enumerate() {

@@ -59,7 +59,8 @@ pub(super) fn patch(
     for (at, (name, part)) in sheets.iter().enumerate() {
         let edits = formulas::edits(at, &reached, &anew);
         let change = by_sheet.get(at).and_then(Option::as_ref);
-        let mut written = write::Writing { part, name, change, shifts: &shifts, formulas: edits, styles: styles.as_mut() };
+        let mut written =
+            write::Writing { part, name, change, shifts: &shifts, formulas: edits, styles: styles.as_mut() };
         if let Some(xml) = written.written(work)? {
             let part = &book.sheets.get(at).ok_or(Stuck)?.part;
             parts.put(part, xml);
@@ -87,7 +88,8 @@ fn overwritten(changes: &[Option<SheetChanges<'_>>], sheets: &[(String, SheetPar
     let mut found = BTreeSet::new();
     for (at, (change, (_, part))) in changes.iter().zip(sheets).enumerate() {
         let Some(change) = change else { continue };
-        let formulas = change.cells.keys().filter(|place| part.cell(**place).is_some_and(|cell| cell.formula.is_some()));
+        let formulas =
+            change.cells.keys().filter(|place| part.cell(**place).is_some_and(|cell| cell.formula.is_some()));
         found.extend(formulas.map(|(row, column)| (at, *row, *column)));
     }
     found

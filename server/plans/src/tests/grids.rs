@@ -46,7 +46,16 @@ pub(super) fn grid(layout: usize, plan: &[Vec<Drawn>]) -> Grid {
         2 => line(["Priority", "Ref", "Action", "Lead", "Timescale", "RAG", "Progress"]),
         3 => line(["RAG", "Action", "Lead", "Deadline", "Update", "Notes for us"]),
         4 => line(["Ref", "Measure", "Baseline", "Target", "Lead", "RAG"]),
-        5 => line(["Ref", "Activity", "Responsible Service", "Timescales", "Metric", "BRAG", "Progress", "Borough Plan Ref"]),
+        5 => line([
+            "Ref",
+            "Activity",
+            "Responsible Service",
+            "Timescales",
+            "Metric",
+            "BRAG",
+            "Progress",
+            "Borough Plan Ref",
+        ]),
         6 => line(["No", "Action", "Owner", "By when", "Evidence", "Status", "Q1", "Q2"]),
         _ => line(["Ref", "Action", "Lead", "Timescale", "Progress", "RAG"]),
     };
@@ -108,7 +117,8 @@ pub(super) fn xlsx(grid: &Grid) -> Vec<u8> {
             let column = u16::try_from(at).expect("small");
             let rating = WORDS.iter().chain(&LETTERS).position(|word| word == text).filter(|_| at == grid.rated);
             let fill = rating.and_then(|rating| FILLS.get(rating % 5));
-            let format = fill.map_or_else(|| plain.clone(), |fill| plain.clone().set_background_color(Color::RGB(*fill)));
+            let format =
+                fill.map_or_else(|| plain.clone(), |fill| plain.clone().set_background_color(Color::RGB(*fill)));
             if text.is_empty() {
                 // Merged cells hold a blank of their own already.
                 if at != 0 {
@@ -157,7 +167,8 @@ pub(super) fn ods(grid: &Grid) -> Vec<u8> {
                     bottom - top + 1
                 )
             });
-            let rating = WORDS.iter().chain(&LETTERS).position(|word| *word == text && !text.is_empty() && at == grid.rated);
+            let rating =
+                WORDS.iter().chain(&LETTERS).position(|word| *word == text && !text.is_empty() && at == grid.rated);
             let style = rating.map_or_else(|| "ce0".to_owned(), |rating| format!("ce{}", rating % 5 + 1));
             let name = if covered { "table:covered-table-cell" } else { "table:table-cell" };
             if text.is_empty() {
@@ -188,7 +199,9 @@ pub(super) fn ods(grid: &Grid) -> Vec<u8> {
     let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
     archive.start_file("mimetype", stored).expect("a part");
     archive.write_all(b"application/vnd.oasis.opendocument.spreadsheet").expect("a part");
-    for (name, text) in [("content.xml", content.as_str()), ("settings.xml", "<kept/>"), ("META-INF/manifest.xml", "<m/>")] {
+    for (name, text) in
+        [("content.xml", content.as_str()), ("settings.xml", "<kept/>"), ("META-INF/manifest.xml", "<m/>")]
+    {
         archive.start_file(name, SimpleFileOptions::default()).expect("a part");
         archive.write_all(text.as_bytes()).expect("a part");
     }

@@ -31,7 +31,8 @@ impl<'a> Corner<'a> {
         let rest = rest.get(column.len()..)?;
         let (sign, digits) = if let Some(digits) = rest.strip_prefix('$') { ("$", digits) } else { ("", rest) };
         let row = if digits.is_empty() { None } else { Some(digits.parse().ok()?) };
-        let known = letters <= 3 && (letters > 0 || row.is_some()) && row.is_none_or(|row| (1..=MOST_ROWS).contains(&row));
+        let known =
+            letters <= 3 && (letters > 0 || row.is_some()) && row.is_none_or(|row| (1..=MOST_ROWS).contains(&row));
         known.then_some(Self { before, sheet, column, sign, row })
     }
 
@@ -134,7 +135,8 @@ fn names_something(text: &str) -> bool {
     let mut rest = text;
     while let Some(from) = rest.find(|letter: char| letter.is_alphabetic() || letter == '_' || letter == '$') {
         let word = rest.get(from..).unwrap_or_default();
-        let length = word.find(|letter: char| !letter.is_alphanumeric() && !"_.$".contains(letter)).unwrap_or(word.len());
+        let length =
+            word.find(|letter: char| !letter.is_alphanumeric() && !"_.$".contains(letter)).unwrap_or(word.len());
         let (name, after) = word.split_at(length);
         let upper = name.to_ascii_uppercase();
         let function = after.trim_start().starts_with('(') && upper != "INDIRECT" && upper != "OFFSET";
@@ -156,7 +158,8 @@ fn split(formula: &str) -> Vec<(bool, Range<usize>)> {
         out.push((false, at..from));
         let inner = formula.get(from + 1..).unwrap_or_default();
         let bracket = formula.get(from..).is_some_and(|rest| rest.starts_with('['));
-        let closing = if bracket { outside_quotes(inner, |letter| letter == ']').first().copied() } else { inner.find('"') };
+        let closing =
+            if bracket { outside_quotes(inner, |letter| letter == ']').first().copied() } else { inner.find('"') };
         let end = from + 1 + closing.unwrap_or(inner.len());
         if bracket {
             out.push((true, from + 1..end));
@@ -168,7 +171,7 @@ fn split(formula: &str) -> Vec<(bool, Range<usize>)> {
 }
 
 /// A formula once rows were put in.
-pub(super) fn shifted_formula(formula: &str, own: &str, shifts: &Shifts) -> String {
+pub(in super::super) fn shifted_formula(formula: &str, own: &str, shifts: &Shifts) -> String {
     let mut out = String::with_capacity(formula.len());
     let mut done = 0;
     for (_, span) in split(formula).into_iter().filter(|(inside, _)| *inside) {

@@ -89,7 +89,8 @@ impl Looks {
             number += 1000;
             name = format!("rated{number}");
         }
-        let colour = rating.map_or_else(|| "transparent".to_owned(), |rating| format!("#{:06x}", rating::colour(rating)));
+        let colour =
+            rating.map_or_else(|| "transparent".to_owned(), |rating| format!("#{:06x}", rating::colour(rating)));
         let mut edits = Edits::default();
         let start = look.span.start;
         let within = |span: &Range<usize>| span.start - start..span.end - start;

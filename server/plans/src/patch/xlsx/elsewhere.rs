@@ -30,7 +30,8 @@ pub(super) fn shift(parts: &mut Parts<'_>, book: &Book, shifts: &Shifts, work: &
             }
         }
     }
-    let charts = |name: &&String| name.starts_with("xl/charts/") || name.starts_with("xl/pivotCache/pivotCacheDefinition");
+    let charts =
+        |name: &&String| name.starts_with("xl/charts/") || name.starts_with("xl/pivotCache/pivotCacheDefinition");
     let names = parts.names().iter().filter(charts).filter(|name| name.ends_with(".xml")).cloned().collect::<Vec<_>>();
     for name in names {
         rewrite(parts, &name, work, &|mark, inside, edits| match mark.local() {

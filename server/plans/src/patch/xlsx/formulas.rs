@@ -52,7 +52,8 @@ impl Formulas {
                         let own = !formula.text.is_empty();
                         let (top, left, text) =
                             *first.entry(number).or_insert((row, cell.column, formula.text.as_str()));
-                        let text = if own { formula.text.clone() } else { moved(text, (top, left), (row, cell.column)) };
+                        let text =
+                            if own { formula.text.clone() } else { moved(text, (top, left), (row, cell.column)) };
                         (text, Some(number))
                     }
                 };

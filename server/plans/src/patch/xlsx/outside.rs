@@ -9,8 +9,14 @@ use super::sheet::SheetPart;
 use crate::work::Work;
 
 /// Elements whose blocks take in a row that is put in right after them.
-const GROWING: [&str; 6] =
-    ["autoFilter", "conditionalFormatting", "dataValidation", "ignoredError", "protectedRange", "conditionalFormattings"];
+const GROWING: [&str; 6] = [
+    "autoFilter",
+    "conditionalFormatting",
+    "dataValidation",
+    "ignoredError",
+    "protectedRange",
+    "conditionalFormattings",
+];
 
 /// Writes anew what speaks of places that moved, and the sheet's size.
 pub(super) fn write(
@@ -42,8 +48,7 @@ pub(super) fn write(
             ("formula" | "formula1" | "formula2" | "f" | "sqref", Sort::Start) if !shifts.is_empty() => {
                 let (inside, end) = marks.skip(&mark)?;
                 let text = unescaped(marks.between(mark.span.end, inside)?).into_owned();
-                let anew =
-                    if mark.local() == "sqref" { shift.list(&text, true) } else { shifted(&text, name, shifts) };
+                let anew = if mark.local() == "sqref" { shift.list(&text, true) } else { shifted(&text, name, shifts) };
                 if anew != text {
                     edits.put(mark.span.end..inside.min(end), escaped(&anew));
                 }

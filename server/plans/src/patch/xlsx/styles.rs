@@ -73,7 +73,9 @@ impl Styles {
         let raw = self.xml.get(span.clone()).ok_or(Stuck)?;
         let length = raw.find('>').ok_or(Stuck)? + 1;
         let (tag, inside) = raw.split_at(length);
-        let name = tag.get(1..).and_then(|rest| rest.split(|letter: char| letter.is_whitespace() || "/>".contains(letter)).next());
+        let name = tag
+            .get(1..)
+            .and_then(|rest| rest.split(|letter: char| letter.is_whitespace() || "/>".contains(letter)).next());
         let mark = Mark { sort: Sort::Start, name: name.ok_or(Stuck)?, raw: tag, span: 0..length };
         let filled = mark.with("fillId", &fill.to_string());
         let again = Mark { sort: Sort::Start, name: mark.name, raw: &filled, span: 0..filled.len() };
@@ -89,16 +91,15 @@ impl Styles {
             return Ok(None);
         }
         let mut edits = Edits::default();
-        let lists = [
-            (self.fill_list, self.fills.len(), self.new_fills),
-            (self.look_list, self.looks.len(), self.new_looks),
-        ];
+        let lists =
+            [(self.fill_list, self.fills.len(), self.new_fills), (self.look_list, self.looks.len(), self.new_looks)];
         for ((tag, end), there, new) in lists {
             if new.is_empty() {
                 continue;
             }
             let raw = self.xml.get(tag.clone()).ok_or(Stuck)?;
-            let name = raw.get(1..).and_then(|rest| rest.split(|letter: char| letter.is_whitespace() || letter == '>').next());
+            let name =
+                raw.get(1..).and_then(|rest| rest.split(|letter: char| letter.is_whitespace() || letter == '>').next());
             let mark = Mark { sort: Sort::Start, name: name.ok_or(Stuck)?, raw, span: tag.clone() };
             edits.put(tag, mark.with("count", &(there + new.len()).to_string()));
             edits.put(end..end, new.concat());

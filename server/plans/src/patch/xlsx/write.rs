@@ -214,12 +214,7 @@ impl Writing<'_, '_> {
 
     /// The look of a rating: its own where no fill says another, else that of
     /// a cell with the same rating, else one with its colour.
-    fn rated(
-        &mut self,
-        own: usize,
-        rating: Option<crate::Rating>,
-        examples: &[(u32, usize)],
-    ) -> Result<usize, Stuck> {
+    fn rated(&mut self, own: usize, rating: Option<crate::Rating>, examples: &[(u32, usize)]) -> Result<usize, Stuck> {
         let Some(styles) = &mut self.styles else { return Ok(own) };
         if styles.rating(own) == rating && rating.is_some() {
             return Ok(own);
