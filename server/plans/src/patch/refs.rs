@@ -116,7 +116,7 @@ pub(super) fn cell(text: &str) -> Option<(u32, usize)> {
 pub(super) fn area(text: &str) -> Option<Area> {
     let (first, last) = text.split_once(':').unwrap_or((text, text));
     let ((top, left), (bottom, right)) = (cell(first)?, cell(last)?);
-    Some(Area { top, left, bottom, right })
+    (top <= bottom && left <= right).then_some(Area { top, left, bottom, right })
 }
 
 /// A place within a formula.

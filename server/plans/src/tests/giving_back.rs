@@ -7,7 +7,7 @@ use super::grids::{Drawn, LAYOUTS, grid, ods, text, xlsx};
 use super::plan;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read as _};
+use std::io::{Cursor, Read as _, Write as _};
 
 fn given(name: &str, bytes: &[u8], read: &PlanFile, rows: &[PlanRow]) -> GivenBack {
     let (layout, objectives) = (&read.layout, &read.objectives);
@@ -307,6 +307,55 @@ fn str_03_a_workbook_that_cannot_be_patched_goes_out_as_a_new_one_and_says_so() 
         let back = given("Our plan.xls", old, &before, &before.rows);
         assert_eq!((back.file_name.as_str(), back.told.as_slice()), ("Our plan.xlsx", &[told][..]));
         assert_eq!(plan("plan.xlsx", &back.bytes).rows, before.rows);
+    }
+}
+
+#[test]
+fn str_03_a_workbook_of_another_program_keeps_all_but_its_changed_cells() {
+    let bytes = include_bytes!("../../../tests/fixtures/plans/harrowmere.ods");
+    let before = plan("plan.ods", bytes);
+    let mut now = before.rows.clone();
+    now[0].progress = Some("Two  blanks\nand a line".to_owned());
+    now[1].rating = Some(Rating::Red);
+    now.push(added(&now, "Paint the hall 10"));
+    let back = given("plan.ods", bytes, &before, &now);
+    assert_eq!(back.told, []);
+    assert_eq!(differing(bytes, &back.bytes), ["content.xml"]);
+    assert_eq!(settled(&plan("plan.ods", &back.bytes).rows), settled(&now));
+}
+
+/// A workbook with a part's text changed.
+fn with(bytes: &[u8], name: &str, text: &str) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (part, content) in parts(bytes) {
+        archive.start_file(part.as_str(), zip::write::SimpleFileOptions::default()).expect("a part");
+        archive.write_all(if part == name { text.as_bytes() } else { &content }).expect("a part");
+    }
+    archive.finish().expect("an archive").into_inner()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn str_03_any_damage_to_a_sheet_gives_an_answer(
+        open in any::<bool>(),
+        damage in proptest::collection::vec((any::<prop::sample::Index>(), 0..40_usize, "[<>/\"=0-9A-Z:. ]{0,6}"), 1..4),
+    ) {
+        let grid = grid(2, &two());
+        let (name, bytes, part_name) =
+            if open { ("plan.ods", ods(&grid), "content.xml") } else { ("plan.xlsx", xlsx(&grid), "xl/worksheets/sheet1.xml") };
+        let before = plan(name, &bytes);
+        let mut now = before.rows.clone();
+        now[0].rating = Some(Rating::Blue);
+        now.push(added(&now, "Paint"));
+        let mut text = part(&bytes, part_name);
+        for (at, length, put) in damage {
+            let from = text.floor_char_boundary(at.index(text.len()));
+            let to = text.floor_char_boundary((from + length).min(text.len()));
+            text.replace_range(from..to, &put);
+        }
+        let _ = given(name, &with(&bytes, part_name, &text), &before, &now);
     }
 }
 

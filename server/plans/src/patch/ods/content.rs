@@ -121,7 +121,7 @@ fn read_row<'a>(
     merges: &mut Vec<Area>,
     work: &Work,
 ) -> Result<Row, Stuck> {
-    let times = u32::try_from(number(mark, "table:number-rows-repeated")?).map_err(|_| Stuck)?.min(MOST_ROWS);
+    let times = u32::try_from(number(mark, "table:number-rows-repeated")?).map_err(|_| Stuck)?.clamp(1, MOST_ROWS);
     let mut row = Row { number: number_here, times, tag: mark.span.clone(), end: 0, cells: Vec::new() };
     let mut column = 0_usize;
     while let Some(inner) = marks.next()? {
@@ -134,8 +134,8 @@ fn read_row<'a>(
                 work.tick(1);
                 work.check()?;
                 let cell = read_cell(column, &inner, marks)?;
-                let down = number(&inner, "table:number-rows-spanned")?;
-                let right = number(&inner, "table:number-columns-spanned")?;
+                let down = number(&inner, "table:number-rows-spanned")?.max(1);
+                let right = number(&inner, "table:number-columns-spanned")?.max(1);
                 if down > 1 || right > 1 {
                     let down = u32::try_from(down).map_err(|_| Stuck)?;
                     let (bottom, right) = (number_here.saturating_add(down - 1), column.saturating_add(right - 1));
