@@ -13,6 +13,7 @@ CREATE TABLE plan_import (
     plan_id     BYTEA   NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
     file_name   TEXT    NOT NULL,
     file_hash   BYTEA   NOT NULL,
+    original    BYTEA   NOT NULL,
     layout      TEXT    NOT NULL,
     warnings    TEXT    NOT NULL,
     imported_at BIGINT  NOT NULL,

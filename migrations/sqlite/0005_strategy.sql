@@ -17,6 +17,7 @@ CREATE TABLE plan_import (
     plan_id     BLOB    NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
     file_name   TEXT    NOT NULL,
     file_hash   BLOB    NOT NULL,
+    original    BLOB    NOT NULL,
     layout      TEXT    NOT NULL,
     warnings    TEXT    NOT NULL,
     imported_at INTEGER NOT NULL,

@@ -4,8 +4,8 @@
 //! This module owns the whole way from bytes to a [`PlanFile`]: cells
 //! (`table`), what the columns mean (`columns`), what each row is (`rows`),
 //! and what its timescales and ratings say (`dates`, `rating`). It also says
-//! what a newer file would change (`compare`) and writes a plan back in the
-//! layout it came in (`export`).
+//! what a newer file would change (`compare`) and gives a plan back: into the
+//! file it came in (`patch`), or as a new workbook in its layout (`export`).
 //!
 //! One promise runs through it: every word of every cell comes out again, in
 //! a field, in a row's `other`, in an objective, or in a warning that names
