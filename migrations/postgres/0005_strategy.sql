@@ -13,11 +13,12 @@ CREATE TABLE plan_import (
     plan_id     BYTEA   NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
     file_name   TEXT    NOT NULL,
     file_hash   BYTEA   NOT NULL,
-    original    BYTEA   NOT NULL,
     layout      TEXT    NOT NULL,
     warnings    TEXT    NOT NULL,
     imported_at BIGINT  NOT NULL,
-    imported_by TEXT    NOT NULL
+    imported_by TEXT    NOT NULL,
+    -- The file itself, sealed: last, so that nothing is read through it.
+    original    BYTEA   NOT NULL
 );
 
 CREATE TABLE objective (

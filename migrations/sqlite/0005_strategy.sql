@@ -17,11 +17,12 @@ CREATE TABLE plan_import (
     plan_id     BLOB    NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
     file_name   TEXT    NOT NULL,
     file_hash   BLOB    NOT NULL,
-    original    BLOB    NOT NULL,
     layout      TEXT    NOT NULL,
     warnings    TEXT    NOT NULL,
     imported_at INTEGER NOT NULL,
-    imported_by TEXT    NOT NULL
+    imported_by TEXT    NOT NULL,
+    -- The file itself, sealed: last, so that nothing is read through it.
+    original    BLOB    NOT NULL
 ) STRICT;
 
 CREATE TABLE objective (

@@ -9,6 +9,7 @@
 
 mod archive;
 mod changes;
+mod check;
 mod merges;
 mod ods;
 mod places;
@@ -140,22 +141,23 @@ fn patched(original: &Original<'_>, rows: &[PlanRow]) -> Result<GivenBack, Stuck
     let read = Work::new(Limits::default(), Stop::default());
     let tables = table::read(original.file_name, original.bytes, &read)?;
     let work = Work::new(Limits::default(), Stop::default());
-    let Changes { sheets, mut told } = changes::find(original, &tables, rows, &work);
+    let Changes { sheets, mut told } = changes::find(original, &tables, rows, &work)?;
     if sheets.iter().all(changes::SheetChanges::is_empty) {
         return Ok(GivenBack { file_name, bytes: original.bytes.to_vec(), told });
     }
-    let bytes = if original.bytes.starts_with(b"PK") {
+    let (bytes, sheets) = if original.bytes.starts_with(b"PK") {
         let judged = zipped::judged(original.bytes, &work)?;
         let kind = judged.kind;
         let mut parts = Parts::new(judged, &work);
-        match kind {
+        let sheets = match kind {
             zipped::Kind::Excel => xlsx::patch(&mut parts, sheets, &mut told, &work)?,
             zipped::Kind::OpenDocument => ods::patch(&mut parts, sheets, &mut told, &work)?,
-        }
-        parts.packed()?
+        };
+        (parts.packed()?, sheets)
     } else {
-        text::patch(original.bytes, &sheets, &work)?
+        (text::patch(original.bytes, &sheets, &work)?, sheets)
     };
+    check::reads_as_meant(&file_name, &bytes, &tables, &sheets)?;
     Ok(GivenBack { file_name, bytes, told })
 }
 

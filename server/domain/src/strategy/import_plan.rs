@@ -117,10 +117,10 @@ async fn store(
     let layout = json(serde_json::to_string(&file.layout))?;
     let warnings = json(serde_json::to_string(&file.sheets))?;
     uow.defer(
-        "INSERT INTO plan_import (id, plan_id, file_name, file_hash, original, layout, warnings, imported_at,
-            imported_by)
+        "INSERT INTO plan_import (id, plan_id, file_name, file_hash, layout, warnings, imported_at, imported_by,
+            original)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        args![import, plan, file_name, hash, original, layout, warnings, now, actor.as_str()],
+        args![import, plan, file_name, hash, layout, warnings, now, actor.as_str(), original],
     );
     let detail = format!("{} new, {} changed, {} missing", done.new, done.changed, done.missing);
     record(uow, actor, PlanAction::Imported, plan, detail).await?;

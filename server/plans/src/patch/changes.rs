@@ -5,7 +5,8 @@ mod new_rows;
 mod ratings;
 
 use super::places::{Found, Places};
-use super::{Original, Told};
+use super::refs::Area;
+use super::{Original, Stuck, Told};
 use crate::columns::Field;
 use crate::compare::{KnownRow, compare};
 use crate::export::cells::{FIELDS, field_text};
@@ -32,6 +33,8 @@ pub(super) struct SheetChanges<'a> {
     pub cells: BTreeMap<(u32, usize), CellChange>,
     /// The rows to put in, in their order.
     pub rows: Vec<NewRow>,
+    /// The blocks of merged cells in which something changes.
+    pub settled: Vec<Area>,
     /// The columns' names.
     labels: Vec<String>,
 }
@@ -99,32 +102,30 @@ struct Gathering<'a> {
 }
 
 /// Finds what changes.
-pub(super) fn find<'a>(original: &Original<'a>, tables: &'a [Table], rows: &[PlanRow], work: &Work) -> Changes<'a> {
+pub(super) fn find<'a>(
+    original: &Original<'a>,
+    tables: &'a [Table],
+    rows: &[PlanRow],
+    work: &Work,
+) -> Result<Changes<'a>, Stuck> {
     let limited = original.bytes.starts_with(b"PK");
-    let mut sheets = original
-        .layout
-        .iter()
-        .filter_map(|layout| {
-            let table = tables.iter().find(|table| table.name == layout.name)?;
-            let read = original.rows.iter().filter(|row| row.source.sheet == layout.name).collect::<Vec<_>>();
-            let places = Places::new(table, layout, &read);
-            let rated = Rated::new(&places, &read);
-            let (added, cells, rows, told) = Default::default();
-            Some(Gathering { places, rated, read, added, cells, rows, told, limited })
-        })
-        .collect::<Vec<_>>();
-    let matched = matched(original.rows, rows);
-    for (row, read) in rows.iter().zip(&matched) {
+    let mut sheets = Vec::with_capacity(original.layout.len());
+    for layout in original.layout {
+        let table = tables.iter().find(|table| table.name == layout.name).ok_or(Stuck)?;
+        let read = original.rows.iter().filter(|row| row.source.sheet == layout.name).collect::<Vec<_>>();
+        let places = Places::new(table, layout, &read);
+        let rated = Rated::new(&places, &read);
+        let (added, cells, rows, told) = Default::default();
+        sheets.push(Gathering { places, rated, read, added, cells, rows, told, limited });
+    }
+    for (row, read) in rows.iter().zip(matched(original.rows, rows)) {
         work.tick(FIELDS.len());
-        let read = read.and_then(|read| original.rows.get(read));
-        let sheet = match read {
-            Some(read) => sheets.iter_mut().find(|sheet| sheet.places.layout.name == read.source.sheet),
-            None => new_rows::sheet_for(&mut sheets, row),
-        };
-        match (sheet, read) {
-            (Some(sheet), Some(read)) => sheet.row(read, row),
-            (Some(sheet), None) => sheet.new_row(row, original.objectives),
-            (None, _) => {}
+        match read.and_then(|read| original.rows.get(read)) {
+            Some(read) => {
+                let own = |sheet: &&mut Gathering<'_>| sheet.places.layout.name == read.source.sheet;
+                sheets.iter_mut().find(own).ok_or(Stuck)?.row(read, row);
+            }
+            None => new_rows::sheet_for(&mut sheets, row).ok_or(Stuck)?.new_row(row, original.objectives),
         }
     }
     let mut changes = Changes { sheets: Vec::new(), told: Vec::new() };
@@ -134,9 +135,9 @@ pub(super) fn find<'a>(original: &Original<'a>, tables: &'a [Table], rows: &[Pla
         changes.told.append(&mut sheet.told);
         let labels = (0..sheet.places.layout.columns.len()).map(|at| sheet.places.label(at)).collect();
         let Gathering { places, cells, rows, .. } = sheet;
-        changes.sheets.push(SheetChanges { table: places.table, cells, rows, labels });
+        changes.sheets.push(SheetChanges { table: places.table, cells, rows, labels, settled: Vec::new() });
     }
-    changes
+    Ok(changes)
 }
 
 /// For each row of the plan, which of those that were read it is.

@@ -14,6 +14,7 @@ const MOST_CELLS: usize = 10_000;
 pub(super) fn settle(merges: &[Area], changes: &mut SheetChanges<'_>, told: &mut Vec<Told>) -> Vec<Area> {
     let met = |area: &&Area| changes.cells.keys().any(|cell| area.holds(*cell));
     let areas = merges.iter().filter(met).copied().collect::<Vec<_>>();
+    changes.settled.clone_from(&areas);
     let mut apart = Vec::new();
     for area in areas {
         if stays(area, changes) {

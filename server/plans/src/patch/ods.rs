@@ -42,17 +42,18 @@ const ADDRESSES: [(&str, bool); 10] = [
 /// Attributes that hold formulas outside of cells.
 const FORMULAS: [&str; 4] = ["table:condition", "table:expression", "calcext:value", "style:condition"];
 
-/// Writes the changes into the workbook's parts.
-pub(super) fn patch(
+/// Writes the changes into the workbook's parts, and says how they were
+/// settled with its merges.
+pub(super) fn patch<'a>(
     parts: &mut Parts<'_>,
-    changes: Vec<SheetChanges<'_>>,
+    changes: Vec<SheetChanges<'a>>,
     told: &mut Vec<Told>,
     work: &Work,
-) -> Result<(), Stuck> {
+) -> Result<Vec<SheetChanges<'a>>, Stuck> {
     let xml = parts.text(CONTENT)?;
     let mut sheets = content::read(&xml, work)?;
     let mut shifts = Shifts::default();
-    let mut by_sheet: Vec<Option<SheetChanges<'_>>> = sheets.iter().map(|_| None).collect();
+    let mut by_sheet: Vec<Option<SheetChanges<'a>>> = sheets.iter().map(|_| None).collect();
     for mut change in changes.into_iter().filter(|change| !change.is_empty()) {
         let at = sheets.iter().position(|sheet| sheet.name == change.table.name).ok_or(Stuck)?;
         let sheet = sheets.get_mut(at).ok_or(Stuck)?;
@@ -84,7 +85,7 @@ pub(super) fn patch(
     if !shifts.is_empty() {
         charts(parts, &shifts, work)?;
     }
-    Ok(())
+    Ok(by_sheet.into_iter().flatten().collect())
 }
 
 /// The formulas that depend on what changes.

@@ -23,20 +23,21 @@ use styles::Styles;
 
 pub(super) use styles::of_colour;
 
-/// Writes the changes into the workbook's parts.
-pub(super) fn patch(
+/// Writes the changes into the workbook's parts, and says how they were
+/// settled with its merges.
+pub(super) fn patch<'a>(
     parts: &mut Parts<'_>,
-    changes: Vec<SheetChanges<'_>>,
+    changes: Vec<SheetChanges<'a>>,
     told: &mut Vec<Told>,
     work: &Work,
-) -> Result<(), Stuck> {
+) -> Result<Vec<SheetChanges<'a>>, Stuck> {
     let book = Book::read(parts, work)?;
     let mut sheets = Vec::with_capacity(book.sheets.len());
     for sheet in &book.sheets {
         sheets.push((sheet.name.clone(), SheetPart::read(parts.text(&sheet.part)?, work)?));
     }
     let mut shifts = Shifts::default();
-    let mut by_sheet: Vec<Option<SheetChanges<'_>>> = sheets.iter().map(|_| None).collect();
+    let mut by_sheet: Vec<Option<SheetChanges<'a>>> = sheets.iter().map(|_| None).collect();
     for mut change in changes.into_iter().filter(|change| !change.is_empty()) {
         let at = sheets.iter().position(|(name, _)| *name == change.table.name).ok_or(Stuck)?;
         let (_, part) = sheets.get_mut(at).ok_or(Stuck)?;
@@ -80,7 +81,7 @@ pub(super) fn patch(
     if !overwritten.is_empty() || (!shifts.is_empty() && !formulas.is_empty()) {
         book.forget_order(parts, work)?;
     }
-    Ok(())
+    Ok(by_sheet.into_iter().flatten().collect())
 }
 
 /// The formulas in whose place words are written.
