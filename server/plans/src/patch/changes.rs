@@ -14,7 +14,7 @@ use crate::report::{PlanRow, Rating};
 use crate::table::Table;
 use crate::work::Work;
 use ratings::Rated;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The most letters of one cell, as Excel counts them.
 const LONGEST_CELL: usize = 32_767;
@@ -92,6 +92,8 @@ struct Gathering<'a> {
     rated: Rated,
     /// The rows that were read of it.
     read: Vec<&'a PlanRow>,
+    /// The last of them under each objective.
+    under: HashMap<Option<String>, u32>,
     /// Columns that are added at the right, by heading.
     added: BTreeMap<String, usize>,
     cells: BTreeMap<(u32, usize), CellChange>,
@@ -115,8 +117,9 @@ pub(super) fn find<'a>(
         let read = original.rows.iter().filter(|row| row.source.sheet == layout.name).collect::<Vec<_>>();
         let places = Places::new(table, layout, &read);
         let rated = Rated::new(&places, &read);
+        let under = new_rows::under(&read);
         let (added, cells, rows, told) = Default::default();
-        sheets.push(Gathering { places, rated, read, added, cells, rows, told, limited });
+        sheets.push(Gathering { places, rated, read, under, added, cells, rows, told, limited });
     }
     for (row, read) in rows.iter().zip(matched(original.rows, rows)) {
         work.tick(FIELDS.len());

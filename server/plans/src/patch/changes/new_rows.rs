@@ -6,14 +6,24 @@ use crate::columns::Field;
 use crate::export::cells::{FIELDS, field_text};
 use crate::objectives::normal;
 use crate::report::{LineKind, PlanObjective, PlanRow};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+
+/// The last row under each objective, by its words.
+pub(super) fn under(rows: &[&PlanRow]) -> HashMap<Option<String>, u32> {
+    let mut last = HashMap::new();
+    for row in rows {
+        let found = last.entry(row.objective.as_deref().map(normal)).or_insert(0);
+        *found = row.source.row.max(*found);
+    }
+    last
+}
 
 /// The sheet a new row goes to: the one it names, else the first that has its
 /// objective, else the first that has any rows.
 pub(super) fn sheet_for<'s, 'a>(sheets: &'s mut [Gathering<'a>], row: &PlanRow) -> Option<&'s mut Gathering<'a>> {
     let wanted = row.objective.as_deref().map(normal);
     let named = sheets.iter().position(|sheet| sheet.places.layout.name == row.source.sheet);
-    let has = |sheet: &Gathering<'_>| sheet.read.iter().any(|read| read.objective.as_deref().map(normal) == wanted);
+    let has = |sheet: &Gathering<'_>| sheet.under.contains_key(&wanted);
     let at = named
         .or_else(|| sheets.iter().position(has))
         .or_else(|| sheets.iter().position(|sheet| !sheet.read.is_empty()))?;
@@ -67,8 +77,7 @@ impl Gathering<'_> {
     /// After which row it goes, and which it looks like.
     fn after(&self, row: &PlanRow, objectives: &[PlanObjective]) -> (u32, u32) {
         let wanted = row.objective.as_deref().map(normal);
-        let own = self.read.iter().filter(|read| read.objective.as_deref().map(normal) == wanted);
-        let under = own.map(|read| read.source.row).max();
+        let under = self.under.get(&wanted).copied();
         let layout = self.places.layout;
         let line = || {
             let places = objectives.iter().filter(|place| place.source.sheet == layout.name);
@@ -103,8 +112,6 @@ impl Gathering<'_> {
     /// Whether the row has to say which objective it stands under.
     fn names_objective(&self, row: &PlanRow) -> bool {
         let wanted = row.objective.as_deref().map(normal);
-        let layout = self.places.layout;
-        let follows = self.read.iter().any(|read| read.objective.as_deref().map(normal) == wanted);
-        layout.objective_on_every_row || !follows
+        self.places.layout.objective_on_every_row || !self.under.contains_key(&wanted)
     }
 }
