@@ -297,6 +297,14 @@ fn str_03_a_merged_cell_is_taken_apart_only_where_its_rows_differ() {
     now[1].lead = Some("Ben".to_owned());
     let back = given("plan.xlsx", &bytes, &before, &now);
     assert!(part(&back.bytes, "xl/worksheets/sheet1.xml").contains(merged) && back.told.is_empty());
+    let lead = "<mergeCell ref=\"D2:D3\"/>";
+    let sheet = part(&bytes, "xl/worksheets/sheet1.xml").replace(merged, &format!("{merged}{lead}"));
+    let bytes = with(&bytes, "xl/worksheets/sheet1.xml", &sheet);
+    let back = given("plan.xlsx", &bytes, &before, &now);
+    let sheet = part(&back.bytes, "xl/worksheets/sheet1.xml");
+    assert!(sheet.contains(merged) && !sheet.contains(lead));
+    assert!(matches!(back.told.as_slice(), [Told::TakenApart { row: 2, .. }]), "{:?}", back.told);
+    assert_eq!(settled(&plan("plan.xlsx", &back.bytes).rows), settled(&now));
 }
 
 #[test]
@@ -332,6 +340,50 @@ fn with(bytes: &[u8], name: &str, text: &str) -> Vec<u8> {
         archive.write_all(if part == name { text.as_bytes() } else { &content }).expect("a part");
     }
     archive.finish().expect("an archive").into_inner()
+}
+
+#[test]
+fn str_03_formulas_that_were_shared_or_are_gone_leave_nothing_wrong_behind() {
+    let bytes = xlsx(&grid(0, &two()));
+    let sheet = part(&bytes, "xl/worksheets/sheet2.xml");
+    let data = sheet.find("<sheetData>").expect("rows");
+    let shared = "<sheetData><row r=\"1\"><c r=\"B1\"><f t=\"shared\" ref=\"B1:B3\" si=\"0\">'The plan'!A4</f><v>1</v></c></row>\
+        <row r=\"2\"><c r=\"B2\"><f t=\"shared\" si=\"0\"/><v>2</v></c></row>\
+        <row r=\"3\"><c r=\"B3\"><f t=\"shared\" si=\"0\"/><v>3</v></c></row></sheetData>";
+    let end = sheet.find("</sheetData>").expect("rows") + "</sheetData>".len();
+    let bytes = with(&bytes, "xl/worksheets/sheet2.xml", &format!("{}{shared}{}", &sheet[..data], &sheet[end..]));
+    // A lead that a formula gives, and the list of what is worked out in which order.
+    let sheet = part(&bytes, "xl/worksheets/sheet1.xml");
+    let from = sheet.find("<c r=\"C4\"").expect("a cell");
+    let to = from + sheet[from..].find("</c>").expect("its end") + "</c>".len();
+    let cell = "<c r=\"C4\" t=\"str\"><f>\"Ann\"</f><v>Ann</v></c>";
+    let bytes = with(&bytes, "xl/worksheets/sheet1.xml", &format!("{}{cell}{}", &sheet[..from], &sheet[to..]));
+    let list = part(&bytes, "xl/_rels/workbook.xml.rels");
+    let chain = "<Relationship Id=\"chain\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain\" Target=\"calcChain.xml\"/>";
+    let bytes = with(
+        &bytes,
+        "xl/_rels/workbook.xml.rels",
+        &list.replace("</Relationships>", &format!("{chain}</Relationships>")),
+    );
+    let mut archive = zip::ZipWriter::new_append(Cursor::new(bytes)).expect("an archive");
+    archive.start_file("xl/calcChain.xml", zip::write::SimpleFileOptions::default()).expect("a part");
+    archive.write_all(b"<calcChain><c r=\"C4\" i=\"1\"/></calcChain>").expect("a part");
+    let bytes = archive.finish().expect("an archive").into_inner();
+    let before = plan("plan.xlsx", &bytes);
+    let mut now = before.rows.clone();
+    assert_eq!(now[0].lead.as_deref(), Some("Ann"));
+    now[0].lead = Some("Ben".to_owned());
+    now.push(added(&now, "Paint"));
+    let back = given("plan.xlsx", &bytes, &before, &now);
+    assert_eq!(back.told, []);
+    assert!(!parts(&back.bytes).contains_key("xl/calcChain.xml"));
+    assert!(!part(&back.bytes, "xl/_rels/workbook.xml.rels").contains("calcChain"));
+    let figures = part(&back.bytes, "xl/worksheets/sheet2.xml");
+    for formula in ["<f>'The plan'!A4</f>", "<f>'The plan'!A6</f>", "<f>'The plan'!A7</f>"] {
+        assert!(figures.contains(formula), "{figures}");
+    }
+    assert!(!figures.contains("shared"));
+    assert_eq!(settled(&plan("plan.xlsx", &back.bytes).rows), settled(&now));
 }
 
 proptest! {
