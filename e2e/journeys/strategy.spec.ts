@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '../support/test.ts';
 import type { Staff } from '../support/pages/staff.ts';
 import { type Cell, workbook } from '../support/workbook.ts';
@@ -57,6 +58,14 @@ test('STR-03 a workbook is previewed, its odd cells named, taken in, and re-impo
 
   await upload(lead, 'plan-of-our-own.xlsx', XLSX, plan());
   await expect(lead.page.getByRole('heading', { name: 'The file changes nothing' })).toBeVisible();
+
+  // It goes out as it came in, byte for byte.
+  await lead.open('/strategy');
+  const download = lead.page.waitForEvent('download');
+  await lead.page.getByRole('link', { name: 'Export the workbook' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('plan-of-our-own.xlsx');
+  expect((await readFile(await file.path())).equals(plan())).toBe(true);
 
   // A newer file: what would change, row by row.
   await upload(lead, 'plan-of-our-own.xlsx', XLSX, plan('Five homes have chosen theirs.'));

@@ -16,7 +16,9 @@ CREATE TABLE plan_import (
     layout      TEXT    NOT NULL,
     warnings    TEXT    NOT NULL,
     imported_at BIGINT  NOT NULL,
-    imported_by TEXT    NOT NULL
+    imported_by TEXT    NOT NULL,
+    -- The file itself, sealed: last, so that nothing is read through it.
+    original    BYTEA   NOT NULL
 );
 
 CREATE TABLE objective (

@@ -20,7 +20,9 @@ CREATE TABLE plan_import (
     layout      TEXT    NOT NULL,
     warnings    TEXT    NOT NULL,
     imported_at INTEGER NOT NULL,
-    imported_by TEXT    NOT NULL
+    imported_by TEXT    NOT NULL,
+    -- The file itself, sealed: last, so that nothing is read through it.
+    original    BLOB    NOT NULL
 ) STRICT;
 
 CREATE TABLE objective (

@@ -526,7 +526,8 @@ async fn str_03_a_long_plan_is_listed_in_part_and_taken_whole() {
     let env = Environment::demo(Backend::Sqlite, 5).await;
     let mut lead = Client::demo(&env.heard, "participation_lead").await;
     let rows = (1..=700).map(|n| format!("{n},Mend house {n},Ann\n")).collect::<String>();
-    let page = lead.upload("/strategy/import", &form(&format!("Ref,Action,Lead\n{rows}"))).await;
+    let plan = format!("Ref,Action,Lead\n{rows}");
+    let page = lead.upload("/strategy/import", &form(&plan)).await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.body.contains("Mend house 500") && !page.body.contains("Mend house 501"));
     assert!(page.body.contains("And 200 rows more, which this page does not list."), "{}", page.body);
@@ -536,6 +537,7 @@ async fn str_03_a_long_plan_is_listed_in_part_and_taken_whole() {
     assert!(done.body.contains("The plan was imported") && done.body.contains(">700<"), "{}", done.body);
     let file = lead.get("/strategy/export").await;
     assert_eq!(file.status, StatusCode::OK);
+    assert_eq!(file.body, plan, "as it came in");
 }
 
 #[tokio::test(flavor = "multi_thread")]

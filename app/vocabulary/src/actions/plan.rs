@@ -5,6 +5,8 @@ vocabulary! {
     PlanAction {
         /// A file was read into it.
         Imported = "plan.imported",
+        /// Its file was taken out, with what changed since it came in.
+        Exported = "plan.exported",
     }
     /// What can be done with an objective.
     ObjectiveAction {

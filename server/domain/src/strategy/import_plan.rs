@@ -9,6 +9,8 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use super::import::{Change, Compared, Comparison, DistinctObjective, PlanFile, PlanRow, normal};
+use super::intake::in_turn;
+use super::original::{council_key, sealed};
 use super::propose::{Proposal, propose};
 use crate::Heard;
 use crate::ids::{ImportId, ObjectiveId, PlanId, PlanRowId};
@@ -65,31 +67,49 @@ pub async fn import_plan(
 ) -> Result<Imported, StorageError> {
     let file = Arc::new(file);
     let proposal = propose(heard, Arc::clone(&file)).await?;
-    let hash = Sha256::digest(bytes).to_vec();
-    let (name, system) = (file_name.to_owned(), heard.clone());
+    let received = receive(heard, file_name, bytes, &file).await?;
+    let system = heard.clone();
     let done = heard
         .words()
-        .write(move |uow| Box::pin(async move { store(&system, uow, by, &name, hash, file, proposal).await }))
+        .write(move |uow| Box::pin(async move { store(&system, uow, by, received, file, proposal).await }))
         .await?;
     heard.reload().await?;
     Ok(done)
+}
+
+/// A file as it is kept.
+struct Received {
+    id: ImportId,
+    name: String,
+    hash: Vec<u8>,
+    /// All of it, sealed: it goes out again as it came in.
+    original: Vec<u8>,
+}
+
+async fn receive(heard: &Heard, name: &str, bytes: &[u8], file: &Arc<PlanFile>) -> Result<Received, StorageError> {
+    let id = ImportId::new(heard.now(), heard.entropy());
+    let key = council_key(heard).await?;
+    let (system, bytes, file) = (heard.clone(), bytes.to_vec(), Arc::clone(file));
+    let hash = Sha256::digest(&bytes).to_vec();
+    let original = in_turn(move || sealed(&system, &key, id, &bytes, &file.rows)).await??;
+    Ok(Received { id, name: name.to_owned(), hash, original })
 }
 
 async fn store(
     heard: &Heard,
     uow: &mut Uow,
     Importer(actor): Importer,
-    file_name: &str,
-    hash: Vec<u8>,
+    received: Received,
     file: Arc<PlanFile>,
     proposal: Proposal,
 ) -> Result<Imported, StorageError> {
     let now = uow.now();
+    let Received { id: import, name: file_name, hash, original } = received;
     let plan = match proposal.plan {
         Some(plan) => plan,
         None => {
             let plan = PlanId::new(now, heard.entropy());
-            let title = file_name.rsplit_once('.').map_or(file_name, |(stem, _)| stem);
+            let title = file_name.rsplit_once('.').map_or(file_name.as_str(), |(stem, _)| stem);
             uow.execute("INSERT INTO plan (id, title, created_at) VALUES ($1, $2, $3)", args![plan, title, now])
                 .await?;
             plan
@@ -101,11 +121,11 @@ async fn store(
     let json = |value: serde_json::Result<String>| value.map_err(|e| StorageError::Bind(Box::new(e)));
     let layout = json(serde_json::to_string(&file.layout))?;
     let warnings = json(serde_json::to_string(&file.sheets))?;
-    let import = ImportId::new(now, heard.entropy());
     uow.defer(
-        "INSERT INTO plan_import (id, plan_id, file_name, file_hash, layout, warnings, imported_at, imported_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        args![import, plan, file_name, hash, layout, warnings, now, actor.as_str()],
+        "INSERT INTO plan_import (id, plan_id, file_name, file_hash, layout, warnings, imported_at, imported_by,
+            original)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        args![import, plan, file_name, hash, layout, warnings, now, actor.as_str(), original],
     );
     let detail = format!("{} new, {} changed, {} missing", done.new, done.changed, done.missing);
     record(uow, actor, PlanAction::Imported, plan, detail).await?;

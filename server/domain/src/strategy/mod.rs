@@ -6,6 +6,7 @@ mod export;
 mod import_plan;
 mod intake;
 pub(crate) mod lead;
+mod original;
 mod propose;
 mod read;
 mod wording;
@@ -20,7 +21,7 @@ pub(crate) const GOING: &[Table] = &[
 
 pub use heard_plans as import;
 
-pub use export::{Outgoing, plan_for_export};
+pub use export::{Exporter, Outgoing, plan_for_export, went_out};
 pub use import_plan::{Imported, Importer, import_plan};
 pub(crate) use intake::one_at_a_time;
 pub use intake::{read_in_turn, read_sheet_in_turn};

@@ -6,6 +6,9 @@
 mod comparing;
 mod exporting;
 mod fixture;
+mod formulas;
+mod giving_back;
+mod grids;
 mod layouts;
 mod measures;
 mod properties;

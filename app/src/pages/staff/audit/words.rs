@@ -85,7 +85,7 @@ words! {
         Made = "put somebody into a team, district or service", Ended = "ended what somebody belongs to",
         TakenBack = "took back what somebody belongs to",
     }
-    PlanAction { Imported = "read a plan in" }
+    PlanAction { Imported = "read a plan in", Exported = "took the plan’s file out" }
     ObjectiveAction { Worded = "worded an objective for young people" }
     PlanRowAction { Rated = "rated an action", Learned = "made an action of what was learned" }
     LinkAction { Made = "linked evidence" }

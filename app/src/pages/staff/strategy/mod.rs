@@ -1,5 +1,7 @@
-//! The strategy beside what children say, one objective, and taking a plan in.
+//! The strategy beside what children say, one objective, and taking a plan in
+//! and out.
 
+mod export;
 mod frame;
 mod import;
 mod list;
@@ -10,6 +12,7 @@ mod props;
 mod tests;
 mod vocabulary;
 
+pub use export::{ExportPage, export};
 pub use frame::{Done, PLACE};
 pub use import::{
     ChangeLine, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage, ImportProblem, ObjectiveFound,

@@ -1,5 +1,4 @@
-//! Taking a plan in through the browser: upload, preview, confirm; and
-//! writing it back.
+//! Taking a plan in through the browser: upload, preview, confirm.
 
 use std::sync::Arc;
 
@@ -8,11 +7,10 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::strategy::{ImportCounts, ImportProblem, ObjectiveFound};
-use heard_domain::people::{EditStrategy, Grant, ReadStrategy};
+use heard_domain::people::{EditStrategy, Grant};
 use heard_domain::strategy::import::{Change, Compared, Options, PlanFile, SheetReport, Warning};
-use heard_domain::strategy::{Importer, Proposal, import_plan, plan_for_export, propose, read_in_turn};
+use heard_domain::strategy::{Importer, Proposal, import_plan, propose, read_in_turn};
 
-use crate::download::{self, Kind};
 use crate::fields::Fields;
 use crate::page::page;
 use crate::staff::frame::Staff;
@@ -194,11 +192,4 @@ pub async fn confirm(
     };
     let props = staff::strategy::ImportDonePage { file_name: name, counts };
     Ok(page(StatusCode::OK, move || staff::strategy::import_done(frame, props)))
-}
-
-/// `GET /strategy/export`
-pub async fn export(State(app): State<App>, _by: Grant<ReadStrategy>) -> Result<Response, Failure> {
-    let plan = plan_for_export(&app.heard).await?.ok_or(Failure::NotFound)?;
-    let bytes = plan.workbook().await?.map_err(|e| Failure::Broken(e.to_string()))?;
-    Ok(download::file(Kind::Workbook, "plan.xlsx", bytes))
 }

@@ -1,5 +1,6 @@
-//! The strategy: its objectives, and taking a plan in.
+//! The strategy: its objectives, taking a plan in and giving it back.
 
+mod export;
 mod import;
 mod objectives;
 
@@ -27,6 +28,6 @@ pub fn routes() -> Vec<Route> {
         only::<EditStrategy, _, _>(get.clone(), "/strategy/import", import::form),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/import", import::preview).taking(LARGEST_PLAN),
         only::<EditStrategy, _, _>(post, "/strategy/import/confirm", import::confirm),
-        only::<ReadStrategy, _, _>(get, "/strategy/export", import::export),
+        only::<ReadStrategy, _, _>(get, "/strategy/export", export::export),
     ]
 }

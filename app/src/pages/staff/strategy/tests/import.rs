@@ -1,8 +1,8 @@
 //! Taking a plan in.
 
 use super::super::{
-    ChangeKind, ChangeLine, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage, ImportProblem,
-    ObjectiveFound, SheetLine, WarningLine, import, import_done, import_preview,
+    ChangeKind, ChangeLine, ExportPage, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage,
+    ImportProblem, ObjectiveFound, SheetLine, WarningLine, export, import, import_done, import_preview,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
@@ -89,4 +89,16 @@ fn an_import_says_what_it_did() {
     let page = html(import_done, ImportDonePage { file_name: TYPED.into(), counts });
     sound(&page);
     has(&page, &["The plan was imported", "<dd dir=\"auto\">46</dd>", "&lt;script&gt;"]);
+}
+
+#[test]
+fn str_03_what_is_to_be_known_of_a_plans_file_is_read_before_it_is_taken() {
+    let told = vec![TYPED.to_owned()];
+    let page = html(export, ExportPage { file_name: Some("Our plan.ods".into()), told: told.clone() });
+    sound(&page);
+    has(&page, &["Our plan.ods", "&lt;script&gt;", "href=\"/strategy/export?take=yes\""]);
+    let refused = html(export, ExportPage { file_name: None, told });
+    sound(&refused);
+    has(&refused, &["The plan was not written"]);
+    assert!(!refused.contains("take=yes"));
 }
