@@ -33,14 +33,15 @@ impl Assurance {
 
     /// How many cases to try: `sample` in a plain test run, `full` where
     /// `HEARD_ASSURE=full` asks for all of them, a tenth of these where it asks
-    /// for a `tenth`.
+    /// for a `tenth`, and so many where it is a number.
     #[allow(dead_code, reason = "a suite that tries everything needs no sample")]
     pub fn cases(sample: usize, full: usize) -> usize {
         match std::env::var("HEARD_ASSURE").as_deref() {
             Ok("full") => full,
             // Even, as samples are: some suites take turns.
             Ok("tenth") => full.div_ceil(20) * 2,
-            _ => sample,
+            Ok(many) => many.parse().unwrap_or(sample),
+            Err(_) => sample,
         }
     }
 

@@ -17,7 +17,6 @@ use crate::Heard;
 use crate::ids::{AccountId, AlertId, OutsidePersonId};
 use crate::notifications::{Event, Silence, raise};
 use crate::people::{Account, Grant, KeepDuty};
-use crate::safeguarding::concerns::TOLD;
 
 pub use change::{ask, confirm, take_back};
 pub use read::end_of_chain;
@@ -85,28 +84,27 @@ pub async fn is_reached(conn: &mut Conn) -> Result<bool, StorageError> {
 pub async fn waits(heard: &Heard, _by: &Grant<KeepDuty>) -> Result<Waits, StorageError> {
     let mut conn = heard.words().read().await?;
     let second = conn.first("SELECT 1 AS one FROM outside_person WHERE waits = 1", vec![]).await?.is_some();
-    let silent = !unanswered(heard, &mut conn, Moment(0)).await?.is_empty();
-    let late = latest_late(&mut conn, Moment(0), heard.now()).await?.is_some();
+    let silent = !unanswered(heard, &mut conn).await?.is_empty();
+    let late = latest_late(&mut conn, heard.now()).await?.is_some();
     Ok(Waits { second, silent, late })
 }
 
-/// Alerts that were raised after `since`, that the person outside was told of half an
+/// Alerts that the person outside was told of half an
 /// hour ago, that are theirs still, and that nobody has; that they gave back; or that they
 /// have, and wrote nothing down although they were told again.
-async fn unanswered(heard: &Heard, conn: &mut Conn, since: Moment) -> Result<Vec<(AlertId, Silence)>, StorageError> {
+async fn unanswered(heard: &Heard, conn: &mut Conn) -> Result<Vec<(AlertId, Silence)>, StorageError> {
     let sql = format!(
         "SELECT a.id, a.step, a.reminded, a.acknowledged_by, a.given_back_by, o.account_id
          FROM alert a JOIN ({NOW}) o ON 1 = 1
-         WHERE a.raised_at > $2 AND (
-           (a.acknowledged_at IS NULL
+         WHERE (a.acknowledged_at IS NULL
             AND EXISTS (SELECT 1 FROM alert_told t
                         WHERE t.alert_id = a.id AND t.account_id = o.account_id AND t.told_at <= $1)
             AND EXISTS (SELECT 1 FROM alert_told t
                         WHERE t.alert_id = a.id AND t.account_id = o.account_id AND t.step = a.step))
            OR (a.acknowledged_at IS NULL AND a.given_back_by = o.account_id)
-           OR (a.acknowledged_by = o.account_id AND a.remind_at IS NOT NULL AND a.reminded > 1)) ORDER BY a.id"
+           OR (a.acknowledged_by = o.account_id AND a.remind_at IS NOT NULL AND a.reminded > 1) ORDER BY a.id"
     );
-    let rows = conn.all(sql, args![heard.now().plus(-SILENT), since]).await?;
+    let rows = conn.all(sql, args![heard.now().plus(-SILENT)]).await?;
     rows.iter().map(|row| Ok((row.id("id")?, silence(row)?))).collect()
 }
 
@@ -121,12 +119,11 @@ fn silence(row: &Row) -> Result<Silence, StorageError> {
     })
 }
 
-/// When what was sent outside and became late between these moments did so, the last
-/// of it.
-async fn latest_late(conn: &mut Conn, since: Moment, until: Moment) -> Result<Option<Moment>, StorageError> {
-    let sql = "SELECT MAX(c.due_at) AS due FROM concern c WHERE c.state <> 'closed' AND c.due_at < $1 AND c.due_at > $3
+/// When what was sent outside and became late before this moment did so, the last of it.
+async fn latest_late(conn: &mut Conn, until: Moment) -> Result<Option<Moment>, StorageError> {
+    let sql = "SELECT MAX(c.due_at) AS due FROM concern c WHERE c.state <> 'closed' AND c.due_at < $1
                AND EXISTS (SELECT 1 FROM concern_deed d WHERE d.concern_id = c.id AND d.action = $2)";
-    let row = conn.first(sql, args![until, ViewAction::SentOutside.name(), since]).await?;
+    let row = conn.first(sql, args![until, ViewAction::SentOutside.name()]).await?;
     row.map(|row| row.moment_opt("due")).transpose().map(Option::flatten)
 }
 
@@ -138,9 +135,8 @@ async fn latest_late(conn: &mut Conn, since: Moment, until: Moment) -> Result<Op
 /// When storage fails.
 pub async fn tell_of_silence(heard: &Heard) -> Result<(), StorageError> {
     let mut conn = heard.words().read().await?;
-    let since = heard.now().plus(-TOLD);
-    let silent = unanswered(heard, &mut conn, since).await?;
-    let late = latest_late(&mut conn, since, heard.now().plus(-SILENT)).await?;
+    let silent = unanswered(heard, &mut conn).await?;
+    let late = latest_late(&mut conn, heard.now().plus(-SILENT)).await?;
     drop(conn);
     let silent = silent.into_iter().map(|(alert, how)| Event::OutsideSilent(alert, how));
     let events = silent.chain(late.map(Event::OutsideLate));

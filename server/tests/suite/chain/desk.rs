@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use heard_domain::Heard;
 use heard_domain::assignments::scope::{InScope, Staff};
-use heard_domain::ids::{AccountId, LegalHoldId, ThemeId};
+use heard_domain::ids::{AccountId, LegalHoldId, ThemeId, ViewId};
 use heard_domain::people::handover::{Then, hand_over, held};
 use heard_domain::people::{Account, Grant, KeepContent, KeepHolds, KeepStaff, Moderate};
 use heard_domain::retention::{On, Putting, Written, lift, put};
@@ -17,7 +17,7 @@ use heard_domain::views::{
 };
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_vocabulary::{HoldFor, RedactionKind, RetentionKind};
+use heard_vocabulary::{HoldFor, RedactionKind, RetentionKind, ViewAction};
 use rand::Rng as _;
 use rand::seq::IndexedRandom as _;
 
@@ -172,6 +172,15 @@ impl Town {
         }
     }
 
+    /// Whether what somebody decided just now, as the log has it, lets it go: that it is no
+    /// harm, the second person's word, or two people's that it may go.
+    async fn let_go_now(&self, view: ViewId) -> bool {
+        let sql = "SELECT COUNT(*) AS n FROM audit_log WHERE subject = $1 AND at = $2 AND action IN ($3, $4, $5)";
+        let [not_harm, signed, may_go] =
+            [ViewAction::ConcernNotHarm, ViewAction::ConcernSignedOff, ViewAction::ConcernMayGo].map(ViewAction::name);
+        self.env.count(sql.into(), args![view.to_string(), self.now(), not_harm, signed, may_go]).await > 0
+    }
+
     /// What is gone went by its author's own will or by the schedule: never what may be
     /// harm and was not let go when it was looked at last, and nothing that is on hold.
     pub(super) async fn nothing_went_that_stays(&mut self) -> Verdict {
@@ -188,13 +197,14 @@ impl Town {
                 continue;
             }
             let held_back = self.is_held_back(at);
+            let let_go = self.let_go_now(self.items[at].view).await;
             let item = &mut self.items[at];
             item.gone = true;
             item.ended = row.is_none();
             if held_back {
                 return Err(format!("it is on hold, and its words are gone: {:?}", item.words));
             }
-            if item.noticed.is_some() && (item.news || !item.could_go) {
+            if item.noticed.is_some() && (item.news || !(item.could_go || let_go)) {
                 return Err(format!("it is gone, and nobody let it go: {:?}", item.words));
             }
         }

@@ -5,10 +5,9 @@ use heard_vocabulary::AuthorRequestState;
 
 use crate::Heard;
 use crate::notifications::{Event, raise};
-use crate::safeguarding::concerns::TOLD;
 
 /// Tells whoever can be the second person that somebody waits for one past its time:
-/// once each time another request becomes late.
+/// once each time another request becomes late, and again after a month while one is.
 ///
 /// # Errors
 /// When storage fails.
@@ -19,9 +18,9 @@ pub async fn tell_of_late_requests(heard: &Heard) -> Result<(), StorageError> {
         // The literal is what its index is made for. What is asked about something that
         // was taken back waits no more.
         let sql = "SELECT MAX(r.until_at) AS due FROM author_request r JOIN view v ON v.id = r.view_id
-                   WHERE r.state IN ('waiting', 'alone') AND r.state = $1 AND r.until_at <= $2 AND r.until_at > $3
+                   WHERE r.state IN ('waiting', 'alone') AND r.state = $1 AND r.until_at <= $2
                       AND (r.state = 'alone' OR v.state <> 'withdrawn')";
-        let late = conn.first(sql, args![state.name(), now, now.plus(-TOLD)]).await?;
+        let late = conn.first(sql, args![state.name(), now]).await?;
         drop(conn);
         let Some(due) = late.map(|row| row.moment_opt("due")).transpose()?.flatten() else { continue };
         let told =

@@ -58,7 +58,6 @@ pub(super) use had::{
     decided_before, had_by_nobody, had_from_now, had_too_long, is_danger, unanswered, waits_for_words,
 };
 pub(crate) use hold::{ask_back, found_again, holds, is_of_safety, keeps, keeps_any, left_behind, without_author};
-pub(super) use late::TOLD;
 pub use late::tell_of_late;
 pub(crate) use locked::{for_locked, lock_is_over};
 pub(super) use on_duty::in_my_hands;
