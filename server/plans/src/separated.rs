@@ -111,7 +111,7 @@ fn split(text: &str, separator: char, work: &Work) -> Result<(Vec<TableRow>, usi
         let value = value.trim();
         if !value.is_empty() {
             cells_seen += 1;
-            cells.push(Cell { column, text: value.to_owned(), date: None, wide: false });
+            cells.push(Cell { column, text: value.to_owned(), ..Cell::default() });
         }
         rest = after;
         column += 1;

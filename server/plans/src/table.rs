@@ -2,6 +2,7 @@
 //! shape that every kind is read into.
 
 use super::columns::Column;
+use super::marks::Marks;
 use super::report::{LayoutLine, LineKind, NotAPlan, Rating, Warning};
 use super::work::Work;
 use super::{separated, workbook, zipped};
@@ -33,7 +34,7 @@ pub(super) enum ShownPart {
 }
 
 /// One cell that holds something.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Cell {
     /// The column, from 0.
     pub column: usize,
@@ -43,6 +44,10 @@ pub(super) struct Cell {
     pub date: Option<CellDate>,
     /// Whether the cell is merged over several columns, as headings are.
     pub wide: bool,
+    /// Whether its words stand in a cell further up that is merged down to here.
+    pub merged: bool,
+    /// Whether its words are bold, as headings are.
+    pub bold: bool,
 }
 
 /// One row with at least one cell that holds something.
@@ -65,6 +70,13 @@ pub(super) struct Table {
     pub rows: Vec<TableRow>,
     /// Cells without words that are filled with a rating's colour.
     pub coloured_blanks: BTreeMap<(u32, usize), Rating>,
+    /// What else the sheet says of its cells.
+    pub marks: Marks,
+    /// The sheet's name in the file, where this is one of several tables that
+    /// stand side by side in it.
+    pub part_of: Option<String>,
+    /// Whether its rows were cards, one heading beneath the other.
+    pub cards: bool,
 }
 
 impl TableRow {
@@ -86,7 +98,8 @@ impl TableRow {
 
     /// The words of the whole row, as one value for a warning.
     fn joined(&self) -> String {
-        let texts = self.cells.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>();
+        let own = self.cells.iter().filter(|cell| !cell.merged);
+        let texts = own.map(|cell| cell.text.as_str()).collect::<Vec<_>>();
         texts.join(" | ")
     }
 
@@ -106,12 +119,18 @@ impl TableRow {
         LayoutLine {
             row: self.number,
             kind,
-            cells: self.cells.iter().map(|cell| (cell.column, cell.text.clone())).collect(),
+            cells: self.cells.iter().filter(|cell| !cell.merged).map(|cell| (cell.column, cell.text.clone())).collect(),
         }
     }
 }
 
 impl Table {
+    /// The row of a number.
+    pub fn row(&self, number: u32) -> Option<&TableRow> {
+        let at = self.rows.partition_point(|row| row.number < number);
+        self.rows.get(at).filter(|row| row.number == number)
+    }
+
     /// One more than the last column used.
     pub fn width(&self) -> usize {
         self.rows.iter().filter_map(|row| row.cells.last()).map(|cell| cell.column + 1).max().unwrap_or(0)
@@ -152,7 +171,7 @@ pub(super) fn read(file_name: &str, bytes: &[u8], work: &Work) -> Result<Vec<Tab
         let (kind, packed) = zipped::repack(bytes, work)?;
         return match kind {
             zipped::Kind::Excel => workbook::read_xlsx(&packed, work),
-            zipped::Kind::OpenDocument => workbook::read_ods(&packed, work),
+            zipped::Kind::OpenDocument => zipped::read_opendocument(&packed, work),
         };
     }
     Ok(vec![separated::read(file_name, bytes, work)?])

@@ -6,7 +6,7 @@ use super::super::report::Rating;
 use super::super::table::Cell;
 
 fn read(text: &str) -> (Option<String>, bool) {
-    let read = dates::read(&Cell { column: 0, text: text.to_owned(), date: None, wide: false });
+    let read = dates::read(&Cell { text: text.to_owned(), ..Cell::default() });
     assert_eq!(read.timescale.text, text);
     let date = read.timescale.date.map(|date| date.to_string());
     (date, read.problem.is_some())
@@ -77,7 +77,7 @@ fn str_03_what_is_no_date_has_none_and_a_warning() {
 #[test]
 fn str_03_a_warning_names_the_dates_within_other_words() {
     let problem = |text: &str| {
-        let cell = Cell { column: 0, text: text.to_owned(), date: None, wide: false };
+        let cell = Cell { text: text.to_owned(), ..Cell::default() };
         dates::read(&cell).problem.expect("a warning")
     };
     assert!(problem("Impact by Feb 2019").contains("(in it: February 2019)"));
