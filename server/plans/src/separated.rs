@@ -11,7 +11,7 @@ use super::headerless;
 use super::report::NotAPlan;
 use super::table::{Cell, Table, TableRow};
 use super::work::Work;
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// The longest cell read between quotation marks, in bytes. A spreadsheet's
 /// cell holds 32,767 letters; without an end, every stray mark would be
@@ -37,8 +37,10 @@ pub(super) fn read(file_name: &str, bytes: &[u8], work: &Work) -> Result<Table, 
         return Err(NotAPlan::Empty);
     }
     let mut best: Option<(usize, Table, bool)> = None;
-    for separator in ['\t', ',', ';'] {
-        let (rows, unseparated) = split(&text, separator, work)?;
+    let (told, text) = told_separator(&text);
+    let separators = told.map_or(vec!['\t', ',', ';', '|'], |separator| vec![separator]);
+    for separator in separators {
+        let (rows, unseparated) = split(text, separator, work)?;
         let running = unseparated >= FEWEST_LINES && unseparated * 2 > rows.len();
         let table = Table { name: sheet_name(file_name), rows, ..Table::default() };
         let fit = fit(&table, work);
@@ -51,6 +53,18 @@ pub(super) fn read(file_name: &str, bytes: &[u8], work: &Work) -> Result<Table, 
         Some((_, table, _)) => Ok(table),
         None => Err(NotAPlan::NoTable),
     }
+}
+
+/// The separator that a first line names, "sep=;", as spreadsheets write and
+/// heed it, and the text after that line.
+fn told_separator(text: &str) -> (Option<char>, &str) {
+    let start = text.trim_start_matches('\u{feff}');
+    let told = start.strip_prefix("sep=").or_else(|| start.strip_prefix("\"sep=")).and_then(|rest| {
+        let separator = rest.chars().next().filter(|letter| "\t,;|".contains(*letter))?;
+        let (line, after) = rest.split_once('\n')?;
+        (line.trim_end().len() <= 2).then_some((separator, after))
+    });
+    told.map_or((None, text), |(separator, after)| (Some(separator), after))
 }
 
 /// The sheet's name: the file's, without folders and ending.
@@ -77,12 +91,35 @@ fn decode(bytes: &[u8]) -> Result<String, NotAPlan> {
     let encoding =
         Encoding::for_bom(bytes).map(|(encoding, _)| encoding).or_else(|| wide_without_mark(bytes)).unwrap_or(UTF_8);
     let (text, _, broken) = encoding.decode(bytes);
-    let text = if broken && encoding == UTF_8 { WINDOWS_1252.decode(bytes).0 } else { text };
+    let text = if broken && encoding == UTF_8 { one_byte(bytes).decode(bytes).0 } else { text };
     let odd = text.chars().filter(|letter| letter.is_control() && !"\t\n\r\u{b}\u{c}\u{85}".contains(*letter)).count();
     if text.contains('\0') || odd * 100 > text.len() {
         return Err(NotAPlan::OtherKind { what: "a file of a kind that is not known here" });
     }
     Ok(text.into_owned())
+}
+
+/// The alphabet of one-byte text. An old Mac writes its quotation marks and
+/// dashes as what are capitals with accents elsewhere: "children’s" would read
+/// as "childrenÕs".
+fn one_byte(bytes: &[u8]) -> &'static Encoding {
+    const MARKS: std::ops::RangeInclusive<u8> = 0xd0..=0xd5;
+    let at = |place: Option<usize>| place.and_then(|place| bytes.get(place)).copied().unwrap_or(b' ');
+    let (mut marks, mut accents) = (0, 0);
+    for (place, byte) in bytes.iter().enumerate() {
+        match byte {
+            byte if MARKS.contains(byte) => {
+                let (before, after) = (at(place.checked_sub(1)), at(place.checked_add(1)));
+                // A capital begins its word, or stands among capitals.
+                let alone = !before.is_ascii_alphabetic() && !after.is_ascii_alphabetic();
+                marks += usize::from(before.is_ascii_lowercase() || alone);
+            }
+            // What only the Western alphabet of Windows has for marks and letters.
+            0x91..=0x97 | 0xa3 | 0xe0..=0xfc => accents += 1,
+            _ => {}
+        }
+    }
+    if marks > accents { MACINTOSH } else { WINDOWS_1252 }
 }
 
 /// Two-byte text without its mark: every other byte of plain English is zero.
