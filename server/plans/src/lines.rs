@@ -108,6 +108,9 @@ pub(super) fn lone_text(row: &TableRow) -> Option<(usize, &str)> {
     (row.cells.len() == 1 || repeated).then_some((first.column, first.text.as_str()))
 }
 
+/// The longest name of a key or total, in bytes.
+const LONGEST_NAME: usize = 80;
+
 /// Whether a line begins a key to the ratings.
 pub(super) fn begins_a_key(text: &str) -> bool {
     const KEYS: [&str; 14] = [
@@ -126,13 +129,16 @@ pub(super) fn begins_a_key(text: &str) -> bool {
         "rag ratings",
         "allwedd",
     ];
-    KEYS.contains(&headings::words(text).as_str())
+    text.len() <= LONGEST_NAME && KEYS.contains(&headings::words(text).as_str())
 }
 
 /// Whether the words are a total and nothing else: "Total", "Total actions: 5".
 pub(super) fn is_total(text: &str) -> bool {
     const REST: [&str; 12] =
         ["of", "number", "no", "actions", "action", "measures", "items", "all", "rows", "open", "closed", "complete"];
+    if text.len() > LONGEST_NAME {
+        return false;
+    }
     let words = headings::words(text);
     let after = ["grand total", "sub total", "subtotal", "overall total", "total", "totals", "cyfanswm"]
         .into_iter()

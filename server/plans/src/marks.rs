@@ -87,14 +87,9 @@ pub(super) fn warnings(table: &Table, columns: &[Column], header_row: u32) -> Ve
         problem: problem.to_owned(),
     };
     let mut found = Vec::new();
-    let used = Table::used_columns(&table.rows);
-    for column in marks.hidden_columns.iter().flat_map(|(first, last)| used.range(*first..=*last)) {
-        let at = (header_row.max(1), *column);
-        found.push(cell(
-            at,
-            &name(*column),
-            "This column is hidden in the sheet: its words were read all the same. Take it out of the file first if it is not meant for whoever sees the plan.",
-        ));
+    for column in hidden_columns(table) {
+        let problem = "This column is hidden in the sheet: its words were read all the same. Take it out of the file first if it is not meant for whoever sees the plan.";
+        found.push(cell((header_row.max(1), column), &name(column), problem));
     }
     for row in &table.rows {
         if marks.hidden_rows.contains(&row.number) {
@@ -119,6 +114,21 @@ pub(super) fn warnings(table: &Table, columns: &[Column], header_row: u32) -> Ve
         found.push(cell(at, words(at), &problem));
     }
     found
+}
+
+/// The hidden columns that have words. Runs may overlap.
+fn hidden_columns(table: &Table) -> Vec<usize> {
+    let used = Table::used_columns(&table.rows);
+    let mut runs = table.marks.hidden_columns.clone();
+    runs.sort_unstable();
+    let (mut hidden, mut next) = (Vec::new(), 0);
+    for (first, last) in runs {
+        if next <= last {
+            hidden.extend(used.range(first.max(next)..=last));
+            next = last.saturating_add(1);
+        }
+    }
+    hidden
 }
 
 /// Objectives are merged over their actions in most plans: nobody need look.

@@ -256,12 +256,11 @@ impl Book {
         let cells = std::mem::take(&mut self.cells);
         self.row = self.row.saturating_add(self.rows);
         let Some(table) = self.table.as_mut().filter(|_| !cells.is_empty()) else { return Ok(()) };
-        for number in first..=self.row {
-            for cell in &cells {
-                work.cell(&cell.text)?;
-            }
+        for number in first..self.row {
+            cells.iter().try_for_each(|cell| work.cell(&cell.text))?;
             table.rows.push(TableRow { number, cells: cells.clone() });
         }
+        table.rows.push(TableRow { number: self.row, cells });
         Ok(())
     }
 }

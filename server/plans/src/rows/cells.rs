@@ -16,9 +16,9 @@ impl SheetReader<'_> {
     /// in its own column.
     pub(super) fn plan_row(&mut self, row: &TableRow) {
         let mut reading = self.reading(&row.cells);
-        let own = row.cells.iter().filter(|cell| !cell.merged).cloned().collect::<Vec<_>>();
-        let all_own = own.len() == row.cells.len();
-        let only = if all_own { None } else { Some(self.reading(&own)) };
+        let all_own = row.cells.iter().all(|cell| !cell.merged);
+        let own = || row.cells.iter().filter(|cell| !cell.merged).cloned().collect::<Vec<_>>();
+        let only = if all_own { None } else { Some(self.reading(&own())) };
         let own = only.as_ref().unwrap_or(&reading);
         let above = match self.before {
             Before::Row(number) if number.checked_add(1) == Some(row.number) => Some(number),
