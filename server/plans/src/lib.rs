@@ -1,5 +1,5 @@
-//! A council's own plan, read from its own file: a workbook (XLSX, ODS) or
-//! separated text (CSV, TSV).
+//! A council's own plan, read from its own file: a workbook (XLSX, ODS, XLS)
+//! or separated text (CSV, TSV).
 //!
 //! This module owns the whole way from bytes to a [`PlanFile`]: cells
 //! (`table`), what the columns mean (`columns`), what each row is (`rows`),
@@ -24,6 +24,7 @@ mod doubts;
 mod export;
 mod headerless;
 mod headings;
+mod legacy;
 mod lines;
 mod long;
 mod marks;

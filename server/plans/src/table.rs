@@ -5,7 +5,7 @@ use super::columns::Column;
 use super::marks::Marks;
 use super::report::{LayoutLine, LineKind, NotAPlan, Rating, Warning};
 use super::work::Work;
-use super::{separated, workbook, zipped};
+use super::{legacy, separated, workbook, zipped};
 use std::collections::{BTreeMap, BTreeSet};
 use time::Date;
 
@@ -167,6 +167,9 @@ pub(super) fn read(file_name: &str, bytes: &[u8], work: &Work) -> Result<Vec<Tab
     if let Some(refused) = refused_by_first_bytes(bytes) {
         return Err(refused);
     }
+    if bytes.starts_with(&OLD_OFFICE) {
+        return legacy::read(bytes, work);
+    }
     if bytes.starts_with(b"PK") {
         let (kind, packed) = zipped::repack(bytes, work)?;
         return match kind {
@@ -176,6 +179,9 @@ pub(super) fn read(file_name: &str, bytes: &[u8], work: &Work) -> Result<Vec<Tab
     }
     Ok(vec![separated::read(file_name, bytes, work)?])
 }
+
+/// How old Office files begin.
+const OLD_OFFICE: [u8; 4] = [0xd0, 0xcf, 0x11, 0xe0];
 
 /// The kinds of file that people pick by mistake, told by how they begin.
 fn refused_by_first_bytes(bytes: &[u8]) -> Option<NotAPlan> {
@@ -190,26 +196,28 @@ fn refused_by_first_bytes(bytes: &[u8]) -> Option<NotAPlan> {
         (b"<?xml", "an XML file"),
         (b"\x1f\x8b", "a compressed file"),
     ];
-    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
-        return Some(refused_compound_file(bytes));
+    if bytes.starts_with(&OLD_OFFICE) {
+        return refused_compound_file(bytes);
     }
     KINDS.iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, what)| NotAPlan::OtherKind { what })
 }
 
 /// Old Office files and password-protected new ones share one container, whose
 /// directory names its streams in UTF-16.
-fn refused_compound_file(bytes: &[u8]) -> NotAPlan {
+fn refused_compound_file(bytes: &[u8]) -> Option<NotAPlan> {
     let names = |name: &str| {
         let wide = name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
         bytes.windows(wide.len()).any(|window| window == wide)
     };
     if names("EncryptedPackage") {
-        NotAPlan::Password
+        Some(NotAPlan::Password)
     } else if names("WordDocument") {
-        NotAPlan::OtherKind { what: "a Word document" }
-    } else if names("Workbook") || names("Book") {
-        NotAPlan::OtherKind { what: "an Excel file of the kind used before 2007" }
+        Some(NotAPlan::OtherKind { what: "a Word document" })
+    } else if names("Workbook") {
+        None
+    } else if names("Book") {
+        Some(NotAPlan::OtherKind { what: "an Excel file of the kind used before 1997" })
     } else {
-        NotAPlan::OtherKind { what: "an old Office file" }
+        Some(NotAPlan::OtherKind { what: "an old Office file" })
     }
 }

@@ -25,6 +25,24 @@ pub(in super::super) fn moment(value: &ExcelDateTime, format: Option<&str>) -> (
     (text, shown.map(|shown| CellDate { date, shown }))
 }
 
+/// What a format shows a number as, where that is a moment.
+pub(in super::super) struct MomentKind {
+    /// Whether it is a length of time: hours beyond a day.
+    pub is_length: bool,
+}
+
+/// Whether a format shows numbers as dates or times.
+pub(in super::super) fn moment_kind(format: &str) -> Option<MomentKind> {
+    let section = code::sections(format).first().copied().unwrap_or_default();
+    if section.eq_ignore_ascii_case("general") {
+        return None;
+    }
+    let pieces = code::pieces(section);
+    let is_length = pieces.iter().any(|piece| matches!(piece, Piece::Elapsed(_)));
+    let of_time = |piece: &Piece| matches!(piece, Piece::Sign(sign, _) if "dmyhs".contains(sign.to_ascii_lowercase()));
+    (is_length || pieces.iter().any(of_time)).then_some(MomentKind { is_length })
+}
+
 /// A date as the file keeps it, with the words it keeps for showing. A date in
 /// figures is written day first, as it would be from any other file.
 pub(in super::super) fn iso_moment(value: &str, words: &str) -> (String, Option<CellDate>) {

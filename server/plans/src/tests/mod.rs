@@ -9,6 +9,7 @@ mod exporting;
 mod fixture;
 mod headings;
 mod layouts;
+mod legacy;
 mod looks;
 mod opendocument;
 mod properties;
