@@ -83,6 +83,8 @@ struct SheetReader<'a> {
     page_end: Option<u32>,
     /// Whether the rows here are a key to the ratings.
     in_key: bool,
+    /// Whether it was said that colours are the ratings.
+    colours_said: bool,
     /// The place of a second row of headings.
     second_row: Option<usize>,
 }
@@ -158,6 +160,7 @@ impl<'a> SheetReader<'a> {
             before: Before::Other,
             page_end: None,
             in_key: false,
+            colours_said: false,
             second_row,
         }
     }

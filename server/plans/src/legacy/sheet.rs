@@ -133,6 +133,10 @@ impl Reading<'_> {
                 let value = data.get(8).copied().unwrap_or_default();
                 return self.cell(data, said(Some(&[value, is_error])).map(Held::Text));
             }
+            // Nothing, and to be reckoned when it is opened: a program wrote it that never did.
+            Some(3) if short(data, 14).is_some_and(|flags| flags & 3 != 0) => {
+                self.table.marks.formulas.insert(at, "=…".to_owned());
+            }
             _ => {}
         }
         Ok(())

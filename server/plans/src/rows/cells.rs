@@ -168,18 +168,18 @@ impl SheetReader<'_> {
     /// be left over from words that were deleted.
     fn rating_without_words(&mut self, row: &TableRow, column: usize) -> Option<Rating> {
         if let Some(filled) = self.table.coloured_blanks.get(&(row.number, column)).copied() {
-            let colour = rating::name(filled).to_lowercase();
             let header = self.frame.header.unwrap_or(0);
             let read = !self.below.is_used(column, header);
-            let problem = if read {
-                format!(
-                    "This column has colours and no words: read as {}, the colour of this cell.",
-                    rating::name(filled)
-                )
-            } else {
-                format!("This cell is filled with {colour} and says nothing: no rating was read. Write the word in it.")
-            };
-            self.warn(row.number, Field::Rating, "", problem);
+            if !read {
+                let colour = rating::name(filled).to_lowercase();
+                let problem = format!(
+                    "This cell is filled with {colour} and says nothing: no rating was read. Write the word in it."
+                );
+                self.warn(row.number, Field::Rating, "", problem);
+            } else if !std::mem::replace(&mut self.colours_said, true) {
+                let problem = "This column has colours and no words: the colours were read as the ratings.";
+                self.warn(row.number, Field::Rating, "", problem);
+            }
             return Some(filled).filter(|_| read);
         }
         let last = self.frame.earlier.iter().rev().find_map(|at| Some((*at, row.text(*at)?)))?;

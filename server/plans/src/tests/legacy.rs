@@ -133,6 +133,7 @@ fn sheet() -> Vec<Vec<u8>> {
         cell(0x0006, (1, 4), 0, &[&[0, 0, 0, 0, 0, 0, 0xFF, 0xFF][..], &[0; 8]].concat()),
         record(0x0207, &[&text("Begun ‘again’")]),
         label(1, 5, "Ann"),
+        cell(0x0006, (1, 6), 0, &[&[3, 0, 0, 0, 0, 0, 0xFF, 0xFF, 3, 0][..], &[0; 6]].concat()),
         cell(0x027E, (2, 0), 0, &whole(2)),
         shared((2, 1), 1),
         record(0x00BE, &[&two(2), &two(2), &two(0), &two(5), &two(3)]),
@@ -174,6 +175,9 @@ fn str_03_a_workbook_of_excel_97_is_read_with_what_its_sheet_says() {
         let report = &plan.sheets[0];
         assert!(problems(report, 1)[0].starts_with("This column is hidden"));
         assert!(report.warnings.iter().any(|warning| warning.row == 2 && warning.value == "Is it?"));
+        let unreckoned =
+            problems(report, 2).into_iter().find(|problem| problem.starts_with("This cell holds a formula"));
+        assert!(unreckoned.is_some());
         let fourth = problems(report, 4);
         assert!(fourth[0].starts_with("This row is hidden") && fourth[1].starts_with("These words are struck out"));
         assert!(!format!("{plan:?}").contains("of the chart"));

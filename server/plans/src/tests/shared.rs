@@ -62,7 +62,7 @@ const KNOWN: [(&str, [usize; 5]); 49] = [
     ("r25-date-format-words.xlsx", [0, 6, 0, 0, 1]),
     ("r26-plan-with-data-tabs.xlsx", [0, 1, 0, 1, 400]),
     ("r3-expected-outcome.csv", [0, 2, 0, 0, 0]),
-    ("r4-merged-milestones.xlsx", [0, 2, 0, 2, 5]),
+    ("r4-merged-milestones.xlsx", [0, 2, 0, 2, 4]),
     ("r5-key-below.xlsx", [0, 1, 0, 1, 5]),
     ("r6-comment-hidden-strike.xlsx", [0, 3, 0, 3, 4]),
     ("r7-heading-in-action-column.csv", [2, 2, 0, 0, 2]),
