@@ -60,7 +60,11 @@ const LONGEST_DATE: usize = 64;
 
 /// The date that some words are, if they are one.
 pub(super) fn of_words(text: &str) -> Option<Date> {
-    by_words(text).0
+    match whole(text) {
+        Words::Clean(date) | Words::Untidy(date) => Some(date),
+        Words::NoSuchDay => None,
+        Words::Other => loose::read(text).and_then(|(date, _)| date),
+    }
 }
 
 /// A date that the file marks as one. ShownPart as month and year it means the

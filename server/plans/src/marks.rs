@@ -37,6 +37,16 @@ pub(super) struct Marks {
     pub merges: Vec<Merge>,
 }
 
+impl Marks {
+    /// About how many bytes they take.
+    pub fn bytes(&self) -> usize {
+        const EACH: usize = 32;
+        let texts = self.comments.values().chain(self.formulas.values()).map(String::len).sum::<usize>();
+        let places = [self.hidden_rows.len(), self.hidden_columns.len(), self.struck.len(), self.comments.len()];
+        texts + EACH * (places.into_iter().sum::<usize>() + self.formulas.len() + self.merges.len())
+    }
+}
+
 /// Gives the words of cells that are merged over several rows to each of
 /// those rows that has words of its own. Merges that give none are forgotten.
 pub(super) fn spread(table: &mut Table, work: &Work) -> Result<(), NotAPlan> {
