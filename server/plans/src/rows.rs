@@ -76,6 +76,8 @@ struct SheetReader<'a> {
     by_words: HashMap<String, usize>,
     /// The last row that may be an action or measure.
     last_broad: Option<usize>,
+    /// The last row below the headings that has more than two cells.
+    last_full: Option<usize>,
     /// The objective that rows stand under, by its place in `objectives`.
     current: Option<usize>,
     before: Before,
@@ -137,6 +139,7 @@ impl<'a> SheetReader<'a> {
             });
         }
         let columns = layout_columns(&frame);
+        let body = frame.header.map_or(0, |header| header + 1);
         let second_row = frame.header.filter(|_| frame.second).map(|header| header + 1);
         Self {
             table,
@@ -156,6 +159,7 @@ impl<'a> SheetReader<'a> {
             objectives: Vec::new(),
             by_words: HashMap::new(),
             last_broad: table.rows.iter().rposition(|row| row.cells.len() > 1 && !lines::is_divider(row)),
+            last_full: table.rows.iter().rposition(|row| row.cells.len() > 2).filter(|last| *last >= body),
             current: None,
             before: Before::Other,
             page_end: None,

@@ -25,7 +25,7 @@ impl SheetReader<'_> {
             self.in_key = true;
             return Some(KEY);
         }
-        if self.is_of_a_key(first, rest) {
+        if self.is_of_a_key(index, first, rest) {
             return Some(KEY);
         }
         self.in_key = false;
@@ -42,16 +42,19 @@ impl SheetReader<'_> {
         footnote.then_some("A footnote: kept here, not read as an action or an objective.")
     }
 
-    /// Whether a row says what a rating means: the rating and few words.
-    fn is_of_a_key(&self, first: &Cell, rest: &[&Cell]) -> bool {
-        let ratings = self.below.ratings();
-        let rated = ratings.read(&first.text) != Said::Unknown;
+    /// Whether a row says what a rating means: the rating and few words. Where
+    /// no title says that a key begins, only below the last row of the plan that
+    /// is fuller: "A" may be a reference.
+    fn is_of_a_key(&self, index: usize, first: &Cell, rest: &[&Cell]) -> bool {
+        let rated = self.below.ratings().read(&first.text) != Said::Unknown;
         if self.in_key {
-            return rest.len() <= 1 && (rated || rest.is_empty() || !lines::looks_like_reference(&first.text));
+            let named = lines::looks_like_reference(&first.text) || lines::begins_as_objective(&first.text);
+            return rest.len() <= 1 && (rated || !named);
         }
         let own_column = self.frame.column_of(Field::Rating) == Some(first.column);
         let alone = rest.len() == 1 && rest.iter().all(|cell| !lines::looks_like_reference(&cell.text));
-        rated && alone && !own_column && self.frame.column_of(Field::Activity) != Some(first.column)
+        let below = self.last_full.is_some_and(|last| index > last);
+        rated && alone && below && !own_column && self.frame.column_of(Field::Activity) != Some(first.column)
     }
 
     /// Whether the next row is the headings of a table that has a column for

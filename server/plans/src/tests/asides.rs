@@ -27,6 +27,15 @@ fn str_03_a_key_below_the_plan_is_no_action() {
 }
 
 #[test]
+fn str_03_letters_for_references_are_no_key() {
+    let plan = plan_of("Ref,Action,Lead\nA,Ask them,\nB,Cook,Bo\nG,Mend it,\nR,Paint it,Di\n");
+    assert_eq!(plan.rows.len(), 4);
+    assert_eq!(plan_of("Ref,Action,Lead\nA,Ask them,\nB,Cook,\n").rows.len(), 2);
+    let plan = plan_of("Ref,Action,Lead\n1,Ask them,Ann\nKey,,\nG,All is well,\nObjective 2: Home,,\n2,Cook,Bo\n");
+    assert_eq!(actions(&plan), [("Ask them", None), ("Cook", Some("Objective 2: Home"))]);
+}
+
+#[test]
 fn str_03_totals_and_footnotes_are_no_actions_and_no_objectives() {
     let text = "Priority,Ref,Action,Who\nBeing heard,1,Ask them,Ann\n,,Total 1,\n\n* As agreed in July,,,\nNote: draft,,,\nAgreed by all,,,\n";
     let plan = plan("plan.csv", text.as_bytes());
