@@ -1,7 +1,7 @@
 //! What stands below a row, column by column, found once for a whole table:
 //! every row that might be headings asks for it.
 
-use super::rating::{self, Said};
+use super::rating::{RatingWords, Said};
 use super::table::{Table, TableRow};
 use super::work::Work;
 use std::cell::OnceCell;
@@ -13,18 +13,29 @@ pub(super) struct Below<'a> {
     width: usize,
     last_used: HashMap<usize, usize>,
     last_colour: OnceCell<HashMap<usize, usize>>,
+    ratings: &'a RatingWords,
     work: &'a Work,
 }
 
 impl<'a> Below<'a> {
     /// Looks through the table once.
-    pub fn new(table: &'a Table, work: &'a Work) -> Self {
+    pub fn new(table: &'a Table, ratings: &'a RatingWords, work: &'a Work) -> Self {
         let mut last_used = HashMap::new();
         for (index, row) in table.rows.iter().enumerate() {
             work.tick(row.cells.len());
             last_used.extend(row.cells.iter().map(|cell| (cell.column, index)));
         }
-        Self { rows: &table.rows, width: table.width(), last_used, last_colour: OnceCell::new(), work }
+        Self { rows: &table.rows, width: table.width(), last_used, last_colour: OnceCell::new(), ratings, work }
+    }
+
+    /// What the council's own words for ratings mean.
+    pub fn ratings(&self) -> &'a RatingWords {
+        self.ratings
+    }
+
+    /// The rows, from the one after this on.
+    pub fn rows_after(&self, index: usize) -> &'a [TableRow] {
+        self.rows.get(index + 1..).unwrap_or_default()
     }
 
     /// One more than the table's last column.
@@ -43,7 +54,7 @@ impl<'a> Below<'a> {
             let mut last = HashMap::new();
             for (index, row) in self.rows.iter().enumerate() {
                 self.work.read(row.length());
-                let named = row.cells.iter().filter(|cell| rating::read(&cell.text) != Said::Unknown);
+                let named = row.cells.iter().filter(|cell| self.ratings.read(&cell.text) != Said::Unknown);
                 last.extend(named.map(|cell| (cell.column, index)));
             }
             last

@@ -1,5 +1,7 @@
 //! What a newer file of the same plan would change, row by row.
 
+mod matching;
+
 use super::objectives::normal;
 use super::rating;
 use super::report::{Kind, PlanRow};
@@ -20,6 +22,19 @@ pub struct KnownRow {
 pub struct Comparison {
     /// The file's rows in its order, then the known rows it no longer has.
     pub rows: Vec<Compared>,
+    /// Objectives that read differently and are the same: the actions under one
+    /// that the file no longer has stand under one that was not known.
+    #[serde(default)]
+    pub renamed: Vec<Renamed>,
+}
+
+/// An objective that was written anew.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Renamed {
+    /// Its words as they are known.
+    pub before: String,
+    /// Its words in the file.
+    pub after: String,
 }
 
 /// One row of the comparison.
@@ -69,29 +84,24 @@ impl Comparison {
     }
 }
 
-/// What a row is told by, within its sheet.
-type Key = (String, String, String, String);
-
 /// Compares the rows that are known with those of a newer file.
 ///
-/// Rows are matched within their sheet: first by objective, reference and
-/// words; then, among those left, by objective and reference, by reference and
-/// words, and by objective and words. Rows that are alike are matched in their
-/// order. A plan of one sheet is matched whatever the sheet is called, because
-/// separated text takes its sheet's name from the file.
+/// Rows are matched by all that they say, then by reference and words, and by
+/// objective and words: within their sheet first, then from sheet to sheet,
+/// because a finished action moves from the open ones to the closed ones. A
+/// reference alone is not enough: plans are numbered anew. Of rows with the
+/// same one, those match whose words are alike. Rows that are the same are
+/// matched in their order. A plan of one sheet is matched whatever the sheet is
+/// called, because separated text takes its sheet's name from the file.
 #[must_use]
 pub fn compare(existing: &[KnownRow], incoming: &[PlanRow]) -> Comparison {
     let one_sheet = sheets(existing.iter().map(|known| &known.row)) == 1 && sheets(incoming.iter()) == 1;
-    let mut matched: Vec<Option<usize>> = vec![None; incoming.len()];
-    let mut free = vec![true; existing.len()];
-    let keys: [fn(&PlanRow) -> Option<Key>; 4] = [by_all, by_reference, by_reference_and_words, by_words];
-    for key in keys {
-        match_by(existing, incoming, &mut matched, &mut free, one_sheet, key);
-    }
+    let (matched, free) = matching::matched(existing, incoming);
+    let renamed = renamed(existing, incoming, &matched);
     let mut rows = incoming
         .iter()
         .zip(&matched)
-        .map(|(row, known)| compared(known.and_then(|known| existing.get(known)), row))
+        .map(|(row, known)| compared(known.and_then(|known| existing.get(known)), row, one_sheet))
         .collect::<Vec<_>>();
     // What was added here stands in no file before the plan was written back: it is not missing.
     let missing = existing.iter().zip(&free).filter(|(known, free)| **free && known.row.source.row > 0);
@@ -100,7 +110,30 @@ pub fn compare(existing: &[KnownRow], incoming: &[PlanRow]) -> Comparison {
         row: known.row.clone(),
         change: Change::Missing,
     }));
-    Comparison { rows }
+    Comparison { rows, renamed }
+}
+
+/// The objectives that were written anew.
+fn renamed(existing: &[KnownRow], incoming: &[PlanRow], matched: &[Option<usize>]) -> Vec<Renamed> {
+    let words = |row: &PlanRow| row.objective.as_deref().map(normal);
+    let known = existing.iter().filter_map(|known| words(&known.row)).collect::<BTreeSet<_>>();
+    let there = incoming.iter().filter_map(words).collect::<BTreeSet<_>>();
+    let mut moves: BTreeMap<String, BTreeMap<String, Renamed>> = BTreeMap::new();
+    let mut from: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (row, index) in incoming.iter().zip(matched) {
+        let before = index.and_then(|index| existing.get(index)).and_then(|known| known.row.objective.clone());
+        if let (Some(before), Some(after)) = (before, row.objective.clone()) {
+            let (old, new) = (normal(&before), normal(&after));
+            from.entry(new.clone()).or_default().insert(old.clone());
+            moves.entry(old).or_default().entry(new).or_insert(Renamed { before, after });
+        }
+    }
+    // One became one: an objective that was parted, or joined with another, is no longer the same.
+    let only = moves.into_iter().filter(|(old, new)| !there.contains(old) && new.len() == 1);
+    only.flat_map(|(_, new)| new)
+        .filter(|(new, _)| !known.contains(new) && from.get(new).is_some_and(|old| old.len() == 1))
+        .map(|(_, renamed)| renamed)
+        .collect()
 }
 
 /// How many sheets the rows stand in.
@@ -111,93 +144,25 @@ fn sheets<'a>(rows: impl Iterator<Item = &'a PlanRow>) -> usize {
     names.len()
 }
 
-/// Matches the rows still free that have the same key, in their order.
-fn match_by(
-    existing: &[KnownRow],
-    incoming: &[PlanRow],
-    matched: &mut [Option<usize>],
-    free: &mut [bool],
-    one_sheet: bool,
-    key: fn(&PlanRow) -> Option<Key>,
-) {
-    let in_sheet = |row: &PlanRow| {
-        key(row).map(|mut key| {
-            if one_sheet {
-                key.0.clear();
-            }
-            key
-        })
-    };
-    let mut waiting: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
-    // Taken from the end, so gathered from the end.
-    for (index, known) in existing.iter().enumerate().rev() {
-        if free.get(index) == Some(&true)
-            && let Some(key) = in_sheet(&known.row)
-        {
-            waiting.entry(key).or_default().push(index);
-        }
-    }
-    for (row, slot) in incoming.iter().zip(matched.iter_mut()) {
-        if slot.is_some() {
-            continue;
-        }
-        let found = in_sheet(row).and_then(|key| waiting.get_mut(&key)?.pop());
-        if let Some(found) = found {
-            *slot = Some(found);
-            if let Some(free) = free.get_mut(found) {
-                *free = false;
-            }
-        }
-    }
-}
-
-/// The words a row is told by: what is done, or what is counted.
-fn words(row: &PlanRow) -> String {
-    let text = row.activity.as_deref().or(row.metric.as_deref());
-    text.map(normal).unwrap_or_default()
-}
-
-/// The objective's words.
-fn objective(row: &PlanRow) -> String {
-    row.objective.as_deref().map(normal).unwrap_or_default()
-}
-
-/// The reference, if the row has one.
-fn reference(row: &PlanRow) -> Option<String> {
-    row.reference.as_deref().map(normal)
-}
-
-fn by_all(row: &PlanRow) -> Option<Key> {
-    let reference = reference(row).unwrap_or_default();
-    Some((row.source.sheet.clone(), objective(row), reference, words(row)))
-}
-
-fn by_reference(row: &PlanRow) -> Option<Key> {
-    Some((row.source.sheet.clone(), objective(row), reference(row)?, String::new()))
-}
-
-fn by_reference_and_words(row: &PlanRow) -> Option<Key> {
-    Some((row.source.sheet.clone(), String::new(), reference(row)?, words(row)))
-}
-
-fn by_words(row: &PlanRow) -> Option<Key> {
-    Some((row.source.sheet.clone(), objective(row), String::new(), words(row)))
-}
-
 /// One row of the file beside what is known of it.
-fn compared(known: Option<&KnownRow>, row: &PlanRow) -> Compared {
+fn compared(known: Option<&KnownRow>, row: &PlanRow, one_sheet: bool) -> Compared {
     let change = match known {
         None => Change::New,
         Some(known) => {
-            let fields = changed_fields(&known.row, row);
+            let mut fields = changed_fields(&known.row, row);
+            let (before, after) = (&known.row.source.sheet, &row.source.sheet);
+            if !one_sheet && before != after {
+                let moved = (Some(before.clone()), Some(after.clone()));
+                fields.push(FieldChange { field: "sheet".to_owned(), before: moved.0, after: moved.1 });
+            }
             if fields.is_empty() { Change::Unchanged } else { Change::Changed { fields } }
         }
     };
     Compared { id: known.map(|known| known.id.clone()), row: row.clone(), change }
 }
 
-/// The fields that read differently. Where the row stands is not one of them:
-/// a row that moved down is the same row.
+/// The fields that read differently. The row's number is not one of them: a
+/// row that moved down is the same row.
 fn changed_fields(before: &PlanRow, after: &PlanRow) -> Vec<FieldChange> {
     let known = texts(before)
         .into_iter()

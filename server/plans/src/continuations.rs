@@ -30,6 +30,36 @@ pub(super) fn continues(above: &PlanRow, reading: &Reading) -> bool {
     }
 }
 
+/// Whether a row that shares a merged action with the row above only says more
+/// of it: an update, evidence. One with a date, a lead or a milestone of its
+/// own is a step of its own.
+pub(super) fn adds_to_merged(own: &Reading) -> bool {
+    let more = [Field::Progress, Field::Evidence, Field::CrossReference];
+    own.other.is_empty() && own.known.keys().all(|field| more.contains(field))
+}
+
+/// Whether the reading goes on with the row above the headings that a page
+/// begins with again: half sentences, and nothing that a row of its own has.
+pub(super) fn goes_on_over_page(above: &PlanRow, reading: &Reading) -> bool {
+    let own = [Field::Reference, Field::Objective, Field::Rating, Field::Timescale];
+    if own.iter().any(|field| reading.known.contains_key(field)) || above.reference.is_none() {
+        return false;
+    }
+    let texts = || reading.known.values().chain(reading.other.values());
+    let begins_small = |text: &String| text.starts_with(char::is_lowercase);
+    let before = |field: &Field| match field {
+        Field::Activity => above.activity.as_deref(),
+        Field::Lead => above.lead.as_deref(),
+        Field::Service => above.service.as_deref(),
+        Field::Progress => above.progress.as_deref(),
+        Field::Evidence => above.evidence.as_deref(),
+        Field::Metric => above.metric.as_deref(),
+        _ => None,
+    };
+    let open = |field: &Field| before(field).is_some_and(|text| !text.ends_with(['.', '!', '?']));
+    texts().any(begins_small) && reading.known.iter().all(|(field, text)| begins_small(text) || open(field))
+}
+
 /// Adds the reading's words to the row above, each after its own.
 pub(super) fn join(above: &mut PlanRow, reading: Reading, rating_label: &str) {
     for (field, text) in reading.known {

@@ -3,10 +3,15 @@
 //! The rule. A cell has a date only where all of it is that date: a day, month
 //! and year in British order ("30/09/19", "30th April 2020"), or a month and
 //! year, which means the month's last day ("Oct-19"). Doubled or stray marks
-//! between the parts are forgiven with a warning ("01./03/20"). Anything more
-//! ("Impact by Feb 2019", "Nov 18 – Nov 19") has no date and a warning that
-//! names the dates in it, so that a person decides. A blank needs neither.
+//! between the parts are forgiven with a warning ("01./03/20"). Words that only
+//! say that the day is the last one are no more ("by 31 March 2025", "End March
+//! 2025"), nor is a weekday that it is. The end of a quarter or a financial
+//! year ("Q1 26/27") is read with a warning that says which day that is.
+//! Anything more ("Impact by Feb 2019", "Nov 18 – Nov 19", "by Easter") has no
+//! date and a warning that names the dates in it, so that a person decides. A
+//! blank needs neither.
 
+mod loose;
 mod written;
 
 use super::report::Timescale;
@@ -57,7 +62,8 @@ const LONGEST_DATE: usize = 64;
 pub(super) fn of_words(text: &str) -> Option<Date> {
     match whole(text) {
         Words::Clean(date) | Words::Untidy(date) => Some(date),
-        Words::NoSuchDay | Words::Other => None,
+        Words::NoSuchDay => None,
+        Words::Other => loose::read(text).and_then(|(date, _)| date),
     }
 }
 
@@ -85,7 +91,7 @@ fn by_words(text: &str) -> (Option<Date>, Option<String>) {
         Words::Clean(date) => (Some(date), None),
         Words::Untidy(date) => (Some(date), Some(format!("Stray marks in this date: read as {}.", spoken(date)))),
         Words::NoSuchDay => (None, Some(format!("There is no such day as {text}: kept as written, with no date."))),
-        Words::Other => (None, Some(not_a_date(text))),
+        Words::Other => loose::read(text).unwrap_or_else(|| (None, Some(not_a_date(text)))),
     }
 }
 
@@ -140,6 +146,10 @@ fn whole(text: &str) -> Words {
             day_month_year(*day, *month, *year, *digits)
         }
         [Part::Name(month), Part::Number(year, digits)] => month_year(*month, *year, *digits),
+        // "March 31 2025" can be nothing else: the year has four digits.
+        [month @ Part::Name(_), Part::Number(day, 1 | 2), Part::Number(year, 4)] => {
+            day_month_year(*day, *month, *year, 4)
+        }
         [Part::Number(month, _), Part::Number(year, 4)] => u8::try_from(*month)
             .ok()
             .and_then(|month| Month::try_from(month).ok())

@@ -4,7 +4,7 @@
 use super::objectives::normal;
 use super::rating;
 use super::report::{PlanFile, PlanRow, Warning};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The names of the columns that these warnings speak of.
 pub(super) struct Names {
@@ -16,9 +16,10 @@ pub(super) struct Names {
     pub service: String,
 }
 
-/// Looks through the rows of one sheet.
-pub(super) fn within_sheet(rows: &[PlanRow], names: &Names, warnings: &mut Vec<Warning>) {
-    repeated_references(rows, names, warnings);
+/// Looks through the rows of one sheet. Some share a merged reference with the
+/// row above.
+pub(super) fn within_sheet(rows: &[PlanRow], shared: &BTreeSet<u32>, names: &Names, warnings: &mut Vec<Warning>) {
+    repeated_references(rows, shared, names, warnings);
     for pair in rows.windows(2) {
         if let [row, next] = pair {
             let cells = [(&names.lead, &row.lead, &next.lead), (&names.service, &row.service, &next.service)];
@@ -31,9 +32,9 @@ pub(super) fn within_sheet(rows: &[PlanRow], names: &Names, warnings: &mut Vec<W
 
 /// A reference used twice under one objective. Many plans start again at 1
 /// under each objective, so only there is it odd.
-fn repeated_references(rows: &[PlanRow], names: &Names, warnings: &mut Vec<Warning>) {
+fn repeated_references(rows: &[PlanRow], shared: &BTreeSet<u32>, names: &Names, warnings: &mut Vec<Warning>) {
     let mut first_rows: BTreeMap<(String, String), u32> = BTreeMap::new();
-    for row in rows {
+    for row in rows.iter().filter(|row| !shared.contains(&row.source.row)) {
         let Some(reference) = &row.reference else {
             continue;
         };

@@ -18,20 +18,10 @@ pub enum ExportError {
     /// There is nothing to write.
     #[error("There is no sheet to write.")]
     NoSheets,
-    /// A cell is longer than a workbook can hold.
-    #[error(
-        "Row {row} of the sheet “{sheet}” holds more than 32,767 letters in one cell, which is more than a workbook can: shorten it first."
-    )]
-    CellTooLong {
-        /// The sheet.
-        sheet: String,
-        /// The row it would be written to.
-        row: u32,
-    },
     /// The workbook could not be put together.
-    #[error("The workbook could not be written: {reason}.")]
+    #[error("The workbook could not be written.")]
     Write {
-        /// What the writer said.
+        /// What the writer said, for the log.
         reason: String,
     },
 }
@@ -43,10 +33,11 @@ const LONGEST_NAME: usize = 31;
 ///
 /// Objectives and rows go to the sheet their source names, in the order of
 /// their rows. A row with source row 0 is new: it goes after the last row of
-/// its objective. What a sheet has no column for gets a column at the right.
+/// its objective. What a sheet has no column for gets a column at the right,
+/// and so does what is too long for one cell.
 ///
 /// # Errors
-/// [`ExportError`] when a text is too long for a cell or the writer fails.
+/// [`ExportError`] when there is no sheet or the writer fails.
 pub fn export_xlsx(
     layout: &[SheetLayout],
     objectives: &[PlanObjective],

@@ -1,5 +1,5 @@
-//! A council's own plan, read from its own file: a workbook (XLSX, ODS) or
-//! separated text (CSV, TSV).
+//! A council's own plan, read from its own file: a workbook (XLSX, ODS, XLS)
+//! or separated text (CSV, TSV).
 //!
 //! This module owns the whole way from bytes to a [`PlanFile`]: cells
 //! (`table`), what the columns mean (`columns`), what each row is (`rows`),
@@ -15,6 +15,8 @@
 //! storage.
 
 mod below;
+mod beside;
+mod cards;
 mod columns;
 mod compare;
 mod continuations;
@@ -24,12 +26,16 @@ mod doubts;
 mod export;
 mod headerless;
 mod headings;
+mod legacy;
 mod lines;
+mod long;
+mod marks;
 pub mod measures;
 mod objectives;
 mod opendocument;
 mod parts;
 mod patch;
+mod period;
 mod rating;
 mod report;
 mod rows;
@@ -37,16 +43,18 @@ mod separated;
 mod table;
 mod work;
 mod workbook;
+mod xml;
 mod zipped;
 
 #[cfg(test)]
 mod tests;
 
 pub use columns::{ColumnMap, Field};
-pub use compare::{Change, Compared, Comparison, FieldChange, KnownRow, compare};
+pub use compare::{Change, Compared, Comparison, FieldChange, KnownRow, Renamed, compare};
 pub use export::{ExportError, export_xlsx};
 pub use objectives::{DistinctObjective, distinct_objectives, normal};
 pub use patch::{GivenBack, Original, Told, give_back};
+pub use rating::RatingWords;
 pub use report::{
     Kind, LayoutColumn, LayoutLine, LineKind, NotAPlan, PlanFile, PlanObjective, PlanRow, Rating, RatingCounts,
     SheetLayout, SheetReport, Source, Timescale, Warning,
@@ -63,6 +71,8 @@ pub struct Options {
     pub sheet: Option<String>,
     /// What the columns mean, where their headers do not say it.
     pub map: Option<ColumnMap>,
+    /// What the council's own words for ratings mean.
+    pub ratings: RatingWords,
     /// The most that the file may take.
     pub limits: Limits,
     /// Tells the reading to give up.
@@ -93,8 +103,9 @@ fn read(file_name: &str, bytes: &[u8], options: &Options, work: &Work) -> Result
     let tables = chosen(table::read(file_name, bytes, work)?, options.sheet.as_deref())?;
     let mut plan = PlanFile::default();
     let mut recognised = false;
-    for table in &tables {
-        let below = Below::new(table, work);
+    let tables = tables.into_iter().flat_map(|table| beside::apart(cards::as_rows(table)));
+    for table in &tables.collect::<Vec<_>>() {
+        let below = Below::new(table, &options.ratings, work);
         let Some(frame) = columns::find(table, &below, options.map.as_ref()) else {
             plan.push_skipped(table);
             continue;

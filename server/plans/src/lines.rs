@@ -1,10 +1,11 @@
 //! Lines that stand between the actions: objectives, how they will be
 //! achieved, and dividers. Told by how they begin.
 
+use super::headings;
 use super::table::TableRow;
 
 /// What an objective's line begins with, before its number or colon.
-const OBJECTIVE_WORDS: [&str; 24] = [
+const OBJECTIVE_WORDS: [&str; 29] = [
     "strategic objective",
     "strategic priority",
     "strategic outcome",
@@ -29,6 +30,11 @@ const OBJECTIVE_WORDS: [&str; 24] = [
     "principle",
     "our priority",
     "our promise",
+    "amcan",
+    "canlyniad",
+    "blaenoriaeth",
+    "addewid",
+    "nod",
 ];
 
 /// What a line on how an objective will be achieved begins with.
@@ -100,4 +106,59 @@ pub(super) fn lone_text(row: &TableRow) -> Option<(usize, &str)> {
     let repeated =
         row.cells.len() > 2 && first.text.chars().count() > 10 && row.cells.iter().all(|cell| cell.text == first.text);
     (row.cells.len() == 1 || repeated).then_some((first.column, first.text.as_str()))
+}
+
+/// The longest name of a key or total, in bytes.
+const LONGEST_NAME: usize = 80;
+
+/// Whether a line begins a key to the ratings.
+pub(super) fn begins_a_key(text: &str) -> bool {
+    const KEYS: [&str; 14] = [
+        "key",
+        "rag key",
+        "brag key",
+        "key to ratings",
+        "key to rag",
+        "key to rag ratings",
+        "rag rating key",
+        "brag rating key",
+        "rag status key",
+        "colour key",
+        "legend",
+        "rag definitions",
+        "rag ratings",
+        "allwedd",
+    ];
+    text.len() <= LONGEST_NAME && KEYS.contains(&headings::words(text).as_str())
+}
+
+/// Whether the words are a total and nothing else: "Total", "Total actions: 5".
+pub(super) fn is_total(text: &str) -> bool {
+    const REST: [&str; 12] =
+        ["of", "number", "no", "actions", "action", "measures", "items", "all", "rows", "open", "closed", "complete"];
+    if text.len() > LONGEST_NAME {
+        return false;
+    }
+    let words = headings::words(text);
+    let after = ["grand total", "sub total", "subtotal", "overall total", "total", "totals", "cyfanswm"]
+        .into_iter()
+        .find_map(|start| words.strip_prefix(start))
+        .filter(|after| after.is_empty() || after.starts_with(' '));
+    after.is_some_and(|after| {
+        after.split_whitespace().all(|word| REST.contains(&word) || word.chars().all(|letter| letter.is_numeric()))
+    })
+}
+
+/// Whether a line begins as a footnote does.
+pub(super) fn begins_as_footnote(text: &str) -> bool {
+    const STARTS: [&str; 10] =
+        ["note:", "notes:", "nb:", "nb ", "n.b", "source:", "sources:", "please note", "footnote", "nodyn:"];
+    let lower = text.to_lowercase();
+    lower.starts_with(['*', '†', '‡', '¹', '²', '³', '⁴']) || STARTS.iter().any(|start| lower.starts_with(start))
+}
+
+/// Whether the words are written in capitals.
+pub(super) fn is_in_capitals(text: &str) -> bool {
+    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
+    letters > 3 && !text.chars().any(char::is_lowercase)
 }

@@ -1,6 +1,11 @@
-//! How much an OpenDocument sheet would take to lay out. Its cells and rows
-//! say how often they repeat, and the reader of workbooks lays all of them
-//! out: a few hundred bytes can stand for a hundred million cells.
+//! OpenDocument workbooks: how much a sheet would take to lay out, and its
+//! cells. Cells and rows say how often they repeat: a few hundred bytes can
+//! stand for a hundred million cells, so they are measured before.
+
+mod sheets;
+mod styles;
+
+pub(super) use sheets::read;
 
 use super::report::NotAPlan;
 use super::work::Work;

@@ -1,6 +1,40 @@
 //! Blue, Green, Amber, Red: the rating that a cell names, if it names one.
 
-use super::report::Rating;
+use super::objectives::normal;
+use super::report::{NotAPlan, Rating};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The words that a council rates with beside the four names, as in
+/// `{"On track": "green", "Complete": "blue"}`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct RatingWords(BTreeMap<String, Rating>);
+
+impl RatingWords {
+    /// The words with what each means. Case, blanks and marks make no difference.
+    #[must_use]
+    pub fn new(words: impl IntoIterator<Item = (String, Rating)>) -> Self {
+        let words = words.into_iter().map(|(word, rating)| (normal(&word), rating));
+        Self(words.filter(|(word, _)| !word.is_empty()).collect())
+    }
+
+    /// Reads the words from their JSON file.
+    ///
+    /// # Errors
+    /// [`NotAPlan::RatingWords`] when the file is no such list.
+    pub fn from_json(bytes: &[u8]) -> Result<Self, NotAPlan> {
+        serde_json::from_slice::<BTreeMap<String, Rating>>(bytes).map(Self::new).map_err(|_| NotAPlan::RatingWords)
+    }
+
+    /// Reads a rating cell, by these words first.
+    pub(super) fn read(&self, text: &str) -> Said {
+        match self.0.get(&normal(text)) {
+            Some(rating) => Said::WithWords(*rating),
+            None => read(text),
+        }
+    }
+}
 
 /// What a rating cell says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,13 +53,13 @@ pub(super) enum Said {
 /// says: the R of "R. Shah" is no rating.
 pub(super) fn read(text: &str) -> Said {
     let lower = text.to_lowercase();
-    let words =
-        lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>();
+    let words = words(&lower);
     if let [only] = words.as_slice()
         && let Some(rating) = by_letter(only).or_else(|| by_name(only))
     {
-        // Marks around the word are kept with the cell's other words.
-        return if lower.trim() == *only { Said::Plain(rating) } else { Said::WithWords(rating) };
+        // Marks around the word are kept with the cell's other words, and so is a word that is not its English name.
+        let plain = lower.trim() == *only && (by_letter(only).is_some() || name(rating).eq_ignore_ascii_case(only));
+        return if plain { Said::Plain(rating) } else { Said::WithWords(rating) };
     }
     let mut named = words.iter().filter_map(|word| by_name(word)).collect::<Vec<_>>();
     named.sort_unstable();
@@ -38,14 +72,44 @@ pub(super) fn read(text: &str) -> Said {
     }
 }
 
-/// A rating by its name.
+/// The words of a cell, each coloured disc as one.
+fn words(lower: &str) -> Vec<&str> {
+    let is_disc = |letter: char| DISCS.iter().any(|(disc, _)| disc.starts_with(letter));
+    let mut found = Vec::new();
+    for word in lower.split(|letter: char| !letter.is_alphanumeric() && !is_disc(letter)) {
+        let mut rest = word;
+        while let Some(at) = rest.find(is_disc) {
+            let (before, from) = rest.split_at(at);
+            let (disc, after) = from.split_at(from.chars().next().map_or(0, char::len_utf8));
+            found.extend([before, disc]);
+            rest = after;
+        }
+        found.push(rest);
+    }
+    found.retain(|word| !word.is_empty());
+    found
+}
+
+/// The coloured discs and squares that some write in place of a word.
+const DISCS: [(&str, Rating); 8] = [
+    ("🔵", Rating::Blue),
+    ("🟢", Rating::Green),
+    ("🟠", Rating::Amber),
+    ("🟡", Rating::Amber),
+    ("🔴", Rating::Red),
+    ("🟦", Rating::Blue),
+    ("🟩", Rating::Green),
+    ("🟥", Rating::Red),
+];
+
+/// A rating by its name, in English or Welsh.
 fn by_name(word: &str) -> Option<Rating> {
     match word {
-        "blue" => Some(Rating::Blue),
-        "green" => Some(Rating::Green),
-        "amber" => Some(Rating::Amber),
-        "red" => Some(Rating::Red),
-        _ => None,
+        "blue" | "glas" => Some(Rating::Blue),
+        "green" | "gwyrdd" => Some(Rating::Green),
+        "amber" | "ambr" | "oren" => Some(Rating::Amber),
+        "red" | "coch" => Some(Rating::Red),
+        _ => DISCS.iter().find(|(disc, _)| *disc == word).map(|(_, rating)| *rating),
     }
 }
 

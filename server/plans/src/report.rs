@@ -5,6 +5,7 @@
 mod layout;
 mod not_a_plan;
 
+use super::marks;
 use super::table::Table;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
@@ -185,6 +186,7 @@ impl PlanFile {
             };
             report.warnings.push(row.warning(&[], problem));
         }
+        report.warnings.extend(marks::warnings(table, &[], 0));
         self.layout.push(SheetLayout {
             name: table.name.clone(),
             lines: table.rows.iter().map(|row| row.line(LineKind::Note)).collect(),

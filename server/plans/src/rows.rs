@@ -1,11 +1,13 @@
 //! What each row of a sheet is: an objective, how it will be achieved, an
 //! action, a measure, the headings again, or words that belong to none.
 
+mod again;
+mod asides;
 mod cells;
 mod objectives;
 
 use super::below::Below;
-use super::columns::{self, Field, Frame};
+use super::columns::{self, Column, Field, Frame};
 use super::doubts;
 use super::lines;
 use super::report::{
@@ -39,7 +41,9 @@ pub(super) fn read(
             sheet.below_headings(index, row);
         }
     }
-    doubts::within_sheet(&sheet.rows, &sheet.names(), &mut sheet.report.warnings);
+    sheet.marked();
+    let names = sheet.names();
+    doubts::within_sheet(&sheet.rows, &sheet.merged_references(), &names, &mut sheet.report.warnings);
     plan.sheets.push(sheet.report);
     plan.objectives.append(&mut sheet.objectives);
     plan.rows.append(&mut sheet.rows);
@@ -72,9 +76,19 @@ struct SheetReader<'a> {
     by_words: HashMap<String, usize>,
     /// The last row that may be an action or measure.
     last_broad: Option<usize>,
+    /// The last row below the headings that has more than two cells.
+    last_full: Option<usize>,
     /// The objective that rows stand under, by its place in `objectives`.
     current: Option<usize>,
     before: Before,
+    /// The row above the headings that stand here again, where a page ended.
+    page_end: Option<u32>,
+    /// Whether the rows here are a key to the ratings.
+    in_key: bool,
+    /// Whether it was said that colours are the ratings.
+    colours_said: bool,
+    /// The place of a second row of headings.
+    second_row: Option<usize>,
 }
 
 /// The cells of a plan row by what they hold.
@@ -89,6 +103,14 @@ impl Reading {
     /// Whether the row says anything in a field.
     fn has(&self, field: Field) -> bool {
         self.known.contains_key(&field)
+    }
+
+    /// The words of a column, where it has some.
+    fn words_of(&mut self, column: &Column) -> Option<&mut String> {
+        match column.field {
+            Some(field) => self.known.get_mut(&field),
+            None => self.other.get_mut(&column.label),
+        }
     }
 }
 
@@ -106,20 +128,44 @@ impl<'a> SheetReader<'a> {
                 problem: "This sheet is hidden in the workbook: it was read all the same.".to_owned(),
             });
         }
+        if table.cards {
+            report.warnings.push(Warning {
+                row: table.rows.first().map_or(1, |row| row.number),
+                column: "A".to_owned(),
+                value: table.name.clone(),
+                problem:
+                    "Each action stands on a card of its own here, its headings down the side: each card was read as one action, and the plan is written back as one table."
+                        .to_owned(),
+            });
+        }
         let columns = layout_columns(&frame);
+        let body = frame.header.map_or(0, |header| header + 1);
+        let second_row = frame.header.filter(|_| frame.second).map(|header| header + 1);
         Self {
             table,
             below,
             work,
             frame,
             report,
-            layout: SheetLayout { name: table.name.clone(), header_row, columns, ..SheetLayout::default() },
+            layout: SheetLayout {
+                name: table.name.clone(),
+                header_row,
+                columns,
+                ratings: below.ratings().clone(),
+                part_of: table.part_of.clone().filter(|whole| *whole != table.name),
+                ..SheetLayout::default()
+            },
             rows: Vec::new(),
             objectives: Vec::new(),
             by_words: HashMap::new(),
             last_broad: table.rows.iter().rposition(|row| row.cells.len() > 1 && !lines::is_divider(row)),
+            last_full: table.rows.iter().rposition(|row| row.cells.len() > 2).filter(|last| *last >= body),
             current: None,
             before: Before::Other,
+            page_end: None,
+            in_key: false,
+            colours_said: false,
+            second_row,
         }
     }
 
@@ -167,10 +213,14 @@ impl<'a> SheetReader<'a> {
 
     /// A row below the headings, or any row where there are none.
     fn below_headings(&mut self, index: usize, row: &TableRow) {
-        if lines::is_divider(row) {
+        if self.second_row == Some(index) {
+            self.note(row, LineKind::Header, "A second row of headings: read together with the one above it.");
+        } else if lines::is_divider(row) {
             self.note(row, LineKind::Note, "A row of marks without words: not read as an action.");
-        } else if columns::is_header_again(row) {
+        } else if self.frame.has_headings_of(row) || columns::is_header_again(row) {
             self.headings_again(index, row);
+        } else if self.is_aside(index, row) {
+            // Placed by is_aside.
         } else if let Some((column, text)) = lines::lone_text(row)
             && self.is_line(index, row, column, text)
         {
@@ -180,69 +230,6 @@ impl<'a> SheetReader<'a> {
         } else {
             self.plan_row(row);
         }
-    }
-
-    /// The column headings once more, or those of another table.
-    fn headings_again(&mut self, index: usize, row: &TableRow) {
-        // The columns of a whole table are made anew, however few the row has.
-        self.work.tick(2 * self.below.width());
-        let again = columns::frame(row, index, self.below, None);
-        let same = again.columns == self.frame.columns;
-        self.note(
-            row,
-            LineKind::Header,
-            if same || self.frame.header.is_none() {
-                "The column headings again: not read as an action."
-            } else {
-                "Other column headings from here on: the rows below are read by them."
-            },
-        );
-        // A map speaks of the first table's columns, so only its headings count again.
-        if !same {
-            self.frame.go_on_with(again);
-        }
-    }
-
-    /// Places a row with one text as an objective or as words about one, if
-    /// that is what it is.
-    fn is_line(&mut self, index: usize, row: &TableRow, column: usize, text: &str) -> bool {
-        if lines::begins_as_how(text) && self.current.is_some() {
-            self.how_line(row, text);
-            return true;
-        }
-        if self.frame.column_of(Field::Objective) == Some(column) {
-            return false;
-        }
-        if lines::begins_as_objective(text) {
-            self.objective_line(row, text);
-            return true;
-        }
-        if !self.is_heading_place(row, column, text) {
-            return false;
-        }
-        if self.before == Before::Objective {
-            self.how_line(row, text);
-        } else if self.rows_follow(index) {
-            self.objective_line(row, text);
-        } else {
-            self.note(
-                row,
-                LineKind::Note,
-                "Words on a line of their own with no action after them: kept here, not read as an objective.",
-            );
-        }
-        true
-    }
-
-    /// Whether a lone text stands where headings between rows stand: merged
-    /// over several columns, or in the first column unless that is where the
-    /// actions, measures or references are.
-    fn is_heading_place(&self, row: &TableRow, column: usize, text: &str) -> bool {
-        let wide = row.cells.len() > 1 || row.cell(column).is_some_and(|cell| cell.wide);
-        let first = self.frame.first_headed();
-        let at = |field| self.frame.column_of(field) == Some(column);
-        let is_reference = at(Field::Reference) && lines::looks_like_reference(text);
-        wide || (column <= first && !at(Field::Activity) && !at(Field::Metric) && !is_reference)
     }
 
     /// Whether any row after this one may be an action or measure.

@@ -11,7 +11,7 @@ use super::headerless;
 use super::report::NotAPlan;
 use super::table::{Cell, Table, TableRow};
 use super::work::Work;
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use std::ops::Range;
 
 /// The longest cell read between quotation marks, in bytes. A spreadsheet's
@@ -27,6 +27,9 @@ const MOST_COLUMNS: usize = 16_384;
 /// separator in every line, however empty its cells.
 const FEWEST_LINES: usize = 20;
 
+/// What separates cells, where no first line names it.
+const SEPARATORS: [char; 4] = ['\t', ',', ';', '|'];
+
 /// Reads separated text with the separator that gives the best table.
 pub(super) fn read(file_name: &str, bytes: &[u8], work: &Work) -> Result<Table, NotAPlan> {
     if bytes.len() > work.limits().text {
@@ -38,8 +41,10 @@ pub(super) fn read(file_name: &str, bytes: &[u8], work: &Work) -> Result<Table, 
         return Err(NotAPlan::Empty);
     }
     let mut best: Option<(usize, Table, bool)> = None;
-    for separator in ['\t', ',', ';'] {
-        let (rows, unseparated) = split(&text, separator, work)?;
+    let (told, text) = told_separator(&text);
+    let separators = told.map_or(SEPARATORS.to_vec(), |separator| vec![separator]);
+    for separator in separators {
+        let (rows, unseparated) = split(text, separator, work)?;
         let running = unseparated >= FEWEST_LINES && unseparated * 2 > rows.len();
         let table = Table { name: sheet_name(file_name), rows, ..Table::default() };
         let fit = fit(&table, work);
@@ -52,6 +57,18 @@ pub(super) fn read(file_name: &str, bytes: &[u8], work: &Work) -> Result<Table, 
         Some((_, table, _)) => Ok(table),
         None => Err(NotAPlan::NoTable),
     }
+}
+
+/// The separator that a first line names, "sep=;", as spreadsheets write and
+/// heed it, and the text after that line.
+fn told_separator(text: &str) -> (Option<char>, &str) {
+    let start = text.trim_start_matches('\u{feff}');
+    let told = start.strip_prefix("sep=").or_else(|| start.strip_prefix("\"sep=")).and_then(|rest| {
+        let separator = rest.chars().next().filter(|letter| "\t,;|".contains(*letter))?;
+        let (line, after) = rest.split_once('\n')?;
+        (line.trim_end().len() <= 2).then_some((separator, after))
+    });
+    told.map_or((None, text), |(separator, after)| (Some(separator), after))
 }
 
 /// The sheet's name: the file's, without folders and ending.
@@ -90,13 +107,13 @@ pub(super) fn alphabet(bytes: &[u8]) -> (&'static Encoding, &[u8]) {
     let (mark, rest) = bytes.split_at(length.min(bytes.len()));
     let encoding = marked.or_else(|| wide_without_mark(bytes)).unwrap_or(UTF_8);
     let broken = encoding == UTF_8 && marked.is_none() && encoding.decode_without_bom_handling(rest).1;
-    if broken { (WINDOWS_1252, &[]) } else { (encoding, mark) }
+    if broken { (one_byte(bytes), &[]) } else { (encoding, mark) }
 }
 
 /// The separator by which a text was read as this table.
 pub(super) fn separator_of(text: &str, table: &Table, work: &Work) -> Result<char, NotAPlan> {
     let mut best = ('\t', 0);
-    for separator in ['\t', ',', ';'] {
+    for separator in SEPARATORS {
         let (rows, _) = split(text, separator, work)?;
         let same = rows.iter().zip(&table.rows).filter(|(one, other)| one == other).count();
         if same > best.1 {
@@ -131,6 +148,29 @@ pub(super) fn places(text: &str, separator: char, work: &Work) -> Vec<Vec<Range<
     }
 }
 
+/// The alphabet of one-byte text. An old Mac writes its quotation marks and
+/// dashes as what are capitals with accents elsewhere: "children’s" would read
+/// as "childrenÕs".
+fn one_byte(bytes: &[u8]) -> &'static Encoding {
+    const MARKS: std::ops::RangeInclusive<u8> = 0xd0..=0xd5;
+    let at = |place: Option<usize>| place.and_then(|place| bytes.get(place)).copied().unwrap_or(b' ');
+    let (mut marks, mut accents) = (0, 0);
+    for (place, byte) in bytes.iter().enumerate() {
+        match byte {
+            byte if MARKS.contains(byte) => {
+                let (before, after) = (at(place.checked_sub(1)), at(place.checked_add(1)));
+                // A capital begins its word, or stands among capitals.
+                let alone = !before.is_ascii_alphabetic() && !after.is_ascii_alphabetic();
+                marks += usize::from(before.is_ascii_lowercase() || alone);
+            }
+            // What only the Western alphabet of Windows has for marks and letters.
+            0x91..=0x97 | 0xa3 | 0xe0..=0xfc => accents += 1,
+            _ => {}
+        }
+    }
+    if marks > accents { MACINTOSH } else { WINDOWS_1252 }
+}
+
 /// Two-byte text without its mark: every other byte of plain English is zero.
 fn wide_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     let start = bytes.get(..bytes.len().min(400))?;
@@ -157,7 +197,7 @@ fn split(text: &str, separator: char, work: &Work) -> Result<(Vec<TableRow>, usi
         let value = value.trim();
         if !value.is_empty() {
             cells_seen += 1;
-            cells.push(Cell { column, text: value.to_owned(), date: None, wide: false });
+            cells.push(Cell { column, text: value.to_owned(), ..Cell::default() });
         }
         rest = after;
         column += 1;

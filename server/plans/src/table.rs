@@ -2,9 +2,10 @@
 //! shape that every kind is read into.
 
 use super::columns::Column;
+use super::marks::Marks;
 use super::report::{LayoutLine, LineKind, NotAPlan, Rating, Warning};
 use super::work::Work;
-use super::{separated, workbook, zipped};
+use super::{legacy, separated, workbook, zipped};
 use std::collections::{BTreeMap, BTreeSet};
 use time::Date;
 
@@ -33,7 +34,7 @@ pub(super) enum ShownPart {
 }
 
 /// One cell that holds something.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Cell {
     /// The column, from 0.
     pub column: usize,
@@ -43,6 +44,10 @@ pub(super) struct Cell {
     pub date: Option<CellDate>,
     /// Whether the cell is merged over several columns, as headings are.
     pub wide: bool,
+    /// Whether its words stand in a cell further up that is merged down to here.
+    pub merged: bool,
+    /// Whether its words are bold, as headings are.
+    pub bold: bool,
 }
 
 /// One row with at least one cell that holds something.
@@ -65,6 +70,13 @@ pub(super) struct Table {
     pub rows: Vec<TableRow>,
     /// Cells without words that are filled with a rating's colour.
     pub coloured_blanks: BTreeMap<(u32, usize), Rating>,
+    /// What else the sheet says of its cells.
+    pub marks: Marks,
+    /// The sheet's name in the file, where this is one of several tables that
+    /// stand side by side in it.
+    pub part_of: Option<String>,
+    /// Whether its rows were cards, one heading beneath the other.
+    pub cards: bool,
 }
 
 impl TableRow {
@@ -86,7 +98,8 @@ impl TableRow {
 
     /// The words of the whole row, as one value for a warning.
     fn joined(&self) -> String {
-        let texts = self.cells.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>();
+        let own = self.cells.iter().filter(|cell| !cell.merged);
+        let texts = own.map(|cell| cell.text.as_str()).collect::<Vec<_>>();
         texts.join(" | ")
     }
 
@@ -106,12 +119,18 @@ impl TableRow {
         LayoutLine {
             row: self.number,
             kind,
-            cells: self.cells.iter().map(|cell| (cell.column, cell.text.clone())).collect(),
+            cells: self.cells.iter().filter(|cell| !cell.merged).map(|cell| (cell.column, cell.text.clone())).collect(),
         }
     }
 }
 
 impl Table {
+    /// The row of a number.
+    pub fn row(&self, number: u32) -> Option<&TableRow> {
+        let at = self.rows.partition_point(|row| row.number < number);
+        self.rows.get(at).filter(|row| row.number == number)
+    }
+
     /// One more than the last column used.
     pub fn width(&self) -> usize {
         self.rows.iter().filter_map(|row| row.cells.last()).map(|cell| cell.column + 1).max().unwrap_or(0)
@@ -148,15 +167,21 @@ pub(super) fn read(file_name: &str, bytes: &[u8], work: &Work) -> Result<Vec<Tab
     if let Some(refused) = refused_by_first_bytes(bytes) {
         return Err(refused);
     }
+    if bytes.starts_with(&OLD_OFFICE) {
+        return legacy::read(bytes, work);
+    }
     if bytes.starts_with(b"PK") {
         let (kind, packed) = zipped::repack(bytes, work)?;
         return match kind {
             zipped::Kind::Excel => workbook::read_xlsx(&packed, work),
-            zipped::Kind::OpenDocument => workbook::read_ods(&packed, work),
+            zipped::Kind::OpenDocument => zipped::read_opendocument(&packed, work),
         };
     }
     Ok(vec![separated::read(file_name, bytes, work)?])
 }
+
+/// How old Office files begin.
+const OLD_OFFICE: [u8; 4] = [0xd0, 0xcf, 0x11, 0xe0];
 
 /// The kinds of file that people pick by mistake, told by how they begin.
 fn refused_by_first_bytes(bytes: &[u8]) -> Option<NotAPlan> {
@@ -171,26 +196,28 @@ fn refused_by_first_bytes(bytes: &[u8]) -> Option<NotAPlan> {
         (b"<?xml", "an XML file"),
         (b"\x1f\x8b", "a compressed file"),
     ];
-    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
-        return Some(refused_compound_file(bytes));
+    if bytes.starts_with(&OLD_OFFICE) {
+        return refused_compound_file(bytes);
     }
     KINDS.iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, what)| NotAPlan::OtherKind { what })
 }
 
 /// Old Office files and password-protected new ones share one container, whose
 /// directory names its streams in UTF-16.
-fn refused_compound_file(bytes: &[u8]) -> NotAPlan {
+fn refused_compound_file(bytes: &[u8]) -> Option<NotAPlan> {
     let names = |name: &str| {
         let wide = name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
         bytes.windows(wide.len()).any(|window| window == wide)
     };
     if names("EncryptedPackage") {
-        NotAPlan::Password
+        Some(NotAPlan::Password)
     } else if names("WordDocument") {
-        NotAPlan::OtherKind { what: "a Word document" }
-    } else if names("Workbook") || names("Book") {
-        NotAPlan::OtherKind { what: "an Excel file of the kind used before 2007" }
+        Some(NotAPlan::OtherKind { what: "a Word document" })
+    } else if names("Workbook") {
+        None
+    } else if names("Book") {
+        Some(NotAPlan::OtherKind { what: "an Excel file of the kind used before 1997" })
     } else {
-        NotAPlan::OtherKind { what: "an old Office file" }
+        Some(NotAPlan::OtherKind { what: "an old Office file" })
     }
 }

@@ -1,12 +1,15 @@
-//! Workbooks as tables: cells as the sheet shows them, with the dates, merged
-//! headings and fill colours that the words alone do not carry.
+//! Excel workbooks as tables: cells as the sheet shows them, with the dates,
+//! merged cells and fill colours that the words alone do not carry.
+
+mod extras;
 
 use super::display;
+use super::marks::{self, Marks, Merge};
 use super::rating;
 use super::report::NotAPlan;
 use super::table::{Cell, Table, TableRow};
 use super::work::{Metered, Work};
-use calamine::{Data, Ods, OdsError, Reader, Sheet, SheetType, SheetVisible, Style, Xlsx, XlsxError};
+use calamine::{Data, Reader, Sheet, SheetType, SheetVisible, Style, Xlsx, XlsxError};
 use std::collections::{BTreeMap, HashSet};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -22,16 +25,11 @@ pub(super) fn read_xlsx(bytes: &[u8], work: &Work) -> Result<Vec<Table>, NotAPla
     contained(|| {
         let mut book = Xlsx::new(Metered::new(Cursor::new(bytes), work)).map_err(|error| xlsx_refusal(&error, work))?;
         let sheets = worksheets(book.sheets_metadata(), work)?;
-        sheets.iter().map(|sheet| xlsx_sheet(&mut book, sheet, work)).collect()
-    })
-}
-
-/// Reads an OpenDocument workbook that was measured and packed anew.
-pub(super) fn read_ods(bytes: &[u8], work: &Work) -> Result<Vec<Table>, NotAPlan> {
-    contained(|| {
-        let mut book = Ods::new(Metered::new(Cursor::new(bytes), work)).map_err(|error| ods_refusal(&error, work))?;
-        let sheets = worksheets(book.sheets_metadata(), work)?;
-        sheets.iter().map(|sheet| ods_sheet(&mut book, sheet, work)).collect()
+        let mut marks = extras::of_sheets(bytes, work);
+        work.check()?;
+        let marked = |sheet: &Sheet| (sheet.clone(), marks.remove(&sheet.name).unwrap_or_default());
+        let sheets = sheets.iter().map(marked).collect::<Vec<_>>();
+        sheets.into_iter().map(|(sheet, marks)| xlsx_sheet(&mut book, &sheet, marks, work)).collect()
     })
 }
 
@@ -49,12 +47,15 @@ fn worksheets(sheets: &[Sheet], work: &Work) -> Result<Vec<Sheet>, NotAPlan> {
 
 /// One Excel sheet. Cells are streamed: a single cell far away must not make
 /// the reader lay out the millions of empty ones between.
-fn xlsx_sheet(book: &mut Xlsx<Counted<'_>>, sheet: &Sheet, work: &Work) -> Result<Table, NotAPlan> {
-    let wide = wide_cells(book, sheet);
+fn xlsx_sheet(book: &mut Xlsx<Counted<'_>>, sheet: &Sheet, marks: Marks, work: &Work) -> Result<Table, NotAPlan> {
+    let merges = merges(book, sheet);
+    let wide = merges.iter().filter(|merge| merge.right > merge.left + 1).map(|merge| (merge.top, merge.left));
+    let wide = wide.collect::<HashSet<_>>();
+    work.tick(merges.len());
     work.check()?;
     let mut reader = book.worksheet_cells_reader(&sheet.name).map_err(|error| xlsx_refusal(&error, work))?;
     let mut rows: BTreeMap<u32, Vec<Cell>> = BTreeMap::new();
-    let mut table = empty_table(sheet);
+    let mut table = Table { marks, ..empty_table(sheet) };
     while let Some((cell, style_id)) = reader.next_cell_with_style_id().map_err(|error| xlsx_refusal(&error, work))? {
         // Styled blanks hold no words, but a workbook of nothing else must end too.
         work.place(1)?;
@@ -65,7 +66,12 @@ fn xlsx_sheet(book: &mut Xlsx<Counted<'_>>, sheet: &Sheet, work: &Work) -> Resul
         match shown(&data, column, format_code(style)) {
             Some(mut found) => {
                 work.cell(&found.text)?;
-                found.wide = wide.contains(&at);
+                found.wide = wide.contains(&(row, column));
+                let font = style.and_then(|style| style.font.as_ref());
+                found.bold = font.is_some_and(|font| font.is_bold());
+                if font.is_some_and(|font| font.has_strikethrough()) {
+                    table.marks.struck.insert((row, column));
+                }
                 rows.entry(row).or_default().push(found);
             }
             None => {
@@ -76,30 +82,21 @@ fn xlsx_sheet(book: &mut Xlsx<Counted<'_>>, sheet: &Sheet, work: &Work) -> Resul
         }
     }
     table.rows = in_order(rows);
+    table.marks.merges = merges;
+    marks::spread(&mut table, work)?;
     Ok(table)
 }
 
-/// The cells that are the first of a merge over several columns.
-fn wide_cells(book: &mut Xlsx<Counted<'_>>, sheet: &Sheet) -> HashSet<(u32, u32)> {
+/// The cells that are merged into one.
+fn merges(book: &mut Xlsx<Counted<'_>>, sheet: &Sheet) -> Vec<Merge> {
     let merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
-    merged.iter().filter(|merge| merge.end.1 > merge.start.1.saturating_add(1)).map(|merge| merge.start).collect()
-}
-
-/// One OpenDocument sheet; the reader has laid out its cells by itself.
-fn ods_sheet(book: &mut Ods<Counted<'_>>, sheet: &Sheet, work: &Work) -> Result<Table, NotAPlan> {
-    let range = book.worksheet_range(&sheet.name).map_err(|error| ods_refusal(&error, work))?;
-    let (top, left) = range.start().unwrap_or((0, 0));
-    let mut rows: BTreeMap<u32, Vec<Cell>> = BTreeMap::new();
-    for (row, column, data) in range.used_cells() {
-        if let Some(found) = shown(data, position(left) + column, None) {
-            work.cell(&found.text)?;
-            let number = top.saturating_add(u32::try_from(row).unwrap_or(u32::MAX)).saturating_add(1);
-            rows.entry(number).or_default().push(found);
-        }
-    }
-    let mut table = empty_table(sheet);
-    table.rows = in_order(rows);
-    Ok(table)
+    let merge = |merge: &calamine::Dimensions| Merge {
+        top: merge.start.0.saturating_add(1),
+        left: position(merge.start.1),
+        bottom: merge.end.0.saturating_add(1),
+        right: position(merge.end.1),
+    };
+    merged.iter().map(merge).collect()
 }
 
 /// A table that has its sheet's name and nothing else yet.
@@ -108,7 +105,7 @@ fn empty_table(sheet: &Sheet) -> Table {
 }
 
 /// Rows by number with their cells by column, however the file ordered them.
-fn in_order(rows: BTreeMap<u32, Vec<Cell>>) -> Vec<TableRow> {
+pub(super) fn in_order(rows: BTreeMap<u32, Vec<Cell>>) -> Vec<TableRow> {
     rows.into_iter()
         .map(|(number, mut cells)| {
             cells.sort_by_key(|cell| cell.column);
@@ -133,10 +130,10 @@ fn shown(data: &Data, column: usize, format: Option<&str>) -> Option<Cell> {
         Data::Bool(false) => ("FALSE".to_owned(), None),
         Data::Error(error) => (error.to_string(), None),
         Data::DateTime(moment) => display::moment(moment, format),
-        Data::DateTimeIso(text) => display::iso_moment(text),
+        Data::DateTimeIso(text) => display::iso_moment(text, ""),
     };
     let text = text.trim();
-    (!text.is_empty()).then(|| Cell { column, text: text.to_owned(), date, wide: false })
+    (!text.is_empty()).then(|| Cell { column, text: text.to_owned(), date, ..Cell::default() })
 }
 
 /// The code that says how a cell shows its number.
@@ -157,17 +154,6 @@ fn xlsx_refusal(error: &XlsxError, work: &Work) -> NotAPlan {
     match (work.check(), error) {
         (Err(refused), _) => refused,
         (_, XlsxError::Password) => NotAPlan::Password,
-        _ => NotAPlan::Damaged,
-    }
-}
-
-/// The reason for the person, from the reader's own.
-fn ods_refusal(error: &OdsError, work: &Work) -> NotAPlan {
-    match (work.check(), error) {
-        (Err(refused), _) => refused,
-        (_, OdsError::Password) => NotAPlan::Password,
-        (_, OdsError::CellLimitExceeded { .. }) => NotAPlan::TooMuchInside,
-        (_, OdsError::InvalidMime(_)) => NotAPlan::OtherKind { what: "an OpenDocument file that is no workbook" },
         _ => NotAPlan::Damaged,
     }
 }

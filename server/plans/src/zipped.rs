@@ -8,6 +8,7 @@
 use super::opendocument;
 use super::parts;
 use super::report::NotAPlan;
+use super::table::Table;
 use super::work::Work;
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read, Write};
@@ -77,6 +78,26 @@ pub(super) struct Judged<'a> {
     pub kind: Kind,
 }
 
+/// Reads an OpenDocument workbook that was measured and packed anew.
+pub(super) fn read_opendocument(packed: &[u8], work: &Work) -> Result<Vec<Table>, NotAPlan> {
+    let mut parts = ZipArchive::new(Cursor::new(packed)).map_err(|_| NotAPlan::Damaged)?;
+    let mut part = |name: &str| {
+        let mut bytes = Vec::new();
+        parts.by_name(name).ok()?.read_to_end(&mut bytes).ok()?;
+        Some(bytes)
+    };
+    let encrypted = b"encryption-data";
+    if part("META-INF/manifest.xml").is_some_and(|list| list.windows(encrypted.len()).any(|some| some == encrypted)) {
+        return Err(NotAPlan::Password);
+    }
+    let is_other = |kind: Vec<u8>| !kind.starts_with(b"application/vnd.oasis.opendocument.spreadsheet");
+    if part("mimetype").is_some_and(is_other) {
+        return Err(NotAPlan::OtherKind { what: "an OpenDocument file that is no workbook" });
+    }
+    let content = part("content.xml").ok_or(NotAPlan::Damaged)?;
+    opendocument::read(&content, part("styles.xml").as_deref(), work)
+}
+
 /// Which workbook has parts of these names.
 fn kind(names: &[String]) -> Result<Kind, NotAPlan> {
     let has = |wanted: &str| names.iter().any(|name| name.eq_ignore_ascii_case(wanted));
@@ -116,7 +137,7 @@ fn is_read(kind: Kind, name: &str) -> bool {
     ];
     let lower = name.to_ascii_lowercase();
     match kind {
-        Kind::OpenDocument => ["mimetype", "content.xml", "META-INF/manifest.xml"].contains(&name),
+        Kind::OpenDocument => ["mimetype", "content.xml", "styles.xml", "META-INF/manifest.xml"].contains(&name),
         Kind::Excel => {
             (lower.ends_with(".xml") || lower.ends_with(".rels"))
                 && !LEFT_OUT.iter().any(|folder| lower.starts_with(folder))

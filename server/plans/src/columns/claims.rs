@@ -3,45 +3,80 @@
 
 use super::super::below::Below;
 use super::super::headings::{self, Sureness};
+use super::super::period::Period;
 use super::super::report::Warning;
 use super::super::table::letter;
 use super::{Column, ColumnMap, Field};
 use std::collections::HashSet;
 
+/// A column that seems to hold a field.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Claim {
+    pub column: usize,
+    /// How surely its heading says so.
+    pub sureness: Sureness,
+    /// Whether it has words.
+    pub used: bool,
+    /// The quarter or month that its heading speaks of.
+    pub period: Option<Period>,
+    /// Whether a cell of it names a rating.
+    pub rates: bool,
+}
+
 /// Gives a field to one of the columns that claim it: the surest, then the one
-/// with words in it, then the first — or the last where a plan adds a column
-/// for every quarter.
+/// with words in it, then the first — or the newest where a plan adds a column
+/// for every quarter. Gives back the columns of quarters before.
 pub(super) fn give(
     columns: &mut [Column],
     warnings: &mut Vec<Warning>,
     row: u32,
     field: Field,
-    claiming: &[(usize, Sureness)],
-    is_used: impl Fn(usize) -> bool,
-) {
+    claiming: &[Claim],
+) -> Vec<usize> {
     let by_quarter = matches!(field, Field::Rating | Field::Progress | Field::Current);
-    let chosen = claiming.iter().max_by_key(|(column, sureness)| {
-        let place = isize::try_from(*column).unwrap_or(isize::MAX);
+    let chosen = claiming.iter().max_by_key(|claim| {
+        let place = isize::try_from(claim.column).unwrap_or(isize::MAX);
         let place = if by_quarter { place } else { -place };
-        (*sureness, is_used(*column), place)
+        // "Status" beside "RAG" may say only open and closed.
+        let rates = field != Field::Rating || claim.period.is_some() || claim.rates;
+        (rates, claim.sureness, claim.used, claim.period.filter(|_| by_quarter), place)
     });
-    let Some(&(chosen, _)) = chosen else { return };
-    if let Some(column) = columns.get_mut(chosen) {
+    let Some(chosen) = chosen else { return Vec::new() };
+    if let Some(column) = columns.get_mut(chosen.column) {
         column.field = Some(field);
     }
-    let taken = columns.get(chosen).map(|column| column.label.clone());
-    for (position, _) in claiming.iter().filter(|(column, _)| *column != chosen) {
-        let label = columns.get(*position).map(|column| column.label.clone());
-        warnings.push(Warning {
-            row,
-            column: label.clone().unwrap_or_default(),
-            value: label.unwrap_or_default(),
-            problem: format!(
-                "Two columns seem to hold the same thing: “{}” was taken, and this one is kept under its own name.",
-                taken.as_deref().unwrap_or_default()
-            ),
-        });
+    let taken = columns.get(chosen.column).map(|column| column.label.clone()).unwrap_or_default();
+    let label = |at: usize| columns.get(at).map(|column| column.label.clone()).unwrap_or_default();
+    let mut warn = |column: String, value: String, problem: String| {
+        warnings.push(Warning { row, column, value, problem });
+    };
+    let (mut earlier, mut empty) = (Vec::new(), Vec::new());
+    for claim in claiming.iter().filter(|claim| claim.column != chosen.column) {
+        if !(by_quarter && claim.period.is_some() && chosen.period.is_some()) {
+            let problem = format!(
+                "Two columns seem to hold the same thing: “{taken}” was taken, and this one is kept under its own name."
+            );
+            warn(label(claim.column), label(claim.column), problem);
+        } else if claim.used {
+            earlier.push((claim.period, claim.column));
+        } else {
+            empty.push(label(claim.column));
+        }
     }
+    earlier.sort_unstable();
+    let earlier = earlier.into_iter().map(|(_, column)| column).collect::<Vec<_>>();
+    if !earlier.is_empty() {
+        let names = earlier.iter().map(|at| label(*at)).collect::<Vec<_>>().join("; ");
+        let problem = format!(
+            "A column for each of several times: “{taken}” was taken for where things stand now, and the others are kept under their own names, as what was said then."
+        );
+        warn(taken.clone(), names, problem);
+    }
+    if !empty.is_empty() {
+        let problem = format!("Nothing is written here yet: “{taken}” was taken for where things stand now.");
+        warn(taken.clone(), empty.join("; "), problem);
+    }
+    earlier
 }
 
 /// Says which of the map's columns the sheet does not have.

@@ -99,6 +99,20 @@ fn named(word: &str) -> Option<Part> {
         "november",
         "december",
     ];
+    const WELSH: [&str; 12] = [
+        "ionawr",
+        "chwefror",
+        "mawrth",
+        "ebrill",
+        "mai",
+        "mehefin",
+        "gorffennaf",
+        "awst",
+        "medi",
+        "hydref",
+        "tachwedd",
+        "rhagfyr",
+    ];
     let word = word.to_lowercase();
     if word == "of" {
         return Some(Part::Ordinal);
@@ -106,7 +120,8 @@ fn named(word: &str) -> Option<Part> {
     let position = MONTHS
         .iter()
         .position(|month| *month == word || month.get(..3) == Some(&word))
-        .or_else(|| (word == "sept").then_some(8))?;
+        .or_else(|| (word == "sept").then_some(8))
+        .or_else(|| WELSH.iter().position(|month| *month == word))?;
     let number = u8::try_from(position + 1).ok()?;
     Month::try_from(number).ok().map(Part::Name)
 }

@@ -1,19 +1,19 @@
 //! The words of a cell, and how it looks.
 
 use super::super::columns::Field;
-use super::super::rating::{self, Said};
+use super::super::rating::{self, RatingWords, Said};
 use super::super::report::{LayoutColumn, PlanRow};
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
 /// The rating's cell: the words that came with it while they still say the
 /// same, else its name.
-pub(crate) fn rating_text(row: &PlanRow, label: &str) -> Option<String> {
+pub(crate) fn rating_text(row: &PlanRow, label: &str, words: &RatingWords) -> Option<String> {
     let kept = row.other.get(label);
     let Some(rating) = row.rating else {
         return kept.cloned();
     };
     let says_it =
-        |text: &&String| matches!(rating::read(text), Said::Plain(said) | Said::WithWords(said) if said == rating);
+        |text: &&String| matches!(words.read(text), Said::Plain(said) | Said::WithWords(said) if said == rating);
     Some(kept.filter(says_it).map_or_else(|| rating::name(rating).to_owned(), String::clone))
 }
 

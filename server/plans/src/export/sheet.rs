@@ -2,12 +2,13 @@
 //! line writes into which column.
 
 use super::super::columns::Field;
+use super::super::long;
 use super::super::objectives::normal;
 use super::super::rating;
 use super::super::report::{LayoutColumn, LayoutLine, LineKind, PlanObjective, PlanRow, SheetLayout};
 use super::cells::{FIELDS, body, field_text, heading, new_column, rating_text};
 use super::{ExportError, failed};
-use rust_xlsxwriter::{Color, Format, Worksheet, XlsxError};
+use rust_xlsxwriter::{Color, Format, Worksheet};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Widths in letters for columns of long words and for the others.
@@ -23,6 +24,8 @@ pub(super) struct Page<'a> {
     /// The columns of each field, and the others by their names.
     fields: BTreeMap<Field, Vec<usize>>,
     labels: HashMap<String, usize>,
+    /// The columns in which words go on that are too long for one cell.
+    more: HashMap<usize, Vec<usize>>,
     /// The column in which each objective's own line begins, by row.
     begins: HashMap<u32, usize>,
 }
@@ -43,8 +46,8 @@ impl<'a> Page<'a> {
         for line in layout.lines.iter().filter(|line| line.kind == LineKind::Objective) {
             begins.entry(line.row).or_insert_with(|| line.cells.first().map_or(0, |(column, _)| *column));
         }
-        let (fields, labels) = (BTreeMap::new(), HashMap::new());
-        let mut page = Self { layout, columns: Vec::new(), fields, labels, begins };
+        let (fields, labels, more) = (BTreeMap::new(), HashMap::new(), HashMap::new());
+        let mut page = Self { layout, columns: Vec::new(), fields, labels, more, begins };
         let mut named = HashSet::new();
         for column in &layout.columns {
             named.insert(column.label.clone());
@@ -63,7 +66,30 @@ impl<'a> Page<'a> {
                 }
             }
         }
+        page.go_on(rows);
         page
+    }
+
+    /// Adds the columns in which words go on that are too long for one cell.
+    fn go_on(&mut self, rows: &[&PlanRow]) {
+        let mut most: BTreeMap<usize, usize> = BTreeMap::new();
+        for row in rows {
+            let long = self.row_cells(row, &mut None).into_iter().filter(|(_, text, _)| long::is_long(text));
+            for (at, text, _) in long {
+                let count = most.entry(at).or_default();
+                *count = long::pieces(&text).len().max(*count);
+            }
+        }
+        for (at, count) in most {
+            let label = self.columns.get(at).map(|column| column.label.clone()).unwrap_or_default();
+            for number in 2..=count {
+                let name = long::name(&label, number);
+                if !self.labels.contains_key(&name) {
+                    self.add(new_column(&name, None));
+                }
+                self.more.entry(at).or_default().extend(self.labels.get(&name));
+            }
+        }
     }
 
     /// Adds a column at the right.
@@ -112,14 +138,15 @@ impl<'a> Page<'a> {
         text: &str,
         format: &Format,
     ) -> Result<(), ExportError> {
-        let column = u16::try_from(column).unwrap_or(u16::MAX);
-        match writer.write_string_with_format(row.saturating_sub(1), column, text, format) {
-            Ok(_) => Ok(()),
-            Err(XlsxError::MaxStringLengthExceeded) => {
-                Err(ExportError::CellTooLong { sheet: self.layout.name.clone(), row })
-            }
-            Err(error) => Err(failed(error)),
+        let more = self.more.get(&column).map_or(&[][..], Vec::as_slice);
+        for (place, piece) in long::pieces(text).into_iter().enumerate() {
+            // What has no column for its rest, a line of its own, runs on to the right.
+            let beside = || more.get(place - 1).copied().unwrap_or(column + place);
+            let at = if place == 0 { column } else { beside() };
+            let at = u16::try_from(at).unwrap_or(u16::MAX);
+            writer.write_string_with_format(row.saturating_sub(1), at, piece, format).map_err(failed)?;
         }
+        Ok(())
     }
 
     /// Every line with the row it wants, in order.
@@ -193,7 +220,7 @@ impl<'a> Page<'a> {
                 }
                 Field::Rating => {
                     let label = self.columns.get(at).map_or("", |column| column.label.as_str());
-                    rating_text(row, label)
+                    rating_text(row, label, &self.layout.ratings)
                 }
                 field => field_text(row, field),
             };

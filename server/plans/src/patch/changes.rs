@@ -7,6 +7,7 @@ mod ratings;
 use super::places::{Found, Places};
 use super::refs::Area;
 use super::{Original, Stuck, Told};
+use crate::cards;
 use crate::columns::Field;
 use crate::compare::{KnownRow, compare};
 use crate::export::cells::{FIELDS, field_text};
@@ -138,6 +139,10 @@ pub(super) fn find<'a>(
         changes.told.append(&mut sheet.told);
         let labels = (0..sheet.places.layout.columns.len()).map(|at| sheet.places.label(at)).collect();
         let Gathering { places, cells, rows, .. } = sheet;
+        // An action on a card stands on several lines.
+        if !(cells.is_empty() && rows.is_empty()) && cards::are_in(places.table) {
+            return Err(Stuck);
+        }
         changes.sheets.push(SheetChanges { table: places.table, cells, rows, labels, settled: Vec::new() });
     }
     Ok(changes)

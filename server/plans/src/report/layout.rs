@@ -1,6 +1,7 @@
 //! How a sheet was laid out, so that a plan is written back the way it came.
 
 use super::super::columns::Field;
+use super::super::rating::RatingWords;
 use serde::{Deserialize, Serialize};
 
 /// How one sheet was laid out: enough to write it back the same way.
@@ -17,6 +18,13 @@ pub struct SheetLayout {
     /// Whether an objective column repeats its words on every row, rather than
     /// giving them on the first row of each group.
     pub objective_on_every_row: bool,
+    /// The words it rates with, beside the four names.
+    #[serde(default)]
+    pub ratings: RatingWords,
+    /// The sheet's name in its file, where `name` is that of one of several
+    /// tables that stand side by side in it.
+    #[serde(default)]
+    pub part_of: Option<String>,
 }
 
 /// One column of a sheet.

@@ -52,7 +52,12 @@ pub enum NotAPlan {
     /// The column map could not be read.
     #[error("The column map is not understood: {reason}.")]
     Map {
-        /// What is wrong with it.
+        /// What is wrong with it, for the person.
         reason: String,
     },
+    /// The list of rating words could not be read.
+    #[error(
+        "The list of rating words is not understood: it says for each word which rating it means, as in {{\"On track\": \"green\"}}."
+    )]
+    RatingWords,
 }

@@ -7,7 +7,7 @@ use super::super::dates;
 use super::super::objectives::normal;
 use super::super::rating::{self, Said};
 use super::super::report::{Kind, LineKind, PlanRow, Rating, Timescale};
-use super::super::table::TableRow;
+use super::super::table::{Cell, TableRow};
 use super::{Before, Reading, SheetReader};
 use std::collections::BTreeMap;
 
@@ -15,20 +15,40 @@ impl SheetReader<'_> {
     /// An action, a measure, more words of the row above, or a new objective
     /// in its own column.
     pub(super) fn plan_row(&mut self, row: &TableRow) {
-        let mut reading = self.reading(row);
+        let mut reading = self.reading(&row.cells);
+        let all_own = row.cells.iter().all(|cell| !cell.merged);
+        let own = || row.cells.iter().filter(|cell| !cell.merged).cloned().collect::<Vec<_>>();
+        let only = if all_own { None } else { Some(self.reading(&own())) };
+        let own = only.as_ref().unwrap_or(&reading);
         let above = match self.before {
             Before::Row(number) if number.checked_add(1) == Some(row.number) => Some(number),
             _ => None,
         };
-        if let Some(above) = above
-            && let Some(last) = self.rows.last()
-            && continuations::continues(last, &reading)
-        {
-            self.continue_row(above, row, reading);
-            return;
+        let page_end = self.page_end.take();
+        if let Some(last) = self.rows.last() {
+            let shares = !all_own && (reading.has(Field::Activity) || reading.has(Field::Metric));
+            let goes_on = if shares { continuations::adds_to_merged(own) } else { continuations::continues(last, own) };
+            let rated = self.frame.column_of(Field::Rating).map(|column| (row.number, column));
+            let coloured = shares && rated.is_some_and(|at| self.table.coloured_blanks.contains_key(&at));
+            let joined = match (above, page_end) {
+                (Some(above), _) if goes_on && !coloured => {
+                    Some((above, "the second goes on with the words of the first"))
+                }
+                (None, Some(above)) if continuations::goes_on_over_page(last, own) => {
+                    Some((above, "a page ended between them within its words"))
+                }
+                _ => None,
+            };
+            if let Some((above, because)) = joined {
+                let own = only.unwrap_or(reading);
+                self.continue_row(above, row, own, because);
+                return;
+            }
         }
         if let Some(text) = reading.known.remove(&Field::Objective) {
-            self.objective_cell(row.number, &text);
+            let merged =
+                self.frame.column_of(Field::Objective).and_then(|at| row.cell(at)).is_some_and(|cell| cell.merged);
+            self.objective_cell(row.number, &text, merged);
             if reading.known.is_empty() && reading.other.is_empty() {
                 // The words are only in the objective's own column: a line of its own.
                 self.layout.lines.push(row.line(LineKind::Objective));
@@ -90,12 +110,18 @@ impl SheetReader<'_> {
     }
 
     /// The cells by what they hold.
-    fn reading(&self, row: &TableRow) -> Reading {
+    fn reading(&self, cells: &[Cell]) -> Reading {
         let mut reading = Reading { known: BTreeMap::new(), other: BTreeMap::new() };
-        for cell in &row.cells {
+        for cell in cells {
             let Some(column) = self.frame.columns.get(cell.column) else {
                 continue;
             };
+            let first = column.goes_on.and_then(|at| self.frame.columns.get(at));
+            if let Some(whole) = first.and_then(|column| reading.words_of(column)) {
+                self.work.copy(whole.len());
+                whole.push_str(&cell.text);
+                continue;
+            }
             match column.field {
                 Some(field) => reading.known.insert(field, cell.text.clone()),
                 None => {
@@ -122,15 +148,9 @@ impl SheetReader<'_> {
     fn rating(&mut self, row: &TableRow, reading: &mut Reading) -> Option<Rating> {
         let column = self.frame.column_of(Field::Rating)?;
         let Some(text) = reading.known.remove(&Field::Rating) else {
-            let filled = self.table.coloured_blanks.get(&(row.number, column))?;
-            let problem = format!(
-                "This cell is filled with {} and says nothing: no rating was read. Write the word in it.",
-                rating::name(*filled).to_lowercase()
-            );
-            self.warn(row.number, Field::Rating, "", problem);
-            return None;
+            return self.rating_without_words(row, column);
         };
-        let (read, problem) = match rating::read(&text) {
+        let (read, problem) = match self.below.ratings().read(&text) {
             Said::Plain(rating) => return Some(rating),
             Said::WithWords(rating) => (Some(rating), None),
             Said::Several => (None, Some("More than one rating: none was read.")),
@@ -143,14 +163,41 @@ impl SheetReader<'_> {
         read
     }
 
+    /// What a cell of ratings says by its colour alone. Where the whole column
+    /// has colours and no words, they are the ratings; elsewhere a colour may
+    /// be left over from words that were deleted.
+    fn rating_without_words(&mut self, row: &TableRow, column: usize) -> Option<Rating> {
+        if let Some(filled) = self.table.coloured_blanks.get(&(row.number, column)).copied() {
+            let header = self.frame.header.unwrap_or(0);
+            let read = !self.below.is_used(column, header);
+            if !read {
+                let colour = rating::name(filled).to_lowercase();
+                let problem = format!(
+                    "This cell is filled with {colour} and says nothing: no rating was read. Write the word in it."
+                );
+                self.warn(row.number, Field::Rating, "", problem);
+            } else if !std::mem::replace(&mut self.colours_said, true) {
+                let problem = "This column has colours and no words: the colours were read as the ratings.";
+                self.warn(row.number, Field::Rating, "", problem);
+            }
+            return Some(filled).filter(|_| read);
+        }
+        let last = self.frame.earlier.iter().rev().find_map(|at| Some((*at, row.text(*at)?)))?;
+        let (at, text) = (last.0, last.1.to_owned());
+        let before = self.frame.columns.get(at).map_or_else(String::new, |column| column.label.clone());
+        let problem = format!("This cell is empty, and “{before}” says “{text}”: no rating was read.");
+        self.warn(row.number, Field::Rating, "", problem);
+        None
+    }
+
     /// An objective in a column of its own: the same words as before go on
     /// with the same objective.
-    fn objective_cell(&mut self, row: u32, text: &str) {
+    fn objective_cell(&mut self, row: u32, text: &str, merged: bool) {
         let Some(known) = self.by_words.get(&normal(text)).copied() else {
             self.add_objective(row, text);
             return;
         };
-        if self.current == Some(known) && matches!(self.before, Before::Row(_)) {
+        if self.current == Some(known) && !merged && matches!(self.before, Before::Row(_)) {
             self.layout.objective_on_every_row = true;
         }
         self.current = Some(known);
@@ -165,11 +212,8 @@ impl SheetReader<'_> {
     }
 
     /// More words of the row above.
-    fn continue_row(&mut self, above: u32, row: &TableRow, reading: Reading) {
-        let problem = format!(
-            "Rows {above} and {} were read as one, because the second goes on with the words of the first.",
-            row.number
-        );
+    fn continue_row(&mut self, above: u32, row: &TableRow, reading: Reading, because: &str) {
+        let problem = format!("Rows {above} and {} were read as one, because {because}.", row.number);
         self.work.copy(row.length() + problem.len());
         let warning = row.warning(&self.frame.columns, &problem);
         self.report.warnings.push(warning);

@@ -35,6 +35,61 @@ impl SheetReader<'_> {
         self.report.warnings.push(warning);
     }
 
+    /// Places a row with one text as an objective or as words about one, if
+    /// that is what it is.
+    pub(super) fn is_line(&mut self, index: usize, row: &TableRow, column: usize, text: &str) -> bool {
+        if lines::begins_as_how(text) && self.current.is_some() {
+            self.how_line(row, text);
+            return true;
+        }
+        let numbered = lines::begins_as_objective(text);
+        if self.heads_other_headings(index) && !numbered {
+            self.note(row, LineKind::Note, "A title above other column headings: kept here, not read as an objective.");
+            return true;
+        }
+        if self.frame.column_of(Field::Objective) == Some(column) && (numbered || self.rows_follow(index)) {
+            return false;
+        }
+        if numbered {
+            self.objective_line(row, text);
+            return true;
+        }
+        let over_actions = self.stands_over_actions(index, row, column, text);
+        if over_actions {
+            let problem =
+                "A line in the column of actions that stands over others: read as the heading of those below it.";
+            self.warn(row.number, Field::Activity, text, problem);
+            self.objective_line(row, text);
+            return true;
+        }
+        if !self.is_heading_place(row, column, text) {
+            return false;
+        }
+        if self.before == Before::Objective {
+            self.how_line(row, text);
+        } else if self.rows_follow(index) {
+            self.objective_line(row, text);
+        } else {
+            self.note(
+                row,
+                LineKind::Note,
+                "Words on a line of their own with no action after them: kept here, not read as an objective.",
+            );
+        }
+        true
+    }
+
+    /// Whether a lone text stands where headings between rows stand: merged
+    /// over several columns, or in the first column unless that is where the
+    /// actions, measures or references are.
+    fn is_heading_place(&self, row: &TableRow, column: usize, text: &str) -> bool {
+        let wide = row.cells.len() > 1 || row.cell(column).is_some_and(|cell| cell.wide);
+        let first = self.frame.first_headed();
+        let at = |field| self.frame.column_of(field) == Some(column);
+        let is_reference = at(Field::Reference) && lines::looks_like_reference(text);
+        wide || (column <= first && !at(Field::Activity) && !at(Field::Metric) && !is_reference)
+    }
+
     /// An objective on a line of its own.
     pub(super) fn objective_line(&mut self, row: &TableRow, text: &str) {
         self.layout.lines.push(row.line(LineKind::Objective));

@@ -1,6 +1,6 @@
 //! What a newer file of the same plan changes.
 
-use super::super::{Change, KnownRow, PlanRow, compare};
+use super::super::{Change, Comparison, KnownRow, PlanRow, Renamed, compare};
 use super::fixture::{ACTIVITIES, workbook};
 use super::plan;
 
@@ -60,6 +60,75 @@ fn str_03_rows_alike_are_matched_in_their_order() {
     let ids = result.rows.iter().filter_map(|row| row.id.as_deref()).collect::<Vec<_>>();
     assert_eq!(ids, ["row-0", "row-1", "row-2"]);
     assert!(matches!(result.rows[1].change, Change::Changed { .. }));
+}
+
+/// What changed between two workbooks of the sheets "Open" and "Closed".
+fn changed(before: [&str; 2], after: [&str; 2]) -> Comparison {
+    let rows = |texts: [&str; 2]| {
+        let sheet = |(name, text): (&str, &str)| {
+            let mut rows = rows_of(&format!("Ref,Action,Lead,RAG\n{text}"));
+            rows.iter_mut().for_each(|row| row.source.sheet = name.to_owned());
+            rows
+        };
+        ["Open", "Closed"].into_iter().zip(texts).flat_map(sheet).collect::<Vec<_>>()
+    };
+    compare(&known(&rows(before)), &rows(after))
+}
+
+fn rows_of(text: &str) -> Vec<PlanRow> {
+    plan("plan.csv", text.as_bytes()).rows
+}
+
+#[test]
+fn str_03_an_action_that_moves_to_another_sheet_is_the_same_action() {
+    let result = changed(
+        ["1,Ask them,Ann,Amber\n2,Cook,Bo,Red\n", "9,Paint,Cy,Blue\n"],
+        ["2,Cook,Bo,Red\n", "9,Paint,Cy,Blue\n1,Ask them,Ann,Blue\n"],
+    );
+    let moved = result.rows.iter().find(|row| row.id.as_deref() == Some("row-0")).expect("the row");
+    let Change::Changed { fields } = &moved.change else { panic!("{:?}", moved.change) };
+    let fields = fields.iter().map(|field| (field.field.as_str(), field.after.as_deref())).collect::<Vec<_>>();
+    assert_eq!(fields, [("rating", Some("Blue")), ("sheet", Some("Closed"))]);
+    assert_eq!(result.rows.len(), 3);
+    assert_eq!(result.rows.iter().filter(|row| row.change == Change::Unchanged).count(), 2);
+}
+
+#[test]
+fn str_03_rows_numbered_anew_stay_themselves_and_a_number_given_again_is_new() {
+    let text = |rows: &str| format!("Ref,Action,Lead\n{rows}");
+    let before = rows_of(&text("1,Set up a panel,Ann\n2,Train the councillors,Bo\n"));
+    let after = rows_of(&text("1,Pay for lessons,Di\n2,Set up a panel,Ann\n3,Train the councillors,Bo\n"));
+    let result = compare(&known(&before), &after);
+    let ids = result.rows.iter().map(|row| row.id.as_deref()).collect::<Vec<_>>();
+    assert_eq!(ids, [None, Some("row-0"), Some("row-1")]);
+    let after = rows_of(&text("1,Pay for lessons,Di\n2,Train all our councillors,Bo\n"));
+    let result = compare(&known(&before), &after);
+    let changes = result.rows.iter().map(|row| (row.id.as_deref(), &row.change)).collect::<Vec<_>>();
+    assert_eq!(changes[0], (None, &Change::New));
+    assert!(matches!(changes[1], (Some("row-1"), Change::Changed { .. })));
+    assert_eq!(changes[2], (Some("row-0"), &Change::Missing));
+}
+
+#[test]
+fn str_03_an_objective_or_a_sheet_with_another_name_is_recognised() {
+    let text = |one: &str| format!("Ref,Action\nObjective 1: {one}\n1,Ask them\n2,Cook\nObjective 2: Home\n3,Paint\n");
+    let before = known(&rows_of(&text("Being heard")));
+    let after = plan("plan Q2.csv", text("Having a say").as_bytes()).rows;
+    let result = compare(&before, &after);
+    let (old, new) = ("Objective 1: Being heard".to_owned(), "Objective 1: Having a say".to_owned());
+    assert_eq!(result.renamed, [Renamed { before: old, after: new }]);
+    assert!(result.rows.iter().all(|row| row.id.is_some() && row.change != Change::Missing));
+    let moved = rows_of("Ref,Action\nObjective 2: Home\n3,Paint\n1,Ask them\n");
+    assert!(compare(&before, &moved).renamed.is_empty());
+}
+
+#[test]
+fn str_03_milestones_of_one_action_are_each_told_by_what_they_say() {
+    let text = |rows: &str| format!("Ref,Action,Milestone,RAG\n{rows}");
+    let before = rows_of(&text("1,Lead well,Train them,Red\n1,Lead well,Name one,Green\n"));
+    let after = rows_of(&text("1,Lead well,Write it,Red\n1,Lead well,Train them,Red\n1,Lead well,Name one,Green\n"));
+    let ids = compare(&known(&before), &after).rows.into_iter().map(|row| row.id).collect::<Vec<_>>();
+    assert_eq!(ids, [None, Some("row-0".to_owned()), Some("row-1".to_owned())]);
 }
 
 #[test]

@@ -93,9 +93,15 @@ fn str_03_sheet_names_that_a_workbook_refuses_are_made_to_fit() {
 }
 
 #[test]
-fn str_03_a_text_too_long_for_a_cell_is_named() {
-    let text = format!("Action,Lead\n{},Ann\n", "long ".repeat(7_000));
-    let long = plan("plan.csv", text.as_bytes());
-    let error = export_xlsx(&long.layout, &long.objectives, &long.rows).expect_err("too long");
-    assert!(error.to_string().starts_with("Row 2 of the sheet “plan”"), "{error}");
+fn str_03_a_text_too_long_for_a_cell_goes_on_in_columns_of_its_own() {
+    let words = "so long ".repeat(9_000);
+    let text = format!("Ref,Action,Lead,Extra\n1,{words},Ann,x\n2,Cook,Bo,{}\n", "y".repeat(40_000));
+    let before = plan("plan.csv", text.as_bytes());
+    let written = export_xlsx(&before.layout, &before.objectives, &before.rows).expect("written");
+    let after = plan("again.xlsx", &written);
+    assert_eq!(after.rows, before.rows);
+    let headings = after.layout[0].columns.iter().filter_map(|column| column.header.as_deref()).collect::<Vec<_>>();
+    assert_eq!(headings[4..], ["Action (continued)", "Action (continued 3)", "Extra (continued)"]);
+    let again = export_xlsx(&after.layout, &after.objectives, &after.rows).expect("written");
+    assert_eq!(plan("again.xlsx", &again).layout, after.layout);
 }

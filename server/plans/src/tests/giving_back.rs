@@ -446,15 +446,17 @@ fn str_03_real_plans_given_back_read_as_they_are_now() {
         let mut added = before.rows[before.rows.len() / 2].clone();
         let said = if added.metric.is_some() { &mut added.metric } else { &mut added.activity };
         *said = Some("Write to every child".to_owned());
-        (added.reference, added.rating, added.source.row) = (None, None, 0);
+        (added.reference, added.source.row) = (None, 0);
         let date = Some(time::macros::date!(2027 - 03 - 31));
         added.timescale = Some(Timescale { text: "2027-03-31".to_owned(), date });
         now.push(added);
         let back = given(&name, &bytes, &before, &now);
         let headings = before.layout.iter().all(|sheet| sheet.header_row > 0 || sheet.columns.is_empty());
         let cells = |told: &&Told| matches!(told, Told::NoCell { .. } | Told::CouldNotPatch);
-        assert_eq!(back.told.iter().filter(cells).count() == 0, headings, "{name}: {:?}", back.told);
-        let after = read_plan(&name, &back.bytes, &Options::default()).expect("a plan");
+        // Cards cannot be changed where they stand.
+        let cards = name.ends_with("cards.csv");
+        assert_eq!(back.told.iter().filter(cells).count() == 0, headings && !cards, "{name}: {:?}", back.told);
+        let after = read_plan(&name, &back.bytes, &Options::default()).unwrap_or_else(|no| panic!("{name}: {no}"));
         let (found, wanted) = (settled(&after.rows), settled(&now));
         assert_eq!(found.len(), wanted.len(), "{name}");
         for (one, mut other) in found.iter().zip(wanted).filter(|_| headings) {

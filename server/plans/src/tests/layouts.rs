@@ -111,7 +111,11 @@ fn str_03_a_column_map_reads_a_layout_that_is_not_recognised() {
 #[test]
 fn str_03_a_wrong_column_map_is_explained() {
     let error = ColumnMap::from_json(br#"{"A":"colour"}"#).expect_err("no map");
-    assert!(error.to_string().contains("unknown variant `colour`"), "{error}");
+    assert!(error.to_string().contains("“colour”, which it names for “A”"), "{error}");
+    for broken in [&b"{\"A\": \"rating\""[..], b"[]", b"", b"\xff"] {
+        let error = ColumnMap::from_json(broken).expect_err("no map").to_string();
+        assert!(!error.contains("at line") && !error.contains("expected"), "{error}");
+    }
 }
 
 #[test]
@@ -149,6 +153,31 @@ fn str_03_text_is_read_in_the_alphabets_that_offices_save() {
         let plan = plan("plan.csv", &bytes);
         assert_eq!(plan.rows[0].activity.as_deref(), Some("Bring Zoë’s “own” chair"));
     }
+}
+
+#[test]
+fn str_03_text_of_an_old_mac_and_of_windows_are_told_apart() {
+    let mac = [0x42, 0xd5, 0x73, 0x20, 0xd2, 0x6f, 0x77, 0x6e, 0xd3];
+    let bytes = [b"Action,Lead\n", &mac[..], b",Ann\n"].concat();
+    assert_eq!(plan("plan.csv", &bytes).rows[0].activity.as_deref(), Some("B’s “own”"));
+    for words in ["Bring each child’s “own” chair – soon", "Go to OBERÖD and Ñandú with Éva"] {
+        let text = format!("Action,Lead\n{words},Ann\n");
+        let (western, _, _) = encoding_rs::WINDOWS_1252.encode(&text);
+        assert_eq!(plan("plan.csv", &western).rows[0].activity.as_deref(), Some(words));
+    }
+}
+
+#[test]
+fn str_03_text_is_read_with_any_separator_and_with_one_that_it_names() {
+    for separator in ["\t", ",", ";", "|"] {
+        let text = ["Ref", "Action", "Lead\n1", "\"Mend, paint; air\"", "Ann\n"].join(separator);
+        let plan = plan("plan.csv", text.as_bytes());
+        assert_eq!(plan.rows[0].activity.as_deref(), Some("Mend, paint; air"), "{separator}");
+        assert_eq!(plan.rows[0].lead.as_deref(), Some("Ann"));
+    }
+    let plan = plan("plan.csv", "\u{feff}sep=;\r\nAction;Lead\r\nMend, paint;Ann\r\n".as_bytes());
+    assert_eq!(plan.rows[0].activity.as_deref(), Some("Mend, paint"));
+    assert_eq!(plan.rows[0].source.row, 2);
 }
 
 #[test]

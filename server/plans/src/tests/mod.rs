@@ -3,18 +3,26 @@
 //! The councils' own plans are read where they are present beside the
 //! repository; everything they show is also in an invented plan made here.
 
+mod asides;
 mod comparing;
 mod exporting;
 mod fixture;
 mod formulas;
 mod giving_back;
 mod grids;
+mod headings;
 mod layouts;
+mod legacy;
+mod looks;
 mod measures;
+mod opendocument;
 mod properties;
 mod real;
 mod refusals;
+mod shared;
 mod timescales;
+
+use rust_xlsxwriter::{Workbook, Worksheet};
 
 use super::{Options, PlanFile, PlanRow, SheetReport, read_plan};
 
@@ -34,6 +42,19 @@ fn row<'a>(plan: &'a PlanFile, sheet: &str, reference: &str) -> &'a PlanRow {
 /// The problems that a sheet's report names for a row.
 fn problems(sheet: &SheetReport, row: u32) -> Vec<&str> {
     sheet.warnings.iter().filter(|warning| warning.row == row).map(|warning| warning.problem.as_str()).collect()
+}
+
+/// A workbook of one sheet with these texts, and what else is done to it.
+fn sheet(rows: &[&[&str]], more: impl FnOnce(&mut Worksheet)) -> Vec<u8> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet().set_name("Plan").expect("a name");
+    for (at, cells) in (0..).zip(rows) {
+        for (column, text) in (0..).zip(*cells).filter(|(_, text)| !text.is_empty()) {
+            sheet.write_string(at, column, *text).expect("a cell");
+        }
+    }
+    more(sheet);
+    book.save_to_buffer().expect("a workbook")
 }
 
 /// All the words that came out of a plan: its JSON's texts and its headings.

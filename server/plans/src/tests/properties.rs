@@ -91,6 +91,58 @@ proptest! {
     }
 }
 
+/// A sheet of these cells, one run of rows merged in some of its columns, and
+/// rows and columns hidden.
+fn merged(rows: &[Vec<String>], merges: &[(u32, u32)], hidden: &[u32]) -> Vec<u8> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    let plain = rust_xlsxwriter::Format::new();
+    for (at, cells) in (0..).zip(rows) {
+        for (column, text) in (0..).zip(cells).filter(|(_, text)| !text.is_empty()) {
+            sheet.write_string(at, column, text).expect("a cell");
+        }
+    }
+    for (column, (from, length)) in (0..).zip(merges).filter(|(_, (_, length))| *length > 0) {
+        let text = rows.get(*from as usize).and_then(|cells| cells.get(usize::from(column))).cloned();
+        sheet.merge_range(*from, column, from + length, column, &text.unwrap_or_default(), &plain).expect("a merge");
+    }
+    for row in hidden {
+        sheet.set_row_hidden(*row).expect("a row");
+    }
+    book.save_to_buffer().expect("a workbook")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn str_03_no_word_of_a_sheet_with_merged_and_hidden_cells_is_lost(
+        body in proptest::collection::vec(proptest::collection::vec(cell(), 0..6), 1..9),
+        merges in proptest::collection::vec((1_u32..8, 0_u32..4), 0..6),
+        hidden in proptest::collection::vec(1_u32..8, 0..3),
+    ) {
+        let headings = ["Outcome", "Ref", "Action", "Lead", "Timescale", "RAG"].map(str::to_owned).to_vec();
+        let mut rows = vec![headings];
+        rows.extend(body);
+        // What a merge covers is no longer there.
+        for (column, (from, length)) in merges.iter().enumerate() {
+            for covered in rows.iter_mut().skip(*from as usize + 1).take(*length as usize) {
+                if let Some(cell) = covered.get_mut(column) {
+                    cell.clear();
+                }
+            }
+        }
+        if let Ok(plan) = read_plan("plan.xlsx", &merged(&rows, &merges, &hidden), &Options::default()) {
+            let out = words_out(&plan);
+            for cell in rows.iter().flatten() {
+                prop_assert!(came_out(&out, cell), "lost {:?} of {:?}, {:?}", cell, rows, merges);
+            }
+            let written = export_xlsx(&plan.layout, &plan.objectives, &plan.rows);
+            prop_assert!(written.is_ok());
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 

@@ -32,7 +32,8 @@ fn str_03_a_file_that_is_no_plan_is_refused_in_one_sentence() {
         (b"Action,Lead\n\0\0\x01".to_vec(), "not known here"),
         (streams("EncryptedPackage"), "password"),
         (streams("WordDocument"), "Word"),
-        (streams("Workbook"), "before 2007"),
+        (streams("Workbook"), "damaged"),
+        (streams("Book"), "before 1997"),
         (b"PK\x03\x04 and no more".to_vec(), "damaged"),
         (vec![b'a'; 21 * 1024 * 1024], "too big"),
     ] {

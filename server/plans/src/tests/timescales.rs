@@ -6,7 +6,7 @@ use super::super::report::Rating;
 use super::super::table::Cell;
 
 fn read(text: &str) -> (Option<String>, bool) {
-    let read = dates::read(&Cell { column: 0, text: text.to_owned(), date: None, wide: false });
+    let read = dates::read(&Cell { text: text.to_owned(), ..Cell::default() });
     assert_eq!(read.timescale.text, text);
     let date = read.timescale.date.map(|date| date.to_string());
     (date, read.problem.is_some())
@@ -75,9 +75,59 @@ fn str_03_what_is_no_date_has_none_and_a_warning() {
 }
 
 #[test]
+fn str_03_words_that_say_no_more_than_a_date_are_read_as_one() {
+    for (text, date) in [
+        ("End March 2025", "2025-03-31"),
+        ("end of Sept 24", "2024-09-30"),
+        ("By the end of February 2024", "2024-02-29"),
+        ("by 31/03/2025", "2025-03-31"),
+        ("By March 2025", "2025-03-31"),
+        ("Due 31/03/2026", "2026-03-31"),
+        ("no later than 1st April 2025", "2025-04-01"),
+        ("Mon 3 March 2025", "2025-03-03"),
+        ("Tuesday, March 31, 2026", "2026-03-31"),
+        ("March 31 2025", "2025-03-31"),
+        ("Mai 2026", "2026-05-31"),
+        ("erbyn 31 Mawrth 2026", "2026-03-31"),
+        ("diwedd Mehefin 2026", "2026-06-30"),
+    ] {
+        assert_eq!(read(text), (Some(date.to_owned()), false), "{text}");
+    }
+    for (text, date) in [
+        ("Q1 26/27", "2026-06-30"),
+        ("Q3 2023/24", "2023-12-31"),
+        ("Quarter 4 2025-26", "2026-03-31"),
+        ("End of Q2 25/26", "2025-09-30"),
+        ("End of FY 25/26", "2026-03-31"),
+        ("by the end of 2025/26", "2026-03-31"),
+    ] {
+        assert_eq!(read(text), (Some(date.to_owned()), true), "{text}");
+    }
+    for text in [
+        "by Easter",
+        "termly",
+        "end of term",
+        "2025/26",
+        "FY25",
+        "Q1 26/28",
+        "Q5 26/27",
+        "Tues 3 March 2025",
+        "end 31 March 2025",
+        "w/c 3 March 2025",
+        "Mid-May 2025",
+        "before March 2025",
+        "45748",
+        "by 31/04/2025",
+        "March 31 25",
+    ] {
+        assert_eq!(read(text), (None, true), "{text}");
+    }
+}
+
+#[test]
 fn str_03_a_warning_names_the_dates_within_other_words() {
     let problem = |text: &str| {
-        let cell = Cell { column: 0, text: text.to_owned(), date: None, wide: false };
+        let cell = Cell { text: text.to_owned(), ..Cell::default() };
         dates::read(&cell).problem.expect("a warning")
     };
     assert!(problem("Impact by Feb 2019").contains("(in it: February 2019)"));
@@ -100,6 +150,12 @@ fn str_03_a_rating_is_read_only_where_one_is_named() {
         ("Complete", Said::Unknown),
         ("N/A", Said::Unknown),
         ("not yet green", Said::Unknown),
+        ("Gwyrdd", Said::WithWords(Rating::Green)),
+        ("Gwyrdd / Green", Said::WithWords(Rating::Green)),
+        ("Coch", Said::WithWords(Rating::Red)),
+        ("🟢", Said::WithWords(Rating::Green)),
+        ("🔴 late", Said::WithWords(Rating::Red)),
+        ("🟢🔴", Said::Several),
         ("R. Shah", Said::Unknown),
         ("-", Said::Unknown),
     ] {

@@ -3,7 +3,7 @@
 
 use super::super::places::Places;
 use crate::export::cells::rating_text;
-use crate::rating::{self, Said};
+use crate::rating::{self, RatingWords, Said};
 use crate::report::{PlanRow, Rating};
 use std::collections::BTreeMap;
 
@@ -16,12 +16,15 @@ pub(super) struct Rated {
     cells: BTreeMap<Option<Rating>, Vec<(u32, usize)>>,
     /// The words a rating goes by, where its cell says nothing else.
     words: BTreeMap<Rating, String>,
+    /// What the council's own words mean.
+    own: RatingWords,
 }
 
 impl Rated {
     /// Looks through the rows that were read.
     pub fn new(places: &Places<'_>, rows: &[&PlanRow]) -> Self {
-        let mut rated = Self { cells: BTreeMap::new(), words: BTreeMap::new() };
+        let own = places.layout.ratings.clone();
+        let mut rated = Self { cells: BTreeMap::new(), words: BTreeMap::new(), own };
         for row in rows {
             let Some(found) = places.rating(row.source.row) else { continue };
             let cells = rated.cells.entry(row.rating).or_default();
@@ -45,7 +48,7 @@ impl Rated {
     /// What a row's cell says: the words that came with it while they say the
     /// same, else those that the sheet has for the rating.
     pub fn words(&self, row: &PlanRow, label: Option<&str>, old: Option<&str>) -> Option<String> {
-        let text = rating_text(row, label.unwrap_or_default())?;
+        let text = rating_text(row, label.unwrap_or_default(), &self.own)?;
         let Some(rating) = row.rating.filter(|rating| text == rating::name(*rating)) else { return Some(text) };
         if let Some(words) = old.and_then(|old| in_place(old, rating)) {
             return Some(words);
