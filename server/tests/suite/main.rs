@@ -24,6 +24,7 @@ mod connections;
 mod contacts;
 mod content;
 mod contract;
+mod contradictions;
 mod council;
 mod cut_off;
 mod decisions;

@@ -1,5 +1,7 @@
 //! Typed evidence links, with who, when and why (STR-06).
 
+mod bear;
+
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError, any_of, args};
 use heard_vocabulary::LinkAction;
@@ -10,6 +12,7 @@ use crate::ids::{AccountId, LinkId};
 use crate::people::{EditStrategy, Grant};
 use crate::record::record;
 
+pub use bear::{BearError, Bearing, bear, unlink};
 pub use heard_vocabulary::{EvidenceEnd as Kind, EvidenceRelation as Relation};
 
 const BEARS: Becomes = Becomes::Stays(
@@ -39,6 +42,8 @@ pub struct End {
 /// A link as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
+    /// The link.
+    pub id: LinkId,
     /// From where.
     pub from: End,
     /// How it bears.
@@ -93,7 +98,7 @@ pub async fn links_of(conn: &mut Conn, end: End) -> Result<Vec<Link>, StorageErr
     // Named one by one, so that the links of a hundred thousand views are passed over unread.
     let others = Kind::ALL.iter().filter(|kind| **kind != Kind::View).map(|kind| kind.name());
     let (others, kinds) = any_of(3, others);
-    let of = "SELECT from_kind, from_id, relation, to_kind, to_id, why, linked_by, linked_at FROM evidence_link";
+    let of = "SELECT id, from_kind, from_id, relation, to_kind, to_id, why, linked_by, linked_at FROM evidence_link";
     let sql = format!(
         "{of} WHERE from_kind = $1 AND from_id = $2 AND from_kind IN {others} AND to_kind IN {others}
          UNION {of} WHERE to_kind = $1 AND to_id = $2 AND to_kind IN {others} AND from_kind IN {others}
@@ -106,6 +111,7 @@ pub async fn links_of(conn: &mut Conn, end: End) -> Result<Vec<Link>, StorageErr
                 Kind::parse(&row.text(column)?).ok_or(StorageError::inconsistent(column, "a kind of evidence"))
             };
             Ok(Link {
+                id: row.id("id")?,
                 from: End { kind: kind("from_kind")?, id: row.id("from_id")? },
                 relation: Relation::parse(&row.text("relation")?)
                     .ok_or(StorageError::inconsistent("relation", "a relation"))?,

@@ -88,7 +88,7 @@ words! {
     PlanAction { Imported = "read a plan in" }
     ObjectiveAction { Worded = "worded an objective for young people" }
     PlanRowAction { Rated = "rated an action", Learned = "made an action of what was learned" }
-    LinkAction { Made = "linked evidence" }
+    LinkAction { Made = "linked evidence", Removed = "took a link of evidence off" }
     InviteAction { Issued = "invited somebody", Withdrawn = "withdrew an invitation" }
     RefusedAction { Recovery = "was refused a way back in", Reset = "asked for a link to an account that is not there" }
     AccountAction {

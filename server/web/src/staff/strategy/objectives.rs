@@ -4,18 +4,21 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
-use heard_app::pages::staff::strategy::{Done, Imported, Linked, Rating, RatingProblem, RefusedRating, WordingProblem};
+use heard_app::pages::staff::strategy::{
+    AnswerLine, Done, Imported, Linked, Rating, RatingProblem, RefusedRating, SpokenLine, WordingProblem,
+};
 use heard_domain::evidence::{Kind, Link};
-use heard_domain::ids::{AccountId, ObjectiveId, PlanRowId, ResponseId, ReviewId};
+use heard_domain::ids::{AccountId, ObjectiveId, PlanRowId, ResponseId, ReviewId, ThemeId};
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy, names_of};
 use heard_domain::responses::response_titles;
-use heard_domain::strategy::{self as domain, ActionLine, ChangeError, ObjectiveLine, row_objective};
+use heard_domain::strategy::{self as domain, ActionLine, AnswerTold, ChangeError, ObjectiveLine, Spoken, row_objective};
 use heard_storage::StorageError;
 use heard_storage::calendar::Day;
 
+use super::outlook::lundy;
 use crate::fields::Fields;
 use crate::page::page;
-use crate::staff::frame::{Staff, done, published_on, ratings, share, shown, status_of};
+use crate::staff::frame::{Staff, done, months, published_on, ratings, share, shown, status_of};
 use crate::{App, Failure};
 
 /// `GET /strategy`
@@ -43,6 +46,22 @@ fn line(o: ObjectiveLine) -> staff::strategy::ObjectiveLine {
         ratings: ratings(o.ratings),
         voices: shown(o.voices),
         good: o.good.map(share),
+        contrast: o.contrast,
+    }
+}
+
+fn spoken(one: Spoken) -> SpokenLine {
+    SpokenLine { period: months(one.period), voices: shown(one.voices), good: one.good.map(share) }
+}
+
+fn answer(one: AnswerTold) -> AnswerLine {
+    AnswerLine {
+        href: format!("/responses/{}", one.id),
+        on: one.at.day().civil(),
+        claim: one.claim,
+        due_on: one.due_on.as_deref().and_then(Day::parse).map(Day::civil),
+        you_said: one.you_said,
+        we_did: one.we_did,
     }
 }
 
@@ -80,6 +99,9 @@ async fn draw(
         can_edit: Grant::<EditStrategy>::check(by.account()).is_some(),
         figures: found.listed.as_ref().map(published_on),
         happened: found.happened.map(|happened| (happened.year, shown(happened.said), happened.yes)),
+        spoken: found.spoken.into_iter().map(spoken).collect(),
+        answers: found.answers.into_iter().map(answer).collect(),
+        lundy: found.lundy.map(lundy),
     };
     Ok(page(status, move || staff::strategy::objective(frame, props)))
 }
@@ -128,6 +150,7 @@ fn row(line: ActionLine) -> Result<staff::strategy::PlanRow, Failure> {
 
 async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::strategy::LinkLine>, Failure> {
     let mut lines = Vec::with_capacity(links.len());
+    let catalogue = app.heard.catalogue();
     let mut conn = app.heard.words().read().await?;
     let people: Vec<AccountId> = links.iter().map(|link| link.by).collect();
     let names = names_of(&app.heard, &mut conn, &people).await?;
@@ -146,9 +169,14 @@ async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::strategy::
                 }
             }
             Kind::Review => Linked::Review { href: format!("/reviews/{}", ReviewId::from(other.id)) },
+            Kind::Theme => match catalogue.theme(ThemeId::from(other.id)) {
+                Some(theme) => Linked::Theme { title: theme.title.clone() },
+                None => Linked::Plan,
+            },
             Kind::View | Kind::Objective | Kind::Row => Linked::Plan,
         };
         lines.push(staff::strategy::LinkLine {
+            id: link.id.to_string(),
             to,
             relation: link.relation,
             why: link.why,
