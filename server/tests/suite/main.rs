@@ -49,6 +49,7 @@ mod imports;
 mod interval;
 mod jobs;
 mod join;
+mod joined;
 mod letters;
 mod links;
 mod lists;
