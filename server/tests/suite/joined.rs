@@ -140,6 +140,8 @@ async fn str_08_str_09_what_the_strategy_misses_and_whether_children_were_heard_
         }
         let after = outlook(heard, &reader).await.unwrap().unwrap();
         assert_eq!(after.silent_in_all, before.silent_in_all - 1, "{backend:?}");
+        let told = lead.get(&format!("/strategy/objectives/{}", action.objective)).await.body;
+        assert_eq!(told.matches("because: It is asked.").count(), 2, "{backend:?}: of the action too: {told}");
         let theirs = after.headings.iter().find(|one| one.id == theme.id).unwrap();
         assert!(theirs.objectives.contains(&action.objective), "{backend:?}");
         env.heard.close().await;

@@ -3,12 +3,12 @@
 mod bear;
 
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, StorageError, any_of, args};
+use heard_storage::{Conn, Row, StorageError, any_of, args};
 use heard_vocabulary::LinkAction;
 
 use crate::Heard;
 use crate::going::{BESIDE_A_VIEW, Becomes, Names, STAFF, Table};
-use crate::ids::{AccountId, LinkId};
+use crate::ids::{AccountId, LinkId, ObjectiveId};
 use crate::people::{EditStrategy, Grant};
 use crate::record::record;
 
@@ -105,21 +105,36 @@ pub async fn links_of(conn: &mut Conn, end: End) -> Result<Vec<Link>, StorageErr
          ORDER BY linked_at DESC LIMIT 100"
     );
     let rows = conn.all(sql, [args![end.kind.name(), end.id], kinds].concat()).await?;
-    rows.iter()
-        .map(|row| {
-            let kind = |column| {
-                Kind::parse(&row.text(column)?).ok_or(StorageError::inconsistent(column, "a kind of evidence"))
-            };
-            Ok(Link {
-                id: row.id("id")?,
-                from: End { kind: kind("from_kind")?, id: row.id("from_id")? },
-                relation: Relation::parse(&row.text("relation")?)
-                    .ok_or(StorageError::inconsistent("relation", "a relation"))?,
-                to: End { kind: kind("to_kind")?, id: row.id("to_id")? },
-                why: row.text("why")?,
-                by: row.id("linked_by")?,
-                at: row.moment("linked_at")?,
-            })
-        })
-        .collect()
+    rows.iter().map(link_of).collect()
+}
+
+/// The newest hundred links that start or end at an action or measure under an objective.
+///
+/// # Errors
+/// When storage fails.
+pub async fn links_under(conn: &mut Conn, objective: ObjectiveId) -> Result<Vec<Link>, StorageError> {
+    let of = "SELECT e.id, e.from_kind, e.from_id, e.relation, e.to_kind, e.to_id, e.why, e.linked_by, e.linked_at
+              FROM plan_row r JOIN evidence_link e";
+    let sql = format!(
+        "{of} ON e.from_kind = $2 AND e.from_id = r.id WHERE r.objective_id = $1 AND e.to_kind <> $3
+         UNION {of} ON e.to_kind = $2 AND e.to_id = r.id WHERE r.objective_id = $1 AND e.from_kind <> $3
+         ORDER BY linked_at DESC LIMIT 100"
+    );
+    let rows = conn.all(sql, args![objective, Kind::Row.name(), Kind::View.name()]).await?;
+    rows.iter().map(link_of).collect()
+}
+
+fn link_of(row: &Row) -> Result<Link, StorageError> {
+    let kind =
+        |column| Kind::parse(&row.text(column)?).ok_or(StorageError::inconsistent(column, "a kind of evidence"));
+    Ok(Link {
+        id: row.id("id")?,
+        from: End { kind: kind("from_kind")?, id: row.id("from_id")? },
+        relation: Relation::parse(&row.text("relation")?)
+            .ok_or(StorageError::inconsistent("relation", "a relation"))?,
+        to: End { kind: kind("to_kind")?, id: row.id("to_id")? },
+        why: row.text("why")?,
+        by: row.id("linked_by")?,
+        at: row.moment("linked_at")?,
+    })
 }

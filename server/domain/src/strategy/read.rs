@@ -14,7 +14,7 @@ use super::outlook::lundy_of;
 use super::story::{AnswerTold, Spoken, answers, spoken};
 use crate::Heard;
 use crate::board::{RatingMix, good, ratings};
-use crate::evidence::{End, Kind, Link, links_of};
+use crate::evidence::{End, Kind, Link, links_of, links_under};
 use crate::figures::tables::{Split, Table};
 use crate::figures::{About, Listed, Published, Share, newest_year};
 use crate::ids::{ObjectiveId, PlanRowId, ProcedureId};
@@ -94,7 +94,7 @@ pub struct ObjectivePage {
     pub how: Option<String>,
     /// Its actions and measures, in the plan's order.
     pub rows: Vec<ActionLine>,
-    /// What bears on it, apart from views.
+    /// What bears on it and on its actions, apart from views.
     pub links: Vec<Link>,
     /// Which figures these are; `None` before any were published.
     pub listed: Option<Listed>,
@@ -223,9 +223,11 @@ pub async fn objective(
         });
     }
     let end = End { kind: Kind::Objective, id: id.bytes() };
+    let mut links = links_of(&mut conn, end).await?;
+    links.extend(links_under(&mut conn, id).await?);
     Ok(Some(ObjectivePage {
         how: how.map(|row| row.text_opt("how")).transpose()?.flatten(),
-        links: links_of(&mut conn, end).await?,
+        links,
         answers: answers(&mut conn, id).await?,
         rows: lines,
         line,

@@ -206,6 +206,8 @@ pub struct AnswerLine {
 pub struct LinkLine {
     /// The link: taking it off is posted to `/strategy/links/{id}/remove`.
     pub id: String,
+    /// The action that it is about, where it is not the objective.
+    pub on_action: Option<String>,
     /// What it is.
     pub to: Linked,
     /// How it bears.

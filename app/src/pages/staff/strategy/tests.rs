@@ -125,6 +125,7 @@ fn objective_page() -> ObjectivePage {
         rows: vec![action(), PlanRow { id: "p2".into(), missing: true, ..action() }, measure],
         links: vec![LinkLine {
             id: "l1".into(),
+            on_action: None,
             to: Linked::Response { href: "/responses/r1".into(), title: "wifi".into() },
             relation: EvidenceRelation::AnsweredBy,
             why: TYPED.into(),
@@ -184,6 +185,7 @@ fn an_objective_shows_every_cell_of_its_rows() {
 fn what_is_linked_is_named_and_so_is_who_left() {
     let link = |to| LinkLine {
         id: "l2".into(),
+        on_action: Some("1a".into()),
         to,
         relation: EvidenceRelation::Influenced,
         why: String::new(),
@@ -198,7 +200,7 @@ fn what_is_linked_is_named_and_so_is_who_left() {
             "href=\"/reviews/w1\"",
             "A review of a service",
             "Part of the plan",
-            "influenced · linked by someone who left, 3 March 2026",
+            "action 1a: influenced · linked by someone who left, 3 March 2026",
         ],
     );
 }

@@ -1,5 +1,7 @@
 //! The strategy: objectives, actions, wording, ratings.
 
+use std::collections::HashMap;
+
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -7,7 +9,7 @@ use heard_app::pages::staff;
 use heard_app::pages::staff::strategy::{
     AnswerLine, Done, Imported, Linked, Rating, RatingProblem, RefusedRating, SpokenLine, WordingProblem,
 };
-use heard_domain::evidence::{Kind, Link};
+use heard_domain::evidence::{End, Kind, Link};
 use heard_domain::ids::{AccountId, ObjectiveId, PlanRowId, ResponseId, ReviewId, ThemeId};
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy, names_of};
 use heard_domain::responses::response_titles;
@@ -87,13 +89,14 @@ async fn draw(
 ) -> Result<Response, Failure> {
     let found = domain::objective(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
     let status = status_of(refused.is_some() || wording_problem.is_some());
+    let links = link_lines(app, found.links, &action_names(&found.rows)).await?;
     let props = staff::strategy::ObjectivePage {
         id: id.to_string(),
         wording_value: wording.or_else(|| found.line.young_wording.clone()).unwrap_or_default(),
         line: line(found.line),
         how: found.how,
         rows: found.rows.into_iter().map(row).collect::<Result<_, Failure>>()?,
-        links: link_lines(app, found.links).await?,
+        links,
         wording_problem,
         refused,
         can_edit: Grant::<EditStrategy>::check(by.account()).is_some(),
@@ -148,7 +151,26 @@ fn row(line: ActionLine) -> Result<staff::strategy::PlanRow, Failure> {
     })
 }
 
-async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::strategy::LinkLine>, Failure> {
+/// The plan's side of a link, and the other.
+fn sides(link: &Link) -> (End, End) {
+    let in_plan = |end: End| matches!(end.kind, Kind::Objective | Kind::Row);
+    if in_plan(link.from) && !in_plan(link.to) { (link.from, link.to) } else { (link.to, link.from) }
+}
+
+/// Actions by their id, as a link names them.
+fn action_names(rows: &[ActionLine]) -> HashMap<[u8; 16], String> {
+    let name = |line: &ActionLine| {
+        let what = line.row.reference.clone().or_else(|| line.row.activity.clone());
+        (line.id.bytes(), what.unwrap_or_default())
+    };
+    rows.iter().map(name).collect()
+}
+
+async fn link_lines(
+    app: &App,
+    links: Vec<Link>,
+    actions: &HashMap<[u8; 16], String>,
+) -> Result<Vec<staff::strategy::LinkLine>, Failure> {
     let mut lines = Vec::with_capacity(links.len());
     let catalogue = app.heard.catalogue();
     let mut conn = app.heard.words().read().await?;
@@ -158,7 +180,7 @@ async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::strategy::
     let answers: Vec<ResponseId> = answers.map(|end| ResponseId::from(end.id)).collect();
     let titles = response_titles(&mut conn, &answers).await?;
     for link in links {
-        let other = if link.from.kind == Kind::Objective { link.to } else { link.from };
+        let (plan, other) = sides(&link);
         let to = match other.kind {
             Kind::Response => {
                 let id = ResponseId::from(other.id);
@@ -177,6 +199,7 @@ async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::strategy::
         };
         lines.push(staff::strategy::LinkLine {
             id: link.id.to_string(),
+            on_action: actions.get(&plan.id).cloned(),
             to,
             relation: link.relation,
             why: link.why,

@@ -77,7 +77,8 @@ pub(super) fn links(props: &ObjectivePage) -> AnyView {
 fn link(link: &LinkLine, props: &ObjectivePage) -> AnyView {
     let why = if link.why.is_empty() { String::new() } else { format!(", because: {}", link.why) };
     let by = link.by.as_deref().unwrap_or(LEFT);
-    let under = format!("{} · linked by {by}, {}{why}", link.relation.words(), on_day(link.on));
+    let action = link.on_action.as_ref().map(|action| format!("action {action}: ")).unwrap_or_default();
+    let under = format!("{action}{} · linked by {by}, {}{why}", link.relation.words(), on_day(link.on));
     let (href, text) = match link.to.clone() {
         Linked::Response { href, title } => (Some(href), format!("Response: {title}")),
         Linked::TakenBack { href } => (Some(href), "A response that is public no more".to_owned()),
