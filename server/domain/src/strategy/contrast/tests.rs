@@ -166,10 +166,10 @@ fn str_07_a_dip_that_comes_each_year_is_told_from_one_that_lasts() {
         (1..=SECRETS).map(|secret| quarter(secret, before, year_before)).collect()
     };
     let (bad, even) = (clear(BAD, GOOD), alike());
-    let dips = each(&even, Some(&bad));
+    let dips = each(&even, Some(bad.as_slice()));
     assert!(many(&dips, Contrast::EachYear) >= NEARLY_ALL);
     assert_eq!(many(&dips, Contrast::LeadsBetter), 0);
-    assert!(many(&each(&bad, Some(&bad)), Contrast::LeadsBetter) >= NEARLY_ALL, "it lasts");
-    assert!(many(&each(&even, Some(&even)), Contrast::LeadsBetter) >= NEARLY_ALL, "it is new");
+    assert!(many(&each(&bad, Some(bad.as_slice())), Contrast::LeadsBetter) >= NEARLY_ALL, "it lasts");
+    assert!(many(&each(&even, Some(even.as_slice())), Contrast::LeadsBetter) >= NEARLY_ALL, "it is new");
     assert!(many(&each(&even, None), Contrast::LeadsBetter) >= NEARLY_ALL, "nothing to compare with");
 }
