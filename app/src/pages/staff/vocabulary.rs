@@ -4,9 +4,9 @@
 use heard_vocabulary::{
     AdultAgrees, Attached, Audience, AuthorReason, AuthorRequestState, CardKind, CardState, Claim, ConcernKind,
     ConcernLevel, ConcernOutcome, ConcernState, Consent, ContactPart, Contrast, EvidenceRelation, Helped, JobKind,
-    Judgement, LikelyBecause, LockedEnd, LockedState, LundyMark, MediaKind, MentalCapacity, ModerationAction, OwnKind, PersonAge, PollKind,
-    QuoteState, RedactionKind, ResponseChangeState, ResponseState, Sender, ServiceKind, ToldTo, Translator, Trend,
-    ViewState, WithoutAgreement,
+    Judgement, LikelyBecause, LockedEnd, LockedState, LundyMark, MediaKind, MentalCapacity, ModerationAction, OwnKind,
+    PersonAge, PollKind, QuoteState, RedactionKind, ResponseChangeState, ResponseState, Sender, ServiceKind, ToldTo,
+    Translator, Trend, ViewState, WithoutAgreement,
 };
 
 macro_rules! worded {

@@ -79,7 +79,11 @@ pub fn check(frame: StaffFrame, props: CheckPage) -> AnyView {
     let title = "What the strategy misses";
     let figures = published(props.figures);
     let body = match props.figures {
-        None => view! { {back(assets, "/strategy", "Strategy")}{page_head(title.to_owned(), line(figures), None)} }.into_any(),
+        None => view! {
+            {back(assets, "/strategy", "Strategy")}
+            {page_head(title.to_owned(), line(figures), None)}
+        }
+        .into_any(),
         Some(_) => view! {
             {back(assets, "/strategy", "Strategy")}
             {page_head(title.to_owned(), line(figures), None)}
@@ -196,7 +200,8 @@ fn unheard(objectives: &[ObjectiveCheck]) -> AnyView {
 
 /// The check of each objective and of each heading.
 fn heard(props: CheckPage) -> AnyView {
-    let objectives = props.objectives.into_iter().map(|one| (objective_name(one.number, &one.text), one.lundy)).collect();
+    let objective = |one: ObjectiveCheck| (objective_name(one.number, &one.text), one.lundy);
+    let objectives = props.objectives.into_iter().map(objective).collect();
     let headings = props.headings.into_iter().map(|one| (one.title, one.lundy)).collect();
     view! {
         <section class="stack" aria-labelledby="m-lundy">

@@ -50,7 +50,7 @@ fn heading(objectives: &[ObjectiveLine]) -> String {
     let all = many(rows(objectives.len()), "objective", "objectives");
     match disagreements(objectives.iter().map(|line| line.contrast)) {
         None => format!("{all}, each with its leads’ rating and children’s voices."),
-        Some(words) => format!("{words}. There are {all}."),
+        Some(words) => format!("{words}. In all: {all}."),
     }
 }
 

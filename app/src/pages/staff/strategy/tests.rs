@@ -73,7 +73,7 @@ fn str_07_the_strategy_stands_beside_what_children_say() {
         &page,
         &[
             "Our plan, beside what children say",
-            "One objective is rated on target, and children disagree. There are 2 objectives.",
+            "One objective is rated on target, and children disagree. In all: 2 objectives.",
             "&lt;script&gt;",
             "1 blue, 6 green, 1 amber, 2 not rated",
             "class=\"mix\"",
@@ -137,7 +137,11 @@ fn objective_page() -> ObjectivePage {
         figures: Some(QUARTER),
         happened: Some((2025, ShownCount::About(31), Some(65))),
         spoken: vec![
-            SpokenLine { period: QUARTER.period, voices: ShownCount::About(65), good: Some(Share { low: 24, high: 36 }) },
+            SpokenLine {
+                period: QUARTER.period,
+                voices: ShownCount::About(65),
+                good: Some(Share { low: 24, high: 36 }),
+            },
             SpokenLine { period: EARLIER, voices: ShownCount::About(41), good: None },
         ],
         answers: vec![AnswerLine {

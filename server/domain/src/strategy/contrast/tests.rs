@@ -137,7 +137,12 @@ fn str_07_one_helper_decides_nothing() {
         assert_eq!(many(&found(ON_TARGET, &said), Contrast::LeadsBetter), 0, "{said:?}");
     }
     // Most of them were, and it shows.
-    let most = [(60, BAD, Helped::Known), (20, GOOD, Helped::Known), (25, BAD, Helped::Alone), (15, MIDDLE, Helped::Alone)];
+    let most = [
+        (60, BAD, Helped::Known),
+        (20, GOOD, Helped::Known),
+        (25, BAD, Helped::Alone),
+        (15, MIDDLE, Helped::Alone),
+    ];
     let found = found(ON_TARGET, &most);
     assert_eq!(many(&found, Contrast::LeadsBetter), 0);
     assert!(many(&found, Contrast::Helped) >= NEARLY_ALL);
