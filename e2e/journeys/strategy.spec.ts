@@ -224,3 +224,59 @@ test('STR-04 a table of numbers is previewed, taken in, drawn with its table, de
   await expect(months.getByRole('row', { name: /^August 2018/ })).toContainText('20');
   await expect(member.page.getByRole('button', { name: 'Save', exact: true })).toHaveCount(0);
 });
+
+test('STR-06 STR-07 an objective’s page is one story, and evidence is linked to it in two clicks from either side @staff', async ({ staff }) => {
+  const lead = await staff('participation_lead');
+  await lead.open('/strategy');
+  await lead.page.getByRole('table').getByRole('link').nth(1).click();
+  await lead.look();
+  for (const part of ['What we promised', 'How the council rates it', 'What children say, and since when', 'What was answered', 'What they say now', 'Linked']) {
+    await expect(lead.page.getByRole('heading', { level: 2, name: part, exact: true })).toBeVisible();
+  }
+  await lead.page.locator('summary', { hasText: 'How it is decided whether they agree' }).click();
+  await expect(lead.page.getByText(/clearly more children chose a bad face than a good one/).last()).toBeVisible();
+
+  // From the objective.
+  const objective = new URL(lead.page.url()).pathname;
+  await lead.page.getByRole('link', { name: 'Link something to this' }).click();
+  await lead.look();
+  await lead.press('Link it');
+  await expect(lead.page.getByRole('alert')).toBeVisible();
+  await lead.look();
+  const themes = lead.page.getByLabel('What bears on it').locator('option', { hasText: 'Theme: ' });
+  await lead.page.getByLabel('What bears on it').selectOption((await themes.first().getAttribute('value'))!);
+  await lead.page.getByRole('radio', { name: /^Evidence for/ }).check();
+  await lead.page.getByLabel('What in the plan').selectOption(`objective:${objective.split('/').pop()}`);
+  await lead.fill('Why', 'The bus comes up at every council meeting.');
+  await lead.press('Link it');
+  await expect(lead.page.getByText(/linked by .+, because: The bus comes up at every council meeting\./)).toBeVisible();
+
+  // From an answer.
+  await lead.open('/responses');
+  await lead.page.getByRole('table', { name: 'Responses: Published' }).getByRole('link').first().click();
+  await lead.page.getByRole('link', { name: 'Link it to the plan' }).click();
+  await lead.page.getByRole('radio', { name: /^Challenges/ }).check();
+  await lead.page.getByLabel('What in the plan').selectOption(`objective:${objective.split('/').pop()}`);
+  await lead.fill('Why', 'It says that the bus was never asked for.');
+  await lead.press('Link it');
+  await expect(lead.page.getByText(/challenges this · linked by .+, because: It says that the bus was never asked for\./)).toBeVisible();
+
+  const member = await staff('board_member');
+  await member.open(objective);
+  await expect(member.page.getByText(/because: It says that the bus was never asked for\./)).toBeVisible();
+  await expect(member.page.getByRole('button', { name: /^Take off/ })).toHaveCount(0);
+});
+
+test('STR-08 STR-09 STR-10 what the strategy misses, whether children were heard, and key messages with their evidence @staff', async ({ staff }) => {
+  const member = await staff('board_member');
+  await member.open('/strategy');
+  await member.page.getByRole('link', { name: 'What it misses' }).click();
+  await member.look();
+  await expect(member.heading('What the strategy misses')).toBeVisible();
+  await expect(member.page.getByRole('heading', { name: 'Actions with no voice behind them' })).toBeVisible();
+  await expect(member.page.getByRole('table', { name: 'Lundy check by objective' })).toContainText('published in the period');
+  await member.open('/strategy/messages');
+  await expect(member.heading('Key messages for the next strategy')).toBeVisible();
+  const sentences = member.page.locator('article li');
+  await expect(sentences.filter({ hasText: 'Evidence: ' })).toHaveCount(await sentences.count());
+});

@@ -16,6 +16,8 @@ vocabulary! {
         Response = "response",
         /// A commissioning review.
         Review = "review",
+        /// A theme of the coding frame.
+        Theme = "theme",
     }
     /// How the one bears on the other.
     EvidenceRelation {
@@ -27,6 +29,45 @@ vocabulary! {
         AnsweredBy = "answered_by",
         /// It changed it.
         Influenced = "influenced",
+    }
+    /// What children say of an objective beside how its actions are rated. One rule decides
+    /// it, and where it does not, this says why.
+    Contrast {
+        /// Rated on target, and clearly more bad faces than good ones.
+        LeadsBetter = "leads_better",
+        /// Rated at risk, and clearly more good faces than bad ones.
+        ChildrenBetter = "children_better",
+        /// Faces and ratings say the same.
+        Alike = "alike",
+        /// Neither face is clearly chosen more often.
+        Even = "even",
+        /// About as many actions are on target as not.
+        Mixed = "mixed",
+        /// Nothing is rated.
+        NotRated = "not_rated",
+        /// Few spoke of it, or nobody.
+        Few = "few",
+        /// How they felt is withheld.
+        Faces = "faces",
+        /// Most were helped by somebody they know, or did not say.
+        Helped = "helped",
+        /// One home, or one helper, could account for it.
+        OneSource = "one_source",
+        /// It was so in the same quarter of the year before, and not in the last one.
+        EachYear = "each_year",
+        /// The figures are older than the newest, and the ratings today's.
+        Earlier = "earlier",
+    }
+    /// What the four parts of a Lundy check find.
+    LundyMark {
+        /// There is evidence of it.
+        There = "there",
+        /// There is none.
+        Nothing = "nothing",
+        /// What would say so is withheld.
+        Withheld = "withheld",
+        /// It is not counted so.
+        NotCounted = "not_counted",
     }
     /// A kind of service that young people rate.
     ServiceKind {

@@ -118,6 +118,10 @@ impl From<NotAPlan> for Stuck {
 /// [`ExportError`], where the file cannot be changed and no new one can be
 /// written either.
 pub fn give_back(original: &Original<'_>, rows: &[PlanRow]) -> Result<GivenBack, ExportError> {
+    if rows == original.rows {
+        let (file_name, bytes) = (original.file_name.to_owned(), original.bytes.to_vec());
+        return Ok(GivenBack { file_name, bytes, told: Vec::new() });
+    }
     if original.bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
         return afresh(original, rows, Told::Afresh);
     }

@@ -65,8 +65,8 @@ pub(super) fn feel(good: Share) -> (u8, &'static str) {
 
 /// Shares that words are chosen by, in per cent: most, a half, and what most
 /// leave.
-pub(super) const MOST: i64 = 60;
-pub(super) const HALF: i64 = 50;
+const MOST: i64 = 60;
+const HALF: i64 = 50;
 const REST: i64 = 40;
 
 impl Share {

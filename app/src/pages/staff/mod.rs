@@ -14,6 +14,7 @@ mod charts;
 mod choices;
 pub mod conflict;
 pub mod contacts;
+mod contrast;
 pub mod council;
 pub mod decisions;
 pub mod directory;

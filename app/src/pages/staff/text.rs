@@ -8,7 +8,7 @@ use crate::pages::staff::views::HistoryLine;
 use crate::pages::staff::vocabulary::Worded;
 use crate::pages::staff::{Months, Person, Ratings};
 
-pub(super) use super::figures::{BEING_CHECKED, DRAWN, HALF, MOST, MOVED, feel, published};
+pub(super) use super::figures::{BEING_CHECKED, DRAWN, MOVED, feel, published};
 
 /// The texts shared with young people's pages.
 pub(super) const EN: Tr = Tr(Lang::En);

@@ -3,10 +3,10 @@
 
 use heard_vocabulary::{
     AdultAgrees, Attached, Audience, AuthorReason, AuthorRequestState, CardKind, CardState, Claim, ConcernKind,
-    ConcernLevel, ConcernOutcome, ConcernState, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement,
-    LikelyBecause, LockedEnd, LockedState, MediaKind, MentalCapacity, ModerationAction, OwnKind, PersonAge, PollKind,
-    QuoteState, RedactionKind, ResponseChangeState, ResponseState, Sender, ServiceKind, ToldTo, Translator, Trend,
-    ViewState, WithoutAgreement,
+    ConcernLevel, ConcernOutcome, ConcernState, Consent, ContactPart, Contrast, EvidenceRelation, Helped, JobKind,
+    Judgement, LikelyBecause, LockedEnd, LockedState, LundyMark, MediaKind, MentalCapacity, ModerationAction, OwnKind,
+    PersonAge, PollKind, QuoteState, RedactionKind, ResponseChangeState, ResponseState, Sender, ServiceKind, ToldTo,
+    Translator, Trend, ViewState, WithoutAgreement,
 };
 
 macro_rules! worded {
@@ -121,5 +121,20 @@ words! {
         NotRight = "Opened alone: it was not right",
     }
     EvidenceRelation { EvidenceFor = "evidence for this", Challenges = "challenges this", AnsweredBy = "answered by", Influenced = "influenced" }
+    Contrast {
+        LeadsBetter = "No. Rated on target, and clearly more children chose a bad face than a good one",
+        ChildrenBetter = "No. Rated at risk, and clearly more children chose a good face than a bad one",
+        Alike = "Yes",
+        Even = "Neither. Good faces and bad ones are not clearly apart",
+        Mixed = "Neither. The ratings are mixed",
+        NotRated = "Cannot say. Nothing is rated",
+        Few = "Cannot say. A few children spoke of it, or nobody",
+        Faces = "Cannot say. How they felt is withheld",
+        Helped = "Cannot say. Most were helped by somebody they know, or did not say",
+        OneSource = "Cannot say. One home or one helper could account for it",
+        EachYear = "Cannot say. It was so in the same quarter of the year before, and not in between",
+        Earlier = "Not compared. These are earlier figures, and the ratings are today’s",
+    }
+    LundyMark { There = "Yes", Nothing = "Nothing shows it", Withheld = "Withheld", NotCounted = "Not counted" }
     Trend { More = "More than in the period before", Same = "About as many as in the period before", Fewer = "Fewer than in the period before", Unknown = "Cannot be compared" }
 }

@@ -24,5 +24,7 @@ vocabulary! {
     LinkAction {
         /// It was made.
         Made = "evidence.linked",
+        /// It was taken off.
+        Removed = "evidence.unlinked",
     }
 }

@@ -8,16 +8,17 @@ use std::collections::HashMap;
 
 use heard_storage::args;
 use heard_storage::{Conn, Row, StorageError};
-use heard_vocabulary::{Trend, Verdict};
+use heard_vocabulary::{Contrast, Trend, Verdict};
 
 use crate::Heard;
 use crate::figures::tables::{Split, Table};
 use crate::figures::{
-    About, Figure, Listed, Period, Publication, Published, Rule, Share, before, newest_year, publication, quotes,
+    About, Figure, Listed, Period, Publication, Published, Rule, Share, newest_year, offered, quotes,
 };
 use crate::ids::{ObjectiveId, ThemeId};
 use crate::people::{Grant, ReadBoard};
 use crate::responses::ResponseState;
+use crate::strategy::{Beside, contrast};
 use crate::views::Helped;
 
 pub use complaints::Complaints;
@@ -57,6 +58,8 @@ pub struct ObjectiveSummary {
     pub good: Option<Share>,
     /// How the council rates its own actions.
     pub ratings: RatingMix,
+    /// What children say beside that.
+    pub contrast: Contrast,
     /// Responses published in the period.
     pub responses: i64,
 }
@@ -130,8 +133,10 @@ pub struct Summary {
 /// # Errors
 /// When storage fails.
 pub async fn summary(heard: &Heard, _by: &Grant<ReadBoard>, period: Period) -> Result<Option<Summary>, StorageError> {
-    let Some(now) = publication(heard, period).await? else { return Ok(None) };
-    let earlier = before(heard, period).await?;
+    let Some(beside) = Beside::of(heard, period).await? else { return Ok(None) };
+    // Ratings are today's: beside older figures they would be compared with another time's.
+    let is_newest = offered(heard).await?.first().is_some_and(|one| one.period == period);
+    let (now, earlier) = (&beside.now, &beside.before);
     let mut conn = heard.words().read().await?;
     let mixes = ratings(&mut conn).await?;
     let answered = responses_by_objective(&mut conn, period).await?;
@@ -148,6 +153,7 @@ pub async fn summary(heard: &Heard, _by: &Grant<ReadBoard>, period: Period) -> R
         .map(|objective| {
             let about = About::Objective(objective.id);
             let figure = now.figure(Table::Objectives, &about);
+            let ratings = mixes.get(&objective.id).copied().unwrap_or_default();
             ObjectiveSummary {
                 id: objective.id,
                 position: objective.position,
@@ -156,7 +162,11 @@ pub async fn summary(heard: &Heard, _by: &Grant<ReadBoard>, period: Period) -> R
                 voices: figure.map_or(Published::WITHHELD, |figure| figure.count),
                 trend: trend(Table::Objectives, &about),
                 good: figure.and_then(|figure| good(now.rule, figure)),
-                ratings: mixes.get(&objective.id).copied().unwrap_or_default(),
+                ratings,
+                contrast: match is_newest {
+                    true => contrast(ratings, beside.voices(objective.id)),
+                    false => Contrast::Earlier,
+                },
                 responses: answered.get(&objective.id).copied().unwrap_or_default(),
             }
         })
@@ -168,16 +178,16 @@ pub async fn summary(heard: &Heard, _by: &Grant<ReadBoard>, period: Period) -> R
         helped: helped
             .filter(|parts| parts.is_shown())
             .map(|parts| std::array::from_fn(|at| parts.part(Helped::ALL[at].name()))),
-        themes: shown_themes(&now, Table::TopThemes),
+        themes: shown_themes(now, Table::TopThemes),
         other_themes: now.count(Table::TopThemes, &About::EverythingElse),
-        entries: shown_themes(&now, Table::Entries),
+        entries: shown_themes(now, Table::Entries),
         other_entries: now.count(Table::Entries, &About::EverythingElse),
         objectives,
         promises,
         happened: happened(heard).await?,
         complaints: complaints::complaints(heard).await?,
         quotes: quotes(heard, period).await?,
-        listed: now.listed,
+        listed: now.listed.clone(),
     }))
 }
 

@@ -2,13 +2,17 @@
 //! it, how it is rated, and what bears on it.
 
 pub(crate) mod add;
+mod contrast;
 mod export;
 mod import_plan;
 mod intake;
 pub(crate) mod lead;
+mod lundy;
 mod original;
+mod outlook;
 mod propose;
 mod read;
+mod story;
 mod wording;
 
 use crate::going::{STAFF, Table, of_the_council};
@@ -21,10 +25,15 @@ pub(crate) const GOING: &[Table] = &[
 
 pub use heard_plans as import;
 
+pub(crate) use contrast::Beside;
+pub use contrast::{Told, Voices, contrast};
 pub use export::{Exporter, Outgoing, plan_for_export, went_out};
 pub use import_plan::{Imported, Importer, import_plan};
 pub(crate) use intake::one_at_a_time;
 pub use intake::{read_in_turn, read_sheet_in_turn};
+pub use lundy::Lundy;
+pub use outlook::{HeadingLine, Outlook, SilentAction, outlook};
 pub use propose::{Proposal, propose};
 pub use read::{ActionLine, ObjectiveLine, ObjectivePage, Strategy, objective, row_objective, strategy};
+pub use story::{AnswerTold, Spoken, actions_of};
 pub use wording::{ChangeError, rate, word_objective};

@@ -5,14 +5,18 @@ use std::collections::HashMap;
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError};
-use heard_vocabulary::Verdict;
+use heard_vocabulary::{Contrast, Verdict};
 
+use super::contrast::{Beside, contrast};
 use super::import::PlanRow;
+use super::lundy::Lundy;
+use super::outlook::lundy_of;
+use super::story::{AnswerTold, Spoken, answers, spoken};
 use crate::Heard;
 use crate::board::{RatingMix, good, ratings};
-use crate::evidence::{End, Kind, Link, links_of};
+use crate::evidence::{End, Kind, Link, links_of, links_under};
 use crate::figures::tables::{Split, Table};
-use crate::figures::{About, Listed, Publication, Published, Share, newest, newest_year};
+use crate::figures::{About, Listed, Published, Share, newest_year};
 use crate::ids::{ObjectiveId, PlanRowId, ProcedureId};
 use crate::people::{Grant, ReadStrategy};
 use crate::procedures::learned_under;
@@ -34,6 +38,8 @@ pub struct ObjectiveLine {
     pub voices: Published,
     /// The share that is good or very good, of those who chose a face.
     pub good: Option<Share>,
+    /// What children say beside how its actions are rated.
+    pub contrast: Contrast,
 }
 
 /// The plan in force.
@@ -88,12 +94,18 @@ pub struct ObjectivePage {
     pub how: Option<String>,
     /// Its actions and measures, in the plan's order.
     pub rows: Vec<ActionLine>,
-    /// What bears on it, apart from views.
+    /// What bears on it and on its actions, apart from views.
     pub links: Vec<Link>,
     /// Which figures these are; `None` before any were published.
     pub listed: Option<Listed>,
     /// What became of answers; `None` before a year was published.
     pub happened: Option<Happened>,
+    /// What was published of it, period by period, newest first.
+    pub spoken: Vec<Spoken>,
+    /// Public answers that serve it, newest first.
+    pub answers: Vec<AnswerTold>,
+    /// Its Lundy check; `None` before anything was published.
+    pub lundy: Option<Lundy>,
 }
 
 /// The plan in force; `None` before one was imported.
@@ -101,7 +113,7 @@ pub struct ObjectivePage {
 /// # Errors
 /// When storage fails.
 pub async fn strategy(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Option<Strategy>, StorageError> {
-    let published = newest(heard).await?;
+    let beside = Beside::newest(heard).await?;
     let mut conn = heard.words().read().await?;
     let plan = conn
         .first(
@@ -119,17 +131,19 @@ pub async fn strategy(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Option
     Ok(Some(Strategy {
         title: plan.text("title")?,
         imported,
-        objectives: objective_lines(heard, &mut conn, published.as_ref()).await?,
-        listed: published.map(|published| published.listed),
+        objectives: objective_lines(heard, &mut conn, beside.as_ref()).await?,
+        listed: beside.map(|beside| beside.now.listed),
     }))
 }
 
-async fn objective_lines(
+/// Every objective of the plan in force, beside what was published.
+pub(super) async fn objective_lines(
     heard: &Heard,
     conn: &mut Conn,
-    published: Option<&Publication>,
+    beside: Option<&Beside>,
 ) -> Result<Vec<ObjectiveLine>, StorageError> {
     let catalogue = heard.catalogue();
+    let published = beside.map(|beside| &beside.now);
     let mixes = ratings(conn).await?;
     Ok(catalogue
         .objectives
@@ -137,14 +151,17 @@ async fn objective_lines(
         .map(|objective| {
             let about = About::Objective(objective.id);
             let figure = published.and_then(|published| published.figure(Table::Objectives, &about));
+            let voices = beside.map(|beside| beside.voices(objective.id)).unwrap_or_default();
+            let ratings = mixes.get(&objective.id).copied().unwrap_or_default();
             ObjectiveLine {
                 id: objective.id,
                 position: objective.position,
                 text: objective.text.clone(),
                 young_wording: objective.young_wording.clone(),
-                ratings: mixes.get(&objective.id).copied().unwrap_or_default(),
+                ratings,
                 voices: figure.map_or(Published::WITHHELD, |figure| figure.count),
                 good: published.zip(figure).and_then(|(published, figure)| good(published.rule, figure)),
+                contrast: contrast(ratings, voices),
             }
         })
         .collect())
@@ -170,10 +187,15 @@ pub async fn objective(
     by: &Grant<ReadStrategy>,
     id: ObjectiveId,
 ) -> Result<Option<ObjectivePage>, StorageError> {
-    let published = newest(heard).await?;
+    let beside = Beside::newest(heard).await?;
     let happened = happened(heard, id).await?;
+    let spoken = spoken(heard, id).await?;
+    let lundy = match &beside {
+        Some(beside) => Some(lundy_of(heard, beside, id).await?),
+        None => None,
+    };
     let mut conn = heard.words().read().await?;
-    let lines = objective_lines(heard, &mut conn, published.as_ref()).await?;
+    let lines = objective_lines(heard, &mut conn, beside.as_ref()).await?;
     let Some(line) = lines.into_iter().find(|line| line.id == id) else {
         return Ok(None);
     };
@@ -201,13 +223,18 @@ pub async fn objective(
         });
     }
     let end = End { kind: Kind::Objective, id: id.bytes() };
+    let mut links = links_of(&mut conn, end).await?;
+    links.extend(links_under(&mut conn, id).await?);
     Ok(Some(ObjectivePage {
         how: how.map(|row| row.text_opt("how")).transpose()?.flatten(),
-        links: links_of(&mut conn, end).await?,
+        links,
+        answers: answers(&mut conn, id).await?,
         rows: lines,
         line,
-        listed: published.map(|published| published.listed),
+        listed: beside.map(|beside| beside.now.listed),
         happened,
+        spoken,
+        lundy,
     }))
 }
 

@@ -88,7 +88,7 @@ words! {
     PlanAction { Imported = "read a plan in", Exported = "took the plan’s file out" }
     ObjectiveAction { Worded = "worded an objective for young people" }
     PlanRowAction { Rated = "rated an action", Learned = "made an action of what was learned" }
-    LinkAction { Made = "linked evidence" }
+    LinkAction { Made = "linked evidence", Removed = "took a link of evidence off" }
     MeasuresAction { Imported = "read measures in" }
     MeasureAction {
         Described = "described a measure", BreakAdded = "said since when a measure counts something else",

@@ -44,7 +44,7 @@ pub fn board(frame: StaffFrame, props: BoardPage) -> AnyView {
                 <p class="small quiet">{published(Some(props.figures))}</p>
             </header>
             {duo::section(&props)}
-            {objectives::section(&props)}
+            {objectives::section(assets, &props)}
             {spoken::themes(&props)}
             {spoken::quotes(&props.quotes)}
             {promises::section(assets, &props)}

@@ -6,22 +6,24 @@ use leptos::prelude::*;
 use super::{BoardObjective, BoardPage};
 use crate::pages::staff::Worded as _;
 use crate::pages::staff::charts::{mix, rating_key};
+use crate::pages::staff::contrast::{disagreements, rule, verdict};
 use crate::pages::staff::services::capital;
-use crate::pages::staff::strategy::{Agreement, agreement};
 use crate::pages::staff::text::{many, objective_name};
+use crate::shell::Assets;
 
 /// The objectives children spoke about; the others in one line.
-pub(super) fn section(props: &BoardPage) -> Option<AnyView> {
+pub(super) fn section(assets: Assets, props: &BoardPage) -> Option<AnyView> {
     let (heard, quiet): (Vec<_>, Vec<_>) =
         props.objectives.iter().partition(|objective| objective.voices.about().is_some());
     (!props.objectives.is_empty()).then(|| {
-        let heard = heard.into_iter().map(one).collect_view();
+        let heard = heard.into_iter().map(|objective| one(assets, objective)).collect_view();
         view! {
             <section aria-labelledby="s-said">
                 <h2 id="s-said">{heading(&props.objectives)}</h2>
                 {rating_key()}
                 {heard}
                 {unheard(&quiet)}
+                {rule()}
             </section>
         }
         .into_any()
@@ -29,18 +31,11 @@ pub(super) fn section(props: &BoardPage) -> Option<AnyView> {
 }
 
 fn heading(objectives: &[BoardObjective]) -> String {
-    let apart = objectives
-        .iter()
-        .filter(|objective| agreement(objective.ratings, objective.good) == Agreement::LeadsAreBetter)
-        .count();
-    match apart {
-        0 => "What children said, beside what leads say".to_owned(),
-        1 => "One objective is rated on target, and children disagree".to_owned(),
-        n => format!("{n} objectives are rated on target, and children disagree"),
-    }
+    let apart = disagreements(objectives.iter().map(|objective| objective.contrast));
+    apart.unwrap_or_else(|| "What children said, beside what leads say".to_owned())
 }
 
-fn one(objective: &BoardObjective) -> AnyView {
+fn one(assets: Assets, objective: &BoardObjective) -> AnyView {
     let name = objective_name(objective.number, &objective.text);
     let name = match objective.href.clone() {
         Some(href) => view! { <a href=href>{name}</a> }.into_any(),
@@ -52,7 +47,10 @@ fn one(objective: &BoardObjective) -> AnyView {
             <h3 dir="auto">{name}</h3>
             {wording}
             <div class="cols cols--even">
-                <div><p>{sentence(objective)}</p></div>
+                <div>
+                    <p>{sentence(objective)}</p>
+                    <p><span class="quiet">"Do they agree? "</span>{verdict(assets, objective.contrast)}</p>
+                </div>
                 <div><p class="small quiet">"What leads say of its actions"</p>{mix(objective.ratings, 320.0)}</div>
             </div>
         </div>

@@ -1,6 +1,6 @@
 //! What the board's summary is made from.
 
-use heard_vocabulary::{Helped, Trend};
+use heard_vocabulary::{Contrast, Helped, Trend};
 
 use crate::pages::staff::council::ChallengeLine;
 use crate::pages::staff::{Months, PublishedOn, Ratings, Share, ShownCount};
@@ -103,6 +103,8 @@ pub struct BoardObjective {
     pub good: Option<Share>,
     /// How the council rates its own actions.
     pub ratings: Ratings,
+    /// What children say beside that.
+    pub contrast: Contrast,
     /// Responses published in the period.
     pub responses: i64,
 }

@@ -1,6 +1,6 @@
 //! The board.
 
-use heard_vocabulary::Trend;
+use heard_vocabulary::{Contrast, Trend};
 use jiff::civil::date;
 
 use super::{
@@ -22,6 +22,7 @@ fn spoken(number: i64, voices: ShownCount) -> BoardObjective {
         trend: Trend::More,
         good: voices.about().map(|_| Share { low: 24, high: 36 }),
         ratings: Ratings { green: 6, amber: 2, ..Ratings::default() },
+        contrast: if voices.about().is_some() { Contrast::LeadsBetter } else { Contrast::Few },
         responses: 3,
     }
 }
@@ -112,6 +113,8 @@ fn the_board_tells_a_period_in_a_sentence_charts_and_tables() {
             "<path class=\"f-hid\"",
             "<caption class=\"vh\">Voices and answers by objective</caption>",
             "One objective is rated on target, and children disagree",
+            "No. Rated on target, and clearly more children chose a bad face than a good one",
+            "How it is decided whether they agree",
             "About 90 young people, more than in the period before; 24 to 36% of faces good or very good. 3 answers were published.",
             "Family time</th><td class=\"num\">25",
             "Everything else</th><td class=\"num\">30",

@@ -41,6 +41,7 @@ pub fn response_edit(frame: StaffFrame, props: ResponseEditPage) -> AnyView {
                 {change::ask(assets, &props)}
                 {aside::checked(&props)}
                 {aside::verdicts(&props)}
+                {aside::plan(&props)}
                 {aside::views(&props)}
             </aside>
         </div>

@@ -148,6 +148,8 @@ pub struct ResponseEditPage {
     pub can_correct: bool,
     /// Why it is to be corrected, as it was typed, where this is the form for that.
     pub correcting: Option<String>,
+    /// Where it is linked to the plan, for whoever may.
+    pub link: Option<String>,
 }
 
 /// What one version of a response says.

@@ -82,6 +82,8 @@ pub struct ReviewPage {
     pub problems: Vec<ReviewProblem>,
     /// The hash of the evidence it was decided on.
     pub pack_hash: Option<String>,
+    /// Where it is linked to the plan, for whoever may.
+    pub link: Option<String>,
 }
 
 /// What a review is to come to.

@@ -36,7 +36,7 @@ pub fn review(frame: StaffFrame, props: ReviewPage) -> AnyView {
         {page_head(title.clone(), line(under), gather(&props))}
         <div class="cols">
             <div class="stack">{why_not(assets, &props)}{asked(&props)}{said(&props)}{decision}</div>
-            <aside class="side">{steps(&props)}{told(assets, &props)}{service(&props)}</aside>
+            <aside class="side">{steps(&props)}{told(assets, &props)}{service(&props)}{plan(&props)}</aside>
         </div>
     };
     staff_page(frame, &title, !errors.is_empty(), body.into_any())
@@ -50,6 +50,14 @@ fn gather(props: &ReviewPage) -> Option<AnyView> {
         }
         .into_any()
     })
+}
+
+/// Linking it to the plan, for whoever may.
+fn plan(props: &ReviewPage) -> Option<AnyView> {
+    props
+        .link
+        .clone()
+        .map(|href| view! { <a class="button button--quiet" href=href>"Link it to the plan"</a> }.into_any())
 }
 
 fn asked(props: &ReviewPage) -> AnyView {

@@ -20,5 +20,9 @@ notices! {
         Worded = "worded", "Wording saved.";
         /// An action was rated.
         Rated = "rated", "Rating saved, with its reason.";
+        /// Something was linked to the plan.
+        Linked = "linked", "Linked, with its reason.";
+        /// A link was taken off.
+        Unlinked = "unlinked", "The link was taken off.";
     }
 }

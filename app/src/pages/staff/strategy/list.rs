@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::{Imported, ObjectiveLine, StrategyPage};
+use crate::pages::staff::StaffFrame;
 use crate::pages::staff::charts::{mix, patterns, rating_key};
-use crate::pages::staff::parts::{button_link, empty, feeling, late, line, page_head};
+use crate::pages::staff::contrast::{disagreements, rule, verdict};
+use crate::pages::staff::parts::{button_link, empty, feeling, line, page_head};
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::{HALF, MOST, MOVED, many, objective_name, on_day, published, rows};
-use crate::pages::staff::{Ratings, Share, StaffFrame};
+use crate::pages::staff::text::{MOVED, many, objective_name, on_day, published, rows};
 use crate::shell::Assets;
 
 /// The strategy.
@@ -26,12 +27,18 @@ pub fn strategy(frame: StaffFrame, props: StrategyPage) -> AnyView {
         let words = format!("From {file}, imported on {}.", on_day(on));
         view! { <p class="small quiet" dir="auto">{words}</p> }
     });
-    let export = button_link("button--quiet", "/strategy/export", "Export the workbook");
-    let actions = view! { {export}{props.can_edit.then(import)} }.into_any();
+    let actions = view! {
+        {button_link("button--quiet", "/strategy/check", "What it misses")}
+        {button_link("button--quiet", "/strategy/messages", "Key messages")}
+        {button_link("button--quiet", "/strategy/export", "Export the workbook")}
+        {props.can_edit.then(import)}
+    };
+    let under = line(heading(&props.objectives));
     let body = view! {
-        {page_head(format!("{title}, beside what children say"), line(heading(&props.objectives)), Some(actions))}
+        {page_head(format!("{title}, beside what children say"), under, Some(actions.into_any()))}
         {rating_key()}
         {table(assets, props.objectives)}
+        {rule()}
         <p class="small quiet">{published(props.figures)}</p>
         <p class="small quiet">{MOVED}</p>
         {imported}
@@ -41,41 +48,10 @@ pub fn strategy(frame: StaffFrame, props: StrategyPage) -> AnyView {
 }
 
 fn heading(objectives: &[ObjectiveLine]) -> String {
-    let objections =
-        objectives.iter().filter(|line| agreement(line.ratings, line.good) == Agreement::LeadsAreBetter).count();
     let all = many(rows(objectives.len()), "objective", "objectives");
-    match objections {
-        0 => format!("{all}, each with its leads’ rating and children’s voices."),
-        1 => format!("Of {all}, 1 is rated on target while most of what children say about it is not good."),
-        n => format!("Of {all}, {n} are rated on target while most of what children say about them is not good."),
-    }
-}
-
-/// Whether leads and children tell the same story.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::pages::staff) enum Agreement {
-    Yes,
-    LeadsAreBetter,
-    ChildrenAreBetter,
-    Unsure,
-    Withheld,
-    NotRated,
-}
-
-/// Compares the share rated on target with the share of good voices: where most
-/// actions are on target and less than half of the faces are good, or fewer
-/// than half are and most faces are. It says so only where it holds for every
-/// share that the published figures leave open, and agrees only where it holds
-/// for none.
-pub(in crate::pages::staff) fn agreement(ratings: Ratings, good: Option<Share>) -> Agreement {
-    match (ratings.on_target(), good) {
-        (None, _) => Agreement::NotRated,
-        (_, None) => Agreement::Withheld,
-        (Some(MOST..), Some(Share { high: ..HALF, .. })) => Agreement::LeadsAreBetter,
-        (Some(MOST..), Some(Share { low: ..HALF, .. })) => Agreement::Unsure,
-        (Some(..HALF), Some(Share { low: MOST.., .. })) => Agreement::ChildrenAreBetter,
-        (Some(..HALF), Some(Share { high: MOST.., .. })) => Agreement::Unsure,
-        _ => Agreement::Yes,
+    match disagreements(objectives.iter().map(|line| line.contrast)) {
+        None => format!("{all}, each with its leads’ rating and children’s voices."),
+        Some(words) => format!("{words}. In all: {all}."),
     }
 }
 
@@ -122,20 +98,8 @@ fn row(assets: Assets, line: ObjectiveLine) -> AnyView {
             <td role="cell" data-label=LEADS><div>{mix(line.ratings, 200.0)}</div></td>
             <td role="cell" class="num" data-label=VOICES>{line.voices.figure()}</td>
             <td role="cell" data-label=MOOD>{mood}</td>
-            <td role="cell" data-label=AGREED>{agree(assets, line.ratings, line.good)}</td>
+            <td role="cell" data-label=AGREED>{verdict(assets, line.contrast)}</td>
         </tr>
     }
     .into_any()
-}
-
-fn agree(assets: Assets, ratings: Ratings, good: Option<Share>) -> AnyView {
-    let share = good.map(Share::words).unwrap_or_default();
-    match agreement(ratings, good) {
-        Agreement::Yes => "Yes".into_any(),
-        Agreement::LeadsAreBetter => late(assets, "i-warn", format!("No. Rated on target, {share} of faces are good")),
-        Agreement::ChildrenAreBetter => format!("No. Rated at risk, {share} of faces are good").into_any(),
-        Agreement::Unsure => format!("Cannot say. {share} of faces are good, which may be either").into_any(),
-        Agreement::Withheld => "Cannot say. What children say is withheld".into_any(),
-        Agreement::NotRated => "Cannot say. Nothing is rated".into_any(),
-    }
 }

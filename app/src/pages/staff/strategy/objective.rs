@@ -2,7 +2,9 @@
 
 mod rows;
 mod side;
+mod story;
 
+use heard_vocabulary::Contrast;
 use leptos::prelude::*;
 
 use super::ObjectivePage;
@@ -12,9 +14,8 @@ use crate::pages::staff::forms::Form;
 use crate::pages::staff::parts::{back, page_head, paragraphs};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::strategy::{Agreement, agreement};
 use crate::pages::staff::text::objective_name;
-use crate::pages::staff::{Share, StaffFrame};
+use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
 
 /// One objective.
@@ -34,49 +35,52 @@ pub fn objective(frame: StaffFrame, props: ObjectivePage) -> AnyView {
         {back(assets, "/strategy", "Strategy")}
         {page_head(title.clone(), said(&props), None)}
         {disagree(assets, &props)}
-        {how(&props)}
-        {rows::tables(assets, &props)}
-        <div class="cols cols--even">
-            {side::voices(assets, &props)}
-            {side::wording(wording, &props)}
-        </div>
+        {promised(wording, &props)}
+        <section class="stack">
+            <h2>"How the council rates it"</h2>
+            <p>{mix(props.line.ratings, 320.0)}</p>
+            {rows::tables(assets, &props)}
+        </section>
+        {side::voices(assets, &props)}
+        {story::answered(&props.answers)}
+        {story::now(&props)}
         {side::links(&props)}
         {patterns()}
     };
     staff_page(frame, &title, error, body.into_any())
 }
 
-/// What young people call it, and how its actions are rated.
+/// What young people call it.
 fn said(props: &ObjectivePage) -> AnyView {
     let words = props.line.young_wording.as_ref().map(|words| view! { <p dir="auto">{format!("“{words}”")}</p> });
-    view! { {words} <p>{mix(props.line.ratings, 320.0)}</p> }.into_any()
+    words.into_any()
 }
 
+/// What has to be asked at the next board, where leads and children disagree.
 fn disagree(assets: Assets, props: &ObjectivePage) -> Option<AnyView> {
-    let good = props.line.good.map(Share::words).unwrap_or_default();
-    let words = match agreement(props.line.ratings, props.line.good) {
-        Agreement::LeadsAreBetter => {
-            format!("Most actions are rated on target; {good} of faces are good or very good.")
-        }
-        Agreement::ChildrenAreBetter => {
-            format!("Most actions are rated at risk; {good} of faces are good or very good.")
-        }
-        Agreement::Yes | Agreement::Unsure | Agreement::Withheld | Agreement::NotRated => return None,
-    };
-    let words = format!("{words} Ask the lead at the next board.");
-    Some(
+    let found = props.line.contrast;
+    matches!(found, Contrast::LeadsBetter | Contrast::ChildrenBetter).then(|| {
+        let words = found.words().trim_start_matches("No. ");
+        let words = format!("{words}. Ask the lead at the next board.");
         view! {
             <p class="note sunny">
                 {icon(assets, "i-warn")}
                 <span><b>"Leads and children disagree. "</b>{words}</span>
             </p>
         }
-        .into_any(),
-    )
+        .into_any()
+    })
 }
 
-fn how(props: &ObjectivePage) -> Option<AnyView> {
-    props.how.as_ref().map(|how| {
-        view! { <section class="sheet"><h2>"How it will be achieved"</h2>{paragraphs(how, "")}</section> }.into_any()
-    })
+/// In the council's words and in young people's, and how it will be achieved.
+fn promised(wording: Form<'_>, props: &ObjectivePage) -> AnyView {
+    let text = props.line.text.clone();
+    let how = props.how.as_ref().map(|how| view! { <h3>"How it will be achieved"</h3>{paragraphs(how, "")} });
+    view! {
+        <div class="cols cols--even">
+            <section class="sheet"><h2>"What we promised"</h2><p dir="auto">{text}</p>{how}</section>
+            {side::wording(wording, props)}
+        </div>
+    }
+    .into_any()
 }

@@ -1,10 +1,10 @@
 //! What the strategy and its objectives are made from.
 
-use heard_vocabulary::EvidenceRelation;
+use heard_vocabulary::{Claim, Contrast, EvidenceRelation};
 use jiff::civil::Date;
 
-use super::{Rating, RatingProblem, WordingProblem};
-use crate::pages::staff::{PublishedOn, Ratings, Share, ShownCount};
+use super::{LundyCheck, Rating, RatingProblem, WordingProblem};
+use crate::pages::staff::{Months, PublishedOn, Ratings, Share, ShownCount};
 
 /// The plan in force beside what children say.
 #[derive(Debug, Clone, Default)]
@@ -31,7 +31,7 @@ pub struct Imported {
 }
 
 /// One objective.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct ObjectiveLine {
     /// Its page.
     pub href: String,
@@ -47,6 +47,23 @@ pub struct ObjectiveLine {
     pub voices: ShownCount,
     /// The share of faces that is good or very good.
     pub good: Option<Share>,
+    /// What children say beside how its actions are rated.
+    pub contrast: Contrast,
+}
+
+impl Default for ObjectiveLine {
+    fn default() -> Self {
+        Self {
+            href: String::new(),
+            number: 0,
+            text: String::new(),
+            young_wording: None,
+            ratings: Ratings::default(),
+            voices: ShownCount::Withheld,
+            good: None,
+            contrast: Contrast::NotRated,
+        }
+    }
 }
 
 /// One objective with everything under it.
@@ -66,6 +83,12 @@ pub struct ObjectivePage {
     /// In the newest published year: the year, how many said what became of an
     /// answer for it, and what share of them said yes, in per cent.
     pub happened: Option<(i32, ShownCount, Option<i64>)>,
+    /// What was published of it, period by period, newest first.
+    pub spoken: Vec<SpokenLine>,
+    /// Public answers that serve it, newest first.
+    pub answers: Vec<AnswerLine>,
+    /// Its Lundy check; `None` before anything was published.
+    pub lundy: Option<LundyCheck>,
     /// What the field for young people's wording holds.
     pub wording_value: String,
     /// What is wrong with it.
@@ -150,9 +173,41 @@ pub struct RefusedRating {
     pub problem: RatingProblem,
 }
 
+/// What was published of an objective for one period.
+#[derive(Debug, Clone, Copy)]
+pub struct SpokenLine {
+    /// The period.
+    pub period: Months,
+    /// How many young people spoke of it.
+    pub voices: ShownCount,
+    /// The share of faces that is good or very good.
+    pub good: Option<Share>,
+}
+
+/// A public answer that serves an objective.
+#[derive(Debug, Clone)]
+pub struct AnswerLine {
+    /// Its page.
+    pub href: String,
+    /// When it was published.
+    pub on: Date,
+    /// What it claims.
+    pub claim: Claim,
+    /// By when, for a promise.
+    pub due_on: Option<Date>,
+    /// What young people said.
+    pub you_said: String,
+    /// What was done, or will be.
+    pub we_did: String,
+}
+
 /// Something that bears on an objective.
 #[derive(Debug, Clone)]
 pub struct LinkLine {
+    /// The link: taking it off is posted to `/strategy/links/{id}/remove`.
+    pub id: String,
+    /// The action that it is about, where it is not the objective.
+    pub on_action: Option<String>,
     /// What it is.
     pub to: Linked,
     /// How it bears.
@@ -191,6 +246,11 @@ pub enum Linked {
         href: String,
         /// What is counted.
         name: String,
+    },
+    /// A theme of the coding frame, by its name.
+    Theme {
+        /// As staff write it.
+        title: String,
     },
     /// Something else in the plan.
     Plan,

@@ -2,14 +2,16 @@
 
 mod import;
 
-use heard_vocabulary::EvidenceRelation;
+use heard_vocabulary::{Claim, Contrast, EvidenceEnd, EvidenceRelation, LundyMark, Trend};
 use jiff::civil::date;
 
 use super::{
-    Imported, LinkLine, Linked, ObjectiveLine, ObjectivePage, PlanRow, Rating, RatingLine, RatingProblem,
-    RefusedRating, StrategyPage, objective, strategy,
+    AnswerLine, CheckPage, HeadingCheck, Imported, LinkLine, LinkPage, LinkProblem, Linkable, Linked, LundyCheck,
+    MessageObjective, MessageTheme, MessagesPage, ObjectiveCheck, ObjectiveLine, ObjectivePage, PlanRow, Rating,
+    RatingLine, RatingProblem, RefusedRating, SilentLine, SpokenLine, StrategyPage, check, link, messages, objective,
+    strategy,
 };
-use crate::pages::staff::tests::{TYPED, has, html, sound};
+use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 use crate::pages::staff::{Months, PublishedOn, Ratings, Share, ShownCount};
 
 const QUARTER: PublishedOn = PublishedOn {
@@ -17,6 +19,23 @@ const QUARTER: PublishedOn = PublishedOn {
     on: date(2026, 10, 14),
     corrected: None,
 };
+
+const EARLIER: Months = Months { first: date(2026, 4, 1), last: date(2026, 6, 30) };
+
+fn lundy() -> LundyCheck {
+    LundyCheck {
+        space: LundyMark::There,
+        voices: ShownCount::About(65),
+        entries: None,
+        voice: LundyMark::Withheld,
+        audience: LundyMark::There,
+        answered: 3,
+        influence: LundyMark::Nothing,
+        done: 0,
+        influenced: 0,
+        yes: Some(65),
+    }
+}
 
 fn objective_line() -> ObjectiveLine {
     ObjectiveLine {
@@ -27,13 +46,20 @@ fn objective_line() -> ObjectiveLine {
         ratings: Ratings { blue: 1, green: 6, amber: 1, red: 0, none: 2 },
         voices: ShownCount::About(65),
         good: Some(Share { low: 24, high: 36 }),
+        contrast: Contrast::LeadsBetter,
     }
 }
 
 #[test]
 fn str_07_the_strategy_stands_beside_what_children_say() {
-    let few =
-        ObjectiveLine { voices: ShownCount::Withheld, good: None, young_wording: None, number: 2, ..objective_line() };
+    let few = ObjectiveLine {
+        voices: ShownCount::Withheld,
+        good: None,
+        contrast: Contrast::Few,
+        young_wording: None,
+        number: 2,
+        ..objective_line()
+    };
     let props = StrategyPage {
         title: Some("Our plan".into()),
         imported: Some(Imported { file: "plan.xlsx".into(), on: date(2026, 3, 1) }),
@@ -47,14 +73,18 @@ fn str_07_the_strategy_stands_beside_what_children_say() {
         &page,
         &[
             "Our plan, beside what children say",
-            "Of 2 objectives, 1 is rated on target",
+            "One objective is rated on target, and children disagree. In all: 2 objectives.",
             "&lt;script&gt;",
             "1 blue, 6 green, 1 amber, 2 not rated",
             "class=\"mix\"",
             "fill=\"url(#p-g)\"",
-            "No. Rated on target, 24 to 36% of faces are good",
+            "No. Rated on target, and clearly more children chose a bad face than a good one",
+            "24 to 36% good",
             "data-label=\"Young people\" class=\"num\">withheld</td>",
-            "Cannot say. What children say is withheld",
+            "Cannot say. A few children spoke of it, or nobody",
+            "How it is decided whether they agree",
+            "href=\"/strategy/check\"",
+            "href=\"/strategy/messages\"",
             "Figures of July to September 2026, published on 14 October 2026.",
             "Not worded yet",
             "href=\"/strategy/import\"",
@@ -62,27 +92,6 @@ fn str_07_the_strategy_stands_beside_what_children_say() {
         ],
     );
     has(&html(strategy, StrategyPage { can_edit: true, ..StrategyPage::default() }), &["No plan was imported yet"]);
-}
-
-#[test]
-fn str_07_a_contradiction_is_named_where_every_share_that_is_left_open_contradicts() {
-    use crate::pages::staff::strategy::{Agreement, agreement};
-    let on_target = Ratings { green: 8, red: 2, ..Ratings::default() };
-    let at_risk = Ratings { green: 2, red: 8, ..Ratings::default() };
-    let share = |low, high| Some(Share { low, high });
-    for (ratings, good, found) in [
-        (on_target, share(20, 49), Agreement::LeadsAreBetter),
-        (on_target, share(20, 50), Agreement::Unsure),
-        (on_target, share(49, 70), Agreement::Unsure),
-        (on_target, share(50, 70), Agreement::Yes),
-        (at_risk, share(60, 90), Agreement::ChildrenAreBetter),
-        (at_risk, share(59, 90), Agreement::Unsure),
-        (at_risk, share(10, 59), Agreement::Yes),
-        (at_risk, None, Agreement::Withheld),
-        (Ratings::default(), share(10, 20), Agreement::NotRated),
-    ] {
-        assert_eq!(agreement(ratings, good), found, "{ratings:?} {good:?}");
-    }
 }
 
 fn action() -> PlanRow {
@@ -116,6 +125,8 @@ fn objective_page() -> ObjectivePage {
         how: Some("By talking".into()),
         rows: vec![action(), PlanRow { id: "p2".into(), missing: true, ..action() }, measure],
         links: vec![LinkLine {
+            id: "l1".into(),
+            on_action: None,
             to: Linked::Response { href: "/responses/r1".into(), title: "wifi".into() },
             relation: EvidenceRelation::AnsweredBy,
             why: TYPED.into(),
@@ -126,6 +137,23 @@ fn objective_page() -> ObjectivePage {
         can_edit: true,
         figures: Some(QUARTER),
         happened: Some((2025, ShownCount::About(31), Some(65))),
+        spoken: vec![
+            SpokenLine {
+                period: QUARTER.period,
+                voices: ShownCount::About(65),
+                good: Some(Share { low: 24, high: 36 }),
+            },
+            SpokenLine { period: EARLIER, voices: ShownCount::About(41), good: None },
+        ],
+        answers: vec![AnswerLine {
+            href: "/responses/r1".into(),
+            on: date(2026, 8, 3),
+            claim: Claim::WillDo,
+            due_on: Some(date(2026, 12, 1)),
+            you_said: "The wifi stops at nine.".into(),
+            we_did: TYPED.into(),
+        }],
+        lundy: Some(lundy()),
         ..ObjectivePage::default()
     }
 }
@@ -151,6 +179,8 @@ fn an_objective_shows_every_cell_of_its_rows() {
             "About 65 young people said something that bears on this.",
             "In 2025, about 31 young people said what became of an answer for it; 65% said yes.",
             "answered by · linked by Dev, 3 March 2026, because:",
+            "action=\"/strategy/links/l1/remove\"",
+            "href=\"/strategy/link?plan=objective:o1\"",
         ],
     );
     assert!(!page.contains("/strategy/rows/p2/rating"), "a missing row is not rated");
@@ -159,6 +189,8 @@ fn an_objective_shows_every_cell_of_its_rows() {
 #[test]
 fn what_is_linked_is_named_and_so_is_who_left() {
     let link = |to| LinkLine {
+        id: "l2".into(),
+        on_action: Some("1a".into()),
         to,
         relation: EvidenceRelation::Influenced,
         why: String::new(),
@@ -173,7 +205,7 @@ fn what_is_linked_is_named_and_so_is_who_left() {
             "href=\"/reviews/w1\"",
             "A review of a service",
             "Part of the plan",
-            "influenced · linked by someone who left, 3 March 2026",
+            "action 1a: influenced · linked by someone who left, 3 March 2026",
         ],
     );
 }
@@ -192,4 +224,159 @@ fn a_refused_rating_stays_open_beside_its_row() {
     let page = html(objective, ObjectivePage { can_edit: false, rows: vec![], ..objective_page() });
     has(&page, &["no actions or measures"]);
     assert!(!page.contains("<form class=\"sheet\""));
+}
+
+#[test]
+fn str_06_an_objectives_page_reads_as_one_story() {
+    let page = html(objective, objective_page());
+    let told = [
+        "What we promised</h2>",
+        "How the council rates it</h2>",
+        "What children say, and since when</h2>",
+        "They have spoken of it since April to June 2026 at the latest",
+        "What was answered</h2>",
+        "“The wifi stops at nine.”",
+        "Will do, by 1 December 2026: &lt;script&gt;",
+        "What they say now</h2>",
+        "65% said yes.",
+        "Linked</h2>",
+    ];
+    has(&page, &told);
+    let places: Vec<_> = told.iter().map(|words| page.find(words)).collect();
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn str_06_a_link_is_made_from_either_side_and_refused_with_what_was_typed() {
+    let other = Linkable { value: "response:r1".into(), what: EvidenceEnd::Response, text: TYPED.into(), chosen: true };
+    let props = LinkPage {
+        plan: choices(&["1. Talks"]),
+        others: vec![other],
+        relation: Some(EvidenceRelation::Challenges),
+        why: "Nobody was asked.".into(),
+        problem: Some(LinkProblem::Already),
+    };
+    let page = html(link, props);
+    sound(&page);
+    has(
+        &page,
+        &[
+            "<title>Error: Link something to the plan",
+            "href=\"#link-other\"",
+            "It is linked so already.",
+            "Answer: &lt;script&gt;",
+            "value=\"challenges\" checked",
+            "Nobody was asked.</textarea>",
+        ],
+    );
+}
+
+#[test]
+fn str_08_the_four_parts_of_a_lundy_check_say_what_shows_them() {
+    let page = html(objective, objective_page());
+    has(
+        &page,
+        &[
+            "Were they heard?",
+            "About 65 young people",
+            "Who helped is withheld",
+            "3 answers published in the period",
+            "0 of these say that something was done; 65% of children asked said that it happened",
+            "Nothing shows it",
+        ],
+    );
+}
+
+fn spoken_theme(title: &str, planned: bool) -> HeadingCheck {
+    HeadingCheck {
+        title: title.into(),
+        voices: ShownCount::About(90),
+        trend: Trend::More,
+        entries: ShownCount::About(20),
+        planned,
+        link: Some("/strategy/link?other=theme:t1".into()),
+        lundy: lundy(),
+    }
+}
+
+#[test]
+fn str_09_what_the_strategy_misses_is_named_and_can_be_linked() {
+    let props = CheckPage {
+        figures: Some(QUARTER),
+        headings: vec![spoken_theme("Moving", false), spoken_theme("School", true)],
+        objectives: vec![ObjectiveCheck {
+            href: "/strategy/objectives/o2".into(),
+            number: 2,
+            text: TYPED.into(),
+            voices: ShownCount::Withheld,
+            lundy: lundy(),
+        }],
+        silent: vec![SilentLine {
+            href: "/strategy/objectives/o1".into(),
+            reference: Some("1a".into()),
+            activity: "Exit talk".into(),
+            link: Some("/strategy/link?plan=row:p1".into()),
+        }],
+        silent_in_all: 3,
+        actions: 12,
+    };
+    let page = html(check, props);
+    sound(&page);
+    has(
+        &page,
+        &[
+            "1 theme is spoken of, with no objective linked.",
+            "Moving: about 90 young people, more than in the period before, and 20 entries without an account.",
+            "href=\"/strategy/link?other=theme:t1\"",
+            "Of 12 actions, 3 have nothing linked to them",
+            "1a Exit talk",
+            "And 2 more.",
+            "a few young people spoke of each, or nobody.",
+            "Lundy check by objective",
+            "Lundy check by theme",
+        ],
+    );
+    assert!(!page.contains("School: about"), "an objective is for it");
+    has(&html(check, CheckPage::default()), &["No figures about children were published yet"]);
+}
+
+#[test]
+fn str_10_every_key_message_has_its_evidence() {
+    let planned = MessageObjective {
+        href: "/strategy/objectives/o1".into(),
+        number: 1,
+        text: "Talks".into(),
+        ratings: Ratings { green: 4, ..Ratings::default() },
+        contrast: Contrast::LeadsBetter,
+    };
+    let theme = |title: &str, objectives, answered| MessageTheme {
+        title: title.into(),
+        voices: ShownCount::About(90),
+        trend: Trend::Unknown,
+        entries: ShownCount::Withheld,
+        objectives,
+        answered,
+        done: 1,
+    };
+    let props = MessagesPage {
+        figures: Some(QUARTER),
+        themes: vec![theme("Moving", vec![], 0), theme("School", vec![planned.clone()], 2)],
+        quiet: vec![planned],
+        quotes: vec![TYPED.into()],
+    };
+    let page = html(messages, props);
+    sound(&page);
+    has(
+        &page,
+        &[
+            "Say what will be done about “Moving”: no objective is for it.",
+            "Look again at “School”: the plan is rated on target, and children disagree.",
+            "About 90 young people spoke of it.",
+            "The council published 2 answers about it in the period, of which 1 says that something was done.",
+            "its actions are rated 4 green.",
+            "<blockquote dir=\"auto\">&lt;script&gt;",
+        ],
+    );
+    assert_eq!(page.matches("<li><span dir=\"auto\">").count(), page.matches("Evidence: <a href=").count());
+    has(&html(messages, MessagesPage::default()), &["No figures about children were published yet"]);
 }

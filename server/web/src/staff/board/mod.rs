@@ -135,6 +135,7 @@ fn objective(o: &ObjectiveSummary, opens: bool) -> staff::board::BoardObjective 
         trend: o.trend,
         good: o.good.map(share),
         ratings: ratings(o.ratings),
+        contrast: o.contrast,
         responses: o.responses,
     }
 }

@@ -8,7 +8,7 @@ use heard_app::pages::staff::responses::{Corrected, ResponseChange, ResponseWord
 use heard_app::pages::staff::{self, ShownCount};
 use heard_domain::figures::told_of_response;
 use heard_domain::ids::{AccountId, ObjectiveId, ResponseId};
-use heard_domain::people::{Account, Approve, Grant, Moderate, Respond, StaffHome, names_of};
+use heard_domain::people::{Account, Approve, EditStrategy, Grant, Moderate, Respond, StaffHome, names_of};
 use heard_domain::responses::{
     self as domain, Change, Claim, Comment, Correction, PooledVerdicts, ResponseChangeState, ResponseError,
     ResponseLine, ResponseState, ResponseText, Standing,
@@ -148,6 +148,12 @@ fn own_words(line: &ResponseLine) -> staff::responses::ResponseEditPage {
     }
 }
 
+/// Where a public response is linked to the plan, for whoever may.
+fn to_plan(by: &Grant<StaffHome>, line: &ResponseLine) -> Option<String> {
+    let may = Grant::<EditStrategy>::check(by.account()).is_some();
+    (may && line.state == ResponseState::Published).then(|| format!("/strategy/link?other=response:{}", line.id))
+}
+
 async fn draw(
     app: &App,
     by: &Grant<StaffHome>,
@@ -198,6 +204,7 @@ async fn draw(
         sent_back: comments(app, standing.comments).await?,
         change: standing.change.map(|change| change_of(by.id(), &may, change)),
         corrections: standing.corrections.into_iter().map(corrected).collect(),
+        link: to_plan(by, &line),
         can_correct: may.write && (off || line.state == ResponseState::Published) && !leaves,
         ..own_words(&line)
     };

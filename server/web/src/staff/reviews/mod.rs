@@ -9,7 +9,7 @@ use heard_app::pages::staff::reviews::{Done, PLACE, PendingDecision, ReviewOutco
 use heard_app::pages::staff::{self, Link};
 use heard_domain::figures::told_of_review;
 use heard_domain::ids::{ReviewId, ServiceId};
-use heard_domain::people::{ApproveReviews, Commission, Grant, ReadReviews};
+use heard_domain::people::{ApproveReviews, Commission, EditStrategy, Grant, ReadReviews};
 use heard_domain::reviews::{self as domain, Brief, Outcome, Pending, Review, ReviewError};
 use heard_domain::services::spoke;
 use heard_storage::clock::Moment;
@@ -224,6 +224,7 @@ async fn draw(
         values: typed.or(written).unwrap_or_default(),
         problems,
         pack_hash: review.pack_hash,
+        link: Grant::<EditStrategy>::check(by.account()).map(|_| format!("/strategy/link?other=review:{}", review.id)),
     };
     Ok(page(status, move || staff::reviews::review(frame, props)))
 }

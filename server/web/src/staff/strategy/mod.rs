@@ -2,7 +2,9 @@
 
 mod export;
 mod import;
+mod links;
 mod objectives;
+mod outlook;
 
 use axum::http::Method;
 use heard_app::pages::staff::strategy::{Done, PLACE};
@@ -22,6 +24,11 @@ pub fn routes() -> Vec<Route> {
     let (get, post) = (Method::GET, Method::POST);
     vec![
         only::<ReadStrategy, _, _>(get.clone(), "/strategy", objectives::list),
+        only::<ReadStrategy, _, _>(get.clone(), "/strategy/check", outlook::check),
+        only::<ReadStrategy, _, _>(get.clone(), "/strategy/messages", outlook::messages),
+        only::<EditStrategy, _, _>(get.clone(), "/strategy/link", links::form),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/link", links::add),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/links/{id}/remove", links::remove),
         only::<ReadStrategy, _, _>(get.clone(), "/strategy/objectives/{id}", objectives::show),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/objectives/{id}/wording", objectives::word),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/rows/{id}/rating", objectives::rate),

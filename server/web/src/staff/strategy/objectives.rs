@@ -1,22 +1,29 @@
 //! The strategy: objectives, actions, wording, ratings.
 
+use std::collections::HashMap;
+
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
-use heard_app::pages::staff::strategy::{Done, Imported, Linked, Rating, RatingProblem, RefusedRating, WordingProblem};
-use heard_domain::evidence::{Kind, Link};
-use heard_domain::ids::{AccountId, MeasureId, ObjectiveId, PlanRowId, ResponseId, ReviewId};
+use heard_app::pages::staff::strategy::{
+    AnswerLine, Done, Imported, Linked, Rating, RatingProblem, RefusedRating, SpokenLine, WordingProblem,
+};
+use heard_domain::evidence::{End, Kind, Link};
+use heard_domain::ids::{AccountId, MeasureId, ObjectiveId, PlanRowId, ResponseId, ReviewId, ThemeId};
 use heard_domain::measures::measure_names;
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy, names_of};
 use heard_domain::responses::response_titles;
-use heard_domain::strategy::{self as domain, ActionLine, ChangeError, ObjectiveLine, row_objective};
+use heard_domain::strategy::{
+    self as domain, ActionLine, AnswerTold, ChangeError, ObjectiveLine, Spoken, row_objective,
+};
 use heard_storage::StorageError;
 use heard_storage::calendar::Day;
 
+use super::outlook::lundy;
 use crate::fields::Fields;
 use crate::page::page;
-use crate::staff::frame::{Staff, done, published_on, ratings, share, shown, status_of};
+use crate::staff::frame::{Staff, done, months, published_on, ratings, share, shown, status_of};
 use crate::{App, Failure};
 
 /// `GET /strategy`
@@ -44,6 +51,22 @@ fn line(o: ObjectiveLine) -> staff::strategy::ObjectiveLine {
         ratings: ratings(o.ratings),
         voices: shown(o.voices),
         good: o.good.map(share),
+        contrast: o.contrast,
+    }
+}
+
+fn spoken(one: Spoken) -> SpokenLine {
+    SpokenLine { period: months(one.period), voices: shown(one.voices), good: one.good.map(share) }
+}
+
+fn answer(one: AnswerTold) -> AnswerLine {
+    AnswerLine {
+        href: format!("/responses/{}", one.id),
+        on: one.at.day().civil(),
+        claim: one.claim,
+        due_on: one.due_on.as_deref().and_then(Day::parse).map(Day::civil),
+        you_said: one.you_said,
+        we_did: one.we_did,
     }
 }
 
@@ -69,18 +92,22 @@ async fn draw(
 ) -> Result<Response, Failure> {
     let found = domain::objective(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
     let status = status_of(refused.is_some() || wording_problem.is_some());
+    let links = link_lines(app, found.links, &action_names(&found.rows)).await?;
     let props = staff::strategy::ObjectivePage {
         id: id.to_string(),
         wording_value: wording.or_else(|| found.line.young_wording.clone()).unwrap_or_default(),
         line: line(found.line),
         how: found.how,
         rows: found.rows.into_iter().map(row).collect::<Result<_, Failure>>()?,
-        links: link_lines(app, found.links).await?,
+        links,
         wording_problem,
         refused,
         can_edit: Grant::<EditStrategy>::check(by.account()).is_some(),
         figures: found.listed.as_ref().map(published_on),
         happened: found.happened.map(|happened| (happened.year, shown(happened.said), happened.yes)),
+        spoken: found.spoken.into_iter().map(spoken).collect(),
+        answers: found.answers.into_iter().map(answer).collect(),
+        lundy: found.lundy.map(lundy),
     };
     Ok(page(status, move || staff::strategy::objective(frame, props)))
 }
@@ -127,8 +154,28 @@ fn row(line: ActionLine) -> Result<staff::strategy::PlanRow, Failure> {
     })
 }
 
-async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::strategy::LinkLine>, Failure> {
+/// The plan's side of a link, and the other.
+fn sides(link: &Link) -> (End, End) {
+    let in_plan = |end: End| matches!(end.kind, Kind::Objective | Kind::Row);
+    if in_plan(link.from) && !in_plan(link.to) { (link.from, link.to) } else { (link.to, link.from) }
+}
+
+/// Actions by their id, as a link names them.
+fn action_names(rows: &[ActionLine]) -> HashMap<[u8; 16], String> {
+    let name = |line: &ActionLine| {
+        let what = line.row.reference.clone().or_else(|| line.row.activity.clone());
+        (line.id.bytes(), what.unwrap_or_default())
+    };
+    rows.iter().map(name).collect()
+}
+
+async fn link_lines(
+    app: &App,
+    links: Vec<Link>,
+    actions: &HashMap<[u8; 16], String>,
+) -> Result<Vec<staff::strategy::LinkLine>, Failure> {
     let mut lines = Vec::with_capacity(links.len());
+    let catalogue = app.heard.catalogue();
     let mut conn = app.heard.words().read().await?;
     let people: Vec<AccountId> = links.iter().map(|link| link.by).collect();
     let names = names_of(&app.heard, &mut conn, &people).await?;
@@ -139,7 +186,7 @@ async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::strategy::
     let counted: Vec<MeasureId> = counted.map(|end| MeasureId::from(end.id)).collect();
     let measures = measure_names(&mut conn, &counted).await?;
     for link in links {
-        let other = if link.from.kind == Kind::Objective { link.to } else { link.from };
+        let (plan, other) = sides(&link);
         let to = match other.kind {
             Kind::Response => {
                 let id = ResponseId::from(other.id);
@@ -157,9 +204,15 @@ async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::strategy::
                     None => Linked::Plan,
                 }
             }
+            Kind::Theme => match catalogue.theme(ThemeId::from(other.id)) {
+                Some(theme) => Linked::Theme { title: theme.title.clone() },
+                None => Linked::Plan,
+            },
             Kind::View | Kind::Objective | Kind::Row => Linked::Plan,
         };
         lines.push(staff::strategy::LinkLine {
+            id: link.id.to_string(),
+            on_action: actions.get(&plan.id).cloned(),
             to,
             relation: link.relation,
             why: link.why,

@@ -180,6 +180,22 @@ pub(super) fn verdicts(props: &ResponseEditPage) -> Option<AnyView> {
     })
 }
 
+/// Linking it to the plan, for whoever may.
+pub(super) fn plan(props: &ResponseEditPage) -> Option<AnyView> {
+    let href = props.link.clone()?;
+    let words = "It may be the answer to an objective or an action, speak for or against it, or have changed it.";
+    Some(
+        view! {
+            <section class="sheet">
+                <h2>"In the plan"</h2>
+                <p class="small quiet">{words}</p>
+                <a class="button button--quiet" href=href>"Link it to the plan"</a>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
 /// The views behind it, for those who read them.
 pub(super) fn views(props: &ResponseEditPage) -> Option<AnyView> {
     let title = match props.view_count? {

@@ -101,11 +101,15 @@ fn when(row: &PlanRow) -> AnyView {
 fn details(assets: Assets, props: &ObjectivePage, row: &PlanRow) -> AnyView {
     let refused = props.refused.as_ref().filter(|refused| refused.id == row.id);
     let rate = (props.can_edit && !row.measure && !row.missing).then(|| rate(assets, row, refused));
+    let link = rate.is_some().then(|| {
+        let href = format!("/strategy/link?plan=row:{}", row.id);
+        view! { <p><a href=href>"Link something to this action"</a></p> }
+    });
     let label = if rate.is_some() { "All of this row, and rate it" } else { "All of this row" };
     view! {
         <details class="more" open=refused.is_some()>
             <summary>{label}</summary>
-            <div class="stack stack--tight">{facts(row)}{history(&row.history)}{rate}</div>
+            <div class="stack stack--tight">{facts(row)}{history(&row.history)}{link}{rate}</div>
         </details>
     }
     .into_any()

@@ -1,37 +1,33 @@
-//! Beside the actions: voices, young people's wording, and links.
+//! What children say of an objective, young people's wording of it, and links.
 
 use leptos::prelude::*;
 
+use super::story::spoken;
+use crate::components::hidden;
 use crate::pages::staff::Worded as _;
+use crate::pages::staff::contrast::{rule, verdict};
 use crate::pages::staff::forms::{Area, Form};
-use crate::pages::staff::parts::{feeling, line, unsaid};
+use crate::pages::staff::parts::{button_link, feeling, line, unsaid};
 use crate::pages::staff::services::capital;
 use crate::pages::staff::strategy::{LinkLine, Linked, ObjectivePage};
 use crate::pages::staff::text::{LEFT, MOVED, on_day, published};
 use crate::shell::Assets;
 
-/// What children say, as it was published, and what they say became of answers
-/// that serve this objective.
+/// What children say, as it was published, and since when.
 pub(super) fn voices(assets: Assets, props: &ObjectivePage) -> AnyView {
     let heard = format!("{} said something that bears on this.", capital(&props.line.voices.people()));
     let mood = match props.line.good {
         Some(good) => view! { <p>{feeling(assets, good)}</p> }.into_any(),
         None => line(unsaid(props.line.voices)),
     };
-    let happened = props.happened.map(|(year, said, share)| {
-        let said = said.people();
-        let words = match share {
-            Some(share) => format!("In {year}, {said} said what became of an answer for it; {share}% said yes."),
-            None => format!("In {year}, {said} said what became of an answer for it; what they said is withheld."),
-        };
-        view! { <h3>"Did it happen?"</h3><p>{words}</p> }
-    });
     view! {
         <section class="sheet">
-            <h2>"Voices"</h2>
+            <h2>"What children say, and since when"</h2>
             <p>{heard}</p>
             {mood}
-            {happened}
+            <p><span class="quiet">"Do they and the ratings agree? "</span>{verdict(assets, props.line.contrast)}</p>
+            {spoken(&props.spoken)}
+            {rule()}
             <p class="small quiet">{published(props.figures)}</p>
             <p class="small quiet">{MOVED}</p>
         </section>
@@ -66,30 +62,46 @@ pub(super) fn wording(form: Form<'_>, props: &ObjectivePage) -> AnyView {
 
 /// What else bears on it.
 pub(super) fn links(props: &ObjectivePage) -> AnyView {
+    let add = props.can_edit.then(|| {
+        let href = format!("/strategy/link?plan=objective:{}", props.id);
+        button_link("button--quiet", href, "Link something to this")
+    });
     if props.links.is_empty() {
         let words = "Nothing is linked yet. A published response for this objective links itself.";
-        return view! { <section class="sheet"><h2>"Linked"</h2><p class="quiet">{words}</p></section> }.into_any();
+        return view! { <section class="sheet"><h2>"Linked"</h2><p class="quiet">{words}</p>{add}</section> }
+            .into_any();
     }
-    let links = props.links.iter().map(link).collect_view();
-    view! { <section class="sheet"><h2>"Linked"</h2><ul class="rows">{links}</ul></section> }.into_any()
+    let links = props.links.iter().map(|one| link(one, props)).collect_view();
+    view! { <section class="sheet"><h2>"Linked"</h2><ul class="rows">{links}</ul>{add}</section> }.into_any()
 }
 
-fn link(link: &LinkLine) -> AnyView {
+fn link(link: &LinkLine, props: &ObjectivePage) -> AnyView {
     let why = if link.why.is_empty() { String::new() } else { format!(", because: {}", link.why) };
     let by = link.by.as_deref().unwrap_or(LEFT);
-    let under = format!("{} · linked by {by}, {}{why}", link.relation.words(), on_day(link.on));
+    let action = link.on_action.as_ref().map(|action| format!("action {action}: ")).unwrap_or_default();
+    let under = format!("{action}{} · linked by {by}, {}{why}", link.relation.words(), on_day(link.on));
     let (href, text) = match link.to.clone() {
         Linked::Response { href, title } => (Some(href), format!("Response: {title}")),
         Linked::TakenBack { href } => (Some(href), "A response that is public no more".to_owned()),
         Linked::Review { href } => (Some(href), "A review of a service".to_owned()),
         Linked::Measure { href, name } => (Some(href), format!("Measure: {name}")),
+        Linked::Theme { title } => (None, format!("Theme: {title}")),
         Linked::Plan => (None, "Part of the plan".to_owned()),
     };
+    let off = props.can_edit.then(|| {
+        let (action, name) = (format!("/strategy/links/{}/remove", link.id), format!(": {text}"));
+        view! {
+            <form method="post" action=action>
+                {hidden("objective", props.id.clone())}
+                <button class="button button--quiet">"Take off"<span class="vh">{name}</span></button>
+            </form>
+        }
+    });
     let words = view! {
         <span><b dir="auto">{text}</b><span class="small quiet" dir="auto">{under}</span></span>
     };
     match href {
-        Some(href) => view! { <li><a class="row" href=href>{words}</a></li> }.into_any(),
-        None => view! { <li class="row">{words}</li> }.into_any(),
+        Some(href) => view! { <li><a class="row" href=href>{words}</a>{off}</li> }.into_any(),
+        None => view! { <li><span class="row">{words}</span>{off}</li> }.into_any(),
     }
 }

@@ -1,0 +1,130 @@
+//! A Lundy check as a table: Space, Voice, Audience and Influence, each with what shows it.
+
+use heard_vocabulary::LundyMark;
+use leptos::prelude::*;
+
+use crate::pages::staff::text::{many, number};
+use crate::pages::staff::{ShownCount, Worded as _};
+
+/// The four parts of a check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LundyCheck {
+    /// Whether they could say something.
+    pub space: LundyMark,
+    /// How many young people did.
+    pub voices: ShownCount,
+    /// How much came without an account, where that is counted.
+    pub entries: Option<ShownCount>,
+    /// Whether at least half spoke on their own or with somebody independent.
+    pub voice: LundyMark,
+    /// Whether something was answered.
+    pub audience: LundyMark,
+    /// Answers published in the period.
+    pub answered: i64,
+    /// Whether something changed.
+    pub influence: LundyMark,
+    /// Answers of these that claim that something was done.
+    pub done: i64,
+    /// Links that say that something changed it.
+    pub influenced: i64,
+    /// Of those who said what became of answers, the share that said yes, in per cent.
+    pub yes: Option<i64>,
+}
+
+/// What the four parts ask.
+pub(super) const QUESTIONS: &str = "Space: did they have a chance to say something? Voice: was it their own? Audience: did somebody listen, and answer? Influence: did it change something?";
+
+/// Names of the parts.
+const PARTS: [&str; 4] = ["Space", "Voice", "Audience", "Influence"];
+
+/// One check in full, a line for each part.
+pub(super) fn check(one: LundyCheck) -> AnyView {
+    let lines = PARTS
+        .into_iter()
+        .zip(marks(one))
+        .zip(why(one))
+        .map(|((part, mark), why)| {
+            view! { <tr><th scope="row">{part}</th><td>{mark.words()}</td><td>{why}</td></tr> }
+        })
+        .collect_view();
+    let label = "Lundy check";
+    view! {
+        <div class="scroll" tabindex="0" role="region" aria-label=label>
+            <table class="grid">
+                <caption class="vh">{label}</caption>
+                <thead>
+                    <tr><th scope="col">"Part"</th><th scope="col">"Found"</th><th scope="col">"What shows it"</th></tr>
+                </thead>
+                <tbody>{lines}</tbody>
+            </table>
+        </div>
+        <p class="small quiet">{QUESTIONS}</p>
+    }
+    .into_any()
+}
+
+/// Many checks, a line for each.
+pub(super) fn checks(label: &'static str, first: &'static str, lines: Vec<(String, LundyCheck)>) -> AnyView {
+    let heads = PARTS.map(|part| view! { <th scope="col">{part}</th> }).collect_view();
+    let lines = lines
+        .into_iter()
+        .map(|(name, one)| {
+            let cells = marks(one)
+                .into_iter()
+                .zip(why(one))
+                .map(|(mark, why)| view! { <td>{mark.words()}<br/><span class="small quiet">{why}</span></td> })
+                .collect_view();
+            view! { <tr><th scope="row" dir="auto">{name}</th>{cells}</tr> }
+        })
+        .collect_view();
+    view! {
+        <div class="scroll" tabindex="0" role="region" aria-label=label>
+            <table class="grid">
+                <caption class="vh">{label}</caption>
+                <thead><tr><th scope="col">{first}</th>{heads}</tr></thead>
+                <tbody>{lines}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn marks(one: LundyCheck) -> [LundyMark; 4] {
+    [one.space, one.voice, one.audience, one.influence]
+}
+
+/// What shows each part.
+fn why(one: LundyCheck) -> [String; 4] {
+    let entries = match one.entries {
+        Some(ShownCount::About(n)) => format!("; {} without an account", many(n, "entry", "entries")),
+        Some(ShownCount::Withheld) | None => String::new(),
+    };
+    let voice = match one.voice {
+        LundyMark::There => "At least half spoke on their own or with somebody independent",
+        LundyMark::Nothing => "Fewer than half spoke on their own or with somebody independent",
+        LundyMark::Withheld => "Who helped is withheld",
+        LundyMark::NotCounted => "Who helped is counted by objective",
+    };
+    let done = match one.answered {
+        0 => "Nothing was answered".to_owned(),
+        _ => format!("{} of these say that something was done", number(one.done)),
+    };
+    let linked = match one.influenced {
+        0 => String::new(),
+        n => format!("; {} that something changed it", many(n, "link says", "links say")),
+    };
+    let yes = one.yes.map(|share| format!("; {share}% of children asked said that it happened")).unwrap_or_default();
+    [
+        format!("{}{entries}", people(one.voices)),
+        voice.to_owned(),
+        format!("{} published in the period", many(one.answered, "answer", "answers")),
+        format!("{done}{linked}{yes}"),
+    ]
+}
+
+fn people(voices: ShownCount) -> String {
+    match voices {
+        ShownCount::About(n) => format!("About {}", many(n, "young person", "young people")),
+        ShownCount::Withheld => "A few young people, or nobody".to_owned(),
+    }
+}

@@ -1,0 +1,171 @@
+//! Linking what bears on the plan, and taking a link off again.
+
+use std::collections::HashMap;
+
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use heard_app::pages::staff::strategy::{Done, LinkPage, LinkProblem, Linkable};
+use heard_app::pages::staff::{self, Choice};
+use heard_domain::evidence::{BearError, Bearing, End, Kind, Relation, bear, unlink};
+use heard_domain::ids::{LinkId, ObjectiveId};
+use heard_domain::people::{EditStrategy, Grant, ReadReviews, StaffHome};
+use heard_domain::responses::{ResponseState, responses};
+use heard_domain::reviews::reviews;
+use heard_domain::strategy::{actions_of, row_objective};
+
+use crate::fields::Fields;
+use crate::page::page;
+use crate::staff::frame::{Staff, done, status_of};
+use crate::{App, Failure};
+
+/// What a link's ends are, as the form says them: what it is, and its id.
+#[derive(Default)]
+struct Typed {
+    plan: Option<End>,
+    other: Option<End>,
+    relation: Option<Relation>,
+    why: String,
+}
+
+fn end(text: &str) -> Option<End> {
+    let (kind, id) = text.split_once(':')?;
+    let id: LinkId = id.parse().ok()?;
+    Some(End { kind: Kind::parse(kind)?, id: id.bytes() })
+}
+
+fn value(kind: Kind, id: impl std::fmt::Display) -> String {
+    format!("{}:{id}", kind.name())
+}
+
+/// `GET /strategy/link`
+pub async fn form(
+    State(app): State<App>,
+    by: Grant<EditStrategy>,
+    Staff(frame): Staff,
+    Query(asked): Query<HashMap<String, String>>,
+) -> Result<Response, Failure> {
+    let of = |name: &str| asked.get(name).and_then(|text| end(text));
+    let typed = Typed { plan: of("plan"), other: of("other"), ..Typed::default() };
+    draw(&app, &by, frame, typed, None).await
+}
+
+async fn draw(
+    app: &App,
+    by: &Grant<EditStrategy>,
+    frame: staff::StaffFrame,
+    typed: Typed,
+    problem: Option<LinkProblem>,
+) -> Result<Response, Failure> {
+    let props = LinkPage {
+        plan: plan_choices(app, by, typed.plan).await?,
+        others: others(app, by, typed.other).await?,
+        relation: typed.relation,
+        why: typed.why,
+        problem,
+    };
+    Ok(page(status_of(problem.is_some()), move || staff::strategy::link(frame, props)))
+}
+
+/// Every objective of the plan in force; of the one that is chosen, or under which the
+/// chosen action stands, its actions too.
+async fn plan_choices(app: &App, by: &Grant<EditStrategy>, chosen: Option<End>) -> Result<Vec<Choice>, Failure> {
+    let open = match chosen {
+        Some(End { kind: Kind::Objective, id }) => Some(ObjectiveId::from(id)),
+        Some(End { kind: Kind::Row, id }) => row_objective(&app.heard, id.into()).await?,
+        _ => None,
+    };
+    let catalogue = app.heard.catalogue();
+    let mut choices = Vec::new();
+    for objective in &catalogue.objectives {
+        let is_chosen = chosen == Some(End { kind: Kind::Objective, id: objective.id.bytes() });
+        let (value_of, young) = (value(Kind::Objective, objective.id), objective.young_wording.as_deref());
+        choices.push(Choice::objective(value_of, objective.position, young, &objective.text, is_chosen));
+        if open != Some(objective.id) {
+            continue;
+        }
+        for (id, text) in actions_of(&app.heard, by, objective.id).await? {
+            let is_chosen = chosen == Some(End { kind: Kind::Row, id: id.bytes() });
+            choices.push(Choice { value: value(Kind::Row, id), text, chosen: is_chosen });
+        }
+    }
+    Ok(choices)
+}
+
+/// Public answers, reviews whose service the reader may see, and themes in use.
+async fn others(app: &App, by: &Grant<EditStrategy>, chosen: Option<End>) -> Result<Vec<Linkable>, Failure> {
+    let linkable = |what: Kind, id: [u8; 16], value: String, text: String| Linkable {
+        value,
+        what,
+        text,
+        chosen: chosen == Some(End { kind: what, id }),
+    };
+    let mut all = Vec::new();
+    let reader = Grant::<StaffHome>::check(by.account()).ok_or(Failure::Forbidden)?;
+    for line in responses(&app.heard, &reader).await? {
+        if line.state == ResponseState::Published {
+            let named = value(Kind::Response, line.id);
+            all.push(linkable(Kind::Response, line.id.bytes(), named, line.text.you_said));
+        }
+    }
+    if let Some(reader) = Grant::<ReadReviews>::check(by.account()) {
+        for review in reviews(&app.heard, &reader).await? {
+            let named = value(Kind::Review, review.id);
+            all.push(linkable(Kind::Review, review.id.bytes(), named, review.brief.title));
+        }
+    }
+    for theme in app.heard.catalogue().themes.iter().filter(|theme| theme.in_use()) {
+        let named = value(Kind::Theme, theme.id);
+        all.push(linkable(Kind::Theme, theme.id.bytes(), named, theme.title.clone()));
+    }
+    Ok(all)
+}
+
+/// `POST /strategy/link`
+pub async fn add(
+    State(app): State<App>,
+    by: Grant<EditStrategy>,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let typed = Typed {
+        plan: end(fields.get("plan")),
+        other: end(fields.get("other")),
+        relation: Relation::parse(fields.get("relation")),
+        why: fields.get("why").to_owned(),
+    };
+    let problem = match (typed.other, typed.relation, typed.plan) {
+        (None, ..) => LinkProblem::NoOther,
+        (_, None, _) => LinkProblem::NoRelation,
+        (.., None) => LinkProblem::NoPlan,
+        (Some(other), Some(relation), Some(plan)) => {
+            let new = Bearing { plan, relation, other, why: typed.why.clone() };
+            match bear(&app.heard, &by, new).await {
+                Ok(objective) => return Ok(done(&format!("/strategy/objectives/{objective}"), Done::Linked)),
+                Err(BearError::NotInPlan) => LinkProblem::NoPlan,
+                Err(BearError::NoSuch) => LinkProblem::NoOther,
+                Err(BearError::Itself) => LinkProblem::Itself,
+                Err(BearError::NoWhy) => LinkProblem::NoWhy,
+                Err(BearError::TooLong) => LinkProblem::TooLong,
+                Err(BearError::Already) => LinkProblem::Already,
+                Err(BearError::Storage(error)) => return Err(error.into()),
+            }
+        }
+    };
+    draw(&app, &by, frame, typed, Some(problem)).await
+}
+
+/// `POST /strategy/links/{id}/remove`
+pub async fn remove(
+    State(app): State<App>,
+    by: Grant<EditStrategy>,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let id: LinkId = id.parse().map_err(|_| Failure::NotFound)?;
+    if !unlink(&app.heard, &by, id).await? {
+        return Err(Failure::NotFound);
+    }
+    let back = fields.get("objective").parse::<ObjectiveId>();
+    let back = back.map_or_else(|_| "/strategy".to_owned(), |id| format!("/strategy/objectives/{id}"));
+    Ok(done(&back, Done::Unlinked))
+}
