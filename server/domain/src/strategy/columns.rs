@@ -112,7 +112,7 @@ fn after(there: &[Listed], claimed: Option<Moment>) -> (Option<&Listed>, Option<
     let Some(claimed) = claimed else { return (None, None) };
     let mut later = there.iter().filter(|one| one.period.starts() >= claimed);
     let newest = later.next();
-    match later.last() {
+    match later.next_back() {
         Some(first) => (Some(first), newest),
         None => (newest, None),
     }

@@ -156,11 +156,8 @@ pub async fn cycle(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Cycle, St
     let mut leads: HashMap<AccountId, LeadLine> = HashMap::new();
     for line in &lines {
         let Some((lead, name)) = &line.lead else { continue };
-        let one = leads.entry(*lead).or_insert_with(|| LeadLine {
-            name: name.clone(),
-            leads: 0,
-            missing: asked.map(|_| 0),
-        });
+        let one =
+            leads.entry(*lead).or_insert_with(|| LeadLine { name: name.clone(), leads: 0, missing: asked.map(|_| 0) });
         one.leads += 1;
         if let (Some(missing), Some(asked)) = (one.missing.as_mut(), asked)
             && line.is_missing_since(asked)
@@ -178,11 +175,7 @@ pub async fn cycle(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Cycle, St
 ///
 /// # Errors
 /// [`BoardDayError`]; nothing is added then.
-pub async fn add_board_day(
-    heard: &Heard,
-    by: &Grant<KeepBoardDays>,
-    on: Day,
-) -> Result<BoardDayId, BoardDayError> {
+pub async fn add_board_day(heard: &Heard, by: &Grant<KeepBoardDays>, on: Day) -> Result<BoardDayId, BoardDayError> {
     let today = heard.now().day();
     if on <= today || on > today.plus(FURTHEST) {
         return Err(BoardDayError::NotAhead);

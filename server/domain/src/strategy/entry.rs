@@ -87,12 +87,7 @@ pub enum EntryError {
 ///
 /// # Errors
 /// [`EntryError`]; nothing is changed then.
-pub async fn write_entry(
-    heard: &Heard,
-    who: Writer,
-    id: PlanRowId,
-    new: &NewEntry,
-) -> Result<PlanEntryId, EntryError> {
+pub async fn write_entry(heard: &Heard, who: Writer, id: PlanRowId, new: &NewEntry) -> Result<PlanEntryId, EntryError> {
     let today = heard.now().day();
     let (words, reason) = (new.words.trim().to_owned(), new.reason.trim().to_owned());
     if text::is_empty(&words) {

@@ -50,12 +50,7 @@ async fn may_lead(uow: &mut Uow, account: AccountId) -> Result<bool, StorageErro
 ///
 /// # Errors
 /// [`LeadError`].
-pub(super) async fn put_lead(
-    uow: &mut Uow,
-    me: AccountId,
-    id: PlanRowId,
-    account: AccountId,
-) -> Result<(), LeadError> {
+pub(super) async fn put_lead(uow: &mut Uow, me: AccountId, id: PlanRowId, account: AccountId) -> Result<(), LeadError> {
     if !may_lead(uow, account).await? {
         return Err(LeadError::Nobody);
     }

@@ -40,7 +40,8 @@ pub enum ReferenceError {
     Storage(#[from] StorageError),
 }
 
-const COLUMNS: &str = "r.id, r.reference, r.activity, r.rating, p.title FROM plan_row r JOIN plan p ON p.id = r.plan_id";
+const COLUMNS: &str =
+    "r.id, r.reference, r.activity, r.rating, p.title FROM plan_row r JOIN plan p ON p.id = r.plan_id";
 
 fn read(rows: &[heard_storage::Row]) -> Result<Vec<Reference>, StorageError> {
     rows.iter()

@@ -3,19 +3,25 @@
 mod rows;
 mod side;
 
+pub(super) use rows::{facts, history};
+pub(super) use side::links;
+
 use leptos::prelude::*;
 
 use super::ObjectivePage;
 use crate::components::icon;
 use crate::pages::staff::charts::{mix, patterns};
 use crate::pages::staff::forms::Form;
-use crate::pages::staff::parts::{back, page_head, paragraphs};
+use crate::pages::staff::parts::{back, button_link, page_head, paragraphs};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::strategy::{Agreement, agreement};
 use crate::pages::staff::text::objective_name;
 use crate::pages::staff::{Share, StaffFrame};
 use crate::shell::Assets;
+
+/// What is said where nothing is linked.
+const NOTHING_LINKED: &str = "Nothing is linked yet. A published response for this objective links itself.";
 
 /// One objective.
 pub fn objective(frame: StaffFrame, props: ObjectivePage) -> AnyView {
@@ -28,6 +34,10 @@ pub fn objective(frame: StaffFrame, props: ObjectivePage) -> AnyView {
         .as_ref()
         .and_then(|refused| Form { assets, id: &refused.id, errors: &by_field(&[refused.problem]) }.summary());
     let error = rating.is_some() || !wording_errors.is_empty();
+    let add = props.can_edit.then(|| {
+        let href = format!("/strategy/objectives/{}/add", props.id);
+        view! { <p>{button_link("button--quiet", href, "Add an action")}</p> }
+    });
     let body = view! {
         {wording.summary()}
         {rating}
@@ -36,11 +46,12 @@ pub fn objective(frame: StaffFrame, props: ObjectivePage) -> AnyView {
         {disagree(assets, &props)}
         {how(&props)}
         {rows::tables(assets, &props)}
+        {add}
         <div class="cols cols--even">
             {side::voices(assets, &props)}
             {side::wording(wording, &props)}
         </div>
-        {side::links(&props)}
+        {links(&props.links, NOTHING_LINKED)}
         {patterns()}
     };
     staff_page(frame, &title, error, body.into_any())

@@ -85,13 +85,14 @@ async fn draw(
 }
 
 /// A rating as it is stored; what is none is our fault.
-fn stored_rating(text: Option<&str>) -> Result<Option<Rating>, Failure> {
+pub(super) fn stored_rating(text: Option<&str>) -> Result<Option<Rating>, Failure> {
     let Some(text) = text else { return Ok(None) };
     let rating = Rating::parse(text);
     rating.map(Some).ok_or_else(|| StorageError::inconsistent("plan_row_rating", "rating").into())
 }
 
-fn row(line: ActionLine) -> Result<staff::strategy::PlanRow, Failure> {
+/// An action or measure on its way to a page.
+pub(super) fn row(line: ActionLine) -> Result<staff::strategy::PlanRow, Failure> {
     let row = line.row;
     let (timescale, date) = row.timescale.map(|t| (Some(t.text), t.date)).unwrap_or_default();
     Ok(staff::strategy::PlanRow {
@@ -126,7 +127,8 @@ fn row(line: ActionLine) -> Result<staff::strategy::PlanRow, Failure> {
     })
 }
 
-async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::strategy::LinkLine>, Failure> {
+/// What bears on something on its way to a page.
+pub(super) async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::strategy::LinkLine>, Failure> {
     let mut lines = Vec::with_capacity(links.len());
     let mut conn = app.heard.words().read().await?;
     let people: Vec<AccountId> = links.iter().map(|link| link.by).collect();
@@ -135,7 +137,8 @@ async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::strategy::
     let answers: Vec<ResponseId> = answers.map(|end| ResponseId::from(end.id)).collect();
     let titles = response_titles(&mut conn, &answers).await?;
     for link in links {
-        let other = if link.from.kind == Kind::Objective { link.to } else { link.from };
+        let of_plan = matches!(link.from.kind, Kind::Objective | Kind::Row);
+        let other = if of_plan { link.to } else { link.from };
         let to = match other.kind {
             Kind::Response => {
                 let id = ResponseId::from(other.id);

@@ -64,13 +64,12 @@ pub(super) fn wording(form: Form<'_>, props: &ObjectivePage) -> AnyView {
     .into_any()
 }
 
-/// What else bears on it.
-pub(super) fn links(props: &ObjectivePage) -> AnyView {
-    if props.links.is_empty() {
-        let words = "Nothing is linked yet. A published response for this objective links itself.";
-        return view! { <section class="sheet"><h2>"Linked"</h2><p class="quiet">{words}</p></section> }.into_any();
+/// What else bears on it; `nothing` is said where nothing does.
+pub(in crate::pages::staff::strategy) fn links(links: &[LinkLine], nothing: &'static str) -> AnyView {
+    if links.is_empty() {
+        return view! { <section class="sheet"><h2>"Linked"</h2><p class="quiet">{nothing}</p></section> }.into_any();
     }
-    let links = props.links.iter().map(link).collect_view();
+    let links = links.iter().map(link).collect_view();
     view! { <section class="sheet"><h2>"Linked"</h2><ul class="rows">{links}</ul></section> }.into_any()
 }
 
