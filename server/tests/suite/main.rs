@@ -62,6 +62,7 @@ mod offline;
 mod outside;
 mod page_cache;
 mod people;
+mod plan_work;
 mod polls;
 mod procedures;
 mod published;

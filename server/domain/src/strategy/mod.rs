@@ -3,6 +3,7 @@
 
 mod action;
 pub(crate) mod add;
+mod ask;
 mod brief;
 mod columns;
 mod cycle;
@@ -34,11 +35,10 @@ pub use heard_plans as import;
 
 pub use action::{ActionPage, EntryLine, action, own_action};
 pub use add::{AddError, ByHand, add_action};
+pub use ask::run_cycle;
 pub use brief::{Brief, ChangedLine, brief};
 pub use columns::{Column, Promised, Told, columns};
-pub use cycle::{
-    BoardDay, BoardDayError, Cycle, LeadLine, add_board_day, cycle, run_cycle, take_back_board_day,
-};
+pub use cycle::{BoardDay, BoardDayError, Cycle, LeadLine, add_board_day, cycle, take_back_board_day};
 pub use entry::{EntryError, NewEntry, Writer, write_entry};
 pub use export::{Outgoing, plan_for_export};
 pub use import_plan::{Imported, Importer, import_plan};
