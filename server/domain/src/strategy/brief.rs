@@ -85,12 +85,17 @@ pub async fn brief(heard: &Heard, _by: &Grant<ReadBrief>) -> Result<Option<Brief
     Ok(Some(Brief { board, since, actions: lines.len(), changed, missing, without, overdue, against }))
 }
 
-/// What was rated otherwise since a day, the newest first.
+/// What was rated otherwise since a day, by whatever way, the newest first. A first rating is
+/// no change.
 async fn changed(conn: &mut Conn, since: Day, lines: &[WorkLine]) -> Result<Vec<ChangedLine>, StorageError> {
     let sql = format!(
-        "SELECT e.row_id, e.at, e.was, e.rating, e.reason FROM plan_entry e JOIN plan_row r ON r.id = e.row_id
-         WHERE r.plan_id = {IN_FORCE} AND e.at >= $1 AND (e.was IS NULL OR e.was <> e.rating)
-         ORDER BY e.at DESC, e.id DESC LIMIT $2"
+        "SELECT c.row_id, c.at, c.was, c.rating, c.reason FROM (
+             SELECT g.row_id, g.at, g.rating, g.reason,
+                 (SELECT o.rating FROM plan_row_rating o WHERE o.row_id = g.row_id AND o.at < g.at
+                  ORDER BY o.at DESC LIMIT 1) AS was
+             FROM plan_row_rating g JOIN plan_row r ON r.id = g.row_id
+             WHERE r.plan_id = {IN_FORCE} AND g.at >= $1 AND g.rating IS NOT NULL) c
+         WHERE c.was <> c.rating ORDER BY c.at DESC, c.row_id LIMIT $2"
     );
     let rows = conn.all(sql, args![since.start(), CHANGES]).await?;
     let mut changed = Vec::with_capacity(rows.len());

@@ -140,7 +140,7 @@ pub(super) async fn lines(heard: &Heard, conn: &mut Conn) -> Result<Vec<WorkLine
     leads.dedup();
     let names = names_of(heard, conn, &leads).await?;
     for (lead, name) in lines.iter_mut().filter_map(|line| line.lead.as_mut()) {
-        *name = names.get(lead).map(|identity| identity.name.clone());
+        *name = names.get(&*lead).map(|identity| identity.name.clone());
     }
     Ok(lines)
 }

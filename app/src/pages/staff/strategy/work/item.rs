@@ -82,7 +82,8 @@ pub(super) fn log(log: &[EntryLine]) -> AnyView {
 fn entry(line: &EntryLine) -> AnyView {
     let changed = line.was != line.rating;
     let was = changed.then(|| view! { " instead of "{rag(line.was)} });
-    let reason = changed.then(|| format!(" Because: {}", line.reason));
+    // Who rated it and wrote nothing else gave the reason alone.
+    let reason = (changed && line.reason != line.words).then(|| format!(" Because: {}", line.reason));
     let by = format!("Written by {}, {}", line.by.as_deref().unwrap_or(LEFT), on_day(line.on));
     let (words, rating) = (line.words.clone(), rag(line.rating));
     view! {
