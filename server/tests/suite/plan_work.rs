@@ -197,9 +197,9 @@ async fn str_05_leads_are_asked_once_asked_again_and_the_brief_says_what_is_miss
         let keeper: Grant<KeepBoardDays> = Grant::check(mia).unwrap();
         let day = |text: &str| Day::parse(text).unwrap();
         let board = day("2026-12-20");
-        for (wrong, over) in [("2026-11-20", true), ("2031-01-01", true)] {
+        for wrong in ["2026-11-20", "2031-01-01"] {
             let refused = add_board_day(heard, &keeper, day(wrong)).await;
-            assert_eq!(matches!(refused, Err(BoardDayError::NotAhead)), over, "{backend:?}: {wrong}");
+            assert!(matches!(refused, Err(BoardDayError::NotAhead)), "{backend:?}: {wrong}");
         }
         let mistake = add_board_day(heard, &keeper, day("2026-12-09")).await.unwrap();
         take_back_board_day(heard, &keeper, mistake).await.unwrap();

@@ -27,8 +27,8 @@ pub use props::{
 pub use vocabulary::{ChangeKind, Rating};
 pub use work::{
     ActionItem, ActionPage, AddPage, BeforeBoardPage, BoardDayLine, BriefPage, ChangedLine, ColumnLine, ColumnsPage,
-    EntryLine, EntryTyped, LeadLine, MyLinePage, MyLinesPage, ReferenceLine, ToldLine, action, add, before_board, brief,
-    columns, my_line, my_lines,
+    EntryLine, EntryTyped, LeadLine, MyLinePage, MyLinesPage, ReferenceLine, ToldLine, action, add, before_board,
+    brief, columns, my_line, my_lines,
 };
 
 pub(super) use list::{Agreement, agreement};
