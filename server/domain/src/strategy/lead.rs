@@ -8,7 +8,7 @@ use super::import::PlanRow;
 use crate::Heard;
 use crate::ids::{AccountId, PlanRowId};
 use crate::notifications::{Event, raise};
-use crate::people::{EditStrategy, Grant, Identity, LeadActions, Permission as _, names_of};
+use crate::people::{EditStrategy, Grant, Identity, LeadActions, Permission as _, PlanLearning, names_of};
 use crate::record::record;
 
 /// Why nobody was named.
@@ -30,6 +30,21 @@ pub enum LeadError {
 /// # Errors
 /// When storage fails or a stored value does not open.
 pub async fn can_lead(heard: &Heard, _by: &Grant<EditStrategy>) -> Result<Vec<(AccountId, Identity)>, StorageError> {
+    leaders(heard).await
+}
+
+/// The same for whoever makes an action of what was learned.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn can_lead_learned(
+    heard: &Heard,
+    _by: &Grant<PlanLearning>,
+) -> Result<Vec<(AccountId, Identity)>, StorageError> {
+    leaders(heard).await
+}
+
+async fn leaders(heard: &Heard) -> Result<Vec<(AccountId, Identity)>, StorageError> {
     let mut conn = heard.words().read().await?;
     let (roles, values) = any_of(1, LeadActions::ROLES.iter().map(|role| role.name()));
     let rows = conn.all(format!("SELECT id FROM usable_account WHERE role IN {roles}"), values).await?;
@@ -50,7 +65,7 @@ async fn may_lead(uow: &mut Uow, account: AccountId) -> Result<bool, StorageErro
 ///
 /// # Errors
 /// [`LeadError`].
-pub(super) async fn put_lead(uow: &mut Uow, me: AccountId, id: PlanRowId, account: AccountId) -> Result<(), LeadError> {
+pub(crate) async fn put_lead(uow: &mut Uow, me: AccountId, id: PlanRowId, account: AccountId) -> Result<(), LeadError> {
     if !may_lead(uow, account).await? {
         return Err(LeadError::Nobody);
     }

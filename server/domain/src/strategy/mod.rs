@@ -43,7 +43,7 @@ pub use entry::{EntryError, NewEntry, Writer, write_entry};
 pub use export::{Outgoing, plan_for_export};
 pub use import_plan::{Imported, Importer, import_plan};
 pub use intake::{read_in_turn, read_sheet_in_turn};
-pub use lead::{LeadError, can_lead, name_lead};
+pub use lead::{LeadError, can_lead, can_lead_learned, name_lead};
 pub use lines::{LastEntry, WorkLine};
 pub use own::{OwnLine, OwnLines, own_lines};
 pub use propose::{Proposal, propose};

@@ -7,9 +7,8 @@ use heard_app::pages::staff::strategy::{
     ActionItem, ActionPage, AddPage, AddProblem, Done, EntryLine, EntryProblem, EntryTyped, LeadProblem, Rating,
     ReferenceLine, ReferenceProblem,
 };
-use heard_app::pages::staff::{Choice, Person};
 use heard_domain::ids::{AccountId, ObjectiveId, PlanRowId};
-use heard_domain::people::{EditStrategy, Grant, Identity, ReadStrategy};
+use heard_domain::people::{EditStrategy, Grant, ReadStrategy};
 use heard_domain::strategy::{
     self as domain, AddError, ByHand, EntryError, LeadError, NewEntry, Reference, ReferenceError, WorkLine, Writer,
 };
@@ -20,6 +19,7 @@ use crate::fields::Fields;
 use crate::page::page;
 use crate::staff::form::Form;
 use crate::staff::frame::{Staff, done, status_of};
+use crate::staff::options;
 use crate::{App, Failure};
 
 /// An action on its way to a list; with its page, for whoever reads the plan.
@@ -96,14 +96,6 @@ pub(super) fn entry_problem(error: EntryError) -> Result<EntryProblem, Failure> 
     })
 }
 
-fn leads(all: Vec<(AccountId, Identity)>, chosen: Option<AccountId>) -> Vec<Choice> {
-    let choice = |(id, identity): (AccountId, Identity)| {
-        let person = Person { name: identity.name, title: identity.title };
-        Choice { value: id.to_string(), text: person.words(), chosen: chosen == Some(id) }
-    };
-    all.into_iter().map(choice).collect()
-}
-
 fn references(all: Vec<Reference>) -> Result<Vec<ReferenceLine>, Failure> {
     let mut lines = Vec::with_capacity(all.len());
     for one in all {
@@ -145,7 +137,7 @@ async fn draw(
     let lead = found.line.lead.as_ref().map(|(lead, _)| *lead);
     let (mut choices, mut others) = (None, Vec::new());
     if let Some(editor) = Grant::<EditStrategy>::check(by.account()) {
-        choices = Some(leads(domain::can_lead(&app.heard, &editor).await?, lead));
+        choices = Some(options::colleagues(domain::can_lead(&app.heard, &editor).await?, lead));
         others = references(domain::can_refer_to(&app.heard, &editor, id).await?)?;
     }
     let item = item(found.line, today, None, false)?;
@@ -270,7 +262,7 @@ async fn draw_new(
     let props = AddPage {
         id: id.to_string(),
         objective: (objective.position, objective.text.clone()),
-        leads: leads(domain::can_lead(&app.heard, by).await?, what.lead),
+        leads: options::colleagues(domain::can_lead(&app.heard, by).await?, what.lead),
         activity: what.activity.clone(),
         by: what.by.clone(),
         problem,
