@@ -238,7 +238,7 @@ test('MOD-10 what was learned becomes an action of the plan, and the plan says w
   await expect(lead.page.getByText(/Nothing about the child may stand in it/)).toBeVisible();
   await lead.page.locator('#plan-objective').selectOption({ index: 1 });
   await lead.fill('What will be done?', `Workers ring before a review is moved (${stamp})`);
-  await lead.fill('Who leads it?', 'Ada Fenn, head of service');
+  await lead.select('Who leads it?', /^Tobias Fairweather/);
   await lead.press('Put it into the plan');
   await expect(lead.page.getByText('Write a day as 2026-03-14: not one that is over.').first()).toBeVisible();
   await lead.look();

@@ -150,6 +150,76 @@ test('STR-02 an action is rated with a reason, and its history stays @staff', as
   await manager.look();
 });
 
+test('STR-02 an action has a named lead, and one that is added has one from the beginning @staff', async ({ staff }) => {
+  const lead = await staff('participation_lead');
+  await lead.open('/strategy');
+  await lead.page.getByRole('table').getByRole('link').nth(1).click();
+  await lead.look();
+  await lead.page.getByRole('link', { name: 'Add an action' }).click();
+  await lead.look();
+  await lead.fill('What will be done?', 'A marram club on Mondays.');
+  await lead.fill('By when?', `${new Date().getUTCFullYear() + 1}-03-31`);
+  await lead.press('Add it');
+  await expect(lead.page.getByRole('alert')).toContainText('A new action has a lead');
+  await expect(lead.page.getByLabel('What will be done?')).toHaveValue('A marram club on Mondays.');
+  await lead.select('Who leads it?', /^Tobias Fairweather/);
+  await lead.press('Add it');
+  await expect(lead.heading('A marram club on Mondays.')).toBeVisible();
+  await expect(lead.page.getByRole('main')).toContainText('Tobias Fairweather');
+
+  // Another action belongs to it, seen from both sides.
+  await lead.page.getByLabel('Another action').selectOption({ index: 1 });
+  await lead.press('It belongs to this');
+  await lead.page.getByRole('listitem').filter({ has: lead.button(/^Take away/) }).getByRole('link').click();
+  await lead.look();
+  await expect(lead.page.getByRole('link', { name: 'A marram club on Mondays.' })).toBeVisible();
+});
+
+test('STR-05 a lead writes about their own lines, and the board reads what changed and what is missing @staff', async ({ staff }) => {
+  const tobias = await staff('action_lead');
+  await tobias.open('/my-lines');
+  await tobias.page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await tobias.look();
+  // Nothing changed is a sentence too.
+  await tobias.fill('What happened?', 'Unchanged');
+  await tobias.press('Save');
+  await expect(tobias.page.getByRole('alert')).toContainText('say in a sentence what happened');
+  await tobias.choose(/^Red/);
+  await tobias.fill('What happened?', 'The bus pass runs out in May.');
+  await tobias.press('Save');
+  await expect(tobias.page.getByRole('alert')).toContainText('say why');
+  await tobias.fill('Why this rating?', 'Nobody ordered new passes.');
+  await tobias.press('Save');
+  await expect(tobias.page.getByRole('status')).toContainText('Saved.');
+  await expect(tobias.page.getByRole('main')).toContainText('The bus pass runs out in May.');
+  // They read their own lines, and no plan.
+  await tobias.page.goto('/strategy');
+  await expect(tobias.heading('Strategy')).toHaveCount(0);
+
+  const lead = await staff('participation_lead');
+  await lead.open('/strategy/before-the-board');
+  const leads = lead.page.getByRole('table', { name: 'Leads and what they have written' });
+  await expect(leads).toContainText('Tobias Fairweather');
+  const day = `${new Date().getUTCFullYear() + 2}-03-05`;
+  await lead.fill('Which day?', day);
+  await lead.press('Add it');
+  await lead.fill('Which day?', day);
+  await lead.press('Add it');
+  await expect(lead.page.getByRole('alert')).toContainText('That day is there already');
+  await lead.press(/^Take away: 5 March/);
+  await expect(lead.page.getByRole('status')).toContainText('Taken away.');
+
+  const member = await staff('board_member');
+  await member.open('/strategy/brief');
+  const changed = member.page.getByRole('table', { name: 'What is rated otherwise than before' });
+  await expect(changed).toContainText('Nobody ordered new passes.');
+  await member.open('/strategy/side-by-side');
+  const columns = member.page.getByRole('table', { name: 'What leads claim and what children said since' });
+  await expect(columns).toContainText('The bus pass runs out in May.');
+  await member.open('/strategy/before-the-board');
+  await expect(member.button('Add it')).toHaveCount(0);
+});
+
 test('STR-06 a published response links itself to its objective: who, when and how it bears @staff', async ({ staff }) => {
   const member = await staff('board_member');
   await member.open('/strategy');

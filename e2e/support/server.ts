@@ -25,6 +25,7 @@ export const ROLES = [
   'complaints_manager',
   'reviewing_officer',
   'translator',
+  'action_lead',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -23,7 +23,7 @@ use heard_domain::safeguarding::conflicts::weigh_all;
 use heard_domain::safeguarding::outside::tell_of_silence;
 use heard_domain::{
     Heard, case_system, decisions, drafts, figures, media, owner_keys, procedures, responses, reviews, search,
-    suggestions, views,
+    strategy, suggestions, views,
 };
 use heard_storage::StorageError;
 use heard_storage::clock::Moment;
@@ -152,6 +152,7 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
         }),
         // What has gone is there without it: this only tells devices.
         every(JobKind::GoesOut, MINUTE / 2, 2 * MINUTE, |heard| async move { views::tell_what_went(&heard).await }),
+        every(JobKind::PlanCycle, 10 * MINUTE, 2 * MINUTE, |heard| async move { strategy::run_cycle(&heard).await }),
         every(JobKind::PublishFigures, 10 * MINUTE, 60 * MINUTE, publish_figures),
         every(JobKind::Retention, 60 * MINUTE, 30 * MINUTE, |heard| async move { end_due(&heard).await.map(drop) }),
         // Each process sees to it by itself: what is learned is in its memory.

@@ -156,6 +156,16 @@ vocabulary! {
         DayWorked = "calendar.day_worked",
         /// Such a bank holiday was taken away.
         DayWorkedTakenBack = "calendar.day_worked_taken_back",
+        /// A day was added on which the board meets.
+        BoardDayAdded = "calendar.board_day_added",
+        /// Such a day was taken away.
+        BoardDayTakenBack = "calendar.board_day_taken_back",
+        /// The leads of the plan's actions were asked before the board.
+        LeadsAsked = "calendar.leads_asked",
+        /// Those who had not answered were asked again.
+        LeadsReminded = "calendar.leads_reminded",
+        /// Whoever chairs the board was told what is missing.
+        BoardBriefed = "calendar.board_briefed",
     }
     /// What can be done with a card of the Children in Care Council.
     CardAction {

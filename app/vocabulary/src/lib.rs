@@ -78,7 +78,9 @@ pub use people::{
     AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Holding, Judgement, MemberOf, OwnKind,
     PollKind, Role, Wish,
 };
-pub use plan::{Contrast, EvidenceEnd, EvidenceRelation, LundyMark, ReviewPart, ReviewState, ServiceKind, Trend};
+pub use plan::{
+    Contrast, EvidenceEnd, EvidenceRelation, LundyMark, ReviewPart, ReviewState, ServiceKind, Trend, TwoColumns,
+};
 pub use procedures::{
     AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, ProcedureKind, ProcedureStage, RequestCheck,
     TalkOutcome,

@@ -31,6 +31,8 @@ vocabulary! {
         ForgetGuesses = "guesses.forget",
         /// Tells children's devices of what has gone out to them.
         GoesOut = "going_out",
+        /// Asks leads of the plan's actions before the board, and says what is missing.
+        PlanCycle = "plan.cycle",
         /// Publishes the figures of a period that is over.
         PublishFigures = "figures.publish_due",
         /// Sends the end of the audit log to those who keep it.

@@ -176,6 +176,8 @@ random_ids! {
     GroupMeetingId;
     /// A day of the council's own calendar.
     CalendarDayId;
+    /// A day on which the board meets.
+    BoardDayId;
     /// A time for which people are on duty.
     ShiftId;
 }
@@ -201,6 +203,8 @@ timed_ids! {
     ObjectiveId;
     /// An action or measure of a plan.
     PlanRowId;
+    /// What was written about an action.
+    PlanEntryId;
     /// An answer: "you said, we did".
     ResponseId;
     /// A correction of one that is public, or that it is taken back.

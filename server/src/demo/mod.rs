@@ -86,6 +86,7 @@ pub async fn fill(heard: &Heard, clock: &Arc<FixedClock>, wanted: &Wanted) -> Re
     decisions::store(heard, clock, wanted, (&staff, &young)).await?;
     clock.set(wanted.today);
     assignments::whom_to_ring(heard, &staff).await?;
+    plan::work(heard, wanted, &staff).await?;
     media::store(heard).await?;
     heard.reload().await?;
     Ok(())

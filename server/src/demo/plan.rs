@@ -1,14 +1,23 @@
 //! The council's plan, taken in as a workbook like anybody else's.
 
 use heard_domain::Heard;
+use heard_domain::ids::PlanRowId;
+use heard_domain::people::{Account, EditStrategy, KeepBoardDays, LeadActions, Role};
 use heard_domain::strategy::import::{Options, read_plan};
-use heard_domain::strategy::{Importer, import_plan};
+use heard_domain::strategy::{Importer, add_board_day, import_plan, name_lead};
 use heard_storage::StorageError;
 use heard_storage::args;
 use rust_xlsxwriter::Workbook;
 
-use super::DemoError;
 use super::content::Content;
+use super::story::grant;
+use super::{DemoError, Wanted};
+
+/// How the plan's own words for the lead of its actions about school begin.
+const SCHOOL: &str = "Oriel Banfield%";
+
+/// How many days ahead the board meets: its leads are asked, and nothing is due yet.
+const BOARD: i32 = 17;
 
 const FILE: &str = "withyshire-side-by-side-2026-29.xlsx";
 const HEADINGS: [&str; 11] =
@@ -36,6 +45,24 @@ pub(super) async fn store(heard: &Heard, content: &Content) -> Result<(), DemoEr
         })
         .await?;
     heard.reload().await?;
+    Ok(())
+}
+
+/// Names the account that leads the actions about school, and says when the board meets next.
+pub(super) async fn work(heard: &Heard, wanted: &Wanted, staff: &[Account]) -> Result<(), DemoError> {
+    let editor = grant::<EditStrategy>(staff, Role::ParticipationLead)?;
+    let keeper = grant::<KeepBoardDays>(staff, Role::ParticipationLead)?;
+    let lead = grant::<LeadActions>(staff, Role::ActionLead)?.id();
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT id FROM plan_row WHERE kind = 'action' AND lead LIKE $1 ORDER BY position, id";
+    let rows = conn.all(sql, args![SCHOOL]).await?;
+    drop(conn);
+    let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<PlanRowId>, _>>()?;
+    for id in ids {
+        name_lead(heard, &editor, id, lead).await.map_err(|error| DemoError::Refused(error.to_string()))?;
+    }
+    let day = wanted.today.day().plus(BOARD);
+    add_board_day(heard, &keeper, day).await.map_err(|error| DemoError::Refused(error.to_string()))?;
     Ok(())
 }
 

@@ -143,7 +143,13 @@ impl Town {
                 let sql = "INSERT INTO plan_row (id, plan_id, kind, position, activity, lead, content)
                            VALUES ($1, $2, 'action', $3, 'Action', $4, $5)";
                 let position = i64::try_from(at).unwrap();
-                raw(heard, sql, args![random16(entropy), plan, position, name, row.to_string()]).await;
+                let row_id = random16(entropy);
+                raw(heard, sql, args![row_id, plan, position, name, row.to_string()]).await;
+                // Of some of them the account is named beside the plan's own words.
+                if at % 2 == 0 {
+                    let sql = "INSERT INTO plan_lead (row_id, account_id, named_at, named_by) VALUES ($1, $2, $3, $4)";
+                    raw(heard, sql, args![row_id, id, now, self.lead.id()]).await;
+                }
             }
         }
         let by: Grant<AssignPeople> = Grant::check(self.lead).unwrap();

@@ -281,10 +281,11 @@ async fn mod_10_what_was_learned_becomes_an_action_of_the_plan_in_new_words() {
         let objective = heard.catalogue().objectives[0].id.to_string();
         let mut isla = signed_in(heard, "Isla").await;
         let page = complaint(&mut isla).await;
+        let leads = lead.id().to_string();
         let action = [
             ("objective", objective.as_str()),
             ("activity", "Bags are listed before every move"),
-            ("lead", "Ada Fenn"),
+            ("lead", leads.as_str()),
             ("by", "2027-03-31"),
             ("looked", "yes"),
         ];
@@ -300,7 +301,7 @@ async fn mod_10_what_was_learned_becomes_an_action_of_the_plan_in_new_words() {
         for (field, words) in [
             ("objective", "Choose an objective"),
             ("activity", "Write what will be done"),
-            ("lead", "Write who leads it"),
+            ("lead", "Choose who leads it"),
             ("by", "not one that is over"),
             ("looked", "Say that you looked"),
         ] {

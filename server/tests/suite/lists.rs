@@ -185,7 +185,7 @@ async fn more_holds(env: &Environment, times: usize) {
 }
 
 /// Every list there is, and who looks at it.
-const STAFF: [(&str, &str); 36] = [
+const STAFF: [(&str, &str); 42] = [
     ("participation_lead", "/queue"),
     ("participation_lead", "/queue?state=sent"),
     ("participation_lead", "/queue?mood=2"),
@@ -201,6 +201,9 @@ const STAFF: [(&str, &str); 36] = [
     ("participation_lead", "/strategy/check"),
     ("participation_lead", "/strategy/messages"),
     ("participation_lead", "/strategy/link"),
+    ("participation_lead", "/strategy/side-by-side"),
+    ("participation_lead", "/strategy/before-the-board"),
+    ("action_lead", "/my-lines"),
     ("participation_lead", "/services"),
     ("participation_lead", "/staff"),
     ("participation_lead", "/people"),

@@ -69,6 +69,7 @@ mod open_now;
 mod outside;
 mod page_cache;
 mod people;
+mod plan_work;
 mod polls;
 mod procedures;
 mod published;

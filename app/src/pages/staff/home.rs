@@ -129,6 +129,8 @@ pub enum HomeNotice {
     /// Somebody asks that something locked unseen is released or destroyed: so many wait
     /// for a second person.
     LockedAsked(i64),
+    /// So many actions that the reader leads wait for a line before the board.
+    LinesWait(usize),
     /// So many lines of unusual reading wait for somebody to look.
     UnusualReading(i64),
     /// Jobs that had all their tries; `POST /staff/jobs/noted` says that it was
@@ -251,6 +253,7 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
         HomeNotice::SecondPerson(waiting, late) => author::second_person(assets, waiting, late),
         HomeNotice::OpenedAlone(waiting, late) => author::opened_alone(assets, waiting, late),
         HomeNotice::LockedAsked(waiting) => media::second_person(assets, waiting),
+        HomeNotice::LinesWait(waiting) => super::strategy::lines_notice(assets, waiting),
         HomeNotice::UnusualReading(waiting) => unusual_notice(assets, waiting),
         HomeNotice::Stuck(work) => stuck(assets, work),
         HomeNotice::Lapsed(lapses) => lapsed(assets, &lapses),

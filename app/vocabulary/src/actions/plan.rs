@@ -19,6 +19,16 @@ vocabulary! {
         Rated = "action.rated",
         /// It was added, of what was learned from a complaint or an allegation.
         Learned = "action.learned",
+        /// It was added by hand, with its lead.
+        Added = "action.added",
+        /// Its lead was named.
+        LeadNamed = "action.lead_named",
+        /// Something was written about it, with its rating.
+        Written = "action.written",
+        /// An action was named that belongs to it.
+        Referred = "action.referred",
+        /// Such a reference was taken away.
+        ReferenceTaken = "action.reference_taken",
     }
     /// What can be done with a link from evidence to what it bears on.
     LinkAction {

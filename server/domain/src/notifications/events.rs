@@ -73,6 +73,10 @@ pub(crate) enum Event {
     LockedAsked(AccountId),
     /// This person proposed a quote: somebody else has to judge it.
     QuoteProposed(AccountId),
+    /// An action of the plan waits for this lead to write about it.
+    LineWaits(AccountId),
+    /// What changed and what is missing before the board waits for whoever reads it.
+    BriefWaits,
     /// Packs of quotes hold what may not be shown any more: whoever has one is to be asked
     /// to take it out.
     PacksToRecall,
@@ -153,6 +157,8 @@ fn ways(event: &Event) -> &'static [Way] {
         | Event::HandedIn(..)
         | Event::ResponseSentBack(_)
         | Event::QuoteProposed(..)
+        | Event::LineWaits(_)
+        | Event::BriefWaits
         | Event::PacksToRecall
         | Event::AuthorAsked(..)
         | Event::AuthorOpenedAlone(..)
@@ -225,6 +231,8 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         | Event::HandedIn(..)
         | Event::ResponseSentBack(_)
         | Event::QuoteProposed(..)
+        | Event::LineWaits(_)
+        | Event::BriefWaits
         | Event::PacksToRecall
         | Event::AuthorAsked(..)
         | Event::AuthorOpenedAlone(..)

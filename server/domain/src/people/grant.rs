@@ -172,6 +172,13 @@ permissions! {
     ReadStrategy = "read strategy": ParticipationLead | SafeguardingLead | ServiceManager | Commissioner | BoardMember | Administrator;
     /// Change the strategy: import, rate, word for young people.
     EditStrategy = "edit strategy": ParticipationLead | ServiceManager;
+    /// Rate the actions one leads, and write about them: which, the plan says.
+    LeadActions = "lead actions":
+        ActionLead | ParticipationLead | SafeguardingLead | ServiceManager | Commissioner | TeamManager;
+    /// Say on which days the board meets, before which the plan's leads are asked.
+    KeepBoardDays = "keep the board's days": ParticipationLead;
+    /// Read before the board what changed and what is missing.
+    ReadBrief = "read the chair's brief": BoardMember | ParticipationLead;
     /// Read the service directory.
     ReadServices = "read services": ParticipationLead | SafeguardingLead | ServiceManager | Commissioner | BoardMember | Provider;
     /// Open and decide commissioning reviews.

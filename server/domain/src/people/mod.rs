@@ -32,11 +32,12 @@ pub(crate) use going::GOING;
 pub use grant::{
     AnswerCouncil, Approve, ApproveReviews, AskForCover, AssignPeople, AssignStaff, ClearQuotes, Commission,
     DecideAfterDeath, EditStrategy, EnterVoice, Grant, HelpBackIn, Invite, InviteStaff, InviteYoungPeople,
-    KeepCalendar, KeepCaseSystem, KeepContent, KeepCover, KeepDecisions, KeepDoors, KeepDuty, KeepHolds, KeepLocked,
-    KeepProcedures, KeepStaff, KeepTranslators, LookAfterJobs, LookAfterMessages, LookAtConcerns, LookAtReading,
-    Moderate, OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission, PlanLearning, ReadBoard, ReadDirectory,
-    ReadLog, ReadModerationLog, ReadOutside, ReadPatterns, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy,
-    Respond, SeeStaff, SetUp, SignOffConcerns, StaffHome, TranslateWords, Visitor, board_reader,
+    KeepBoardDays, KeepCalendar, KeepCaseSystem, KeepContent, KeepCover, KeepDecisions, KeepDoors, KeepDuty, KeepHolds,
+    KeepLocked, KeepProcedures, KeepStaff, KeepTranslators, LeadActions, LookAfterJobs, LookAfterMessages,
+    LookAtConcerns, LookAtReading, Moderate, OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission,
+    PlanLearning, ReadBoard, ReadBrief, ReadDirectory, ReadLog, ReadModerationLog, ReadOutside, ReadPatterns,
+    ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, Respond, SeeStaff, SetUp, SignOffConcerns, StaffHome,
+    TranslateWords, Visitor, board_reader,
 };
 pub use hashing::{Busy, Cost, Hashing, Lane};
 pub use identity::store as store_identity;

@@ -11,13 +11,15 @@ use super::step::write;
 use super::{Page, Written, standing};
 use crate::Heard;
 use crate::case_keys::CaseKeys;
-use crate::ids::{ObjectiveId, PlanRowId, ProcedureId};
-use crate::people::{Account, Grant, KeepProcedures, PlanLearning};
+use crate::ids::{AccountId, ObjectiveId, PlanRowId, ProcedureId};
+use crate::people::{Account, Grant, KeepProcedures, PlanLearning, name_of};
 use crate::record::record;
+use crate::strategy::LeadError;
 use crate::strategy::add::{NewAction, add};
+use crate::strategy::lead::put_lead;
 
-/// The longest action, and the longest name of a lead, in characters.
-const LONGEST: (usize, usize) = (1_000, 200);
+/// The longest action, in characters.
+const LONGEST: usize = 1_000;
 
 /// How far ahead an action can be due, in days: some ten years.
 const FURTHEST: i32 = 3_660;
@@ -30,7 +32,7 @@ pub struct Planning {
     /// What will be done.
     pub activity: String,
     /// Who leads it.
-    pub lead: String,
+    pub lead: Option<AccountId>,
     /// By when, as `2026-03-14`.
     pub by: String,
     /// Whether somebody looked that nothing of a child stands in it.
@@ -46,7 +48,7 @@ pub enum PlanningError {
     /// It is not said what will be done.
     #[error("nothing is written")]
     NoText,
-    /// It is not said who leads it.
+    /// Nobody was chosen who can lead it.
     #[error("nobody leads it")]
     NoLead,
     /// The day is none, or over.
@@ -82,20 +84,32 @@ pub struct Planned {
     pub by: String,
 }
 
-fn checked(what: &Planning, today: Day) -> Result<NewAction, PlanningError> {
-    let said = |text: &str, longest: usize, missing: PlanningError| match text.trim() {
-        text if heard_storage::text::is_empty(text) => Err(missing),
-        text if heard_storage::text::length(text) > longest => Err(PlanningError::TooLong),
-        text => Ok(text.to_owned()),
-    };
+impl From<LeadError> for PlanningError {
+    fn from(error: LeadError) -> Self {
+        match error {
+            LeadError::Nobody => Self::NoLead,
+            LeadError::Gone => Self::Gone,
+            LeadError::Storage(error) => Self::Storage(error),
+        }
+    }
+}
+
+/// What was typed as an action that nobody leads yet, and who is to.
+fn checked(what: &Planning, today: Day) -> Result<(NewAction, AccountId), PlanningError> {
     let objective = what.objective.ok_or(PlanningError::NoObjective)?;
-    let activity = said(&what.activity, LONGEST.0, PlanningError::NoText)?;
-    let lead = said(&what.lead, LONGEST.1, PlanningError::NoLead)?;
+    let activity = what.activity.trim().to_owned();
+    if heard_storage::text::is_empty(&activity) {
+        return Err(PlanningError::NoText);
+    }
+    if heard_storage::text::length(&activity) > LONGEST {
+        return Err(PlanningError::TooLong);
+    }
+    let lead = what.lead.ok_or(PlanningError::NoLead)?;
     let by = Day::parse(what.by.trim()).ok_or(PlanningError::NoDay)?;
     match by < today || by > today.plus(FURTHEST) {
         true => Err(PlanningError::NoDay),
         false if !what.looked => Err(PlanningError::NotLooked),
-        false => Ok(NewAction { objective, activity, lead, by }),
+        false => Ok((NewAction { objective, activity, lead: String::new(), by }, lead)),
     }
 }
 
@@ -110,7 +124,10 @@ pub async fn plan_learning(
     id: ProcedureId,
     what: Planning,
 ) -> Result<PlanRowId, PlanningError> {
-    let new = checked(&what, heard.now().day())?;
+    let (mut new, lead) = checked(&what, heard.now().day())?;
+    let mut conn = heard.words().read().await?;
+    new.lead = name_of(heard, &mut conn, lead).await?.ok_or(PlanningError::NoLead)?.name;
+    drop(conn);
     let (this, account, actor) = (heard.clone(), by.account(), by.actor());
     let reads = Grant::<KeepProcedures>::check(account).is_some();
     heard
@@ -132,6 +149,7 @@ pub async fn plan_learning(
                 }
                 let said = Written { text: new.activity.clone(), who: new.lead.clone(), ..Written::default() };
                 let action = add(&this, uow, new).await?.ok_or(PlanningError::NoObjective)?;
+                put_lead(uow, account.id(), action, lead).await?;
                 let sql = "INSERT INTO procedure_learned (row_id, procedure_id) VALUES ($1, $2)";
                 uow.execute(sql, args![action, id]).await?;
                 let key = CaseKeys::of(&this).of_row(&row).await?;

@@ -3,11 +3,106 @@
 use std::collections::BTreeMap;
 
 use heard_storage::calendar::Day;
-use heard_storage::{StorageError, Uow, args};
+use heard_storage::{StorageError, Uow, args, text};
+use heard_vocabulary::PlanRowAction;
 
 use super::import::{Kind, PlanObjective, PlanRow, Source, Timescale};
+use super::lead::{LeadError, put_lead};
 use crate::Heard;
-use crate::ids::{ObjectiveId, PlanId, PlanRowId};
+use crate::ids::{AccountId, ObjectiveId, PlanId, PlanRowId};
+use crate::people::{EditStrategy, Grant, name_of};
+use crate::record::record;
+
+/// The longest action, in characters.
+const LONGEST: usize = 1_000;
+
+/// How far ahead an action can be due, in days: some ten years.
+const FURTHEST: i32 = 3_660;
+
+/// An action that is added by hand, as it was typed.
+#[derive(Debug, Clone, Default)]
+pub struct ByHand {
+    /// What will be done.
+    pub activity: String,
+    /// Who leads it.
+    pub lead: Option<AccountId>,
+    /// By when, as `2026-03-14`.
+    pub by: String,
+}
+
+/// Why an action was not added.
+#[derive(Debug, thiserror::Error)]
+pub enum AddError {
+    /// It is not said what will be done.
+    #[error("nothing is written")]
+    NoText,
+    /// It is too long.
+    #[error("too long")]
+    TooLong,
+    /// Nobody was chosen who can lead it.
+    #[error("nobody leads it")]
+    NoLead,
+    /// The day is none, or over, or too far ahead.
+    #[error("no such day")]
+    NoDay,
+    /// The objective is not in the plan in force.
+    #[error("this is not in the plan")]
+    Gone,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+impl From<LeadError> for AddError {
+    fn from(error: LeadError) -> Self {
+        match error {
+            LeadError::Nobody => Self::NoLead,
+            LeadError::Gone => Self::Gone,
+            LeadError::Storage(error) => Self::Storage(error),
+        }
+    }
+}
+
+/// Adds an action with the account that leads it, who is told.
+///
+/// # Errors
+/// [`AddError`]; nothing is added then.
+pub async fn add_action(
+    heard: &Heard,
+    by: &Grant<EditStrategy>,
+    objective: ObjectiveId,
+    what: &ByHand,
+) -> Result<PlanRowId, AddError> {
+    let activity = what.activity.trim().to_owned();
+    if text::is_empty(&activity) {
+        return Err(AddError::NoText);
+    }
+    if text::length(&activity) > LONGEST {
+        return Err(AddError::TooLong);
+    }
+    let account = what.lead.ok_or(AddError::NoLead)?;
+    let day = Day::parse(what.by.trim()).ok_or(AddError::NoDay)?;
+    let today = heard.now().day();
+    if day < today || day > today.plus(FURTHEST) {
+        return Err(AddError::NoDay);
+    }
+    let mut conn = heard.words().read().await?;
+    let named = name_of(heard, &mut conn, account).await?.ok_or(AddError::NoLead)?;
+    drop(conn);
+    let new = NewAction { objective, activity, lead: named.name, by: day };
+    let (this, me, actor) = (heard.clone(), by.id(), by.actor());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let id = add(&this, uow, new).await?.ok_or(AddError::Gone)?;
+                put_lead(uow, me, id, account).await?;
+                record(uow, actor, PlanRowAction::Added, id, "").await?;
+                Ok(id)
+            })
+        })
+        .await
+}
 
 /// What an action says.
 #[derive(Debug, Clone)]

@@ -1,14 +1,117 @@
-//! Who leads a plan's actions, where a leaver is named and a colleague follows.
+//! Who leads a plan's actions: the account that is named beside the plan's own words; and
+//! where a leaver is named, and a colleague follows.
 
-use heard_storage::{Conn, StorageError, Uow, args};
+use heard_storage::{Conn, StorageError, Uow, any_of, args};
+use heard_vocabulary::{PlanRowAction, Role};
 
 use super::import::PlanRow;
-use crate::ids::PlanRowId;
+use crate::Heard;
+use crate::ids::{AccountId, PlanRowId};
+use crate::notifications::{Event, raise};
+use crate::people::{EditStrategy, Grant, Identity, LeadActions, Permission as _, PlanLearning, names_of};
+use crate::record::record;
 
-/// How many actions name exactly this person as their lead.
-pub(crate) async fn led_by(conn: &mut Conn, name: &str) -> Result<i64, StorageError> {
-    let sql = "SELECT COUNT(*) AS n FROM plan_row WHERE lead = $1 AND missing_since IS NULL";
-    conn.first(sql, args![name]).await?.map_or(Ok(0), |row| row.int("n"))
+/// Why nobody was named.
+#[derive(Debug, thiserror::Error)]
+pub enum LeadError {
+    /// Nobody was chosen, or somebody who cannot lead an action.
+    #[error("nobody who can lead it was chosen")]
+    Nobody,
+    /// There is no such action.
+    #[error("this is not in the plan")]
+    Gone,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Everybody who can lead an action, by name.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn can_lead(heard: &Heard, _by: &Grant<EditStrategy>) -> Result<Vec<(AccountId, Identity)>, StorageError> {
+    leaders(heard).await
+}
+
+/// The same for whoever makes an action of what was learned.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn can_lead_learned(
+    heard: &Heard,
+    _by: &Grant<PlanLearning>,
+) -> Result<Vec<(AccountId, Identity)>, StorageError> {
+    leaders(heard).await
+}
+
+async fn leaders(heard: &Heard) -> Result<Vec<(AccountId, Identity)>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let (roles, values) = any_of(1, LeadActions::ROLES.iter().map(|role| role.name()));
+    let rows = conn.all(format!("SELECT id FROM usable_account WHERE role IN {roles}"), values).await?;
+    let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<AccountId>, _>>()?;
+    let mut all: Vec<_> = names_of(heard, &mut conn, &ids).await?.into_iter().collect();
+    all.sort_by_cached_key(|(id, identity)| (heard_storage::text::search(&identity.name), *id));
+    Ok(all)
+}
+
+/// Whether this account can lead an action.
+async fn may_lead(uow: &mut Uow, account: AccountId) -> Result<bool, StorageError> {
+    let row = uow.first("SELECT role FROM usable_account WHERE id = $1", args![account]).await?;
+    let role = row.map(|row| row.text("role")).transpose()?;
+    Ok(role.and_then(|role| Role::parse(&role)).is_some_and(|role| LeadActions::ROLES.contains(&role)))
+}
+
+/// Names the account that leads an action, in the caller's unit of work, and tells them.
+///
+/// # Errors
+/// [`LeadError`].
+pub(crate) async fn put_lead(uow: &mut Uow, me: AccountId, id: PlanRowId, account: AccountId) -> Result<(), LeadError> {
+    if !may_lead(uow, account).await? {
+        return Err(LeadError::Nobody);
+    }
+    let now = uow.now();
+    let sql = "INSERT INTO plan_lead (row_id, account_id, named_at, named_by) VALUES ($1, $2, $3, $4)
+               ON CONFLICT (row_id) DO UPDATE SET account_id = excluded.account_id, named_at = excluded.named_at,
+                   named_by = excluded.named_by";
+    uow.execute(sql, args![id, account, now, me]).await?;
+    raise(uow, Event::LineWaits(account)).await?;
+    Ok(())
+}
+
+/// Names the account that leads an action, in place of whoever led it.
+///
+/// # Errors
+/// [`LeadError`]; nothing is changed then.
+pub async fn name_lead(
+    heard: &Heard,
+    by: &Grant<EditStrategy>,
+    id: PlanRowId,
+    account: AccountId,
+) -> Result<(), LeadError> {
+    let (me, actor) = (by.id(), by.actor());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let sql = "SELECT l.account_id FROM plan_row r LEFT JOIN plan_lead l ON l.row_id = r.id
+                           WHERE r.id = $1 AND r.kind = 'action'";
+                let row = uow.first(sql, args![id]).await?.ok_or(LeadError::Gone)?;
+                if row.id_opt::<AccountId>("account_id")? == Some(account) {
+                    return Ok(());
+                }
+                put_lead(uow, me, id, account).await?;
+                record(uow, actor, PlanRowAction::LeadNamed, id, "").await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// How many actions name exactly this person as their lead, in the plan's words alone.
+pub(crate) async fn led_by(conn: &mut Conn, name: &str, whose: AccountId) -> Result<i64, StorageError> {
+    let sql = "SELECT COUNT(*) AS n FROM plan_row r WHERE r.lead = $1 AND r.missing_since IS NULL
+               AND NOT EXISTS (SELECT 1 FROM plan_lead l WHERE l.row_id = r.id AND l.account_id = $2)";
+    conn.first(sql, args![name, whose]).await?.map_or(Ok(0), |row| row.int("n"))
 }
 
 /// Names a colleague as the lead of every action that names the leaver alone.

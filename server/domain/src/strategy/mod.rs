@@ -1,17 +1,26 @@
 //! The strategy: a council's plan in its own words, what young people call
 //! it, how it is rated, and what bears on it.
 
+mod action;
 pub(crate) mod add;
+mod ask;
+mod brief;
+mod columns;
 mod contrast;
+mod cycle;
+mod entry;
 mod export;
 mod import_plan;
 mod intake;
 pub(crate) mod lead;
+mod lines;
 mod lundy;
 mod original;
 mod outlook;
+mod own;
 mod propose;
 mod read;
+mod refer;
 mod story;
 mod wording;
 
@@ -21,19 +30,34 @@ use crate::going::{STAFF, Table, of_the_council};
 pub(crate) const GOING: &[Table] = &[
     of_the_council("plan_import", &[("imported_by", STAFF)]),
     of_the_council("plan_row_rating", &[("rated_by", STAFF)]),
+    of_the_council("plan_lead", &[("account_id", STAFF), ("named_by", STAFF)]),
+    of_the_council("plan_entry", &[("written_by", STAFF)]),
+    of_the_council("plan_reference", &[("made_by", STAFF)]),
+    of_the_council("board_day", &[("added_by", STAFF), ("taken_back_by", STAFF)]),
 ];
 
 pub use heard_plans as import;
 
+pub use action::{ActionPage, EntryLine, action, own_action};
+pub use add::{AddError, ByHand, add_action};
+pub use ask::run_cycle;
+pub use brief::{Brief, ChangedLine, brief};
+pub use columns::{Column, Promised, Told as ToldSince, columns};
 pub(crate) use contrast::Beside;
 pub use contrast::{Told, Voices, contrast};
+pub use cycle::{BoardDay, BoardDayError, Cycle, LeadLine, add_board_day, cycle, take_back_board_day};
+pub use entry::{EntryError, NewEntry, Writer, write_entry};
 pub use export::{Exporter, Outgoing, plan_for_export, went_out};
 pub use import_plan::{Imported, Importer, import_plan};
 pub(crate) use intake::one_at_a_time;
 pub use intake::{read_in_turn, read_sheet_in_turn};
+pub use lead::{LeadError, can_lead, can_lead_learned, name_lead};
+pub use lines::{LastEntry, WorkLine};
 pub use lundy::Lundy;
 pub use outlook::{HeadingLine, Outlook, SilentAction, outlook};
+pub use own::{OwnLine, OwnLines, own_lines};
 pub use propose::{Proposal, propose};
-pub use read::{ActionLine, ObjectiveLine, ObjectivePage, Strategy, objective, row_objective, strategy};
+pub use read::{ActionLine, Happened, ObjectiveLine, ObjectivePage, Strategy, objective, row_objective, strategy};
+pub use refer::{Reference, ReferenceError, can_refer_to, refer, take_reference};
 pub use story::{AnswerTold, Spoken, actions_of};
 pub use wording::{ChangeError, rate, word_objective};

@@ -169,13 +169,17 @@ pub(super) async fn objective_lines(
 
 /// What became of answers that serve an objective.
 async fn happened(heard: &Heard, id: ObjectiveId) -> Result<Option<Happened>, StorageError> {
-    let Some(year) = newest_year(heard).await? else { return Ok(None) };
-    let figure = year.figure(Table::VerdictsByObjective, &About::Objective(id));
-    Ok(figure.map(|figure| Happened {
+    Ok(newest_year(heard).await?.and_then(|year| happened_in(&year, id)))
+}
+
+/// The same, of one published year.
+pub(super) fn happened_in(year: &Publication, id: ObjectiveId) -> Option<Happened> {
+    let figure = year.figure(Table::VerdictsByObjective, &About::Objective(id))?;
+    Some(Happened {
         year: year.listed.period.year(),
         said: figure.count,
         yes: figure.share(Split::Verdict, Verdict::Yes.name(), &Split::Verdict.parts()),
-    }))
+    })
 }
 
 /// One objective of the plan in force.

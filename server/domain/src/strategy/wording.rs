@@ -5,7 +5,7 @@ use heard_storage::args;
 use heard_vocabulary::{ObjectiveAction, PlanRowAction};
 
 use crate::Heard;
-use crate::ids::{ObjectiveId, PlanRowId};
+use crate::ids::{ObjectiveId, PlanEntryId, PlanRowId};
 use crate::people::{EditStrategy, Grant};
 use crate::record::record;
 
@@ -56,7 +56,8 @@ pub async fn word_objective(
     Ok(())
 }
 
-/// Rates an action, with the reason; the earlier rating stays in its history.
+/// Rates an action, with the reason; the earlier rating stays in its history, and the reason
+/// in its log.
 ///
 /// # Errors
 /// [`ChangeError`].
@@ -74,16 +75,23 @@ pub async fn rate(
     if heard_storage::text::is_empty(&reason) {
         return Err(ChangeError::NoReason);
     }
-    let actor = by.actor();
+    let (me, actor) = (by.id(), by.actor());
+    let entry = PlanEntryId::new(heard.now(), heard.entropy());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 let row = uow
-                    .first("SELECT objective_id FROM plan_row WHERE id = $1", args![id])
+                    .first("SELECT objective_id, kind, rating FROM plan_row WHERE id = $1", args![id])
                     .await?
                     .ok_or(ChangeError::Gone)?;
                 let now = uow.now();
+                if row.text("kind")? == "action" {
+                    let sql = "INSERT INTO plan_entry (id, row_id, at, of_day, was, rating, words, reason, written_by)
+                               VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8)";
+                    let (was, of_day) = (row.text_opt("rating")?, now.day().to_string());
+                    uow.defer(sql, args![entry, id, now, of_day, was, rating.as_str(), reason.as_str(), me]);
+                }
                 uow.defer("UPDATE plan_row SET rating = $1 WHERE id = $2", args![rating.as_str(), id]);
                 uow.defer(
                     "INSERT INTO plan_row_rating (row_id, at, rating, reason, rated_by) VALUES ($1, $2, $3, $4, $5)

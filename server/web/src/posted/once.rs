@@ -5,7 +5,7 @@
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 37] = [
+    const STAFF: [&str; 38] = [
         "/suggestions",
         "/views/",
         "/queue/",
@@ -13,6 +13,7 @@ pub fn once(path: &str) -> bool {
         "/quotes/",
         "/sent-to-me/",
         "/strategy/",
+        "/my-lines/",
         "/reviews",
         "/staff/polls",
         "/staff/council",

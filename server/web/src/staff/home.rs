@@ -11,11 +11,13 @@ use heard_domain::filing::any_failed;
 use heard_domain::jobs;
 use heard_domain::messages::{can_be_written_to, dead_channels};
 use heard_domain::people::{
-    Grant, KeepCaseSystem, KeepDoors, LookAfterJobs, LookAfterMessages, LookAtReading, ReadOutside, Respond, StaffHome,
+    Grant, KeepCaseSystem, KeepDoors, LeadActions, LookAfterJobs, LookAfterMessages, LookAtReading, ReadOutside,
+    Respond, StaffHome,
 };
 use heard_domain::record::to_look_at;
 use heard_domain::safeguarding::duty::takes_duty;
 use heard_domain::setup::{Doors, readiness};
+use heard_domain::strategy::own_lines;
 
 use super::frame::{Staff, done, menu_lines};
 use super::{Room, safeguarding};
@@ -41,6 +43,7 @@ async fn show(State(app): State<App>, by: Grant<StaffHome>, Staff(frame): Staff)
     notices.extend(messages(&app, &by).await?);
     notices.extend(to_check(&app, &by).await?);
     notices.extend(reading(&app, &by).await?);
+    notices.extend(lines(&app, &by).await?);
     notices.extend(stuck(&app, &by).await?);
     notices.extend(extract(&app, &by).await?);
     notices.extend(filing(&app, &by).await?);
@@ -95,6 +98,13 @@ async fn reading(app: &App, by: &Grant<StaffHome>) -> Result<Option<HomeNotice>,
     let Some(by) = Grant::<LookAtReading>::check(by.account()) else { return Ok(None) };
     let waiting = to_look_at(&app.heard, &by).await?;
     Ok((waiting > 0).then_some(HomeNotice::UnusualReading(waiting)))
+}
+
+/// Actions of the plan that wait for the reader, who leads them.
+async fn lines(app: &App, by: &Grant<StaffHome>) -> Result<Option<HomeNotice>, Failure> {
+    let Some(by) = Grant::<LeadActions>::check(by.account()) else { return Ok(None) };
+    let waiting = own_lines(&app.heard, &by).await?.waiting();
+    Ok((waiting > 0).then_some(HomeNotice::LinesWait(waiting)))
 }
 
 /// Work that failed for good, for whoever looks after it.

@@ -1,15 +1,25 @@
 //! Lists to choose from, as pages want them.
 
 use heard_app::pages::staff::views::ThemeChoice;
-use heard_app::pages::staff::{Choice, Situation};
+use heard_app::pages::staff::{Choice, Person, Situation};
 use heard_domain::catalogue::{Catalogue, Place, in_language};
-use heard_domain::ids::{ObjectiveId, ServiceId, ThemeId};
+use heard_domain::ids::{AccountId, ObjectiveId, ServiceId, ThemeId};
 use heard_domain::intake::RATING;
+use heard_domain::people::Identity;
 use heard_storage::clock::Moment;
 
 /// A moment as `2026-04-30 16:42`, on the council's clocks.
 pub fn minute(at: Moment) -> String {
     at.iso_minute()
+}
+
+/// Colleagues by name and what they do, one chosen.
+pub fn colleagues(all: Vec<(AccountId, Identity)>, chosen: Option<AccountId>) -> Vec<Choice> {
+    let choice = |(id, identity): (AccountId, Identity)| {
+        let person = Person { name: identity.name, title: identity.title };
+        Choice { value: id.to_string(), text: person.words(), chosen: chosen == Some(id) }
+    };
+    all.into_iter().map(choice).collect()
 }
 
 /// Services, one chosen.

@@ -73,7 +73,9 @@ words! {
     CouncilAction { MemberAdded = "made somebody a member of the young people’s council", MemberRemoved = "ended a membership of the young people’s council" }
     SettingAction {
         DayClosed = "added a closed day", DayOpened = "took a closed day away", DayWorked = "added a worked bank holiday",
-        DayWorkedTakenBack = "took a worked bank holiday away",
+        DayWorkedTakenBack = "took a worked bank holiday away", BoardDayAdded = "added a day of the board",
+        BoardDayTakenBack = "took a day of the board away", LeadsAsked = "asked the leads of the plan",
+        LeadsReminded = "asked leads of the plan again", BoardBriefed = "said what is missing before the board",
     }
     CardAction {
         Proposed = "proposed a card", Voted = "voted on a card", Answered = "answered a card",
@@ -87,7 +89,11 @@ words! {
     }
     PlanAction { Imported = "read a plan in", Exported = "took the plan’s file out" }
     ObjectiveAction { Worded = "worded an objective for young people" }
-    PlanRowAction { Rated = "rated an action", Learned = "made an action of what was learned" }
+    PlanRowAction {
+        Rated = "rated an action", Learned = "made an action of what was learned", Added = "added an action",
+        LeadNamed = "named the lead of an action", Written = "wrote about an action",
+        Referred = "named an action that belongs to another", ReferenceTaken = "took away that actions belong together",
+    }
     LinkAction { Made = "linked evidence", Removed = "took a link of evidence off" }
     MeasuresAction { Imported = "read measures in" }
     MeasureAction {

@@ -16,13 +16,13 @@ problems! {
         /// It is not said what will be done.
         NoText = "activity", "Write what will be done.";
         /// Nobody leads it.
-        NoLead = "lead", "Write who leads it.";
+        NoLead = "lead", "Choose who leads it.";
         /// There is no such day.
         NoDay = "by", "Write a day as 2026-03-14: not one that is over.";
         /// Nobody looked.
         NotLooked = "looked", "Say that you looked: nothing about the child may stand in it.";
         /// Something is too long.
-        TooLong = "", "This is too long. Use at most 1,000 letters for the action, and 200 for a name.";
+        TooLong = "", "This is too long. Use at most 1,000 letters.";
         /// Nothing was learned yet.
         NotLearned = "", "Write down first what was learned.";
     }
@@ -46,8 +46,6 @@ pub struct PlannedLine {
 pub struct PlanningTyped {
     /// What will be done.
     pub activity: String,
-    /// Who leads it.
-    pub lead: String,
     /// By when.
     pub by: String,
 }
@@ -60,6 +58,8 @@ pub struct PlanPart {
     /// The objectives of the plan in force, the chosen one marked; nothing where none can be
     /// made, because nothing was learned yet or the reader may not.
     pub objectives: Option<Vec<Choice>>,
+    /// Who can lead one, the chosen one marked.
+    pub leads: Vec<Choice>,
     /// What is typed.
     pub typed: PlanningTyped,
     /// What is wrong with it.
@@ -126,7 +126,7 @@ fn form(assets: Assets, complaint: &str, part: &PlanPart, objectives: &[Choice])
             <form class="stack stack--tight" method="post" action=format!("{complaint}/plan") novalidate>
                 {form.select("objective", "Under which objective?", Some("Choose"), objectives.to_vec())}
                 {form.area(Area::plain("activity", "What will be done?", Some(hint), &typed.activity, 3))}
-                {form.line(Line::text("lead", "Who leads it?", Some("By name and what they do"), &typed.lead))}
+                {form.select("lead", "Who leads it?", Some("Choose who"), part.leads.clone())}
                 {form.line(by)}
                 {form.ticks("looked", vec![looked])}
                 <div><button class="button button--quiet">"Put it into the plan"</button></div>

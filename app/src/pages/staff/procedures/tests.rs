@@ -78,6 +78,7 @@ fn one(kind: ProcedureKind, stage: ProcedureStage, steps: &[ProcedureAction]) ->
                 by: "2027-03-31".into(),
             }],
             objectives: Some(vec![Choice { value: "a1".into(), text: TYPED.into(), chosen: false }]),
+            leads: vec![Choice { value: "a3".into(), text: TYPED.into(), chosen: true }],
             typed: PlanningTyped::default(),
             refused: None,
         },
@@ -396,12 +397,11 @@ fn mod_10_what_was_learned_becomes_an_action_in_new_words() {
         ],
     );
     let mut refused = one(ProcedureKind::Complaint, ProcedureStage::AfterOne, &steps);
-    refused.plan.typed =
-        PlanningTyped { activity: "Ring before a move".into(), lead: "Ada".into(), by: "2001-01-01".into() };
+    refused.plan.typed = PlanningTyped { activity: "Ring before a move".into(), by: "2001-01-01".into() };
     refused.plan.refused = Some(PlanningProblem::NoDay);
     let page = html(procedure, refused);
     sound(&page);
-    has(&page, &["href=\"#plan-by\"", "Ring before a move</textarea>", "value=\"Ada\""]);
+    has(&page, &["href=\"#plan-by\"", "Ring before a move</textarea>", "<option value=\"a3\" selected"]);
     let mut none = one(ProcedureKind::Allegation, ProcedureStage::WithLado, &steps);
     none.plan = PlanPart { objectives: Some(Vec::new()), ..PlanPart::default() };
     has(&html(procedure, none), &["There is no plan yet"]);

@@ -13,6 +13,16 @@ pub const PLACE: Place = Place {
     also: None,
 };
 
+/// The actions that the reader leads.
+pub const MY_LINES: Place = Place {
+    heading: Heading::Change,
+    href: "/my-lines",
+    label: "My lines of the plan",
+    icon: "i-text",
+    what: "The actions you lead: rate them, and say what happened.",
+    also: None,
+};
+
 notices! {
     /// What was just done with the strategy.
     Done {
@@ -24,5 +34,19 @@ notices! {
         Linked = "linked", "Linked, with its reason.";
         /// A link was taken off.
         Unlinked = "unlinked", "The link was taken off.";
+        /// Something was written about an action.
+        Written = "line-written", "Saved. It stands in the log of this action.";
+        /// An action's lead was named.
+        LeadNamed = "lead-named", "Saved. They are told that the action is theirs.";
+        /// An action was added.
+        ActionAdded = "action-added", "Added. Whoever leads it is told.";
+        /// An action was named that belongs to this one.
+        Referred = "referred", "Saved. Both actions show it.";
+        /// It does not belong to it any more.
+        ReferenceTaken = "reference-taken", "Taken away from both actions.";
+        /// A day of the board was added.
+        BoardDayAdded = "board-day-added", "Added. The leads are asked three weeks before.";
+        /// A day of the board was taken away.
+        BoardDayTakenBack = "board-day-taken-back", "Taken away. Nobody is asked for that day.";
     }
 }

@@ -36,6 +36,7 @@ pub fn strategy(frame: StaffFrame, props: StrategyPage) -> AnyView {
     let under = line(heading(&props.objectives));
     let body = view! {
         {page_head(format!("{title}, beside what children say"), under, Some(actions.into_any()))}
+        {ways()}
         {rating_key()}
         {table(assets, props.objectives)}
         {rule()}
@@ -45,6 +46,17 @@ pub fn strategy(frame: StaffFrame, props: StrategyPage) -> AnyView {
         {patterns()}
     };
     staff_page(frame, "Strategy", false, body.into_any())
+}
+
+/// Where else the plan is worked on.
+fn ways() -> AnyView {
+    view! {
+        <p class="cluster no-print">
+            <a class="way" href="/strategy/side-by-side">"What leads claim, what children say"</a>
+            <a class="way" href="/strategy/before-the-board">"Before the board"</a>
+        </p>
+    }
+    .into_any()
 }
 
 fn heading(objectives: &[ObjectiveLine]) -> String {

@@ -15,10 +15,11 @@ mod props;
 #[cfg(test)]
 mod tests;
 mod vocabulary;
+mod work;
 
 pub use check::{CheckPage, HeadingCheck, ObjectiveCheck, SilentLine, check};
 pub use export::{ExportPage, export};
-pub use frame::{Done, PLACE};
+pub use frame::{Done, MY_LINES, PLACE};
 pub use import::{
     ChangeLine, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage, ImportProblem, ObjectiveFound,
     SheetLine, WarningLine, import, import_done, import_preview,
@@ -28,9 +29,19 @@ pub use list::strategy;
 pub use lundy::LundyCheck;
 pub use messages::{MessageObjective, MessageTheme, MessagesPage, messages};
 pub use objective::objective;
-pub use problems::{LinkProblem, RatingProblem, WordingProblem};
+pub use problems::{
+    AddProblem, BoardDayProblem, EntryProblem, LeadProblem, LinkProblem, RatingProblem, ReferenceProblem,
+    WordingProblem,
+};
 pub use props::{
     AnswerLine, Imported, LinkLine, Linked, ObjectiveLine, ObjectivePage, PlanRow, RatingLine, RefusedRating,
     SpokenLine, StrategyPage,
 };
 pub use vocabulary::{ChangeKind, Rating};
+pub use work::{
+    ActionItem, ActionPage, AddPage, BeforeBoardPage, BoardDayLine, BriefPage, ChangedLine, ColumnLine, ColumnsPage,
+    EntryLine, EntryTyped, LeadLine, MyLinePage, MyLinesPage, ReferenceLine, ToldLine, action, add, before_board,
+    brief, columns, my_line, my_lines,
+};
+
+pub(super) use work::lines_notice;

@@ -4,6 +4,9 @@ mod rows;
 mod side;
 mod story;
 
+pub(super) use rows::{facts, history};
+pub(super) use side::links;
+
 use heard_vocabulary::Contrast;
 use leptos::prelude::*;
 
@@ -11,12 +14,15 @@ use super::ObjectivePage;
 use crate::components::icon;
 use crate::pages::staff::charts::{mix, patterns};
 use crate::pages::staff::forms::Form;
-use crate::pages::staff::parts::{back, page_head, paragraphs};
+use crate::pages::staff::parts::{back, button_link, page_head, paragraphs};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::objective_name;
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
+
+/// What is said where nothing is linked.
+const NOTHING_LINKED: &str = "Nothing is linked yet. A published response for this objective links itself.";
 
 /// One objective.
 pub fn objective(frame: StaffFrame, props: ObjectivePage) -> AnyView {
@@ -29,6 +35,12 @@ pub fn objective(frame: StaffFrame, props: ObjectivePage) -> AnyView {
         .as_ref()
         .and_then(|refused| Form { assets, id: &refused.id, errors: &by_field(&[refused.problem]) }.summary());
     let error = rating.is_some() || !wording_errors.is_empty();
+    let add = props.can_edit.then(|| {
+        let href = format!("/strategy/objectives/{}/add", props.id);
+        view! { <p>{button_link("button--quiet", href, "Add an action")}</p> }
+    });
+    let plan = props.can_edit.then(|| format!("objective:{}", props.id));
+    let off = props.can_edit.then(|| props.id.clone());
     let body = view! {
         {wording.summary()}
         {rating}
@@ -40,11 +52,12 @@ pub fn objective(frame: StaffFrame, props: ObjectivePage) -> AnyView {
             <h2>"How the council rates it"</h2>
             <p>{mix(props.line.ratings, 320.0)}</p>
             {rows::tables(assets, &props)}
+            {add}
         </section>
         {side::voices(assets, &props)}
         {story::answered(&props.answers)}
         {story::now(&props)}
-        {side::links(&props)}
+        {links(&props.links, NOTHING_LINKED, plan, off)}
         {patterns()}
     };
     staff_page(frame, &title, error, body.into_any())

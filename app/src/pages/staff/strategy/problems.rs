@@ -29,6 +29,60 @@ problems! {
         Itself = "other", "Choose something else: nothing bears on itself.";
     }
 
+    /// What is wrong with what somebody writes about an action.
+    EntryProblem {
+        /// Nothing is written.
+        NoWords = "words", "Write what happened.";
+        /// Nothing changed, and no sentence says why.
+        NoSentence = "words", "The rating stays as it is: say in a sentence what happened, or why nothing did.";
+        /// It is too long.
+        TooLong = "words", "Keep what happened to 2,000 letters and the reason to 1,000.";
+        /// Nothing was chosen.
+        NoRating = "rating", "Choose Blue, Green, Amber or Red.";
+        /// There is no reason.
+        NoReason = "reason", "The rating is another one: say why.";
+        /// The day is none.
+        NoDay = "of_day", "Write a day that is not ahead, and not more than a year ago.";
+    }
+
+    /// What is wrong with the lead that is named.
+    LeadProblem {
+        /// Nobody was chosen.
+        Nobody = "lead", "Choose who leads it.";
+    }
+
+    /// What is wrong with an action that is named beside another.
+    ReferenceProblem {
+        /// Nothing was chosen.
+        Nothing = "other", "Choose another action.";
+    }
+
+    /// What is wrong with an action that is added.
+    AddProblem {
+        /// Nothing is written.
+        NoText = "activity", "Write what will be done.";
+        /// It is too long.
+        TooLong = "activity", "Keep it to 1,000 letters.";
+        /// Nobody was chosen.
+        NoLead = "lead", "Choose who leads it. A new action has a lead.";
+        /// The day is none.
+        NoDay = "by", "Write a day that is ahead, within ten years.";
+    }
+
+    /// What is wrong with a day of the board.
+    BoardDayProblem {
+        /// It is no day.
+        NoDay = "day", "Write a day.";
+        /// It is over or too far ahead.
+        NotAhead = "day", "Write a day that is ahead, within three years.";
+        /// It is there already.
+        Already = "day", "That day is there already.";
+        /// There are as many as may be.
+        TooMany = "day", "There are 50 days ahead already. Take some back first.";
+        /// It was taken back before.
+        Gone = "", "Somebody took that day away before you.";
+    }
+
     /// What is wrong with young people's wording.
     WordingProblem {
         /// It is too long.

@@ -1,6 +1,8 @@
 //! Ratings, and what an import does to a row.
 
-use crate::pages::staff::vocabulary::worded;
+use heard_vocabulary::TwoColumns;
+
+use crate::pages::staff::vocabulary::{worded, words};
 
 worded! {
     /// A lead's rating of an action.
@@ -23,5 +25,16 @@ worded! {
         Changed = "changed", "Changed";
         /// The file no longer has it.
         Missing = "missing", "Not in the file any more";
+    }
+}
+
+words! {
+    TwoColumns {
+        LeadBetter = "The lead says on target. Most of what children say is not good",
+        ChildrenBetter = "The lead says at risk. Most of what children say is good",
+        Unsure = "Cannot say. What is published may be either", Agree = "They agree",
+        Withheld = "Cannot say. What children say is withheld",
+        TooEarly = "Too early. Nothing was published of a time after the lead said so",
+        NotRated = "The lead has not rated it",
     }
 }

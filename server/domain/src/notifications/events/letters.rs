@@ -10,7 +10,7 @@ use crate::ids::AccountId;
 use crate::messages;
 use crate::people::{
     Approve, ClearQuotes, KeepCaseSystem, KeepDuty, KeepProcedures, LookAfterJobs, LookAfterMessages, LookAtConcerns,
-    Moderate, Permission, SignOffConcerns,
+    Moderate, Permission, ReadBrief, SignOffConcerns,
 };
 use crate::safeguarding::outside::outside;
 
@@ -94,7 +94,13 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
             let mut each = people.into_iter();
             each.try_for_each(|to| messages::tell_by(uow, to, Medium::Email, MessageText::LogHead, &occasion))
         }
-        Event::DecisionWaits(to) | Event::ResponseSentBack(to) => something_waits(uow, vec![to]).await,
+        Event::DecisionWaits(to) | Event::ResponseSentBack(to) | Event::LineWaits(to) => {
+            something_waits(uow, vec![to]).await
+        }
+        Event::BriefWaits => {
+            let people = writable::<ReadBrief>(uow, None, Medium::ALL).await?;
+            something_waits(uow, people).await
+        }
         Event::IntervalMissing(id) => {
             let mut people = writable::<SignOffConcerns>(uow, None, Medium::ALL).await?;
             people.extend(writable::<KeepDuty>(uow, None, Medium::ALL).await?);

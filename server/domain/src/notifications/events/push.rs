@@ -71,6 +71,8 @@ pub(super) async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageErro
         | Event::HandedIn(..)
         | Event::ResponseSentBack(_)
         | Event::QuoteProposed(..)
+        | Event::LineWaits(_)
+        | Event::BriefWaits
         | Event::PacksToRecall
         | Event::AuthorAsked(..)
         | Event::AuthorOpenedAlone(..)

@@ -13,7 +13,9 @@ use heard_vocabulary::{AccountState, Holding, Role};
 pub use tables::{DECIDED, Decided};
 
 use super::doors::KeepError;
-use super::grant::{Commission, Grant, KeepStaff, Moderate, Participate, Permission as _, ReadSentToMe, Respond};
+use super::grant::{
+    Commission, Grant, KeepStaff, LeadActions, Moderate, Participate, Permission as _, ReadSentToMe, Respond,
+};
 use super::identity::{Identity, name_of, names_of};
 use crate::Heard;
 use crate::assignments::scope::{InScope, Staff, can_be};
@@ -63,8 +65,7 @@ fn can_hold(holding: Holding, role: Role) -> bool {
         Holding::Polls => Participate::ROLES,
         Holding::Duty => return takes_duty(role),
         Holding::YoungPeople => return !can_be(role).is_empty(),
-        // A name in the plan: anybody who works here.
-        Holding::Actions => return role != Role::YoungPerson,
+        Holding::Actions => LeadActions::ROLES,
     };
     roles.contains(&role)
 }
@@ -119,7 +120,7 @@ async fn identity_of(heard: &Heard, account: AccountId) -> Result<Identity, Stor
 async fn counted(heard: &Heard, whose: AccountId, young: &Young) -> Result<BTreeMap<Holding, i64>, StorageError> {
     let name = identity_of(heard, whose).await?.name;
     let mut conn = heard.words().read().await?;
-    let led = lead::led_by(&mut conn, &name).await?;
+    let led = lead::led_by(&mut conn, &name, whose).await?;
     drop(conn);
     // Counted where it is handed over, by the same statements.
     let clear = heard.words().write(move |uow| Box::pin(async move { tables::count(uow, whose).await })).await?;

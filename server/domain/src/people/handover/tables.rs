@@ -138,6 +138,12 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("plan_row_rating", "rated_by", Decided::Stays),
     ("measure_import", "imported_by", Decided::Stays),
     ("measure_break", "said_by", Decided::Stays),
+    ("plan_lead", "account_id", Decided::Follows(Holding::Actions)),
+    ("plan_lead", "named_by", Decided::Stays),
+    ("plan_entry", "written_by", Decided::Stays),
+    ("plan_reference", "made_by", Decided::Stays),
+    ("board_day", "added_by", Decided::Stays),
+    ("board_day", "taken_back_by", Decided::Stays),
 ];
 
 /// What is held in tables where it stands in clear, with the statement that
@@ -152,6 +158,7 @@ const COUNTED: &[(Holding, &str)] = &[
     (Holding::Quotes, "SELECT COUNT(*) AS n FROM quote WHERE proposed_by = $1 AND state = $2"),
     (Holding::Reviews, "SELECT COUNT(*) AS n FROM review WHERE opened_by = $1 AND state <> $2"),
     (Holding::Polls, "SELECT COUNT(*) AS n FROM poll WHERE created_by = $1 AND closed_at IS NULL"),
+    (Holding::Actions, "SELECT COUNT(*) AS n FROM plan_lead WHERE account_id = $1"),
     (Holding::Duty, "SELECT COUNT(*) AS n FROM duty WHERE account_id = $1"),
     (
         Holding::Duty,
@@ -218,8 +225,10 @@ pub(super) async fn follow(
             "UPDATE duty_shift_person SET account_id = $2 WHERE account_id = $1
                 AND shift_id IN (SELECT s.id FROM duty_shift s WHERE s.ends_at > $3)",
         ],
-        // Sealed, or words of the plan: their own subjects hand these over.
-        Holding::YoungPeople | Holding::Actions => &[],
+        // What the plan's own words say of its leads is handed over there.
+        Holding::Actions => &["UPDATE plan_lead SET account_id = $2 WHERE account_id = $1"],
+        // Sealed: its own subject hands it over.
+        Holding::YoungPeople => &[],
     };
     for sql in statements {
         let mut all = args![from, to];

@@ -3,9 +3,10 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 use heard_app::pages::staff::procedures::{Done, PLACE, PlanPart, PlannedLine, PlanningProblem, PlanningTyped};
-use heard_domain::ids::ObjectiveId;
+use heard_domain::ids::{AccountId, ObjectiveId};
 use heard_domain::people::{Grant, KeepProcedures, PlanLearning, ReadStrategy};
 use heard_domain::procedures::{Page, Planned, Planning, PlanningError, plan_learning, planned_of};
+use heard_domain::strategy::can_lead_learned;
 use heard_vocabulary::ProcedureKind;
 
 use super::one::{draw, id};
@@ -18,6 +19,7 @@ use crate::{App, Failure};
 #[derive(Default)]
 pub(super) struct PlanTyped {
     objective: Option<ObjectiveId>,
+    lead: Option<AccountId>,
     typed: PlanningTyped,
     refused: Option<PlanningProblem>,
 }
@@ -34,11 +36,16 @@ pub(super) async fn beside(
         return Ok(PlanPart::default());
     }
     let reads = Grant::<ReadStrategy>::check(by.account()).is_some();
-    let may = Grant::<PlanLearning>::check(by.account()).is_some() && found.line.standing.learned;
+    let may = Grant::<PlanLearning>::check(by.account()).filter(|_| found.line.standing.learned);
+    let leads = match &may {
+        Some(by) => options::colleagues(can_lead_learned(&app.heard, by).await?, typed.lead),
+        None => Vec::new(),
+    };
     let lines = planned_of(&app.heard, found).await?.into_iter().map(|one| line(one, reads));
     Ok(PlanPart {
         lines: lines.collect(),
-        objectives: may.then(|| options::objectives(&app.heard.catalogue(), typed.objective.as_slice())),
+        objectives: may.map(|_| options::objectives(&app.heard.catalogue(), typed.objective.as_slice())),
+        leads,
         typed: typed.typed,
         refused: typed.refused,
     })
@@ -60,12 +67,12 @@ pub async fn plan(
     let what = Planning {
         objective: fields.one("objective"),
         activity: fields.get("activity").to_owned(),
-        lead: fields.get("lead").to_owned(),
+        lead: fields.one("lead"),
         by: fields.get("by").to_owned(),
         looked: !fields.get("looked").is_empty(),
     };
-    let typed = PlanningTyped { activity: what.activity.clone(), lead: what.lead.clone(), by: what.by.clone() };
-    let objective = what.objective;
+    let typed = PlanningTyped { activity: what.activity.clone(), by: what.by.clone() };
+    let (objective, lead) = (what.objective, what.lead);
     let problem = match plan_learning(&app.heard, &by, id, what).await {
         Ok(_) => return Ok(done(&format!("{}/{id}", PLACE.href), Done::Planned)),
         Err(PlanningError::NoObjective) => PlanningProblem::NoObjective,
@@ -79,5 +86,5 @@ pub async fn plan(
         Err(PlanningError::Storage(error)) => return Err(error.into()),
     };
     let reader = Grant::<KeepProcedures>::check(by.account()).ok_or(Failure::Forbidden)?;
-    draw(&app, &reader, frame, id, None, PlanTyped { objective, typed, refused: Some(problem) }).await
+    draw(&app, &reader, frame, id, None, PlanTyped { objective, lead, typed, refused: Some(problem) }).await
 }

@@ -1,5 +1,7 @@
 //! The strategy: its objectives, taking a plan in and giving it back.
 
+mod actions;
+mod cycle;
 mod export;
 mod import;
 mod links;
@@ -7,14 +9,18 @@ mod objectives;
 mod outlook;
 
 use axum::http::Method;
-use heard_app::pages::staff::strategy::{Done, PLACE};
-use heard_domain::people::{EditStrategy, ReadStrategy};
+use heard_app::pages::staff::strategy::{Done, MY_LINES, PLACE};
+use heard_domain::people::{EditStrategy, KeepBoardDays, LeadActions, ReadBrief, ReadStrategy};
 
 use super::{MenuLine, Room};
 use crate::registry::{Route, only};
 
 /// The strategy.
-pub const ROOM: Room = Room { routes, menu: &[MenuLine::of::<ReadStrategy>(PLACE)], notices: Done::TOLD };
+pub const ROOM: Room = Room {
+    routes,
+    menu: &[MenuLine::of::<ReadStrategy>(PLACE), MenuLine::of::<LeadActions>(MY_LINES)],
+    notices: Done::TOLD,
+};
 
 /// A plan's file, in bytes, with the form around it.
 const LARGEST_PLAN: usize = 21 * 1024 * 1024;
@@ -32,6 +38,21 @@ pub fn routes() -> Vec<Route> {
         only::<ReadStrategy, _, _>(get.clone(), "/strategy/objectives/{id}", objectives::show),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/objectives/{id}/wording", objectives::word),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/rows/{id}/rating", objectives::rate),
+        only::<EditStrategy, _, _>(get.clone(), "/strategy/objectives/{id}/add", actions::new),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/objectives/{id}/add", actions::add),
+        only::<ReadStrategy, _, _>(get.clone(), "/strategy/rows/{id}", actions::show),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/rows/{id}/entries", actions::write),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/rows/{id}/lead", actions::lead),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/rows/{id}/references", actions::refer),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/rows/{id}/references/take-back", actions::take_reference),
+        only::<ReadStrategy, _, _>(get.clone(), "/strategy/side-by-side", cycle::columns),
+        only::<ReadStrategy, _, _>(get.clone(), "/strategy/before-the-board", cycle::show),
+        only::<KeepBoardDays, _, _>(post.clone(), "/strategy/before-the-board/days", cycle::add_day),
+        only::<KeepBoardDays, _, _>(post.clone(), "/strategy/before-the-board/days/take-back", cycle::take_back_day),
+        only::<ReadBrief, _, _>(get.clone(), "/strategy/brief", cycle::brief),
+        only::<LeadActions, _, _>(get.clone(), "/my-lines", cycle::mine),
+        only::<LeadActions, _, _>(get.clone(), "/my-lines/{id}", cycle::my_line),
+        only::<LeadActions, _, _>(post.clone(), "/my-lines/{id}", cycle::write_mine),
         only::<EditStrategy, _, _>(get.clone(), "/strategy/import", import::form),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/import", import::preview).taking(LARGEST_PLAN),
         only::<EditStrategy, _, _>(post, "/strategy/import/confirm", import::confirm),

@@ -113,13 +113,14 @@ async fn draw(
 }
 
 /// A rating as it is stored; what is none is our fault.
-fn stored_rating(text: Option<&str>) -> Result<Option<Rating>, Failure> {
+pub(super) fn stored_rating(text: Option<&str>) -> Result<Option<Rating>, Failure> {
     let Some(text) = text else { return Ok(None) };
     let rating = Rating::parse(text);
     rating.map(Some).ok_or_else(|| StorageError::inconsistent("plan_row_rating", "rating").into())
 }
 
-fn row(line: ActionLine) -> Result<staff::strategy::PlanRow, Failure> {
+/// An action or measure on its way to a page.
+pub(super) fn row(line: ActionLine) -> Result<staff::strategy::PlanRow, Failure> {
     let row = line.row;
     let (timescale, date) = row.timescale.map(|t| (Some(t.text), t.date)).unwrap_or_default();
     Ok(staff::strategy::PlanRow {
@@ -169,7 +170,8 @@ fn action_names(rows: &[ActionLine]) -> HashMap<[u8; 16], String> {
     rows.iter().map(name).collect()
 }
 
-async fn link_lines(
+/// What bears on something on its way to a page.
+pub(super) async fn link_lines(
     app: &App,
     links: Vec<Link>,
     actions: &HashMap<[u8; 16], String>,

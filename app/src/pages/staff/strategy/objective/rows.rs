@@ -60,11 +60,17 @@ fn line(assets: Assets, props: &ObjectivePage, row: &PlanRow) -> AnyView {
         view! { <td>{rag(row.rating)}</td><td dir="auto">{text(row.progress.as_ref())}</td> }.into_any()
     };
     let what = row.activity.as_ref().or(row.metric.as_ref());
+    let page = (!row.measure).then(|| {
+        let (href, of) = (format!("/strategy/rows/{}", row.id), text(what));
+        view! {
+            <p class="small"><a href=href>"Lead, log and references"<span class="vh" dir="auto">{format!(" of {of}")}</span></a></p>
+        }
+    });
     let learned = row.learned.as_ref().map(|from| learned(from.as_deref()));
     view! {
         <tr>
             <th scope="row" dir="auto">{text(row.reference.as_ref())}</th>
-            <td dir="auto">{text(what)}{missing}{learned}{details(assets, props, row)}</td>
+            <td dir="auto">{text(what)}{missing}{learned}{page}{details(assets, props, row)}</td>
             <td dir="auto">{text(row.lead.as_ref())}</td>
             <td>{when(row)}</td>
             {last}
@@ -115,7 +121,8 @@ fn details(assets: Assets, props: &ObjectivePage, row: &PlanRow) -> AnyView {
     .into_any()
 }
 
-fn facts(row: &PlanRow) -> AnyView {
+/// Everything else that the plan says of a row.
+pub(in crate::pages::staff::strategy) fn facts(row: &PlanRow) -> AnyView {
     let rating = row.measure.then(|| row.rating.map(|rating| fact("Rating", rag(Some(rating))))).flatten();
     let known = [
         ("Service", &row.service),
@@ -137,7 +144,8 @@ fn facts(row: &PlanRow) -> AnyView {
     view! { <dl class="facts">{known}{rating}{other}{fact("In the file", source)}</dl> }.into_any()
 }
 
-fn history(history: &[RatingLine]) -> Option<AnyView> {
+/// Ratings, the newest first.
+pub(in crate::pages::staff::strategy) fn history(history: &[RatingLine]) -> Option<AnyView> {
     (!history.is_empty()).then(|| {
         let lines = history
             .iter()

@@ -60,22 +60,25 @@ pub(super) fn wording(form: Form<'_>, props: &ObjectivePage) -> AnyView {
     .into_any()
 }
 
-/// What else bears on it.
-pub(super) fn links(props: &ObjectivePage) -> AnyView {
-    let add = props.can_edit.then(|| {
-        let href = format!("/strategy/link?plan=objective:{}", props.id);
-        button_link("button--quiet", href, "Link something to this")
-    });
-    if props.links.is_empty() {
-        let words = "Nothing is linked yet. A published response for this objective links itself.";
-        return view! { <section class="sheet"><h2>"Linked"</h2><p class="quiet">{words}</p>{add}</section> }
+/// What else bears on it, and where `nothing` does; with a way to link something to this end of
+/// the plan, and to take off what is linked to the objective `off`, for whoever may.
+pub(in crate::pages::staff::strategy) fn links(
+    links: &[LinkLine],
+    nothing: &'static str,
+    plan: Option<String>,
+    off: Option<String>,
+) -> AnyView {
+    let add =
+        plan.map(|plan| button_link("button--quiet", format!("/strategy/link?plan={plan}"), "Link something to this"));
+    if links.is_empty() {
+        return view! { <section class="sheet"><h2>"Linked"</h2><p class="quiet">{nothing}</p>{add}</section> }
             .into_any();
     }
-    let links = props.links.iter().map(|one| link(one, props)).collect_view();
+    let links = links.iter().map(|one| link(one, off.as_deref())).collect_view();
     view! { <section class="sheet"><h2>"Linked"</h2><ul class="rows">{links}</ul>{add}</section> }.into_any()
 }
 
-fn link(link: &LinkLine, props: &ObjectivePage) -> AnyView {
+fn link(link: &LinkLine, off: Option<&str>) -> AnyView {
     let why = if link.why.is_empty() { String::new() } else { format!(", because: {}", link.why) };
     let by = link.by.as_deref().unwrap_or(LEFT);
     let action = link.on_action.as_ref().map(|action| format!("action {action}: ")).unwrap_or_default();
@@ -88,11 +91,11 @@ fn link(link: &LinkLine, props: &ObjectivePage) -> AnyView {
         Linked::Theme { title } => (None, format!("Theme: {title}")),
         Linked::Plan => (None, "Part of the plan".to_owned()),
     };
-    let off = props.can_edit.then(|| {
+    let off = off.map(|objective| {
         let (action, name) = (format!("/strategy/links/{}/remove", link.id), format!(": {text}"));
         view! {
             <form method="post" action=action>
-                {hidden("objective", props.id.clone())}
+                {hidden("objective", objective.to_owned())}
                 <button class="button button--quiet">"Take off"<span class="vh">{name}</span></button>
             </form>
         }

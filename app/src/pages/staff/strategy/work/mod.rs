@@ -1,0 +1,27 @@
+//! Working the plan: an action's page, what leads claim beside what children say, the cycle
+//! before the board, and a lead's own lines.
+
+mod action;
+mod add;
+mod board;
+mod brief;
+mod columns;
+mod form;
+mod item;
+mod mine;
+mod props;
+#[cfg(test)]
+mod tests;
+
+pub use action::action;
+pub use add::add;
+pub use board::before_board;
+pub use brief::brief;
+pub use columns::columns;
+pub use mine::{my_line, my_lines};
+pub use props::{
+    ActionItem, ActionPage, AddPage, BeforeBoardPage, BoardDayLine, BriefPage, ChangedLine, ColumnLine, ColumnsPage,
+    EntryLine, EntryTyped, LeadLine, MyLinePage, MyLinesPage, ReferenceLine, ToldLine,
+};
+
+pub(in crate::pages::staff) use mine::lines_notice;

@@ -1,0 +1,268 @@
+//! The pages on which the plan is worked.
+
+use heard_vocabulary::TwoColumns;
+use jiff::civil::{Date, date};
+
+use super::{
+    ActionItem, ActionPage, AddPage, BeforeBoardPage, BoardDayLine, BriefPage, ChangedLine, ColumnLine, ColumnsPage,
+    EntryLine, EntryTyped, LeadLine, MyLinePage, MyLinesPage, ReferenceLine, ToldLine, action, add, before_board,
+    brief, columns, my_line, my_lines,
+};
+use crate::pages::staff::strategy::{
+    AddProblem, BoardDayProblem, EntryProblem, LeadProblem, PlanRow, Rating, RatingLine, ReferenceProblem,
+};
+use crate::pages::staff::tests::{TYPED, has, html, sound};
+use crate::pages::staff::{Choice, Months, Share, ShownCount};
+
+const DAY: Date = date(2026, 11, 20);
+
+fn item() -> ActionItem {
+    ActionItem {
+        href: Some("/strategy/rows/p1".into()),
+        reference: Some("1.1".into()),
+        activity: TYPED.into(),
+        lead: Some("Omar Quill".into()),
+        rating: Some(Rating::Green),
+        claimed: Some(date(2026, 6, 2)),
+        last: Some((date(2026, 6, 2), "Half of them".into())),
+        due_words: Some("end Q1".into()),
+        due: Some(date(2026, 6, 30)),
+        overdue: true,
+        stale: true,
+        ..ActionItem::default()
+    }
+}
+
+fn entry() -> EntryLine {
+    EntryLine {
+        of_day: date(2026, 11, 18),
+        words: TYPED.into(),
+        was: Some(Rating::Green),
+        rating: Some(Rating::Red),
+        reason: "Nobody had time.".into(),
+        by: None,
+        on: DAY,
+    }
+}
+
+fn typed() -> EntryTyped {
+    EntryTyped { words: TYPED.into(), rating: Some(Rating::Red), reason: TYPED.into(), of_day: "2026-11-20".into() }
+}
+
+fn action_page() -> ActionPage {
+    ActionPage {
+        id: "p1".into(),
+        plan: TYPED.into(),
+        objective: Some(("/strategy/objectives/o1".into(), 1, TYPED.into())),
+        item: item(),
+        row: PlanRow {
+            id: "p1".into(),
+            history: vec![RatingLine { on: DAY, rating: Some(Rating::Red), reason: "Late".into() }],
+            evidence: Some(TYPED.into()),
+            ..PlanRow::default()
+        },
+        log: vec![entry()],
+        references: vec![ReferenceLine {
+            id: "p2".into(),
+            plan: "Another plan".into(),
+            reference: Some("7".into()),
+            activity: TYPED.into(),
+            rating: None,
+        }],
+        leads: Some(vec![Choice { value: "a1".into(), text: "Omar Quill".into(), chosen: true }]),
+        others: vec![ReferenceLine {
+            id: "p3".into(),
+            plan: "Third plan".into(),
+            reference: None,
+            activity: "Listen".into(),
+            rating: None,
+        }],
+        typed: typed(),
+        ..ActionPage::default()
+    }
+}
+
+#[test]
+fn str_02_an_action_shows_its_lead_its_log_what_belongs_to_it_and_what_is_late() {
+    let page = html(action, action_page());
+    sound(&page);
+    has(
+        &page,
+        &[
+            "Overdue",
+            "Nothing said for a quarter",
+            "Omar Quill",
+            "Because: Nobody had time.",
+            "Written by someone who left, 20 November 2026",
+            "action=\"/strategy/rows/p1/entries\"",
+            "action=\"/strategy/rows/p1/lead\"",
+            "action=\"/strategy/rows/p1/references/take-back\"",
+            "Third plan: Listen",
+            "“end Q1”",
+        ],
+    );
+    let reader = html(action, ActionPage { leads: None, others: Vec::new(), ..action_page() });
+    sound(&reader);
+    assert!(!reader.contains("<form method=\"post\" action=\"/strategy") && !reader.contains("/entries"));
+    let refused = html(
+        action,
+        ActionPage {
+            entry_problem: Some(EntryProblem::NoReason),
+            lead_problem: Some(LeadProblem::Nobody),
+            reference_problem: Some(ReferenceProblem::Nothing),
+            ..action_page()
+        },
+    );
+    sound(&refused);
+    has(&refused, &["href=\"#entry-reason\"", "href=\"#lead-lead\"", "href=\"#reference-other\"", "Error: "]);
+}
+
+#[test]
+fn str_02_a_new_action_has_a_lead_and_what_was_typed_stays() {
+    let props = AddPage {
+        id: "o1".into(),
+        objective: (1, TYPED.into()),
+        leads: vec![Choice { value: "a1".into(), text: TYPED.into(), chosen: false }],
+        activity: TYPED.into(),
+        by: "2027-01-01".into(),
+        problem: Some(AddProblem::NoLead),
+    };
+    let page = html(add, props);
+    sound(&page);
+    has(&page, &["href=\"#add-lead\"", "value=\"2027-01-01\"", "A new action has a lead."]);
+}
+
+fn column(says: TwoColumns) -> ColumnLine {
+    let told = |from: i8, until: i8, good| ToldLine {
+        period: Months { first: date(2026, from, 1), last: date(2026, until, 30) },
+        voices: ShownCount::About(40),
+        good,
+    };
+    ColumnLine {
+        item: item(),
+        first: Some(told(4, 6, Some(Share { low: 20, high: 40 }))),
+        since: Some(told(7, 9, None)),
+        happened: Some((2025, ShownCount::About(20), Some(35))),
+        promised: (2, 1),
+        says,
+    }
+}
+
+#[test]
+fn str_05_left_is_what_the_lead_claims_and_right_what_children_said_since() {
+    let early =
+        ColumnLine { first: None, since: None, happened: None, promised: (0, 0), ..column(TwoColumns::TooEarly) };
+    let page = html(columns, ColumnsPage { lines: vec![column(TwoColumns::LeadBetter), early], figures: None });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "Of 2 actions, 1 says something else than children do.",
+            "Said on ",
+            "April to June 2026: about 40 young people",
+            "20 to 40% good",
+            "July to September 2026: about 40 young people",
+            "How they felt is withheld",
+            "2 promises ahead, 1 overdue.",
+            "In 2025, about 20 young people said what became of an answer; 35% said yes.",
+            "The lead says on target. Most of what children say is not good",
+            "Nothing was published of a time after that.",
+        ],
+    );
+    has(&html(columns, ColumnsPage::default()), &["There are no actions"]);
+}
+
+#[test]
+fn str_05_before_the_board_and_the_brief_say_who_was_asked_and_what_is_missing() {
+    let day = BoardDayLine {
+        id: "b1".into(),
+        day: date(2026, 12, 20),
+        steps: [date(2026, 11, 29), date(2026, 12, 6), date(2026, 12, 13)],
+        done: [Some(date(2026, 11, 29)), None, None],
+    };
+    let page = html(
+        before_board,
+        BeforeBoardPage {
+            ahead: vec![day.clone()],
+            over: vec![day],
+            leads: vec![LeadLine { name: None, leads: 3, missing: Some(2) }],
+            without: vec![ActionItem { lead: None, lead_words: Some(TYPED.into()), ..item() }],
+            can_keep: true,
+            can_read_brief: true,
+            day: "2026-12-20".into(),
+            problem: Some(BoardDayProblem::Already),
+        },
+    );
+    sound(&page);
+    has(
+        &page,
+        &[
+            "Sunday 20 December 2026",
+            "Leads were asked on",
+            "They are to have written by",
+            "1 action without a lead",
+            "href=\"/strategy/brief\"",
+            "href=\"#board-day\"",
+            "someone who left",
+        ],
+    );
+    has(&html(before_board, BeforeBoardPage::default()), &["No day of the board is known", "Every action has a lead"]);
+
+    let changed = ChangedLine { item: item(), on: DAY, was: None, rating: Some(Rating::Red), reason: TYPED.into() };
+    let page = html(
+        brief,
+        BriefPage {
+            board: Some(date(2026, 12, 20)),
+            due: Some((date(2026, 12, 6), true)),
+            since: Some(date(2026, 9, 20)),
+            actions: 3,
+            changed: vec![changed],
+            missing: vec![item()],
+            without: Vec::new(),
+            overdue: vec![item()],
+            against: vec![column(TwoColumns::LeadBetter)],
+            figures: None,
+        },
+    );
+    sound(&page);
+    has(
+        &page,
+        &[
+            "For the board on 20 December 2026. 3 actions.",
+            "Missing (1 action)",
+            "Overdue (1 action)",
+            "Rated otherwise since 20 September 2026 (1 time)",
+            "Leads and children say different things (1 action)",
+            "Every action has a lead.",
+            "Print this page with your browser.",
+        ],
+    );
+    has(&html(brief, BriefPage::default()), &["No day of the board is known"]);
+}
+
+#[test]
+fn str_05_a_lead_has_one_box_four_ratings_a_reason_and_a_day() {
+    let lines = vec![ActionItem { waits: true, ..item() }];
+    let page = html(my_lines, MyLinesPage { lines, board: Some((date(2026, 12, 20), date(2026, 12, 6))) });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "1 action waits for you before the board on 20 December 2026. Write by 6 December 2026.",
+            "Waits for its lead",
+        ],
+    );
+    has(&html(my_lines, MyLinesPage::default()), &["You lead no action"]);
+    let props = MyLinePage {
+        id: "p1".into(),
+        item: item(),
+        log: vec![entry()],
+        typed: typed(),
+        problem: Some(EntryProblem::NoSentence),
+    };
+    let page = html(my_line, props);
+    sound(&page);
+    assert_eq!(page.matches("type=\"radio\"").count(), 4);
+    assert_eq!(page.matches("<textarea").count(), 2);
+    has(&page, &["action=\"/my-lines/p1\"", "href=\"#entry-words\"", "type=\"date\"", "value=\"2026-11-20\""]);
+}

@@ -1,0 +1,165 @@
+//! One action with everything that was said of it.
+
+use heard_storage::clock::Moment;
+use heard_storage::{Conn, StorageError, args};
+
+use super::import::PlanRow;
+use super::lines::{LastEntry, WorkLine, day};
+use super::read::ActionLine;
+use super::refer::{Reference, references_of};
+use crate::Heard;
+use crate::evidence::{End, Kind, Link, links_of};
+use crate::ids::{AccountId, ObjectiveId, PlanRowId};
+use crate::people::{Grant, LeadActions, ReadStrategy, names_of};
+use crate::procedures::learned_under;
+
+/// As many entries and ratings as a page shows.
+const SHOWN: i64 = 100;
+
+/// What was written about an action.
+#[derive(Debug, Clone)]
+pub struct EntryLine {
+    /// For which day, and when it was written, and what it says.
+    pub entry: LastEntry,
+    /// The rating before.
+    pub was: Option<String>,
+    /// The rating from then on.
+    pub rating: String,
+    /// Why it is another one.
+    pub reason: String,
+    /// Who wrote it, where their name is still known.
+    pub by: Option<String>,
+}
+
+/// One action with everything that was said of it.
+#[derive(Debug, Clone)]
+pub struct ActionPage {
+    /// The action, word for word, with its ratings.
+    pub action: ActionLine,
+    /// The same as lists show it.
+    pub line: WorkLine,
+    /// The objective it stands under: its number and its words.
+    pub objective: Option<(ObjectiveId, i64, String)>,
+    /// The title of its plan.
+    pub plan: String,
+    /// What was written about it, the newest first.
+    pub log: Vec<EntryLine>,
+    /// Actions that belong to it.
+    pub references: Vec<Reference>,
+    /// What bears on it, apart from views.
+    pub links: Vec<Link>,
+}
+
+/// One action, with its log; `None` where there is none of that id.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn action(
+    heard: &Heard,
+    by: &Grant<ReadStrategy>,
+    id: PlanRowId,
+) -> Result<Option<ActionPage>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let Some(mut page) = read(heard, &mut conn, id).await? else { return Ok(None) };
+    if let Some((objective, ..)) = page.objective.as_ref() {
+        let learned = learned_under(heard, by.account(), &mut conn, *objective).await?;
+        page.action.learned = learned.get(&id).copied();
+    }
+    Ok(Some(page))
+}
+
+/// One action that somebody leads; `None` where it is not theirs.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn own_action(
+    heard: &Heard,
+    by: &Grant<LeadActions>,
+    id: PlanRowId,
+) -> Result<Option<ActionPage>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let page = read(heard, &mut conn, id).await?;
+    Ok(page.filter(|page| page.line.lead.as_ref().is_some_and(|(lead, _)| *lead == by.id())))
+}
+
+async fn read(heard: &Heard, conn: &mut Conn, id: PlanRowId) -> Result<Option<ActionPage>, StorageError> {
+    let sql = "SELECT r.content, r.rating, r.missing_since, r.reference, r.activity, r.lead, r.timescale_text,
+                   r.timescale_date, p.title, l.account_id, o.id AS objective_id, o.position AS number, o.text
+               FROM plan_row r JOIN plan p ON p.id = r.plan_id LEFT JOIN plan_lead l ON l.row_id = r.id
+               LEFT JOIN objective o ON o.id = r.objective_id
+               WHERE r.id = $1 AND r.kind = 'action'";
+    let Some(row) = conn.first(sql, args![id]).await? else { return Ok(None) };
+    let content: PlanRow = serde_json::from_str(&row.text("content")?)
+        .map_err(|_| StorageError::inconsistent("plan_row.content", "a row of a plan"))?;
+    let history = history(conn, id).await?;
+    let (mut log, writers) = log(conn, id).await?;
+    let lead: Option<AccountId> = row.id_opt("account_id")?;
+    let mut people: Vec<AccountId> = writers.iter().copied().chain(lead).collect();
+    people.sort_unstable();
+    people.dedup();
+    let names = names_of(heard, conn, &people).await?;
+    let name = |account: &AccountId| names.get(account).map(|identity| identity.name.clone());
+    for (entry, writer) in log.iter_mut().zip(&writers) {
+        entry.by = name(writer);
+    }
+    let due = row.text_opt("timescale_date")?;
+    let last = log.first().map(|entry| entry.entry.clone());
+    let objective = match row.id_opt::<ObjectiveId>("objective_id")? {
+        Some(objective) => Some((objective, row.int("number")?, row.text("text")?)),
+        None => None,
+    };
+    let rating = row.text_opt("rating")?;
+    let line = WorkLine {
+        id,
+        objective: objective.as_ref().map(|(objective, ..)| *objective),
+        reference: row.text_opt("reference")?,
+        activity: row.text_opt("activity")?.unwrap_or_default(),
+        rating: rating.clone(),
+        claimed: history.first().map(|(at, ..)| *at).max(last.as_ref().map(|last| last.at)),
+        lead: lead.map(|lead| (lead, name(&lead))),
+        lead_words: row.text_opt("lead")?,
+        due_words: row.text_opt("timescale_text")?,
+        due: due.map(|due| day(&due, "plan_row.timescale_date")).transpose()?,
+        last,
+    };
+    let missing = row.moment_opt("missing_since")?.is_some();
+    let end = End { kind: Kind::Row, id: id.bytes() };
+    Ok(Some(ActionPage {
+        action: ActionLine { id, row: content, rating, history, missing, learned: None },
+        line,
+        objective,
+        plan: row.text("title")?,
+        log,
+        references: references_of(conn, id).await?,
+        links: links_of(conn, end).await?,
+    }))
+}
+
+/// The ratings of an action, the newest first.
+async fn history(conn: &mut Conn, id: PlanRowId) -> Result<Vec<(Moment, String, String)>, StorageError> {
+    let sql = "SELECT at, rating, reason FROM plan_row_rating WHERE row_id = $1 ORDER BY at DESC LIMIT $2";
+    let rows = conn.all(sql, args![id, SHOWN]).await?;
+    rows.iter()
+        .map(|row| Ok((row.moment("at")?, row.text_opt("rating")?.unwrap_or_default(), row.text("reason")?)))
+        .collect()
+}
+
+/// What was written about an action, the newest first, and who wrote each.
+async fn log(conn: &mut Conn, id: PlanRowId) -> Result<(Vec<EntryLine>, Vec<AccountId>), StorageError> {
+    let sql = "SELECT at, of_day, was, rating, words, reason, written_by FROM plan_entry
+               WHERE row_id = $1 ORDER BY at DESC, id DESC LIMIT $2";
+    let rows = conn.all(sql, args![id, SHOWN]).await?;
+    let (mut log, mut writers) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
+    for row in &rows {
+        let of_day = day(&row.text("of_day")?, "plan_entry.of_day")?;
+        log.push(EntryLine {
+            entry: LastEntry { at: row.moment("at")?, of_day, words: row.text("words")? },
+            was: row.text_opt("was")?,
+            rating: row.text("rating")?,
+            reason: row.text("reason")?,
+            by: None,
+        });
+        writers.push(row.id("written_by")?);
+    }
+    Ok((log, writers))
+}

@@ -1,0 +1,237 @@
+//! The days on which the board meets, who leads what before it, and what has no lead.
+
+use std::collections::HashMap;
+
+use heard_storage::calendar::Day;
+use heard_storage::clock::Moment;
+use heard_storage::{Conn, Row, StorageError, args};
+use heard_vocabulary::SettingAction;
+
+use super::lines::{WorkLine, day, lines};
+use crate::Heard;
+use crate::ids::{AccountId, BoardDayId};
+use crate::people::{Grant, KeepBoardDays, ReadStrategy};
+use crate::record::{CouncilCalendar, record};
+
+/// How many days before the board leads are asked, are to have written, and are missed.
+const ASKED: i32 = 21;
+const DUE: i32 = 14;
+const BRIEFED: i32 = 7;
+
+/// How far ahead a day of the board can lie, in days: some three years.
+const FURTHEST: i32 = 1_100;
+
+/// As many days of the board as there may be that are ahead.
+const MOST: i64 = 50;
+
+/// As many days as a page shows.
+const SHOWN: i64 = 60;
+
+/// A day on which the board meets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BoardDay {
+    /// The entry.
+    pub id: BoardDayId,
+    /// Which day.
+    pub day: Day,
+    /// When the leads were asked.
+    pub asked: Option<Moment>,
+    /// When those who had not written were asked again.
+    pub reminded: Option<Moment>,
+    /// When it was said that the brief is there.
+    pub briefed: Option<Moment>,
+}
+
+impl BoardDay {
+    /// The day from which leads are asked.
+    #[must_use]
+    pub fn asks_on(&self) -> Day {
+        self.day.plus(-ASKED)
+    }
+
+    /// The day by which leads are to have written.
+    #[must_use]
+    pub fn due_on(&self) -> Day {
+        self.day.plus(-DUE)
+    }
+
+    /// The day of the chair's brief.
+    #[must_use]
+    pub fn brief_on(&self) -> Day {
+        self.day.plus(-BRIEFED)
+    }
+}
+
+/// Why a day was not added or taken back.
+#[derive(Debug, thiserror::Error)]
+pub enum BoardDayError {
+    /// It is over, or too far ahead.
+    #[error("the day is over, or too far ahead")]
+    NotAhead,
+    /// It is there already.
+    #[error("the board meets on that day already")]
+    Already,
+    /// There are as many as may be.
+    #[error("too many days")]
+    TooMany,
+    /// It was taken back before.
+    #[error("there is no such day any more")]
+    Gone,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// A lead, and how far they have come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeadLine {
+    /// Their name, where it is known.
+    pub name: Option<String>,
+    /// How many actions they lead.
+    pub leads: usize,
+    /// Of how many of them they have not written since they were asked; `None` where nobody
+    /// was asked.
+    pub missing: Option<usize>,
+}
+
+/// The days of the board, the leads, and what has none.
+#[derive(Debug, Clone)]
+pub struct Cycle {
+    /// Days that are ahead, the earliest first.
+    pub ahead: Vec<BoardDay>,
+    /// Days that are over, the newest first.
+    pub over: Vec<BoardDay>,
+    /// Who leads an action.
+    pub leads: Vec<LeadLine>,
+    /// Actions that no account leads.
+    pub without: Vec<WorkLine>,
+}
+
+const COLUMNS: &str = "id, day, asked_at, reminded_at, briefed_at FROM board_day WHERE taken_back_at IS NULL";
+
+fn board_day(row: &Row) -> Result<BoardDay, StorageError> {
+    Ok(BoardDay {
+        id: row.id("id")?,
+        day: day(&row.text("day")?, "board_day.day")?,
+        asked: row.moment_opt("asked_at")?,
+        reminded: row.moment_opt("reminded_at")?,
+        briefed: row.moment_opt("briefed_at")?,
+    })
+}
+
+/// The next day of the board, today among them, and the one before it.
+pub(super) async fn next_day(
+    conn: &mut Conn,
+    today: Day,
+) -> Result<(Option<BoardDay>, Option<BoardDay>), StorageError> {
+    let sql = format!("SELECT {COLUMNS} AND day >= $1 ORDER BY day LIMIT 1");
+    let next = conn.first(sql, args![today.to_string()]).await?;
+    let sql = format!("SELECT {COLUMNS} AND day < $1 ORDER BY day DESC LIMIT 1");
+    let before = conn.first(sql, args![today.to_string()]).await?;
+    let read = |row: Option<Row>| row.map(|row| board_day(&row)).transpose();
+    Ok((read(next)?, read(before)?))
+}
+
+/// The days of the board whose leads are to be asked by now.
+pub(super) async fn days_to_ask_for(conn: &mut Conn, today: Day) -> Result<Vec<BoardDay>, StorageError> {
+    let sql = format!("SELECT {COLUMNS} AND day >= $1 AND day <= $2 ORDER BY day");
+    let rows = conn.all(sql, args![today.to_string(), today.plus(ASKED).to_string()]).await?;
+    rows.iter().map(board_day).collect()
+}
+
+/// The days of the board, who leads what, and what has no lead.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn cycle(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Cycle, StorageError> {
+    let today = heard.now().day();
+    let mut conn = heard.words().read().await?;
+    let sql = format!("SELECT {COLUMNS} ORDER BY day DESC LIMIT $1");
+    let days = conn.all(sql, args![SHOWN]).await?;
+    let days = days.iter().map(board_day).collect::<Result<Vec<_>, _>>()?;
+    let lines = lines(heard, &mut conn).await?;
+    drop(conn);
+    let (mut ahead, over): (Vec<_>, Vec<_>) = days.into_iter().partition(|one| one.day >= today);
+    ahead.reverse();
+    let asked = ahead.first().and_then(|next| next.asked);
+    let mut leads: HashMap<AccountId, LeadLine> = HashMap::new();
+    for line in &lines {
+        let Some((lead, name)) = &line.lead else { continue };
+        let one =
+            leads.entry(*lead).or_insert_with(|| LeadLine { name: name.clone(), leads: 0, missing: asked.map(|_| 0) });
+        one.leads += 1;
+        if let (Some(missing), Some(asked)) = (one.missing.as_mut(), asked)
+            && line.is_missing_since(asked)
+        {
+            *missing += 1;
+        }
+    }
+    let mut leads: Vec<LeadLine> = leads.into_values().collect();
+    leads.sort_by_cached_key(|one| one.name.as_deref().map(heard_storage::text::search));
+    let without = lines.into_iter().filter(|line| line.lead.is_none()).collect();
+    Ok(Cycle { ahead, over, leads, without })
+}
+
+/// Says that the board meets on a day.
+///
+/// # Errors
+/// [`BoardDayError`]; nothing is added then.
+pub async fn add_board_day(heard: &Heard, by: &Grant<KeepBoardDays>, on: Day) -> Result<BoardDayId, BoardDayError> {
+    let today = heard.now().day();
+    if on <= today || on > today.plus(FURTHEST) {
+        return Err(BoardDayError::NotAhead);
+    }
+    let id = BoardDayId::random(heard.entropy());
+    let (me, actor) = (by.id(), by.actor());
+    let done = heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let sql = "SELECT COUNT(*) AS n FROM board_day WHERE taken_back_at IS NULL AND day > $1";
+                let there = uow.first(sql, args![today.to_string()]).await?.map_or(Ok(0), |row| row.int("n"))?;
+                if there >= MOST {
+                    return Err(BoardDayError::TooMany);
+                }
+                let now = uow.now();
+                let sql = "INSERT INTO board_day (id, day, added_by, added_at) VALUES ($1, $2, $3, $4)";
+                uow.execute(sql, args![id, on.to_string(), me, now]).await?;
+                record(uow, actor, SettingAction::BoardDayAdded, CouncilCalendar, on.to_string()).await?;
+                Ok(id)
+            })
+        })
+        .await;
+    match done {
+        // One entry a day: somebody was quicker.
+        Err(BoardDayError::Storage(StorageError::Duplicate)) => Err(BoardDayError::Already),
+        other => other,
+    }
+}
+
+/// Takes a day of the board back: nobody is asked before it any more.
+///
+/// # Errors
+/// [`BoardDayError::Gone`] where that was done before; storage.
+pub async fn take_back_board_day(
+    heard: &Heard,
+    by: &Grant<KeepBoardDays>,
+    id: BoardDayId,
+) -> Result<(), BoardDayError> {
+    let (me, actor) = (by.id(), by.actor());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let sql = "SELECT day FROM board_day WHERE id = $1 AND taken_back_at IS NULL";
+                let row = uow.first(sql, args![id]).await?.ok_or(BoardDayError::Gone)?;
+                let now = uow.now();
+                let sql = "UPDATE board_day SET taken_back_by = $1, taken_back_at = $2
+                           WHERE id = $3 AND taken_back_at IS NULL";
+                if uow.execute(sql, args![me, now, id]).await? == 0 {
+                    return Err(BoardDayError::Gone);
+                }
+                record(uow, actor, SettingAction::BoardDayTakenBack, CouncilCalendar, row.text("day")?).await?;
+                Ok(())
+            })
+        })
+        .await
+}

@@ -1,0 +1,146 @@
+//! The actions of the plan in force, one line each: who leads it, what was claimed last, and
+//! when it is due.
+
+use std::collections::HashMap;
+
+use heard_storage::calendar::Day;
+use heard_storage::clock::Moment;
+use heard_storage::{Conn, StorageError};
+
+use crate::Heard;
+use crate::ids::{AccountId, ObjectiveId, PlanRowId};
+use crate::people::names_of;
+
+/// The plan in force.
+pub(super) const IN_FORCE: &str = "(SELECT p.id FROM plan p ORDER BY p.created_at DESC, p.id DESC LIMIT 1)";
+
+/// Nothing was said of an action for longer than this, in days: a quarter.
+const STALE: i64 = 92;
+
+/// What was written about an action last.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastEntry {
+    /// When it was written.
+    pub at: Moment,
+    /// For which day.
+    pub of_day: Day,
+    /// What it says.
+    pub words: String,
+}
+
+/// One action of the plan in force.
+#[derive(Debug, Clone)]
+pub struct WorkLine {
+    /// Which.
+    pub id: PlanRowId,
+    /// Under which objective.
+    pub objective: Option<ObjectiveId>,
+    /// The council's own reference.
+    pub reference: Option<String>,
+    /// What will be done.
+    pub activity: String,
+    /// How it is rated.
+    pub rating: Option<String>,
+    /// When that was said last: by a rating or by an entry.
+    pub claimed: Option<Moment>,
+    /// The account that leads it, and its name where that is known.
+    pub lead: Option<(AccountId, Option<String>)>,
+    /// Who leads it in the plan's own words.
+    pub lead_words: Option<String>,
+    /// When it is due, in the plan's own words.
+    pub due_words: Option<String>,
+    /// The same as a day, where it is one.
+    pub due: Option<Day>,
+    /// What was written last.
+    pub last: Option<LastEntry>,
+}
+
+impl WorkLine {
+    /// Whether its day is over and it is not complete.
+    #[must_use]
+    pub fn is_overdue(&self, today: Day) -> bool {
+        self.is_open() && self.due.is_some_and(|due| due < today)
+    }
+
+    /// Whether nothing was said of it for a quarter.
+    #[must_use]
+    pub fn is_stale(&self, today: Day) -> bool {
+        self.is_open() && self.claimed.is_none_or(|at| today.days_since(at.day()) > STALE)
+    }
+
+    /// Whether it is not complete.
+    pub(super) fn is_open(&self) -> bool {
+        self.rating.as_deref() != Some("blue")
+    }
+
+    /// Whether its lead has written nothing since then.
+    pub(super) fn is_missing_since(&self, asked: Moment) -> bool {
+        self.is_open() && self.last.as_ref().is_none_or(|last| last.at < asked)
+    }
+}
+
+/// A day that stands in a column as text.
+pub(super) fn day(text: &str, column: &'static str) -> Result<Day, StorageError> {
+    Day::parse(text).ok_or(StorageError::inconsistent(column, "a day"))
+}
+
+/// What was written last about each action.
+async fn last_entries(conn: &mut Conn) -> Result<HashMap<PlanRowId, LastEntry>, StorageError> {
+    let sql = "SELECT e.row_id, e.at, e.of_day, e.words FROM plan_entry e
+               WHERE NOT EXISTS (SELECT 1 FROM plan_entry o WHERE o.row_id = e.row_id
+                   AND (o.at > e.at OR (o.at = e.at AND o.id > e.id)))";
+    let rows = conn.all(sql, vec![]).await?;
+    let mut all = HashMap::with_capacity(rows.len());
+    for row in &rows {
+        let last = LastEntry {
+            at: row.moment("at")?,
+            of_day: day(&row.text("of_day")?, "plan_entry.of_day")?,
+            words: row.text("words")?,
+        };
+        all.insert(row.id("row_id")?, last);
+    }
+    Ok(all)
+}
+
+/// Every action of the plan in force, in the plan's order.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub(super) async fn lines(heard: &Heard, conn: &mut Conn) -> Result<Vec<WorkLine>, StorageError> {
+    let sql = format!(
+        "SELECT r.id, r.objective_id, r.reference, r.activity, r.rating, r.lead, r.timescale_text, r.timescale_date,
+             l.account_id, (SELECT MAX(g.at) FROM plan_row_rating g WHERE g.row_id = r.id) AS rated_at
+         FROM plan_row r LEFT JOIN plan_lead l ON l.row_id = r.id
+         WHERE r.plan_id = {IN_FORCE} AND r.kind = 'action' AND r.missing_since IS NULL ORDER BY r.position, r.id"
+    );
+    let rows = conn.all(sql, vec![]).await?;
+    let mut last = last_entries(conn).await?;
+    let mut lines = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let id: PlanRowId = row.id("id")?;
+        let last = last.remove(&id);
+        let due = row.text_opt("timescale_date")?;
+        let due = due.map(|due| day(&due, "plan_row.timescale_date")).transpose()?;
+        lines.push(WorkLine {
+            id,
+            objective: row.id_opt("objective_id")?,
+            reference: row.text_opt("reference")?,
+            activity: row.text_opt("activity")?.unwrap_or_default(),
+            rating: row.text_opt("rating")?,
+            claimed: row.moment_opt("rated_at")?.max(last.as_ref().map(|last| last.at)),
+            lead: row.id_opt::<AccountId>("account_id")?.map(|lead| (lead, None)),
+            lead_words: row.text_opt("lead")?,
+            due_words: row.text_opt("timescale_text")?,
+            due,
+            last,
+        });
+    }
+    let mut leads: Vec<AccountId> = lines.iter().filter_map(|line| line.lead.as_ref().map(|(lead, _)| *lead)).collect();
+    leads.sort_unstable();
+    leads.dedup();
+    let names = names_of(heard, conn, &leads).await?;
+    for (lead, name) in lines.iter_mut().filter_map(|line| line.lead.as_mut()) {
+        *name = names.get(&*lead).map(|identity| identity.name.clone());
+    }
+    Ok(lines)
+}

@@ -1,0 +1,253 @@
+//! Working the plan: an action's lead, log and references, a lead's own lines, and the cycle
+//! before the board. On both databases.
+
+use axum::http::StatusCode;
+use heard_domain::ids::PlanRowId;
+use heard_domain::people::{Account, EditStrategy, Grant, KeepBoardDays, LeadActions, Role};
+use heard_domain::strategy::import::{Options, read_plan};
+use heard_domain::strategy::{
+    BoardDayError, EntryError, Importer, LeadError, NewEntry, Writer, add_board_day, import_plan, name_lead, run_cycle,
+    take_back_board_day, write_entry,
+};
+use heard_storage::calendar::Day;
+use heard_storage::clock::Moment;
+use heard_storage::{StorageError, args};
+use heard_vocabulary::{PlanRowAction, SettingAction};
+
+use super::alarm::reached;
+use super::alerts::{signed_in, staff};
+use super::environment::{Environment, backends};
+use super::jobs::{another, count, recorded};
+
+const PLAN: &str = "Ref\tAction\tLead\tTimescale\tRAG\nObjective 1: Children are moved with care\t\t\t\t\n\
+                    1a\tList what moves\tA. Lead\t30/04/26\tGreen\n1b\tAsk before a move\t\t30/04/27\tAmber\n";
+
+/// A plan of two actions, as the participation lead took it in.
+async fn planned(env: &Environment, by: Account) -> Vec<PlanRowId> {
+    let editor: Grant<EditStrategy> = Grant::check(by).unwrap();
+    let plan = read_plan("plan.tsv", PLAN.as_bytes(), &Options::default()).unwrap();
+    import_plan(&env.heard, Importer::person(&editor), "plan.tsv", PLAN.as_bytes(), plan).await.unwrap();
+    // What is said from now on is said later than what the file says.
+    env.clock.advance(Moment::MINUTE);
+    let mut conn = env.heard.words().read().await.unwrap();
+    let rows = conn.all("SELECT id FROM plan_row ORDER BY position", vec![]).await.unwrap();
+    rows.iter().map(|row| row.id("id").unwrap()).collect()
+}
+
+fn said(words: &str, rating: &str, reason: &str, of_day: &str) -> NewEntry {
+    let own = str::to_owned;
+    NewEntry { words: own(words), rating: own(rating), reason: own(reason), of_day: own(of_day) }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_02_an_action_has_a_named_lead_a_dated_log_its_ratings_and_references() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let mia = staff(&env, Role::ParticipationLead, "Mia").await;
+        let omar = staff(&env, Role::ActionLead, "Omar").await.id().to_string();
+        let worker = staff(&env, Role::Worker, "Wren").await.id().to_string();
+        let rows = planned(&env, mia).await;
+        let page = format!("/strategy/rows/{}", rows[0]);
+        let mut client = signed_in(heard, "Mia").await;
+        let shown = client.get(&page).await.body;
+        for words in ["List what moves", "Overdue", "“A. Lead”, no account", "Nothing was written here yet"] {
+            assert!(shown.contains(words), "{backend:?}: {words}");
+        }
+        let before = client.get("/strategy/before-the-board").await.body;
+        assert!(before.contains("2 actions without a lead"), "{backend:?}");
+
+        for nobody in ["", worker.as_str()] {
+            let refused = client.post(&format!("{page}/lead"), &[("lead", nobody)]).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+            assert!(refused.body.contains("Choose who leads it"), "{backend:?}");
+        }
+        let done = client.post(&format!("{page}/lead"), &[("lead", &omar)]).await;
+        assert_eq!(done.location, Some(format!("{page}?done=lead-named")), "{backend:?}");
+
+        let entries = format!("{page}/entries");
+        let entry =
+            |words, rating, reason, day| [("words", words), ("rating", rating), ("reason", reason), ("of_day", day)];
+        for (fields, problem) in [
+            (entry("", "green", "", "2026-11-20"), "Write what happened."),
+            (entry("No change", "green", "", "2026-11-20"), "or why nothing did"),
+            (entry("The list is late.", "red", "", "2026-11-20"), "say why"),
+            (entry("The list is late.", "", "Why", "2026-11-20"), "Choose Blue, Green"),
+            (entry("The list is late.", "red", "Why", "2026-11-21"), "not ahead"),
+        ] {
+            let refused = client.post(&entries, &fields).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}: {problem}");
+            assert!(refused.body.contains(problem), "{backend:?}: {problem}");
+            assert!(refused.body.contains(fields[0].1), "{backend:?}: what was typed is there");
+        }
+        let wrote = client.post(&entries, &entry("The list is late.", "red", "Nobody had time.", "2026-11-18")).await;
+        assert_eq!(wrote.location, Some(format!("{page}?done=line-written")), "{backend:?}");
+        env.clock.advance(Moment::MINUTE);
+        client.post(&entries, &entry("Still nobody had the time.", "red", "", "2026-11-20")).await;
+        let shown = client.get(&page).await.body;
+        for words in ["18 November 2026", "Because: Nobody had time.", "Still nobody had the time.", "Written by Mia"] {
+            assert!(shown.contains(words), "{backend:?}: {words}");
+        }
+        assert_eq!(count(heard, recorded(PlanRowAction::Written.name())).await, 2, "{backend:?}");
+        // As imported, and as it was written; that nothing changed is no new rating.
+        assert_eq!(
+            count(heard, "SELECT COUNT(*) AS n FROM plan_row_rating WHERE rating = 'red'").await,
+            1,
+            "{backend:?}"
+        );
+
+        let (own, other) = (rows[0].to_string(), rows[1].to_string());
+        let references = format!("{page}/references");
+        assert!(
+            client.post(&references, &[("other", &own)]).await.body.contains("Choose another action"),
+            "{backend:?}"
+        );
+        assert!(client.post(&references, &[("other", &other)]).await.location.is_some(), "{backend:?}");
+        let second = format!("/strategy/rows/{other}");
+        assert!(client.get(&second).await.body.contains("1a List what moves"), "{backend:?}: seen from both sides");
+        client.post(&format!("{second}/references"), &[("other", &own)]).await;
+        assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM plan_reference").await, 1, "{backend:?}: said once");
+        client.post(&format!("{second}/references/take-back"), &[("other", &own)]).await;
+        assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM plan_reference").await, 0, "{backend:?}");
+
+        // A new action has a lead from the beginning.
+        let add = format!("/strategy/objectives/{}/add", heard.catalogue().objectives[0].id);
+        let new = [("activity", "Pack the bags together"), ("lead", ""), ("by", "2027-03-31")];
+        let refused = client.post(&add, &new).await;
+        assert!(refused.body.contains("A new action has a lead"), "{backend:?}");
+        let added = client.post(&add, &[new[0], ("lead", &omar), new[2]]).await.location.unwrap();
+        let shown = client.get(added.split('?').next().unwrap()).await.body;
+        assert!(shown.contains("Pack the bags together") && shown.contains("Omar"), "{backend:?}");
+        heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_05_a_lead_reads_and_writes_their_own_lines_and_no_other() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let mia = staff(&env, Role::ParticipationLead, "Mia").await;
+        let omar = staff(&env, Role::ActionLead, "Omar").await;
+        let rows = planned(&env, mia).await;
+        let editor: Grant<EditStrategy> = Grant::check(mia).unwrap();
+        name_lead(heard, &editor, rows[0], omar.id()).await.unwrap();
+        let gone = name_lead(heard, &editor, PlanRowId::from([9; 16]), omar.id()).await;
+        assert!(matches!(gone, Err(LeadError::Gone)), "{backend:?}");
+
+        let mut client = signed_in(heard, "Omar").await;
+        let list = client.get("/my-lines").await.body;
+        assert!(list.contains("List what moves") && !list.contains("Ask before a move"), "{backend:?}");
+        let (own, other) = (format!("/my-lines/{}", rows[0]), format!("/my-lines/{}", rows[1]));
+        let fields =
+            [("words", "The list is done."), ("rating", "blue"), ("reason", "Done."), ("of_day", "2026-11-20")];
+        assert_eq!(client.get(&other).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        assert_eq!(client.post(&other, &fields).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        for path in ["/strategy".to_owned(), format!("/strategy/rows/{}", rows[0]), "/strategy/brief".to_owned()] {
+            assert_eq!(client.get(&path).await.status, StatusCode::FORBIDDEN, "{backend:?}: {path}");
+        }
+        let entries = format!("/strategy/rows/{}/entries", rows[0]);
+        assert_eq!(client.post(&entries, &fields).await.status, StatusCode::FORBIDDEN, "{backend:?}");
+        assert_eq!(client.post(&own, &fields).await.location.as_deref(), Some("/my-lines?done=line-written"));
+        assert!(client.get(&own).await.body.contains("The list is done."), "{backend:?}");
+
+        // Whoever is named in their place has it from then on, and they have it no more.
+        name_lead(heard, &editor, rows[0], mia.id()).await.unwrap();
+        let writer: Grant<LeadActions> = Grant::check(omar).unwrap();
+        let new = said("The list is late again.", "amber", "Late.", "2026-11-20");
+        let refused = write_entry(heard, Writer::lead(&writer), rows[0], &new).await;
+        assert!(matches!(refused, Err(EntryError::Gone)), "{backend:?}: {refused:?}");
+        heard.close().await;
+    }
+}
+
+/// What waits has left: nobody is told twice that something waits before it has.
+async fn sent(env: &Environment) {
+    let write = env.heard.words().write(|uow| {
+        Box::pin(async move {
+            uow.execute("UPDATE dispatch SET state = 'sent'", vec![]).await?;
+            Ok::<_, StorageError>(())
+        })
+    });
+    write.await.unwrap();
+}
+
+async fn told(env: &Environment, who: Account) -> i64 {
+    let mut conn = env.heard.words().read().await.unwrap();
+    let sql = "SELECT COUNT(*) AS n FROM dispatch WHERE account_id = $1";
+    conn.first(sql, args![who.id()]).await.unwrap().unwrap().int("n").unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_05_leads_are_asked_once_asked_again_and_the_brief_says_what_is_missing() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let (heard, other) = (&env.heard, another(&env).await);
+        let mia = staff(&env, Role::ParticipationLead, "Mia").await;
+        let bede = staff(&env, Role::BoardMember, "Bede").await;
+        let omar = staff(&env, Role::ActionLead, "Omar").await;
+        let ida = staff(&env, Role::ServiceManager, "Ida").await;
+        let rows = planned(&env, mia).await;
+        let editor: Grant<EditStrategy> = Grant::check(mia).unwrap();
+        name_lead(heard, &editor, rows[0], omar.id()).await.unwrap();
+        name_lead(heard, &editor, rows[1], ida.id()).await.unwrap();
+        for who in [omar, ida, bede] {
+            reached(&env, who).await;
+        }
+        let keeper: Grant<KeepBoardDays> = Grant::check(mia).unwrap();
+        let day = |text: &str| Day::parse(text).unwrap();
+        let board = day("2026-12-20");
+        for wrong in ["2026-11-20", "2031-01-01"] {
+            let refused = add_board_day(heard, &keeper, day(wrong)).await;
+            assert!(matches!(refused, Err(BoardDayError::NotAhead)), "{backend:?}: {wrong}");
+        }
+        let mistake = add_board_day(heard, &keeper, day("2026-12-09")).await.unwrap();
+        take_back_board_day(heard, &keeper, mistake).await.unwrap();
+        add_board_day(heard, &keeper, board).await.unwrap();
+        let again = add_board_day(heard, &keeper, board).await;
+        assert!(matches!(again, Err(BoardDayError::Already)), "{backend:?}");
+        run_cycle(heard).await.unwrap();
+        assert_eq!((told(&env, omar).await, told(&env, ida).await), (0, 0), "{backend:?}: a month before");
+
+        // Three weeks before: once, however many processes look.
+        env.clock.advance(9 * Moment::DAY);
+        let runs = futures::future::join_all([run_cycle(heard), run_cycle(&other), run_cycle(heard)]).await;
+        assert!(runs.iter().all(Result::is_ok), "{backend:?}: {runs:?}");
+        assert_eq!(count(heard, recorded(SettingAction::LeadsAsked.name())).await, 1, "{backend:?}");
+        assert_eq!((told(&env, omar).await, told(&env, ida).await), (1, 1), "{backend:?}");
+        let mut client = signed_in(heard, "Omar").await;
+        assert!(client.get("/staff").await.body.contains("1 action of the plan waits for you"), "{backend:?}");
+        env.clock.advance(Moment::DAY);
+        let writer: Grant<LeadActions> = Grant::check(omar).unwrap();
+        let new = said("The list is late this month.", "red", "Nobody had time.", "2026-11-30");
+        write_entry(heard, Writer::lead(&writer), rows[0], &new).await.unwrap();
+
+        sent(&env).await;
+        // Two weeks before: those alone who have not written.
+        env.clock.advance(6 * Moment::DAY);
+        run_cycle(&other).await.unwrap();
+        run_cycle(heard).await.unwrap();
+        assert_eq!(count(heard, recorded(SettingAction::LeadsReminded.name())).await, 1, "{backend:?}");
+        assert_eq!((told(&env, omar).await, told(&env, ida).await), (1, 2), "{backend:?}");
+        assert_eq!(told(&env, bede).await, 0, "{backend:?}");
+
+        // One week before: the brief.
+        env.clock.advance(7 * Moment::DAY);
+        run_cycle(heard).await.unwrap();
+        run_cycle(&other).await.unwrap();
+        assert_eq!(count(heard, recorded(SettingAction::BoardBriefed.name())).await, 1, "{backend:?}");
+        assert_eq!(told(&env, bede).await, 1, "{backend:?}");
+        let mut chair = signed_in(heard, "Bede").await;
+        let brief = chair.get("/strategy/brief").await.body;
+        for words in
+            ["For the board on 20 December 2026", "Missing (1 action)", "Ask before a move", "Overdue (1 action)"]
+        {
+            assert!(brief.contains(words), "{backend:?}: {words} in {brief}");
+        }
+        assert!(brief.contains("(1 time)") && brief.contains("Nobody had time."), "{backend:?}: {brief}");
+        let columns = chair.get("/strategy/side-by-side").await;
+        assert_eq!(columns.status, StatusCode::OK, "{backend:?}");
+        assert!(columns.body.contains("Too early."), "{backend:?}: no figures were published");
+        heard.close().await;
+    }
+}

@@ -1,0 +1,238 @@
+//! Before the board: what leads claim beside what children say, the board's days, the chair's
+//! brief, and a lead's own lines.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use heard_app::pages::staff;
+use heard_app::pages::staff::strategy::{
+    BeforeBoardPage, BoardDayLine, BoardDayProblem, BriefPage, ChangedLine, ColumnLine, ColumnsPage, Done,
+    EntryProblem, EntryTyped, LeadLine, MyLinePage, MyLinesPage, ToldLine,
+};
+use heard_domain::figures::offered;
+use heard_domain::ids::PlanRowId;
+use heard_domain::people::{Grant, KeepBoardDays, LeadActions, ReadBrief, ReadStrategy};
+use heard_domain::strategy::{self as domain, BoardDay, BoardDayError, Column, ToldSince, WorkLine, Writer};
+use heard_storage::calendar::Day;
+
+use super::actions::{address, entries, entry_problem, item, typed, untyped};
+use super::objectives::stored_rating;
+use crate::page::page;
+use crate::staff::form::Form;
+use crate::staff::frame::{Staff, done, months, published_on, share, shown, status_of};
+use crate::{App, Failure};
+
+const BEFORE_BOARD: &str = "/strategy/before-the-board";
+
+/// The page of a lead's own lines, and of one of them.
+const MINE: &str = "/my-lines";
+
+fn read(line: WorkLine, today: Day) -> Result<staff::strategy::ActionItem, Failure> {
+    let href = Some(address(line.id));
+    item(line, today, href, false)
+}
+
+fn told(told: ToldSince) -> ToldLine {
+    ToldLine { period: months(told.listed.period), voices: shown(told.voices), good: told.good.map(share) }
+}
+
+fn column(one: Column, today: Day) -> Result<ColumnLine, Failure> {
+    Ok(ColumnLine {
+        item: read(one.line, today)?,
+        first: one.first.map(told),
+        since: one.since.map(told),
+        happened: one.happened.map(|happened| (happened.year, shown(happened.said), happened.yes)),
+        promised: (one.promised.open, one.promised.overdue),
+        says: one.says,
+    })
+}
+
+/// `GET /strategy/side-by-side`
+pub async fn columns(
+    State(app): State<App>,
+    by: Grant<ReadStrategy>,
+    Staff(frame): Staff,
+) -> Result<Response, Failure> {
+    let today = app.heard.now().day();
+    let mut lines = Vec::new();
+    for one in domain::columns(&app.heard, &by).await? {
+        lines.push(column(one, today)?);
+    }
+    let figures = offered(&app.heard).await?.first().map(published_on);
+    let props = ColumnsPage { lines, figures };
+    Ok(page(StatusCode::OK, move || staff::strategy::columns(frame, props)))
+}
+
+fn day_line(one: &BoardDay) -> BoardDayLine {
+    BoardDayLine {
+        id: one.id.to_string(),
+        day: one.day.civil(),
+        steps: [one.asks_on(), one.due_on(), one.brief_on()].map(Day::civil),
+        done: [one.asked, one.reminded, one.briefed].map(|done| done.map(|at| at.day().civil())),
+    }
+}
+
+async fn before(app: &App, by: &Grant<ReadStrategy>) -> Result<BeforeBoardPage, Failure> {
+    let today = app.heard.now().day();
+    let found = domain::cycle(&app.heard, by).await?;
+    let mut without = Vec::with_capacity(found.without.len());
+    for line in found.without {
+        without.push(read(line, today)?);
+    }
+    let mut leads = Vec::with_capacity(found.leads.len());
+    for one in found.leads {
+        leads.push(LeadLine { name: one.name, leads: one.leads, missing: one.missing });
+    }
+    Ok(BeforeBoardPage {
+        ahead: found.ahead.iter().map(day_line).collect(),
+        over: found.over.iter().map(day_line).collect(),
+        leads,
+        without,
+        can_keep: Grant::<KeepBoardDays>::check(by.account()).is_some(),
+        can_read_brief: Grant::<ReadBrief>::check(by.account()).is_some(),
+        ..BeforeBoardPage::default()
+    })
+}
+
+/// `GET /strategy/before-the-board`
+pub async fn show(State(app): State<App>, by: Grant<ReadStrategy>, Staff(frame): Staff) -> Result<Response, Failure> {
+    let props = before(&app, &by).await?;
+    Ok(page(StatusCode::OK, move || staff::strategy::before_board(frame, props)))
+}
+
+/// Leads back to the page, which tells what was done; with 422 the page itself, with what was
+/// typed and what is wrong.
+async fn answer(form: Form<KeepBoardDays>, outcome: Result<Done, BoardDayProblem>) -> Result<Response, Failure> {
+    let problem = match outcome {
+        Ok(what) => return Ok(done(BEFORE_BOARD, what)),
+        Err(problem) => problem,
+    };
+    let Form { app, by, fields, frame } = form;
+    let reader = Grant::<ReadStrategy>::check(by.account()).ok_or(Failure::Forbidden)?;
+    let day = fields.get("day").to_owned();
+    let props = BeforeBoardPage { day, problem: Some(problem), ..before(&app, &reader).await? };
+    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::strategy::before_board(frame, props)))
+}
+
+fn day_problem(error: BoardDayError) -> Result<BoardDayProblem, Failure> {
+    Ok(match error {
+        BoardDayError::NotAhead => BoardDayProblem::NotAhead,
+        BoardDayError::Already => BoardDayProblem::Already,
+        BoardDayError::TooMany => BoardDayProblem::TooMany,
+        BoardDayError::Gone => BoardDayProblem::Gone,
+        BoardDayError::Storage(error) => return Err(error.into()),
+    })
+}
+
+/// `POST /strategy/before-the-board/days`
+pub async fn add_day(form: Form<KeepBoardDays>) -> Result<Response, Failure> {
+    let Some(day) = Day::parse(form.fields.get("day")) else {
+        return answer(form, Err(BoardDayProblem::NoDay)).await;
+    };
+    let outcome = match domain::add_board_day(&form.app.heard, &form.by, day).await {
+        Ok(_) => Ok(Done::BoardDayAdded),
+        Err(error) => Err(day_problem(error)?),
+    };
+    answer(form, outcome).await
+}
+
+/// `POST /strategy/before-the-board/days/take-back`
+pub async fn take_back_day(form: Form<KeepBoardDays>) -> Result<Response, Failure> {
+    let taken = match form.fields.one("id") {
+        Some(id) => domain::take_back_board_day(&form.app.heard, &form.by, id).await,
+        None => Err(BoardDayError::Gone),
+    };
+    let outcome = match taken {
+        Ok(()) => Ok(Done::BoardDayTakenBack),
+        Err(error) => Err(day_problem(error)?),
+    };
+    answer(form, outcome).await
+}
+
+/// `GET /strategy/brief`
+pub async fn brief(State(app): State<App>, by: Grant<ReadBrief>, Staff(frame): Staff) -> Result<Response, Failure> {
+    let today = app.heard.now().day();
+    let mut props = BriefPage::default();
+    if let Some(found) = domain::brief(&app.heard, &by).await? {
+        props.board = Some(found.board.day.civil());
+        props.due = Some((found.board.due_on().civil(), found.board.asked.is_some()));
+        props.since = Some(found.since.civil());
+        props.actions = found.actions;
+        for one in found.changed {
+            props.changed.push(ChangedLine {
+                item: read(one.line, today)?,
+                on: one.at.day().civil(),
+                was: stored_rating(one.was.as_deref())?,
+                rating: stored_rating(Some(one.rating.as_str()))?,
+                reason: one.reason,
+            });
+        }
+        for (from, to) in [
+            (found.missing, &mut props.missing),
+            (found.without, &mut props.without),
+            (found.overdue, &mut props.overdue),
+        ] {
+            for line in from {
+                to.push(read(line, today)?);
+            }
+        }
+        for one in found.against {
+            props.against.push(column(one, today)?);
+        }
+        props.figures = offered(&app.heard).await?.first().map(published_on);
+    }
+    Ok(page(StatusCode::OK, move || staff::strategy::brief(frame, props)))
+}
+
+/// `GET /my-lines`
+pub async fn mine(State(app): State<App>, by: Grant<LeadActions>, Staff(frame): Staff) -> Result<Response, Failure> {
+    let own = domain::own_lines(&app.heard, &by).await?;
+    let mut lines = Vec::with_capacity(own.lines.len());
+    for one in own.lines {
+        let href = Some(format!("{MINE}/{}", one.line.id));
+        lines.push(item(one.line, own.today, href, one.waits)?);
+    }
+    let board = own.board.map(|board| (board.day.civil(), board.due_on().civil()));
+    Ok(page(StatusCode::OK, move || staff::strategy::my_lines(frame, MyLinesPage { lines, board })))
+}
+
+/// `GET /my-lines/{id}`
+pub async fn my_line(
+    State(app): State<App>,
+    by: Grant<LeadActions>,
+    Path(id): Path<String>,
+    Staff(frame): Staff,
+) -> Result<Response, Failure> {
+    let id = id.parse().map_err(|_| Failure::NotFound)?;
+    draw(&app, &by, frame, id, None).await
+}
+
+async fn draw(
+    app: &App,
+    by: &Grant<LeadActions>,
+    frame: staff::StaffFrame,
+    id: PlanRowId,
+    refused: Option<(EntryTyped, EntryProblem)>,
+) -> Result<Response, Failure> {
+    let found = domain::own_action(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
+    let today = app.heard.now().day();
+    let item = item(found.line, today, None, false)?;
+    let status = status_of(refused.is_some());
+    let (typed, problem) = match refused {
+        Some((typed, problem)) => (typed, Some(problem)),
+        None => (untyped(item.rating, today), None),
+    };
+    let props = MyLinePage { id: id.to_string(), item, log: entries(found.log)?, typed, problem };
+    Ok(page(status, move || staff::strategy::my_line(frame, props)))
+}
+
+/// `POST /my-lines/{id}`
+pub async fn write_mine(Path(id): Path<String>, form: Form<LeadActions>) -> Result<Response, Failure> {
+    let Form { app, by, fields, frame } = form;
+    let id: PlanRowId = id.parse().map_err(|_| Failure::NotFound)?;
+    let (new, typed) = typed(&fields);
+    match domain::write_entry(&app.heard, Writer::lead(&by), id, &new).await {
+        Ok(_) => Ok(done(MINE, Done::Written)),
+        Err(error) => draw(&app, &by, frame, id, Some((typed, entry_problem(error)?))).await,
+    }
+}
