@@ -29,7 +29,7 @@ pub use door::DoorAction;
 pub use group::GroupAction;
 pub use log::LogAction;
 pub use people::{AssignmentAction, OwnContactAction};
-pub use plan::{LinkAction, ObjectiveAction, PlanAction, PlanRowAction};
+pub use plan::{CheckAction, LinkAction, ObjectiveAction, PlanAction, PlanRowAction};
 pub use procedure::ProcedureAction;
 pub use quote_pack::QuotePackAction;
 pub use retention::{HoldAction, RetentionAction};
@@ -312,6 +312,7 @@ mod tests {
             .chain(of(HelpLinesAction::ALL, HelpLinesAction::name))
             .chain(of(MessageTextAction::ALL, MessageTextAction::name))
             .chain(of(PlanAction::ALL, PlanAction::name))
+            .chain(of(CheckAction::ALL, CheckAction::name))
             .chain(of(ObjectiveAction::ALL, ObjectiveAction::name))
             .chain(of(PlanRowAction::ALL, PlanRowAction::name))
             .chain(of(LinkAction::ALL, LinkAction::name))

@@ -53,8 +53,8 @@ mod views;
 mod work;
 
 pub use actions::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, CheckAction, ContactAction,
+    CouncilAction, DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction,
     HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction,
     MembershipAction, MessageTextAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction,
     OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction,
@@ -73,7 +73,7 @@ pub use people::{
     AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Holding, Judgement, MemberOf, OwnKind,
     PollKind, Role, Wish,
 };
-pub use plan::{EvidenceEnd, EvidenceRelation, ReviewPart, ReviewState, ServiceKind, Trend};
+pub use plan::{EvidenceEnd, EvidenceRelation, PlanKind, PlanSheet, ReviewPart, ReviewState, ServiceKind, Trend};
 pub use procedures::{
     AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, ProcedureKind, ProcedureStage, RequestCheck,
     TalkOutcome,

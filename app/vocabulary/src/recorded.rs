@@ -2,8 +2,8 @@
 //! it is.
 
 use crate::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, CheckAction, ContactAction,
+    CouncilAction, DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
     HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction,
     MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
     PlanAction, PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction, ResponseAction,
@@ -79,7 +79,7 @@ recorded! {
     Response = ResponseAction, Figures = FiguresAction, Review = ReviewAction, Poll = PollAction,
     Council = CouncilAction, Setting = SettingAction, Card = CardAction, Budget = BudgetAction,
     Contact = ContactAction, Membership = MembershipAction, Plan = PlanAction, Objective = ObjectiveAction,
-    PlanRow = PlanRowAction, Link = LinkAction, Invite = InviteAction, Refused = RefusedAction,
+    PlanRow = PlanRowAction, Check = CheckAction, Link = LinkAction, Invite = InviteAction, Refused = RefusedAction,
     Account = AccountAction, Case = CaseAction, Guide = GuideAction, Service = ServiceAction,
     HelpLines = HelpLinesAction, MessageText = MessageTextAction, Theme = ThemeAction,
     Translation = TranslationAction, Scenario = ScenarioAction, Door = DoorAction, OwnContact = OwnContactAction,
@@ -136,6 +136,7 @@ impl Recorded {
             | Self::Plan(_)
             | Self::Objective(_)
             | Self::PlanRow(_)
+            | Self::Check(_)
             | Self::Link(_) => LogKind::Plans,
             Self::Log(_) => LogKind::Log,
         }

@@ -195,6 +195,8 @@ timed_ids! {
     ObjectiveId;
     /// An action or measure of a plan.
     PlanRowId;
+    /// The page on what a decision means for children in care.
+    CheckId;
     /// An answer: "you said, we did".
     ResponseId;
     /// A correction of one that is public, or that it is taken back.

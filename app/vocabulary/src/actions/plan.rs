@@ -5,6 +5,17 @@ vocabulary! {
     PlanAction {
         /// A file was read into it.
         Imported = "plan.imported",
+        /// It was put in force, and the one before it no more.
+        PutInForce = "plan.put_in_force",
+        /// What a file had put into it was undone.
+        Undone = "plan.import_undone",
+    }
+    /// What can be done with the page on what a decision means for children in care.
+    CheckAction {
+        /// It was written.
+        Written = "check.written",
+        /// It was changed.
+        Changed = "check.changed",
     }
     /// What can be done with an objective.
     ObjectiveAction {

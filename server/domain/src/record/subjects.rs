@@ -1,8 +1,8 @@
 //! What lines of the log are about, and what can be done with each.
 
 use heard_vocabulary::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, CheckAction, ContactAction,
+    CouncilAction, DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
     HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction,
     MessageText, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction,
     PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction,
@@ -13,7 +13,7 @@ use heard_vocabulary::{
 use super::MissingInterval;
 use crate::Heard;
 use crate::ids::{
-    AccountId, AlertId, BudgetId, CardId, ContactId, DecisionId, GroupMeetingId, LegalHoldId, LinkId, MembershipId,
+    AccountId, AlertId, BudgetId, CardId, CheckId, ContactId, DecisionId, GroupMeetingId, LegalHoldId, LinkId, MembershipId,
     ObjectiveId, PlanId, PlanRowId, PollId, ProcedureId, QuotePackId, ResponseId, ReviewId, SavedListId, ServiceId,
     ThemeId, ViewId,
 };
@@ -216,6 +216,7 @@ subjects! {
     PlanId: PlanAction, |id| id.to_string();
     ObjectiveId: ObjectiveAction, |id| id.to_string();
     PlanRowId: PlanRowAction, |id| id.to_string();
+    CheckId: CheckAction, |id| id.to_string();
     LinkId: LinkAction, |id| id.to_string();
     HelpLines: HelpLinesAction, |_lines| "help lines".to_owned();
     MessageText: MessageTextAction, |says| format!("message {}", says.name());

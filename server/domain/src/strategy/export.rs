@@ -3,9 +3,9 @@
 use heard_storage::{StorageError, args};
 
 use super::import::{ExportError, PlanObjective, PlanRow, SheetLayout, export_xlsx};
-use super::import_plan::rating_name;
 use super::intake::in_turn;
-use super::propose::newest_plan;
+use super::plans::in_force;
+use super::rows::rating_named;
 use crate::Heard;
 
 /// A plan as it is written back.
@@ -27,10 +27,11 @@ pub struct Outgoing {
 /// When storage fails.
 pub async fn plan_for_export(heard: &Heard) -> Result<Option<Outgoing>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let Some(plan) = newest_plan(&mut conn).await? else { return Ok(None) };
+    let Some(plan) = in_force(&mut conn).await? else { return Ok(None) };
     let import = conn
         .first(
-            "SELECT file_name, layout FROM plan_import WHERE plan_id = $1 ORDER BY imported_at DESC LIMIT 1",
+            "SELECT file_name, layout FROM plan_import WHERE plan_id = $1 AND undone_at IS NULL
+             ORDER BY imported_at DESC, id DESC LIMIT 1",
             args![plan],
         )
         .await?;
@@ -53,7 +54,7 @@ pub async fn plan_for_export(heard: &Heard) -> Result<Option<Outgoing>, StorageE
     for stored in &stored {
         let mut row: PlanRow = serde_json::from_str(&stored.text("content")?)
             .map_err(|_| StorageError::inconsistent("plan_row.content", "a row of a plan"))?;
-        row.rating = stored.text_opt("rating")?.and_then(|name| parse_rating(&name));
+        row.rating = stored.text_opt("rating")?.and_then(|name| rating_named(&name));
         rows.push(row);
     }
     Ok(Some(Outgoing { file_name: import.text("file_name")?, layout, objectives, rows }))
@@ -67,9 +68,4 @@ impl Outgoing {
     pub async fn workbook(self) -> Result<Result<Vec<u8>, ExportError>, StorageError> {
         in_turn(move || export_xlsx(&self.layout, &self.objectives, &self.rows)).await
     }
-}
-
-fn parse_rating(name: &str) -> Option<super::import::Rating> {
-    use super::import::Rating;
-    [Rating::Blue, Rating::Green, Rating::Amber, Rating::Red].into_iter().find(|rating| rating_name(*rating) == name)
 }

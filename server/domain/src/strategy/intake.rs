@@ -31,11 +31,15 @@ pub async fn read_sheet_in_turn(file_name: &str, bytes: Arc<Vec<u8>>) -> Result<
     one_at_a_time(file_name, bytes, Options::default(), read_sheet).await
 }
 
-async fn one_at_a_time<T: Send + 'static>(
+/// Reads a file in some way: off the threads that answer, in its turn, for so long.
+///
+/// # Errors
+/// What reading it is refused with; also when others are being read, or it takes too long.
+pub(super) async fn one_at_a_time<T: Send + 'static>(
     file_name: &str,
     bytes: Arc<Vec<u8>>,
     options: Options,
-    read: fn(&str, &[u8], &Options) -> Result<T, NotAPlan>,
+    read: impl FnOnce(&str, &[u8], &Options) -> Result<T, NotAPlan> + Send + 'static,
 ) -> Result<T, NotAPlan> {
     let turn = turn().await.ok_or(NotAPlan::Busy)?;
     let (name, stop) = (file_name.to_owned(), options.stop.clone());

@@ -2,27 +2,44 @@
 //! it, how it is rated, and what bears on it.
 
 pub(crate) mod add;
+mod before;
 mod export;
+mod grid;
 mod import_plan;
 mod intake;
 pub(crate) mod lead;
+mod mapping;
+mod objectives;
+mod plans;
 mod propose;
 mod read;
+mod reading;
+mod rows;
+mod store_rows;
+mod undo;
 mod wording;
 
 use crate::going::{STAFF, Table, of_the_council};
 
 /// The plan names nobody but those who work on it.
 pub(crate) const GOING: &[Table] = &[
-    of_the_council("plan_import", &[("imported_by", STAFF)]),
+    of_the_council("plan_import", &[("imported_by", STAFF), ("undone_by", STAFF)]),
     of_the_council("plan_row_rating", &[("rated_by", STAFF)]),
 ];
 
 pub use heard_plans as import;
 
+pub use before::UNDONE_WITHIN;
 pub use export::{Outgoing, plan_for_export};
-pub use import_plan::{Imported, Importer, import_plan};
+pub use grid::{GridColumn, GridSheet, GridTyped};
+pub use import_plan::{
+    ImportError, Imported, Importer, Incoming, Taken, Target, import_into, import_plan,
+};
 pub use intake::{read_in_turn, read_sheet_in_turn};
-pub use propose::{Proposal, propose};
+pub use mapping::{Choices, Kept, SheetChoice, field_name, field_named, word_key};
+pub use plans::{ImportLine, PlanLine, PlanPage, plan, plan_of, plans, put_in_force};
+pub use propose::{Proposal, propose, propose_into};
 pub use read::{ActionLine, ObjectiveLine, ObjectivePage, Strategy, objective, row_objective, strategy};
+pub use reading::{Prepared, Typed, prepare};
+pub use undo::{UndoError, undo_import};
 pub use wording::{ChangeError, rate, word_objective};

@@ -1,11 +1,11 @@
 //! What forms change, and what counts as having changed it since they were drawn.
 
 use heard_domain::Heard;
-use heard_domain::ids::{ContactId, MembershipId, ObjectiveId, ResponseId, ReviewId, SavedListId, ThemeId, ViewId};
+use heard_domain::ids::{ContactId, MembershipId, ObjectiveId, PlanId, ResponseId, ReviewId, SavedListId, ThemeId, ViewId};
 use heard_domain::record::{Duty, GuideSlug, HelpLines, ScenarioKey, TranslationOf, Watched, watch};
 use heard_vocabulary::{
     ContactAction, DutyAction, GuideAction, HelpLinesAction, MembershipAction, MessageText, MessageTextAction,
-    ObjectiveAction, ResponseAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingPart,
+    ObjectiveAction, PlanAction, ResponseAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingPart,
     SettingsAction, ThemeAction, TranslationAction, ViewAction,
 };
 
@@ -106,6 +106,11 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
         ["reviews", id, "decide" | "approve" | "send-back"] => Some(watch(&id.parse::<ReviewId>().ok()?, &DECISION)),
         ["strategy", "objectives", id, "wording"] => {
             Some(watch(&id.parse::<ObjectiveId>().ok()?, &[ObjectiveAction::Worded]))
+        }
+        // What was read into a plan, or undone, since the preview was drawn.
+        ["strategy", "import", "confirm"] => {
+            let plan = field(fields, "plan")?.parse::<PlanId>().ok()?;
+            Some(watch(&plan, &[PlanAction::Imported, PlanAction::Undone]))
         }
         ["staff", "guide"] => {
             let slug = field(fields, "slug").filter(|slug| !slug.is_empty())?;

@@ -2,8 +2,8 @@
 //! views, procedures and decisions of reviews stands in their own rooms.
 
 use heard_vocabulary::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction, HoldAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, CheckAction, ContactAction,
+    CouncilAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction, HoldAction,
     IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, LogKind, MembershipAction,
     MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
     PlanAction, PlanRowAction, PollAction, QuotePackAction, Recorded, RefusedAction, ResponseAction, RetentionAction,
@@ -85,7 +85,10 @@ words! {
         Made = "put somebody into a team, district or service", Ended = "ended what somebody belongs to",
         TakenBack = "took back what somebody belongs to",
     }
-    PlanAction { Imported = "read a plan in" }
+    PlanAction {
+        Imported = "read a plan in", PutInForce = "put a plan in force", Undone = "undid what was read into a plan",
+    }
+    CheckAction { Written = "wrote a decision check", Changed = "changed a decision check" }
     ObjectiveAction { Worded = "worded an objective for young people" }
     PlanRowAction { Rated = "rated an action", Learned = "made an action of what was learned" }
     LinkAction { Made = "linked evidence" }
@@ -183,6 +186,7 @@ impl Worded for Recorded {
             Self::Plan(action) => action.words(),
             Self::Objective(action) => action.words(),
             Self::PlanRow(action) => action.words(),
+            Self::Check(action) => action.words(),
             Self::Link(action) => action.words(),
             Self::Invite(action) => action.words(),
             Self::Refused(action) => action.words(),

@@ -20,5 +20,11 @@ notices! {
         Worded = "worded", "Wording saved.";
         /// An action was rated.
         Rated = "rated", "Rating saved, with its reason.";
+        /// A plan was put in force.
+        InForce = "plan-in-force", "This plan is in force now. The one before it is kept.";
+        /// An import was undone.
+        Undone = "import-undone", "Undone. Ratings that were given since then stay.";
+        /// A decision check was kept.
+        CheckKept = "check-kept", "Saved.";
     }
 }

@@ -14,10 +14,13 @@ use crate::shell::Assets;
 pub fn strategy(frame: StaffFrame, props: StrategyPage) -> AnyView {
     let assets = frame.assets;
     let import = || button_link("button--quiet", "/strategy/import", "Import");
+    let others = button_link("button--quiet", "/strategy/plans", "All plans");
+    let checks = button_link("button--quiet", "/strategy/checks", "Decision checks");
     let Some(title) = props.title else {
         let under = "A plan comes in as the spreadsheet or table it is kept in.".to_owned();
+        let ways = view! { {others}{checks} }.into_any();
         let body = view! {
-            {page_head("Strategy".to_owned(), line(""), None)}
+            {page_head("Strategy".to_owned(), line(""), Some(ways))}
             {empty(assets, "No plan was imported yet", under, props.can_edit.then(import))}
         };
         return staff_page(frame, "Strategy", false, body.into_any());
@@ -26,8 +29,9 @@ pub fn strategy(frame: StaffFrame, props: StrategyPage) -> AnyView {
         let words = format!("From {file}, imported on {}.", on_day(on));
         view! { <p class="small quiet" dir="auto">{words}</p> }
     });
+    let actions = view! { {props.can_edit.then(import)}{others}{checks} }.into_any();
     let body = view! {
-        {page_head(format!("{title}, beside what children say"), line(heading(&props.objectives)), props.can_edit.then(import))}
+        {page_head(format!("{title}, beside what children say"), line(heading(&props.objectives)), Some(actions))}
         {rating_key()}
         {table(assets, props.objectives)}
         <p class="small quiet">{published(props.figures)}</p>

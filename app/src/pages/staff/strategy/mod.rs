@@ -4,6 +4,7 @@ mod frame;
 mod import;
 mod list;
 mod objective;
+mod plans;
 mod problems;
 mod props;
 #[cfg(test)]
@@ -12,15 +13,17 @@ mod vocabulary;
 
 pub use frame::{Done, PLACE};
 pub use import::{
-    ChangeLine, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage, ImportProblem, ObjectiveFound,
-    SheetLine, WarningLine, import, import_done, import_preview,
+    ChangeLine, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts, ImportDonePage, ImportPage,
+    ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, SheetLine, WarningLine, import, import_done,
+    import_preview,
 };
 pub use list::strategy;
 pub use objective::objective;
+pub use plans::{ImportLine, PlanLine, PlanPage, PlansPage, plan, plans};
 pub use problems::{RatingProblem, WordingProblem};
 pub use props::{
     Imported, LinkLine, Linked, ObjectiveLine, ObjectivePage, PlanRow, RatingLine, RefusedRating, StrategyPage,
 };
-pub use vocabulary::{ChangeKind, Rating};
+pub use vocabulary::{ChangeKind, ColumnUse, Rating};
 
 pub(super) use list::{Agreement, agreement};

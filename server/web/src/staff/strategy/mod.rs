@@ -2,6 +2,7 @@
 
 mod import;
 mod objectives;
+mod plans;
 
 use axum::http::Method;
 use heard_app::pages::staff::strategy::{Done, PLACE};
@@ -26,7 +27,12 @@ pub fn routes() -> Vec<Route> {
         only::<EditStrategy, _, _>(post.clone(), "/strategy/rows/{id}/rating", objectives::rate),
         only::<EditStrategy, _, _>(get.clone(), "/strategy/import", import::form),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/import", import::preview).taking(LARGEST_PLAN),
-        only::<EditStrategy, _, _>(post, "/strategy/import/confirm", import::confirm),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/import/preview", import::again),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/import/confirm", import::confirm),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/imports/{id}/undo", plans::undo),
+        only::<ReadStrategy, _, _>(get.clone(), "/strategy/plans", plans::list),
+        only::<ReadStrategy, _, _>(get.clone(), "/strategy/plans/{id}", plans::show),
+        only::<EditStrategy, _, _>(post, "/strategy/plans/{id}/in-force", plans::put_in_force),
         only::<ReadStrategy, _, _>(get, "/strategy/export", import::export),
     ]
 }
