@@ -185,7 +185,7 @@ async fn more_holds(env: &Environment, times: usize) {
 }
 
 /// Every list there is, and who looks at it.
-const STAFF: [(&str, &str); 33] = [
+const STAFF: [(&str, &str); 35] = [
     ("participation_lead", "/queue"),
     ("participation_lead", "/queue?state=sent"),
     ("participation_lead", "/queue?mood=2"),
@@ -198,6 +198,8 @@ const STAFF: [(&str, &str); 33] = [
     ("participation_lead", "/responses"),
     ("participation_lead", "/quotes"),
     ("participation_lead", "/strategy"),
+    ("participation_lead", "/strategy/plans"),
+    ("participation_lead", "/strategy/checks"),
     ("participation_lead", "/services"),
     ("participation_lead", "/staff"),
     ("participation_lead", "/people"),

@@ -62,6 +62,7 @@ mod offline;
 mod outside;
 mod page_cache;
 mod people;
+mod plans;
 mod polls;
 mod procedures;
 mod published;

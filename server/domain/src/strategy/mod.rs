@@ -3,6 +3,7 @@
 
 pub(crate) mod add;
 mod before;
+mod checks;
 mod export;
 mod grid;
 mod import_plan;
@@ -18,11 +19,13 @@ mod rows;
 mod store_rows;
 mod undo;
 mod wording;
+mod write_check;
 
 use crate::going::{STAFF, Table, of_the_council};
 
 /// The plan names nobody but those who work on it.
 pub(crate) const GOING: &[Table] = &[
+    of_the_council("decision_check", &[("written_by", STAFF)]),
     of_the_council("plan_import", &[("imported_by", STAFF), ("undone_by", STAFF)]),
     of_the_council("plan_row_rating", &[("rated_by", STAFF)]),
 ];
@@ -30,6 +33,7 @@ pub(crate) const GOING: &[Table] = &[
 pub use heard_plans as import;
 
 pub use before::UNDONE_WITHIN;
+pub use checks::{CheckError, CheckLine, CheckPage, CheckText, Concerned, check, checks};
 pub use export::{Outgoing, plan_for_export};
 pub use grid::{GridColumn, GridSheet, GridTyped};
 pub use import_plan::{
@@ -43,3 +47,4 @@ pub use read::{ActionLine, ObjectiveLine, ObjectivePage, Strategy, objective, ro
 pub use reading::{Prepared, Typed, prepare};
 pub use undo::{UndoError, undo_import};
 pub use wording::{ChangeError, rate, word_objective};
+pub use write_check::{change_check, write_check};

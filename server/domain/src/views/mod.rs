@@ -18,6 +18,7 @@ mod quotable;
 mod quote_bank;
 mod quote_packs;
 mod quotes;
+mod quotes_about;
 mod reached;
 mod read;
 mod recall_pack;
@@ -65,6 +66,7 @@ pub use queue::{Statement, clusters_statement_for_test, search_statement_for_tes
 pub use quote_bank::{BankQuote, QuoteBank, quote_bank};
 pub use quote_packs::{PackError, PackedQuote, QuotePack, QuotePackLine, packs, quote_pack, take_pack};
 pub(crate) use quotes::published_quotes;
+pub(crate) use quotes_about::published_quotes_about;
 pub use quotes::{QuoteError, ViewQuote, WaitingQuote, celebrations, view_quotes, waiting_quotes};
 pub use reached::{Delivery, delivered_to};
 pub use read::{Message, OpenedView, open_view};

@@ -1,10 +1,10 @@
 //! What forms change, and what counts as having changed it since they were drawn.
 
 use heard_domain::Heard;
-use heard_domain::ids::{ContactId, MembershipId, ObjectiveId, PlanId, ResponseId, ReviewId, SavedListId, ThemeId, ViewId};
+use heard_domain::ids::{CheckId, ContactId, MembershipId, ObjectiveId, PlanId, ResponseId, ReviewId, SavedListId, ThemeId, ViewId};
 use heard_domain::record::{Duty, GuideSlug, HelpLines, ScenarioKey, TranslationOf, Watched, watch};
 use heard_vocabulary::{
-    ContactAction, DutyAction, GuideAction, HelpLinesAction, MembershipAction, MessageText, MessageTextAction,
+    CheckAction, ContactAction, DutyAction, GuideAction, HelpLinesAction, MembershipAction, MessageText, MessageTextAction,
     ObjectiveAction, PlanAction, ResponseAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingPart,
     SettingsAction, ThemeAction, TranslationAction, ViewAction,
 };
@@ -107,6 +107,7 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
         ["strategy", "objectives", id, "wording"] => {
             Some(watch(&id.parse::<ObjectiveId>().ok()?, &[ObjectiveAction::Worded]))
         }
+        ["strategy", "checks", id, "change"] => Some(watch(&id.parse::<CheckId>().ok()?, CheckAction::ALL)),
         // What was read into a plan, or undone, since the preview was drawn.
         ["strategy", "import", "confirm"] => {
             let plan = field(fields, "plan")?.parse::<PlanId>().ok()?;

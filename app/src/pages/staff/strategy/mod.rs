@@ -1,5 +1,6 @@
 //! The strategy beside what children say, one objective, and taking a plan in.
 
+mod check;
 mod frame;
 mod import;
 mod list;
@@ -11,6 +12,9 @@ mod props;
 mod tests;
 mod vocabulary;
 
+pub use check::{
+    CheckFormPage, CheckLine, CheckPage, CheckTyped, ChecksPage, ConcernedLine, check, check_form, check_sheet, checks,
+};
 pub use frame::{Done, PLACE};
 pub use import::{
     ChangeLine, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts, ImportDonePage, ImportPage,
@@ -20,7 +24,7 @@ pub use import::{
 pub use list::strategy;
 pub use objective::objective;
 pub use plans::{ImportLine, PlanLine, PlanPage, PlansPage, plan, plans};
-pub use problems::{RatingProblem, WordingProblem};
+pub use problems::{CheckProblem, RatingProblem, WordingProblem};
 pub use props::{
     Imported, LinkLine, Linked, ObjectiveLine, ObjectivePage, PlanRow, RatingLine, RefusedRating, StrategyPage,
 };

@@ -58,7 +58,7 @@ fn in_words(app: &App, letter: &Letter, words: LetterWords) -> Sheet {
 }
 
 /// A letter as it is printed and kept.
-fn kept(sheet: LetterSheet) -> Sheet {
+pub(in crate::staff) fn kept(sheet: LetterSheet) -> Sheet {
     let LetterSheet { title, council, from, to, day, on, large, parts, unprintable } = sheet;
     let part = |part| match part {
         LetterPart::Heading(words) => SheetPart::Heading(words),

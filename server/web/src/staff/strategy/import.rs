@@ -26,7 +26,7 @@ use crate::page::page;
 use crate::staff::form::Form;
 use crate::staff::frame::Staff;
 use crate::{App, Failure, cookies, drafts};
-use preview::{Into, preview_props};
+use preview::{Goal, preview_props};
 
 /// `GET /strategy/import`
 pub async fn form(_by: Grant<EditStrategy>, Staff(frame): Staff) -> Response {
@@ -69,7 +69,7 @@ pub async fn preview(
         Err(_) => None,
     };
     let token = drafts::keep_file(&app.heard, &name, &bytes).await?;
-    let into = Into { plan, kind: PlanKind::Strategy, title: String::new() };
+    let into = Goal { plan, kind: PlanKind::Strategy, title: String::new() };
     draw(&app, &by, frame, (token, name), (prepared, into), 1).await
 }
 
@@ -83,12 +83,12 @@ pub async fn again(Form { app, by, fields, frame }: Form<EditStrategy>) -> Resul
         Ok(prepared) => prepared,
         Err(no_plan) => return Ok(refused(frame, ImportProblem::Unreadable(no_plan.to_string()))),
     };
-    draw(&app, &by, frame, (token, name), (prepared, into(&fields)), fields.one("page").unwrap_or(1)).await
+    draw(&app, &by, frame, (token, name), (prepared, goal(&fields)), fields.one("page").unwrap_or(1)).await
 }
 
 /// Where the file is to go, as was chosen.
-fn into(fields: &Fields) -> Into {
-    Into {
+fn goal(fields: &Fields) -> Goal {
+    Goal {
         plan: fields.one::<PlanId>("plan"),
         kind: PlanKind::parse(fields.get("kind")).unwrap_or(PlanKind::Strategy),
         title: heard_storage::text::one_line(fields.get("title")),
@@ -123,7 +123,7 @@ async fn draw(
     by: &Grant<EditStrategy>,
     frame: staff::StaffFrame,
     (token, name): (Token, String),
-    (prepared, into): (Prepared, Into),
+    (prepared, into): (Prepared, Goal),
     page_wanted: usize,
 ) -> Result<Response, Failure> {
     let reader = Grant::<ReadStrategy>::check(by.account()).ok_or(Failure::Forbidden)?;
@@ -160,7 +160,7 @@ pub async fn confirm(
         Ok(file) => file,
         Err(no_plan) => return Ok(refused(frame, ImportProblem::Unreadable(no_plan.to_string()))),
     };
-    let Into { plan, kind, title } = into(&fields);
+    let Goal { plan, kind, title } = goal(&fields);
     let target = plan.map_or(Target::New { kind, title }, Target::Plan);
     let incoming = Incoming::new(&name, &bytes, file, kept);
     let taken = match import_into(&app.heard, Importer::person(&by), target, incoming).await {

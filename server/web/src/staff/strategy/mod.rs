@@ -1,5 +1,6 @@
 //! The strategy: its objectives, and taking a plan in.
 
+mod checks;
 mod import;
 mod objectives;
 mod plans;
@@ -32,7 +33,14 @@ pub fn routes() -> Vec<Route> {
         only::<EditStrategy, _, _>(post.clone(), "/strategy/imports/{id}/undo", plans::undo),
         only::<ReadStrategy, _, _>(get.clone(), "/strategy/plans", plans::list),
         only::<ReadStrategy, _, _>(get.clone(), "/strategy/plans/{id}", plans::show),
-        only::<EditStrategy, _, _>(post, "/strategy/plans/{id}/in-force", plans::put_in_force),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/plans/{id}/in-force", plans::put_in_force),
+        only::<ReadStrategy, _, _>(get.clone(), "/strategy/checks", checks::list),
+        only::<EditStrategy, _, _>(get.clone(), "/strategy/checks/new", checks::new),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/checks/new", checks::write),
+        only::<ReadStrategy, _, _>(get.clone(), "/strategy/checks/{id}", checks::show),
+        only::<ReadStrategy, _, _>(get.clone(), "/strategy/checks/{id}/check.pdf", checks::file),
+        only::<EditStrategy, _, _>(get.clone(), "/strategy/checks/{id}/change", checks::form),
+        only::<EditStrategy, _, _>(post, "/strategy/checks/{id}/change", checks::change),
         only::<ReadStrategy, _, _>(get, "/strategy/export", import::export),
     ]
 }

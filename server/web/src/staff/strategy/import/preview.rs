@@ -15,7 +15,7 @@ use heard_vocabulary::PlanKind;
 const MOST_LINES: usize = 500;
 
 /// Where a file is to go.
-pub(super) struct Into {
+pub(super) struct Goal {
     /// The plan; a new one where nothing is chosen.
     pub plan: Option<PlanId>,
     /// What a new one is.
@@ -28,7 +28,7 @@ pub(super) fn preview_props(
     (file_name, token): (String, String),
     prepared: &Prepared,
     proposal: Option<&Proposal>,
-    (into, plans): (Into, &[PlanLine]),
+    (into, plans): (Goal, &[PlanLine]),
     page: usize,
 ) -> staff::strategy::ImportPreviewPage {
     let props = staff::strategy::ImportPreviewPage {
@@ -74,8 +74,8 @@ pub(super) fn preview_props(
     }
 }
 
-fn into_plan(into: Into, plans: &[PlanLine]) -> IntoPlan {
-    let Into { plan, kind, title } = into;
+fn into_plan(into: Goal, plans: &[PlanLine]) -> IntoPlan {
+    let Goal { plan, kind, title } = into;
     let chosen = plans.iter().find(|line| Some(line.id) == plan);
     let choice = |line: &PlanLine| Choice {
         value: line.id.to_string(),
