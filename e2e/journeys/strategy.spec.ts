@@ -189,3 +189,31 @@ test('STR-06 a published response links itself to its objective: who, when and h
   }
   expect(found).toBeGreaterThan(0);
 });
+
+test('STR-11 a report carries one page on what its decision means for children in care @staff', async ({ staff }) => {
+  const lead = await staff('participation_lead');
+  await lead.open('/strategy/checks');
+  await lead.look();
+  await lead.page.getByRole('link', { name: 'Write a decision check' }).click();
+  await lead.fill('What the report is called', 'Bus passes to the end of the year');
+  await lead.press('Save it');
+  await expect(lead.page.getByRole('alert')).toContainText('Write what is decided.');
+  await lead.look();
+  await lead.fill('What is decided', 'Every bus pass runs to the end of the school year.');
+  await lead.page.getByRole('group', { name: 'Objectives it concerns' }).getByRole('checkbox').first().check();
+  await lead.fill('What it means for children in care', 'Nobody pays for the way to school.');
+  await lead.fill('Who was asked, and how', 'The council of children in care, at its meeting in May.');
+  await lead.press('Save it');
+  await expect(lead.heading('Bus passes to the end of the year')).toBeVisible();
+  await lead.look();
+
+  const member = await staff('board_member');
+  await member.open('/strategy/checks');
+  await member.page.getByRole('link', { name: 'Bus passes to the end of the year' }).first().click();
+  await expect(member.page.getByText('Nobody pays for the way to school.')).toBeVisible();
+  await expect(member.page.getByRole('heading', { name: 'What they say about it' })).toBeVisible();
+  await expect(member.page.getByRole('link', { name: 'Change it' })).toHaveCount(0);
+  const file = member.page.waitForEvent('download');
+  await member.page.getByRole('link', { name: 'As PDF' }).click();
+  expect((await file).suggestedFilename()).toBe('decision-check.pdf');
+});

@@ -79,7 +79,7 @@ pub async fn plans(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Vec<PlanL
     let sql = "SELECT id, plan_id, file_name, imported_at, undone_at FROM plan_import
                ORDER BY imported_at DESC, id DESC LIMIT $1";
     let mut imports = by_plan(heard.now(), &conn.all(sql, args![LISTED]).await?)?;
-    let line = |row: &Row| {
+    let line = |row: &Row| -> Result<PlanLine, StorageError> {
         let id: PlanId = row.id("id")?;
         Ok(PlanLine {
             id,
@@ -120,8 +120,10 @@ pub async fn plan(heard: &Heard, by: &Grant<ReadStrategy>, id: PlanId) -> Result
     let mut conn = heard.words().read().await?;
     let sql = "SELECT position, text, young_wording FROM objective WHERE plan_id = $1 ORDER BY position";
     let rows = conn.all(sql, args![id]).await?;
-    let said = |row: &Row| Ok((row.int("position")?, row.text("text")?, row.text_opt("young_wording")?));
-    let objectives = rows.iter().map(said).collect::<Result<_, StorageError>>()?;
+    let mut objectives = Vec::with_capacity(rows.len());
+    for row in &rows {
+        objectives.push((row.int("position")?, row.text("text")?, row.text_opt("young_wording")?));
+    }
     Ok(Some(PlanPage { line, objectives }))
 }
 

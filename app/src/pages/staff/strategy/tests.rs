@@ -1,5 +1,6 @@
 //! The strategy.
 
+mod check;
 mod import;
 
 use heard_vocabulary::EvidenceRelation;
