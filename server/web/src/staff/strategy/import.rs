@@ -134,7 +134,7 @@ async fn draw(
     };
     let status = if proposal.is_some() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let file = (name, cookies::hex(&token));
-    let props = preview_props(file, &prepared, proposal.as_ref(), (into, &plans), page_wanted);
+    let props = preview_props(file, &prepared, proposal.as_ref(), (into, plans.as_slice()), page_wanted);
     Ok(page(status, move || staff::strategy::import_preview(frame, props)))
 }
 
