@@ -18,7 +18,7 @@ ADDR ?= localhost:3000
 HEARD := target/$(if $(filter dev,$(PROFILE)),debug,$(PROFILE))/heard
 RELEASE := target/release/heard
 
-.PHONY: help setup build program run check test browser screens bench assure advisories licences clean
+.PHONY: help setup build program run check test browser screens bench bench-client bench-monday assure advisories licences clean
 
 help: ## List what there is
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -59,7 +59,11 @@ screens: program ## Photograph the main screens into target/screens
 
 bench-client: build ## Measure a visit on a cheap phone and a bad line: a table, and target/bench/client.json
 	@.ci/setup
-	@HEARD="$(CURDIR)/$(RELEASE)" npm --prefix e2e run --silent bench
+	@HEARD="$(CURDIR)/$(RELEASE)" npm --prefix e2e run --silent bench -- client
+
+bench-monday: build ## Measure a lead's Monday in keys, clicks, page loads and seconds: a table, and target/bench/monday.json
+	@.ci/setup
+	@HEARD="$(CURDIR)/$(RELEASE)" npm --prefix e2e run --silent bench -- monday
 
 bench: build ## Measure speed, memory and size: a table, and target/bench/server.json
 	@.ci/setup

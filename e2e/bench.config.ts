@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** What a visit costs a cheap phone on a bad line. `make bench-client` prints the table. */
+/** What a visit costs a cheap phone on a bad line (`make bench-client`), and a lead their Monday (`make bench-monday`). */
 export default defineConfig({
   testDir: 'bench',
   outputDir: '../target/test/bench',

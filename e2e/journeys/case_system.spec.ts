@@ -7,7 +7,7 @@ import { expect, test } from '../support/test.ts';
 const CHILDREN = 'case_number,name,address,next_review_on\nC-1,Wren Tallow,1 High Street,2099-12-01\nC-2,Ash Marlow,,soon\nC-3,Fern Dale,,\n';
 const PEOPLE = 'case_number,role,name,email,title\nC-1,social worker,Ada Rook,ada.rook@example.org,East team\n';
 
-test('ADM-11 an administrator takes the first extract in, a lead says whose account is whose, and the young person sees their worker @staff', async ({
+test('ADM-11 an administrator takes the first extract in and switches filing on, a lead says whose account is whose, and the young person sees their worker and what is filed @staff', async ({
   databaseOfWorker,
   staff,
   young,
@@ -19,7 +19,8 @@ test('ADM-11 an administrator takes the first extract in, a lead says whose acco
     await writeFile(join(folder, `${name}.part`), text);
     await rename(join(folder, `${name}.part`), join(folder, name));
   }
-  const server = await Server.start(databaseOfWorker, 0, { HEARD_CASE_SYSTEM: folder });
+  const filed = await mkdtemp(join(tmpdir(), 'heard-filed-'));
+  const server = await Server.start(databaseOfWorker, 0, { HEARD_CASE_SYSTEM: folder, HEARD_FILING: filed });
   try {
     const admin = await staff('administrator', server);
     await expect(async () => {
@@ -66,6 +67,24 @@ test('ADM-11 an administrator takes the first extract in, a lead says whose acco
     await expect(heron.page.getByText('Ada Rook')).toBeVisible();
     await heron.look();
 
+    // Filing is off until an administrator switches it on; then who sends something is told first.
+    await admin.open('/staff/case-system/filings');
+    await expect(admin.page.getByText('Nothing was filed yet')).toBeVisible();
+    await admin.look();
+    await admin.press('Switch filing on');
+    await expect(admin.page.getByRole('status')).toContainText('Filing is on.');
+    await admin.look();
+    await heron.begin('idea');
+    await heron.write('A marram club on Mondays.');
+    await heron.thatsAll();
+    await expect(heron.page.getByText('the records the council keeps about you')).toBeVisible();
+    await heron.send();
+    await lead.openView('A marram club on Mondays.');
+    await expect(lead.page.getByText('Once it is answered, it goes into the child’s record')).toBeVisible();
+    await lead.press('File it now');
+    await expect(lead.page.getByRole('status')).toContainText('within minutes');
+    await lead.look();
+
     // Whoever invites somebody may say at once which child it is.
     await lead.open('/people');
     await lead.fill('Case number', 'C-1');
@@ -84,6 +103,6 @@ test('ADM-11 an administrator takes the first extract in, a lead says whose acco
     for (const one of [heron, fern]) await one.page.context().close();
   } finally {
     await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    for (const one of [folder, filed]) await rm(one, { recursive: true, force: true });
   }
 });

@@ -85,3 +85,30 @@ test('MOD-16 a reviewing officer takes patterns by team for the report, and noth
   await expect(first.page.getByRole('heading', { name: 'Nothing was published yet' })).toBeVisible();
   await first.look();
 });
+
+test('MOD-12 a worker writes down how a child took part, takes the summary as PDF, and says who covers @staff', async ({ staff }) => {
+  const worker = await staff('worker');
+  await worker.open('/caseload');
+  await worker.look();
+  await worker.page.getByRole('link', { name: /^Reviews and summaries/ }).first().click();
+  await worker.look();
+  await worker.press('Save how they took part');
+  await expect(worker.page.getByText('Choose how they took part.').first()).toBeVisible();
+  await worker.look();
+  await worker.page.getByLabel('They took part like this').selectOption('pn1');
+  await worker.press('Save how they took part');
+  await expect(worker.page.getByText('Saved. It stands in the summary.')).toBeVisible();
+  await expect(worker.page.getByRole('main')).toContainText('PN1: They were there and spoke for themselves');
+  const download = worker.page.waitForEvent('download');
+  await worker.page.getByRole('link', { name: /^Take the summary as PDF/ }).first().click();
+  expect((await download).suggestedFilename()).toBe('review-summary.pdf');
+
+  await worker.open('/caseload');
+  await worker.page.getByRole('link', { name: 'While I am away' }).click();
+  await worker.look();
+  await worker.fill('The e-mail address they sign in with', 'nobody.like.that@example.org');
+  await worker.fill('Last day', new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10));
+  await worker.press('Save who covers');
+  await expect(worker.page.getByText('Nobody here signs in with this address.', { exact: false }).first()).toBeVisible();
+  await worker.look();
+});

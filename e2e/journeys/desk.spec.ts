@@ -1,3 +1,4 @@
+import { unfold } from '../support/pages/parts.ts';
 import { expect, test } from '../support/test.ts';
 
 test('MOD-01 a reply that waits for the child leaves the queue, and what they write brings it back @staff', async ({ young, staff }) => {
@@ -172,6 +173,7 @@ test('MOD-01 a word is found in any spelling, wherever its view has got to, and 
   }).toPass({ timeout: 60_000 });
   await expect(lead.page.getByText('Only whole words are found', { exact: false })).toBeVisible();
   await lead.look();
+  await unfold(lead.page, 'Filters');
   await lead.fill('Find words', 'mondays stonecrop');
   await lead.select('Find them in words', 'Names masked');
   await lead.press('Filter');
@@ -181,6 +183,7 @@ test('MOD-01 a word is found in any spelling, wherever its view has got to, and 
   await expect(lead.page.locator('.desk__view')).toContainText(said);
   await lead.page.getByRole('link', { name: 'The whole list' }).click();
   await expect(lead.page.getByLabel('Find words', { exact: true })).toHaveValue('mondays stonecrop');
+  await unfold(lead.page, 'Filters');
   await lead.fill('Find words', 'stonecrops');
   await lead.press('Filter');
   await expect(lead.page.getByText('Nothing was found.')).toBeVisible();
@@ -191,6 +194,7 @@ test('MOD-01 a list is kept under a name, found above the queue, renamed and rem
   await (await young()).say('change', 'A marram club on Saturdays.', { mood: 5 });
   const lead = await staff('participation_lead');
   await lead.open('/queue?scenario=change&mood=4&mood=5');
+  await unfold(lead.page, 'Lists');
   await lead.page.getByText('Keep this list', { exact: true }).click();
   await lead.look();
   await lead.press('Keep it');
@@ -198,11 +202,14 @@ test('MOD-01 a list is kept under a name, found above the queue, renamed and rem
   await lead.fill('What you call it', 'Good ideas');
   await lead.press('Keep it');
   const kept = lead.page.getByRole('navigation', { name: 'Lists you or your team keep' });
+  await unfold(lead.page, 'Lists');
   await expect(kept.getByRole('link', { name: 'Good ideas' })).toHaveAttribute('aria-current', 'page');
   await lead.open('/queue');
+  await unfold(lead.page, 'Lists');
   await kept.getByRole('link', { name: 'Good ideas' }).click();
   await expect(lead.page).toHaveURL(/scenario=change&mood=4&mood=5/);
   await expect(lead.page.getByRole('link', { name: 'A marram club on Saturdays.' })).toBeVisible();
+  await unfold(lead.page, 'Lists');
   await kept.getByRole('link', { name: 'Rename or remove' }).click();
   const one = lead.page.getByRole('listitem').filter({ hasText: 'Good ideas' });
   await one.getByLabel('Another name').fill('Fine ideas');
@@ -221,7 +228,7 @@ test('MOD-05 views that belong together are ticked, and one answer begins with t
     await lead.code({ themes: ['Feeling safe'] });
   }
   await lead.open('/queue');
-  await lead.page.getByRole('region', { name: 'Together' }).getByRole('link').click();
+  await (await unfold(lead.page, 'Together')).getByRole('link').click();
   await lead.look();
   await lead.page.getByRole('link', { name: /^Feeling safe.*About no service/ }).click();
   for (const said of words) await expect(lead.page.getByRole('checkbox', { name: said })).toBeChecked();
@@ -248,4 +255,53 @@ test('MOD-04 likely names are taken out or left in by a key each in the desk @st
   await view.getByRole('link', { name: 'Its own page' }).click();
   await lead.page.getByRole('link', { name: 'Names masked' }).click();
   await expect(lead.page.getByRole('main').locator('.say')).toContainText('Thanks to Mr ▒▒▒▒ and Jolene for the fen bus.');
+});
+
+test('MOD-01 the list is in sight at once, thirty rows fit two screens, and columns are chosen @staff', async ({ young, staff }) => {
+  await (await young()).say('idea', 'A quaking grass club on Mondays, with tea, and with the fen bus there and back for whoever lives far away from it.');
+  const lead = await staff('participation_lead');
+  const first = lead.page.locator('.grid--queue tbody tr').first();
+  const top = async () => (await first.boundingBox())!.y;
+  for (const [width, height, most] of [[1280, 800, 800 / 3], [360, 800, 800]] as const) {
+    await lead.page.setViewportSize({ width, height });
+    await lead.open('/queue');
+    expect(await top(), `at ${width} pixels`).toBeLessThan(most);
+    const wide = await lead.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+    expect(wide, `nothing stands beside the screen at ${width} pixels`).toBe(false);
+  }
+  await lead.page.setViewportSize({ width: 1280, height: 800 });
+  // Of rows of words alone none is higher than two lines of them.
+  const row = lead.page.getByRole('row').filter({ hasText: 'A quaking grass club on Mondays' });
+  expect((await row.boundingBox())!.height).toBeLessThan(50);
+
+  await unfold(lead.page, 'Columns');
+  await lead.page.getByRole('checkbox', { name: 'Who helped', exact: true }).check();
+  await lead.page.getByRole('checkbox', { name: 'Came', exact: true }).uncheck();
+  await lead.look();
+  await lead.press('Show these columns');
+  await expect(lead.page.getByRole('columnheader', { name: 'Who helped' })).toBeVisible();
+  await expect(lead.page.getByRole('columnheader', { name: 'Came' })).toHaveCount(0);
+  await lead.open('/queue?untagged=yes&mood=1&mood=2');
+  await expect(lead.page.getByRole('columnheader', { name: 'Who helped' })).toBeVisible();
+  // What is set stands outside the fold, and goes one by one.
+  await lead.page.getByRole('link', { name: /^Not tagged yet/ }).click();
+  await expect(lead.page).toHaveURL(/\/queue\?mood=1&mood=2$/);
+  await lead.look();
+});
+
+test('MOD-02 who else has a view open is seen beside it and in the list @staff', async ({ young, staff }) => {
+  const words = 'A bistort club on Mondays.';
+  await (await young()).say('idea', words);
+  const [lead, safe] = [await staff('participation_lead'), await staff('safeguarding_lead')];
+  await lead.openView(words);
+  const address = lead.page.url();
+  // It holds for half a minute.
+  await lead.page.goto(address);
+  await safe.page.goto(address);
+  await expect(safe.page.getByText('Bethan Adeyemi has this open too')).toBeVisible();
+  await lead.page.goto(address);
+  await safe.page.goto('/queue');
+  const row = safe.page.getByRole('row').filter({ hasText: words });
+  await expect(row).toContainText('Open now: Bethan Adeyemi');
+  await safe.look();
 });

@@ -9,9 +9,8 @@ test('MOD-01 the queue narrows by situation, theme, service, moods and state, an
   await expect(lead.heading('Queue')).toBeVisible();
   await expect(lead.page.getByText(/^\d+ views are waiting\.$/)).toBeVisible();
 
-  // On a phone the filters are folded away until they are wanted.
-  const filters = lead.page.locator('summary', { hasText: 'Filters' });
-  if (await filters.isVisible()) await filters.click();
+  // The filters are folded away until they are wanted.
+  await unfold(lead.page, 'Filters');
   await lead.select('Situation', 'Something is wrong');
   await lead.page.locator('summary', { hasText: 'More ways to narrow it' }).click();
   const moods = lead.page.getByRole('group', { name: 'Mood: any of these' });
@@ -24,6 +23,8 @@ test('MOD-01 the queue narrows by situation, theme, service, moods and state, an
     await expect(face).toHaveAccessibleName('Very bad');
   }
   // What is set is seen, and stands in the address.
+  await expect(lead.page.getByRole('link', { name: /^Very bad/ })).toBeVisible();
+  await unfold(lead.page, 'Filters');
   await expect(moods.getByLabel('Very bad')).toBeChecked();
 
   const saved = lead.page.getByRole('navigation', { name: 'Saved views' });

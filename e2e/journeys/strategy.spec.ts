@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '../support/test.ts';
 import type { Staff } from '../support/pages/staff.ts';
 import { type Cell, workbook } from '../support/workbook.ts';
@@ -61,6 +62,14 @@ test('STR-03 a workbook is previewed, its odd cells named, taken in, and re-impo
 
   await upload(lead, 'plan-of-our-own.xlsx', XLSX, plan());
   await expect(lead.page.getByRole('heading', { name: 'The file changes nothing' })).toBeVisible();
+
+  // It goes out as it came in, byte for byte.
+  await lead.open('/strategy');
+  const download = lead.page.waitForEvent('download');
+  await lead.page.getByRole('link', { name: 'Export the workbook' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('plan-of-our-own.xlsx');
+  expect((await readFile(await file.path())).equals(plan())).toBe(true);
 
   // A newer file: what would change, row by row.
   await upload(lead, 'plan-of-our-own.xlsx', XLSX, plan('Five homes have chosen theirs.'));
@@ -216,4 +225,66 @@ test('STR-11 a report carries one page on what its decision means for children i
   const file = member.page.waitForEvent('download');
   await member.page.getByRole('link', { name: 'As PDF' }).click();
   expect((await file).suggestedFilename()).toBe('decision-check.pdf');
+});
+
+test('STR-04 a table of numbers is previewed, taken in, drawn with its table, described and linked to an objective @staff', async ({ another, staff }) => {
+  const council = await another(0);
+  const lead = await staff('participation_lead', council);
+  const byDistrict = [
+    '\tAug-18\tSep-18\tTrend',
+    'Harrowmere\t45\t47',
+    'Eastmere\t20\t21',
+    'Westmere\t18\t17',
+    'NIGHT Team*\t7\t9',
+  ].join('\n');
+  const byYear = [
+    'Rate per 10,000 at 31 March\t2016/17\t2017/18\t2018/19',
+    'Harrowmere\t75.0\t79.2\t85.90',
+    'NW\t86.0\t91.0\t91.0',
+  ].join('\n');
+  const type = 'text/tab-separated-values';
+  await lead.open('/strategy/measures/import');
+  await lead.page.getByLabel('The tables’ files').setInputFiles([
+    { name: 'number-of-swimmers--by-month-and-district.tsv', mimeType: type, buffer: Buffer.from(byDistrict) },
+    { name: 'number-of-swimmers--by-year.tsv', mimeType: type, buffer: Buffer.from(byYear) },
+  ]);
+  await lead.press('Read the files');
+  await expect(lead.page.getByText(/A mark leads to a footnote that the file does not have/)).toBeVisible();
+  await expect(lead.page.getByText(/it was carried forward and is out of date/)).toBeVisible();
+  await lead.press(/^Bring in 14 numbers$/);
+  await expect(lead.page.getByText('The numbers were taken in.')).toBeVisible();
+  await lead.page.getByRole('link', { name: 'Number of swimmers (rate per 10,000)' }).click();
+  await lead.look();
+  await expect(lead.page.getByRole('img', { name: /Harrowmere: 75 in Year to 31 March 2017/ }).first()).toBeVisible();
+  await expect(lead.page.getByRole('table', { name: 'Every number by year' })).toContainText('85.90');
+
+  await lead.fill('What it counts', 'Everybody who swims on the last day of March.');
+  await lead.page.getByLabel('Which way is better').selectOption({ label: 'More is better' });
+  await lead.fill('Target', 'many');
+  await lead.press('Save');
+  await expect(lead.page.getByRole('alert').getByRole('link', { name: /Write the target as a number/ })).toBeVisible();
+  await lead.fill('Target', '90');
+  await lead.press('Save');
+  await expect(lead.page.getByText('90: not reached')).toBeVisible();
+  await lead.fill('The first period in which it does', '2017/18');
+  await lead.fill('What changed', 'The pool at the lido counts too.');
+  await lead.press('Break the line there');
+  await expect(lead.page.getByText('The pool at the lido counts too.').first()).toBeVisible();
+  await lead.page.getByLabel('Objective', { exact: true }).selectOption({ index: 1 });
+  await lead.page.getByLabel('It is', { exact: true }).selectOption({ label: 'evidence for this' });
+  await lead.fill('Why', 'Swimming is one of its promises.');
+  await lead.press('Link it');
+  await lead.page.getByRole('link', { name: /because: Swimming is one of its promises/ }).click();
+  await lead.look();
+  await expect(lead.page.getByRole('link', { name: /^Measure: Number of swimmers/ })).toBeVisible();
+
+  // Whoever only reads is not told how few a team holds, nor what would give it away.
+  const member = await staff('board_member', council);
+  await member.open('/strategy/measures');
+  await member.page.getByRole('link', { name: 'Number of swimmers (number)' }).click();
+  await member.look();
+  const months = member.page.getByRole('table', { name: 'Every number by month' });
+  await expect(months.getByRole('row', { name: /^August 2018/ })).toContainText('withheld');
+  await expect(months.getByRole('row', { name: /^August 2018/ })).toContainText('20');
+  await expect(member.page.getByRole('button', { name: 'Save', exact: true })).toHaveCount(0);
 });

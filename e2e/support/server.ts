@@ -24,6 +24,7 @@ export const ROLES = [
   'scrutineer',
   'complaints_manager',
   'reviewing_officer',
+  'translator',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

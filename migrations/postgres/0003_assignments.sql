@@ -25,3 +25,17 @@ CREATE TABLE membership (
     last_day   TEXT
 );
 CREATE INDEX membership_by_account ON membership (account_id, kind);
+
+-- Who stands in for whom while they are away, from the first day to the last. It names
+-- no young person: whoever stands in finds them by the rows of whom they stand in for.
+CREATE TABLE cover (
+    id         BYTEA   NOT NULL PRIMARY KEY,
+    account_id BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    by_id      BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    first_day  TEXT    NOT NULL,
+    last_day   TEXT    NOT NULL,
+    made_by    BYTEA   NOT NULL,
+    made_at    BIGINT  NOT NULL
+);
+CREATE INDEX cover_by_account ON cover (account_id, last_day);
+CREATE INDEX cover_by_colleague ON cover (by_id, last_day);

@@ -23,7 +23,9 @@ CREATE TABLE plan_import (
     imported_by TEXT    NOT NULL,
     -- When it was undone, and by whom.
     undone_at   BIGINT,
-    undone_by   TEXT
+    undone_by   TEXT,
+    -- The file itself, sealed: last, so that nothing is read through it.
+    original    BYTEA   NOT NULL
 );
 CREATE INDEX plan_import_by_plan ON plan_import (plan_id, imported_at);
 

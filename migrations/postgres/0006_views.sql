@@ -260,6 +260,8 @@ CREATE TABLE delivery (
     kind         TEXT    NOT NULL,
     delivered_at BIGINT  NOT NULL,
     opened_at    BIGINT,
+    -- When somebody opened it who stood in for them.
+    covered_at   BIGINT,
     PRIMARY KEY (view_id, account_id)
 );
 CREATE INDEX delivery_by_account ON delivery (account_id, delivered_at DESC);
@@ -406,14 +408,26 @@ CREATE TABLE desk_deed_view (
 );
 CREATE INDEX desk_deed_view_by_view ON desk_deed_view (view_id);
 
--- A list of the queue that somebody keeps for themselves ('own') or for everybody who
--- reads views ('team'). Its name and its address are sealed under the council's key:
+-- A list of the queue that somebody keeps for themselves ('own'), for everybody who reads
+-- views ('team'), or for those of them who belong to one team, district or service
+-- ('place', with its kind and place as in a membership). Its name and its address are sealed under the council's key:
 -- what somebody types there may be a child's words.
 CREATE TABLE saved_list (
     id      BYTEA   NOT NULL PRIMARY KEY,
     by_id   BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     whose   TEXT    NOT NULL,
+    kind    TEXT,
+    place   TEXT,
     sealed  BYTEA   NOT NULL,
     made_at BIGINT  NOT NULL
 );
 CREATE INDEX saved_list_by_whom ON saved_list (whose, by_id);
+
+-- Who has a view open now: each row holds for half a minute, and is deleted soon after.
+CREATE TABLE open_now (
+    view_id    BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    account_id BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    seen_at    BIGINT  NOT NULL,
+    PRIMARY KEY (view_id, account_id)
+);
+CREATE INDEX open_now_by_time ON open_now (seen_at);

@@ -42,3 +42,16 @@ CREATE TABLE decision_deed (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX decision_deed_by_decision ON decision_deed (decision_id, at);
 CREATE INDEX decision_deed_by_person ON decision_deed (person_hash);
+
+-- One review of a child, by its day: that they were asked beforehand what they want, and,
+-- sealed under their own key, how they took part in it. It goes with the key.
+CREATE TABLE child_review (
+    id          BLOB    NOT NULL PRIMARY KEY,
+    person_hash BLOB    NOT NULL,
+    held_on     TEXT    NOT NULL,
+    invited_at  INTEGER,
+    invited_by  BLOB,
+    sealed      BLOB,
+    recorded_by BLOB,
+    UNIQUE (person_hash, held_on)
+) STRICT, WITHOUT ROWID;

@@ -2,6 +2,9 @@
 // press what can be seen. Without it every link and form works, each with a page of its own.
 const KEYS = 'heard-desk-keys';
 
+/** So often the desk says which view is open in it. */
+const HERE = 10_000;
+
 /** So long after a view was shown no key ends it: it was pressed for the one before. */
 const SETTLED = 600;
 
@@ -108,6 +111,22 @@ addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.repeat || !on()) return;
   if (press(event.key)) event.preventDefault();
 });
+
+/** Says which view is open here, and shows who else has it open; without an answer, next time. */
+async function here() {
+  const address = document.querySelector('[data-here]')?.dataset.here;
+  if (!address || document.hidden) return;
+  try {
+    const answer = await fetch(address, { method: 'POST' });
+    if (!answer.ok || answer.redirected) return;
+    const made = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-here]');
+    const line = document.querySelector('[data-here]');
+    if (made && line?.dataset.here === made.dataset.here && line.textContent !== made.textContent) line.textContent = made.textContent;
+  } catch {
+    // It is asked again.
+  }
+}
+setInterval(here, HERE);
 
 function begin() {
   const here = desk();

@@ -31,6 +31,7 @@ use heard_web::single_sign_on::Providers;
 use heard_web::{forget_guesses, forget_sessions};
 
 use crate::case_system::Source;
+use crate::filing::{Destination, file_due};
 use crate::messages::Messenger;
 use crate::push::Pusher;
 
@@ -145,6 +146,7 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
                 forget_sessions(&heard).await,
                 drafts::forget_over(&heard).await,
                 views::forget_deeds(&heard).await,
+                views::forget_open(&heard).await,
             ];
             forgotten.into_iter().collect()
         }),
@@ -230,6 +232,18 @@ pub fn case_system_rows(source: Option<Source>) -> Vec<Row> {
         .collect()
 }
 
+/// What files to children's records, where the operator said where they are.
+#[must_use]
+pub fn filing_rows(to: Option<Destination>) -> Vec<Row> {
+    let file = |to: Destination| {
+        move |heard: Heard| {
+            let to = to.clone();
+            async move { file_due(&heard, &to).await }
+        }
+    };
+    to.map(|to| every(JobKind::Filing, Moment::MINUTE, 15 * Moment::MINUTE, file(to))).into_iter().collect()
+}
+
 /// Somebody was promised that it will be done: it is tried however often it takes.
 fn erasing(terms: Terms) -> Terms {
     Terms { lease: 10 * Moment::MINUTE, then: Then::GoOn, ..terms }
@@ -273,6 +287,7 @@ mod tests {
         let provider = heard_web::single_sign_on::Provider::new(settings, "https://heard.example/back".into()).unwrap();
         rows.extend(provider_rows(Providers::of(vec![provider])));
         rows.extend(case_system_rows(Source::parse(&std::env::temp_dir().to_string_lossy(), None).ok()));
+        rows.extend(filing_rows(Destination::parse(&std::env::temp_dir().to_string_lossy(), None).ok()));
         for kind in JobKind::ALL {
             assert_eq!(rows.iter().filter(|row| row.terms.kind == *kind).count(), 1, "{kind:?}");
         }

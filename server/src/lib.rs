@@ -9,6 +9,7 @@
 pub mod case_system;
 pub mod cli;
 pub mod demo;
+pub mod filing;
 pub mod jobs;
 pub mod logs;
 pub mod messages;

@@ -13,3 +13,4 @@ people-kind-pa = مستشارك الشخصي (PA)
 people-kind-iro = مسؤول المراجعة المستقل (IRO)
 people-kind-advocate = المدافع عن حقوقك
 people-changed = تغيّر { $who } في { $date }
+people-away = من { $first } إلى { $last } يحل { $name } مكانه. يمكنه قراءة ما ترسله هنا والرد عليك.

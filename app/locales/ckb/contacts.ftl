@@ -13,3 +13,4 @@ people-kind-pa = ڕاوێژکارە تایبەتەکەت (PA)
 people-kind-iro = بەرپرسی سەربەخۆی پێداچوونەوەت (IRO)
 people-kind-advocate = ئەو کەسەی بەرگری لە مافت دەکات (advocate)
 people-changed = { $who } لە { $date } گۆڕا
+people-away = لە { $first } تا { $last }، { $name } لە جێگەی ئەوە. دەتوانێت ئەوە بخوێنێتەوە کە لێرە دەینێریت و وەڵامت بداتەوە.

@@ -12,3 +12,4 @@ people-kind-pa = Your PA
 people-kind-iro = Your IRO
 people-kind-advocate = Your advocate
 people-changed = { $who } changed on { $date }
+people-away = From { $first } to { $last }, { $name } is there instead. They can read what you send here, and answer you.

@@ -13,3 +13,4 @@ people-kind-pa = مشاور شخصی (PA) شما
 people-kind-iro = مسئول مستقل بررسی شما (IRO)
 people-kind-advocate = مدافع حق شما (advocate)
 people-changed = { $who } در { $date } عوض شد
+people-away = از { $first } تا { $last } { $name } به جای او هست. او می‌تواند آنچه را اینجا می‌فرستید بخواند و به شما جواب بدهد.

@@ -13,3 +13,4 @@ people-kind-pa = مشاور شخصی (PA) شما
 people-kind-iro = مسوول مستقل بررسی (IRO) شما
 people-kind-advocate = مدافع حق (advocate) شما
 people-changed = { $who } در { $date } تغییر کرد
+people-away = از { $first } تا { $last } { $name } به جای او است. او می‌تواند آنچه را اینجا می‌فرستید بخواند و به شما جواب بدهد.

@@ -13,3 +13,4 @@ people-kind-pa = ستاسو شخصي سلاکار (PA)
 people-kind-iro = ستاسو د بیاکتنې خپلواک مسؤل (IRO)
 people-kind-advocate = ستاسو د حق مدافع (advocate)
 people-changed = { $who } د { $date } په نېټه بدل شو
+people-away = له { $first } څخه تر { $last } پورې { $name } د هغه پر ځای دی. هغه کولای شي هغه څه ولولي چې تاسو یې دلته لېږئ، او ځواب درکړي.

@@ -13,3 +13,4 @@ people-kind-pa = Твій PA (персональний радник)
 people-kind-iro = Твій IRO
 people-kind-advocate = Людина, яка захищає твої права (advocate)
 people-changed = Зміна { $date }: { $who }
+people-away = З { $first } до { $last } замість цієї людини працює { $name }. Вона може читати те, що ти тут надсилаєш, і відповідати тобі.

@@ -13,3 +13,4 @@ people-kind-pa = PA (người cố vấn riêng) của bạn
 people-kind-iro = IRO của bạn
 people-kind-advocate = Người bênh vực (advocate) của bạn
 people-changed = { $who }: đã thay đổi ngày { $date }
+people-away = Từ { $first } đến { $last }, { $name } làm thay người này. Người đó có thể đọc điều bạn gửi ở đây và trả lời bạn.

@@ -9,6 +9,7 @@ mod decision;
 mod door;
 mod group;
 mod log;
+mod measure;
 mod people;
 mod plan;
 mod procedure;
@@ -17,6 +18,7 @@ mod retention;
 mod saved_list;
 mod setup;
 mod suggestions;
+mod translators;
 mod view;
 
 pub use answers::{ResponseAction, ReviewAction};
@@ -24,11 +26,12 @@ pub use case_system::CaseAction;
 pub use content::{
     GuideAction, HelpLinesAction, MessageTextAction, ScenarioAction, ServiceAction, ThemeAction, TranslationAction,
 };
-pub use decision::DecisionAction;
+pub use decision::{ChildReviewAction, DecisionAction};
 pub use door::DoorAction;
 pub use group::GroupAction;
 pub use log::LogAction;
-pub use people::{AssignmentAction, OwnContactAction};
+pub use measure::{MeasureAction, MeasuresAction};
+pub use people::{AssignmentAction, CoverAction, OwnContactAction};
 pub use plan::{CheckAction, LinkAction, ObjectiveAction, PlanAction, PlanRowAction};
 pub use procedure::ProcedureAction;
 pub use quote_pack::QuotePackAction;
@@ -36,6 +39,7 @@ pub use retention::{HoldAction, RetentionAction};
 pub use saved_list::SavedListAction;
 pub use setup::{OpeningAction, PlaceAction, SettingsAction, SetupLinkAction};
 pub use suggestions::SuggestionsAction;
+pub use translators::TranslatorAction;
 pub use view::{Deed, ViewAction};
 
 vocabulary! {
@@ -316,6 +320,8 @@ mod tests {
             .chain(of(ObjectiveAction::ALL, ObjectiveAction::name))
             .chain(of(PlanRowAction::ALL, PlanRowAction::name))
             .chain(of(LinkAction::ALL, LinkAction::name))
+            .chain(of(MeasuresAction::ALL, MeasuresAction::name))
+            .chain(of(MeasureAction::ALL, MeasureAction::name))
             .chain(of(InviteAction::ALL, InviteAction::name))
             .chain(of(RefusedAction::ALL, RefusedAction::name))
             .chain(of(DoorAction::ALL, DoorAction::name))
@@ -326,7 +332,10 @@ mod tests {
             .chain(of(GroupAction::ALL, GroupAction::name))
             .chain(of(RetentionAction::ALL, RetentionAction::name))
             .chain(of(DecisionAction::ALL, DecisionAction::name))
+            .chain(of(ChildReviewAction::ALL, ChildReviewAction::name))
+            .chain(of(CoverAction::ALL, CoverAction::name))
             .chain(of(SuggestionsAction::ALL, SuggestionsAction::name))
+            .chain(of(TranslatorAction::ALL, TranslatorAction::name))
             .chain(of(SavedListAction::ALL, SavedListAction::name))
             .chain(of(QuotePackAction::ALL, QuotePackAction::name))
             .chain(of(AccountAction::ALL, AccountAction::name))
@@ -364,6 +373,7 @@ mod tests {
             "door",
             "group",
             "log",
+            "measure",
             "people",
             "plan",
             "procedure",
@@ -372,6 +382,7 @@ mod tests {
             "saved_list",
             "setup",
             "suggestions",
+            "translators",
         ]
         .map(|name| format!("actions/{name}.rs"));
         let others = others.map(|file| source(&file).matches(" = \"").count());

@@ -24,4 +24,24 @@ vocabulary! {
         /// The formal problem resolution process.
         Resolution = "problem_resolution",
     }
+    /// How a child took part in a review of theirs: the codes that every council counts them by
+    /// (SSDA903 guidance, on participation in reviews).
+    Participation {
+        /// They were under four then.
+        UnderFour = "pn0",
+        /// They were there and spoke for themselves.
+        Spoke = "pn1",
+        /// They were there and an advocate spoke for them.
+        AdvocateSpoke = "pn2",
+        /// They were there and showed what they think without words.
+        Showed = "pn3",
+        /// They were there, and did not say or show what they think.
+        Silent = "pn4",
+        /// They were not there, and an advocate spoke for them.
+        Briefed = "pn5",
+        /// They were not there, and what they think reached it another way.
+        OtherWay = "pn6",
+        /// They were not there, and what they think did not reach it.
+        NotHeard = "pn7",
+    }
 }

@@ -39,7 +39,9 @@ mod case_system;
 mod content;
 mod decisions;
 mod entries;
+mod filing;
 mod letters;
+mod measures;
 mod messages;
 mod people;
 mod plan;
@@ -49,25 +51,28 @@ mod responses;
 mod retention;
 mod safeguarding;
 mod setup;
+mod translators;
 mod views;
 mod work;
 
 pub use actions::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, CheckAction, ContactAction,
-    CouncilAction, DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction,
-    HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction,
-    MembershipAction, MessageTextAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction,
-    OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction,
-    QuotePackAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction,
-    ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction,
-    ViewAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, CheckAction, ChildReviewAction,
+    ContactAction, CouncilAction, CoverAction, DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction,
+    FiguresAction, GroupAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction,
+    LinkAction, ListAction, LogAction, MeasureAction, MeasuresAction, MembershipAction, MessageTextAction,
+    MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
+    PlanAction, PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction, ResponseAction,
+    RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction,
+    SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, TranslatorAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
 pub use case_system::{CaseColumn, CaseFile, CaseFileFault, CaseLineFault, ExtractState, HeldBecause};
 pub use content::{EditionKind, HelpLineBy};
-pub use decisions::{ChallengeLevel, DecisionState};
+pub use decisions::{ChallengeLevel, DecisionState, Participation};
 pub use entries::{AgeBand, EntryAuthor, EntryConsent, EntryRowProblem, EntryWay, GroupKind};
+pub use filing::{FilingFault, FilingKind, FilingState};
 pub use letters::{LetterKind, LetterWay, LetterWords};
+pub use measures::{MeasureArea, MeasureChange, MeasureDirection, MeasureUnit};
 pub use messages::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};
 pub use people::{
     AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Holding, Judgement, MemberOf, OwnKind,
@@ -88,6 +93,7 @@ pub use safeguarding::{
     LockedState, MediaSeen, MentalCapacity, PersonAge, ToldTo, WithoutAgreement,
 };
 pub use setup::{Condition, ListKind, ListProblem, OpeningDeed, Promise, RowProblem, SettingName, SettingPart};
+pub use translators::{GiveBackReason, TranslatedFrom, TranslationState, TranslatorGender};
 pub use views::{
     AfterReply, AspectSaid, Attached, Audience, Celebrate, Consent, DeskDeed, Helped, LikelyBecause, ListOf, MediaKind,
     QuoteState, RedactionKind, RedactionState, Sender, Translator, ViewState, WaitsFor, Withheld,

@@ -28,6 +28,8 @@ vocabulary! {
         Objective = "objective",
         /// An action or measure of the plan.
         Row = "row",
+        /// What the council counts, as a series.
+        Measure = "measure",
         /// A response.
         Response = "response",
         /// A commissioning review.

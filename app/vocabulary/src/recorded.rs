@@ -2,13 +2,14 @@
 //! it is.
 
 use crate::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, CheckAction, ContactAction,
-    CouncilAction, DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
-    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction,
-    MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
-    PlanAction, PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction, ResponseAction,
-    RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction,
-    SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, CheckAction, ChildReviewAction,
+    ContactAction, CouncilAction, CoverAction, DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction,
+    GroupAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction,
+    ListAction, LogAction, MeasureAction, MeasuresAction, MembershipAction, MessageTextAction, MessagesAction,
+    ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction,
+    ProcedureAction, QuotePackAction, RefusedAction, ResponseAction, RetentionAction, ReviewAction, SavedListAction,
+    ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction,
+    TranslationAction, TranslatorAction, ViewAction,
 };
 
 vocabulary! {
@@ -86,7 +87,8 @@ recorded! {
     Assignment = AssignmentAction, Settings = SettingsAction, Place = PlaceAction, SetupLink = SetupLinkAction,
     Opening = OpeningAction, Procedure = ProcedureAction, Decision = DecisionAction, Log = LogAction,
     Hold = HoldAction, Retention = RetentionAction, Suggestions = SuggestionsAction, Group = GroupAction,
-    SavedList = SavedListAction, QuotePack = QuotePackAction,
+    SavedList = SavedListAction, QuotePack = QuotePackAction, Translator = TranslatorAction, ChildReview = ChildReviewAction,
+    Cover = CoverAction, Measures = MeasuresAction, Measure = MeasureAction,
 }
 
 impl Recorded {
@@ -100,13 +102,14 @@ impl Recorded {
                 LogKind::Work
             }
             Self::Alert(_) | Self::Interval(_) | Self::Hold(_) => LogKind::Harm,
-            Self::Procedure(_) | Self::Decision(_) | Self::Retention(_) => LogKind::Procedures,
+            Self::Procedure(_) | Self::Decision(_) | Self::ChildReview(_) | Self::Retention(_) => LogKind::Procedures,
             Self::Account(_)
             | Self::Invite(_)
             | Self::Refused(_)
             | Self::OwnContact(_)
             | Self::Assignment(_)
             | Self::Membership(_)
+            | Self::Cover(_)
             | Self::Case(_) => LogKind::People,
             Self::Door(_) => LogKind::WayIn,
             Self::Duty(_)
@@ -118,6 +121,7 @@ impl Recorded {
             | Self::Settings(_)
             | Self::Place(_)
             | Self::SetupLink(_)
+            | Self::Translator(_)
             | Self::Opening(_) => LogKind::Council,
             Self::Contact(_)
             | Self::Guide(_)
@@ -137,7 +141,9 @@ impl Recorded {
             | Self::Objective(_)
             | Self::PlanRow(_)
             | Self::Check(_)
-            | Self::Link(_) => LogKind::Plans,
+            | Self::Link(_)
+            | Self::Measures(_)
+            | Self::Measure(_) => LogKind::Plans,
             Self::Log(_) => LogKind::Log,
         }
     }
@@ -145,13 +151,22 @@ impl Recorded {
     /// Whether it was the opening of one thing that a young person said.
     #[must_use]
     pub const fn opens(self) -> bool {
-        matches!(self, Self::View(ViewAction::Read | ViewAction::MediaOpened | ViewAction::ReadOnDuty))
+        matches!(
+            self,
+            Self::View(
+                ViewAction::Read | ViewAction::ReadToTranslate | ViewAction::MediaOpened | ViewAction::ReadOnDuty
+            )
+        )
     }
 }
 
 const fn of_view(action: ViewAction) -> LogKind {
     match action {
-        ViewAction::Read | ViewAction::MediaOpened | ViewAction::ReadOnDuty => LogKind::Reading,
+        ViewAction::Read
+        | ViewAction::ReadToTranslate
+        | ViewAction::MediaOpened
+        | ViewAction::ReadOnDuty
+        | ViewAction::InSummary => LogKind::Reading,
         ViewAction::ConcernNoticed
         | ViewAction::ConcernRaised
         | ViewAction::ConcernReopened
@@ -192,6 +207,10 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::Coded
         | ViewAction::Masked
         | ViewAction::NameLeft
+        | ViewAction::TranslationTaken
+        | ViewAction::TranslationGivenBack
+        | ViewAction::Translated
+        | ViewAction::TranslationAgain
         | ViewAction::Hidden
         | ViewAction::Shown
         | ViewAction::SuggestionTaken
@@ -201,6 +220,8 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::BroughtBack
         | ViewAction::Undone
         | ViewAction::ScheduleEnded
+        | ViewAction::FilingAsked
+        | ViewAction::Filed
         | ViewAction::Settled
         | ViewAction::PutBack
         | ViewAction::Shared

@@ -142,6 +142,8 @@ vocabulary! {
         KeepDecisions = "keep.decisions",
         /// Of answers to polls.
         KeepPollAnswers = "keep.poll_answers",
+        /// Whether what young people say is filed to their record once it is answered.
+        FilingOn = "filing.on",
     }
     /// Settings that are changed together, on one page.
     SettingPart {
@@ -159,6 +161,8 @@ vocabulary! {
         Clocks = "clocks",
         /// How long things are kept.
         Retention = "retention",
+        /// Filing to children's records in the case system.
+        Filing = "filing",
     }
     /// What is done with the doors.
     OpeningDeed {
@@ -261,6 +265,7 @@ impl SettingName {
             | Self::KeepIncidents
             | Self::KeepDecisions
             | Self::KeepPollAnswers => SettingPart::Retention,
+            Self::FilingOn => SettingPart::Filing,
         }
     }
 

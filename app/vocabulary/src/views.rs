@@ -115,6 +115,8 @@ vocabulary! {
     ListOf {
         /// Whoever kept it.
         Own = "own",
+        /// Those of one team, district or service, among whoever reads views.
+        Place = "place",
         /// Everybody's who reads views.
         Team = "team",
     }

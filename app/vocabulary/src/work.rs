@@ -41,6 +41,8 @@ vocabulary! {
         AskProviders = "providers.ask",
         /// Takes in what the case system's extract says.
         CaseSystem = "case_system.take_in",
+        /// Files to children's records in the case system.
+        Filing = "case_system.file",
         /// Asks every process to learn from the team's tags anew.
         Learn = "suggestions.learn",
         /// Reads what was said, so that its words are found.

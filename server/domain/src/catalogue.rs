@@ -138,6 +138,8 @@ pub struct Settings {
     pub working_days: WorkingDays,
     /// Whether a lawyer has checked what is said of immigration authorities.
     pub immigration_checked: bool,
+    /// Whether what young people say is filed to their record once it is answered.
+    pub filing: bool,
     /// Whether this data folder holds the demonstration council.
     pub demonstration: bool,
 }

@@ -154,12 +154,18 @@ random_ids! {
     ProcedureDeedId;
     /// A letter to whoever complained.
     LetterId;
+    /// A document that is filed to a child's record in the case system.
+    FilingId;
     /// A legal hold.
     LegalHoldId;
     /// Something that a child's review decided.
     DecisionId;
     /// What was done with it.
     DecisionDeedId;
+    /// One review of a child.
+    ChildReviewId;
+    /// That a member of staff stands in for another.
+    CoverId;
     /// That somebody is a young person's worker, adviser, carer, …
     AssignmentId;
     /// A message that leaves by e-mail or text message, and the job that sends it.
@@ -205,6 +211,14 @@ timed_ids! {
     ResponseCommentId;
     /// A link from evidence to what it bears on.
     LinkId;
+    /// Something the council counts.
+    MeasureId;
+    /// A place or a group that it is counted of.
+    MeasureAreaId;
+    /// A reading of measures' files.
+    MeasureImportId;
+    /// That a measure counts something else since a period.
+    MeasureBreakId;
     /// A commissioning review of a service.
     ReviewId;
     /// A poll, survey or exit interview.

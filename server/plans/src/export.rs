@@ -4,7 +4,7 @@
 //! Every cell is written as text. A cell that begins with "=" is somebody's
 //! words and must not run as a formula in the reader's spreadsheet.
 
-mod cells;
+pub(super) mod cells;
 mod sheet;
 
 use super::report::{PlanObjective, PlanRow, SheetLayout};

@@ -4,8 +4,10 @@
 //! This module owns the whole way from bytes to a [`PlanFile`]: cells
 //! (`table`), what the columns mean (`columns`), what each row is (`rows`),
 //! and what its timescales and ratings say (`dates`, `rating`). It also says
-//! what a newer file would change (`compare`) and writes a plan back in the
-//! layout it came in (`export`).
+//! what a newer file would change (`compare`) and gives a plan back: into the
+//! file it came in (`patch`), or as a new workbook in its layout (`export`).
+//!
+//! Beside plans, [`measures`] reads the wide tables in which councils count.
 //!
 //! One promise runs through it: every word of every cell comes out again, in
 //! a field, in a row's `other`, in an objective, or in a warning that names
@@ -23,9 +25,11 @@ mod export;
 mod headerless;
 mod headings;
 mod lines;
+pub mod measures;
 mod objectives;
 mod opendocument;
 mod parts;
+mod patch;
 mod rating;
 mod report;
 mod rows;
@@ -42,6 +46,7 @@ pub use columns::{ColumnMap, Field};
 pub use compare::{Change, Compared, Comparison, FieldChange, KnownRow, compare};
 pub use export::{ExportError, export_xlsx};
 pub use objectives::{DistinctObjective, distinct_objectives, normal};
+pub use patch::{GivenBack, Original, Told, give_back};
 pub use report::{
     Kind, LayoutColumn, LayoutLine, LineKind, NotAPlan, PlanFile, PlanObjective, PlanRow, Rating, RatingCounts,
     SheetLayout, SheetReport, Source, Timescale, Warning,

@@ -12,6 +12,7 @@ use super::report::NotAPlan;
 use super::table::{Cell, Table, TableRow};
 use super::work::Work;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use std::ops::Range;
 
 /// The longest cell read between quotation marks, in bytes. A spreadsheet's
 /// cell holds 32,767 letters; without an end, every stray mark would be
@@ -74,15 +75,60 @@ fn fit(table: &Table, work: &Work) -> usize {
 
 /// The text, whichever alphabet the program that wrote it used.
 fn decode(bytes: &[u8]) -> Result<String, NotAPlan> {
-    let encoding =
-        Encoding::for_bom(bytes).map(|(encoding, _)| encoding).or_else(|| wide_without_mark(bytes)).unwrap_or(UTF_8);
-    let (text, _, broken) = encoding.decode(bytes);
-    let text = if broken && encoding == UTF_8 { WINDOWS_1252.decode(bytes).0 } else { text };
+    let (encoding, mark) = alphabet(bytes);
+    let (text, _) = encoding.decode_without_bom_handling(bytes.get(mark.len()..).unwrap_or_default());
     let odd = text.chars().filter(|letter| letter.is_control() && !"\t\n\r\u{b}\u{c}\u{85}".contains(*letter)).count();
     if text.contains('\0') || odd * 100 > text.len() {
         return Err(NotAPlan::OtherKind { what: "a file of a kind that is not known here" });
     }
     Ok(text.into_owned())
+}
+
+/// The alphabet of a text, and the mark it begins with to say so.
+pub(super) fn alphabet(bytes: &[u8]) -> (&'static Encoding, &[u8]) {
+    let (marked, length) = Encoding::for_bom(bytes).map_or((None, 0), |(encoding, length)| (Some(encoding), length));
+    let (mark, rest) = bytes.split_at(length.min(bytes.len()));
+    let encoding = marked.or_else(|| wide_without_mark(bytes)).unwrap_or(UTF_8);
+    let broken = encoding == UTF_8 && marked.is_none() && encoding.decode_without_bom_handling(rest).1;
+    if broken { (WINDOWS_1252, &[]) } else { (encoding, mark) }
+}
+
+/// The separator by which a text was read as this table.
+pub(super) fn separator_of(text: &str, table: &Table, work: &Work) -> Result<char, NotAPlan> {
+    let mut best = ('\t', 0);
+    for separator in ['\t', ',', ';'] {
+        let (rows, _) = split(text, separator, work)?;
+        let same = rows.iter().zip(&table.rows).filter(|(one, other)| one == other).count();
+        if same > best.1 {
+            best = (separator, same);
+        }
+    }
+    Ok(best.0)
+}
+
+/// Where each cell of each row stands, with the marks around it.
+pub(super) fn places(text: &str, separator: char, work: &Work) -> Vec<Vec<Range<usize>>> {
+    let mut rows = Vec::new();
+    let mut cells = Vec::new();
+    let mut rest = text;
+    loop {
+        let from = text.len() - rest.len();
+        let (_, end, after) = cell(rest, separator, work);
+        let whole = text.get(from..text.len() - after.len()).unwrap_or_default();
+        let bare = match end {
+            End::Cell => whole.strip_suffix(separator),
+            End::Row => whole.strip_suffix("\r\n").or_else(|| whole.strip_suffix(['\n', '\r'])),
+            End::Text => None,
+        };
+        cells.push(from..from + bare.unwrap_or(whole).len());
+        rest = after;
+        if end != End::Cell {
+            rows.push(std::mem::take(&mut cells));
+        }
+        if end == End::Text {
+            return rows;
+        }
+    }
 }
 
 /// Two-byte text without its mark: every other byte of plain English is zero.

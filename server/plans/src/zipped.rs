@@ -35,13 +35,7 @@ pub(super) enum Kind {
 /// Tells which workbook the archive is and packs what is read of it anew, or
 /// says why it is not read.
 pub(super) fn repack(bytes: &[u8], work: &Work) -> Result<(Kind, Vec<u8>), NotAPlan> {
-    let directory = directory(bytes).ok_or(NotAPlan::Damaged)?;
-    if directory.count > work.limits().parts {
-        return Err(NotAPlan::TooMuchInside);
-    }
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| NotAPlan::Damaged)?;
-    let names = places(&mut archive, &directory)?;
-    let kind = kind(&names)?;
+    let Judged { mut archive, names, kind } = judged(bytes, work)?;
     let mut packed = ZipWriter::new(Cursor::new(Vec::new()));
     for (index, name) in names.iter().enumerate() {
         if !is_read(kind, name) {
@@ -58,6 +52,29 @@ pub(super) fn repack(bytes: &[u8], work: &Work) -> Result<(Kind, Vec<u8>), NotAP
     }
     let packed = packed.finish().map_err(|_| NotAPlan::Damaged)?;
     Ok((kind, packed.into_inner()))
+}
+
+/// The archive as it is, judged as for reading: its parts' names, and which
+/// workbook it is.
+pub(super) fn judged<'a>(bytes: &'a [u8], work: &Work) -> Result<Judged<'a>, NotAPlan> {
+    let directory = directory(bytes).ok_or(NotAPlan::Damaged)?;
+    if directory.count > work.limits().parts {
+        return Err(NotAPlan::TooMuchInside);
+    }
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| NotAPlan::Damaged)?;
+    let names = places(&mut archive, &directory)?;
+    let kind = kind(&names)?;
+    Ok(Judged { archive, names, kind })
+}
+
+/// An archive that may be read.
+pub(super) struct Judged<'a> {
+    /// Its parts.
+    pub archive: ZipArchive<Cursor<&'a [u8]>>,
+    /// Their names, in their order.
+    pub names: Vec<String>,
+    /// Which workbook it is.
+    pub kind: Kind,
 }
 
 /// Which workbook has parts of these names.
@@ -145,7 +162,11 @@ fn places(archive: &mut ZipArchive<Cursor<&[u8]>>, directory: &Directory) -> Res
 }
 
 /// One part, piece by piece, as far as it may go.
-fn unpacked(archive: &mut ZipArchive<Cursor<&[u8]>>, index: usize, work: &Work) -> Result<Vec<u8>, NotAPlan> {
+pub(super) fn unpacked(
+    archive: &mut ZipArchive<Cursor<&[u8]>>,
+    index: usize,
+    work: &Work,
+) -> Result<Vec<u8>, NotAPlan> {
     let mut part = archive.by_index(index).map_err(|_| NotAPlan::Damaged)?;
     let declared = part.size();
     let mut out = Vec::new();

@@ -42,7 +42,7 @@ const fn secret(name: &'static str, means: &'static str) -> Variable {
 }
 
 /// What has no flag, mostly because it is secret or seldom set.
-const VARIABLES: [Variable; 14] = [
+const VARIABLES: [Variable; 15] = [
     Variable {
         default: Some(crate::logs::FILTER),
         ..variable("HEARD_LOG", "What is logged: levels, by part of the program.")
@@ -62,6 +62,7 @@ const VARIABLES: [Variable; 14] = [
     secret("HEARD_NOTIFY_KEY", "The API key of GOV.UK Notify, whole: name, service and secret."),
     secret("HEARD_NOTIFY_TOKEN", "The bearer token with which GOV.UK Notify says what became of a message."),
     secret("HEARD_CASE_SYSTEM_TOKEN", "The bearer token at the address of the case system's extract."),
+    secret("HEARD_FILING_TOKEN", "The bearer token at the address that documents for children's records go to."),
     secret("AWS_SESSION_TOKEN", "For credentials that end, what goes with them."),
 ];
 

@@ -6,6 +6,7 @@ mod backup;
 mod config;
 mod demo;
 mod folder;
+mod indicators;
 mod messages;
 mod plan;
 mod report;
@@ -58,6 +59,9 @@ enum Command {
     /// The council's plan: import and export. Example: heard plan import plan.xlsx --dry-run
     #[command(subcommand)]
     Plan(plan::PlanCommand),
+    /// What the council counts: import. Example: heard indicators import *.tsv --dry-run
+    #[command(subcommand)]
+    Indicators(indicators::IndicatorsCommand),
     /// Reports. Example: heard report board --quarter 2026-Q3
     #[command(subcommand)]
     Report(report::ReportCommand),
@@ -140,6 +144,7 @@ async fn run(command: Command, matches: &ArgMatches) -> Outcome {
         Command::Serve(args) => serve::run(args).await,
         Command::Demo(args) => demo::run(args).await,
         Command::Plan(command) => plan::run(command).await,
+        Command::Indicators(command) => indicators::run(command).await,
         Command::Report(command) => report::run(command).await,
         Command::Audit(command) => audit::run(command).await,
         Command::Backup(args) => backup::backup(args).await,

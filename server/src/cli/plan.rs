@@ -1,10 +1,10 @@
 //! `heard plan import` and `heard plan export`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
-use heard_domain::strategy::import::{ColumnMap, Options, PlanFile, export_xlsx, read_plan};
-use heard_domain::strategy::{Importer, import_plan, plan_for_export};
+use heard_domain::strategy::import::{ColumnMap, Options, PlanFile, read_plan};
+use heard_domain::strategy::{Exporter, Importer, import_plan, plan_for_export, went_out};
 
 use super::{Complaint, DataArgs, Outcome, folder, say};
 
@@ -13,7 +13,7 @@ use super::{Complaint, DataArgs, Outcome, folder, say};
 pub(super) enum PlanCommand {
     /// Take a plan in from XLSX, ODS, CSV or TSV. Example: heard plan import plan.xlsx --dry-run --format json
     Import(ImportArgs),
-    /// Write the plan back in the layout it came in. Example: heard plan export --to plan.xlsx
+    /// Write the plan's file as it came in, with what changed since. Example: heard plan export --to plan.xlsx
     Export {
         #[command(flatten)]
         data: DataArgs,
@@ -60,7 +60,7 @@ pub(super) async fn run(command: PlanCommand) -> Outcome {
     }
 }
 
-fn read(path: &std::path::Path) -> Result<Vec<u8>, Complaint> {
+fn read(path: &Path) -> Result<Vec<u8>, Complaint> {
     std::fs::read(path).map_err(|error| Complaint(format!("{} cannot be read: {error}", path.display())))
 }
 
@@ -104,13 +104,24 @@ fn print(plan: &PlanFile, format: Format) -> Outcome {
     Ok(())
 }
 
-async fn export(data: &DataArgs, to: &std::path::Path) -> Outcome {
+async fn export(data: &DataArgs, to: &Path) -> Outcome {
     let heard = folder::open_existing(data).await?;
-    let plan = plan_for_export(&heard).await?;
+    let Some(plan) = plan_for_export(&heard).await? else {
+        heard.close().await;
+        return Err(Complaint("no plan was imported yet".to_owned()));
+    };
+    let (id, rows) = (plan.plan, plan.rows.len());
+    let given = plan.given_back().await??;
+    std::fs::write(to, &given.bytes)
+        .map_err(|error| Complaint(format!("{} cannot be written: {error}", to.display())))?;
+    went_out(&heard, Exporter::command_line(), id, rows).await?;
     heard.close().await;
-    let plan = plan.ok_or_else(|| Complaint("no plan was imported yet".to_owned()))?;
-    let bytes = export_xlsx(&plan.layout, &plan.objectives, &plan.rows)?;
-    std::fs::write(to, bytes).map_err(|error| Complaint(format!("{} cannot be written: {error}", to.display())))?;
+    for told in &given.told {
+        say(told);
+    }
+    if Path::new(&given.file_name).extension() != to.extension() {
+        say(format_args!("it is of the kind that came in: {}", given.file_name));
+    }
     say(format_args!("wrote {}", to.display()));
     Ok(())
 }

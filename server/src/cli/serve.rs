@@ -13,6 +13,7 @@ use tokio::net::TcpListener;
 use super::messages::MessageArgs;
 use super::{Complaint, DataArgs, Outcome, folder, say, setup_link};
 use crate::case_system::Source;
+use crate::filing::Destination;
 use crate::push::Pusher;
 use crate::{jobs, metrics};
 
@@ -44,6 +45,10 @@ pub(super) struct ServeArgs {
     /// https://case-system.example/extract/ (docs/case-system.md). Without it, none comes in.
     #[arg(long, env = "HEARD_CASE_SYSTEM")]
     case_system: Option<String>,
+    /// Where what is filed to children's records goes: a folder that the case system reads, or
+    /// an https address (docs/case-system.md). Without it, nothing is filed.
+    #[arg(long, env = "HEARD_FILING")]
+    filing: Option<String>,
     #[command(flatten)]
     messages: MessageArgs,
 }
@@ -71,9 +76,11 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
         None => Providers::default(),
     };
     let extract = case_system(args.case_system)?;
+    let filing = filing(args.filing)?;
     let setup = Setup {
         providers: providers.clone(),
         case_system: extract.is_some(),
+        filing: filing.is_some(),
         security,
         metrics: collected.is_some(),
         origin: configured.is_some(),
@@ -102,6 +109,7 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     rows.extend(jobs::message_rows(messenger));
     rows.extend(jobs::provider_rows(providers));
     rows.extend(jobs::case_system_rows(extract));
+    rows.extend(jobs::filing_rows(filing));
     jobs::start(&heard, rows);
     heard_domain::people::rest_the_dead(&heard).await?;
     serve(listener, router_set_up(heard.clone(), origin, setup), Limits::default(), told_to_stop()).await;
@@ -170,6 +178,13 @@ fn case_system(given: Option<String>) -> Result<Option<Source>, Complaint> {
     let token = std::env::var("HEARD_CASE_SYSTEM_TOKEN").ok().filter(|token| !token.is_empty());
     let given = given.filter(|given| !given.is_empty());
     given.map(|given| Source::parse(&given, token)).transpose().map_err(Complaint)
+}
+
+/// Where what is filed goes, as the operator set it up.
+fn filing(given: Option<String>) -> Result<Option<Destination>, Complaint> {
+    let token = std::env::var("HEARD_FILING_TOKEN").ok().filter(|token| !token.is_empty());
+    let given = given.filter(|given| !given.is_empty());
+    given.map(|given| Destination::parse(&given, token)).transpose().map_err(Complaint)
 }
 
 /// What tells devices, as the operator set it up.

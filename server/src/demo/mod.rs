@@ -69,6 +69,7 @@ pub async fn fill(heard: &Heard, clock: &Arc<FixedClock>, wanted: &Wanted) -> Re
     store_frame(heard, &content).await?;
     open_at_once(heard).await?;
     let staff = people::store_staff(heard, &content).await?;
+    people::store_translators(heard, &staff).await?;
     let young = people::store_young_people(heard).await?;
     assignments::store(heard, &staff, &young).await?;
     plan::store(heard, &content).await?;

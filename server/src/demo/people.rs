@@ -4,11 +4,14 @@
 use heard_domain::Heard;
 use heard_domain::ids::AccountId;
 use heard_domain::people::{Account, AccountState, Identity, Lane, Role, Rule, SecretHash, store_identity};
+use heard_domain::translators::{KeepError, keep_translator};
 use heard_storage::StorageError;
 use heard_storage::args;
+use heard_vocabulary::{TranslatedFrom, TranslatorGender};
 
 use super::DemoError;
 use super::content::Content;
+use super::story::grant;
 
 /// Nicknames of invented young people.
 const NICKNAMES: [(&str, &str); 6] = [
@@ -37,6 +40,20 @@ pub(super) async fn store_staff(heard: &Heard, content: &Content) -> Result<Vec<
         accounts.push(store(heard, role, identity, None).await?);
     }
     Ok(accounts)
+}
+
+/// Says from which languages the translators among the staff work.
+pub(super) async fn store_translators(heard: &Heard, staff: &[Account]) -> Result<(), DemoError> {
+    let by = grant(staff, Role::ParticipationLead)?;
+    for one in staff.iter().filter(|one| one.role() == Role::Translator) {
+        let languages = [TranslatedFrom::Arabic].into();
+        let kept = keep_translator(heard, &by, one.id(), languages, Some(TranslatorGender::Woman)).await;
+        kept.map_err(|error| match error {
+            KeepError::Storage(error) => DemoError::Storage(error),
+            error @ KeepError::NoTranslator => DemoError::Refused(error.to_string()),
+        })?;
+    }
+    Ok(())
 }
 
 /// Stores the young people.

@@ -99,10 +99,11 @@ impl Posted {
         // On PostgreSQL the log is held last (see `Uow::audit`); the unit's own lines stand in it
         // only after this look.
         let late = uow.is_postgres();
+        // The same form a second time is the same answer, whatever it changed the first time.
+        self.note(uow).await?;
         if !late {
             self.look(uow).await?;
         }
-        self.note(uow).await?;
         work(uow).await?;
         if late {
             self.look(uow).await?;

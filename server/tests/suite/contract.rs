@@ -6,10 +6,13 @@ use heard_domain::figures::{Period, Published, publish_due};
 use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{self, Account, Grant, Permission, Role, Visitor};
 use heard_domain::strategy::import::{Options, read_plan};
-use heard_domain::strategy::{Importer, import_plan, plan_for_export, propose, rate, word_objective};
+use heard_domain::strategy::{
+    Exporter, Importer, import_plan, plan_for_export, propose, rate, went_out, word_objective,
+};
 use heard_domain::views::{self, Answer, Audience, Coding, Consent, Helped, QueueFilter, ViewState};
 use heard_domain::{evidence, moderation, responses, reviews, services, strategy};
-use heard_storage::verify_audit;
+use heard_storage::{args, verify_audit};
+use heard_vocabulary::PlanAction;
 
 use super::environment::{Backend, Environment, NOON, backends};
 
@@ -85,12 +88,13 @@ async fn whole_loop(backend: Backend) {
     let done = import_plan(heard, Importer::person(&editor), "plan.tsv", PLAN.as_bytes(), plan.clone()).await.unwrap();
     assert_eq!((done.objectives, done.new), (2, 3));
     assert!(propose(heard, std::sync::Arc::new(plan.clone())).await.unwrap().comparison.changes_nothing());
-    let newer = PLAN.replace("Answer every view\tA. Lead", "Answer every view\tD. Lead");
-    let newer = read_plan("plan.tsv", newer.as_bytes(), &Options::default()).unwrap();
-    let done = import_plan(heard, Importer::person(&editor), "plan.tsv", b"newer", newer).await.unwrap();
+    let text = PLAN.replace("Answer every view\tA. Lead", "Answer every view\tD. Lead");
+    let newer = read_plan("plan.tsv", text.as_bytes(), &Options::default()).unwrap();
+    let done = import_plan(heard, Importer::person(&editor), "plan.tsv", text.as_bytes(), newer).await.unwrap();
     assert_eq!((done.new, done.changed, done.unchanged, done.missing), (0, 1, 2, 0));
     let exported = plan_for_export(heard).await.unwrap().unwrap();
     assert_eq!(exported.rows.len(), 3);
+    assert_eq!(exported.given_back().await.unwrap().unwrap().bytes, text.as_bytes(), "as it came in");
     let reader = grant::<people::ReadStrategy>(&all, Role::BoardMember);
     let shown = strategy::strategy(heard, &reader).await.unwrap().unwrap();
     let objective = shown.objectives[0].id;
@@ -99,6 +103,22 @@ async fn whole_loop(backend: Backend) {
     assert_eq!(page.rows.len(), 2);
     assert!(rate(heard, &editor, page.rows[0].id, "amber", "").await.is_err(), "a rating needs its reason");
     rate(heard, &editor, page.rows[0].id, "amber", "slipped a month").await.unwrap();
+
+    // STR-03: it goes out as its file, with the rating in its cell; who took it is written down.
+    let exported = plan_for_export(heard).await.unwrap().unwrap();
+    let plan = exported.plan;
+    let given = exported.given_back().await.unwrap().unwrap();
+    assert_eq!((given.file_name.as_str(), given.told.len()), ("plan.tsv", 0));
+    assert_eq!(given.bytes, text.replace("\tGreen", "\tAmber").as_bytes());
+    went_out(heard, Exporter::person(&reader), plan, 3).await.unwrap();
+    let mut conn = heard.words().read().await.unwrap();
+    let sql = "SELECT COUNT(*) AS n FROM audit_log WHERE action = $1";
+    let written = conn.first(sql, args![PlanAction::Exported.name()]).await.unwrap().unwrap();
+    assert_eq!(written.int("n").unwrap(), 1);
+    let kept = conn.all("SELECT original FROM plan_import", args![]).await.unwrap();
+    let clear = |bytes: &[u8]| bytes.windows(13).any(|window| window == b"Mend the door");
+    assert!(kept.len() == 2 && kept.iter().all(|row| !clear(&row.blob("original").unwrap())), "sealed");
+    drop(conn);
 
     // YP: twelve views, one from an account, one sent twice.
     let service = env.add_service().await;

@@ -526,7 +526,8 @@ async fn str_03_a_long_plan_is_listed_in_part_and_taken_whole() {
     let env = Environment::demo(Backend::Sqlite, 5).await;
     let mut lead = Client::demo(&env.heard, "participation_lead").await;
     let rows = (1..=700).map(|n| format!("{n},Mend house {n},Ann\n")).collect::<String>();
-    let page = lead.upload("/strategy/import", &form(&format!("Ref,Action,Lead\n{rows}"))).await;
+    let plan = format!("Ref,Action,Lead\n{rows}");
+    let page = lead.upload("/strategy/import", &form(&plan)).await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.body.contains("Mend house 500") && !page.body.contains("Mend house 501"));
     assert!(page.body.contains("Rows 1 to 500 of 700."), "{}", page.body);
@@ -536,8 +537,11 @@ async fn str_03_a_long_plan_is_listed_in_part_and_taken_whole() {
     let done = lead.post("/strategy/import/confirm", &[("token", &token)]).await;
     assert_eq!(done.status, StatusCode::OK);
     assert!(done.body.contains("The plan was imported") && done.body.contains(">700<"), "{}", done.body);
+    let own = done.body.split("/strategy/plans/").nth(1).unwrap().split('/').next().unwrap();
+    lead.post(&format!("/strategy/plans/{own}/in-force"), &[]).await;
     let file = lead.get("/strategy/export").await;
     assert_eq!(file.status, StatusCode::OK);
+    assert_eq!(file.body, plan, "as it came in");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -348,13 +348,13 @@ async fn mod_10_what_was_learned_becomes_an_action_of_the_plan_in_new_words() {
             out.rows.iter().any(|row| row.activity.as_deref() == Some("Bags are listed before every move")),
             "{backend:?}"
         );
-        let bytes = out.workbook().await.unwrap().unwrap();
-        let back = read_plan("plan.xlsx", &bytes, &Options::default()).unwrap();
+        let bytes = out.given_back().await.unwrap().unwrap().bytes;
+        let back = read_plan("plan.tsv", &bytes, &Options::default()).unwrap();
         assert!(
             back.rows.iter().any(|row| row.activity.as_deref() == Some("Bags are listed before every move")),
             "{backend:?}"
         );
-        let done = import_plan(heard, Importer::person(&editor), "plan.xlsx", &bytes, back).await.unwrap();
+        let done = import_plan(heard, Importer::person(&editor), "plan.tsv", &bytes, back).await.unwrap();
         assert_eq!((done.missing, done.new), (0, 0), "{backend:?}: it is known");
         env.heard.close().await;
     }

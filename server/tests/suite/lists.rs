@@ -185,7 +185,7 @@ async fn more_holds(env: &Environment, times: usize) {
 }
 
 /// Every list there is, and who looks at it.
-const STAFF: [(&str, &str); 35] = [
+const STAFF: [(&str, &str); 38] = [
     ("participation_lead", "/queue"),
     ("participation_lead", "/queue?state=sent"),
     ("participation_lead", "/queue?mood=2"),
@@ -214,9 +214,12 @@ const STAFF: [(&str, &str); 35] = [
     ("commissioner", "/services"),
     ("worker", "/sent-to-me"),
     ("worker", "/decisions"),
+    ("translator", "/translate"),
+    ("worker", "/caseload"),
     ("board_member", "/board"),
     ("board_member", "/challenges"),
     ("administrator", "/audit"),
+    ("administrator", "/staff/case-system/filings"),
     ("safeguarding_lead", "/audit"),
     ("safeguarding_lead", "/audit?kind=reading"),
     ("safeguarding_lead", "/audit/reading"),
@@ -422,11 +425,16 @@ async fn mod_01_every_way_to_narrow_the_queue_runs_along_an_index_in_its_order()
             runs_along(&env, backend, &filter, &[index]).await;
         }
         // What belongs together is looked for among the newest that wait.
-        let (sql, args) = views::clusters_statement_for_test(&env.heard, &lead(&env, "plans").await);
-        let whole = plan(&env, backend, &sql, args).await.join("\n");
-        assert!(whole.contains("view_theme_waiting"), "{backend:?}: {whole}");
-        for wrong in ["TEMP B-TREE", "SCAN view", "Seq Scan", "Sort", "Bitmap"] {
-            assert!(!whole.contains(wrong), "{backend:?}: {wrong} in\n{sql}\n{whole}");
+        let by = lead(&env, "plans").await;
+        for ((sql, args), index) in [
+            (views::clusters_statement_for_test(&env.heard, &by), "view_theme_waiting"),
+            (views::alike_statement_for_test(&env.heard, &by), "view_by_state"),
+        ] {
+            let whole = plan(&env, backend, &sql, args).await.join("\n");
+            assert!(whole.contains(index), "{backend:?}: {whole}");
+            for wrong in ["TEMP B-TREE", "SCAN view", "Seq Scan", "Sort", "Bitmap"] {
+                assert!(!whole.contains(wrong), "{backend:?}: {wrong} in\n{sql}\n{whole}");
+            }
         }
     }
 }

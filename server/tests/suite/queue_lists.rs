@@ -2,16 +2,19 @@
 //! queue.
 
 use axum::http::StatusCode;
+use heard_domain::assignments::Place;
+use heard_domain::assignments::scope::Team;
 use heard_domain::ids::ViewId;
 use heard_domain::intake::submit;
 use heard_domain::people::{Account, Grant, Moderate, Role, Visitor};
 use heard_domain::safeguarding::conflicts::about;
+use heard_domain::search::keep_up;
 use heard_domain::views::{
     self, AfterReply, Answer, Audience, ClusterPlace, Coding, ListOf, QueueFilter, SavedListError, Saving, code,
     open_view, remove_list, rename_list, save_list, saved_lists,
 };
 use heard_storage::clock::Moment;
-use heard_storage::{StorageError, args};
+use heard_storage::{StorageError, Value, args};
 use heard_vocabulary::SavedListAction;
 
 use super::alerts::signed_in;
@@ -26,7 +29,7 @@ async fn lead(env: &Environment, name: &str) -> (Account, Grant<Moderate>) {
 }
 
 fn saving(name: &str, query: &str, whose: ListOf) -> Saving {
-    Saving { name: name.into(), query: query.into(), whose }
+    Saving { name: name.into(), query: query.into(), whose, place: None }
 }
 
 async fn names(env: &Environment, by: &Grant<Moderate>) -> Vec<String> {
@@ -101,6 +104,49 @@ async fn mod_01_a_kept_list_stands_above_the_queue_and_a_refused_name_comes_back
     }
 }
 
+async fn change(env: &Environment, sql: &'static str, values: Vec<Value>) {
+    env.heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, values).await })).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_a_list_of_a_place_is_theirs_who_belong_there_and_whoever_leaves_loses_it() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let ((hers, ada), (his, ben), (_, cem)) =
+            (lead(&env, "Ada").await, lead(&env, "Ben").await, lead(&env, "Cem").await);
+        let today = heard.now().day();
+        for (number, who) in [(1, hers), (2, his)] {
+            let sql = "INSERT INTO membership (id, account_id, kind, place, first_day)
+                       VALUES ($1, $2, 'team', 'North', $3)";
+            change(&env, sql, args![[number; 16], who.id(), today.to_string()]).await;
+        }
+        let north = |name: &str| Saving {
+            place: Some(Place::Team(Team("North".into()))),
+            ..saving(name, "mood=1&", ListOf::Place)
+        };
+        let refused = save_list(heard, &cem, north("Gorse")).await;
+        assert!(matches!(refused, Err(SavedListError::NotTheirPlace)), "{backend:?}: {refused:?}");
+        let nowhere = save_list(heard, &ada, saving("Gorse", "mood=1&", ListOf::Place)).await;
+        assert!(matches!(nowhere, Err(SavedListError::NotTheirPlace)), "{backend:?}: {nowhere:?}");
+        let list = save_list(heard, &ada, north("Marram")).await.unwrap();
+        assert_eq!(names(&env, &ben).await, ["Marram"], "{backend:?}");
+        assert!(names(&env, &cem).await.is_empty(), "{backend:?}: she belongs elsewhere");
+        assert!(matches!(rename_list(heard, &cem, list, "Gorse").await, Err(SavedListError::Gone)), "{backend:?}");
+        rename_list(heard, &ben, list, "Bracken").await.unwrap();
+
+        // Whoever kept it leaves: it stays with those who are there.
+        let left = "UPDATE membership SET first_day = $2, last_day = $2 WHERE account_id = $1";
+        change(&env, left, args![hers.id(), today.plus(-1).to_string()]).await;
+        assert!(names(&env, &ada).await.is_empty(), "{backend:?}");
+        assert!(matches!(remove_list(heard, &ada, list).await, Err(SavedListError::Gone)), "{backend:?}");
+        assert_eq!(names(&env, &ben).await, ["Bracken"], "{backend:?}");
+        remove_list(heard, &ben, list).await.unwrap();
+        assert!(names(&env, &ben).await.is_empty(), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
 /// Three young people.
 async fn young(env: &Environment) -> [Account; 3] {
     let one = async |name: &str| someone(env, Role::YoungPerson, name).await;
@@ -160,6 +206,43 @@ async fn mod_05_what_belongs_together_leaves_out_what_is_kept_from_the_reader_an
         // What may be harm is answered by itself.
         let harm = alike(&env, &ada, children, (9, &["he hits me every night on the bus"])).await;
         assert!(!found(&ada).await.unwrap().contains(&harm[0]), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_05_what_three_say_in_much_the_same_words_is_found_untagged_and_no_word_is_told() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let ((_, ada), (ben_is, ben)) = (lead(&env, "Ada").await, lead(&env, "Ben").await);
+        lead(&env, "Cleo").await;
+        let children = young(&env).await;
+        let mut views = Vec::new();
+        for ((number, day), child) in (0..).zip(["Monday", "Tuesday", "Friday"]).zip(children) {
+            let words = format!("A marram shelf by our larder, on {day}");
+            views.push(say(&env, child, &words, Audience::Team, number).await);
+        }
+        say(&env, children[0], "Thanks for lunch", Audience::Team, 9).await;
+        assert!(views::alike(heard, &ada, &[]).await.unwrap().is_empty(), "{backend:?}: nothing is read yet");
+        keep_up(heard).await.unwrap();
+        let found = views::alike(heard, &ada, &[]).await.unwrap();
+        assert_eq!(found.len(), 1, "{backend:?}: {found:?}");
+        let mut alike = found[0].views.clone();
+        alike.sort_unstable();
+        views.sort_unstable();
+        assert_eq!(alike, views, "{backend:?}");
+        assert_eq!((found[0].theme, &found[0].place), (None, &Some(ClusterPlace::Anywhere)), "{backend:?}");
+
+        let mut client = signed_in(heard, "Ada").await;
+        let page = client.get("/queue/together").await.body;
+        assert!(page.contains("Much the same words") && !page.contains("marram"), "{backend:?}: {page}");
+        let page = client.get(&format!("/queue/together?like={}", found[0].like)).await.body;
+        assert!(page.contains("3 views belong together."), "{backend:?}: {page}");
+
+        // It is about Ben: for him two are left, which is no group.
+        about(heard, &ada, views[0], ben_is.id()).await.unwrap();
+        assert!(views::alike(heard, &ben, &[]).await.unwrap().is_empty(), "{backend:?}");
         env.heard.close().await;
     }
 }

@@ -101,7 +101,7 @@ async fn mod_04_each_redaction_stands_for_itself_and_is_put_back() {
 }
 
 /// So many young people spoke, under one heading of two, that their number is shown.
-async fn published(env: &Environment, heading: ThemeId) {
+pub(super) async fn published(env: &Environment, heading: ThemeId) {
     let rows =
         "INSERT INTO figures_publication (period, edition, published_at, threshold, rules, rules_hash, rows_hash)
                 VALUES ('2025', 0, $1, 8, 'made up', $2, $2)";

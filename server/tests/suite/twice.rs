@@ -128,6 +128,14 @@ async fn mod_02_two_at_once_overwrite_nothing_unseen() {
         assert!(stale.body.contains(second[0].1) && stale.body.contains(&page), "what was typed is kept");
         other.page = other.client.get(&page).await.body;
         assert!(other.post(&action, &second).await.status.is_redirection(), "once it was looked at");
+        // Two who had it open reply: the second reads what the first wrote before it goes.
+        let action = format!("{page}/reply");
+        let mut lead = Desk::open(&env, "participation_lead", &page).await;
+        let mut other = Desk::open(&env, "safeguarding_lead", &page).await;
+        assert!(lead.post(&action, &[("text", "Thank you for that")]).await.status.is_redirection());
+        let stale = other.post(&action, &[("text", "The pass is ordered")]).await;
+        assert_eq!(stale.status, StatusCode::CONFLICT);
+        assert!(stale.body.contains("The pass is ordered") && stale.body.contains(&page), "what was typed is kept");
         // A response: the writer's other window, and an approver who read an older version.
         let mut lead = Desk::open(&env, "participation_lead", &format!("/responses/new?view={view}")).await;
         let mut typed = RESPONSE.to_vec();

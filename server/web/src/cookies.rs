@@ -14,6 +14,8 @@ pub const LANGUAGE: &str = "__Host-lang";
 pub const PICTURES: &str = "__Host-pictures";
 /// How pages are to look and sound.
 pub const LOOK: &str = "__Host-look";
+/// Which columns of the queue a member of staff sees on this device.
+pub const COLUMNS: &str = "__Host-columns";
 /// A random number for one visit, so that the wall counts a browser once.
 pub const WALL: &str = "__Host-wall";
 /// The draft's address: 64 hexadecimal digits.

@@ -4,7 +4,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
 use heard_domain::sheets::{separated, workbook};
 
-use crate::Failure;
+use crate::{Failure, cookies};
 
 /// What kind of file it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,37 @@ pub fn pdf(name: &'static str, bytes: Vec<u8>) -> Response {
     let mut response = kept("application/pdf", name, bytes);
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
+}
+
+/// A file in the kind and under the name it came in.
+pub fn given_back(name: &str, bytes: Vec<u8>) -> Response {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
+    let kind = match ending.as_str() {
+        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "ods" => "application/vnd.oasis.opendocument.spreadsheet",
+        "csv" => "text/csv",
+        "tsv" => "text/tab-separated-values",
+        _ => "application/octet-stream",
+    };
+    // A name of other letters is given twice: as every browser reads it, and in full.
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || " ._-()".contains(letter);
+    let ascii: String = name.chars().map(|letter| if plain(letter) { letter } else { '_' }).collect();
+    let full = name.bytes().fold(String::new(), |mut full, byte| {
+        if byte.is_ascii_alphanumeric() || b"._-".contains(&byte) {
+            full.push(char::from(byte));
+        } else {
+            full.push('%');
+            full.push_str(&cookies::hex(&[byte]));
+        }
+        full
+    });
+    let mut headers = HeaderMap::new();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{ascii}\"; filename*=UTF-8''{full}")) {
+        headers.insert(header::CONTENT_DISPOSITION, value);
+    }
+    (headers, bytes).into_response()
 }
 
 fn kept(kind: &'static str, name: &'static str, bytes: Vec<u8>) -> Response {

@@ -201,6 +201,7 @@ mod tests {
             "/people/way-back",
             "/strategy/import",
             "/strategy/import/preview",
+            "/strategy/measures/import",
             "/staff/polls/{poll}/words",
             "/staff/alerts/{id}/acknowledge",
             "/staff/alerts/{id}/give-back",

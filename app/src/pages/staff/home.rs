@@ -15,7 +15,7 @@ use stuck::stuck;
 use super::StaffFrame;
 use super::audit::unusual_notice;
 use super::author;
-use super::case_system::extract_notice;
+use super::case_system::{extract_notice, filing_notice};
 use super::media;
 use super::menu::Place;
 use super::notice::notices;
@@ -109,6 +109,8 @@ pub enum HomeNotice {
     },
     /// The case system's extract waits for the reader, could not be read, or is old.
     CaseSystem,
+    /// Something was not filed to a child's record.
+    Filing,
     /// Heard can send messages, and knows no address of the reader's.
     NoAddress,
     /// Heard is open to young people, and something that this rests on is gone.
@@ -202,6 +204,7 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
         HomeNotice::ReadByNobody => alerts::read_by_nobody(assets),
         HomeNotice::Missing { time, may_open } => missing_notice(assets, &time, may_open),
         HomeNotice::CaseSystem => extract_notice(assets),
+        HomeNotice::Filing => filing_notice(assets),
         HomeNotice::OutsideSilent => view! {
             <p class="note sunny" role="status">
                 {icon(assets, "i-warn")}

@@ -200,6 +200,11 @@ pub(super) fn duties(tr: Tr, assets: Assets) -> AnyView {
     view! { <div id=DUTIES>{note(assets, "sunny", "s-help", words)}</div> }.into_any()
 }
 
+/// That it goes into the records the council keeps about whoever sends it, where it does.
+pub(super) fn filed(tr: Tr, assets: Assets, filed: bool) -> Option<AnyView> {
+    filed.then(|| note(assets, "sunny", "i-eye", view! { <p>{tr.rich("filing-told")}</p> }))
+}
+
 /// The button that sends, and what is said while it is on its way. With
 /// script the form goes through the outbox; without it, it is a form.
 pub(super) fn actions(tr: Tr, assets: Assets, pictures: bool, help: &HelpWaiting) -> AnyView {

@@ -213,11 +213,12 @@ mod tests {
         for action in ViewAction::ALL {
             let Some(deed) = action.deed() else {
                 use ViewAction::{
-                    QuoteBack, ScheduleEnded, SentNow, TakeBackAsked, TakenBack, TakenFromResponse, WriteHeld,
-                    WriteStopped,
+                    FilingAsked, QuoteBack, ScheduleEnded, SentNow, TakeBackAsked, TakenBack, TakenFromResponse,
+                    TranslationAgain, TranslationGivenBack, TranslationTaken, WriteHeld, WriteStopped,
                 };
                 // What was taken from a response again takes that it was put there along; what did
-                // not go out yet, and a quote that waits again, is the council's own.
+                // not go out yet, a quote that waits again, and which translator has it, is the
+                // council's own.
                 let gone = matches!(
                     action,
                     TakenBack
@@ -228,6 +229,10 @@ mod tests {
                         | WriteHeld
                         | SentNow
                         | QuoteBack
+                        | TranslationTaken
+                        | TranslationGivenBack
+                        | TranslationAgain
+                        | FilingAsked
                 );
                 let kept = ["concern.", "conflict.", "author.", "desk.", "media."]
                     .iter()

@@ -19,5 +19,11 @@ vocabulary! {
         Linked = "case_system.linked",
         /// It is of none any more.
         Unlinked = "case_system.unlinked",
+        /// Something was not filed to a child's record, and is not tried any more.
+        FilingFailed = "case_system.filing_failed",
+        /// Somebody had what was not filed tried again.
+        FilingTriedAgain = "case_system.filing_tried_again",
+        /// It was withdrawn from a child's record that something had been filed to.
+        FilingWithdrawn = "case_system.filing_withdrawn",
     }
 }

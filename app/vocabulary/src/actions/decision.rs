@@ -24,4 +24,13 @@ vocabulary! {
         /// It ended: whoever it was decided for is told what changed.
         Ended = "decision.ended",
     }
+    /// What can be done with one review of a child.
+    ChildReviewAction {
+        /// It was said on which day it is, and that they were asked to say what they want.
+        Invited = "child_review.invited",
+        /// It was said how they took part in it.
+        TookPart = "child_review.took_part",
+        /// Its summary was taken for the case file.
+        SummaryTaken = "child_review.summary_taken",
+    }
 }

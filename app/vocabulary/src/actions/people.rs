@@ -19,4 +19,11 @@ vocabulary! {
         /// It was a mistake, and is as if it had never been.
         TakenBack = "assignment.taken_back",
     }
+    /// What can be done with who stands in for a member of staff while they are away.
+    CoverAction {
+        /// It was said who does, from which day to which.
+        Made = "cover.made",
+        /// It ended before its last day, or never began.
+        Ended = "cover.ended",
+    }
 }

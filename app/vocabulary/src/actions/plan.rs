@@ -5,6 +5,8 @@ vocabulary! {
     PlanAction {
         /// A file was read into it.
         Imported = "plan.imported",
+        /// Its file was taken out, with what changed since it came in.
+        Exported = "plan.exported",
         /// It was put in force, and the one before it no more.
         PutInForce = "plan.put_in_force",
         /// What a file had put into it was undone.

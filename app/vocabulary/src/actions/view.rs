@@ -10,6 +10,16 @@ vocabulary! {
         Entered = "view.entered",
         /// Its words were opened.
         Read = "view.read",
+        /// A translator opened its words, without name and place.
+        ReadToTranslate = "view.read_to_translate",
+        /// A translator took it: nobody else translates it meanwhile.
+        TranslationTaken = "view.translation_taken",
+        /// A translator gave it back.
+        TranslationGivenBack = "view.translation_given_back",
+        /// A translator put it into English.
+        Translated = "view.translated",
+        /// It is to be translated by somebody else, or anew.
+        TranslationAgain = "view.translation_again",
         /// Themes, mood, service and objectives were set.
         Coded = "view.coded",
         /// A theme that a program had suggested was given to it by a person.
@@ -93,6 +103,8 @@ vocabulary! {
         QuoteBack = "quote.back",
         /// A quote went into a pack.
         QuoteTaken = "quote.taken",
+        /// It was taken for its author's case file, in the summary of a review.
+        InSummary = "view.in_summary",
         /// Whoever it was sent to left, and a colleague has it now.
         HandedOver = "view.handed_over",
         /// Its author said what became of an answer.
@@ -153,6 +165,10 @@ vocabulary! {
         TakeBackAsked = "view.take_back_asked",
         /// It was kept as long as the schedule says, and its words are gone.
         ScheduleEnded = "view.schedule_ended",
+        /// Somebody decided that it goes into its author's record before it is answered.
+        FilingAsked = "view.filing_asked",
+        /// It was put into its author's record in the council's case system, or put right there.
+        Filed = "view.filed",
         /// What was known of it as harm was kept as long as the schedule says, and is gone.
         ConcernEnded = "concern.schedule_ended",
         /// That somebody asked who wrote it was kept as long as the schedule says, and is gone.
@@ -192,6 +208,8 @@ vocabulary! {
         Opened = "opened",
         /// Took it out in a file.
         Exported = "exported",
+        /// Put it into their case file.
+        Filed = "filed",
         /// Looked up who wrote it.
         Identified = "identified",
         /// Anything else.
@@ -206,12 +224,16 @@ impl ViewAction {
         Some(match self {
             Self::Sent => Deed::Sent,
             Self::Entered => Deed::Entered,
-            Self::Read => Deed::Read,
+            Self::Read | Self::ReadToTranslate => Deed::Read,
             Self::Coded | Self::SuggestionTaken | Self::CodedAgain => Deed::Sorted,
             // They are told that a name was taken out; a quote that waits again is not shown.
             Self::QuoteBack => return None,
             // Whose desk it lies on changes nothing for its author.
             Self::Assigned | Self::PutOff | Self::BroughtBack | Self::Undone => return None,
+            // Each time a translator opens it is told, and that it was done.
+            Self::TranslationTaken | Self::TranslationGivenBack | Self::TranslationAgain => return None,
+            // They read it once it is there.
+            Self::FilingAsked => return None,
             // What was stopped never reached them, and when something goes they see for themselves.
             Self::WriteStopped | Self::WriteHeld | Self::SentNow | Self::TakenFromResponse => return None,
             Self::Masked => Deed::Masked,
@@ -225,9 +247,10 @@ impl ViewAction {
             Self::CouncilWrote | Self::AuthorWrote => Deed::Wrote,
             Self::QuoteProposed | Self::QuoteCleared | Self::QuoteRefused => Deed::Quoted,
             Self::QuoteTaken => Deed::Exported,
+            Self::Filed | Self::InSummary => Deed::Filed,
             Self::AnswerJudged | Self::MeetingJudged => Deed::Judged,
             Self::AuthorOpened => Deed::Identified,
-            Self::Settled | Self::NameLeft | Self::QuoteWithdrawn => Deed::Other,
+            Self::Settled | Self::NameLeft | Self::QuoteWithdrawn | Self::Translated => Deed::Other,
             // Why a picture was locked is for somebody to say, not for a list: whoever holds
             // the telephone may have made it.
             Self::MediaLocked

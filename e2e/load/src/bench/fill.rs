@@ -1,9 +1,11 @@
 //! A folder with very many views, quickly: a demonstration whose views all lie
 //! in the last week, and behind them copies of their rows spread over the newest
-//! quarter of which figures are published. A copy's key is nowhere, as if its author had erased it; what a page
-//! shows first is real and opens.
+//! quarter of which figures are published, with their tags and with the words they are found
+//! by. A copy's key is nowhere, as if its author had erased it; what a page shows first is
+//! real and opens.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
@@ -17,6 +19,9 @@ use crate::rows::words_file;
 
 /// Views of the demonstration that everything else is a copy of.
 pub const REAL: u64 = 20_000;
+
+/// How long a server that writes is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Where the words lie.
 pub enum Words {
@@ -52,8 +57,8 @@ impl Words {
     ///
     /// # Errors
     /// When none can be made there.
-    pub async fn fresh_database(server: &str) -> Outcome<Self> {
-        postgres::fresh(server, "bench").await.map(Self::Postgres)
+    pub async fn fresh_database(server: &str, what: &str) -> Outcome<Self> {
+        postgres::fresh(server, what).await.map(Self::Postgres)
     }
 
     /// The program that keeps its words here.
@@ -114,13 +119,85 @@ impl Words {
         Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
     }
 
-    /// Moves the demonstration's views into the last week.
+    /// One number.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn number(&self, sql: &'static str) -> Outcome<i64> {
+        Ok(match self {
+            Self::Sqlite(file) => {
+                let mut conn = reading(file).await?;
+                sqlx::query(sql).fetch_one(&mut conn).await?.try_get(0)?
+            }
+            Self::Postgres(url) => {
+                let mut conn = PgConnection::connect(url).await?;
+                sqlx::query(sql).fetch_one(&mut conn).await?.try_get(0)?
+            }
+        })
+    }
+
+    /// A text of each row.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn texts(&self, sql: String) -> Outcome<Vec<String>> {
+        Ok(match self {
+            Self::Sqlite(file) => {
+                let mut conn = reading(file).await?;
+                let rows = sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut conn).await?;
+                rows.iter().map(|row| row.try_get::<String, _>(0)).collect::<Result<_, _>>()?
+            }
+            Self::Postgres(url) => {
+                let mut conn = PgConnection::connect(url).await?;
+                let rows = sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut conn).await?;
+                rows.iter().map(|row| row.try_get::<String, _>(0)).collect::<Result<_, _>>()?
+            }
+        })
+    }
+
+    /// An id's column as addresses and forms have it.
+    pub fn hex(&self, column: &str) -> String {
+        match self {
+            Self::Sqlite(_) => format!("lower(hex({column}))"),
+            Self::Postgres(_) => format!("encode({column}, 'hex')"),
+        }
+    }
+
+    /// Moves the demonstration's views into the last week. Their words are still to be read,
+    /// where they stand then, and nothing is learned from tags: that has a measure of its
+    /// own.
     ///
     /// # Errors
     /// When the database refuses.
     pub async fn gather(&self) -> Outcome {
         let newest = "(SELECT MAX(received_at) FROM view)";
-        self.run(vec![format!("UPDATE view SET received_at = {newest} - ({newest} - received_at) / 60")]).await
+        self.run(vec![
+            format!("UPDATE view SET received_at = {newest} - ({newest} - received_at) / 60"),
+            "DELETE FROM search_word".to_owned(),
+            "DELETE FROM search_view".to_owned(),
+            "INSERT INTO search_todo (view_id) SELECT id FROM view WHERE 1 = 1 ON CONFLICT DO NOTHING".to_owned(),
+            "UPDATE learning SET stopped = 1".to_owned(),
+        ])
+        .await
+    }
+
+    /// Has everything read and tagged by the team: what nobody tagged as something else in
+    /// its situation was.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn tag_all(&self) -> Outcome {
+        self.run(vec![
+            "UPDATE view SET read_at = COALESCE(read_at, received_at),
+                state = CASE WHEN state = 'sent' THEN 'read' ELSE state END"
+                .to_owned(),
+            "INSERT INTO view_theme (view_id, theme_id, tagged_at)
+             SELECT v.id, (SELECT t.theme_id FROM view_theme t WHERE t.scenario = v.scenario LIMIT 1), v.received_at
+             FROM view v WHERE v.tagged = 0 AND v.scenario <> 'rating'
+                AND v.scenario IN (SELECT t.scenario FROM view_theme t)"
+                .to_owned(),
+        ])
+        .await
     }
 
     /// Adds copies of rows until there are `views` of them.
@@ -191,6 +268,12 @@ impl Words {
     }
 }
 
+/// A connection beside a server that writes.
+async fn reading(file: &Path) -> Outcome<SqliteConnection> {
+    let options = SqliteConnectOptions::new().filename(file).read_only(true).busy_timeout(PATIENCE);
+    Ok(options.connect().await?)
+}
+
 fn copies(dialect: &Dialect, times: u64, most: u64) -> Vec<String> {
     let Dialect { random, hash, bytes, numbers } = dialect;
     let numbers = numbers.replace("{times}", &times.to_string());
@@ -228,6 +311,18 @@ fn copies(dialect: &Dialect, times: u64, most: u64) -> Vec<String> {
              SELECT {random}, e.from_kind, c.new_id, e.relation, e.to_kind, e.to_id, e.why, e.linked_by, c.at
              FROM copy_of c JOIN evidence_link e ON e.from_id = c.old_id AND e.from_kind = 'view'"
         ),
+        // A copy has the words of what it is a copy of, as numbers under the same key. They
+        // are written in the order they stand in, and the other index made once they do.
+        "DELETE FROM search_todo WHERE view_id IN (SELECT c.new_id FROM copy_of c)".to_owned(),
+        "INSERT INTO search_view (view_id, part)
+         SELECT c.new_id, s.part FROM copy_of c JOIN search_view s ON s.view_id = c.old_id ORDER BY c.new_id"
+            .to_owned(),
+        "DROP INDEX search_word_by_view".to_owned(),
+        "INSERT INTO search_word (word, received_at, view_id)
+         SELECT w.word, c.at, c.new_id FROM copy_of c JOIN search_word w ON w.view_id = c.old_id
+         ORDER BY w.word, c.at, c.new_id"
+            .to_owned(),
+        "CREATE INDEX search_word_by_view ON search_word (view_id)".to_owned(),
         "DROP TABLE copy_of".to_owned(),
         "DROP TABLE owner_of".to_owned(),
     ]

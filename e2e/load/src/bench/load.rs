@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
 
 use crate::chance::Chance;
-use crate::fault::{Outcome, ensure};
-use crate::form::{SEND, ordinary};
+use crate::fault::{Context as _, Outcome, ensure};
+use crate::form::{Form, SEND, ordinary};
 use crate::http::{Connection, Reply, Request};
 use crate::measure::Timings;
 
@@ -28,6 +28,15 @@ pub enum Work {
         /// How many were asked for.
         asked: usize,
     },
+    /// These forms in turn, with these cookies.
+    Forms {
+        /// Their paths, and what is posted there.
+        forms: Arc<Vec<(String, Form)>>,
+        /// `name=value; …`.
+        cookies: String,
+        /// How many were posted.
+        posted: usize,
+    },
 }
 
 /// Submissions on so many connections.
@@ -44,6 +53,14 @@ pub fn readers(path: &str, cookies: &str, connections: usize) -> Vec<Work> {
 pub fn wanderers(paths: &[String], cookies: &str, connections: usize) -> Vec<Work> {
     let reader = |asked| Work::Pages { paths: paths.to_vec(), cookies: cookies.to_owned(), asked };
     (0..connections).map(|n| reader(n * paths.len() / connections.max(1))).collect()
+}
+
+/// Posters of these forms in turn; each connection begins with another one.
+pub fn posters(forms: Vec<(String, Form)>, cookies: &str, connections: usize) -> Vec<Work> {
+    let forms = Arc::new(forms);
+    let begins = |n: usize| n * forms.len() / connections.max(1);
+    let poster = |n| Work::Forms { forms: Arc::clone(&forms), cookies: cookies.to_owned(), posted: begins(n) };
+    (0..connections).map(poster).collect()
 }
 
 /// Puts the load on `port` for so long.
@@ -123,6 +140,14 @@ async fn once(connection: &mut Connection, work: &mut Work) -> Outcome<Duration>
             let request = Request { path, cookies, codings: "gzip, deflate, br", ..Request::default() };
             let (reply, took) = timed(connection, request).await?;
             ensure(reply.status == 200, || wrong(path, &reply))?;
+            Ok(took)
+        }
+        Work::Forms { forms, cookies, posted } => {
+            let (path, form) = forms.get(*posted % forms.len().max(1)).context("there is no form to post")?;
+            *posted += 1;
+            let request = Request { path, cookies, form: Some(form.as_str()), ..Request::default() };
+            let (reply, took) = timed(connection, request).await?;
+            ensure(reply.status == 303, || wrong(path, &reply))?;
             Ok(took)
         }
     }

@@ -2,6 +2,7 @@
 
 mod alarm;
 mod assets;
+mod desk;
 mod figures;
 mod fill;
 mod load;

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use serde::Serialize;
 
+use super::desk::{self, Desk, learn, until_read};
 use super::figures::{Computed, compute};
 use super::fill::{REAL, Words};
 use super::load::{drive, readers, wanderers};
@@ -26,19 +27,22 @@ const SINGLE: usize = 100;
 /// Latencies of a page at one size.
 #[derive(Serialize, Clone, Copy)]
 pub struct Latency {
-    p50_ms: f64,
-    p95_ms: f64,
+    /// The median.
+    pub p50_ms: f64,
+    /// What 95 of 100 stay below.
+    pub p95_ms: f64,
 }
 
 impl Latency {
-    fn of(timings: Timings) -> Self {
+    /// Of one stretch.
+    pub fn of(timings: Timings) -> Self {
         let figures = timings.figures();
         Self { p50_ms: rounded(figures.p50_ms, 2), p95_ms: rounded(figures.p95_ms, 2) }
     }
 }
 
 /// By number of views.
-type BySize = BTreeMap<u64, Latency>;
+pub type BySize = BTreeMap<u64, Latency>;
 
 /// A page's, by number of views.
 type ByPage = BTreeMap<String, BySize>;
@@ -56,6 +60,8 @@ pub struct Sizes {
     pub reading_ratio: f64,
     /// Computing a quarter over the most views.
     pub computed: Option<Computed>,
+    /// What the team does all day.
+    pub desk: Desk,
 }
 
 /// Measures over SQLite, and over PostgreSQL where a server is named.
@@ -69,13 +75,19 @@ pub async fn measure(
     sizes: &[u64],
 ) -> Outcome<(Sizes, Option<Sizes>)> {
     let data = work.join("many");
-    let sqlite = over(program, &data, (&Words::in_folder(&data), "SQLite"), lasting, sizes).await?;
+    let mut sqlite = over(program, &data, (&Words::in_folder(&data), "SQLite"), lasting, sizes).await?;
+    let learns = work.join("learns");
+    let many = sizes.first().copied().unwrap_or(REAL);
+    sqlite.desk.learning = Some(learn(program, &learns, (&Words::in_folder(&learns), "SQLite"), many).await?);
     let Ok(server) = std::env::var("TEST_POSTGRES_URL") else {
         say("TEST_POSTGRES_URL is not set: sizes are measured on SQLite only");
         return Ok((sqlite, None));
     };
-    let words = Words::fresh_database(&server).await?;
-    let postgres = over(program, &work.join("many-postgres"), (&words, "PostgreSQL"), lasting, sizes).await?;
+    let words = Words::fresh_database(&server, "bench").await?;
+    let mut postgres = over(program, &work.join("many-postgres"), (&words, "PostgreSQL"), lasting, sizes).await?;
+    let words = Words::fresh_database(&server, "learns").await?;
+    let learns = work.join("learns-postgres");
+    postgres.desk.learning = Some(learn(program, &learns, (&words, "PostgreSQL"), many).await?);
     Ok((sqlite, Some(postgres)))
 }
 
@@ -89,6 +101,11 @@ async fn over(
     let program = words.program(program);
     program.demo(data, REAL, 1)?;
     words.gather().await?;
+    // Copies have the words of what they are copies of: these are read first.
+    let logs = data.with_extension("reading-logs");
+    let server = Server::start(&Launch { program: &program, data, logs: &logs, wrapper: &[] }).await?;
+    until_read(words).await?;
+    server.stop().await?;
     let (mut sizes, mut views) = (Sizes::default(), REAL);
     for size in all.iter().copied() {
         let began = Instant::now();
@@ -99,7 +116,9 @@ async fn over(
         sizes.computed = Some(compute(&program, data, words, name, views).await?);
         let logs = data.with_extension("logs");
         let server = Server::start(&Launch { program: &program, data, logs: &logs, wrapper: &[] }).await?;
-        at_size(&server, words, &format!("{name}, {size}"), lasting, size, &mut sizes).await?;
+        let name = format!("{name}, {size}");
+        at_size(&server, words, &name, lasting, size, &mut sizes).await?;
+        desk::at_size(&server, words, &name, lasting, size, &mut sizes.desk).await?;
         server.stop().await?;
     }
     let p95 = |latency: Option<(&u64, &Latency)>| latency.map_or(0.0, |(_, latency)| latency.p95_ms);
@@ -116,6 +135,7 @@ async fn over(
             ),
         );
     }
+    sizes.desk.beside(name);
     for (views, latency) in &sizes.queue {
         row(
             &format!("{name}: queue at {views}"),

@@ -1,8 +1,9 @@
 //! Who belongs to whom, and from when until when: a young person's worker,
 //! adviser, reviewing officer, carer and advocate; the team, district and
-//! service that a member of staff belongs to. What that opens is decided in
-//! [`scope`] alone.
+//! service that a member of staff belongs to; and who stands in for whom. What
+//! that opens is decided in [`scope`] alone.
 
+pub(crate) mod cover;
 pub(crate) mod hand_over;
 mod out;
 mod people;
@@ -15,6 +16,10 @@ use heard_storage::StorageError;
 use heard_storage::calendar::Day;
 use heard_storage::crypto::Hash;
 
+pub use cover::{
+    Cover, CoverError, LONGEST as LONGEST_COVER, NamedCover, can_be_covered, cover_for, cover_me, covers_of, end_cover,
+    end_own_cover, own_covers,
+};
 pub use heard_vocabulary::{AssignedAs, MemberOf};
 pub use out::staff_out;
 pub(crate) use people::of_account;
@@ -26,8 +31,8 @@ pub use read::{
 pub(crate) use read::{around_known, staff_of};
 pub use scope::can_be;
 pub(crate) use scope::may_be;
-pub(crate) use staff::put_membership;
 pub use staff::{Membership, Place, end_membership, join, take_back_membership};
+pub(crate) use staff::{places_of, put_membership};
 
 use crate::Heard;
 use crate::going::{Becomes, Names, OF_THE_PERSON, STAFF, Table, of_the_council};
@@ -131,4 +136,5 @@ pub(crate) const GOING: &[Table] = &[
         take_back: OF_THE_PERSON,
     },
     of_the_council("membership", &[("account_id", STAFF)]),
+    of_the_council("cover", &[("account_id", STAFF), ("by_id", STAFF), ("made_by", STAFF)]),
 ];

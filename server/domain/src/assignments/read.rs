@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use heard_storage::{Conn, StorageError, any_of, args};
 
 use super::AssignedAs;
+use super::cover::covering;
 use super::people::{Assignment, of_account, to_whom};
 use super::scope::{self, InScope, Person, Staff};
 use super::staff::{Membership, Place, all_from, of};
@@ -151,7 +152,8 @@ pub async fn caseload(heard: &Heard, me: &Grant<OwnCaseload>) -> Result<Vec<Thei
     nicknamed(heard, mine.into_iter().map(|(assignment, _)| assignment).collect()).await
 }
 
-/// Who is what to a young person today, and may sign in: for what has to reach them.
+/// Who is what to a young person today, or stands in for somebody who is, and may sign
+/// in: for what has to reach them.
 ///
 /// # Errors
 /// When storage fails or a stored value does not open.
@@ -161,10 +163,14 @@ pub(crate) async fn staff_of(heard: &Heard, person: AccountId) -> Result<Vec<(Ac
     let mut staff = Vec::with_capacity(all.len());
     let mut conn = heard.words().read().await?;
     for one in all.iter().filter(|one| one.days.include(today)) {
-        if let Some(account) = usable(&mut conn, one.staff).await?
-            && scope::may_be(account.role(), one.assigned_as)
-        {
-            staff.push((account, one.assigned_as));
+        let mut those = covering(&mut conn, one.staff, today).await?;
+        those.insert(0, one.staff);
+        for who in those {
+            if let Some(account) = usable(&mut conn, who).await?
+                && scope::may_be(account.role(), one.assigned_as)
+            {
+                staff.push((account, one.assigned_as));
+            }
         }
     }
     Ok(staff)

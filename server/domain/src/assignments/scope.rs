@@ -15,6 +15,7 @@ use heard_storage::{StorageError, args};
 use heard_vocabulary::AccountState;
 
 use super::AssignedAs;
+use super::cover::covered;
 use super::people::{Assignment, between, to_whom};
 use super::staff::{Membership, Place, of};
 use crate::Heard;
@@ -126,7 +127,11 @@ pub async fn person<P>(
         Reach::Council => true,
         Reach::Assigned | Reach::AssignedOnceAny => {
             let today = heard.now().day();
-            let there = between(heard, person, by.id()).await?;
+            let mut there = between(heard, person, by.id()).await?;
+            // Whoever stands in for a colleague sees the same, in the same role.
+            for whose in covered(heard, by.id()).await? {
+                there.extend(between(heard, person, whose).await?);
+            }
             there.iter().any(|one| may_be(role, one.assigned_as) && one.days.include(today))
         }
     };
@@ -154,8 +159,8 @@ pub async fn person_called(
     }
 }
 
-/// Everybody whoever asks is something to today, each with the proof that they
-/// may be seen. Those whose words rest are left out.
+/// Everybody whoever asks is something to today, or a colleague for whom they stand
+/// in, each with the proof that they may be seen. Those whose words rest are left out.
 ///
 /// # Errors
 /// When storage fails or a stored value does not open.
@@ -164,7 +169,10 @@ pub(super) async fn own_people(
     me: &Grant<OwnCaseload>,
 ) -> Result<Vec<(Assignment, InScope<Person>)>, StorageError> {
     let (role, today) = (me.account().role(), heard.now().day());
-    let all = to_whom(heard, me.id()).await?;
+    let mut all = to_whom(heard, me.id()).await?;
+    for whose in covered(heard, me.id()).await? {
+        all.extend(to_whom(heard, whose).await?);
+    }
     let now = all.into_iter().filter(|one| may_be(role, one.assigned_as) && one.days.include(today));
     Ok(now.map(|one| (one, InScope { id: one.person })).collect())
 }

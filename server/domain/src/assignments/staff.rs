@@ -107,6 +107,18 @@ pub(super) async fn of(heard: &Heard, staff: AccountId) -> Result<Vec<Membership
     conn.all(sql, args![staff]).await?.iter().map(read).collect()
 }
 
+/// Where a member of staff belongs today, each place once.
+pub(crate) async fn places_of(heard: &Heard, staff: AccountId) -> Result<Vec<Place>, StorageError> {
+    let today = heard.now().day();
+    let mut places: Vec<Place> = Vec::new();
+    for one in of(heard, staff).await? {
+        if one.days.include(today) && !places.contains(&one.place) {
+            places.push(one.place);
+        }
+    }
+    Ok(places)
+}
+
 /// Every membership that is not over on `today`, of everybody.
 pub(super) async fn all_from(conn: &mut Conn, today: Day) -> Result<Vec<Membership>, StorageError> {
     let sql = "SELECT id, account_id, kind, place, first_day, last_day FROM membership

@@ -15,6 +15,7 @@ use crate::Heard;
 use crate::assignments::of_account;
 use crate::assignments::steps::{Ready, carry_out, ready};
 use crate::contacts::{drop_own, own_known};
+use crate::filing;
 use crate::ids::AccountId;
 use crate::record::{CaseSystem, record};
 
@@ -81,7 +82,13 @@ impl Stored {
     }
 
     /// Takes it away, where it is as it was read, with the assignments made because of it.
-    pub(super) async fn take_away(self, heard: &Heard, actor: String, steps: Vec<Ready>) -> Result<bool, StorageError> {
+    pub(super) async fn take_away(
+        self,
+        heard: &Heard,
+        (account, actor): (AccountId, String),
+        steps: Vec<Ready>,
+    ) -> Result<bool, StorageError> {
+        let owner = heard.keys().owner_of(&account.bytes());
         let gone = heard.words().write(move |uow| {
             Box::pin(async move {
                 let sql = "DELETE FROM case_link WHERE person_hash = $1 AND sealed = $2";
@@ -89,6 +96,8 @@ impl Stored {
                 {
                     return Err(Quicker::Somebody);
                 }
+                // What was filed to that child's record is withdrawn from it.
+                filing::look_again_at_all(uow, owner);
                 Ok(record(uow, actor, CaseAction::Unlinked, CaseSystem, "").await?)
             })
         });

@@ -125,7 +125,7 @@ pub async fn unlink(heard: &Heard, by: &Grant<AssignPeople>, person: &InScope<Pe
         let of_link = |one: &&Assignment| link.made.iter().any(|made| made.assignment == one.id);
         let steps: Vec<Step> = there.iter().filter(of_link).map(|one| Step::TakeBack(*one)).collect();
         let Some(steps) = ready(heard, &steps).await? else { continue };
-        if stored.take_away(heard, by.actor(), steps).await? {
+        if stored.take_away(heard, (account, by.actor()), steps).await? {
             return take_off_pages(heard, account, &link).await;
         }
     }

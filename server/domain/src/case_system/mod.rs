@@ -37,8 +37,8 @@ pub use heard_vocabulary::{CaseColumn, CaseFile, CaseFileFault, CaseLineFault, E
 pub use invited::invite;
 pub(crate) use invited::join_invited;
 pub use link::{LinkError, link, look_up, unlink};
-pub(crate) use read::child_of;
 pub use read::{Came, Known, Linked, Overview, Stranger, is_matched, of_person, overview, to_look_at};
+pub(crate) use read::{case_number_of, child_of, next_reviews};
 pub use summary::Summary;
 pub use take::take_in;
 

@@ -4,13 +4,14 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Hash;
-use heard_storage::{StorageError, args};
+use heard_storage::{StorageError, any_of, args};
 use heard_vocabulary::{AssignedAs, ExtractState};
 
 use super::follow::{KnownStaff, Stored};
-use super::{Child, Summary, child, children, council_key, extract_place, opened, person_hash};
+use super::{Child, Summary, as_hash, child, child_place, children, council_key, extract_place, opened, person_hash};
 use crate::Heard;
 use crate::assignments::may_be;
 use crate::assignments::scope::{InScope, Person};
@@ -201,6 +202,12 @@ pub struct Known {
     pub stale: bool,
 }
 
+/// The number in the case system of whoever an account is of; `None` where nobody said which
+/// child that is.
+pub(crate) async fn case_number_of(heard: &Heard, account: AccountId) -> Result<Option<String>, StorageError> {
+    Ok(Stored::of(heard, account).await?.map(|stored| stored.link.case_number))
+}
+
 /// What the extract says of whoever an account is of.
 pub(crate) async fn child_of(heard: &Heard, account: AccountId) -> Result<Option<Known>, StorageError> {
     let Some(stored) = Stored::of(heard, account).await? else { return Ok(None) };
@@ -214,4 +221,35 @@ pub(crate) async fn child_of(heard: &Heard, account: AccountId) -> Result<Option
     let summary: Summary = opened(&key, &extract_place(id, "summary"), &row.blob("summary")?, "case_extract.summary")?;
     let stale = summary.is_stale(&child.case_number);
     Ok(Some(Known { child, as_of: Some(row.moment("came_at")?), stale }))
+}
+
+/// The days of the next reviews of these people, as the extract says; nothing of those whose
+/// account is no child's there, or of whom nothing opens.
+pub(crate) async fn next_reviews(heard: &Heard, people: &[AccountId]) -> Result<HashMap<AccountId, Day>, StorageError> {
+    let by_hash: HashMap<Hash, AccountId> = people.iter().map(|one| (person_hash(heard, *one), *one)).collect();
+    if by_hash.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let (set, values) = any_of(1, by_hash.keys().copied());
+    let mut conn = heard.words().read().await?;
+    let sql = format!(
+        "SELECT l.person_hash, c.case_hash, c.sealed FROM case_link l JOIN case_child c ON c.case_hash = l.case_hash
+         WHERE l.person_hash IN {set}"
+    );
+    let rows = conn.all(sql, values).await?;
+    drop(conn);
+    if rows.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let key = council_key(heard).await?;
+    let mut days = HashMap::new();
+    for row in &rows {
+        let case = as_hash(&row.blob("case_hash")?, "case_child.case_hash")?;
+        let child: Child = opened(&key, &child_place(&case), &row.blob("sealed")?, "case_child.sealed")?;
+        let person = by_hash.get(&as_hash(&row.blob("person_hash")?, "case_link.person_hash")?);
+        if let Some((person, day)) = person.zip(Day::parse(&child.next_review_on)) {
+            days.insert(*person, day);
+        }
+    }
+    Ok(days)
 }

@@ -219,6 +219,7 @@ pub(super) fn settings_from(stored: &HashMap<String, String>) -> Settings {
         disclosure: threshold.map_or_else(Rule::default, Rule::with_threshold),
         working_days: WorkingDays::from_stored(stored),
         immigration_checked: stored.get(S::ImmigrationChecked.name()).is_some_and(|value| value == "yes"),
+        filing: stored.get(S::FilingOn.name()).is_some_and(|value| value == "yes"),
         demonstration: stored.contains_key("demonstration"),
     }
 }

@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{ContactCard, OwnKind};
 use crate::Heard;
+use crate::assignments::Days;
+use crate::assignments::cover::away;
 use crate::going::{Becomes, Names, OF_THE_PERSON, Table};
 use crate::ids::AccountId;
 use crate::people::{AccountState, Grant, OwnVoice, Role};
@@ -40,6 +42,8 @@ pub struct OwnContact {
     pub photo: bool,
     /// When they took over from somebody else, if that was lately.
     pub changed_at: Option<Moment>,
+    /// Who stands in for them, today or later, and on which days.
+    pub away: Option<(String, Days)>,
 }
 
 pub(super) fn person(heard: &Heard, account: AccountId) -> Hash {
@@ -54,12 +58,19 @@ pub(super) fn photo_place(person: &Hash, kind: OwnKind) -> Vec<u8> {
     [b"own_contact.sealed_photo:".as_slice(), kind.name().as_bytes(), b":", person].concat()
 }
 
-/// A young person's own people.
+/// A young person's own people, and who stands in for them: whoever does reads what they are
+/// sent.
 ///
 /// # Errors
 /// When storage fails or a stored value does not open.
 pub async fn own_contacts(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<OwnContact>, StorageError> {
-    own_known(heard, me.id()).await
+    let mut all = own_known(heard, me.id()).await?;
+    let accounts: Vec<AccountId> = all.iter().filter_map(|one| one.account).collect();
+    let covers = away(heard, &accounts).await?;
+    for one in &mut all {
+        one.away = one.account.and_then(|account| covers.get(&account).cloned());
+    }
+    Ok(all)
 }
 
 /// The same of an account that is known otherwise.
@@ -89,7 +100,7 @@ pub(crate) async fn own_known(heard: &Heard, account: AccountId) -> Result<Vec<O
         let changed = row.moment("changed_at")?;
         let lately = row.int("replaced")? == 1 && heard.now().0 - changed.0 < NEWS;
         let photo = row.int("pictured")? == 1;
-        all.push(OwnContact { kind, card, account, photo, changed_at: lately.then_some(changed) });
+        all.push(OwnContact { kind, card, account, photo, changed_at: lately.then_some(changed), away: None });
     }
     all.sort_by_key(|own| OwnKind::ALL.iter().position(|kind| *kind == own.kind));
     Ok(all)
@@ -111,7 +122,8 @@ pub async fn own_photo(heard: &Heard, me: &Grant<OwnVoice>, kind: OwnKind) -> Re
 }
 
 /// Whom `audience` means for this young person: those of their own people who
-/// have an account in use, with the name they are known by.
+/// have an account in use, with the name they are known by; after each, by their own
+/// name, whoever stands in for them today.
 ///
 /// # Errors
 /// When storage fails or a stored value does not open.
@@ -121,6 +133,8 @@ pub async fn reached(
     audience: Audience,
 ) -> Result<Vec<(AccountId, OwnKind, String)>, StorageError> {
     let meant = meant_by(heard, me, audience).await?;
+    let accounts: Vec<AccountId> = meant.iter().filter_map(|one| one.account).collect();
+    let (covers, today) = (away(heard, &accounts).await?, heard.now().day());
     let mut conn = heard.words().read().await?;
     let mut all: Vec<(AccountId, OwnKind, String)> = Vec::new();
     for contact in meant {
@@ -130,6 +144,10 @@ pub async fn reached(
         let there = conn.first(sql, args![account, Role::Worker.name(), active]).await?.is_some();
         if there && all.iter().all(|(known, ..)| *known != account) {
             all.push((account, contact.kind, contact.card.name));
+            // Whoever stands in for them today reads it too.
+            if let Some((name, _)) = covers.get(&account).filter(|(_, days)| days.include(today)) {
+                all.push((account, contact.kind, name.clone()));
+            }
         }
     }
     Ok(all)
@@ -156,7 +174,7 @@ async fn meant_by(heard: &Heard, me: &Grant<OwnVoice>, audience: Audience) -> Re
         Audience::Iro => &[OwnKind::Iro],
         Audience::Team | Audience::Anonymous => return Ok(Vec::new()),
     };
-    let own = own_contacts(heard, me).await?;
+    let own = own_known(heard, me.id()).await?;
     Ok(own.into_iter().filter(|contact| kinds.contains(&contact.kind)).collect())
 }
 

@@ -12,6 +12,7 @@ mod judge;
 mod own;
 mod patterns;
 mod read;
+mod review;
 pub mod rules;
 mod tell;
 mod write;
@@ -33,12 +34,18 @@ pub use judge::{has_officer, judge};
 pub use own::{OwnDecision, asked, own};
 pub use patterns::{Pattern, Patterns, patterns};
 pub use read::{Deed, Line, Page, Whose, lines, one, whose};
+pub use review::{
+    Ahead, ChildReview, ChildReviews, ReviewSummary, Waiting, ahead, child_reviews, invite, summary, took_part,
+};
 pub use tell::tell_of_late;
 pub use write::{Deciding, Step, decide, step};
 
 /// What was decided for somebody goes with them, and what was done with it.
-pub(crate) const GOING: &[Table] =
-    &[theirs("decision_deed", &[("by_id", STAFF)]), theirs("review_decision", &[("recorded_by", STAFF)])];
+pub(crate) const GOING: &[Table] = &[
+    theirs("decision_deed", &[("by_id", STAFF)]),
+    theirs("review_decision", &[("recorded_by", STAFF)]),
+    theirs("child_review", &[("invited_by", STAFF), ("recorded_by", STAFF)]),
+];
 
 const fn theirs(name: &'static str, also: &'static [(&'static str, &'static str)]) -> Table {
     Table {

@@ -137,7 +137,7 @@ pub(super) async fn owners(heard: &Heard, people: &[AccountId]) -> Result<HashMa
     Ok(people.iter().filter_map(|one| keys.remove(&owner_of(one)).map(|key| (*one, key))).collect())
 }
 
-fn line(heard: &Heard, owner: Option<&Key>, row: &Row, whose: Whose) -> Result<Line, StorageError> {
+pub(super) fn line(heard: &Heard, owner: Option<&Key>, row: &Row, whose: Whose) -> Result<Line, StorageError> {
     let id: DecisionId = row.id("id")?;
     let mut standing = standing(row)?;
     if whose.part == Part::Worker {

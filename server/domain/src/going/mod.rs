@@ -155,7 +155,7 @@ pub(crate) const fn of_the_council(name: &'static str, also: &'static [(&'static
 }
 
 /// The subjects' declarations, in the order they are carried out.
-const SUBJECTS: [&[Table]; 30] = [
+const SUBJECTS: [&[Table]; 33] = [
     crate::people::GOING,
     crate::responses::GOING,
     crate::polls::GOING,
@@ -169,12 +169,15 @@ const SUBJECTS: [&[Table]; 30] = [
     crate::messages::GOING,
     crate::media::GOING,
     crate::views::GOING,
+    crate::translators::GOING,
     crate::entries::GOING,
+    crate::filing::GOING,
     crate::reviews::GOING,
     crate::evidence::GOING,
     crate::figures::GOING,
     crate::moderation::GOING,
     crate::strategy::GOING,
+    crate::measures::GOING,
     crate::editions::GOING,
     crate::themes::GOING,
     crate::suggestions::GOING,

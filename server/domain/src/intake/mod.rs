@@ -24,6 +24,6 @@ pub use fields::Fields;
 pub use files::DraftFiles;
 pub use form::{Form, Kind, Reads, accepted_as, of_path};
 pub use rate::{RATING, rate};
-pub use say::{asked_of, say, say_as};
+pub use say::{TOLD_FILED, asked_of, say, say_as};
 pub use submission::{Accepted, Beside, Incoming, Submission, SubmitError, needs_account};
 pub use submit::{submit, submit_with};

@@ -13,6 +13,9 @@ use crate::people::Visitor;
 use crate::safeguarding::alarm;
 use crate::views::Answer;
 
+/// The field of a form that says that its page told its author of their record.
+pub const TOLD_FILED: &str = "told_filed";
+
 /// The questions that a form or a draft answers: those it was begun with,
 /// though there may be newer ones, as they are asked of this visitor. Without
 /// an account nobody is rung or visited: what needs one is not asked. `None`
@@ -89,6 +92,7 @@ pub async fn say_as(
         file_gone: named.is_none(),
         files: named.unwrap_or_default(),
         entered: None,
+        told_filed: form.fields.get(TOLD_FILED) == "1",
     };
     Ok(Incoming { submission, beside })
 }

@@ -51,6 +51,8 @@ pub struct Beside {
     pub file_gone: bool,
     /// Where a member of staff typed in what came another way: how it came.
     pub entered: Option<Entered>,
+    /// Whether whoever sends it read that it goes into their record.
+    pub told_filed: bool,
 }
 
 impl Beside {

@@ -8,6 +8,7 @@ use super::before::{accepted_before, was_sent};
 use super::{Accepted, Beside, LONGEST, Submission, SubmitError, needs_account};
 use crate::contacts::{OwnKind, addressed};
 use crate::entries::Entered;
+use crate::filing;
 use crate::heard::{Heard, to_the_end};
 use crate::ids::{AccountId, ViewId};
 use crate::media;
@@ -16,7 +17,8 @@ use crate::procedures;
 use crate::record::{AUTHOR, record};
 use crate::safeguarding::conflicts::{Named, keeps_from};
 use crate::safeguarding::{alarm, concerns};
-use crate::views::{Answer, Audience, Celebrate, Helped, Words, deliver, seal_text, view_place};
+use crate::translators;
+use crate::views::{Answer, Audience, Celebrate, Helped, Words, deliver, seal_text, tell_covers, view_place};
 
 /// Takes a submission. The answer comes after it is on disk, and the same
 /// submission sent twice is accepted once and answered alike.
@@ -144,9 +146,11 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
     let texts: Vec<&str> = what.answers.iter().filter(|a| a.keys.is_empty()).map(|a| a.said.as_str()).collect();
     let named = Box::pin(Named::in_texts(heard, &[texts, vec![what.seen.as_str()]].concat())).await;
     let harm = concern.as_ref().is_some_and(concerns::Prepared::is_harm);
+    let filed = Box::pin(filing::of_submission(heard, author, what, beside.told_filed)).await?;
     let begins = Box::pin(procedures::of_submission(heard, what, from.as_deref(), author.is_some())).await?;
     let entered_by = beside.entered.as_ref().map(|entered| entered.by().to_owned());
     let typist = beside.entered.as_ref().map(Entered::typist);
+    let to_translate = translators::asked_for(what, beside.translator);
     let this = heard.clone();
     let words = Words { answers: what.answers.clone(), from };
     let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;
@@ -198,6 +202,12 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 );
                 media::insert(uow, view, held);
                 beside.store(uow, view);
+                if let Some(lang) = to_translate {
+                    translators::wait(uow, view, lang);
+                }
+                if let Some(filed) = filed {
+                    filed.store(uow, view);
+                }
                 deliver(uow, view, &to, &Named::default(), harm).await?;
                 if let Some(begins) = begins {
                     Box::pin(begins.open(&this, uow, (view, owner), &named)).await?;
@@ -209,6 +219,9 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 }
                 if let Some(concern) = concern {
                     Box::pin(concern.open(&this, uow)).await?;
+                }
+                if !to.is_empty() {
+                    tell_covers(&this, uow, view).await?;
                 }
                 let meant = match typist {
                     Some(typist) => keeps_from(&this, uow, typist, view).await?,

@@ -10,6 +10,7 @@ use super::role::AccountState;
 use super::sign_in::end_sessions;
 use super::stay::{shut, still_due};
 use crate::Heard;
+use crate::filing;
 use crate::going::run::Which;
 use crate::going::{Going, run};
 use crate::ids::{AccountId, ViewId};
@@ -136,6 +137,8 @@ async fn rehouse(heard: &Heard, account: AccountId, owner: [u8; 16], key: &Key) 
                     uow.execute(sql, args![to, wrapped, sealed, id, owner]).await?;
                     concerns::without_author(uow, id).await?;
                     procedures::forget_view(uow, id).await?;
+                    // What was filed to their record stays there, and nothing leads to it.
+                    filing::forget(uow, id).await?;
                 }
                 Ok::<_, StorageError>(any)
             })

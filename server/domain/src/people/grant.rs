@@ -184,6 +184,10 @@ permissions! {
     ReadBoard = "read board": BoardMember | ParticipationLead | SafeguardingLead | ServiceManager | Commissioner;
     /// Read and answer what young people sent to oneself.
     ReadSentToMe = "read what was sent to me" [words]: Worker;
+    /// Put into English what young people said, without name or place.
+    TranslateWords = "translate what was said" [words]: Translator;
+    /// Say which languages a translator works in.
+    KeepTranslators = "keep translators": ParticipationLead | Administrator;
     /// Invite a young person.
     InviteYoungPeople = "invite young people": Worker | ParticipationLead;
     /// Say that a young person who chose them asks for a new way in.
@@ -203,6 +207,10 @@ permissions! {
     SeeStaff = "see staff": Administrator | ParticipationLead | TeamManager;
     /// See which young people one is assigned to oneself.
     OwnCaseload = "own caseload": Worker | PersonalAdviser | ReviewingOfficer | Carer | Advocate;
+    /// Say who stands in for oneself while one is away.
+    AskForCover = "ask for cover": Worker | PersonalAdviser | ReviewingOfficer;
+    /// Say who stands in for a colleague: for whom, a scope check says.
+    KeepCover = "keep cover": TeamManager | ParticipationLead;
     /// Invite staff.
     InviteStaff = "invite staff" [way_in]: Administrator;
     /// Change a colleague's role, suspend them, hand over what they hold, end their sessions.
@@ -221,7 +229,7 @@ permissions! {
     LookAfterJobs = "look after jobs": Administrator;
     /// See how e-mail and text messages are doing.
     LookAfterMessages = "look after messages": Administrator;
-    /// See whether the case system's extract comes in, and say that it may.
+    /// See whether the case system's extract comes in, and say that it may; see and switch what is filed there.
     KeepCaseSystem = "keep the case system's extract": Administrator;
     /// Say on which days the council is closed.
     KeepCalendar = "keep the calendar": Administrator;

@@ -30,13 +30,13 @@ pub use erase::{erase, go_if_due, sweep_departures};
 pub(crate) use erase::{let_go, let_owner_go};
 pub(crate) use going::GOING;
 pub use grant::{
-    AnswerCouncil, Approve, ApproveReviews, AssignPeople, AssignStaff, ClearQuotes, Commission, DecideAfterDeath,
-    EditStrategy, EnterVoice, Grant, HelpBackIn, Invite, InviteStaff, InviteYoungPeople, KeepCalendar, KeepCaseSystem,
-    KeepContent, KeepDecisions, KeepDoors, KeepDuty, KeepHolds, KeepLocked, KeepProcedures, KeepStaff, LookAfterJobs,
-    LookAfterMessages, LookAtConcerns, LookAtReading, Moderate, OwnCaseload, OwnVoice, Participate, PauseAccounts,
-    Permission, PlanLearning, ReadBoard, ReadDirectory, ReadLog, ReadModerationLog, ReadOutside, ReadPatterns,
-    ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, Respond, SeeStaff, SetUp, SignOffConcerns, StaffHome,
-    Visitor, board_reader,
+    AnswerCouncil, Approve, ApproveReviews, AskForCover, AssignPeople, AssignStaff, ClearQuotes, Commission,
+    DecideAfterDeath, EditStrategy, EnterVoice, Grant, HelpBackIn, Invite, InviteStaff, InviteYoungPeople,
+    KeepCalendar, KeepCaseSystem, KeepContent, KeepCover, KeepDecisions, KeepDoors, KeepDuty, KeepHolds, KeepLocked,
+    KeepProcedures, KeepStaff, KeepTranslators, LookAfterJobs, LookAfterMessages, LookAtConcerns, LookAtReading,
+    Moderate, OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission, PlanLearning, ReadBoard, ReadDirectory,
+    ReadLog, ReadModerationLog, ReadOutside, ReadPatterns, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy,
+    Respond, SeeStaff, SetUp, SignOffConcerns, StaffHome, TranslateWords, Visitor, board_reader,
 };
 pub use hashing::{Busy, Cost, Hashing, Lane};
 pub use identity::store as store_identity;

@@ -29,8 +29,9 @@ pub use search::statements_for_test;
 pub use search::{Asked, COUNTED_TO, LogLine, LogPage, LoggedBy, PAGE, Said, read_log, staff_in_log};
 pub use subjects::{
     Assigned, AtItsEnd, CaseSystem, Colleague, Council, CouncilCalendar, Directory, Doors, Duty, GivenUpJobs,
-    GuideSlug, HelpLines, Invitation, List, Log, LoggedAccount, Nobody, Outside, OwnMessages, OwnPeople, Places,
-    PublishedPeriod, ScenarioKey, SetupLink, Subject, Suggestions, TranslationOf, colleague, logged,
+    GuideSlug, HelpLines, Invitation, List, Log, LoggedAccount, Measures, Nobody, Outside, OwnMessages, OwnPeople,
+    Places, PublishedPeriod, ScenarioKey, SetupLink, Subject, Suggestions, TranslationOf, Translators, colleague,
+    logged,
 };
 pub use trail::{Trail, TrailLine, TrailTold, Trailed, trail};
 pub use watch::{Watched, watch};

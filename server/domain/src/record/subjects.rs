@@ -1,21 +1,22 @@
 //! What lines of the log are about, and what can be done with each.
 
 use heard_vocabulary::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, CheckAction, ContactAction,
-    CouncilAction, DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
-    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction,
-    MessageText, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction,
-    PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction,
-    ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction,
-    SettingPart, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, ViewAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, CheckAction, ChildReviewAction,
+    ContactAction, CouncilAction, CoverAction, DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction,
+    GroupAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction,
+    ListAction, LogAction, MeasureAction, MeasuresAction, MembershipAction, MessageText, MessageTextAction,
+    MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction,
+    PlanRowAction, PollAction, ProcedureAction, QuotePackAction, RefusedAction, ResponseAction, RetentionAction,
+    ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingPart, SettingsAction,
+    SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, TranslatorAction, ViewAction,
 };
 
 use super::MissingInterval;
 use crate::Heard;
 use crate::ids::{
-    AccountId, AlertId, BudgetId, CardId, CheckId, ContactId, DecisionId, GroupMeetingId, LegalHoldId, LinkId, MembershipId,
-    ObjectiveId, PlanId, PlanRowId, PollId, ProcedureId, QuotePackId, ResponseId, ReviewId, SavedListId, ServiceId,
-    ThemeId, ViewId,
+    AccountId, AlertId, BudgetId, CardId, CheckId, ChildReviewId, ContactId, CoverId, DecisionId, GroupMeetingId,
+    LegalHoldId, LinkId, MeasureId, MembershipId, ObjectiveId, PlanId, PlanRowId, PollId, ProcedureId, QuotePackId,
+    ResponseId, ReviewId, SavedListId, ServiceId, ThemeId, ViewId,
 };
 
 /// What a line of the log is about.
@@ -108,6 +109,10 @@ pub struct CaseSystem;
 #[derive(Debug, Clone, Copy)]
 pub struct Suggestions;
 
+/// Who translates from which languages: whose it is, is the line's detail.
+#[derive(Debug, Clone, Copy)]
+pub struct Translators;
+
 /// The list of who is on duty.
 #[derive(Debug, Clone, Copy)]
 pub struct Duty;
@@ -169,6 +174,10 @@ pub struct TranslationOf {
     pub item: String,
 }
 
+/// What the council counts, as a whole.
+#[derive(Debug, Clone, Copy)]
+pub struct Measures;
+
 /// An invitation: nothing in the log leads to it.
 #[derive(Debug, Clone, Copy)]
 pub struct Invitation;
@@ -196,6 +205,7 @@ subjects! {
     Log: LogAction, |_log| "log".to_owned();
     CaseSystem: CaseAction, |_case_system| "case system".to_owned();
     Suggestions: SuggestionsAction, |_suggestions| "suggestions".to_owned();
+    Translators: TranslatorAction, |_translators| "translators".to_owned();
     Duty: DutyAction, |_duty| "duty".to_owned();
     Directory: DirectoryAction, |_directory| "directory".to_owned();
     Outside: OutsideAction, |_outside| "outside".to_owned();
@@ -209,6 +219,8 @@ subjects! {
     GroupMeetingId: GroupAction, |id| id.to_string();
     AtItsEnd: RetentionAction, |gone| uuid::Uuid::from_bytes(gone.0).simple().to_string();
     DecisionId: DecisionAction, |id| id.to_string();
+    ChildReviewId: ChildReviewAction, |id| id.to_string();
+    CoverId: CoverAction, |id| id.to_string();
     PollId: PollAction, |id| id.to_string();
     CardId: CardAction, |id| id.to_string();
     BudgetId: BudgetAction, |id| id.to_string();
@@ -218,6 +230,8 @@ subjects! {
     PlanRowId: PlanRowAction, |id| id.to_string();
     CheckId: CheckAction, |id| id.to_string();
     LinkId: LinkAction, |id| id.to_string();
+    Measures: MeasuresAction, |_measures| "measures".to_owned();
+    MeasureId: MeasureAction, |id| id.to_string();
     HelpLines: HelpLinesAction, |_lines| "help lines".to_owned();
     MessageText: MessageTextAction, |says| format!("message {}", says.name());
     ServiceId: ServiceAction, |id| id.to_string();

@@ -13,7 +13,7 @@ use heard_vocabulary::{SettingName, SettingPart, SettingsAction};
 use super::values::{check_colours, checked};
 use crate::Heard;
 use crate::ids::{AccountId, SettingChangeId};
-use crate::people::{Grant, KeepCalendar, Permission, SetUp, names_of};
+use crate::people::{Grant, KeepCalendar, KeepCaseSystem, Permission, SetUp, names_of};
 use crate::record::record;
 
 /// As many changes as a page shows.
@@ -71,13 +71,19 @@ pub trait Changes: Permission {
 
 impl Changes for SetUp {
     fn may(part: SettingPart) -> bool {
-        part != SettingPart::Hours
+        !matches!(part, SettingPart::Hours | SettingPart::Filing)
     }
 }
 
 impl Changes for KeepCalendar {
     fn may(part: SettingPart) -> bool {
         part == SettingPart::Hours
+    }
+}
+
+impl Changes for KeepCaseSystem {
+    fn may(part: SettingPart) -> bool {
+        part == SettingPart::Filing
     }
 }
 

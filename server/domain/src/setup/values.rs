@@ -48,7 +48,7 @@ pub(super) fn checked(name: SettingName, value: &str) -> Result<Option<String>, 
         S::Colour | S::Letters => Rgb::parse(value).is_some(),
         S::DutyOpen | S::TeamOpen => Hours::parse(value).is_some(),
         S::Threshold => value.parse().is_ok_and(|n: i64| (FLOOR..=LARGEST_THRESHOLD).contains(&n)),
-        S::ImmigrationChecked => value == "yes",
+        S::ImmigrationChecked | S::FilingOn => value == "yes",
         S::ComplaintStageOne
         | S::ComplaintStageTwo
         | S::PanelMeets

@@ -1,16 +1,24 @@
-//! The plan in force, to be written out as a workbook.
+//! The plan in force, given back as the file it came in.
 
+use heard_storage::crypto::Key;
 use heard_storage::{StorageError, args};
+use heard_vocabulary::PlanAction;
 
-use super::import::{ExportError, PlanObjective, PlanRow, SheetLayout, export_xlsx};
+use super::import::{ExportError, GivenBack, Original, PlanObjective, PlanRow, SheetLayout, give_back};
 use super::intake::in_turn;
+use super::original::{council_key, opened};
 use super::plans::in_force;
 use super::rows::rating_named;
 use crate::Heard;
+use crate::ids::{ImportId, PlanId};
+use crate::people::{Grant, ReadStrategy};
+use crate::record::record;
 
-/// A plan as it is written back.
+/// A plan as it is given back.
 #[derive(Debug, Clone)]
 pub struct Outgoing {
+    /// Which plan.
+    pub plan: PlanId,
     /// The file it last came from.
     pub file_name: String,
     /// How its sheets are laid out.
@@ -19,23 +27,40 @@ pub struct Outgoing {
     pub objectives: Vec<PlanObjective>,
     /// Its rows, with the ratings in force.
     pub rows: Vec<PlanRow>,
+    import: ImportId,
+    key: Key,
+    original: Vec<u8>,
 }
 
-/// The plan in force, for writing back; `None` when none was imported.
+/// Who takes a plan's file: a person, or the operator at the command line.
+#[derive(Clone)]
+pub struct Exporter(String);
+
+impl Exporter {
+    /// Somebody who may read the strategy.
+    #[must_use]
+    pub fn person(by: &Grant<ReadStrategy>) -> Self {
+        Self(by.actor())
+    }
+
+    /// The operator, whose right is the right to read the master key.
+    #[must_use]
+    pub fn command_line() -> Self {
+        Self("command line".to_owned())
+    }
+}
+
+/// The plan in force, for giving back; `None` when none was imported.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn plan_for_export(heard: &Heard) -> Result<Option<Outgoing>, StorageError> {
+    let key = council_key(heard).await?;
     let mut conn = heard.words().read().await?;
     let Some(plan) = in_force(&mut conn).await? else { return Ok(None) };
-    let import = conn
-        .first(
-            "SELECT file_name, layout FROM plan_import WHERE plan_id = $1 AND undone_at IS NULL
-             ORDER BY imported_at DESC, id DESC LIMIT 1",
-            args![plan],
-        )
-        .await?;
-    let Some(import) = import else { return Ok(None) };
+    let sql = "SELECT id, file_name, layout, original FROM plan_import
+               WHERE plan_id = $1 AND undone_at IS NULL ORDER BY imported_at DESC, id DESC LIMIT 1";
+    let Some(import) = conn.first(sql, args![plan]).await? else { return Ok(None) };
     let layout = serde_json::from_str(&import.text("layout")?)
         .map_err(|_| StorageError::inconsistent("plan_import.layout", "a layout"))?;
     let mut objectives = Vec::new();
@@ -57,15 +82,48 @@ pub async fn plan_for_export(heard: &Heard) -> Result<Option<Outgoing>, StorageE
         row.rating = stored.text_opt("rating")?.and_then(|name| rating_named(&name));
         rows.push(row);
     }
-    Ok(Some(Outgoing { file_name: import.text("file_name")?, layout, objectives, rows }))
+    Ok(Some(Outgoing {
+        plan,
+        file_name: import.text("file_name")?,
+        layout,
+        objectives,
+        rows,
+        import: import.id("id")?,
+        key,
+        original: import.blob("original")?,
+    }))
 }
 
 impl Outgoing {
-    /// The workbook, put together where it stops nobody else.
+    /// The file, put together where it stops nobody else.
     ///
     /// # Errors
     /// [`ExportError`], or when storage fails.
-    pub async fn workbook(self) -> Result<Result<Vec<u8>, ExportError>, StorageError> {
-        in_turn(move || export_xlsx(&self.layout, &self.objectives, &self.rows)).await
+    pub async fn given_back(self) -> Result<Result<GivenBack, ExportError>, StorageError> {
+        in_turn(move || {
+            let kept = opened(&self.key, self.import, &self.original)?;
+            let original = Original {
+                file_name: &self.file_name,
+                bytes: &kept.bytes,
+                layout: &self.layout,
+                objectives: &self.objectives,
+                rows: &kept.rows,
+            };
+            Ok(give_back(&original, &self.rows))
+        })
+        .await?
     }
+}
+
+/// Writes down that somebody took a plan's file, with so many rows.
+///
+/// # Errors
+/// When storage fails.
+pub async fn went_out(heard: &Heard, Exporter(actor): Exporter, plan: PlanId, rows: usize) -> Result<(), StorageError> {
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move { record(uow, actor, PlanAction::Exported, plan, format!("{rows} rows")).await })
+        })
+        .await
 }

@@ -9,8 +9,10 @@ use sha2::{Digest as _, Sha256};
 
 use super::before::let_go;
 use super::import::PlanFile;
+use super::intake::in_turn;
 use super::mapping::{Kept, keep_choices};
 use super::objectives::store_objectives;
+use super::original::{council_key, sealed};
 use super::propose::{Proposal, Readings, propose, propose_into};
 use super::store_rows::Storing;
 use crate::Heard;
@@ -48,6 +50,11 @@ impl Importer {
     pub fn command_line() -> Self {
         Self("command line".to_owned())
     }
+
+    /// Who it is, for the log.
+    pub(crate) fn into_actor(self) -> String {
+        self.0
+    }
 }
 
 /// Which plan a file is read into.
@@ -68,8 +75,8 @@ pub enum Target {
 pub struct Incoming {
     /// The file's name.
     pub name: String,
-    /// A hash of its bytes.
-    pub hash: Vec<u8>,
+    /// Its bytes.
+    pub bytes: Arc<Vec<u8>>,
     /// What was read.
     pub file: Arc<PlanFile>,
     /// How it was read, for the next file of the same shape.
@@ -80,7 +87,7 @@ impl Incoming {
     /// A file as it was read.
     #[must_use]
     pub fn new(name: &str, bytes: &[u8], file: Arc<PlanFile>, kept: Kept) -> Self {
-        Self { name: name.to_owned(), hash: Sha256::digest(bytes).to_vec(), file, kept }
+        Self { name: name.to_owned(), bytes: Arc::new(bytes.to_vec()), file, kept }
     }
 }
 
@@ -161,24 +168,43 @@ async fn take(
     proposal: Proposal,
     incoming: Incoming,
 ) -> Result<Taken, ImportError> {
-    let system = heard.clone();
+    let (system, sealed) = (heard.clone(), seal(heard, &incoming).await?);
     let taken = heard
         .words()
-        .write(move |uow| Box::pin(async move { store(&system, uow, by, target, proposal, incoming).await }))
+        .write(move |uow| {
+            Box::pin(async move { store(&system, uow, by, (target, proposal), (incoming, sealed)).await })
+        })
         .await?;
     heard.reload().await?;
     Ok(taken)
+}
+
+/// A file as it is kept.
+struct Sealed {
+    id: ImportId,
+    hash: Vec<u8>,
+    /// All of it: it goes out again as it came in.
+    original: Vec<u8>,
+}
+
+async fn seal(heard: &Heard, incoming: &Incoming) -> Result<Sealed, StorageError> {
+    let id = ImportId::new(heard.now(), heard.entropy());
+    let key = council_key(heard).await?;
+    let (system, bytes, file) = (heard.clone(), Arc::clone(&incoming.bytes), Arc::clone(&incoming.file));
+    let hash = Sha256::digest(incoming.bytes.as_slice()).to_vec();
+    let original = in_turn(move || sealed(&system, &key, id, &bytes, &file.rows)).await??;
+    Ok(Sealed { id, hash, original })
 }
 
 async fn store(
     heard: &Heard,
     uow: &mut Uow,
     Importer(actor): Importer,
-    target: Target,
-    proposal: Proposal,
-    incoming: Incoming,
+    (target, proposal): (Target, Proposal),
+    (incoming, kept): (Incoming, Sealed),
 ) -> Result<Taken, ImportError> {
     let now = uow.now();
+    let Sealed { id: import, hash, original } = kept;
     let (plan, in_force) = match target {
         Target::Plan(plan) => held(uow, plan, proposal.readings).await?,
         Target::New { kind, title } => begin(heard, uow, kind, &title, &incoming.name).await?,
@@ -186,11 +212,11 @@ async fn store(
     let json = |value: serde_json::Result<String>| value.map_err(|error| StorageError::Bind(Box::new(error)));
     let layout = json(serde_json::to_string(&incoming.file.layout))?;
     let warnings = json(serde_json::to_string(&incoming.file.sheets))?;
-    let import = ImportId::new(now, heard.entropy());
     uow.defer(
-        "INSERT INTO plan_import (id, plan_id, file_name, file_hash, layout, warnings, imported_at, imported_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        args![import, plan, incoming.name.as_str(), incoming.hash, layout, warnings, now, actor.as_str()],
+        "INSERT INTO plan_import (id, plan_id, file_name, file_hash, layout, warnings, imported_at, imported_by,
+            original)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        args![import, plan, incoming.name.as_str(), hash, layout, warnings, now, actor.as_str(), original],
     );
     let_go(uow);
     let objectives = store_objectives(heard, uow, (plan, import), &proposal.objectives).await?;

@@ -31,16 +31,16 @@ pub async fn read_sheet_in_turn(file_name: &str, bytes: Arc<Vec<u8>>) -> Result<
     one_at_a_time(file_name, bytes, Options::default(), read_sheet).await
 }
 
-/// Reads a file in some way: off the threads that answer, in its turn, for so long.
+/// Reads a file with `read`, when it is its turn.
 ///
 /// # Errors
-/// What reading it is refused with; also when others are being read, or it takes too long.
-pub(super) async fn one_at_a_time<T: Send + 'static>(
+/// What `read` refuses; also when others are being read, or it takes too long.
+pub(crate) async fn one_at_a_time<T: Send + 'static, E: From<NotAPlan> + Send + 'static>(
     file_name: &str,
     bytes: Arc<Vec<u8>>,
     options: Options,
-    read: impl FnOnce(&str, &[u8], &Options) -> Result<T, NotAPlan> + Send + 'static,
-) -> Result<T, NotAPlan> {
+    read: impl FnOnce(&str, &[u8], &Options) -> Result<T, E> + Send + 'static,
+) -> Result<T, E> {
     let turn = turn().await.ok_or(NotAPlan::Busy)?;
     let (name, stop) = (file_name.to_owned(), options.stop.clone());
     let work = tokio::task::spawn_blocking(move || {
@@ -49,10 +49,10 @@ pub(super) async fn one_at_a_time<T: Send + 'static>(
         read(&name, &bytes, &options)
     });
     match tokio::time::timeout(PATIENCE, work).await {
-        Ok(done) => done.unwrap_or(Err(NotAPlan::Damaged)),
+        Ok(done) => done.unwrap_or_else(|_| Err(NotAPlan::Damaged.into())),
         Err(_) => {
             stop.tell();
-            Err(NotAPlan::TooSlow)
+            Err(NotAPlan::TooSlow.into())
         }
     }
 }

@@ -11,6 +11,7 @@ mod intake;
 pub(crate) mod lead;
 mod mapping;
 mod objectives;
+mod original;
 mod plans;
 mod propose;
 mod read;
@@ -34,11 +35,10 @@ pub use heard_plans as import;
 
 pub use before::UNDONE_WITHIN;
 pub use checks::{CheckError, CheckLine, CheckPage, CheckText, Concerned, check, checks};
-pub use export::{Outgoing, plan_for_export};
+pub use export::{Exporter, Outgoing, plan_for_export, went_out};
 pub use grid::{GridColumn, GridSheet, GridTyped};
-pub use import_plan::{
-    ImportError, Imported, Importer, Incoming, Taken, Target, import_into, import_plan,
-};
+pub use import_plan::{ImportError, Imported, Importer, Incoming, Taken, Target, import_into, import_plan};
+pub(crate) use intake::one_at_a_time;
 pub use intake::{read_in_turn, read_sheet_in_turn};
 pub use mapping::{Choices, Kept, SheetChoice, field_name, field_named, word_key};
 pub use plans::{ImportLine, PlanLine, PlanPage, plan, plan_of, plans, put_in_force};

@@ -2,11 +2,13 @@
 
 use heard_storage::{StorageError, Uow, args};
 
+use crate::Heard;
+use crate::assignments::cover::covering_now;
 use crate::contacts::OwnKind;
 use crate::ids::{AccountId, ViewId};
 use crate::notifications::{Event, raise};
 use crate::people::{Role, in_role};
-use crate::safeguarding::conflicts::Named;
+use crate::safeguarding::conflicts::{Named, not_kept, not_kept_from_chosen, reader};
 
 /// Whose page something for this member of staff comes to: their own, or that of
 /// whoever follows them since they left; nobody's, where nobody does. Whoever it
@@ -49,6 +51,29 @@ pub(crate) async fn deliver(
         );
         if !harm && !about.includes(account) {
             raise(uow, Event::LetterCame(view, account)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Tells whoever stands in today for somebody it was sent to, and did not open it: none from
+/// whom it is kept, and of nothing that is kept from whom it was sent to. Once everything that
+/// keeps it from somebody stands in the unit.
+pub(crate) async fn tell_covers(heard: &Heard, uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
+    let sql = "SELECT account_id FROM delivery WHERE view_id = $1 AND opened_at IS NULL ORDER BY account_id";
+    let rows = uow.all(sql, args![view]).await?;
+    let sent = rows.iter().map(|row| row.id("account_id")).collect::<Result<Vec<AccountId>, _>>()?;
+    let sql = format!(
+        "SELECT 1 AS one FROM listed_view v WHERE v.id = $1 AND v.id IN (SELECT id FROM own_view){}{}",
+        not_kept_from_chosen("v.id", 2),
+        not_kept("v.id", 3, Role::Worker)
+    );
+    for account in sent {
+        for by in covering_now(uow, account).await? {
+            let readers = args![view, reader(heard, account), reader(heard, by)];
+            if uow.first(sql.clone(), readers).await?.is_some() {
+                raise(uow, Event::LetterCame(view, by)).await?;
+            }
         }
     }
     Ok(())

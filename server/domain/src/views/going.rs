@@ -68,6 +68,7 @@ pub(crate) const GOING: &[Table] = &[
     },
     of_the_council("desk_deed", &[("by_id", STAFF)]),
     beside("desk_deed_view", &[], Becomes::WithTheKey),
+    beside("open_now", &[("account_id", "the colleague who has it open, for half a minute")], WITHOUT_WORDS),
     of_the_council("saved_list", &[("by_id", STAFF)]),
     Table {
         name: "view",

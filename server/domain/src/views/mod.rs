@@ -5,12 +5,14 @@ mod bulk;
 mod decide_quote;
 mod deliver;
 mod desk;
+mod for_review;
 mod going;
 mod hide;
 mod history;
 mod mine;
 mod moderation_log;
 mod note;
+mod pages;
 mod propose_quote;
 mod put_back;
 mod queue;
@@ -42,13 +44,15 @@ mod words;
 pub use beside::translator_of;
 pub use bulk::{Bulk, settle_many, store_bulk};
 pub use decide_quote::decide_quote;
-pub(crate) use deliver::deliver;
+pub(crate) use deliver::{deliver, tell_covers};
 pub use desk::{
     AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, SendNowError, StopError, Taker, UndoError, assign,
-    bring_back, drop_held, forget_deeds, last_deed, many, put_off, send_held, send_now, send_sent_now, stop_reply,
-    takers, team, tell_what_went, undo, undo_sent,
+    bring_back, drop_held, forget_deeds, forget_open, have_open, last_deed, many, open_with, put_off, send_held,
+    send_now, send_sent_now, stop_reply, takers, team, tell_what_went, undo, undo_sent,
 };
 pub(crate) use desk::{hold_all_of, hold_kept, ours_again};
+pub use for_review::ForReview;
+pub(crate) use for_review::{BESIDE, Reading, days_said_for, said_for, unopened_from};
 pub(crate) use going::GOING;
 pub use hide::{hide, hiding_reason};
 pub use history::HistoryLine;
@@ -58,11 +62,13 @@ pub use propose_quote::{Agreed, propose_quote};
 pub use put_back::put_back;
 pub(crate) use queue::parse;
 pub use queue::{
-    ANSWERED_AT_ONCE, COUNTED_TO, Cluster, ClusterPlace, Due, HEARD_IN, PAGE, QueueFilter, QueueLine, QueuePage,
-    ShownCluster, cluster, clusters, counts_of, due, queue, snippets,
+    ANSWERED_AT_ONCE, Alike, COUNTED_TO, Cluster, ClusterPlace, Due, HEARD_IN, PAGE, QueueFilter, QueueLine, QueuePage,
+    ShownAlike, ShownCluster, alike, alike_to, cluster, clusters, counts_of, due, due_in, queue, snippets,
 };
 #[doc(hidden)]
-pub use queue::{Statement, clusters_statement_for_test, search_statement_for_test, statements_for_test};
+pub use queue::{
+    Statement, alike_statement_for_test, clusters_statement_for_test, search_statement_for_test, statements_for_test,
+};
 pub use quote_bank::{BankQuote, QuoteBank, quote_bank};
 pub use quote_packs::{PackError, PackedQuote, QuotePack, QuotePackLine, packs, quote_pack, take_pack};
 pub(crate) use quotes::published_quotes;
@@ -72,6 +78,7 @@ pub use reached::{Delivery, delivered_to};
 pub use read::{Message, OpenedView, open_view};
 pub(crate) use read::{mark_read_in, messages_under, seen_under};
 pub use recall_pack::{recall_pack, tell_of_recalls};
+pub(crate) use redact::blind_words;
 pub use redact::{
     Likely, NotASpan, RedactError, Redaction, Redactions, Span, likely_in_text, redact, redact_written, redactions,
 };
@@ -80,7 +87,8 @@ pub use reply::{Replied, Reply, reply, reply_to_sent};
 pub(crate) use reroute::{Reroute, never_sent, open_letters, reroute};
 pub(crate) use said::{Said, said_in};
 pub use saved::{
-    LONGEST_NAME, MOST_LISTS, SavedList, SavedListError, Saving, remove_list, rename_list, save_list, saved_lists,
+    LONGEST_NAME, MOST_LISTS, SavedList, SavedListError, Saving, list_places, remove_list, rename_list, save_list,
+    saved_lists,
 };
 pub use sent::{DeliveredView, SentLine, SentView, delivered, open_sent, sent_to_me, unopened};
 pub use settle::settle;
@@ -97,7 +105,7 @@ pub use withdraw_quote::{withdraw_own, withdraw_quote};
 pub use withheld::{WithheldMessage, held_replies};
 pub use words::{Answer, Words};
 pub(crate) use words::{
-    all_texts, item_keys, key_for_safety, key_of, seal_text, view_place, without_author, words_under,
+    all_texts, item_keys, key_for_safety, key_of, open_text, seal_text, view_place, without_author, words_under,
 };
 
 pub use heard_vocabulary::{

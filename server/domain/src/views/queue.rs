@@ -1,6 +1,7 @@
 //! The queue: views that wait, newest first, those for a meeting of the coming
 //! days above them.
 
+mod alike;
 mod clock;
 mod due;
 mod found;
@@ -25,7 +26,10 @@ use crate::record::{List, record};
 use crate::safeguarding::conflicts::{kept_of, reader};
 use crate::search::Sought;
 use crate::views::desk::come_back;
-pub use due::{Due, HEARD_IN, due};
+#[doc(hidden)]
+pub use alike::alike_statement_for_test;
+pub use alike::{Alike, ShownAlike, alike, alike_to};
+pub use due::{Due, HEARD_IN, due, due_in};
 #[doc(hidden)]
 pub use found::search_statement_for_test;
 #[doc(hidden)]

@@ -4,6 +4,7 @@
 use heard_storage::{StorageError, Uow, Value, args};
 use heard_vocabulary::ViewAction;
 
+use super::deliver::tell_covers;
 use super::standing::{still_found, still_there};
 use super::words::{all_texts, item_keys};
 use crate::Heard;
@@ -109,6 +110,7 @@ pub(crate) async fn reroute(
             keep_known(heard, uow, view, &[to]).await?;
         } else if new && listed && still_found(uow, view).await? {
             raise(uow, Event::LetterCame(view, to)).await?;
+            tell_covers(heard, uow, view).await?;
         }
         moved.push(view);
     }

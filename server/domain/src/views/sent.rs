@@ -9,16 +9,16 @@ use heard_storage::{Conn, StorageError, args};
 use heard_vocabulary::{ListAction, MediaSeen, ViewAction};
 
 use super::desk::given_back;
+use super::pages::{OPENED, Pages, once_each};
 use super::queue::due_on;
 use super::reached::{Delivery, delivery};
 use super::read::{Message, messages_under};
 use super::words::{Words, item_key, item_keys, words_under};
 use crate::contacts::OwnKind;
-use crate::ids::ViewId;
+use crate::ids::{AccountId, ViewId};
 use crate::media::{Attachment, attach};
 use crate::people::{Grant, ReadSentToMe};
 use crate::record::{List, record};
-use crate::safeguarding::conflicts::{not_kept_from_chosen, reader};
 use crate::{Heard, media};
 
 /// Lines on a worker's page; what is unopened always comes first.
@@ -28,6 +28,9 @@ const MOST: i64 = 200;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DeliveredView {
     view: ViewId,
+    /// On whose page it stands: the worker's own, or that of a colleague for whom they
+    /// stand in.
+    page: AccountId,
 }
 
 impl DeliveredView {
@@ -43,6 +46,8 @@ impl DeliveredView {
 pub struct SentLine {
     /// The view.
     pub id: ViewId,
+    /// Whether it was sent to a colleague for whom the worker stands in.
+    pub covered: bool,
     /// What the worker is to its author.
     pub kind: OwnKind,
     /// The author's nickname.
@@ -92,6 +97,8 @@ pub struct SentView {
     pub given_back: Option<String>,
     /// Recordings and pictures.
     pub media: Vec<Attachment>,
+    /// Whether it was sent to a colleague for whom the worker stands in.
+    pub covered: bool,
 }
 
 /// What was sent to this worker: unopened first, among those the nearest
@@ -101,23 +108,20 @@ pub struct SentView {
 /// # Errors
 /// When storage fails.
 pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<SentLine>, StorageError> {
-    let today = heard.now().iso_date();
+    let pages = Pages::of(heard, by).await?;
+    let (on, values) = pages.on(heard, 3);
+    let values = [args![by.id(), heard.now().iso_date()], values].concat();
     let mut conn = heard.words().read().await?;
-    let rows = conn
-        .all(
-            format!(
-                "SELECT v.*, d.kind, d.delivered_at, d.opened_at,
-                    (SELECT COUNT(*) FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person') AS replies
-                 FROM delivery d JOIN listed_view v ON v.id = d.view_id
-                 WHERE d.account_id = $1 AND v.id IN (SELECT id FROM own_view){}
-                 ORDER BY CASE WHEN d.opened_at IS NULL THEN 0 ELSE 1 END,
-                    CASE WHEN d.opened_at IS NULL AND v.due_on >= $2 THEN v.due_on ELSE '9999' END,
-                    d.delivered_at DESC, v.id DESC LIMIT {MOST}",
-                not_kept_from_chosen("v.id", 3)
-            ),
-            args![by.id(), today, reader(heard, by.id())],
-        )
-        .await?;
+    let sql = format!(
+        "SELECT v.*, d.account_id AS page, d.kind, d.delivered_at, {OPENED} AS opened_at,
+            (SELECT COUNT(*) FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person') AS replies
+         FROM delivery d JOIN listed_view v ON v.id = d.view_id
+         WHERE {on} AND v.id IN (SELECT id FROM own_view)
+         ORDER BY CASE WHEN {OPENED} IS NULL THEN 0 ELSE 1 END,
+            CASE WHEN {OPENED} IS NULL AND v.due_on >= $2 THEN v.due_on ELSE '9999' END,
+            d.delivered_at DESC, v.id DESC LIMIT {MOST}"
+    );
+    let rows = once_each(conn.all(sql, values).await?, by.id())?;
     let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<ViewId>, _>>()?;
     let keys = item_keys(heard, &rows).await?;
     let mut beside = media::beside(&mut conn, &ids, &keys).await?;
@@ -133,6 +137,7 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
         let Delivery { kind, delivered_at, opened_at } = delivery(row)?;
         lines.push(SentLine {
             id,
+            covered: row.id::<AccountId>("page")? != by.id(),
             kind,
             opens: words.is_some(),
             from: words.and_then(|words| words.from),
@@ -165,12 +170,13 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
 /// # Errors
 /// When storage fails.
 pub async fn unopened(heard: &Heard, conn: &mut Conn, by: &Grant<ReadSentToMe>) -> Result<i64, StorageError> {
+    let pages = Pages::with(heard, conn, by).await?;
+    let (on, values) = pages.on(heard, 2);
     let sql = format!(
-        "SELECT COUNT(*) AS n FROM delivery d JOIN listed_view v ON v.id = d.view_id
-         WHERE d.account_id = $1 AND d.opened_at IS NULL AND v.id IN (SELECT id FROM own_view){}",
-        not_kept_from_chosen("v.id", 2)
+        "SELECT COUNT(DISTINCT v.id) AS n FROM delivery d JOIN listed_view v ON v.id = d.view_id
+         WHERE {on} AND {OPENED} IS NULL AND v.id IN (SELECT id FROM own_view)"
     );
-    conn.first(sql, args![by.id(), reader(heard, by.id())]).await?.map_or(Ok(0), |row| row.int("n"))
+    conn.first(sql, [args![by.id()], values].concat()).await?.map_or(Ok(0), |row| row.int("n"))
 }
 
 /// The view `id`, when it was sent to this worker and still stands.
@@ -183,18 +189,16 @@ pub async fn delivered(
     by: &Grant<ReadSentToMe>,
     id: ViewId,
 ) -> Result<Option<DeliveredView>, StorageError> {
+    let pages = Pages::of(heard, by).await?;
+    let (on, values) = pages.on(heard, 2);
+    let sql = format!(
+        "SELECT d.account_id AS page FROM delivery d JOIN listed_view v ON v.id = d.view_id
+         WHERE d.view_id = $1 AND {on} AND v.id IN (SELECT id FROM own_view)
+         ORDER BY CASE WHEN d.account_id = $2 THEN 0 ELSE 1 END LIMIT 1"
+    );
     let mut conn = heard.words().read().await?;
-    let row = conn
-        .first(
-            format!(
-                "SELECT v.id FROM delivery d JOIN listed_view v ON v.id = d.view_id
-                 WHERE d.view_id = $1 AND d.account_id = $2 AND v.id IN (SELECT id FROM own_view){}",
-                not_kept_from_chosen("v.id", 3)
-            ),
-            args![id, by.id(), reader(heard, by.id())],
-        )
-        .await?;
-    Ok(row.map(|_| DeliveredView { view: id }))
+    let row = conn.first(sql, [args![id], values].concat()).await?;
+    row.map(|row| Ok(DeliveredView { view: id, page: row.id("page")? })).transpose()
 }
 
 /// Opens a view that was sent to this worker. That it was opened is recorded
@@ -207,8 +211,9 @@ pub async fn open_sent(
     by: &Grant<ReadSentToMe>,
     sent: DeliveredView,
 ) -> Result<Option<SentView>, StorageError> {
-    let id = sent.view;
-    let (actor, me) = (by.actor(), by.id());
+    let DeliveredView { view: id, page } = sent;
+    let actor = by.actor();
+    let own = page == by.id();
     // What rests is not opened by being looked for.
     let opens = super::words::key_of(heard, id).await?.is_some();
     heard
@@ -219,10 +224,16 @@ pub async fn open_sent(
                     return Ok::<_, StorageError>(());
                 }
                 let now = uow.now();
-                uow.defer(
-                    "UPDATE delivery SET opened_at = COALESCE(opened_at, $1) WHERE view_id = $2 AND account_id = $3",
-                    args![now, id, me],
-                );
+                // Whom it was sent to finds it unopened when they are back.
+                let opened = match own {
+                    true => {
+                        "UPDATE delivery SET opened_at = COALESCE(opened_at, $1) WHERE view_id = $2 AND account_id = $3"
+                    }
+                    false => {
+                        "UPDATE delivery SET covered_at = COALESCE(covered_at, $1) WHERE view_id = $2 AND account_id = $3"
+                    }
+                };
+                uow.defer(opened, args![now, id, page]);
                 record(uow, actor, ViewAction::Read, id, "sent to me").await
             })
         })
@@ -232,7 +243,7 @@ pub async fn open_sent(
         .first(
             "SELECT v.*, d.kind, d.delivered_at, d.opened_at FROM own_view v JOIN delivery d ON d.view_id = v.id
              WHERE v.id = $1 AND d.account_id = $2",
-            args![id, by.id()],
+            args![id, page],
         )
         .await?;
     let Some(row) = row else { return Ok(None) };
@@ -246,7 +257,8 @@ pub async fn open_sent(
         due_on: due_on(&row)?,
         received_at: row.moment("received_at")?,
         messages: messages_under(&mut conn, id, key.as_ref()).await?,
-        given_back: given_back(&mut conn, id, key.as_ref(), me).await?,
+        given_back: given_back(&mut conn, id, key.as_ref(), by.id()).await?,
         media: attach(&mut conn, id, None).await?,
+        covered: !own,
     }))
 }

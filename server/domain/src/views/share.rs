@@ -6,7 +6,7 @@ use heard_storage::crypto::seal;
 use heard_storage::{Conn, StorageError, args};
 use heard_vocabulary::{AccountAction, Audience, ViewAction};
 
-use super::deliver::deliver;
+use super::deliver::{deliver, tell_covers};
 use super::history::{HistoryLine, history_told};
 use super::queue::parse;
 use super::standing::KEPT;
@@ -128,6 +128,7 @@ pub async fn share_again(
                 if harm {
                     keep_from_chosen(&this, uow, id, false).await?;
                 }
+                tell_covers(&this, uow, id).await?;
                 if let Some(sealed) = named {
                     let sql = format!("UPDATE view SET sealed = $1 WHERE id = $2 AND {KEPT}");
                     uow.execute(sql, args![sealed, id]).await?;

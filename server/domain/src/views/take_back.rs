@@ -4,6 +4,7 @@ use heard_storage::{Shelf, StorageError, Uow, args};
 use heard_vocabulary::ViewAction;
 
 use super::thread::OwnView;
+use crate::filing;
 use crate::going::run::Which;
 use crate::going::{Going, run};
 use crate::heard::{Heard, to_the_end};
@@ -65,6 +66,8 @@ pub(crate) async fn take_back_now(uow: &mut Uow, id: ViewId) -> Result<Gone, Sto
 
 /// The same, because it was kept as long as the schedule says.
 pub(crate) async fn end_now(uow: &mut Uow, id: ViewId) -> Result<Gone, StorageError> {
+    // The record it went to has a schedule of its own: nothing is withdrawn from it.
+    filing::forget(uow, id).await?;
     let gone = empty(uow, id).await?;
     record(uow, PROGRAM, ViewAction::ScheduleEnded, id, "").await?;
     Ok(gone)

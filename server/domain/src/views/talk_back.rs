@@ -18,6 +18,7 @@ use crate::notifications::{Event, raise};
 use crate::record::{AUTHOR, record};
 use crate::safeguarding::concerns;
 use crate::safeguarding::conflicts::Named;
+use crate::translators;
 
 /// Why a young person's message was not taken.
 #[derive(Debug, thiserror::Error)]
@@ -92,6 +93,9 @@ fn store(uow: &mut Uow, (message, id): (MessageId, ViewId), sender: Sender, seal
         "INSERT INTO message (id, view_id, author, sealed, sent_at, goes_at, told) VALUES ($1, $2, $3, $4, $5, $6, $7)",
         args![message, id, sender.name(), sealed, now, goes_at, told],
     );
+    if sender == Sender::YoungPerson {
+        translators::said_more(uow, id);
+    }
 }
 
 /// Writes to a view's author. It goes out some minutes later, and can be stopped until then;

@@ -191,7 +191,7 @@ pub(crate) fn seal_text(heard: &Heard, key: &Key, view: ViewId, column: &str, te
 }
 
 /// Opens what [`seal_text`] sealed.
-pub(super) fn open_text(key: &Key, view: ViewId, column: &'static str, sealed: &[u8]) -> Result<String, StorageError> {
+pub(crate) fn open_text(key: &Key, view: ViewId, column: &'static str, sealed: &[u8]) -> Result<String, StorageError> {
     let plain = open(key, &view_place(view, column), sealed)?;
     String::from_utf8(plain).map_err(|_| StorageError::inconsistent(column, "text"))
 }

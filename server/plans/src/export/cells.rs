@@ -7,7 +7,7 @@ use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
 /// The rating's cell: the words that came with it while they still say the
 /// same, else its name.
-pub(super) fn rating_text(row: &PlanRow, label: &str) -> Option<String> {
+pub(crate) fn rating_text(row: &PlanRow, label: &str) -> Option<String> {
     let kept = row.other.get(label);
     let Some(rating) = row.rating else {
         return kept.cloned();
@@ -18,7 +18,7 @@ pub(super) fn rating_text(row: &PlanRow, label: &str) -> Option<String> {
 }
 
 /// The headings for columns that a layout does not have yet.
-pub(super) const FIELDS: [(Field, &str); 13] = [
+pub(crate) const FIELDS: [(Field, &str); 13] = [
     (Field::Objective, "Objective"),
     (Field::Reference, "Ref"),
     (Field::Activity, "Activity"),
@@ -36,7 +36,7 @@ pub(super) const FIELDS: [(Field, &str); 13] = [
 
 /// A field of a row as the words of a cell. An objective has none of its own
 /// here: it stands on its line, or in the column the layout has for it.
-pub(super) fn field_text(row: &PlanRow, field: Field) -> Option<String> {
+pub(crate) fn field_text(row: &PlanRow, field: Field) -> Option<String> {
     match field {
         Field::Objective | Field::Other => None,
         Field::Reference => row.reference.clone(),

@@ -6,7 +6,11 @@
 mod comparing;
 mod exporting;
 mod fixture;
+mod formulas;
+mod giving_back;
+mod grids;
 mod layouts;
+mod measures;
 mod properties;
 mod real;
 mod refusals;

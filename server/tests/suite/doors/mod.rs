@@ -420,10 +420,11 @@ async fn mod_11_an_administrator_changes_roles_and_suspends_but_never_the_last_o
 /// words of young people.
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_11_a_second_step_is_asked_of_every_role_that_a_page_shows_words_to() {
-    const WORDS: [&str; 8] = [
+    const WORDS: [&str; 9] = [
         "/queue",
         "/views/",
         "/sent-to-me",
+        "/translate",
         "/safeguarding",
         "/quotes",
         "/challenges",

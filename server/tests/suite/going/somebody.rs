@@ -158,6 +158,8 @@ pub async fn somebody(env: &Environment) -> Somebody {
         ..Deciding::default()
     };
     decisions::decide(heard, &Grant::check(worker).unwrap(), decided).await.unwrap();
+    let today = heard.now().day().to_string();
+    decisions::took_part(heard, &Grant::check(worker).unwrap(), her.id(), &today, "pn1").await.unwrap();
     held(env, views[0]).await;
     heard.key_store().set_mark(Mark { seq: 1, hash: vec![0; 32], at: heard.now() }).await.unwrap();
     look_for_what_is_missing(heard).await.unwrap();
@@ -228,9 +230,47 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
         .write(move |uow| Box::pin(async move { uow.execute(twice, args![view, lead.id()]).await }))
         .await
         .unwrap();
+    let open = "INSERT INTO open_now (view_id, account_id, seen_at) VALUES ($1, $2, 0)";
+    heard
+        .words()
+        .write(move |uow| Box::pin(async move { uow.execute(open, args![view, lead.id()]).await }))
+        .await
+        .unwrap();
     let entered = "INSERT INTO view_entry (view_id, way, whose, consent, came_on)
                    VALUES ($1, 'phone', 'child', 'agreed', '2026-11-20')";
     heard.words().write(move |uow| Box::pin(async move { uow.execute(entered, args![view]).await })).await.unwrap();
+    let waits =
+        "INSERT INTO view_translation (view_id, lang, state, waits_since, newest_at, claimed_by, claimed_at, sealed)
+                 SELECT id, 'ti', 'claimed', 0, 0, $2, 0, sealed FROM view WHERE id = $1";
+    heard
+        .words()
+        .write(move |uow| Box::pin(async move { uow.execute(waits, args![view, lead.id()]).await }))
+        .await
+        .unwrap();
+    let turned =
+        "INSERT INTO translation_turned_down (view_id, reader) SELECT id, submission_hash FROM view WHERE id = $1";
+    heard.words().write(move |uow| Box::pin(async move { uow.execute(turned, args![view]).await })).await.unwrap();
+    let works = "INSERT INTO translator (account_id, gender) VALUES ($1, 'woman')";
+    let from = "INSERT INTO translator_language (account_id, lang) VALUES ($1, 'ti')";
+    let translates = heard.words().write(move |uow| {
+        Box::pin(async move {
+            uow.execute(works, args![lead.id()]).await?;
+            uow.execute(from, args![lead.id()]).await
+        })
+    });
+    translates.await.unwrap();
+    // They were told that it goes into their record, and it was filed there.
+    let filed = "INSERT INTO filing_document
+                    (id, first_id, number, kind, state, made_at, due_at, tries, begun_at, state_at)
+                 VALUES ($1, $1, 1, 'first', 'filed', 0, 0, 1, 0, 0)";
+    let told = "INSERT INTO filing (view_id, first_id) VALUES ($1, $1)";
+    let filed = heard.words().write(move |uow| {
+        Box::pin(async move {
+            uow.execute(told, args![view]).await?;
+            uow.execute(filed, args![view]).await
+        })
+    });
+    filed.await.unwrap();
     // Their "no" was weighed.
     let weighed = "INSERT INTO recheck_weighed (year, owner_key) SELECT '2026', owner_key FROM view WHERE id = $1";
     heard.words().write(move |uow| Box::pin(async move { uow.execute(weighed, args![view]).await })).await.unwrap();

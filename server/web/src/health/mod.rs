@@ -35,6 +35,8 @@ pub struct Setup {
     pub push_contact: bool,
     /// Whether it was said where the case system's extract comes from.
     pub case_system: bool,
+    /// Whether it was said where what is filed to children's records goes.
+    pub filing: bool,
     /// The council's OpenID providers.
     pub providers: Providers,
     /// With which token GOV.UK Notify says what became of messages; `None`: it

@@ -1,12 +1,15 @@
 //! What forms change, and what counts as having changed it since they were drawn.
 
 use heard_domain::Heard;
-use heard_domain::ids::{CheckId, ContactId, MembershipId, ObjectiveId, PlanId, ResponseId, ReviewId, SavedListId, ThemeId, ViewId};
+use heard_domain::ids::{
+    CheckId, ContactId, MeasureId, MembershipId, ObjectiveId, PlanId, ResponseId, ReviewId, SavedListId, ThemeId,
+    ViewId,
+};
 use heard_domain::record::{Duty, GuideSlug, HelpLines, ScenarioKey, TranslationOf, Watched, watch};
 use heard_vocabulary::{
-    CheckAction, ContactAction, DutyAction, GuideAction, HelpLinesAction, MembershipAction, MessageText, MessageTextAction,
-    ObjectiveAction, PlanAction, ResponseAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingPart,
-    SettingsAction, ThemeAction, TranslationAction, ViewAction,
+    CheckAction, ContactAction, DutyAction, GuideAction, HelpLinesAction, MeasureAction, MembershipAction, MessageText,
+    MessageTextAction, ObjectiveAction, PlanAction, ResponseAction, ReviewAction, SavedListAction, ScenarioAction,
+    ServiceAction, SettingPart, SettingsAction, ThemeAction, TranslationAction, ViewAction,
 };
 
 use super::fields::{Typed, field};
@@ -88,6 +91,8 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
     let response = |id: &str, actions: &[ResponseAction]| Some(watch(&id.parse::<ResponseId>().ok()?, actions));
     match parts[..] {
         ["views", id, "code"] => view(id, &[ViewAction::Coded, ViewAction::SuggestionTaken]),
+        // A colleague who had it open too may have been quicker.
+        ["views", id, "reply"] => view(id, &[ViewAction::CouncilWrote]),
         ["queue", "lists", id, "rename"] => Some(watch(&id.parse::<SavedListId>().ok()?, &[SavedListAction::Renamed])),
         ["views", id, "told" | "not-harm" | "sign-off" | "raise" | "may-go" | "safe-to-reply" | "send-outside"] => {
             view(id, &CONCERN)
@@ -112,6 +117,9 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
         ["strategy", "import", "confirm"] => {
             let plan = field(fields, "plan")?.parse::<PlanId>().ok()?;
             Some(watch(&plan, &[PlanAction::Imported, PlanAction::Undone]))
+        }
+        ["strategy", "measures", id, "describe"] => {
+            Some(watch(&id.parse::<MeasureId>().ok()?, &[MeasureAction::Described]))
         }
         ["staff", "guide"] => {
             let slug = field(fields, "slug").filter(|slug| !slug.is_empty())?;

@@ -5,7 +5,7 @@
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 34] = [
+    const STAFF: [&str; 37] = [
         "/suggestions",
         "/views/",
         "/queue/",
@@ -21,6 +21,8 @@ pub fn once(path: &str) -> bool {
         "/staff/case-system",
         "/staff/themes",
         "/staff/translations",
+        "/staff/translators",
+        "/translate",
         "/staff/scenarios",
         "/staff/messages/",
         "/staff/services/",
@@ -28,6 +30,7 @@ pub fn once(path: &str) -> bool {
         "/challenges/",
         "/people/invite",
         "/people/changes",
+        "/caseload/",
         "/colleagues",
         "/young-people",
         "/calendar",
@@ -42,9 +45,10 @@ pub fn once(path: &str) -> bool {
         "/audit/",
     ];
     let thread = path == "/thread/reply" || path == "/thread/share" || path.starts_with("/mine/");
-    // Looking at a plan before it is imported, at answers to a poll, at what was typed on a phone,
+    // Looking at a plan or at measures before they are imported, at answers to a poll, at what was typed on a phone,
     // and at whose a case number is.
     let looks = path == "/strategy/import"
+        || path == "/strategy/measures/import"
         || path == "/people/invite-many"
         || path == "/setup/lists"
         || path.ends_with("/words")

@@ -1,11 +1,13 @@
 //! How the case system's extract is coming in, and saying that one may be taken in.
 
+mod filings;
+
 use axum::extract::State;
 use axum::http::Method;
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::case_system::{
-    CaseSystemPage, Done, ExtractCounts, ExtractLine, ExtractProblem, FaultLine, PLACE, StrangerLine,
+    CaseSystemPage, Done, ExtractCounts, ExtractLine, ExtractProblem, FILINGS, FaultLine, PLACE, StrangerLine,
 };
 use heard_domain::case_system::{Came, ConfirmError, LineFault, Overview, Stranger, confirm, overview, turn_down};
 use heard_domain::ids::ExtractId;
@@ -28,6 +30,9 @@ pub fn routes() -> Vec<Route> {
         only::<KeepCaseSystem, _, _>(Method::GET, PLACE.href, show),
         only::<KeepCaseSystem, _, _>(Method::POST, "/staff/case-system/confirm", take_in),
         only::<KeepCaseSystem, _, _>(Method::POST, "/staff/case-system/turn-down", refuse),
+        only::<KeepCaseSystem, _, _>(Method::GET, FILINGS, filings::show),
+        only::<KeepCaseSystem, _, _>(Method::POST, "/staff/case-system/filings/switch", filings::switch),
+        only::<KeepCaseSystem, _, _>(Method::POST, "/staff/case-system/filings/again", filings::again),
     ]
 }
 

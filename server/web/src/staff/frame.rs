@@ -104,10 +104,11 @@ pub fn menu_lines() -> Vec<&'static MenuLine> {
 fn menu(account: Account, path: &str) -> Vec<NavLink> {
     let at = path.split('?').next().unwrap_or(path);
     let lines = menu_lines();
-    let is_place = |at: &str| lines.iter().any(|line| line.place.href == at);
     let under = |href: &str| at.strip_prefix(href).is_some_and(|rest| rest.starts_with('/'));
-    let current =
-        |href: &str, also: Option<&str>| at == href || (under(href) && !is_place(at)) || also.is_some_and(under);
+    let holds = |href: &str| at == href || under(href);
+    // Of two places of which one stands under the other, the inner one is where somebody is.
+    let inner = |href: &str| lines.iter().map(|line| line.place.href).any(|one| one.len() > href.len() && holds(one));
+    let current = |href: &str, also: Option<&str>| (holds(href) && !inner(href)) || also.is_some_and(under);
     let link = |line: &MenuLine| NavLink {
         place: line.place,
         current: current(line.place.href, line.place.also),

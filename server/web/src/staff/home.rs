@@ -7,6 +7,7 @@ use heard_app::pages::staff;
 use heard_app::pages::staff::home::{Done, HomeNotice, HomePage, StuckWork};
 use heard_domain::case_system;
 use heard_domain::figures::unlooked;
+use heard_domain::filing::any_failed;
 use heard_domain::jobs;
 use heard_domain::messages::{can_be_written_to, dead_channels};
 use heard_domain::people::{
@@ -42,6 +43,7 @@ async fn show(State(app): State<App>, by: Grant<StaffHome>, Staff(frame): Staff)
     notices.extend(reading(&app, &by).await?);
     notices.extend(stuck(&app, &by).await?);
     notices.extend(extract(&app, &by).await?);
+    notices.extend(filing(&app, &by).await?);
     let settings = app.heard.catalogue().settings.clone();
     let lado = (takes_duty(by.account().role()) && !settings.lado_phone.is_empty())
         .then_some((settings.lado_phone, settings.lado_hours));
@@ -110,6 +112,12 @@ async fn stuck(app: &App, by: &Grant<StaffHome>) -> Result<Option<HomeNotice>, F
 async fn extract(app: &App, by: &Grant<StaffHome>) -> Result<Option<HomeNotice>, Failure> {
     let Some(by) = Grant::<KeepCaseSystem>::check(by.account()) else { return Ok(None) };
     Ok(case_system::to_look_at(&app.heard, &by).await?.then_some(HomeNotice::CaseSystem))
+}
+
+/// Whether something was not filed to a child's record, for whoever looks after it.
+async fn filing(app: &App, by: &Grant<StaffHome>) -> Result<Option<HomeNotice>, Failure> {
+    let Some(by) = Grant::<KeepCaseSystem>::check(by.account()) else { return Ok(None) };
+    Ok(any_failed(&app.heard, &by).await?.then_some(HomeNotice::Filing))
 }
 
 /// `POST /staff/jobs/noted`

@@ -20,6 +20,7 @@ mod frame;
 mod guide;
 mod health;
 mod home;
+mod measures;
 mod media;
 mod messages;
 mod moderation;
@@ -41,6 +42,7 @@ mod strategy;
 mod suggestions;
 mod themes;
 mod translations;
+mod translators;
 mod views;
 
 use heard_app::pages::staff::Told;
@@ -82,7 +84,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 35] = [
+static ROOMS: [Room; 37] = [
     home::ROOM,
     views::ROOM,
     entries::ROOM,
@@ -90,6 +92,7 @@ static ROOMS: [Room; 35] = [
     media::ROOM,
     responses::ROOM,
     strategy::ROOM,
+    measures::ROOM,
     services::ROOM,
     reviews::ROOM,
     board::ROOM,
@@ -112,6 +115,7 @@ static ROOMS: [Room; 35] = [
     scenarios::ROOM,
     themes::ROOM,
     translations::ROOM,
+    translators::ROOM,
     duty::ROOM,
     calendar::ROOM,
     health::ROOM,

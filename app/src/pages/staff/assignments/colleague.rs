@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::caseload::name_or;
+use super::cover::{of_colleague, summary_of};
 use super::{AddPlace, AssignForm, ColleagueForm, ColleaguePage, MembershipLine, PlaceProblem, PlaceTyped, YoungLine};
 use crate::components::hidden;
 use crate::pages::staff::forms::{Form, Line};
@@ -29,7 +30,7 @@ pub fn colleague(frame: StaffFrame, props: ColleaguePage) -> AnyView {
             let errors = wrong_with(refused, form);
             Form { assets, id: &form_id(form), errors: &errors }.summary()
         }
-        None => young_form.summary(),
+        None => young_form.summary().or_else(|| props.cover.as_ref().and_then(|form| summary_of(assets, form))),
     };
     let wrong = summary.is_some();
     let title = props.name.clone();
@@ -41,6 +42,7 @@ pub fn colleague(frame: StaffFrame, props: ColleaguePage) -> AnyView {
     let places = places(assets, &props);
     let add = props.add.as_ref().map(|add| view! { {add_place(assets, &props.href, add, refused)} });
     let young = props.young.as_ref().map(|young| young_people(young_form, &props, young));
+    let covers = props.cover.as_ref().map(|form| of_colleague(assets, form));
     let body = view! {
         {summary}
         {back(assets, "/colleagues", "Staff and teams")}
@@ -52,6 +54,7 @@ pub fn colleague(frame: StaffFrame, props: ColleaguePage) -> AnyView {
                 {add}
             </section>
             {young}
+            {covers}
         </div>
     };
     staff_page(frame, &title, wrong, body.into_any())

@@ -38,5 +38,9 @@ notices! {
         CaseParted = "case-parted", "Taken back, with everything that had followed from it.";
         /// Somebody was assigned to a young person.
         Assigned = "assigned", "Assigned. It holds from its first day on.";
+        /// It was said who covers.
+        Covered = "covered", "Saved. The young people read who it is, and it ends by itself.";
+        /// It ended.
+        CoverEnded = "cover-ended", "It ended. Whoever covered sees nothing of it any more.";
     }
 }

@@ -1,8 +1,10 @@
 //! Who works here and what they belong to; who is there for a young person; the
 //! young people of whoever reads.
 
+mod ahead;
 mod caseload;
 mod colleague;
+mod cover;
 mod days;
 mod frame;
 mod list;
@@ -12,16 +14,17 @@ mod props;
 mod tests;
 mod young_person;
 
-pub use caseload::caseload;
+pub use ahead::{CaseloadLine, CaseloadPage, CoverForm, CoverLine, CoverPage, NextReview};
+pub use caseload::{ASKED_AHEAD, caseload};
 pub use colleague::colleague;
+pub use cover::cover;
 pub use days::{DaysSaid, LAST_DAY, NO_SUCH_SERVICE, When, place_words};
 pub use frame::{CASELOAD, Done, STAFF};
 pub use list::colleagues;
-pub use problems::{AssignProblem, CaseProblem, FindProblem, PlaceProblem};
+pub use problems::{AssignProblem, CaseProblem, CoverProblem, FindProblem, PlaceProblem};
 pub use props::{
-    AddPlace, AroundLine, AroundPage, AssignForm, CaseCheck, CaseOf, CaseloadLine, CaseloadPage, ColleagueForm,
-    ColleagueLine, ColleaguePage, ColleaguesPage, DoorLine, FindPerson, JoinTeam, MembershipLine, PlaceTyped,
-    RefusedLine, YoungLine,
+    AddPlace, AroundLine, AroundPage, AssignForm, CaseCheck, CaseOf, ColleagueForm, ColleagueLine, ColleaguePage,
+    ColleaguesPage, DoorLine, FindPerson, JoinTeam, MembershipLine, PlaceTyped, RefusedLine, YoungLine,
 };
 pub use young_person::around;
 

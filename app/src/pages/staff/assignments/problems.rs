@@ -70,4 +70,30 @@ problems! {
         /// Nobody has this nickname.
         NoSuchPerson = "nickname", "No young person here has this nickname. Check it with somebody who knows them.";
     }
+
+    /// What is wrong with who is to cover for somebody.
+    CoverProblem {
+        /// Nobody signs in with this address.
+        NoSuchColleague = "email", "Nobody here signs in with this address. Write it as your colleague does.";
+        /// It is their own.
+        Themselves = "email", "Nobody covers for themselves. Write a colleague’s address.";
+        /// They have another role.
+        OtherRole = "email", "Only a colleague in the same role can cover.";
+        /// They are away themselves.
+        Away = "email", "They are away themselves on one of these days. Choose another colleague.";
+        /// There is no first day.
+        NoFirst = "first", "Write the first day.";
+        /// There is no last day.
+        NoLast = "last", "Write the last day: whoever covers sees your young people until the end of it.";
+        /// The last day is before the first.
+        Early = "last", "The last day is before the first.";
+        /// The last day is over.
+        Over = "last", "That day is over.";
+        /// It is longer than twelve weeks.
+        TooLong = "last", "At most twelve weeks. For longer, the participation team assigns somebody else.";
+        /// Somebody covers already.
+        Already = "first", "Somebody covers on one of these days already. End that first.";
+        /// It ended meanwhile.
+        Gone = "", "It is not there any more: it ended.";
+    }
 }

@@ -2,7 +2,7 @@
 
 use heard_vocabulary::{AssignedAs, MemberOf};
 
-use super::{AssignProblem, CaseProblem, DaysSaid, FindProblem, PlaceProblem};
+use super::{AssignProblem, CaseProblem, CoverForm, DaysSaid, FindProblem, PlaceProblem};
 use crate::pages::staff::Choice;
 
 /// Everybody who works here, as far as the reader may see.
@@ -149,6 +149,8 @@ pub struct ColleaguePage {
     /// For whoever assigns people: their young people. None where their role
     /// cannot be anything to one.
     pub young: Option<AssignForm>,
+    /// For whoever says who covers for them. None where nobody can.
+    pub cover: Option<CoverForm>,
 }
 
 /// Adding a place: posted to `{href}/memberships`.
@@ -268,24 +270,6 @@ pub struct AroundLine {
     /// What they do, or their role.
     pub title: String,
     /// What they are to the young person.
-    pub assigned_as: AssignedAs,
-    /// From when until when.
-    pub days: DaysSaid,
-}
-
-/// The reader's young people.
-#[derive(Debug, Clone, Default)]
-pub struct CaseloadPage {
-    /// Those of today, by nickname.
-    pub lines: Vec<CaseloadLine>,
-}
-
-/// A young person of the reader's.
-#[derive(Debug, Clone)]
-pub struct CaseloadLine {
-    /// Their nickname; empty where there is none any more.
-    pub nickname: String,
-    /// What the reader is to them.
     pub assigned_as: AssignedAs,
     /// From when until when.
     pub days: DaysSaid,

@@ -1,12 +1,13 @@
 //! Staff, their young people, and who is there for a young person.
 
 use heard_vocabulary::{AssignedAs, MemberOf};
+use jiff::civil::date;
 
 use super::{
     AddPlace, AroundLine, AroundPage, AssignForm, AssignProblem, CaseCheck, CaseOf, CaseProblem, CaseloadLine,
-    CaseloadPage, ColleagueForm, ColleagueLine, ColleaguePage, ColleaguesPage, DaysSaid, FindPerson, FindProblem,
-    JoinTeam, MembershipLine, PlaceProblem, PlaceTyped, RefusedLine, When, YoungLine, around, caseload, colleague,
-    colleagues,
+    CaseloadPage, ColleagueForm, ColleagueLine, ColleaguePage, ColleaguesPage, CoverForm, CoverLine, CoverPage,
+    CoverProblem, DaysSaid, FindPerson, FindProblem, JoinTeam, MembershipLine, NextReview, PlaceProblem, PlaceTyped,
+    RefusedLine, When, YoungLine, around, caseload, colleague, colleagues, cover,
 };
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 
@@ -100,6 +101,7 @@ fn somebody() -> ColleaguePage {
         add: Some(AddPlace { places: choices(&["North (team)"]), new_names: true, typed: PlaceTyped::default() }),
         refused: None,
         young: None,
+        cover: None,
     }
 }
 
@@ -235,9 +237,79 @@ fn yp_26_my_young_people_are_mine_and_why() {
         nickname: TYPED.into(),
         assigned_as: AssignedAs::Worker,
         days: days("2026-03-03", None, When::Now),
+        covered: None,
+        review: None,
+        letters: None,
+        late: None,
+        reviews: None,
     };
-    let page = html(caseload, CaseloadPage { lines: vec![line] });
+    let page = html(caseload, CaseloadPage { lines: vec![line], covers: false });
     sound(&page);
     has(&page, &["<bdi>&lt;script&gt;", "You are their social worker, since 3 March 2026."]);
     has(&html(caseload, CaseloadPage::default()), &["Nobody is assigned to you here"]);
+}
+
+#[test]
+fn mod_12_a_caseload_says_what_lies_ahead_and_for_whom_one_covers() {
+    let review = |working_days, invited| Some(NextReview { on: date(2026, 3, 20), working_days, invited });
+    let line = CaseloadLine {
+        nickname: TYPED.into(),
+        assigned_as: AssignedAs::Iro,
+        days: days("2026-03-03", None, When::Now),
+        covered: Some("Ada Field".into()),
+        review: review(10, false),
+        letters: Some((2, 3)),
+        late: Some((1, 0)),
+        reviews: Some("/caseload/7".into()),
+    };
+    let asked = CaseloadLine { review: review(4, true), ..line.clone() };
+    let later = CaseloadLine { review: review(11, false), ..line.clone() };
+    let page = html(caseload, CaseloadPage { lines: vec![line, asked, later], covers: true });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "To be asked before their review",
+            "You cover for Ada Field, their independent reviewing officer.",
+            "20 March 2026",
+            "in 10 working days",
+            "they were asked what they want",
+            "2 things that nobody has opened, for 3 working days",
+            "1 decision is late",
+            "href=\"/caseload/7\"",
+            "href=\"/caseload/cover\"",
+        ],
+    );
+    assert_eq!(page.matches("<li><a href=\"/caseload/7\"").count(), 1, "one is near and was not asked");
+}
+
+#[test]
+fn mod_12_who_covers_is_said_and_ended_on_one_page() {
+    let line =
+        CoverLine { id: "aa".into(), name: TYPED.into(), days: days("2026-03-03", Some("2026-03-20"), When::Now) };
+    let gone = CoverLine { id: "bb".into(), name: String::new(), ..line.clone() };
+    let form = CoverForm {
+        action: "/caseload/cover".into(),
+        lines: vec![line],
+        email: TYPED.into(),
+        first: "2026-03-03".into(),
+        last: String::new(),
+        problem: Some(CoverProblem::NoLast),
+    };
+    let page = html(cover, CoverPage { form: form.clone(), standing_in: vec![gone] });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "<title>Error: ",
+            "href=\"#cover-last\"",
+            "since 3 March 2026, until 20 March 2026",
+            "Somebody who left",
+            "action=\"/caseload/cover/end\"",
+        ],
+    );
+    let form = CoverForm { action: "/colleagues/1/cover".into(), ..form };
+    let page = html(colleague, ColleaguePage { cover: Some(form), ..somebody() });
+    sound(&page);
+    has(&page, &["Who covers for them while they are away", "action=\"/colleagues/1/cover\""]);
 }

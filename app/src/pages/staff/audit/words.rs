@@ -3,12 +3,12 @@
 
 use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, CheckAction, ContactAction,
-    CouncilAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction, HoldAction,
-    IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, LogKind, MembershipAction,
-    MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
-    PlanAction, PlanRowAction, PollAction, QuotePackAction, Recorded, RefusedAction, ResponseAction, RetentionAction,
-    ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction,
-    SuggestionsAction, ThemeAction, TranslationAction,
+    CouncilAction, CoverAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction,
+    HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, LogKind,
+    MeasureAction, MeasuresAction, MembershipAction, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction,
+    OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, QuotePackAction, Recorded,
+    RefusedAction, ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction,
+    SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, TranslatorAction,
 };
 
 use crate::pages::staff::vocabulary::{Worded, words};
@@ -87,11 +87,16 @@ words! {
     }
     PlanAction {
         Imported = "read a plan in", PutInForce = "put a plan in force", Undone = "undid what was read into a plan",
+        Exported = "took the plan’s file out",
     }
     CheckAction { Written = "wrote a decision check", Changed = "changed a decision check" }
     ObjectiveAction { Worded = "worded an objective for young people" }
     PlanRowAction { Rated = "rated an action", Learned = "made an action of what was learned" }
     LinkAction { Made = "linked evidence" }
+    MeasuresAction { Imported = "read measures in" }
+    MeasureAction {
+        Described = "described a measure", BreakAdded = "said since when a measure counts something else",
+    }
     InviteAction { Issued = "invited somebody", Withdrawn = "withdrew an invitation" }
     RefusedAction { Recovery = "was refused a way back in", Reset = "asked for a link to an account that is not there" }
     AccountAction {
@@ -109,6 +114,8 @@ words! {
         Waits = "found an extract that waits", Taken = "took in an extract", Unread = "could not read an extract",
         Confirmed = "confirmed an extract", TurnedDown = "turned down an extract", LookedUp = "looked up a case number",
         Linked = "linked an account to a case number", Unlinked = "unlinked an account from a case number",
+        FilingFailed = "could not file to a child’s record", FilingTriedAgain = "had filing to a child’s record tried again",
+        FilingWithdrawn = "withdrew something from a child’s record",
     }
     GuideAction { Written = "wrote a page about rights", PutBack = "put a page about rights back" }
     ServiceAction { Changed = "changed a service", PutBack = "put a service’s words back", Closed = "closed a service", Reopened = "opened a service again" }
@@ -157,7 +164,9 @@ words! {
     SavedListAction {
         Saved = "kept a list of the queue", Renamed = "gave a list another name", Removed = "removed a list that was kept",
     }
+    CoverAction { Made = "said who covers for somebody who is away", Ended = "ended that somebody covers" }
     QuotePackAction { Recalled = "asked whoever has a pack of quotes to take some out" }
+    TranslatorAction { Kept = "said which languages a translator works in" }
     LogAction { Searched = "read the audit log", LookedAt = "looked at what a colleague opened" }
 }
 
@@ -215,6 +224,11 @@ impl Worded for Recorded {
             Self::Suggestions(action) => action.words(),
             Self::SavedList(action) => action.words(),
             Self::QuotePack(action) => action.words(),
+            Self::Translator(action) => action.words(),
+            Self::ChildReview(action) => action.words(),
+            Self::Cover(action) => action.words(),
+            Self::Measures(action) => action.words(),
+            Self::Measure(action) => action.words(),
         }
     }
 }

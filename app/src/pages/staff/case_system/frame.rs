@@ -20,5 +20,11 @@ notices! {
         Confirmed = "extract-confirmed", "Taken in. Who is there for whom follows it from now on.";
         /// It was turned down.
         TurnedDown = "extract-turned-down", "Turned down. Everything stays as it was, until another one comes.";
+        /// Filing was switched on.
+        FilingOn = "filing-on", "Filing is on. Young people read it before they send from now on.";
+        /// It was switched off.
+        FilingOff = "filing-off", "Filing is off. Nothing more goes.";
+        /// What failed is tried again.
+        FilingAgain = "filing-again", "They are tried again within a minute.";
     }
 }

@@ -1,6 +1,8 @@
 //! How the case system's extract is coming in.
 
+mod filings;
 mod frame;
+mod paper;
 mod problems;
 mod props;
 #[cfg(test)]
@@ -19,8 +21,11 @@ use crate::pages::staff::text::{many, rows};
 use crate::pages::staff::{StaffFrame, Worded};
 use crate::shell::Assets;
 
+pub(in crate::pages::staff) use filings::filing_notice;
+pub use filings::{FILINGS, FilingRow, FilingsPage, filings};
 pub use frame::{Done, PLACE};
-pub use problems::ExtractProblem;
+pub use paper::{FilingDecided, FilingPaper, FilingSaid, UNPRINTABLE, filing_day, filing_parts, filing_title};
+pub use problems::{ExtractProblem, FilingProblem};
 pub use props::{CaseSystemPage, ExtractCounts, ExtractLine, FaultLine, StrangerLine};
 
 /// As many lines are listed of what is long.
@@ -54,6 +59,7 @@ pub fn case_system(frame: StaffFrame, props: CaseSystemPage) -> AnyView {
     let body = view! {
         {form.summary()}
         {page_head("Case system".to_owned(), line(under), None)}
+        <p><a class="link" href=FILINGS>"Filed to children’s records"</a></p>
         {not_set_up}
         {none_yet}
         {top}

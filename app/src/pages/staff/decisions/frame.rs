@@ -1,6 +1,6 @@
 //! What this room puts into the frame of a staff page, and the words of its lists.
 
-use heard_vocabulary::{ChallengeLevel, DecisionAction, DecisionState, Verdict};
+use heard_vocabulary::{ChallengeLevel, ChildReviewAction, DecisionAction, DecisionState, Participation, Verdict};
 
 use crate::pages::staff::Worded as _;
 use crate::pages::staff::menu::{Heading, Place};
@@ -37,6 +37,10 @@ notices! {
         Saved = "decision-saved", "Saved.";
         /// It was taken back.
         TakenBack = "decision-taken-back", "Taken back. Nobody reads it any more.";
+        /// It was said how they took part in a review.
+        TookPart = "review-took-part", "Saved. It stands in the summary.";
+        /// It was said that they were asked beforehand.
+        Invited = "review-invited", "Saved: they were asked what they want for it.";
         /// It ended.
         Ended = "decision-ended", "It ended. They read what changed.";
     }
@@ -54,6 +58,19 @@ words! {
         Recorded = "wrote it down", Read = "read it", Done = "says that it is done", Moved = "agreed another day",
         Raised = "challenged it", Answered = "wrote down the answer to the challenge", Noted = "wrote a note",
         Judged = "said whether it happened", TakenBack = "took it back", Ended = "ended it",
+    }
+    ChildReviewAction {
+        Invited = "said when a review is, and that the child was asked what they want",
+        TookPart = "wrote down how a child took part in a review", SummaryTaken = "took the summary of a review",
+    }
+    Participation {
+        UnderFour = "They were under four then", Spoke = "They were there and spoke for themselves",
+        AdvocateSpoke = "They were there, and an advocate spoke for them",
+        Showed = "They were there, and showed what they think without words",
+        Silent = "They were there, and did not say or show what they think",
+        Briefed = "They were not there, and an advocate spoke for them",
+        OtherWay = "They were not there, and what they think reached it another way",
+        NotHeard = "They were not there, and what they think did not reach it",
     }
 }
 

@@ -1,5 +1,6 @@
 //! What children's reviews decided.
 
+mod child;
 mod forms;
 mod frame;
 mod list;
@@ -8,16 +9,19 @@ mod one;
 mod patterns;
 mod problems;
 mod props;
+mod summary;
 #[cfg(test)]
 mod tests;
 
+pub use child::child_reviews;
 pub use frame::{Done, PATTERNS, PLACE, step_name, step_named};
 pub use list::{called, decisions};
 pub use new::new_decision;
 pub use one::decision;
 pub use patterns::{PatternLine, PatternsPage, pattern_rows, patterns_page};
-pub use problems::DecisionProblem;
+pub use problems::{DecisionProblem, ReviewProblem};
 pub use props::{
-    DecisionDeed, DecisionLine, DecisionPage, DecisionReader, DecisionsPage, NewDecisionPage, NewDecisionTyped,
-    RefusedMove,
+    ChildReviewForm, ChildReviewLine, ChildReviewsPage, DecisionDeed, DecisionLine, DecisionPage, DecisionReader,
+    DecisionsPage, NewDecisionPage, NewDecisionTyped, RefusedMove, RefusedReview,
 };
+pub use summary::{SummaryFacts, SummarySaid, review_summary};

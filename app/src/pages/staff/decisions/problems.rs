@@ -28,4 +28,16 @@ problems! {
         /// It cannot be done as it stands.
         NotNow = "", "Somebody was quicker, and this cannot be done any more. What was done stands below.";
     }
+
+    /// What is wrong with a form about one review.
+    ReviewProblem {
+        /// There is no such day, or it is still to come.
+        NoPastDay = "on", "Write the day of the review as 2026-03-14: not one that is still to come, and none over a year ago.";
+        /// There is no such day, or it is over.
+        NoDayToCome = "on", "Write the day of the review as 2026-03-14: today or later, within a year.";
+        /// Nothing was chosen.
+        NoCode = "code", "Choose how they took part.";
+        /// Nothing of theirs opens any more.
+        Rests = "", "Nothing can be written down for them now: what is theirs rests, or is gone.";
+    }
 }

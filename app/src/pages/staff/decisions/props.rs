@@ -1,8 +1,8 @@
 //! What the pages of review decisions are made from.
 
-use heard_vocabulary::{ChallengeLevel, DecisionAction, DecisionState, Verdict};
+use heard_vocabulary::{ChallengeLevel, DecisionAction, DecisionState, Participation, Verdict};
 
-use super::DecisionProblem;
+use super::{DecisionProblem, ReviewProblem};
 use crate::pages::staff::Choice;
 use crate::pages::staff::refused::Refused;
 
@@ -114,4 +114,58 @@ pub struct DecisionPage {
     pub verdict: Option<Verdict>,
     /// The form that was refused.
     pub refused: Option<RefusedMove>,
+}
+
+/// One review of a young person.
+#[derive(Debug, Clone)]
+pub struct ChildReviewLine {
+    /// Its day, `2026-03-14`.
+    pub on: String,
+    /// How they took part, where somebody said so.
+    pub participation: Option<Participation>,
+    /// On which day somebody said that they were asked beforehand, `2026-03-14`.
+    pub invited_on: Option<String>,
+    /// How many things it decided that are written down.
+    pub decisions: i64,
+    /// Where its summary is; nothing while it is still to come.
+    pub file: Option<String>,
+}
+
+/// A form of the page of somebody's reviews.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChildReviewForm {
+    /// How they took part.
+    TookPart,
+    /// That they were asked beforehand.
+    Invited,
+}
+
+/// A form of it that was refused.
+#[derive(Debug, Clone, Copy)]
+pub struct RefusedReview {
+    /// Which.
+    pub form: ChildReviewForm,
+    /// What is wrong.
+    pub problem: ReviewProblem,
+}
+
+/// The reviews of one young person. Its forms post to `{href}/took-part` and `{href}/invited`.
+#[derive(Debug, Clone, Default)]
+pub struct ChildReviewsPage {
+    /// Its page.
+    pub href: String,
+    /// What they are called.
+    pub nickname: Option<String>,
+    /// The day of the next review as the case system says, `2026-03-14`.
+    pub next: Option<String>,
+    /// The reviews, the latest first.
+    pub lines: Vec<ChildReviewLine>,
+    /// The day of a review that was, as typed.
+    pub took_part_on: String,
+    /// The code as chosen.
+    pub code: String,
+    /// The day of one to come, as typed.
+    pub invited_on: String,
+    /// The form that was refused.
+    pub refused: Option<RefusedReview>,
 }

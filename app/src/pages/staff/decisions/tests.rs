@@ -1,16 +1,20 @@
 //! What children's reviews decided.
 
-use heard_vocabulary::{ChallengeLevel, DecisionAction, DecisionState, Verdict};
+use heard_vocabulary::{
+    ChallengeLevel, DecisionAction, DecisionState, Helped, MediaKind, Participation, Sender, Verdict,
+};
 use jiff::civil::date;
 
 use super::{
-    DecisionDeed, DecisionLine, DecisionPage, DecisionProblem, DecisionReader, DecisionsPage, NewDecisionPage,
-    NewDecisionTyped, PatternLine, PatternsPage, RefusedMove, decision, decisions, new_decision, pattern_rows,
-    patterns_page, step_name, step_named,
+    ChildReviewForm, ChildReviewLine, ChildReviewsPage, DecisionDeed, DecisionLine, DecisionPage, DecisionProblem,
+    DecisionReader, DecisionsPage, NewDecisionPage, NewDecisionTyped, PatternLine, PatternsPage, RefusedMove,
+    RefusedReview, ReviewProblem, SummaryFacts, SummarySaid, child_reviews, decision, decisions, new_decision,
+    pattern_rows, patterns_page, review_summary, step_name, step_named,
 };
 use crate::pages::staff::board::PeriodLink;
+use crate::pages::staff::procedures::LetterPart;
 use crate::pages::staff::tests::{TYPED, has, html, sound};
-use crate::pages::staff::{Choice, Months, PublishedOn, ShownCount};
+use crate::pages::staff::{Choice, Months, PublishedOn, ShownCount, Situation};
 
 fn line(state: DecisionState, late: bool) -> DecisionLine {
     DecisionLine {
@@ -129,4 +133,123 @@ fn mod_16_patterns_stand_by_team_and_what_is_small_is_withheld() {
     sound(&none);
     has(&none, &["Nothing was published yet"]);
     assert!(!none.contains("patterns.csv"), "there is nothing to take");
+}
+
+fn reviews() -> ChildReviewsPage {
+    let line = ChildReviewLine {
+        on: "2026-03-20".into(),
+        participation: Some(Participation::Spoke),
+        invited_on: Some("2026-03-05".into()),
+        decisions: 2,
+        file: Some("/caseload/7/2026-03-20.pdf".into()),
+    };
+    let other = ChildReviewLine { participation: None, invited_on: None, decisions: 0, ..line.clone() };
+    ChildReviewsPage {
+        href: "/caseload/7".into(),
+        nickname: Some(TYPED.into()),
+        next: Some("2026-09-20".into()),
+        lines: vec![line, other],
+        took_part_on: "2026-03-20".into(),
+        ..ChildReviewsPage::default()
+    }
+}
+
+#[test]
+fn mod_12_the_reviews_of_a_young_person_say_how_they_took_part_and_hold_the_summary() {
+    let page = html(child_reviews, reviews());
+    sound(&page);
+    has(
+        &page,
+        &[
+            "PN1: They were there and spoke for themselves",
+            "Nobody has said it yet",
+            "20 September 2026",
+            "href=\"/caseload/7/2026-03-20.pdf\"",
+            "action=\"/caseload/7/took-part\"",
+            "action=\"/caseload/7/invited\"",
+        ],
+    );
+    let refused = Some(RefusedReview { form: ChildReviewForm::TookPart, problem: ReviewProblem::NoCode });
+    let page = html(child_reviews, ChildReviewsPage { refused, ..reviews() });
+    sound(&page);
+    has(&page, &["<title>Error: ", "href=\"#part-code\"", "Choose how they took part."]);
+    let refused = Some(RefusedReview { form: ChildReviewForm::Invited, problem: ReviewProblem::NoDayToCome });
+    has(&html(child_reviews, ChildReviewsPage { refused, ..reviews() }), &["href=\"#asked-on\""]);
+    has(&html(child_reviews, ChildReviewsPage::default()), &["No review is known here yet"]);
+}
+
+fn facts() -> SummaryFacts {
+    SummaryFacts {
+        council: "Northmere County Council".into(),
+        nickname: Some("Heron".into()),
+        on: date(2026, 3, 20),
+        today: date(2026, 3, 21),
+        taken_by: Some("Ada Field".into()),
+        participation: Some(Participation::AdvocateSpoke),
+        said: Vec::new(),
+        decided: Vec::new(),
+        happened: Vec::new(),
+    }
+}
+
+/// Everything a summary says, line by line.
+fn says(facts: &SummaryFacts) -> String {
+    let lines = review_summary(facts).parts.into_iter().map(|part| match part {
+        LetterPart::Heading(words) | LetterPart::Words(words) => words,
+        LetterPart::Points(points) => points.join("\n"),
+        LetterPart::Typed(words, lang, rtl) => format!("[{lang} {rtl}] {words}"),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn mod_12_a_summary_holds_what_was_said_answered_and_decided() {
+    let said = SummarySaid {
+        situation: Situation::Titled("My review or meeting".into()),
+        on: date(2026, 3, 10),
+        helped: Helped::Alone,
+        lang: "ar".into(),
+        mood: Some(4),
+        answers: vec![("What matters?".into(), "The bus pass runs out in May.".into())],
+        media: vec![MediaKind::Voice],
+        messages: vec![(Sender::Worker, date(2026, 3, 12), "A new one is ordered.".into())],
+        answered: Vec::new(),
+    };
+    let unanswered = SummarySaid { messages: Vec::new(), media: Vec::new(), ..said.clone() };
+    let facts = SummaryFacts {
+        said: vec![said, unanswered],
+        decided: vec![line(DecisionState::Open, false)],
+        happened: vec![Some(Verdict::Partly)],
+        ..facts()
+    };
+    let all = says(&facts);
+    for words in [
+        "PN2: They were there, and an advocate spoke for them.",
+        "My review or meeting, sent on 10 March 2026. On their own. How things are: Good.",
+        "[ar true] “The bus pass runs out in May.”",
+        "1 recording or picture came with it, and cannot be printed.",
+        "The worker it was sent to, on 12 March 2026:",
+        "A new one is ordered.",
+        "Nobody has answered it yet.",
+        "They say: It happened in part.",
+    ] {
+        assert!(all.contains(words), "{words}: {all}");
+    }
+    let sheet = review_summary(&facts);
+    assert_eq!(sheet.title, "Summary of the review of 20 March 2026");
+    assert!(sheet.from.join(" ").contains("Ada Field") && sheet.to.join(" ").contains("Heron"));
+}
+
+#[test]
+fn mod_12_a_summary_in_which_nothing_was_said_reads_well() {
+    let all = says(&SummaryFacts { participation: None, taken_by: None, ..facts() });
+    for words in [
+        "Nobody has written down yet how they took part.",
+        "Heron said nothing through Heard for this review",
+        "ask them.",
+        "Nothing is written down here that it decided.",
+    ] {
+        assert!(all.contains(words), "{words}: {all}");
+    }
+    assert!(!all.contains("Nobody has answered it yet"), "{all}");
 }

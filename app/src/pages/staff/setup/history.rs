@@ -80,6 +80,7 @@ fn value(setting: SettingName, stored: Option<String>) -> String {
             names.join(", ")
         }
         SettingName::ImmigrationChecked => "Checked".to_owned(),
+        SettingName::FilingOn => "On".to_owned(),
         _ => stored,
     }
 }

@@ -63,5 +63,6 @@ pub(super) fn setting(name: SettingName) -> &'static str {
         SettingName::KeepIncidents => "Deaths and serious harm",
         SettingName::KeepDecisions => "What reviews decided",
         SettingName::KeepPollAnswers => "Answers to polls",
+        SettingName::FilingOn => "Filing to children’s records",
     }
 }

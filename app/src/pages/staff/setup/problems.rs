@@ -170,6 +170,7 @@ pub(super) fn field(name: SettingName) -> &'static str {
         SettingName::KeepIncidents => "keep_incidents",
         SettingName::KeepDecisions => "keep_decisions",
         SettingName::KeepPollAnswers => "keep_poll_answers",
+        SettingName::FilingOn => "filing_on",
     }
 }
 

@@ -29,7 +29,8 @@ pub fn strategy(frame: StaffFrame, props: StrategyPage) -> AnyView {
         let words = format!("From {file}, imported on {}.", on_day(on));
         view! { <p class="small quiet" dir="auto">{words}</p> }
     });
-    let actions = view! { {props.can_edit.then(import)}{others}{checks} }.into_any();
+    let export = button_link("button--quiet", "/strategy/export", "Export the workbook");
+    let actions = view! { {export}{props.can_edit.then(import)}{others}{checks} }.into_any();
     let body = view! {
         {page_head(format!("{title}, beside what children say"), line(heading(&props.objectives)), Some(actions))}
         {rating_key()}

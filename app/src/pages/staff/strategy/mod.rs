@@ -1,6 +1,8 @@
-//! The strategy beside what children say, one objective, and taking a plan in.
+//! The strategy beside what children say, one objective, and taking a plan in
+//! and out.
 
 mod check;
+mod export;
 mod frame;
 mod import;
 mod list;
@@ -15,6 +17,7 @@ mod vocabulary;
 pub use check::{
     CheckFormPage, CheckLine, CheckPage, CheckTyped, ChecksPage, ConcernedLine, check, check_form, check_sheet, checks,
 };
+pub use export::{ExportPage, export};
 pub use frame::{Done, PLACE};
 pub use import::{
     ChangeLine, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts, ImportDonePage, ImportPage,

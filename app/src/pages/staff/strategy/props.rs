@@ -185,6 +185,13 @@ pub enum Linked {
         /// Its page.
         href: String,
     },
+    /// Something the council counts.
+    Measure {
+        /// Its page.
+        href: String,
+        /// What is counted.
+        name: String,
+    },
     /// Something else in the plan.
     Plan,
 }

@@ -59,6 +59,7 @@ fn str_07_the_strategy_stands_beside_what_children_say() {
             "Figures of July to September 2026, published on 14 October 2026.",
             "Not worded yet",
             "href=\"/strategy/import\"",
+            "href=\"/strategy/export\"",
         ],
     );
     has(&html(strategy, StrategyPage { can_edit: true, ..StrategyPage::default() }), &["No plan was imported yet"]);

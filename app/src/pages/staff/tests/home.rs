@@ -38,6 +38,7 @@ fn mod_08_the_page_of_ones_own_begins_with_alerts_and_work_that_failed() {
         HomeNotice::AlertHad { href: "/staff/alerts/a2".into(), since: date(2026, 3, 16).at(10, 4, 0, 0) },
         HomeNotice::NobodyOnDuty,
         HomeNotice::OutsideSilent,
+        HomeNotice::Filing,
         HomeNotice::OutsideLate,
         HomeNotice::OutsideWaits,
         HomeNotice::Stuck(vec![

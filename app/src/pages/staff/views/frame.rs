@@ -78,6 +78,8 @@ notices! {
         Taken = "taken", "Saved who sees to it.";
         /// It is nobody's.
         LetGo = "nobodys", "Nobody has it now.";
+        /// Somebody else translates it.
+        TranslateAgain = "translate-again", "It waits for a translator again.";
         /// It waits for a day.
         PutOff = "put-off", "Put off. On that day it stands in the queue again; sooner, if the child writes.";
         /// It is the team's move again.
@@ -90,6 +92,8 @@ notices! {
         Settled = "settled", "Settled. In ten minutes its author sees that it was read and nothing is left to do; if they write again, it opens again.";
         /// It waits again.
         PutBack = "put-back", "Back in the queue. Its author sees that it is being looked at.";
+        /// It goes into its author's record now.
+        FiledNow = "filed-now", "It goes into the child’s record within minutes. They read it on the list of who looked at it.";
         /// A quote was proposed.
         Quoted = "quoted", "Proposed. A second person now decides whether anyone could recognise them.";
         /// It was put behind a response.
@@ -101,7 +105,7 @@ notices! {
         /// It is not about a colleague.
         NotAbout = "not-about", "Saved. They can read it again.";
         /// A list was kept.
-        ListKept = "list-kept", "Kept. It stands above the list.";
+        ListKept = "list-kept", "Kept. It stands under “Lists”, above the list.";
         /// A list has another name.
         ListRenamed = "list-renamed", "Saved the name.";
         /// A list is kept no more.
@@ -136,7 +140,7 @@ impl Done {
 // How each stands in a view's history, after who did it.
 words! {
     ViewAction {
-        Sent = "sent", Entered = "typed it in: it came another way", Read = "opened", Coded = "themes, mood, service and objectives set", SuggestionTaken = "took a theme that was suggested", CodedAgain = "said a second time what it is about",
+        Sent = "sent", Entered = "typed it in: it came another way", Read = "opened", ReadToTranslate = "opened to translate it, without name and place", TranslationTaken = "took it to translate", TranslationGivenBack = "gave it back untranslated", Translated = "put it into English", TranslationAgain = "asked that somebody else translates it, or anew", Coded = "themes, mood, service and objectives set", SuggestionTaken = "took a theme that was suggested", CodedAgain = "said a second time what it is about",
         Masked = "took out a name or a place", NameLeft = "left a name or a place in", Hidden = "hidden", Shown = "shown again",
         Settled = "settled: nothing is left to do", PutBack = "put back: it was settled too soon",
         Assigned = "said who sees to it", PutOff = "put it off until a day", BroughtBack = "brought it back", Undone = "undid what was done last", Shared = "shared with someone else too", TakenBack = "taken back",
@@ -151,6 +155,7 @@ words! {
         NoteWritten = "note written", CouncilWrote = "replied", WriteStopped = "stopped a reply before it went out", WriteHeld = "held a reply that had not gone out", SentNow = "sent the reply at once", AuthorWrote = "wrote back",
         QuoteProposed = "quote proposed", QuoteCleared = "quote cleared", QuoteRefused = "quote refused",
         QuoteWithdrawn = "took back that it may be quoted", QuoteBack = "had a quote from it checked again: a name in it was taken out", QuoteTaken = "put a quote from it into a pack",
+        InSummary = "took it for the case file, in the summary of a review",
         AnswerJudged = "said whether it happened", MeetingJudged = "said whether it happened",
         ConcernNoticed = "noticed that it may be harm, or unread: a person has to look", ConcernRaised = "said that it sounds like harm", SentOutside = "told the person outside the council",
         ConcernReopened = "said more: it has to be looked at again", ConcernTold = "told somebody who protects children",
@@ -164,6 +169,7 @@ words! {
         AuthorRefused = "refused that who wrote it is opened", AuthorOpened = "opened who wrote it",
         AuthorWithdrawn = "took back asking who wrote it", AuthorReviewed = "looked at it that somebody opened alone who wrote it",
         AuthorToldNow = "said that its author is told now that it was opened", ScheduleEnded = "kept as long as the schedule says; its words are gone",
+        FilingAsked = "said that it goes into the child’s record now", Filed = "filed to the child’s record in the case system",
         ConcernEnded = "what was known of it as harm was kept as long as the schedule says",
         AuthorEnded = "that somebody asked who wrote it was kept as long as the schedule says",
         TakeBackAsked = "asked to take it back: that waits for the decision",

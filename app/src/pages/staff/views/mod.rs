@@ -20,16 +20,17 @@ pub use frame::{Done, QUEUE, QUOTES, SENT_TO_ME};
 pub use lists::lists;
 pub use problems::{AnswerProblem, DecisionProblem, PackProblem, SavedListProblem, ViewProblem, WithdrawProblem};
 pub use props::{
-    BankLine, BankPage, BeginWith, BehindResponse, Beside, Clock, ClusterLine, ClusterPage, ClusterView, Colleague,
-    Counted, Delivered, Desk, HarmMark, HeldLine, HistoryLine, KeptFrom, KeptList, LastDeed, LikelyLine, ListsPage,
-    ManyProblem, Meant, Message, MoreFilters, Names, NewList, Note, PackLine, PackPage, PackQuote, QueueFilters,
-    QueueLine, QueuePage, QuoteLine, QuotesPage, RedactedLine, Refused, RefusedDecision, Said, Search, SeesToIt,
-    SentToMeLine, SentToMePage, SentViewPage, ShownPlace, Strips, ThemeChoice, ViewPage, WaitingQuote, WithheldMessage,
+    AlikeLine, BankLine, BankPage, BeginWith, BehindResponse, Beside, Clock, ClusterLine, ClusterPage, ClusterView,
+    Colleague, Counted, Delivered, Desk, Filing, HarmMark, HeldLine, HistoryLine, KeptFrom, KeptList, LastDeed,
+    LikelyLine, ListsPage, ManyProblem, Meant, Message, MoreFilters, Names, NewList, Note, PackLine, PackPage,
+    PackQuote, QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, RedactedLine, Refused, RefusedDecision, Said,
+    Search, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ShownPlace, Strips, ThemeChoice, TogetherPage,
+    ViewPage, WaitingQuote, WithheldMessage,
 };
 pub use queue::queue;
 pub use quotes::quotes;
 pub use sent::{sent_to_me, sent_view};
 pub use together::{cluster, together};
-pub use view::view;
 pub(super) use view::words::{answer, message};
-pub use vocabulary::ViewForm;
+pub use view::{here, view};
+pub use vocabulary::{Column, ViewForm};

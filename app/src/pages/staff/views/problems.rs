@@ -11,6 +11,8 @@ problems! {
         TooLong = "name", "Keep the name to 60 letters.";
         /// It is narrowed by more than is kept.
         TooMuch = "", "This list is narrowed by more than can be kept. Take a filter off, and keep it then.";
+        /// It is for a team, district or service they do not belong to.
+        NotTheirPlace = "place", "Choose a team, district or service that you belong to.";
         /// There are as many as are kept.
         TooMany = "", "There are 30 lists already. Remove one first.";
     }
@@ -44,6 +46,8 @@ problems! {
         TextTooLong = "text", "This is too long. Use at most 20,000 letters.";
         /// It may be harm, and nobody has decided.
         Held = "", "This may be harm. Decide about that first: until then it stays where everybody sees it.";
+        /// It does not go into a record now.
+        NotFiled = "", "It does not go into a record now: it may be harm or about a colleague, a complaint or a request for an advocate comes from it, or somebody else said so already.";
         /// There is no reason to hide or show it.
         NoReason = "reason", "Give the reason. It goes in the log, and its author is told.";
         /// The reason is too long.

@@ -2,6 +2,7 @@
 
 mod bank;
 mod desk;
+mod history;
 mod lists;
 mod more;
 mod names;
@@ -13,9 +14,7 @@ mod strips;
 mod together;
 mod withheld;
 
-use heard_vocabulary::{
-    Audience, Celebrate, Helped, OwnKind, QuoteState, Role, Sender, Translator, ViewAction, ViewState,
-};
+use heard_vocabulary::{Audience, Celebrate, Helped, QuoteState, Role, Sender, Translator, ViewState};
 use jiff::civil::{Date, DateTime};
 
 use super::{ViewForm, ViewProblem};
@@ -25,10 +24,12 @@ use crate::pages::staff::procedures::ProcedureLine;
 use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::safeguarding::Concern;
 use crate::pages::staff::suggestions::Suggested;
+use crate::pages::staff::translators::ViewTranslation;
 use crate::pages::staff::{Choice, GoingOut, Situation};
 
 pub use bank::{BankLine, BankPage, PackLine, PackPage, PackQuote};
-pub use desk::{Beside, Desk, LastDeed, ManyProblem};
+pub use desk::{Beside, Desk, Filing, LastDeed, ManyProblem};
+pub use history::{Delivered, HistoryLine};
 pub use lists::{KeptList, ListsPage, NewList};
 pub use more::MoreFilters;
 pub use names::{LikelyLine, Names, RedactedLine};
@@ -37,7 +38,7 @@ pub use quotes::{QuotesPage, RefusedDecision, WaitingQuote};
 pub use search::Search;
 pub use sent::{SentToMeLine, SentToMePage, SentViewPage};
 pub use strips::{Counted, Strips};
-pub use together::{BeginWith, ClusterLine, ClusterPage, ClusterView, ShownPlace};
+pub use together::{AlikeLine, BeginWith, ClusterLine, ClusterPage, ClusterView, ShownPlace, TogetherPage};
 pub use withheld::{HeldLine, WithheldMessage};
 
 /// One view. Its forms post to `/views/{id}/…`.
@@ -65,6 +66,8 @@ pub struct ViewPage {
     pub lang: String,
     /// Who may translate it; nothing where its author did not say.
     pub translator: Option<Translator>,
+    /// How far its translation is; nothing where it is not to be translated.
+    pub translation: Option<ViewTranslation>,
     /// How it came, where a member of staff typed it in.
     pub came_by: Option<CameBy>,
     /// How things are, 1 to 5.
@@ -274,26 +277,4 @@ pub struct QuoteLine {
     pub text: String,
     /// Where it has got to.
     pub state: QuoteState,
-}
-
-/// One line of a history.
-#[derive(Debug, Clone)]
-pub struct HistoryLine {
-    /// When.
-    pub at: DateTime,
-    /// In which role, as people write it; `None` for the young person.
-    pub who: Option<String>,
-    /// What was done; `None` where the audit log holds what is on no list.
-    pub what: Option<ViewAction>,
-}
-
-/// That a view reached somebody's own page.
-#[derive(Debug, Clone)]
-pub struct Delivered {
-    /// What they are to its author.
-    pub kind: OwnKind,
-    /// When it stood there.
-    pub on: Date,
-    /// When they opened it.
-    pub opened: Option<Date>,
 }

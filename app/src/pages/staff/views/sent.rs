@@ -51,8 +51,10 @@ fn row(assets: Assets, one: SentToMeLine) -> AnyView {
         .map(|kind| view! { <span class="chip">{icon_small(assets, media_icon(*kind))}{kind.words()}</span> })
         .collect_view();
     let state = match (one.opened_on, one.replied) {
+        (None, _) if one.covered => "New. Your colleague has not opened it.".to_owned(),
         (None, _) => "New. They can see that you have not opened it.".to_owned(),
         (Some(_), true) => "Answered".to_owned(),
+        (Some(on), false) if one.covered => format!("It was opened on {}. Nobody has written back.", on_day(on)),
         (Some(on), false) => format!("You opened it on {}. Nobody has written back.", on_day(on)),
     };
     view! {
@@ -60,7 +62,7 @@ fn row(assets: Assets, one: SentToMeLine) -> AnyView {
             <p class="cluster">
                 {one.mood.map(|n| face(assets, n))}
                 <b dir="auto">{somebody(one.from.as_deref())}</b>
-                <span class="quiet">{one.situation.words()}" · you are their "{one.kind.words()}</span>
+                <span class="quiet">{one.situation.words()}" · "{to_whom(one.covered)}{one.kind.words()}</span>
                 <span class="quiet">{time_on(one.came_on)}</span>
             </p>
             <p class="said"><a href=one.href lang=one.lang dir="auto">{words}</a></p>
@@ -70,6 +72,11 @@ fn row(assets: Assets, one: SentToMeLine) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// What somebody is to its author: as themselves, or for a colleague.
+const fn to_whom(covered: bool) -> &'static str {
+    if covered { "you cover for their " } else { "you are their " }
 }
 
 /// The meeting something is for.
@@ -122,7 +129,7 @@ pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
     let body = view! {
         {summary}
         {back(assets, "/sent-to-me", "Sent to me")}
-        {page_head(title.clone(), line(format!("{} · you are their {}", props.situation.words(), props.kind.words())), None)}
+        {page_head(title.clone(), line(format!("{} · {}{}", props.situation.words(), to_whom(props.covered), props.kind.words())), None)}
         <div class="stack letter-page">
             {props.due.map(|(on, days)| due(assets, on, days))}
             <div class="say">

@@ -5,20 +5,21 @@ mod quotes;
 mod search;
 
 use heard_vocabulary::{
-    Audience, Helped, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind, RedactionState, Sender, Translator,
-    ViewAction, ViewState, WaitsFor, Withheld,
+    Audience, Helped, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind, RedactionState, Sender,
+    TranslationState, Translator, ViewAction, ViewState, WaitsFor, Withheld,
 };
 use jiff::civil::date;
 
 use super::{
-    AnswerProblem, Beside, Clock, Delivered, Desk, HeldLine, HistoryLine, LikelyLine, ManyProblem, Meant, Message,
-    MoreFilters, Names, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, RedactedLine, Refused, Said, SeesToIt,
-    SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, WithheldMessage, queue,
-    sent_to_me, sent_view, view,
+    AnswerProblem, Beside, Clock, Delivered, Desk, Filing, HeldLine, HistoryLine, LikelyLine, ManyProblem, Meant,
+    Message, MoreFilters, Names, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, RedactedLine, Refused, Said,
+    SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, WithheldMessage,
+    queue, sent_to_me, sent_view, view,
 };
 use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
+use crate::pages::staff::translators::ViewTranslation;
 use crate::pages::staff::{GoingOut, Situation};
 
 fn queue_line(state: ViewState) -> QueueLine {
@@ -42,6 +43,7 @@ fn queue_line(state: ViewState) -> QueueLine {
         waits: (WaitsFor::Team, None),
         due_on: Some(date(2026, 3, 20)),
         media: vec![],
+        open_with: vec![],
     }
 }
 
@@ -84,6 +86,12 @@ fn sample_view() -> ViewPage {
         helped: Helped::Known,
         lang: "en".into(),
         translator: Some(Translator::Woman),
+        translation: Some(ViewTranslation {
+            state: TranslationState::Done,
+            with: None,
+            text: Some(("The wifi stops at ten".into(), Some("Lale".into()), date(2026, 3, 16).at(9, 0, 0, 0))),
+            nobody: false,
+        }),
         came_by: None,
         mood: Some(1),
         from: None,
@@ -136,6 +144,7 @@ fn sample_view() -> ViewPage {
             me: "c2".into(),
             takers: choices(&["Dev"]),
             today: date(2026, 3, 16),
+            filing: Some(Filing::OnceAnswered),
             ..Desk::default()
         },
         beside: None,
@@ -160,17 +169,17 @@ fn the_queue_lists_what_waits_as_a_table_that_stacks() {
         &page,
         &[
             "Over 1,000 views are waiting.",
-            "For a meeting on 20 March 2026: pass it to the IRO before then",
+            "For a meeting on 20 March 2026</b><span class=\"vh\">: pass it to the IRO before then",
             "<table role=\"table\" class=\"grid grid--stack grid--queue\">",
             "<tr role=\"row\" data-new=\"\">",
-            "data-label=\"What is due\"><span class=\"late\">",
+            "data-label=\"What is due\" class=\"q-due\"><span class=\"late\">",
             "2 working days over",
             "&lt;script&gt;",
             "lang=\"ar\" dir=\"auto\"",
             "#face-2",
             "aria-label=\"Bad\"",
             "Waiting for the child",
-            "<span dir=\"auto\" class=\"chip\">Arabic</span>",
+            "<span dir=\"auto\">Arabic</span>",
             "href=\"/queue?after=x\"",
         ],
     );
@@ -357,6 +366,7 @@ fn mod_08_what_did_not_go_out_is_shown_apart_and_what_is_held_can_be_sent_or_sto
 
 fn sent_line() -> SentToMeLine {
     SentToMeLine {
+        covered: false,
         href: "/sent-to-me/a1".into(),
         kind: OwnKind::Iro,
         from: Some("Comet <b>".into()),
@@ -392,6 +402,7 @@ fn mod_12_a_workers_page_says_what_is_unopened_and_how_near_the_meeting_is() {
 #[test]
 fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
     let props = SentViewPage {
+        covered: false,
         href: "/sent-to-me/a1".into(),
         kind: OwnKind::Worker,
         from: None,

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::queue::beginning;
-use super::{ClusterLine, ClusterPage, ClusterView, ShownPlace};
+use super::{AlikeLine, ClusterPage, ClusterView, ShownPlace, TogetherPage};
 use crate::components::hidden;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::parts::{button_link, empty, line, page_head, time_on};
@@ -18,10 +18,46 @@ fn place(place: &ShownPlace) -> String {
     }
 }
 
+/// What all of a group share; never a word of theirs.
+fn share(theme: Option<String>, of: Option<&ShownPlace>) -> String {
+    let theme = theme.unwrap_or_else(|| "Much the same words".to_owned());
+    of.map_or_else(|| theme.clone(), |of| format!("{theme}: {}", place(of)))
+}
+
+fn alike_line(one: AlikeLine) -> AnyView {
+    let AlikeLine { href, theme, place, views } = one;
+    view! {
+        <li>
+            <a class="row" href=href>
+                <b dir="auto">{share(theme, place.as_ref())}</b>
+                " "
+                <span class="quiet">{many(views, "view", "views")}</span>
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+/// What is said in much the same words.
+fn alike(lines: Vec<AlikeLine>) -> Option<AnyView> {
+    (!lines.is_empty()).then(|| {
+        let lines = lines.into_iter().map(alike_line).collect_view();
+        view! {
+            <section class="stack stack--tight" aria-labelledby="alike">
+                <h2 id="alike">"In much the same words"</h2>
+                <p>"Each shares with one of them at least three words that few others have. Which these are is not known to Heard without reading, and is not said: read them before you answer. Views of two months are not compared."</p>
+                <ul class="list">{lines}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
 /// What belongs together, the largest first.
-pub fn together(frame: StaffFrame, clusters: Vec<ClusterLine>) -> AnyView {
+pub fn together(frame: StaffFrame, props: TogetherPage) -> AnyView {
     let assets = frame.assets;
-    let none = clusters.is_empty();
+    let TogetherPage { clusters, alike: by_words } = props;
+    let none = clusters.is_empty() && by_words.is_empty();
     let lines = clusters
         .into_iter()
         .map(|one| {
@@ -49,6 +85,7 @@ pub fn together(frame: StaffFrame, clusters: Vec<ClusterLine>) -> AnyView {
         {page_head("Together".to_owned(), line(under), Some(button_link("button--quiet", "/queue", "The queue")))}
         {nothing}
         <ul class="list">{lines}</ul>
+        {alike(by_words)}
     };
     staff_page(frame, "Together", false, body.into_any())
 }
@@ -85,7 +122,7 @@ pub fn cluster(frame: StaffFrame, props: ClusterPage) -> AnyView {
     let ClusterPage { theme, place: of, views, lines, begin } = props;
     let ready = rows(lines.iter().filter(|line| line.read).count());
     let shown = rows(lines.len());
-    let title = format!("{theme}: {}", place(&of));
+    let title = share(theme, of.as_ref());
     let under = match views > shown {
         true => format!("{} belong together. These are the newest {shown}.", many(views, "view", "views")),
         false => format!("{} belong together.", many(views, "view", "views")),
@@ -94,7 +131,7 @@ pub fn cluster(frame: StaffFrame, props: ClusterPage) -> AnyView {
     let answer = begin.is_some();
     let begin = begin.map(|begin| {
         view! {
-            {hidden("theme", begin.theme)}
+            {begin.theme.map(|theme| hidden("theme", theme))}
             {begin.service.map(|service| hidden("service", service))}
             {begin.objective.map(|objective| hidden("objective", objective))}
         }

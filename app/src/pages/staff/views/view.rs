@@ -3,6 +3,7 @@
 mod aside;
 pub(super) mod desk;
 mod forms;
+mod here;
 mod meant;
 mod names;
 mod quick;
@@ -10,6 +11,7 @@ pub(super) mod withheld;
 pub(super) mod words;
 
 use heard_vocabulary::ViewState;
+pub use here::here;
 use leptos::prelude::*;
 
 use super::queue::not_done;
@@ -24,6 +26,7 @@ use crate::pages::staff::safeguarding::{banner, not_noticed};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::suggestions::suggested;
 use crate::pages::staff::text::{ago, for_meeting, history};
+use crate::pages::staff::translators;
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
 
@@ -39,6 +42,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
         {summary(assets, props.refused.as_ref())}
         {back(assets, "/queue", "Queue")}
         {page_head(props.situation.words(), heading(assets, &props), actions(&props))}
+        {here(&props.id, &props.desk.open_with)}
         {inside(assets, &props, None)}
     };
     staff_page(frame, &title, error, body.into_any())
@@ -51,6 +55,7 @@ pub(super) fn beside(assets: Assets, props: &ViewPage) -> AnyView {
             {summary(assets, props.refused.as_ref())}
             <h2 id="open-title" tabindex="-1" dir="auto">{props.situation.words()}</h2>
             {heading(assets, props)}
+            {here(&props.id, &props.desk.open_with)}
             {actions(props).map(|actions| view! { <div class="cluster">{actions}</div> })}
             {inside(assets, props, Some(quick::quick(props).into_any()))}
             <p><a class="link" href=format!("/views/{}", props.id)>"Its own page"</a></p>
@@ -70,6 +75,7 @@ fn inside(assets: Assets, props: &ViewPage, quick: Option<AnyView>) -> AnyView {
             <div class="stack">
                 {props.due_on.map(|day| view! { <p class="note sunny"><b>{for_meeting(day)}</b></p> })}
                 {words::words(assets, props)}
+                {translation(assets, props)}
                 {(!gone(props) || on_hold(props)).then(|| media(assets, &props.media))}
                 {names::names(props).filter(|_| !gone(props))}
                 {quick}
@@ -90,6 +96,13 @@ fn inside(assets: Assets, props: &ViewPage, quick: Option<AnyView>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Its translation beside its words, or that it waits for one.
+fn translation(assets: Assets, props: &ViewPage) -> Option<AnyView> {
+    let translation = props.translation.as_ref().filter(|_| !gone(props))?;
+    let again = props.action("translate-again");
+    Some(translators::of_view(assets, translation, (&props.lang, &props.answers, &props.messages), again))
 }
 
 /// Whether nobody can read the words any more.

@@ -1,4 +1,4 @@
-//! The forms on the page of one view.
+//! The forms on the page of one view, and the columns of the queue.
 
 use crate::pages::staff::vocabulary::worded;
 
@@ -32,4 +32,26 @@ worded! {
         /// It is not about somebody from whom it is kept.
         NotAbout = "not-about", "It is not about them";
     }
+    /// A column of the queue that is shown or not. What was said always is.
+    Column {
+        /// Who of the team sees to it.
+        Who = "who", "Who sees to it";
+        /// Until when its author is to have heard.
+        Due = "due", "What is due";
+        /// Situation, themes, service and language.
+        About = "about", "What it is about";
+        /// Where it has got to.
+        State = "state", "Where it is";
+        /// When it came.
+        Came = "came", "Came";
+        /// Who helped.
+        Helped = "helped", "Who helped";
+        /// Who may see it.
+        Audience = "audience", "Who may see it";
+    }
+}
+
+impl Column {
+    /// Those that are shown where nobody chose any.
+    pub const FIRST: &'static [Self] = &[Self::Who, Self::Due, Self::About, Self::State, Self::Came];
 }

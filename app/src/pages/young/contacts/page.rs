@@ -38,6 +38,8 @@ pub struct ContactLine {
     pub changed_on: Option<String>,
     /// Where their picture is.
     pub photo: Option<String>,
+    /// Who is there instead while they are away, from which day to which.
+    pub away: Option<(String, String, String)>,
 }
 
 /// Who is who.
@@ -119,6 +121,10 @@ fn card(tr: Tr, assets: Assets, person: ContactLine) -> AnyView {
         let what = tr.of("people-kind", person.kind);
         tr.with("people-changed", &[("who", what.into()), ("date", date(tr, &on).into())])
     });
+    let away = person.away.map(|(name, first, last)| {
+        let (first, last) = (date(tr, &first), date(tr, &last));
+        tr.with("people-away", &[("name", name.into()), ("first", first.into()), ("last", last.into())])
+    });
     let letters: String = person
         .name
         .split_whitespace()
@@ -140,6 +146,7 @@ fn card(tr: Tr, assets: Assets, person: ContactLine) -> AnyView {
                 <p dir="auto" lang="en">{person.about}</p>
                 {(!person.reach.is_empty()).then(|| reach(&person.reach))}
                 {changed.map(|words| note(assets, "sunny", "i-clock", view! { <p>{words}</p> }))}
+                {away.map(|words| note(assets, "sunny", "i-clock", view! { <p>{words}</p> }))}
             </div>
         </li>
     }

@@ -15,8 +15,9 @@ pub(in crate::pages::young) fn contacts_page() -> ContactsPage {
         kind: "iro",
         changed_on: Some("2026-03-03".into()),
         photo: Some("/my-people/own/iro/photo".into()),
+        away: Some(("Ada Field".into(), "2026-03-10".into(), "2026-03-20".into())),
     };
-    let everyones = ContactLine { kind: "", changed_on: None, photo: None, ..person.clone() };
+    let everyones = ContactLine { kind: "", changed_on: None, photo: None, away: None, ..person.clone() };
     ContactsPage {
         own: vec![person],
         team: vec![everyones.clone()],

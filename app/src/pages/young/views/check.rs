@@ -47,6 +47,8 @@ pub struct CheckPage {
     pub seen: String,
     /// Who may translate; nothing chosen yet preselects anyone.
     pub translator: Option<Translator>,
+    /// Whether it goes into its author's record: they are told before they send it.
+    pub filed: bool,
     /// Who can help while it cannot be sent.
     pub help: HelpWaiting,
     /// Why it was not sent.
@@ -116,6 +118,8 @@ fn form(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
         props.answers.iter().flat_map(|line| &line.media).map(|item| hidden("m", item.id.clone())).collect_view();
     let [id, lang, service, mood] = [&props.id, &props.lang_code, &props.service, &props.mood].map(String::clone);
     let (action, version) = (props.action.clone(), props.version.to_string());
+    // What is sent from here was sent by somebody who read it.
+    let told = props.filed.then(|| hidden("told_filed", "1"));
     let asked = if props.pictures { with_pictures(tr, assets, props) } else { in_words(tr, assets, props) };
     view! {
         <form
@@ -129,6 +133,7 @@ fn form(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
             {hidden("lang", lang)}
             {hidden("service", service)}
             {hidden("mood", mood)}
+            {told}
             {said}
             {files}
             {asked}
@@ -143,6 +148,7 @@ fn in_words(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
         {sending::audience(tr, assets, props.audience, props.signed_in, &props.reached)}
         {sending::sign_out_first(tr, assets, props.signed_in, &props.scenario_key)}
         {sending::duties(tr, assets)}
+        {sending::filed(tr, assets, props.filed)}
         {sending::helped(tr, assets, props.helped, props.lent)}
         {sending::seen(tr, assets, props.seen, props.error)}
         {sending::translator(tr, assets, props.translator)}
@@ -161,6 +167,7 @@ fn with_pictures(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
         {sending::audience_in_pictures(tr, assets, props.audience, props.signed_in)}
         {sending::sign_out_first(tr, assets, props.signed_in, &props.scenario_key)}
         {sending::duties(tr, assets)}
+        {sending::filed(tr, assets, props.filed)}
         {sending::being_unknown(tr, assets, props.signed_in)}
         {sending::actions(tr, assets, true, &props.help)}
         <details class="more" open=open>

@@ -164,6 +164,18 @@ fn yp_07_only_an_account_can_send_to_ones_own_worker() {
 }
 
 #[test]
+fn adm_11_whoever_sends_something_that_is_filed_reads_so_and_the_form_says_that_they_did() {
+    for pictures in [true, false] {
+        let page = |filed| CheckPage { pictures, filed, ..check_page(true) };
+        let told = render(move || check(frame(Lang::En, "/"), page(true)));
+        assert!(told.contains("the records the council keeps about you"), "{told}");
+        assert!(told.contains("name=\"told_filed\" value=\"1\""), "{told}");
+        let not = render(move || check(frame(Lang::En, "/"), page(false)));
+        assert!(!not.contains("the records the council keeps about you") && !not.contains("told_filed"), "{not}");
+    }
+}
+
+#[test]
 fn yp_13_after_something_hard_help_stands_before_the_receipt() {
     let draw = |help: HelpFirst| {
         let props = SentPage {

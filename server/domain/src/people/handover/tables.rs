@@ -30,6 +30,10 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("chosen_adult", "adult_id", Decided::Goes),
     ("way_back", "adult_id", Decided::Goes),
     ("membership", "account_id", Decided::Goes),
+    // Whoever follows them has the young people themselves; nobody stands in any more.
+    ("cover", "account_id", Decided::Goes),
+    ("cover", "by_id", Decided::Goes),
+    ("cover", "made_by", Decided::Stays),
     ("code_app", "account_id", Decided::Goes),
     ("recovery_code", "account_id", Decided::Goes),
     ("reset_link", "account_id", Decided::Goes),
@@ -76,6 +80,8 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     // What reviews decided is kept by whoever is assigned to the young person today.
     ("review_decision", "recorded_by", Decided::Stays),
     ("decision_deed", "by_id", Decided::Stays),
+    ("child_review", "invited_by", Decided::Stays),
+    ("child_review", "recorded_by", Decided::Stays),
     ("directory_entry", "checked_by", Decided::Stays),
     // Two people name the next one: a leaver's colleague does not become it.
     ("outside_person", "account_id", Decided::Stays),
@@ -101,8 +107,15 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     // What is held is anybody's of the team to read, and to send or stop.
     ("withheld_message", "written_by", Decided::Stays),
     ("withheld_message", "decided_by", Decided::Stays),
-    // The team's stays with the team; their own goes, below.
+    // For half a minute; a leaver's go, below.
+    ("open_now", "account_id", Decided::Stays),
+    // The team's and a place's stay with those who are there; their own goes, below.
     ("saved_list", "by_id", Decided::Stays),
+    ("translator", "account_id", Decided::Goes),
+    ("translator_language", "account_id", Decided::Goes),
+    ("view_translation", "claimed_by", Decided::Goes),
+    // What was handed in says whose it is.
+    ("view_translation", "handed_in_by", Decided::Stays),
     ("edition", "written_by", Decided::Stays),
     ("scenario", "written_by", Decided::Stays),
     ("theme_merge", "merged_by", Decided::Stays),
@@ -125,6 +138,8 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("plan_import", "undone_by", Decided::Stays),
     ("decision_check", "written_by", Decided::Stays),
     ("plan_row_rating", "rated_by", Decided::Stays),
+    ("measure_import", "imported_by", Decided::Stays),
+    ("measure_break", "said_by", Decided::Stays),
 ];
 
 /// What is held in tables where it stands in clear, with the statement that
@@ -233,7 +248,13 @@ pub(super) async fn end(uow: &mut Uow, whose: AccountId) -> Result<(), StorageEr
         "DELETE FROM set_by_link WHERE account_id = $1",
         "DELETE FROM dispatch_address WHERE account_id = $1",
         "DELETE FROM dispatch_pace WHERE account_id = $1",
+        "DELETE FROM open_now WHERE account_id = $1",
+        "DELETE FROM cover WHERE account_id = $1 OR by_id = $1",
         "DELETE FROM saved_list WHERE by_id = $1 AND whose = 'own'",
+        "DELETE FROM translator_language WHERE account_id = $1",
+        "DELETE FROM translator WHERE account_id = $1",
+        "UPDATE view_translation SET state = 'waiting', claimed_by = NULL, claimed_at = NULL, sealed_draft = NULL
+         WHERE claimed_by = $1",
     ] {
         uow.execute(sql, args![whose]).await?;
     }

@@ -95,6 +95,7 @@ fn views(heard: &Heard, postgres: bool, until: Until) -> Rows {
         [ViewState::Answered, ViewState::Closed, ViewState::Settled, ViewState::Hidden].map(ViewState::name);
     let looking = [
         ViewAction::Read,
+        ViewAction::ReadToTranslate,
         ViewAction::MediaOpened,
         ViewAction::ReadOnDuty,
         ViewAction::ConcernEnded,

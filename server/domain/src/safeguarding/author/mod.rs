@@ -89,7 +89,11 @@ const FROM_ACCOUNT: &str = "SELECT owner_key FROM view WHERE id = $1 AND signed_
 /// The account a view was sent from. The row names it by a keyed hash, so each
 /// young person's is tried. `None` where there was none, or its author was taken off
 /// it since.
-async fn account_of(heard: &Heard, conn: &mut Conn, view: ViewId) -> Result<Option<AccountId>, StorageError> {
+pub(crate) async fn account_of(
+    heard: &Heard,
+    conn: &mut Conn,
+    view: ViewId,
+) -> Result<Option<AccountId>, StorageError> {
     let Some(row) = conn.first(FROM_ACCOUNT, args![view]).await? else { return Ok(None) };
     let owner: [u8; 16] = row.id("owner_key")?;
     let people = conn.all("SELECT id FROM account WHERE role = $1", args![Role::YoungPerson.name()]).await?;

@@ -14,6 +14,7 @@
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{ProcedureKind, ViewAction};
 
+use crate::filing;
 use crate::ids::{AccountId, ViewId};
 use crate::record::{AUTHOR, record};
 use crate::retention;
@@ -95,6 +96,7 @@ pub(crate) async fn ask_back(uow: &mut Uow, view: ViewId) -> Result<(), StorageE
     if uow.execute(sql, args![view, now]).await? == 0 {
         return Ok(());
     }
+    filing::look_again(uow, view);
     record(uow, AUTHOR, ViewAction::TakeBackAsked, view, "").await
 }
 

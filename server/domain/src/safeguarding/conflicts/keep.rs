@@ -10,6 +10,8 @@ use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::notifications::{Event, raise};
 use crate::safeguarding::named::Staff;
+use crate::translators;
+use crate::views::tell_covers;
 
 /// Members of staff whom something that is about to be stored may be about.
 #[derive(Debug, Clone, Default)]
@@ -204,7 +206,7 @@ pub(crate) async fn tell_chosen(heard: &Heard, uow: &mut Uow, view: ViewId) -> R
     for account in sent.into_iter().filter(|one| kept.contains(reader(heard, *one).as_slice())) {
         raise(uow, Event::LetterCame(view, account)).await?;
     }
-    Ok(())
+    tell_covers(heard, uow, view).await
 }
 
 /// Whether a view may be harm, or was, and nobody found that it is none, or somebody
@@ -225,6 +227,7 @@ fn is_not_theirs(heard: &Heard, uow: &mut Uow, view: ViewId, account: AccountId)
             AND EXISTS (SELECT 1 FROM conflict c WHERE c.view_id = $1 AND c.reader = $3 AND c.cleared_at IS NULL)",
         args![view, account, reader(heard, account)],
     );
+    translators::is_not_theirs(uow, view, account, reader(heard, account));
 }
 
 /// Keeps it from one of them anew: who said so, and whether only that it was sent to them

@@ -60,6 +60,11 @@ fn reads(role: Role) -> bool {
 /// staff reported it themselves, whatever others decided.
 const MAY_BE_HARM: &str = "((level < 3 AND (state <> 'closed' OR outcome <> 'not_harm')) OR reported_at IS NOT NULL)";
 
+/// A condition that leaves out what may be harm, whoever reads.
+pub(crate) fn not_harm(view: &str) -> String {
+    format!(" AND NOT EXISTS (SELECT 1 FROM concern WHERE view_id = {view} AND {MAY_BE_HARM})")
+}
+
 /// A row of what may be about somebody to whom it was sent: what may be harm
 /// ([`MAY_BE_HARM`]); or a colleague said so.
 fn from_chosen() -> String {

@@ -164,16 +164,24 @@ async fn take_off(uow: &mut Uow, view: ViewId, theme: ThemeId, me: AccountId) ->
     themes::untagged(uow, view, &[theme]).await
 }
 
-/// What others did with a view since a deed, the last first. Looking changes nothing. Deeds
-/// of one moment are told apart by later ones: a second before is close enough.
+/// What others did with a view since a deed, the last first. Looking changes nothing, and
+/// neither does translating. Deeds of one moment are told apart by later ones: a second before
+/// is close enough.
 const SINCE: &str = "SELECT actor FROM audit_log
-    WHERE subject = $1 AND actor <> $2 AND action NOT IN ($3, $4)
+    WHERE subject = $1 AND actor <> $2 AND action NOT IN ($3, $4, $6, $7, $8, $9)
       AND at >= (SELECT at - 1000 FROM desk_deed WHERE id = $5)
     ORDER BY seq DESC LIMIT 1";
 
 fn since(actor: &str, (deed, view): (DeedId, ViewId)) -> Vec<Value> {
     let [read, opened] = [ViewAction::Read, ViewAction::MediaOpened].map(ViewAction::name);
-    args![view.to_string(), actor, read, opened, deed]
+    let [looked, taken, given_back, done] = [
+        ViewAction::ReadToTranslate,
+        ViewAction::TranslationTaken,
+        ViewAction::TranslationGivenBack,
+        ViewAction::Translated,
+    ]
+    .map(ViewAction::name);
+    args![view.to_string(), actor, read, opened, deed, looked, taken, given_back, done]
 }
 
 /// Which of the council's people a line of the log is by.

@@ -22,7 +22,13 @@ pub struct Due {
 /// When what came on this day is due, seen from `today`.
 #[must_use]
 pub fn due(calendar: &Calendar, came: Day, today: Day) -> Due {
-    let by = calendar.after(came, HEARD_IN);
+    due_in(calendar, came, today, HEARD_IN)
+}
+
+/// The same of what is due in so many working days.
+#[must_use]
+pub fn due_in(calendar: &Calendar, came: Day, today: Day, days: u32) -> Due {
+    let by = calendar.after(came, days);
     match by < today {
         true => Due { by, late: true, days: calendar.between(by, today) },
         false => Due { by, late: false, days: calendar.between(today, by) },

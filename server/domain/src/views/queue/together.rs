@@ -21,10 +21,10 @@ use crate::safeguarding::conflicts::{not_kept, reader};
 use crate::views::desk::OPEN;
 
 /// Days back from today within which views belong together.
-const WINDOW: i32 = 28;
+pub(super) const WINDOW: i32 = 28;
 
 /// So many people, or groups at their meetings, are a cluster at least.
-const ENOUGH: usize = 3;
+pub(super) const ENOUGH: usize = 3;
 
 /// Views of one cluster that are shown, and answered at once.
 pub const ANSWERED_AT_ONCE: usize = 100;
@@ -72,7 +72,7 @@ struct Tagged {
 }
 
 /// Whoever said a view, or the meeting at which a group did.
-type SaidBy = [u8; 16];
+pub(super) type SaidBy = [u8; 16];
 
 /// What views that belong together are about: a theme, and a service or none.
 type About = (ThemeId, Option<ServiceId>);
@@ -180,7 +180,7 @@ pub async fn cluster(
 }
 
 /// The objective that at least half of these were tagged with.
-async fn objective(conn: &mut Conn, views: &[ViewId]) -> Result<Option<ObjectiveId>, StorageError> {
+pub(super) async fn objective(conn: &mut Conn, views: &[ViewId]) -> Result<Option<ObjectiveId>, StorageError> {
     let (set, args) = any_of(1, views.iter().copied());
     let sql = format!(
         "SELECT from_id, to_id FROM evidence_link

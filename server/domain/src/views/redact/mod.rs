@@ -17,6 +17,7 @@ pub(super) use decide::out_of;
 pub use decide::{RedactError, redact, redact_written};
 pub use likely::Likely;
 pub(super) use likely::TakenOut;
+pub(crate) use read::blind_words;
 pub use read::{Redaction, Redactions, likely_in_text, redactions};
 pub use span::{NotASpan, Span};
 pub(super) use span::{Placed, open_placed, seal_placed, without};

@@ -1,16 +1,19 @@
-//! What was taken out of a view's words and what is likely to be a name, for its page.
+//! What was taken out of a view's words and what is likely to be a name, for its page; and the
+//! words without either, for whoever puts them into English.
 
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
-use heard_vocabulary::{RedactionKind, RedactionState};
+use heard_vocabulary::{RedactionKind, RedactionState, Sender};
 
+use super::decide::out_of;
 use super::likely::{Gazetteer, Likely, likely_again, likely_in};
-use super::span::{Span, open_placed};
+use super::span::{Placed, Span, open_placed, without};
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::people::{ClearQuotes, Grant, Moderate};
 use crate::safeguarding::named::Staff;
-use crate::views::words::{Words, item_key, words_under};
+use crate::views::read::messages_under;
+use crate::views::words::{Words, item_key, key_of, words_under};
 
 /// A span that somebody decided about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,14 +46,78 @@ pub struct Redactions {
 /// # Errors
 /// When storage fails.
 pub async fn redactions(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> Result<Redactions, StorageError> {
+    Ok(looked_through(heard, view).await?.map(|(_, found)| found).unwrap_or_default())
+}
+
+/// What somebody wrote in own words, each answer by itself and then what they wrote since,
+/// without what was taken out and without what is likely a name or a place and nobody
+/// decided about. `None` where nothing opens it.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn blind_words(heard: &Heard, view: ViewId) -> Result<Option<Vec<String>>, StorageError> {
+    let Some((words, found)) = looked_through(heard, view).await? else { return Ok(None) };
+    let out = found.decided.iter().filter(|one| one.state == RedactionState::Out).map(|one| one.span);
+    let likely = found.likely.iter().flat_map(|one| one.places.iter().copied());
+    let out: Vec<Span> = out.chain(likely).collect();
+    let pieces = words.own().into_iter().map(|(begins, said)| piece_without(begins, said, &out));
+    let mut pieces: Vec<String> = pieces.collect();
+    pieces.extend(written_since(heard, view, words.from.as_deref(), &found.decided).await?);
+    Ok(Some(pieces))
+}
+
+/// What somebody wrote in the thread since, without what was taken out of what they said
+/// first and without what is likely a name or a place.
+async fn written_since(
+    heard: &Heard,
+    view: ViewId,
+    own: Option<&str>,
+    decided: &[Redaction],
+) -> Result<Vec<String>, StorageError> {
+    let Some(key) = key_of(heard, view).await? else { return Ok(Vec::new()) };
+    let mut conn = heard.words().read().await?;
+    let messages = messages_under(&mut conn, view, Some(&key)).await?;
+    drop(conn);
+    let mut gazetteer = Gazetteer::new(heard, &Staff::known(heard).await).await?;
+    gazetteer.goes_by(own);
+    let mut pieces = Vec::new();
+    for message in messages.into_iter().filter(|one| one.sender == Sender::YoungPerson) {
+        let text = message.text;
+        let mut placed: Vec<Placed> = Vec::new();
+        for one in decided.iter().filter(|one| one.state == RedactionState::Out) {
+            placed.extend(out_of(&text, &one.text));
+        }
+        let chars: Vec<char> = text.chars().collect();
+        for span in likely_in(&gazetteer, &[(0, text.as_str())]).iter().flat_map(|one| one.places.iter()) {
+            placed.extend(span.of(&chars).map(|covers| Placed { span: *span, covers }));
+        }
+        pieces.push(without(&text, &placed).unwrap_or(text));
+    }
+    Ok(pieces)
+}
+
+/// One answer without these spans of the whole text, in which it begins at this character.
+fn piece_without(begins: usize, said: &str, out: &[Span]) -> String {
+    let chars: Vec<char> = said.chars().collect();
+    let whole = Span { from: begins, to: begins + chars.len() };
+    let mut placed: Vec<Placed> = Vec::new();
+    for one in out.iter().filter(|one| one.meets(whole)) {
+        let span = Span { from: one.from.max(begins) - begins, to: one.to.min(whole.to) - begins };
+        placed.extend(span.of(&chars).map(|covers| Placed { span, covers }));
+    }
+    without(said, &placed).unwrap_or_else(|| said.to_owned())
+}
+
+/// A view's words, and what is taken out of them or likely a name.
+async fn looked_through(heard: &Heard, view: ViewId) -> Result<Option<(Words, Redactions)>, StorageError> {
     let mut conn = heard.words().read().await?;
     let Some(row) = conn.first("SELECT * FROM kept_view WHERE id = $1", args![view]).await? else {
-        return Ok(Redactions::default());
+        return Ok(None);
     };
     let sql = "SELECT sealed, kind, state, decided_by, decided_at FROM redaction WHERE view_id = $1";
     let rows = conn.all(sql, args![view]).await?;
     drop(conn);
-    let Some(key) = item_key(heard, view, &row).await? else { return Ok(Redactions::default()) };
+    let Some(key) = item_key(heard, view, &row).await? else { return Ok(None) };
     let words = words_under(&key, view, &row)?;
     let staff = Staff::known(heard).await;
     let mut decided = Vec::with_capacity(rows.len());
@@ -69,7 +136,7 @@ pub async fn redactions(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> R
     let again: Vec<Span> = likely.iter().flat_map(|one| one.places.iter().copied()).collect();
     let known: Vec<Span> = decided.iter().map(|one| one.span).chain(again).collect();
     likely.extend(still_open(proposed(&gazetteer, &words), &known));
-    Ok(Redactions { decided, likely })
+    Ok(Some((words, Redactions { decided, likely })))
 }
 
 /// What is likely a name or a place in texts that are to be public, each with the name
@@ -110,4 +177,20 @@ fn still_open(likely: Vec<Likely>, known: &[Span]) -> Vec<Likely> {
         }
     }
     still
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn yp_17_each_answer_is_without_what_is_taken_out_of_the_whole_text() {
+        // "Ann rang.", a blank line, "Ask Ben."
+        let out = [Span { from: 0, to: 3 }, Span { from: 15, to: 18 }];
+        assert_eq!(piece_without(0, "Ann rang.", &out), "▒▒▒▒ rang.");
+        assert_eq!(piece_without(11, "Ask Ben.", &out), "Ask ▒▒▒▒.");
+        // One that goes over the end of an answer takes out what is in it.
+        assert_eq!(piece_without(0, "Ann rang.", &[Span { from: 4, to: 13 }]), "Ann ▒▒▒▒");
+        assert_eq!(piece_without(11, "Ask Ben.", &[]), "Ask Ben.");
+    }
 }

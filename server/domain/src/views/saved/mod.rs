@@ -1,5 +1,6 @@
 //! Lists that are kept: a name, and what the queue is narrowed to, as its address says
-//! it. Somebody's own, or the team's, which is everybody who reads views. What somebody
+//! it. Somebody's own; the team's, which is everybody who reads views; or of those who belong
+//! to one team, district or service: who leaves it loses the list that day. What somebody
 //! typed as a name may be a child's words: it is sealed. Words that were looked for are not
 //! kept with a list: they would outlive whoever said them.
 
@@ -9,11 +10,12 @@ mod save;
 
 use heard_storage::crypto::{Key, open, seal};
 use heard_storage::{COUNCIL, Row, StorageError, args, text};
-use heard_vocabulary::ListOf;
+use heard_vocabulary::{ListOf, MemberOf};
 use serde::{Deserialize, Serialize};
 
 use super::parse;
 use crate::Heard;
+use crate::assignments::{Place, places_of};
 use crate::ids::{AccountId, SavedListId};
 use crate::people::{Grant, Moderate};
 
@@ -41,6 +43,8 @@ pub struct SavedList {
     pub query: String,
     /// Whose it is.
     pub whose: ListOf,
+    /// Where those belong whose it is, where it is of a place.
+    pub place: Option<Place>,
 }
 
 /// Why a list was not kept, renamed or removed.
@@ -55,6 +59,9 @@ pub enum SavedListError {
     /// It is narrowed by more than is kept.
     #[error("it is narrowed by too much")]
     TooMuch,
+    /// It is for a team, district or service that they do not belong to.
+    #[error("they do not belong there")]
+    NotTheirPlace,
     /// There are as many as are kept.
     #[error("there are as many as are kept")]
     TooMany,
@@ -71,6 +78,19 @@ pub enum SavedListError {
 struct Plain {
     name: String,
     query: String,
+}
+
+/// A condition that a list is somebody's: `$1` is their account, `$2` today.
+const THEIRS: &str = "(whose = 'team' OR (whose = 'own' AND by_id = $1) OR (whose = 'place' AND EXISTS (
+    SELECT 1 FROM membership m WHERE m.account_id = $1 AND m.kind = saved_list.kind AND m.place = saved_list.place
+        AND m.first_day <= $2 AND (m.last_day IS NULL OR m.last_day >= $2))))";
+
+/// The teams, districts and services that somebody can keep a list for: those they belong to.
+///
+/// # Errors
+/// When storage fails.
+pub async fn list_places(heard: &Heard, by: &Grant<Moderate>) -> Result<Vec<Place>, StorageError> {
+    places_of(heard, by.id()).await
 }
 
 async fn council_key(heard: &Heard) -> Result<Key, StorageError> {
@@ -105,19 +125,21 @@ fn name(typed: &str) -> Result<String, SavedListError> {
 fn read(key: &Key, row: &Row) -> Result<SavedList, StorageError> {
     let id = row.id("id")?;
     let Plain { name, query } = opened(key, id, row)?;
-    Ok(SavedList { id, name, query, whose: parse(ListOf::parse, row, "whose")? })
+    let place = row.text_opt("kind")?.as_deref().and_then(MemberOf::parse).zip(row.text_opt("place")?);
+    let place = place.and_then(|(kind, stored)| Place::read(kind, stored));
+    Ok(SavedList { id, name, query, whose: parse(ListOf::parse, row, "whose")?, place })
 }
 
-/// The lists somebody kept and those of the team: their own first, each by name. One that
-/// does not open is left out: it keeps nobody from the queue.
+/// The lists somebody kept, those of where they belong and those of the team: their own first,
+/// each by name. One that does not open is left out: it keeps nobody from the queue.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn saved_lists(heard: &Heard, by: &Grant<Moderate>) -> Result<Vec<SavedList>, StorageError> {
     let me: AccountId = by.id();
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT id, whose, sealed FROM saved_list WHERE whose = 'team' OR (whose = 'own' AND by_id = $1)";
-    let rows = conn.all(sql, args![me]).await?;
+    let sql = format!("SELECT id, whose, kind, place, sealed FROM saved_list WHERE {THEIRS}");
+    let rows = conn.all(sql, args![me, heard.now().day().to_string()]).await?;
     drop(conn);
     if rows.is_empty() {
         return Ok(Vec::new());

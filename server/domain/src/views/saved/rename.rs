@@ -3,13 +3,13 @@
 use heard_storage::args;
 use heard_vocabulary::SavedListAction;
 
-use super::{Plain, SavedListError, council_key, name, opened, sealed};
+use super::{Plain, SavedListError, THEIRS, council_key, name, opened, sealed};
 use crate::Heard;
 use crate::ids::SavedListId;
 use crate::people::{Grant, Moderate};
 use crate::record::record;
 
-/// Gives a list of one's own, or of the team, another name.
+/// Gives a list of one's own, of where one belongs, or of the team, another name.
 ///
 /// # Errors
 /// [`SavedListError`].
@@ -27,9 +27,9 @@ pub async fn rename_list(
         .write(move |uow| {
             Box::pin(async move {
                 let lock = if uow.is_postgres() { " FOR UPDATE" } else { "" };
-                let sql =
-                    format!("SELECT sealed FROM saved_list WHERE id = $1 AND (whose = 'team' OR by_id = $2){lock}");
-                let row = uow.first(sql, args![list, me]).await?.ok_or(SavedListError::Gone)?;
+                let today = uow.now().day().to_string();
+                let sql = format!("SELECT sealed FROM saved_list WHERE id = $3 AND {THEIRS}{lock}");
+                let row = uow.first(sql, args![me, today, list]).await?.ok_or(SavedListError::Gone)?;
                 let Plain { query, .. } = opened(&key, list, &row)?;
                 let sealed = sealed(&this, &key, list, &Plain { name, query })?;
                 uow.defer("UPDATE saved_list SET sealed = $2 WHERE id = $1", args![list, sealed]);

@@ -4,9 +4,10 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
+use heard_app::pages::staff::StaffFrame;
 use heard_app::pages::staff::assignments::{
-    AddPlace, AssignForm, AssignProblem, ColleagueForm, ColleaguePage, Done, MembershipLine, PlaceProblem, PlaceTyped,
-    YoungLine,
+    AddPlace, AssignForm, AssignProblem, ColleagueForm, ColleaguePage, CoverForm, Done, MembershipLine, PlaceProblem,
+    PlaceTyped, YoungLine,
 };
 use heard_domain::assignments::scope::{self, District, InScope, Staff as Somebody, Team};
 use heard_domain::assignments::{
@@ -17,6 +18,7 @@ use heard_domain::ids::MembershipId;
 use heard_domain::people::{AssignPeople, AssignStaff, Grant, SeeStaff};
 use heard_storage::calendar::Day;
 
+use super::cover::of_colleague;
 use super::list::{doors_of, place_problem, places_to_choose};
 use super::{days_said, last_day, membership_line, place_of, settled};
 use crate::fields::Fields;
@@ -26,13 +28,27 @@ use crate::staff::frame::{Staff, done};
 use crate::{App, Failure};
 
 /// Whoever is asked about, where whoever asks may see them.
-struct About {
+pub(super) struct About {
     sees: Grant<SeeStaff>,
-    one: InScope<Somebody>,
+    pub(super) one: InScope<Somebody>,
     found: Colleague,
 }
 
-async fn about<P>(app: &App, by: &Grant<P>, id: &str) -> Result<About, Failure> {
+impl About {
+    /// Where their page is.
+    pub(super) fn address(&self) -> String {
+        address(&self.one)
+    }
+
+    /// Their page again, with what was typed about who covers for them.
+    pub(super) async fn refused(&self, app: &App, frame: StaffFrame, form: CoverForm) -> Result<Response, Failure> {
+        let mut props = props(app, self).await?;
+        props.cover = props.cover.map(|there| CoverForm { action: there.action, lines: there.lines, ..form });
+        Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::assignments::colleague(frame, props)))
+    }
+}
+
+pub(super) async fn about<P>(app: &App, by: &Grant<P>, id: &str) -> Result<About, Failure> {
     let sees = Grant::<SeeStaff>::check(by.account()).ok_or(Failure::Forbidden)?;
     let id = id.parse().map_err(|_| Failure::NotFound)?;
     let one = scope::staff(&app.heard, &sees, id).await?.ok_or(Failure::NotFound)?;
@@ -77,6 +93,7 @@ async fn props(app: &App, about: &About) -> Result<ColleaguePage, Failure> {
         add,
         refused: None,
         young: young(app, about, today).await?,
+        cover: of_colleague(app, sees.account(), one, found.role).await?,
     })
 }
 

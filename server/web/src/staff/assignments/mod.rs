@@ -2,6 +2,7 @@
 //! young people of whoever asks.
 
 mod colleague;
+mod cover;
 pub(super) mod list;
 mod young_person;
 
@@ -12,12 +13,13 @@ use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::assignments::{
-    CASELOAD, CaseloadLine, CaseloadPage, DaysSaid, Done, MembershipLine, STAFF, When,
+    CASELOAD, CaseloadLine, CaseloadPage, DaysSaid, Done, MembershipLine, NextReview, STAFF, When,
 };
 use heard_domain::assignments::scope::{District, Team};
-use heard_domain::assignments::{AssignError, Days, Membership, Place, Theirs, caseload};
+use heard_domain::assignments::{AssignError, Days, Membership, Place, Theirs};
 use heard_domain::catalogue::Catalogue;
-use heard_domain::people::{AssignPeople, AssignStaff, Grant, OwnCaseload, SeeStaff};
+use heard_domain::decisions::{Ahead, Waiting, ahead};
+use heard_domain::people::{AskForCover, AssignPeople, AssignStaff, Grant, KeepCover, OwnCaseload, SeeStaff};
 use heard_storage::calendar::Day;
 
 use crate::page::page;
@@ -39,6 +41,9 @@ pub fn routes() -> Vec<Route> {
     let (one, of_one) = ("/colleagues/{id}", Subject::Staff);
     vec![
         only::<OwnCaseload, _, _>(get.clone(), "/caseload", own),
+        only::<AskForCover, _, _>(get.clone(), "/caseload/cover", cover::show),
+        only::<AskForCover, _, _>(post.clone(), "/caseload/cover", cover::ask),
+        only::<AskForCover, _, _>(post.clone(), "/caseload/cover/end", cover::end_own),
         only::<SeeStaff, _, _>(get.clone(), "/colleagues", list::show),
         only::<AssignStaff, _, _>(post.clone(), "/colleagues/join", list::join_team),
         only::<SeeStaff, _, _>(get.clone(), one, colleague::show).about(of_one),
@@ -47,6 +52,8 @@ pub fn routes() -> Vec<Route> {
         only::<AssignStaff, _, _>(post.clone(), "/colleagues/{id}/memberships/take-back", colleague::take_back)
             .about(of_one),
         only::<AssignPeople, _, _>(post.clone(), "/colleagues/{id}/young-people", colleague::assign_to).about(of_one),
+        only::<KeepCover, _, _>(post.clone(), "/colleagues/{id}/cover", cover::keep).about(of_one),
+        only::<KeepCover, _, _>(post.clone(), "/colleagues/{id}/cover/end", cover::end).about(of_one),
         only::<AssignPeople, _, _>(post.clone(), "/young-people/find", list::find),
         only::<AssignPeople, _, _>(get, "/young-people/{id}", young_person::show).about(Subject::Person),
         only::<AssignPeople, _, _>(post.clone(), "/young-people/{id}/assignments/end", young_person::end)
@@ -65,14 +72,27 @@ pub fn routes() -> Vec<Route> {
 /// `GET /caseload`
 async fn own(State(app): State<App>, me: Grant<OwnCaseload>, Staff(frame): Staff) -> Result<Response, Failure> {
     let today = app.heard.now().day();
-    let line = |one: Theirs| CaseloadLine {
-        nickname: one.nickname.unwrap_or_default(),
-        assigned_as: one.assignment.assigned_as,
-        days: days_said(one.assignment.days, today),
+    let all = ahead(&app.heard, &me).await?;
+    let calendar = app.heard.catalogue().settings.calendar.clone();
+    let waits = |one: Waiting| (one.many, calendar.between(one.since, today));
+    let line = |one: Ahead| {
+        let Theirs { assignment, nickname } = one.theirs;
+        let review =
+            |on: Day| NextReview { on: on.civil(), working_days: calendar.between(today, on), invited: one.invited };
+        CaseloadLine {
+            nickname: nickname.unwrap_or_default(),
+            assigned_as: assignment.assigned_as,
+            days: days_said(assignment.days, today),
+            covered: one.covered,
+            review: one.next.map(review),
+            letters: one.letters.map(waits),
+            late: one.late.map(waits),
+            reviews: one.reviews.then(|| format!("/caseload/{}", assignment.person)),
+        }
     };
-    let mut lines: Vec<_> = caseload(&app.heard, &me).await?.into_iter().map(line).collect();
+    let mut lines: Vec<_> = all.into_iter().map(line).collect();
     lines.sort_by_cached_key(|one| heard_storage::text::search(&one.nickname));
-    let props = CaseloadPage { lines };
+    let props = CaseloadPage { lines, covers: Grant::<AskForCover>::check(me.account()).is_some() };
     Ok(page(StatusCode::OK, move || staff::assignments::caseload(frame, props)))
 }
 
@@ -86,7 +106,7 @@ fn days_said(days: Days, today: Day) -> DaysSaid {
 }
 
 /// What a place is called.
-fn place_name(catalogue: &Catalogue, place: &Place) -> String {
+pub(super) fn place_name(catalogue: &Catalogue, place: &Place) -> String {
     match place {
         Place::Team(Team(name)) | Place::District(District(name)) => name.clone(),
         Place::Service(id) => catalogue
@@ -106,7 +126,7 @@ fn membership_line(catalogue: &Catalogue, one: &Membership, today: Day, can_chan
 }
 
 /// A place in a form: its kind and what it is known by.
-fn place_value(place: &Place) -> String {
+pub(super) fn place_value(place: &Place) -> String {
     match place {
         Place::Team(Team(name)) => format!("team:{name}"),
         Place::District(District(name)) => format!("district:{name}"),

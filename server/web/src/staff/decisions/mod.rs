@@ -1,5 +1,6 @@
 //! What the reviews of one's own young people decided.
 
+mod child;
 mod new;
 mod one;
 mod patterns;
@@ -35,6 +36,10 @@ pub fn routes() -> Vec<Route> {
         only::<ReadPatterns, _, _>(Method::GET, PATTERNS.href, patterns::show),
         only::<ReadPatterns, _, _>(Method::GET, "/decisions/patterns.xlsx", patterns::as_workbook),
         only::<ReadPatterns, _, _>(Method::GET, "/decisions/patterns.csv", patterns::as_csv),
+        only::<KeepDecisions, _, _>(Method::GET, "/caseload/{id}", child::show),
+        only::<KeepDecisions, _, _>(Method::GET, "/caseload/{id}/{file}", child::file),
+        only::<KeepDecisions, _, _>(Method::POST, "/caseload/{id}/took-part", child::took_part),
+        only::<KeepDecisions, _, _>(Method::POST, "/caseload/{id}/invited", child::invite),
         only::<KeepDecisions, _, _>(Method::GET, "/decisions/{id}", one::show),
         only::<KeepDecisions, _, _>(Method::POST, "/decisions/{id}/{step}", one::step),
     ]

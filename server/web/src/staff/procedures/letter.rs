@@ -183,15 +183,19 @@ pub async fn file(
 ) -> Result<Response, Failure> {
     let words = file.strip_suffix(".pdf").and_then(LetterWords::parse).ok_or(Failure::NotFound)?;
     let found = found(&app, &by, ids((&procedure, &letter))?).await?;
+    printed(&app, "letter.pdf", in_words(&app, &found, words)).await
+}
+
+/// A sheet as PDF, under the council's crest. Nobody's name stands in the name of the file.
+pub(in crate::staff) async fn printed(app: &App, name: &'static str, sheet: Sheet) -> Result<Response, Failure> {
     let crest = match app.heard.catalogue().settings.crest {
         Some(crest) => crest_picture(&app.heard, crest.hash).await?,
         None => None,
     };
-    let printed = app.heard.printing().print(in_words(&app, &found, words), crest).await;
+    let printed = app.heard.printing().print(sheet, crest).await;
     let pdf = printed.map_err(|error| match error {
         PrintError::Busy => Failure::Status(StatusCode::SERVICE_UNAVAILABLE),
         PrintError::TooLong | PrintError::Failed => Failure::Broken(error.to_string()),
     })?;
-    // Nobody's name stands in the name of the file.
-    Ok(download::pdf("letter.pdf", pdf))
+    Ok(download::pdf(name, pdf))
 }

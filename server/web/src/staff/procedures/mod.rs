@@ -1,6 +1,6 @@
 //! Complaints, and allegations about adults who work with children.
 
-mod letter;
+pub(in crate::staff) mod letter;
 mod letters;
 mod new;
 mod one;

@@ -1,5 +1,4 @@
-//! Taking a plan in through the browser: upload, preview, confirm; and
-//! writing it back.
+//! Taking a plan in through the browser: upload, preview, confirm.
 
 mod preview;
 
@@ -15,12 +14,11 @@ use heard_domain::drafts::Token;
 use heard_domain::ids::PlanId;
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy};
 use heard_domain::strategy::{
-    Choices, GridTyped, ImportError, Importer, Incoming, Prepared, Target, Typed, import_into, plan_for_export,
-    plans, prepare, propose, propose_into,
+    Choices, GridTyped, ImportError, Importer, Incoming, Prepared, Target, Typed, import_into, plans, prepare, propose,
+    propose_into,
 };
 use heard_vocabulary::PlanKind;
 
-use crate::download::{self, Kind};
 use crate::fields::Fields;
 use crate::page::page;
 use crate::staff::form::Form;
@@ -184,11 +182,4 @@ pub async fn confirm(
     let (plan, in_force) = (taken.plan.to_string(), taken.in_force);
     let props = staff::strategy::ImportDonePage { file_name: name, plan, in_force, counts };
     Ok(page(StatusCode::OK, move || staff::strategy::import_done(frame, props)))
-}
-
-/// `GET /strategy/export`
-pub async fn export(State(app): State<App>, _by: Grant<ReadStrategy>) -> Result<Response, Failure> {
-    let plan = plan_for_export(&app.heard).await?.ok_or(Failure::NotFound)?;
-    let bytes = plan.workbook().await?.map_err(|e| Failure::Broken(e.to_string()))?;
-    Ok(download::file(Kind::Workbook, "plan.xlsx", bytes))
 }

@@ -1,6 +1,7 @@
-//! The strategy: its objectives, and taking a plan in.
+//! The strategy: its objectives, taking a plan in and giving it back.
 
 mod checks;
+mod export;
 mod import;
 mod objectives;
 mod plans;
@@ -41,6 +42,6 @@ pub fn routes() -> Vec<Route> {
         only::<ReadStrategy, _, _>(get.clone(), "/strategy/checks/{id}/check.pdf", checks::file),
         only::<EditStrategy, _, _>(get.clone(), "/strategy/checks/{id}/change", checks::form),
         only::<EditStrategy, _, _>(post, "/strategy/checks/{id}/change", checks::change),
-        only::<ReadStrategy, _, _>(get, "/strategy/export", import::export),
+        only::<ReadStrategy, _, _>(get, "/strategy/export", export::export),
     ]
 }

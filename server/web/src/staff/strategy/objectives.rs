@@ -6,7 +6,8 @@ use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::strategy::{Done, Imported, Linked, Rating, RatingProblem, RefusedRating, WordingProblem};
 use heard_domain::evidence::{Kind, Link};
-use heard_domain::ids::{AccountId, ObjectiveId, PlanRowId, ResponseId, ReviewId};
+use heard_domain::ids::{AccountId, MeasureId, ObjectiveId, PlanRowId, ResponseId, ReviewId};
+use heard_domain::measures::measure_names;
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy, names_of};
 use heard_domain::responses::response_titles;
 use heard_domain::strategy::{self as domain, ActionLine, ChangeError, ObjectiveLine, row_objective};
@@ -134,6 +135,9 @@ async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::strategy::
     let answers = links.iter().flat_map(|link| [link.from, link.to]).filter(|end| end.kind == Kind::Response);
     let answers: Vec<ResponseId> = answers.map(|end| ResponseId::from(end.id)).collect();
     let titles = response_titles(&mut conn, &answers).await?;
+    let counted = links.iter().flat_map(|link| [link.from, link.to]).filter(|end| end.kind == Kind::Measure);
+    let counted: Vec<MeasureId> = counted.map(|end| MeasureId::from(end.id)).collect();
+    let measures = measure_names(&mut conn, &counted).await?;
     for link in links {
         let other = if link.from.kind == Kind::Objective { link.to } else { link.from };
         let to = match other.kind {
@@ -146,6 +150,13 @@ async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::strategy::
                 }
             }
             Kind::Review => Linked::Review { href: format!("/reviews/{}", ReviewId::from(other.id)) },
+            Kind::Measure => {
+                let id = MeasureId::from(other.id);
+                match measures.get(&id).cloned() {
+                    Some(name) => Linked::Measure { href: format!("/strategy/measures/{id}"), name },
+                    None => Linked::Plan,
+                }
+            }
             Kind::View | Kind::Objective | Kind::Row => Linked::Plan,
         };
         lines.push(staff::strategy::LinkLine {

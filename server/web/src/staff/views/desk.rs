@@ -2,18 +2,21 @@
 
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff::Choice;
-use heard_app::pages::staff::views::{Desk, Done, ViewForm, ViewProblem};
+use heard_app::pages::staff::views::{Desk, Done, Filing, ViewForm, ViewProblem};
+use heard_domain::filing::{self, FileNowError, FilingStands};
 use heard_domain::ids::AccountId;
 use heard_domain::people::{Grant, Moderate};
 use heard_domain::views::{self, AssignError, OpenedView, PutOffError, Taker, takers};
 use heard_storage::calendar::Day;
 
+use super::here::names;
 use super::work::Work;
 use crate::{App, Failure};
 
 /// What stands about it on the page of a view.
 pub async fn props(app: &App, by: &Grant<Moderate>, view: &OpenedView) -> Result<Desk, Failure> {
     let all = takers(&app.heard, by, view.id).await?;
+    let open_with = names(app, by, view.id).await?;
     let name = |id: AccountId| all.iter().find(|one| one.id == id).map(|one| one.name.clone());
     let choice = |one: &Taker| Choice { value: one.id.to_string(), text: one.name.clone(), chosen: false };
     Ok(Desk {
@@ -23,7 +26,27 @@ pub async fn props(app: &App, by: &Grant<Moderate>, view: &OpenedView) -> Result
         me: if all.iter().any(|one| one.id == by.id()) { by.id().to_string() } else { String::new() },
         takers: all.iter().map(choice).collect(),
         today: app.heard.now().day().civil(),
+        open_with,
+        filing: filing::of_view(&app.heard, by, view.id).await?.map(stands),
     })
+}
+
+fn stands(filing: FilingStands) -> Filing {
+    match filing {
+        FilingStands::OnceAnswered => Filing::OnceAnswered,
+        FilingStands::Asked => Filing::Asked,
+        FilingStands::Made(state) => Filing::Made(state),
+    }
+}
+
+/// `POST /views/{id}/file-now`: it goes into its author's record before it is answered.
+pub async fn file_now(work: Work<Moderate>) -> Result<Response, Failure> {
+    let outcome = match filing::file_now(&work.app.heard, &work.by, work.view).await {
+        Ok(()) => Ok(Done::FiledNow),
+        Err(FileNowError::NotNow) => Err(ViewProblem::NotFiled),
+        Err(FileNowError::Storage(error)) => return Err(error.into()),
+    };
+    work.answer(ViewForm::Assign, outcome).await
 }
 
 /// `POST /views/{id}/assign`: `to` sees to it, or nobody; `was` is who did when that was chosen.

@@ -1,12 +1,14 @@
 //! The same deed with every view that was ticked in the queue, and undoing it.
 
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use heard_app::pages::staff::views::ManyProblem;
+use heard_app::pages::staff::views::{Column, ManyProblem};
 use heard_domain::ids::{AccountId, DeedId, ViewId};
 use heard_domain::people::Moderate;
 use heard_domain::views::{self, Many, ManyError};
 use heard_storage::calendar::Day;
 
+use super::columns::chosen;
 use super::going::not_undone;
 use super::queue::{Asked, ME, Refused, draw};
 use crate::Failure;
@@ -42,7 +44,7 @@ fn problem(error: ManyError) -> Result<ManyProblem, Failure> {
 }
 
 /// `POST /queue/many`: `do` with each `view`.
-pub async fn many(form: Form<Moderate>) -> Result<Response, Failure> {
+pub async fn many(headers: HeaderMap, form: Form<Moderate>) -> Result<Response, Failure> {
     let ticked: Vec<ViewId> = form.fields.parsed("view");
     let outcome = match wanted(&form.fields, form.by.id(), ticked.len()) {
         Err(problem) => Err(problem),
@@ -51,31 +53,32 @@ pub async fn many(form: Form<Moderate>) -> Result<Response, Failure> {
             Err(error) => Err(problem(error)?),
         },
     };
-    answer(form, ticked, outcome).await
+    answer(form, (ticked, chosen(&headers)), outcome).await
 }
 
 /// `POST /queue/undo`: undoes `deed`.
-pub async fn undo(form: Form<Moderate>) -> Result<Response, Failure> {
+pub async fn undo(headers: HeaderMap, form: Form<Moderate>) -> Result<Response, Failure> {
     let deed = form.fields.one::<DeedId>("deed").ok_or(Failure::NotFound)?;
     let outcome = match views::undo(&form.app.heard, &form.by, deed).await {
         Ok(_) => Ok(()),
         Err(error) => Err(not_undone(error)?),
     };
-    answer(form, Vec::new(), outcome).await
+    answer(form, (Vec::new(), chosen(&headers)), outcome).await
 }
 
 /// Leads back to the list as it was narrowed, which says what was done; with 422 the list
 /// itself, with what was ticked.
 async fn answer(
     form: Form<Moderate>,
-    ticked: Vec<ViewId>,
+    (ticked, columns): (Vec<ViewId>, Vec<Column>),
     outcome: Result<(), ManyProblem>,
 ) -> Result<Response, Failure> {
     let asked = Asked::read(form.fields.get("query"));
     match outcome {
         Ok(()) => Ok(Redirect::to(&asked.address()).into_response()),
         Err(problem) => {
-            draw(&form.app, &form.by, form.frame, &asked, Refused { problem: Some(problem), ticked, form: None }).await
+            let refused = Refused { problem: Some(problem), ticked, columns, form: None };
+            draw(&form.app, &form.by, form.frame, &asked, refused).await
         }
     }
 }

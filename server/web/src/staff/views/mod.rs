@@ -2,8 +2,10 @@
 //! own page.
 
 mod bank;
+mod columns;
 mod desk;
 mod going;
+mod here;
 mod hide;
 mod lists;
 mod many;
@@ -53,6 +55,7 @@ pub fn routes() -> Vec<Route> {
     let (get, post) = (Method::GET, Method::POST);
     let mut routes = vec![
         only::<Moderate, _, _>(get.clone(), "/queue", queue::show),
+        only::<Moderate, _, _>(post.clone(), "/queue/columns", columns::choose),
         only::<Moderate, _, _>(get.clone(), "/queue/lists", lists::show),
         only::<Moderate, _, _>(post.clone(), "/queue/lists", lists::save),
         only::<Moderate, _, _>(post.clone(), "/queue/lists/{id}/rename", lists::rename),
@@ -61,6 +64,7 @@ pub fn routes() -> Vec<Route> {
         only::<Moderate, _, _>(post.clone(), "/queue/many", many::many),
         only::<Moderate, _, _>(post.clone(), "/queue/undo", many::undo),
         only::<Moderate, _, _>(get.clone(), "/views/{id}", view::show).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/here", here::here).about(Subject::View).background(),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/code", tag::code).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/tag", tag::tag).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/redact", redact::redact).about(Subject::View),
@@ -76,6 +80,7 @@ pub fn routes() -> Vec<Route> {
         only::<Moderate, _, _>(post.clone(), "/views/{id}/assign", desk::assign).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/put-off", desk::put_off).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/bring-back", desk::bring_back).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/file-now", desk::file_now).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/hide", hide::hide).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/quote", quote::quote).about(Subject::View),
         only::<Respond, _, _>(post.clone(), "/views/{id}/respond", respond::respond).about(Subject::View),

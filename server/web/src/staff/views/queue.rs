@@ -9,16 +9,16 @@ mod strips;
 use std::collections::HashMap;
 
 use axum::extract::{Query, State};
-use axum::http::Uri;
+use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
-use heard_app::pages::staff::views::{LastDeed, ManyProblem};
+use heard_app::pages::staff::views::{Column, LastDeed, ManyProblem};
 use heard_app::pages::staff::{self, StaffFrame};
 use heard_domain::catalogue::Catalogue;
 use heard_domain::ids::{AccountId, ThemeId, ViewId};
 use heard_domain::people::{Grant, Moderate};
 use heard_domain::safeguarding::concerns::counts;
 use heard_domain::safeguarding::conflicts::is_kept_from;
-use heard_domain::views::{QueueFilter, QueueLine, ViewState, WaitsFor, last_deed, queue, team};
+use heard_domain::views::{QueueFilter, QueueLine, ViewState, WaitsFor, last_deed, open_with, queue, team};
 use heard_storage::clock::Moment;
 use serde::Deserialize;
 
@@ -27,7 +27,8 @@ use line::line;
 use more::{More, NOBODY, languages};
 use strips::strips;
 
-use super::lists::kept;
+use super::columns::chosen;
+use super::lists::{kept, places};
 use super::stop::held;
 use super::view::load;
 use crate::page::page;
@@ -160,8 +161,10 @@ pub async fn show(
     by: Grant<Moderate>,
     Staff(frame): Staff,
     Query(asked): Query<Asked>,
+    headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    draw(&app, &by, frame, &asked, Refused::default()).await
+    let refused = Refused { columns: chosen(&headers), ..Refused::default() };
+    draw(&app, &by, frame, &asked, refused).await
 }
 
 /// The list with one view open beside it, a form about which was refused.
@@ -176,9 +179,11 @@ pub async fn draw_open(
     draw(app, by, frame, &asked, refused).await
 }
 
-/// Why nothing was done with what was ticked, and what that was.
+/// Why nothing was done with what was ticked, and what that was; and how the list is shown.
 #[derive(Default)]
 pub struct Refused {
+    /// The columns that were chosen on this device.
+    pub columns: Vec<Column>,
     /// Why.
     pub problem: Option<ManyProblem>,
     /// What was ticked.
@@ -207,6 +212,8 @@ pub async fn draw(
     let team: HashMap<AccountId, String> =
         team(&app.heard, by).await?.into_iter().map(|one| (one.id, one.name)).collect();
     let search = sought::search(app, &filter.sought).await?;
+    let ids: Vec<ViewId> = found.lines.iter().map(|line| line.id).collect();
+    let here = open_with(&app.heard, by, &ids).await?;
     let status = status_of(refused.problem.is_some() || refused.form.is_some());
     let open = open(app, by, &frame.path, (asked, refused.form), &found.lines).await?;
     let props = staff::views::QueuePage {
@@ -214,10 +221,11 @@ pub async fn draw(
         concerns,
         strips: if open.is_none() { Some(strips(app, by).await?) } else { None },
         kept: kept(app, by, Some(&asked.query())).await?,
+        places: if open.is_none() { places(app, by, "").await? } else { Vec::new() },
         filters: filters(app, asked, &filter, (by.id(), &team), search),
         total: found.total,
         over: found.over,
-        lines: found.lines.into_iter().map(|l| line(app, l, (by.id(), &team), &refused.ticked)).collect(),
+        lines: found.lines.into_iter().map(|l| line(app, l, (by.id(), &team), (&refused.ticked, &here))).collect(),
         more_href,
         held: held(app, by).await?,
         last: last_deed(&app.heard, by).await?.map(|deed| LastDeed {
@@ -228,6 +236,7 @@ pub async fn draw(
             goes_at: deed.goes_at.map(Moment::local),
         }),
         query: asked.part(),
+        columns: refused.columns,
         tags: options::themes_in_use(&app.heard.catalogue(), None, &[]),
         open,
         today: app.heard.now().day().civil(),

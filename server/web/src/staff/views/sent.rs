@@ -75,6 +75,7 @@ pub async fn list(State(app): State<App>, by: Grant<ReadSentToMe>, Staff(frame):
 fn line(app: &App, one: SentLine) -> staff::views::SentToMeLine {
     staff::views::SentToMeLine {
         href: format!("/sent-to-me/{}", one.id),
+        covered: one.covered,
         kind: one.kind,
         from: one.from,
         snippet: one.opens.then_some(one.snippet),
@@ -126,6 +127,7 @@ async fn draw(
     let mut media = files::props(&href, view.media, by.account(), &frame.path);
     files::whom_to_ring(app, by.account(), &mut media).await?;
     let props = staff::views::SentViewPage {
+        covered: view.covered,
         kind: view.kind,
         from,
         situation: options::situation(&catalogue, &view.scenario.0),

@@ -3,12 +3,16 @@
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use heard_app::pages::staff;
-use heard_app::pages::staff::views::{BeginWith, ClusterLine, ClusterPage, ClusterView, ShownPlace};
+use heard_app::pages::staff::views::{
+    AlikeLine, BeginWith, ClusterLine, ClusterPage, ClusterView, ShownPlace, TogetherPage,
+};
+use heard_app::pages::staff::{self, StaffFrame};
 use heard_domain::catalogue::Catalogue;
-use heard_domain::ids::ThemeId;
+use heard_domain::ids::{ThemeId, ViewId};
 use heard_domain::people::{Grant, Moderate, Respond};
-use heard_domain::views::{Cluster, ClusterPlace, QueueLine, ShownCluster, ViewState, cluster, clusters};
+use heard_domain::views::{
+    Alike, Cluster, ClusterPlace, QueueLine, ShownAlike, ShownCluster, ViewState, alike, alike_to, cluster, clusters,
+};
 use serde::Deserialize;
 
 use crate::page::page;
@@ -24,6 +28,9 @@ pub struct Asked {
     service: String,
     #[serde(default)]
     district: String,
+    /// The view that others are like in their words.
+    #[serde(default)]
+    like: String,
 }
 
 impl Asked {
@@ -95,13 +102,52 @@ fn begin(catalogue: &Catalogue, found: &ShownCluster) -> BeginWith {
     // A response is about a theme of the first level.
     let topic = catalogue.theme(theme).map_or(theme, |one| catalogue.heading(one));
     BeginWith {
-        theme: topic.to_string(),
+        theme: Some(topic.to_string()),
         service: match &found.cluster.place {
             ClusterPlace::Service(service) => Some(service.to_string()),
             ClusterPlace::District(_) | ClusterPlace::Anywhere => None,
         },
         objective: found.objective.map(|objective| objective.to_string()),
     }
+}
+
+/// The same where their words are what they share.
+fn begin_alike(catalogue: &Catalogue, found: &ShownAlike) -> BeginWith {
+    let heading = |theme: ThemeId| catalogue.theme(theme).map_or(theme, |one| catalogue.heading(one));
+    BeginWith {
+        theme: found.alike.theme.map(|theme| heading(theme).to_string()),
+        service: match &found.alike.place {
+            Some(ClusterPlace::Service(service)) => Some(service.to_string()),
+            Some(ClusterPlace::District(_) | ClusterPlace::Anywhere) | None => None,
+        },
+        objective: found.objective.map(|objective| objective.to_string()),
+    }
+}
+
+fn alike_line(catalogue: &Catalogue, one: &Alike) -> AlikeLine {
+    AlikeLine {
+        href: format!("/queue/together?like={}", one.like),
+        theme: one.theme.map(|id| theme(catalogue, id)),
+        place: one.place.as_ref().map(|of| place(catalogue, of)),
+        views: many(one.views.len()),
+    }
+}
+
+/// Those that are like one view in their words.
+async fn show_alike(app: &App, by: &Grant<Moderate>, frame: StaffFrame, like: ViewId) -> Result<Response, Failure> {
+    let catalogue = app.heard.catalogue();
+    let found = alike_to(&app.heard, by, like).await?.ok_or(Failure::NotFound)?;
+    let writes = Grant::<Respond>::check(by.account()).is_some();
+    let begin = writes.then(|| begin_alike(&catalogue, &found));
+    let ShownAlike { alike, lines, .. } = found;
+    let props = ClusterPage {
+        theme: alike.theme.map(|id| theme(&catalogue, id)),
+        place: alike.place.as_ref().map(|of| place(&catalogue, of)),
+        views: many(alike.views.len()),
+        begin,
+        lines: lines.into_iter().map(view).collect(),
+    };
+    Ok(page(StatusCode::OK, move || staff::views::cluster(frame, props)))
 }
 
 /// `GET /queue/together`
@@ -112,16 +158,23 @@ pub async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Failure> {
     let catalogue = app.heard.catalogue();
+    if let Ok(like) = asked.like.parse() {
+        return show_alike(&app, &by, frame, like).await;
+    }
     let Ok(of) = asked.theme.parse::<ThemeId>() else {
         let found = clusters(&app.heard, &by).await?;
-        let lines = found.iter().map(|cluster| line(&catalogue, cluster)).collect();
-        return Ok(page(StatusCode::OK, move || staff::views::together(frame, lines)));
+        let by_words = alike(&app.heard, &by, &found).await?;
+        let props = TogetherPage {
+            clusters: found.iter().map(|cluster| line(&catalogue, cluster)).collect(),
+            alike: by_words.iter().map(|one| alike_line(&catalogue, one)).collect(),
+        };
+        return Ok(page(StatusCode::OK, move || staff::views::together(frame, props)));
     };
     let found = cluster(&app.heard, &by, of, &asked.place()).await?.ok_or(Failure::NotFound)?;
     let writes = Grant::<Respond>::check(by.account()).is_some();
     let props = ClusterPage {
-        theme: theme(&catalogue, of),
-        place: place(&catalogue, &found.cluster.place),
+        theme: Some(theme(&catalogue, of)),
+        place: Some(place(&catalogue, &found.cluster.place)),
         views: many(found.cluster.views.len()),
         begin: writes.then(|| begin(&catalogue, &found)),
         lines: found.lines.into_iter().map(view).collect(),

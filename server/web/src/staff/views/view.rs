@@ -9,7 +9,9 @@ use heard_app::pages::staff::{self, Choice};
 use heard_domain::ids::{AccountId, ViewId};
 use heard_domain::people::{Grant, Moderate, Respond};
 use heard_domain::responses::open_responses;
-use heard_domain::views::{self, OpenedView, ViewState, hiding_reason, open_view, translator_of, view_quotes};
+use heard_domain::views::{
+    self, OpenedView, ViewState, have_open, hiding_reason, open_view, translator_of, view_quotes,
+};
 use heard_storage::calendar::Day;
 use serde::Deserialize;
 
@@ -21,7 +23,7 @@ use super::stop::withheld;
 use crate::page::page;
 use crate::staff::frame::Staff;
 use crate::staff::safeguarding::concerns;
-use crate::staff::{entries, media, options, procedures, retention, suggestions};
+use crate::staff::{entries, media, options, procedures, retention, suggestions, translators};
 use crate::{App, Failure};
 
 /// Which words are shown.
@@ -101,6 +103,8 @@ pub async fn load(
     if opened.state == ViewState::Withdrawn && !opened.held {
         return Err(Failure::NotFound);
     }
+    // Whoever opens it has it open, without script for half a minute.
+    have_open(&app.heard, by, view).await?;
     let mut attached = media::props(&format!("/views/{view}"), opened.media.clone(), by.account(), path);
     media::look_after(app, by, view, &mut attached).await?;
     let suggested = suggestions::beside(app, by, &opened).await?;
@@ -112,6 +116,7 @@ pub async fn load(
     props.names = redact::names(app, by, view).await?;
     props.quotes = quotes(app, by, view).await?;
     props.translator = translator_of(&app.heard, by, view).await?;
+    props.translation = translators::of_view(app, by, view).await?;
     props.came_by = entries::of_view(app, by, view).await?;
     props.shared = views::shared_with(&app.heard, by, view)
         .await?
@@ -169,6 +174,7 @@ fn props(app: &App, me: AccountId, view: OpenedView, show_masked: bool) -> staff
         helped: view.helped,
         lang: view.lang,
         translator: None,
+        translation: None,
         came_by: None,
         reachable: view.reachable,
         mood: view.mood.and_then(|mood| u8::try_from(mood).ok()),

@@ -82,6 +82,9 @@ pub async fn my_people(
                 kind: own.kind.name(),
                 photo: own.photo.then(|| format!("/my-people/own/{}/photo", own.kind.name())),
                 changed_on: own.changed_at.map(heard_storage::clock::Moment::iso_date),
+                away: own
+                    .away
+                    .map(|(name, days)| (name, days.first.to_string(), days.last.unwrap_or(days.first).to_string())),
                 ..person(own.card)
             })
             .collect();

@@ -1,6 +1,7 @@
-//! Whom a choice of audience reaches.
+//! Whom a choice of audience reaches, and whether it goes into its author's record.
 
 use heard_domain::contacts::reached;
+use heard_domain::filing::is_told;
 use heard_domain::people::Visitor;
 use heard_vocabulary::Audience;
 
@@ -18,4 +19,12 @@ pub async fn reached_by(app: &App, visitor: Visitor) -> Result<Vec<(Audience, St
         }
     }
     Ok(all)
+}
+
+/// Whether this visitor is told that what they say in a situation goes into their record.
+pub async fn is_filed(app: &App, visitor: Visitor, situation: &str) -> Result<bool, Failure> {
+    match visitor.young_person() {
+        Some(me) => Ok(is_told(&app.heard, &me, situation).await?),
+        None => Ok(false),
+    }
 }

@@ -12,7 +12,7 @@ use super::check_page::check_props;
 use super::question_page::nothing_said;
 use super::scenario::under_way;
 use crate::page::{YoungFrame, page};
-use crate::young::intake::reached::reached_by;
+use crate::young::intake::reached::{is_filed, reached_by};
 use crate::{App, Failure};
 
 /// Whom the choice stands at to begin with.
@@ -39,6 +39,7 @@ pub async fn check(
     // The id is shown in the form, so it has to stay the same on a reload.
     let props = young::views::CheckPage {
         reached: reached_by(&app, visitor).await?,
+        filed: is_filed(&app, visitor, &key).await?,
         audience: query.audience.as_deref().and_then(Audience::parse),
         ..check_props(&app, &frame, &scenario, &draft)
     };

@@ -52,6 +52,7 @@ pub(super) fn check_props(app: &App, frame: &Frame, scenario: &Scenario, draft: 
         pictures: scenario.place == Place::Pictures,
         seen: beside("seen").unwrap_or_default().to_owned(),
         translator: beside("translator").and_then(Translator::parse),
+        filed: false,
         help: help_waiting(app, answers_raise(scenario, draft)),
         error: None,
     }

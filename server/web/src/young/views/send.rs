@@ -18,7 +18,7 @@ use crate::fields::Fields;
 use crate::page::page;
 use crate::young::intake::form;
 use crate::young::intake::problem::problem_of;
-use crate::young::intake::reached::reached_by;
+use crate::young::intake::reached::{is_filed, reached_by};
 use crate::young::intake::receipt::sent_response;
 use crate::young::problem::status_of;
 use crate::{App, Failure, page};
@@ -66,6 +66,7 @@ async fn refused(
     };
     let props = young::views::CheckPage {
         reached: reached_by(&app, visitor).await?,
+        filed: is_filed(&app, visitor, &scenario.key).await?,
         audience: Audience::parse(fields.get("audience")),
         helped: Helped::parse(fields.get("helped")),
         seen: submission.seen,

@@ -82,6 +82,7 @@ fn link(link: &LinkLine) -> AnyView {
         Linked::Response { href, title } => (Some(href), format!("Response: {title}")),
         Linked::TakenBack { href } => (Some(href), "A response that is public no more".to_owned()),
         Linked::Review { href } => (Some(href), "A review of a service".to_owned()),
+        Linked::Measure { href, name } => (Some(href), format!("Measure: {name}")),
         Linked::Plan => (None, "Part of the plan".to_owned()),
     };
     let words = view! {

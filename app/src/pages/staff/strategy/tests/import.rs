@@ -4,9 +4,9 @@ use heard_vocabulary::{PlanKind, PlanSheet};
 use jiff::civil::date;
 
 use super::super::{
-    ChangeKind, ChangeLine, ColumnUse, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts, ImportDonePage,
-    ImportLine, ImportPage, ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, PlanLine, PlanPage,
-    PlansPage, Rating, SheetLine, WarningLine, import, import_done, import_preview, plan, plans,
+    ChangeKind, ChangeLine, ColumnUse, ExportPage, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts,
+    ImportDonePage, ImportLine, ImportPage, ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, PlanLine,
+    PlanPage, PlansPage, Rating, SheetLine, WarningLine, export, import, import_done, import_preview, plan, plans,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
@@ -174,4 +174,16 @@ fn an_import_says_what_it_did() {
     let page = html(import_done, ImportDonePage { file_name: TYPED.into(), plan: "p1".into(), in_force: false, counts });
     sound(&page);
     has(&page, &["The plan was imported", "/strategy/plans/p1/in-force", "<dd dir=\"auto\">46</dd>", "&lt;script&gt;"]);
+}
+
+#[test]
+fn str_03_what_is_to_be_known_of_a_plans_file_is_read_before_it_is_taken() {
+    let told = vec![TYPED.to_owned()];
+    let page = html(export, ExportPage { file_name: Some("Our plan.ods".into()), told: told.clone() });
+    sound(&page);
+    has(&page, &["Our plan.ods", "&lt;script&gt;", "href=\"/strategy/export?take=yes\""]);
+    let refused = html(export, ExportPage { file_name: None, told });
+    sound(&refused);
+    has(&refused, &["The plan was not written"]);
+    assert!(!refused.contains("take=yes"));
 }

@@ -1,6 +1,6 @@
 //! Whose move a view is, and who sees to it.
 
-use heard_vocabulary::{DeskDeed, WaitsFor};
+use heard_vocabulary::{DeskDeed, FilingState, WaitsFor};
 use jiff::civil::{Date, DateTime};
 
 use crate::pages::staff::Choice;
@@ -20,6 +20,21 @@ pub struct Desk {
     pub takers: Vec<Choice>,
     /// Today, from which days to put it off to are counted.
     pub today: Date,
+    /// Colleagues who have it open now, by name.
+    pub open_with: Vec<String>,
+    /// How it stands with filing it; nothing where it never goes into a record.
+    pub filing: Option<Filing>,
+}
+
+/// How it stands with filing something to its author's record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Filing {
+    /// It goes once it is answered.
+    OnceAnswered,
+    /// Somebody said that it goes now.
+    Asked,
+    /// It was made ready, and this became of it.
+    Made(FilingState),
 }
 
 /// The list that a view stands beside.
@@ -103,6 +118,8 @@ impl Default for Desk {
             me: String::new(),
             takers: Vec::new(),
             today: Date::default(),
+            open_with: Vec::new(),
+            filing: None,
         }
     }
 }

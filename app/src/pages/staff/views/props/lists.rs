@@ -2,6 +2,7 @@
 
 use heard_vocabulary::ListOf;
 
+use crate::pages::staff::Choice;
 use crate::pages::staff::views::SavedListProblem;
 
 /// A list that somebody kept. Its forms post to `/queue/lists/{id}/rename` and `/remove`.
@@ -15,11 +16,13 @@ pub struct KeptList {
     pub href: String,
     /// Whose it is.
     pub whose: ListOf,
+    /// The team, district or service that it is of.
+    pub place: Option<String>,
     /// Whether this is the list that is shown.
     pub current: bool,
 }
 
-/// A list to keep, as typed. Its form posts `name`, `whose` and `query` to `/queue/lists`.
+/// A list to keep, as typed. Its form posts `name`, `whose`, `place` and `query` to `/queue/lists`.
 #[derive(Debug, Clone, Default)]
 pub struct NewList {
     /// Its name.
@@ -28,6 +31,8 @@ pub struct NewList {
     pub query: String,
     /// Whose it is to be.
     pub whose: Option<ListOf>,
+    /// The teams, districts and services that the reader belongs to.
+    pub places: Vec<Choice>,
 }
 
 /// The lists of the reader and of the team.

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::{HeldLine, KeptList, LastDeed, ManyProblem, MoreFilters, Search, Strips, ViewPage};
 use crate::i18n::Lang;
 use crate::pages::staff::situation::language;
+use crate::pages::staff::views::Column;
 use crate::pages::staff::{Choice, Situation};
 
 /// The queue.
@@ -23,6 +24,8 @@ pub struct QueuePage {
     pub strips: Option<Strips>,
     /// Lists that the reader or the team keeps.
     pub kept: Vec<KeptList>,
+    /// Teams, districts and services that the reader can keep a list for.
+    pub places: Vec<Choice>,
     /// The lines of this page, newest first.
     pub lines: Vec<QueueLine>,
     /// Views of which a reply is held.
@@ -33,6 +36,9 @@ pub struct QueuePage {
     pub refused: Option<ManyProblem>,
     /// What the list is narrowed to, as it stands in its address.
     pub query: String,
+    /// The columns that are shown beside what was said. Its form posts `column` (several) and
+    /// `query` to `/queue/columns`.
+    pub columns: Vec<Column>,
     /// Themes that can be given.
     pub tags: Vec<Choice>,
     /// The view that is open beside the list.
@@ -156,4 +162,6 @@ pub struct QueueLine {
     pub due_on: Option<Date>,
     /// Recordings and pictures, and whether somebody opened each, or locked it unseen.
     pub media: Vec<(MediaKind, MediaSeen)>,
+    /// Colleagues who have it open now, by name.
+    pub open_with: Vec<String>,
 }

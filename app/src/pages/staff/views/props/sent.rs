@@ -21,6 +21,8 @@ pub struct SentToMePage {
 pub struct SentToMeLine {
     /// Its page.
     pub href: String,
+    /// Whether it was sent to a colleague for whom the worker stands in.
+    pub covered: bool,
     /// What the worker is to its author.
     pub kind: OwnKind,
     /// The author's nickname, where they sent one with it.
@@ -51,6 +53,8 @@ pub struct SentToMeLine {
 pub struct SentViewPage {
     /// Its page.
     pub href: String,
+    /// Whether it was sent to a colleague for whom the worker stands in.
+    pub covered: bool,
     /// What the worker is to its author.
     pub kind: OwnKind,
     /// The author's nickname, where they sent one with it.

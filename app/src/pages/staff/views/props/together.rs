@@ -26,6 +26,28 @@ pub struct ClusterLine {
     pub views: i64,
 }
 
+/// Views that are said in much the same words.
+#[derive(Debug, Clone)]
+pub struct AlikeLine {
+    /// Where they are shown.
+    pub href: String,
+    /// The theme that all of them have.
+    pub theme: Option<String>,
+    /// Where all of them belong.
+    pub place: Option<ShownPlace>,
+    /// How many there are.
+    pub views: i64,
+}
+
+/// What belongs together.
+#[derive(Debug, Clone, Default)]
+pub struct TogetherPage {
+    /// By what the team said of it.
+    pub clusters: Vec<ClusterLine>,
+    /// By the words.
+    pub alike: Vec<AlikeLine>,
+}
+
 /// One view of a cluster.
 #[derive(Debug, Clone)]
 pub struct ClusterView {
@@ -46,8 +68,8 @@ pub struct ClusterView {
 /// What a response about a cluster begins with. Its form asks for `/responses/new`.
 #[derive(Debug, Clone, Default)]
 pub struct BeginWith {
-    /// The theme.
-    pub theme: String,
+    /// The theme, where they share one.
+    pub theme: Option<String>,
     /// The service, where they share one.
     pub service: Option<String>,
     /// The objective that at least half of them serve.
@@ -57,10 +79,10 @@ pub struct BeginWith {
 /// One cluster.
 #[derive(Debug, Clone)]
 pub struct ClusterPage {
-    /// The theme they share.
-    pub theme: String,
-    /// Where they belong.
-    pub place: ShownPlace,
+    /// The theme they share; nothing where their words are all that they share.
+    pub theme: Option<String>,
+    /// Where they belong, where it is one place.
+    pub place: Option<ShownPlace>,
     /// How many there are.
     pub views: i64,
     /// The newest of them.

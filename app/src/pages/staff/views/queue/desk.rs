@@ -4,19 +4,12 @@
 use leptos::prelude::*;
 
 use super::super::view::beside;
-use super::{beginning, harm, many, waiting};
-use crate::pages::staff::parts::{button_link, face};
+use super::many;
+use super::table::{beginning, harm, open_with, waiting};
+use crate::pages::staff::parts::face;
 use crate::pages::staff::safeguarding::strip;
 use crate::pages::staff::views::{Beside, QueueLine, QueuePage, ViewPage};
 use crate::shell::Assets;
-
-/// The way into it.
-pub(super) fn begin(query: &str, first: Option<&str>) -> Option<AnyView> {
-    first.map(|first| {
-        let href = format!("/queue?{query}open={first}");
-        view! { <p>{button_link("button--answer", href, "Read one after another")}</p> }.into_any()
-    })
-}
 
 /// The list with one view open beside it.
 pub(super) fn desk(assets: Assets, open: &ViewPage, props: QueuePage) -> AnyView {
@@ -51,7 +44,7 @@ pub(super) fn desk(assets: Assets, open: &ViewPage, props: QueuePage) -> AnyView
 fn line(assets: Assets, here: &Beside, line: &QueueLine, current: bool) -> AnyView {
     let words = beginning(line.snippet.as_deref(), line.media.is_empty());
     let mood = line.mood.map(|mood| face(assets, mood));
-    let harm = harm(assets, &line.harm);
+    let (harm, open_with) = (harm(assets, &line.harm), open_with(assets, &line.open_with));
     view! {
         <li>
             <a class="desk__line" href=here.open(&line.id) aria-current=current.then_some("true") data-go="">
@@ -61,6 +54,7 @@ fn line(assets: Assets, here: &Beside, line: &QueueLine, current: bool) -> AnyVi
                     <span class="desk__words" lang=line.lang.clone() dir="auto">{words}</span>
                     <span class="small quiet">{line.situation.words()}" · "{waiting(assets, line)}</span>
                 </span>
+                {open_with}
             </a>
         </li>
     }

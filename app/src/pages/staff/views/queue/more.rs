@@ -1,11 +1,13 @@
 //! The filters that are not needed every day, behind one press; open where one is set.
 
+use jiff::civil::Date;
 use leptos::prelude::*;
 
+use super::filters::Set;
 use crate::components::hidden;
 use crate::pages::staff::Choice;
 use crate::pages::staff::forms::{Form, Line};
-use crate::pages::staff::text::MOODS;
+use crate::pages::staff::text::{MOODS, on_day};
 use crate::pages::staff::views::MoreFilters;
 
 /// The value that stands for nobody in the list of who sees to it.
@@ -14,8 +16,8 @@ const NOBODY: &str = "nobody";
 /// The value that stands for every language but English.
 const OTHER: &str = "other";
 
-/// Every filter of these that is set: its field and value.
-pub(super) fn set(more: &MoreFilters) -> Vec<(&'static str, String)> {
+/// Every filter of these that is set.
+pub(super) fn set(more: &MoreFilters) -> Vec<Set> {
     let MoreFilters {
         districts,
         providers,
@@ -31,23 +33,27 @@ pub(super) fn set(more: &MoreFilters) -> Vec<(&'static str, String)> {
         nobody,
         other_languages,
     } = more;
-    let chosen = |name: &'static str, choices: &[Choice]| {
-        choices.iter().find(|choice| choice.chosen).map(|choice| (name, choice.value.clone()))
+    let day = |name: &'static str, day: Option<Date>, when: &str| {
+        day.map(|day| Set::new(name, &day.to_string(), format!("{when} {}", on_day(day))))
     };
     let one = [
-        chosen("district", districts),
-        chosen("provider", providers),
-        chosen("helped", helped),
-        chosen("audience", audiences),
-        chosen("files", files),
-        from.map(|day| ("from", day.to_string())),
-        until.map(|day| ("until", day.to_string())),
-        tagged.then(|| ("tagged", "yes".to_owned())),
-        soon.then(|| ("due", "soon".to_owned())),
-        nobody.then(|| ("who", NOBODY.to_owned())),
-        other_languages.then(|| ("lang", OTHER.to_owned())),
+        Set::chosen("district", districts),
+        Set::chosen("provider", providers),
+        Set::chosen("helped", helped),
+        Set::chosen("audience", audiences),
+        Set::chosen("files", files),
+        day("from", *from, "From"),
+        day("until", *until, "Until"),
+        tagged.then(|| Set::new("tagged", "yes", "Tagged")),
+        soon.then(|| Set::new("due", "soon", "For a meeting soon")),
+        nobody.then(|| Set::new("who", NOBODY, "Nobody yet")),
+        other_languages.then(|| Set::new("lang", OTHER, "Any but English")),
     ];
-    one.into_iter().flatten().chain(moods.iter().map(|mood| ("mood", mood.to_string()))).collect()
+    let mood = |mood: &u8| {
+        let words = MOODS.get(usize::from(*mood).wrapping_sub(1)).copied().unwrap_or_default();
+        Set::new("mood", &mood.to_string(), words)
+    };
+    one.into_iter().flatten().chain(moods.iter().map(mood)).collect()
 }
 
 /// Nobody, before everybody who can have a view.
@@ -82,12 +88,12 @@ pub(super) fn no_days(more: &MoreFilters) -> Option<AnyView> {
 /// Their fields.
 pub(super) fn fields(form: Form<'_>, more: MoreFilters) -> AnyView {
     // What stands in the fields that are always seen opens nothing.
-    let open = set(&more).iter().any(|(name, _)| !["who", "lang"].contains(name));
+    let open = set(&more).iter().any(|set| !["who", "lang"].contains(&set.name));
     let moods = (1u8..=5)
         .zip(MOODS)
         .map(|(n, text)| Choice { value: n.to_string(), text: text.to_owned(), chosen: more.moods.contains(&n) })
         .collect();
-    let day = |name: &'static str, label: &'static str, day: Option<jiff::civil::Date>| {
+    let day = |name: &'static str, label: &'static str, day: Option<Date>| {
         let value = day.map(|day| day.to_string()).unwrap_or_default();
         form.line(Line { kind: "date", ..Line::text(name, label, None, &value) })
     };

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::filters::Set;
 use crate::pages::staff::Choice;
 use crate::pages::staff::forms::{Form, Line};
 use crate::pages::staff::text::{number, rows};
@@ -11,9 +12,12 @@ use crate::pages::staff::views::Search;
 const MASKED: &str = "masked";
 
 /// What of it is set, as fields of the form.
-pub(super) fn set(search: &Search) -> [Option<(&'static str, String)>; 2] {
+pub(super) fn set(search: &Search) -> [Option<Set>; 2] {
     let is = !search.typed.is_empty();
-    [is.then(|| ("q", search.typed.clone())), (is && search.masked).then(|| ("words", MASKED.to_owned()))]
+    [
+        is.then(|| Set::new("q", &search.typed, format!("“{}”", search.typed))),
+        (is && search.masked).then(|| Set::new("words", MASKED, "Names masked")),
+    ]
 }
 
 /// The fields of the form that narrows the queue.

@@ -1,4 +1,4 @@
-//! Three strips above the queue: now, mine, together.
+//! Three strips above the queue: now, mine, together. Each is a line of counts that opens.
 
 use leptos::prelude::*;
 
@@ -11,12 +11,35 @@ fn count(counted: Counted, href: String, words: &'static str) -> AnyView {
         return view! { <li class="quiet">"None "{words}</li> }.into_any();
     }
     let over = if counted.over { "Over " } else { "" };
-    view! { <li><a href=href>{over}<b>{number(counted.n)}</b>" "{words}</a></li> }.into_any()
+    view! { <li><a class="link" href=href>{over}<b>{number(counted.n)}</b>" "{words}</a></li> }.into_any()
 }
 
 fn narrowed(query: &str) -> String {
     format!("/queue?{query}")
 }
+
+/// A count as it stands on the closed strip; what it counts is said to whoever cannot see
+/// the rest, and stands below when it is open.
+fn brief(counted: Counted, words: &'static str) -> AnyView {
+    let more = if counted.over { "+" } else { "" };
+    view! { <b>{number(counted.n)}{more}</b><span class="vh">" "{words}</span> }.into_any()
+}
+
+/// One strip: its counts, and what they lead to.
+fn strip(title: &'static str, counts: AnyView, lines: AnyView) -> AnyView {
+    view! {
+        <details class="peek">
+            <summary>{title}" "{counts}</summary>
+            <ul class="list small peek__in">{lines}</ul>
+        </details>
+    }
+    .into_any()
+}
+
+const UNOPENED: &str = "with something unheard or unseen";
+const LANGUAGES: &str = "unread in other languages";
+const MEETINGS: &str = "for a meeting within 14 days";
+const MINE: &str = "that you see to";
 
 /// The strips. What may be harm stands above them in a note of its own.
 pub(super) fn strips(strips: Strips) -> AnyView {
@@ -26,28 +49,21 @@ pub(super) fn strips(strips: Strips) -> AnyView {
         n => {
             let words = format!(", the largest of {}", many(largest, "view", "views"));
             let clusters = many(n, "group that one answer may serve", "groups that one answer may serve each");
-            view! { <li><a href="/queue/together">{clusters}</a>{words}</li> }.into_any()
+            view! { <li><a class="link" href="/queue/together">{clusters}</a>{words}</li> }.into_any()
         }
     };
+    let counts =
+        view! { {brief(unopened, UNOPENED)}" · "{brief(languages, LANGUAGES)}" · "{brief(meetings, MEETINGS)} };
+    let now = view! {
+        {count(unopened, narrowed(Strips::UNOPENED), UNOPENED)}
+        {count(languages, narrowed(Strips::LANGUAGES), LANGUAGES)}
+        {count(meetings, narrowed(Strips::MEETINGS), MEETINGS)}
+    };
+    let groups = Counted { n: clusters, over: false };
     view! {
-        <div class="strips">
-            <section class="sheet" aria-labelledby="strip-now">
-                <h2 id="strip-now">"Now"</h2>
-                <ul class="list small">
-                    {count(unopened, narrowed(Strips::UNOPENED), "with something unheard or unseen")}
-                    {count(languages, narrowed(Strips::LANGUAGES), "unread in other languages")}
-                    {count(meetings, narrowed(Strips::MEETINGS), "for a meeting within 14 days")}
-                </ul>
-            </section>
-            <section class="sheet" aria-labelledby="strip-mine">
-                <h2 id="strip-mine">"Mine"</h2>
-                <ul class="list small">{count(mine, narrowed(Strips::MINE), "that you see to")}</ul>
-            </section>
-            <section class="sheet" aria-labelledby="strip-together">
-                <h2 id="strip-together">"Together"</h2>
-                <ul class="list small">{together}</ul>
-            </section>
-        </div>
+        {strip("Now", counts.into_any(), now.into_any())}
+        {strip("Mine", brief(mine, MINE), count(mine, narrowed(Strips::MINE), MINE))}
+        {strip("Together", brief(groups, "that belong together"), together)}
     }
     .into_any()
 }

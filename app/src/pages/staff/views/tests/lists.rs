@@ -4,19 +4,27 @@ use heard_vocabulary::{ListOf, ViewState};
 use jiff::civil::date;
 
 use super::super::{
-    BeginWith, ClusterLine, ClusterPage, ClusterView, Counted, HarmMark, KeptList, ListsPage, MoreFilters, NewList,
-    QueueFilters, QueueLine, QueuePage, SavedListProblem, ShownPlace, Strips, cluster, lists, queue, together,
+    AlikeLine, BeginWith, ClusterLine, ClusterPage, ClusterView, Column, Counted, HarmMark, KeptList, ListsPage,
+    MoreFilters, NewList, QueueFilters, QueueLine, QueuePage, SavedListProblem, ShownPlace, Strips, TogetherPage,
+    cluster, here, lists, queue, together,
 };
 use super::queue_line;
-use crate::pages::staff::tests::{TYPED, has, html, sound};
+use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 
 fn kept(id: &str, whose: ListOf) -> KeptList {
-    KeptList { id: id.into(), name: TYPED.into(), href: "/queue?mood=1".into(), whose, current: whose == ListOf::Own }
+    KeptList {
+        id: id.into(),
+        name: TYPED.into(),
+        href: "/queue?mood=1".into(),
+        whose,
+        place: Some("Larch House".into()),
+        current: whose == ListOf::Own,
+    }
 }
 
 #[test]
 fn kept_lists_are_links_above_the_queue_and_are_renamed_on_a_page_of_their_own() {
-    let all = vec![kept("a1", ListOf::Own), kept("a2", ListOf::Team)];
+    let all = vec![kept("a1", ListOf::Own), kept("a2", ListOf::Team), kept("a3", ListOf::Place)];
     let page = html(queue, QueuePage { kept: all.clone(), ..QueuePage::default() });
     sound(&page);
     has(&page, &["aria-label=\"Lists you or your team keep\"", "&lt;script&gt;", "href=\"/queue/lists\""]);
@@ -25,12 +33,20 @@ fn kept_lists_are_links_above_the_queue_and_are_renamed_on_a_page_of_their_own()
     let problem = Some(SavedListProblem::NoName);
     let page = html(lists, ListsPage { lists: all, renamed, problem, ..ListsPage::default() });
     sound(&page);
-    has(&page, &["action=\"/queue/lists/a2/rename\"", "action=\"/queue/lists/a1/remove\"", "Write what you call it."]);
+    has(
+        &page,
+        &[
+            "action=\"/queue/lists/a2/rename\"",
+            "action=\"/queue/lists/a1/remove\"",
+            "Write what you call it.",
+            "Of Larch House",
+        ],
+    );
 
-    let new = Some(NewList { query: "mood=1&".into(), ..NewList::default() });
+    let new = Some(NewList { query: "mood=1&".into(), places: choices(&["Larch House"]), ..NewList::default() });
     let page = html(lists, ListsPage { new, problem, ..ListsPage::default() });
     sound(&page);
-    has(&page, &["value=\"mood=1&amp;\"", "For everybody who reads views"]);
+    has(&page, &["value=\"mood=1&amp;\"", "For everybody who reads views", "name=\"place\"", "Which one"]);
     has(&html(lists, ListsPage::default()), &["None yet"]);
 }
 
@@ -81,14 +97,57 @@ fn mod_01_a_day_that_is_none_is_said_beside_the_filters() {
 }
 
 #[test]
+fn mod_01_columns_are_chosen_and_what_is_set_is_taken_off_one_by_one() {
+    let lines = || vec![QueueLine { open_with: vec![TYPED.into()], ..queue_line(ViewState::Read) }];
+    let page = html(queue, QueuePage { lines: lines(), ..QueuePage::default() });
+    sound(&page);
+    has(
+        &page,
+        &["action=\"/queue/columns\"", "name=\"column\" value=\"due\" checked", "q-due", "Open now: &lt;script&gt;"],
+    );
+    assert!(!page.contains("q-helped"), "what nobody chose is not shown: {page}");
+    let columns = vec![Column::Helped];
+    let page = html(queue, QueuePage { lines: lines(), columns, ..QueuePage::default() });
+    sound(&page);
+    assert!(page.contains("q-helped") && !page.contains("q-due"), "{page}");
+
+    let more = MoreFilters { moods: vec![1, 3], ..MoreFilters::default() };
+    let filters = QueueFilters { untagged: true, more, ..QueueFilters::default() };
+    let page = html(queue, QueuePage { filters, ..QueuePage::default() });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "aria-label=\"Filters that are set\"",
+            "href=\"/queue?mood=1&amp;mood=3\"",
+            "href=\"/queue?untagged=yes&amp;mood=3\"",
+            ", take it off",
+        ],
+    );
+}
+
+#[test]
+fn mod_02_a_line_says_who_else_has_it_open_and_is_empty_where_nobody_has() {
+    let line = |names: &[&str]| {
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        html(|_, names: Vec<String>| here("a1", &names), names)
+    };
+    has(&line(&[TYPED]), &["data-here=\"/views/a1/here\"", "&lt;script&gt;", "has this open too"]);
+    has(&line(&["Ada", "Ben", "Cem"]), &["Ada, Ben and Cem have this open too"]);
+    assert!(!line(&[]).contains("open too"));
+}
+
+#[test]
 fn what_belongs_together_is_ticked_where_it_was_opened() {
     let place = ShownPlace::Service("Larch House".into());
     let href = "/queue/together?theme=a".to_owned();
     let line = ClusterLine { href, theme: TYPED.into(), place: place.clone(), views: 17 };
-    let page = html(together, vec![line]);
+    let shared =
+        AlikeLine { href: "/queue/together?like=a1".into(), theme: None, place: Some(place.clone()), views: 4 };
+    let page = html(together, TogetherPage { clusters: vec![line], alike: vec![shared] });
     sound(&page);
-    has(&page, &["17 views", "Larch House", "&lt;script&gt;"]);
-    has(&html(together, Vec::new()), &["Nothing belongs together now"]);
+    has(&page, &["17 views", "Larch House", "&lt;script&gt;", "Much the same words: Larch House", "like=a1"]);
+    has(&html(together, TogetherPage::default()), &["Nothing belongs together now"]);
 
     let view = |id: &str, read: bool| ClusterView {
         id: id.into(),
@@ -98,9 +157,9 @@ fn what_belongs_together_is_ticked_where_it_was_opened() {
         read,
         alone: true,
     };
-    let begin = Some(BeginWith { theme: "b1".into(), service: Some("c1".into()), objective: None });
+    let begin = Some(BeginWith { theme: Some("b1".into()), service: Some("c1".into()), objective: None });
     let lines = vec![view("a1", true), view("a2", false)];
-    let props = ClusterPage { theme: "Buses".into(), place, views: 120, lines, begin };
+    let props = ClusterPage { theme: Some("Buses".into()), place: Some(place), views: 120, lines, begin };
     let page = html(cluster, props);
     sound(&page);
     has(

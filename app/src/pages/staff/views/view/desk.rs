@@ -1,6 +1,6 @@
 //! Who sees to a view, and not before which day.
 
-use heard_vocabulary::{ViewState, WaitsFor};
+use heard_vocabulary::{FilingState, ViewState, WaitsFor};
 use jiff::civil::{Date, Weekday};
 use jiff::{Span, ToSpan as _};
 use leptos::prelude::*;
@@ -10,7 +10,7 @@ use crate::components::hidden;
 use crate::pages::staff::Choice;
 use crate::pages::staff::safeguarding::had_words;
 use crate::pages::staff::text::on_day;
-use crate::pages::staff::views::{Desk, ViewForm, ViewPage};
+use crate::pages::staff::views::{Desk, Filing, ViewForm, ViewPage};
 use crate::shell::Assets;
 
 /// Who has it, and what it waits for, in one sheet.
@@ -21,9 +21,30 @@ pub(super) fn desk(assets: Assets, props: &ViewPage) -> AnyView {
             <h2>{ViewForm::Assign.words()}</h2>
             {assign(assets, props)}
             {open.then(|| waits(assets, props))}
+            {filing(props)}
         </section>
     }
     .into_any()
+}
+
+/// How it stands with its author's record, and that it goes there now.
+fn filing(props: &ViewPage) -> Option<AnyView> {
+    let words = match props.desk.filing? {
+        Filing::OnceAnswered => {
+            "Once it is answered, it goes into the child’s record in the case system: they were told."
+        }
+        Filing::Asked => "It goes into the child’s record in the case system now.",
+        Filing::Made(FilingState::Filed) => "It is in the child’s record in the case system.",
+        Filing::Made(_) => "It is on its way to the child’s record in the case system.",
+    };
+    let now = (props.desk.filing == Some(Filing::OnceAnswered)).then(|| {
+        view! {
+            <form method="post" action=props.action("file-now")>
+                <button class="button button--quiet">"File it now"</button>
+            </form>
+        }
+    });
+    Some(view! { <p class="small quiet">{words}</p>{now} }.into_any())
 }
 
 fn assign(assets: Assets, props: &ViewPage) -> AnyView {

@@ -85,6 +85,7 @@ pub(super) fn check_page(signed_in: bool) -> CheckPage {
         pictures: true,
         seen: String::new(),
         translator: None,
+        filed: false,
         help: HelpWaiting::default(),
         error: None,
     }

@@ -1,14 +1,19 @@
 //! One line of the queue, as its page shows it.
 
+use std::collections::{BTreeSet, HashMap};
+
 use heard_app::pages::staff;
 use heard_app::pages::staff::views::HarmMark;
-use heard_domain::ids::ViewId;
+use heard_domain::ids::{AccountId, ViewId};
 use heard_domain::views::{Due, QueueLine, due};
 use heard_storage::calendar::Day;
 
 use super::filters::Team;
 use crate::App;
 use crate::staff::options;
+
+/// Who else has each view open now.
+type OpenNow = HashMap<ViewId, BTreeSet<AccountId>>;
 
 /// What whoever looks at concerns sees of it before it is opened.
 fn harm(line: &QueueLine) -> Vec<HarmMark> {
@@ -22,7 +27,19 @@ fn clock(due: Due) -> staff::views::Clock {
     staff::views::Clock { by: by.civil(), late, days: days.into() }
 }
 
-pub(super) fn line(app: &App, line: QueueLine, (me, team): Team<'_>, ticked: &[ViewId]) -> staff::views::QueueLine {
+/// The names of those who have it open; whoever does not work here any more has none.
+fn open_with(here: &OpenNow, view: ViewId, team: &HashMap<AccountId, String>) -> Vec<String> {
+    let mut names: Vec<String> = here.get(&view).into_iter().flatten().filter_map(|id| team.get(id).cloned()).collect();
+    names.sort();
+    names
+}
+
+pub(super) fn line(
+    app: &App,
+    line: QueueLine,
+    (me, team): Team<'_>,
+    (ticked, here): (&[ViewId], &OpenNow),
+) -> staff::views::QueueLine {
     let (catalogue, today) = (app.heard.catalogue(), app.heard.now().day());
     let since = |day: Day| clock(due(&catalogue.settings.calendar, day, today));
     let harm = harm(&line);
@@ -49,5 +66,6 @@ pub(super) fn line(app: &App, line: QueueLine, (me, team): Team<'_>, ticked: &[V
         }),
         waits: (line.waits.0, line.waits.1.map(Day::civil)),
         due_on: line.due_on.map(Day::civil),
+        open_with: open_with(here, line.id, team),
     }
 }

@@ -1,0 +1,26 @@
+//! What happened to a view, and whose page it reached.
+
+use heard_vocabulary::{OwnKind, ViewAction};
+use jiff::civil::{Date, DateTime};
+
+/// One line of a history.
+#[derive(Debug, Clone)]
+pub struct HistoryLine {
+    /// When.
+    pub at: DateTime,
+    /// In which role, as people write it; `None` for the young person.
+    pub who: Option<String>,
+    /// What was done; `None` where the audit log holds what is on no list.
+    pub what: Option<ViewAction>,
+}
+
+/// That a view reached somebody's own page.
+#[derive(Debug, Clone)]
+pub struct Delivered {
+    /// What they are to its author.
+    pub kind: OwnKind,
+    /// When it stood there.
+    pub on: Date,
+    /// When they opened it.
+    pub opened: Option<Date>,
+}

@@ -1,0 +1,41 @@
+-- Translators: which languages each works in, and what waits to be put into English.
+
+-- Whether somebody translates as a woman or as a man, for children who asked for one;
+-- none: nobody said, and they are given what anybody may translate.
+CREATE TABLE translator (
+    account_id BLOB    NOT NULL PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
+    gender     TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TABLE translator_language (
+    account_id BLOB    NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    lang       TEXT    NOT NULL,
+    PRIMARY KEY (account_id, lang)
+) STRICT, WITHOUT ROWID;
+
+-- What its author let somebody translate: waiting, with one translator (claimed), or
+-- done. Draft and translation are sealed under the view's own key. Where its author wrote
+-- more since, it waits anew, and what was handed in stays until the next is.
+CREATE TABLE view_translation (
+    view_id      BLOB    NOT NULL PRIMARY KEY REFERENCES view (id) ON DELETE CASCADE,
+    lang         TEXT    NOT NULL,
+    state        TEXT    NOT NULL,
+    waits_since  INTEGER NOT NULL,
+    -- When its author last wrote: what is handed in has to be of all of it.
+    newest_at    INTEGER NOT NULL,
+    claimed_by   BLOB,
+    claimed_at   INTEGER,
+    sealed_draft BLOB,
+    sealed       BLOB,
+    handed_in_by BLOB,
+    handed_in_at INTEGER
+) STRICT;
+CREATE INDEX view_translation_open ON view_translation (lang, state) WHERE state <> 'done';
+CREATE INDEX view_translation_by_whom ON view_translation (claimed_by) WHERE claimed_by IS NOT NULL;
+
+-- Who gave one back for good: they know whoever wrote it, or it is not their dialect. A
+-- reader is a keyed hash of their account, and which of the two it was stands nowhere.
+CREATE TABLE translation_turned_down (
+    view_id BLOB    NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    reader  BLOB    NOT NULL,
+    PRIMARY KEY (view_id, reader)
+) STRICT, WITHOUT ROWID;

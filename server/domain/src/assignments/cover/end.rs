@@ -1,0 +1,57 @@
+//! Ends that somebody stands in for somebody.
+
+use heard_storage::args;
+use heard_vocabulary::CoverAction;
+
+use super::CoverError;
+use crate::Heard;
+use crate::assignments::scope::{InScope, Staff};
+use crate::ids::{AccountId, CoverId};
+use crate::people::{AskForCover, Grant, KeepCover};
+use crate::record::record;
+
+/// Ends it at once: whoever stood in opens nothing more from now on.
+///
+/// # Errors
+/// [`CoverError`]; [`CoverError::Gone`] where nobody stands in for whoever asks like that.
+pub async fn end_own_cover(heard: &Heard, me: &Grant<AskForCover>, id: CoverId) -> Result<(), CoverError> {
+    end(heard, me.actor(), me.id(), id).await
+}
+
+/// The same of a colleague's.
+///
+/// # Errors
+/// As [`end_own_cover`].
+pub async fn end_cover(
+    heard: &Heard,
+    by: &Grant<KeepCover>,
+    one: &InScope<Staff>,
+    id: CoverId,
+) -> Result<(), CoverError> {
+    end(heard, by.actor(), one.id(), id).await
+}
+
+/// Whoever is either end of it ends it: whoever is back, and whoever cannot do it any more.
+async fn end(heard: &Heard, actor: String, whose: AccountId, id: CoverId) -> Result<(), CoverError> {
+    let today = heard.now().day();
+    let (before, today) = (today.plus(-1).to_string(), today.to_string());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let sql = "DELETE FROM cover WHERE id = $1 AND (account_id = $2 OR by_id = $2) AND first_day >= $3";
+                let mut done = uow.execute(sql, args![id, whose, today.clone()]).await?;
+                if done == 0 {
+                    let sql = "UPDATE cover SET last_day = $3
+                               WHERE id = $1 AND (account_id = $2 OR by_id = $2) AND last_day >= $4";
+                    done = uow.execute(sql, args![id, whose, before, today]).await?;
+                }
+                if done == 0 {
+                    return Err(CoverError::Gone);
+                }
+                record(uow, actor, CoverAction::Ended, id, "").await?;
+                Ok(())
+            })
+        })
+        .await
+}

@@ -1,0 +1,196 @@
+//! Who stands in for a member of staff while they are away, from a day to a day. Whoever
+//! does sees the same young people for these days, and not a day longer: nothing is
+//! copied, so that nothing has to be taken back. It names no young person, and stands in
+//! clear.
+
+mod end;
+mod make;
+
+use std::collections::HashMap;
+
+use heard_storage::calendar::Day;
+use heard_storage::{Conn, Row, StorageError, Uow, Value, any_of, args};
+use heard_vocabulary::AccountState;
+
+use super::Days;
+use super::scope::{InScope, Staff};
+use crate::Heard;
+use crate::ids::{AccountId, CoverId};
+use crate::people::{AskForCover, Grant, KeepCover, Permission as _, Role, names_of};
+
+pub use end::{end_cover, end_own_cover};
+pub use make::{cover_for, cover_me};
+
+/// The longest time, in days: whoever is away for longer has somebody who follows them.
+pub const LONGEST: i64 = 84;
+
+/// Why nobody covers.
+#[derive(Debug, thiserror::Error)]
+pub enum CoverError {
+    /// Nobody who works here signs in with this address.
+    #[error("nobody signs in with this address")]
+    NoSuchColleague,
+    /// Nobody stands in for themselves.
+    #[error("nobody covers for themselves")]
+    Themselves,
+    /// Their role is another: they could not be the same to the same young people.
+    #[error("they have another role")]
+    OtherRole,
+    /// Somebody covers on one of these days already.
+    #[error("somebody covers already")]
+    Already,
+    /// They are away themselves on one of these days.
+    #[error("they are away themselves")]
+    Away,
+    /// The last day is before the first.
+    #[error("it ends before it begins")]
+    EndsBeforeItBegins,
+    /// The last day is over.
+    #[error("it is over already")]
+    Over,
+    /// Longer than [`LONGEST`].
+    #[error("too long")]
+    TooLong,
+    /// It is not there any more.
+    #[error("it is not there")]
+    Gone,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// That somebody stands in for somebody else.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cover {
+    /// Which.
+    pub id: CoverId,
+    /// Who is away.
+    pub whose: AccountId,
+    /// Who stands in.
+    pub by: AccountId,
+    /// From when until when; there always is a last day.
+    pub days: Days,
+}
+
+/// The same, with names.
+#[derive(Debug, Clone)]
+pub struct NamedCover {
+    /// What.
+    pub cover: Cover,
+    /// Who is away; `None` where they have no name any more.
+    pub whose: Option<String>,
+    /// Who stands in; `None` where they have no name any more.
+    pub by: Option<String>,
+}
+
+fn read(row: &Row) -> Result<Cover, StorageError> {
+    let day = |name: &'static str| -> Result<Day, StorageError> {
+        Day::parse(&row.text(name)?).ok_or(StorageError::inconsistent("cover's days", "a day"))
+    };
+    let days = Days { first: day("first_day")?, last: Some(day("last_day")?) };
+    Ok(Cover { id: row.id("id")?, whose: row.id("account_id")?, by: row.id("by_id")?, days })
+}
+
+/// Those that hold on the day `$2`: both work here, in the same role.
+const HOLDING: &str = "SELECT c.account_id, c.by_id FROM cover c JOIN account a ON a.id = c.account_id
+    JOIN usable_account b ON b.id = c.by_id
+    WHERE c.first_day <= $2 AND c.last_day >= $2 AND a.role = b.role AND a.state IN ($3, $4)";
+
+fn holding(column: &'static str, account: AccountId, today: Day) -> (String, Vec<Value>) {
+    let (active, paused) = (AccountState::Active.name(), AccountState::Paused.name());
+    let sql = format!("{HOLDING} AND c.{column} = $1 ORDER BY c.first_day, c.id");
+    (sql, args![account, today.to_string(), active, paused])
+}
+
+/// For whom somebody stands in today.
+pub(crate) async fn covered(heard: &Heard, by: AccountId) -> Result<Vec<AccountId>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    covered_on(&mut conn, by, heard.now().day()).await
+}
+
+/// The same, with a connection in hand.
+pub(crate) async fn covered_on(conn: &mut Conn, by: AccountId, today: Day) -> Result<Vec<AccountId>, StorageError> {
+    let (sql, values) = holding("by_id", by, today);
+    conn.all(sql, values).await?.iter().map(|row| row.id("account_id")).collect()
+}
+
+/// Who stands in for somebody today.
+pub(super) async fn covering(conn: &mut Conn, whose: AccountId, today: Day) -> Result<Vec<AccountId>, StorageError> {
+    let (sql, values) = holding("account_id", whose, today);
+    conn.all(sql, values).await?.iter().map(|row| row.id("by_id")).collect()
+}
+
+/// The same, within a unit of work.
+pub(crate) async fn covering_now(uow: &mut Uow, whose: AccountId) -> Result<Vec<AccountId>, StorageError> {
+    let (sql, values) = holding("account_id", whose, uow.now().day());
+    uow.all(sql, values).await?.iter().map(|row| row.id("by_id")).collect()
+}
+
+/// Who stands in for each of these, today or later, with their name: the first one each.
+pub(crate) async fn away(
+    heard: &Heard,
+    accounts: &[AccountId],
+) -> Result<HashMap<AccountId, (String, Days)>, StorageError> {
+    if accounts.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let (set, mut values) = any_of(1, accounts.iter().copied());
+    values.push(heard.now().day().to_string().into());
+    let sql = format!(
+        "SELECT c.id, c.account_id, c.by_id, c.first_day, c.last_day FROM cover c
+         JOIN account a ON a.id = c.account_id JOIN usable_account b ON b.id = c.by_id
+         WHERE c.account_id IN {set} AND c.last_day >= ${} AND a.role = b.role ORDER BY c.first_day, c.id",
+        values.len()
+    );
+    let mut conn = heard.words().read().await?;
+    let all = conn.all(sql, values).await?.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    let by: Vec<AccountId> = all.iter().map(|one| one.by).collect();
+    let names = names_of(heard, &mut conn, &by).await?;
+    let mut first = HashMap::new();
+    for one in all {
+        if let Some(identity) = names.get(&one.by) {
+            first.entry(one.whose).or_insert_with(|| (identity.name.clone(), one.days));
+        }
+    }
+    Ok(first)
+}
+
+/// What is not over, of which somebody is either end; with names, the first day first.
+async fn of(heard: &Heard, account: AccountId) -> Result<Vec<NamedCover>, StorageError> {
+    let sql = "SELECT id, account_id, by_id, first_day, last_day FROM cover
+               WHERE (account_id = $1 OR by_id = $1) AND last_day >= $2 ORDER BY first_day, id";
+    let mut conn = heard.words().read().await?;
+    let rows = conn.all(sql, args![account, heard.now().day().to_string()]).await?;
+    let all = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    let people: Vec<AccountId> = all.iter().flat_map(|one| [one.whose, one.by]).collect();
+    let names = names_of(heard, &mut conn, &people).await?;
+    let name = |id: AccountId| names.get(&id).map(|identity| identity.name.clone());
+    Ok(all.into_iter().map(|cover| NamedCover { whose: name(cover.whose), by: name(cover.by), cover }).collect())
+}
+
+/// Who stands in for whoever asks, and for whom they do.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn own_covers(heard: &Heard, me: &Grant<AskForCover>) -> Result<Vec<NamedCover>, StorageError> {
+    of(heard, me.id()).await
+}
+
+/// The same of a member of staff whom whoever asks may see.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn covers_of(
+    heard: &Heard,
+    _by: &Grant<KeepCover>,
+    one: &InScope<Staff>,
+) -> Result<Vec<NamedCover>, StorageError> {
+    of(heard, one.id()).await
+}
+
+/// Whether somebody in this role can be covered for: not carers, whose home is theirs, nor
+/// advocates, who belong to the child and not to the council.
+#[must_use]
+pub fn can_be_covered(role: Role) -> bool {
+    AskForCover::ROLES.contains(&role)
+}

@@ -1,0 +1,86 @@
+//! The summary of a review, taken for the case file.
+
+use heard_storage::calendar::Day;
+use heard_storage::{StorageError, args};
+use heard_vocabulary::{ChildReviewAction, Participation, ViewAction};
+
+use super::{chosen_as, one_of, participation, reading, row_of};
+use crate::Heard;
+use crate::decisions::read::{line, owners};
+use crate::decisions::{Line, Whose, person_hash};
+use crate::ids::{AccountId, ViewId};
+use crate::people::{Grant, KeepDecisions, name_of};
+use crate::record::{record, record_on_each};
+use crate::views::{ForReview, said_for};
+
+/// How far a review may lie from today, in days: children are with the council for years.
+const FURTHEST: i64 = 8_000;
+
+/// What the summary of a review holds, as whoever takes it may read it.
+#[derive(Debug, Clone)]
+pub struct ReviewSummary {
+    /// Whose review.
+    pub whose: Whose,
+    /// Its day.
+    pub on: Day,
+    /// How they took part.
+    pub participation: Option<Participation>,
+    /// What they said for it, the earliest first.
+    pub said: Vec<ForReview>,
+    /// What it decided.
+    pub decided: Vec<Line>,
+    /// Who takes it; `None` where they have no name any more.
+    pub taken_by: Option<String>,
+}
+
+/// Takes the summary of a review of one of one's own young people. That each of its parts goes
+/// into the case file is recorded first, and the child sees it.
+///
+/// # Errors
+/// When storage fails or a stored value does not open. `Ok(None)` where they are not theirs.
+pub async fn summary(
+    heard: &Heard,
+    by: &Grant<KeepDecisions>,
+    person: AccountId,
+    on: Day,
+) -> Result<Option<ReviewSummary>, StorageError> {
+    let Some(whose) = one_of(heard, by, person).await? else { return Ok(None) };
+    if on.days_since(heard.now().day()).abs() > FURTHEST {
+        return Ok(None);
+    }
+    let hash = person_hash(heard, person);
+    let chosen = chosen_as(heard, by, person).await?;
+    let said = said_for(heard, reading(by, person, &chosen), on).await?;
+    let mut keys = owners(heard, &[person]).await?;
+    // Their words rest, or are gone: nothing is taken from them.
+    let Some(owner) = keys.remove(&person) else { return Ok(None) };
+    let views: Vec<ViewId> = said.iter().map(|one| one.id).collect();
+    let (this, actor) = (heard.clone(), by.actor());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let id = row_of(&this, uow, hash, on).await?;
+                record(uow, actor.clone(), ChildReviewAction::SummaryTaken, id, views.len().to_string()).await?;
+                if !views.is_empty() {
+                    record_on_each(uow, actor, ViewAction::InSummary, &views, "").await?;
+                }
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await?;
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT * FROM review_decision WHERE person_hash = $1 AND decided_on = $2 ORDER BY due_on, id";
+    let rows = conn.all(sql, args![hash, on.to_string()]).await?;
+    let sql = "SELECT id, sealed FROM child_review WHERE person_hash = $1 AND held_on = $2";
+    let review = conn.first(sql, args![hash, on.to_string()]).await?;
+    let taken_by = name_of(heard, &mut conn, by.id()).await?.map(|identity| identity.name);
+    drop(conn);
+    let participation = match &review {
+        Some(row) => participation(Some(&owner), row)?,
+        None => None,
+    };
+    let decided =
+        rows.iter().map(|row| line(heard, Some(&owner), row, whose.clone())).collect::<Result<Vec<_>, _>>()?;
+    Ok(Some(ReviewSummary { whose, on, participation, said, decided, taken_by }))
+}

@@ -1,0 +1,42 @@
+//! The team has something translated by somebody else, or anew.
+
+use heard_storage::args;
+use heard_vocabulary::{TranslationState, ViewAction};
+
+use super::TranslateError;
+use crate::Heard;
+use crate::ids::ViewId;
+use crate::people::{Grant, Moderate};
+use crate::record::record;
+use crate::views::still_there_to_change;
+
+/// Has it wait for a translator again: whoever had it has it no more, and their draft goes;
+/// what was done is done anew.
+///
+/// # Errors
+/// [`TranslateError::Taken`] where it waits already, or is gone.
+pub async fn translate_again(heard: &Heard, by: &Grant<Moderate>, view: ViewId) -> Result<(), TranslateError> {
+    let actor = by.actor();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                if !still_there_to_change(uow, view).await? {
+                    return Err(TranslateError::Taken);
+                }
+                let sql = "UPDATE view_translation
+                           SET state = $2, claimed_by = NULL, claimed_at = NULL, sealed_draft = NULL,
+                               sealed = CASE WHEN state = $3 THEN NULL ELSE sealed END,
+                               handed_in_by = CASE WHEN state = $3 THEN NULL ELSE handed_in_by END,
+                               handed_in_at = CASE WHEN state = $3 THEN NULL ELSE handed_in_at END
+                           WHERE view_id = $1 AND state <> $2";
+                let [waiting, done] = [TranslationState::Waiting, TranslationState::Done].map(TranslationState::name);
+                if uow.execute(sql, args![view, waiting, done]).await? == 0 {
+                    return Err(TranslateError::Taken);
+                }
+                record(uow, actor, ViewAction::TranslationAgain, view, "").await?;
+                Ok(())
+            })
+        })
+        .await
+}

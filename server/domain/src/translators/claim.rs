@@ -1,0 +1,81 @@
+//! A translator takes what waits, so that nobody else does the same.
+
+use heard_storage::{StorageError, args};
+use heard_vocabulary::{TranslationState, ViewAction};
+
+use super::{TranslateError, state, theirs, values};
+use crate::Heard;
+use crate::ids::ViewId;
+use crate::people::{Grant, TranslateWords};
+use crate::record::record;
+use crate::views::still_there_to_change;
+
+/// Proof that a translator has something, and may have it still.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Claimed {
+    view: ViewId,
+}
+
+impl Claimed {
+    /// The view.
+    #[must_use]
+    pub fn id(self) -> ViewId {
+        self.view
+    }
+}
+
+/// The statement that says how far something is that this translator may have; `$4` is
+/// which.
+fn one_of_theirs(by: &Grant<TranslateWords>) -> String {
+    format!(
+        "SELECT t.state FROM view_translation t JOIN listed_view v ON v.id = t.view_id
+         WHERE t.view_id = $4 AND {}",
+        theirs(by)
+    )
+}
+
+/// What this translator has, where it is theirs still.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` where they do not have it, it was taken back or hidden,
+/// or is kept from them.
+pub async fn claimed(heard: &Heard, by: &Grant<TranslateWords>, view: ViewId) -> Result<Option<Claimed>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let row = conn.first(one_of_theirs(by), [values(heard, by), args![view]].concat()).await?;
+    let has = row.map(|row| state(&row)).transpose()? == Some(TranslationState::Claimed);
+    Ok(has.then_some(Claimed { view }))
+}
+
+/// Takes what waits. Nothing of it is opened by that.
+///
+/// # Errors
+/// [`TranslateError::Taken`] where it is not for them, or somebody was quicker.
+pub async fn claim(heard: &Heard, by: &Grant<TranslateWords>, view: ViewId) -> Result<(), TranslateError> {
+    let (sql, values) = (one_of_theirs(by), [values(heard, by), args![view]].concat());
+    let (me, actor) = (by.id(), by.actor());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                if !still_there_to_change(uow, view).await? {
+                    return Err(TranslateError::Taken);
+                }
+                let row = uow.first(sql, values).await?.ok_or(TranslateError::Taken)?;
+                if state(&row)? == TranslationState::Claimed {
+                    return Ok(());
+                }
+                let now = uow.now();
+                let [waiting, claimed] =
+                    [TranslationState::Waiting, TranslationState::Claimed].map(TranslationState::name);
+                let sql =
+                    "UPDATE view_translation SET state = $4, claimed_by = $2, claimed_at = $3, sealed_draft = NULL
+                           WHERE view_id = $1 AND state = $5";
+                if uow.execute(sql, args![view, me, now, claimed, waiting]).await? == 0 {
+                    return Err(TranslateError::Taken);
+                }
+                record(uow, actor, ViewAction::TranslationTaken, view, "").await?;
+                Ok(())
+            })
+        })
+        .await
+}

@@ -1,0 +1,177 @@
+//! What a child said for one review of theirs, for somebody who is their worker, adviser or
+//! reviewing officer today: what stands on that person's own page, and what the child chose
+//! for whoever is that to them where Heard knew no account to bring it to. What may be harm
+//! goes its own way and is not in it; nor is what its author does not find any more.
+
+use std::collections::HashMap;
+
+use heard_storage::calendar::Day;
+use heard_storage::clock::Moment;
+use heard_storage::{StorageError, Value, any_of, args};
+use heard_vocabulary::{Audience, Helped, MediaSeen};
+
+use super::pages::Pages;
+use super::queue::{due_on, parse};
+use super::read::{Message, messages_under};
+use super::words::{Words, item_keys, words_under};
+use crate::ids::{AccountId, ViewId};
+use crate::people::{Account, Grant, ReadSentToMe};
+use crate::responses::{ResponseText, answers_for};
+use crate::safeguarding::alarm::SITUATION;
+use crate::safeguarding::conflicts::{not_harm, not_kept, reader};
+use crate::{Heard, media};
+
+/// How many days beside that of the review something may say and be for it all the same:
+/// reviews move, and the first two are four weeks apart.
+pub(crate) const BESIDE: i32 = 13;
+
+/// One thing that was said for a review.
+#[derive(Debug, Clone)]
+pub struct ForReview {
+    /// The view.
+    pub id: ViewId,
+    /// Its words.
+    pub words: Words,
+    /// The scenario's name and the version of its questions.
+    pub scenario: (String, i64),
+    /// How things are, 1 to 5.
+    pub mood: Option<i64>,
+    /// Its language.
+    pub lang: String,
+    /// Who helped.
+    pub helped: Helped,
+    /// When it was sent.
+    pub received_at: Moment,
+    /// What was written since, as its author has it.
+    pub messages: Vec<Message>,
+    /// What the council answered in public.
+    pub answers: Vec<ResponseText>,
+    /// Recordings and pictures.
+    pub media: Vec<(media::Kind, MediaSeen)>,
+}
+
+/// Whoever reads, and whose views.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reading<'a> {
+    /// Who reads: somebody whom a scope check let through.
+    pub by: Account,
+    /// The child.
+    pub person: AccountId,
+    /// For whom the child says something by choosing whoever is this to them.
+    pub chosen: &'a [Audience],
+}
+
+impl Reading<'_> {
+    /// The condition on `listed_view v`, with its values from `$1` on.
+    async fn condition(&self, heard: &Heard) -> Result<(String, Vec<Value>), StorageError> {
+        let owner = heard.keys().owner_of(&self.person.bytes());
+        let mut values = args![owner, SITUATION, reader(heard, self.by.id())];
+        let (set, more) = any_of(values.len() + 1, self.chosen.iter().map(|one| one.name()));
+        values.extend(more);
+        let kept = not_kept("v.id", 3, self.by.role());
+        let shared = format!("SELECT 1 FROM view_share s WHERE s.view_id = v.id AND s.audience IN {set}");
+        let mut ways = format!("((v.audience IN {set} OR EXISTS ({shared})){kept})");
+        if let Some(by) = Grant::<ReadSentToMe>::check(self.by) {
+            let (on, more) = Pages::of(heard, &by).await?.on(heard, values.len() + 1);
+            values.extend(more);
+            ways = format!("{ways} OR EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND {on})");
+        }
+        let harm = not_harm("v.id");
+        let sql = format!(
+            "v.owner_key = $1 AND v.signed_in = 1 AND v.scenario <> $2 AND v.due_on IS NOT NULL
+             AND v.id IN (SELECT id FROM own_view){harm} AND ({ways})"
+        );
+        Ok((sql, values))
+    }
+}
+
+/// The days for which something was said, the earliest first.
+pub(crate) async fn days_said_for(heard: &Heard, reading: Reading<'_>) -> Result<Vec<Day>, StorageError> {
+    let (condition, values) = reading.condition(heard).await?;
+    let sql = format!("SELECT DISTINCT v.due_on FROM listed_view v WHERE {condition} ORDER BY v.due_on");
+    let mut conn = heard.words().read().await?;
+    let rows = conn.all(sql, values).await?;
+    let mut days = Vec::with_capacity(rows.len());
+    for row in &rows {
+        days.extend(due_on(row)?);
+    }
+    Ok(days)
+}
+
+/// What was said for the review of that day, the earliest first. Nobody reads here what its
+/// author sent without their name.
+pub(crate) async fn said_for(heard: &Heard, reading: Reading<'_>, on: Day) -> Result<Vec<ForReview>, StorageError> {
+    let (condition, mut values) = reading.condition(heard).await?;
+    let (from, until) = (values.len() + 1, values.len() + 2);
+    values.extend(args![on.plus(-BESIDE).to_string(), on.plus(BESIDE).to_string()]);
+    let sql = format!(
+        "SELECT v.* FROM listed_view v WHERE {condition} AND v.due_on >= ${from} AND v.due_on <= ${until}
+         ORDER BY v.received_at, v.id"
+    );
+    let mut conn = heard.words().read().await?;
+    let rows = conn.all(sql, values).await?;
+    let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<ViewId>, _>>()?;
+    let keys = item_keys(heard, &rows).await?;
+    let mut beside = media::beside(&mut conn, &ids, &keys).await?;
+    let mut all = Vec::with_capacity(rows.len());
+    for (row, id) in rows.iter().zip(ids) {
+        let Some(key) = keys.get(&id) else { continue };
+        let words = words_under(key, id, row)?;
+        if words.from.is_none() {
+            continue;
+        }
+        let messages = Message::gone(messages_under(&mut conn, id, Some(key)).await?, heard.now());
+        let answers = answers_for(&mut conn, id).await?;
+        all.push(ForReview {
+            id,
+            words,
+            scenario: (row.text("scenario")?, row.int("scenario_version")?),
+            mood: row.int_opt("mood")?,
+            lang: row.text("lang")?,
+            helped: parse(Helped::parse, row, "helped")?,
+            received_at: row.moment("received_at")?,
+            messages,
+            answers: answers.into_iter().map(|one| one.text).collect(),
+            media: beside.remove(&id).unwrap_or_default().marks,
+        });
+    }
+    Ok(all)
+}
+
+/// How many things each of these people sent that the reader has not opened, and since when
+/// the first of them waits. What came without a name is nobody's here.
+pub(crate) async fn unopened_from(
+    heard: &Heard,
+    by: &Grant<ReadSentToMe>,
+    people: &[AccountId],
+) -> Result<HashMap<AccountId, (i64, Moment)>, StorageError> {
+    if people.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let owners: HashMap<[u8; 16], AccountId> =
+        people.iter().map(|one| (heard.keys().owner_of(&one.bytes()), *one)).collect();
+    let (set, more) = any_of(2, owners.keys().copied());
+    let mut values = args![by.id()];
+    values.extend(more);
+    let (on, more) = Pages::of(heard, by).await?.on(heard, values.len() + 1);
+    values.extend(more);
+    let anonymous = values.len() + 1;
+    values.push(Audience::Anonymous.name().into());
+    let opened = super::pages::OPENED;
+    let sql = format!(
+        "SELECT v.owner_key, COUNT(DISTINCT v.id) AS n, MIN(d.delivered_at) AS since
+         FROM delivery d JOIN listed_view v ON v.id = d.view_id
+         WHERE {on} AND {opened} IS NULL AND v.owner_key IN {set} AND v.signed_in = 1
+            AND (v.audience <> ${anonymous} OR EXISTS (SELECT 1 FROM view_share s WHERE s.view_id = v.id))
+            AND v.id IN (SELECT id FROM own_view)
+         GROUP BY v.owner_key"
+    );
+    let mut conn = heard.words().read().await?;
+    let mut all = HashMap::new();
+    for row in conn.all(sql, values).await? {
+        if let Some(person) = owners.get(&row.id::<[u8; 16]>("owner_key")?) {
+            all.insert(*person, (row.int("n")?, row.moment("since")?));
+        }
+    }
+    Ok(all)
+}

@@ -1,0 +1,154 @@
+//! The looks of an Excel workbook's cells: which fills say a rating, and looks
+//! that are added for those that none has yet.
+
+use super::super::Stuck;
+use super::super::xml::{Edits, Mark, Marks, Sort};
+use crate::rating;
+use crate::report::Rating;
+use crate::work::Work;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// The looks of cells.
+pub(super) struct Styles {
+    xml: String,
+    prefix: String,
+    /// The rating of each fill.
+    fills: Vec<Option<Rating>>,
+    /// The looks: where each stands, and its fill.
+    looks: Vec<(Range<usize>, usize)>,
+    /// The lists: their first mark, and where they end.
+    fill_list: (Range<usize>, usize),
+    look_list: (Range<usize>, usize),
+    /// Looks that were added: by the one they are like, and their rating.
+    added: BTreeMap<(usize, Option<Rating>), usize>,
+    new_fills: Vec<String>,
+    new_looks: Vec<String>,
+}
+
+impl Styles {
+    /// Reads the part.
+    pub fn read(xml: String, work: &Work) -> Result<Self, Stuck> {
+        let (mut fills, mut looks, mut prefix) = (Vec::new(), Vec::new(), String::new());
+        let (mut fill_list, mut look_list) = (None, None);
+        let mut marks = Marks::new(&xml, work);
+        while let Some(mark) = marks.next()? {
+            match (mark.local(), mark.sort) {
+                ("fills", Sort::Start) => {
+                    mark.prefix().clone_into(&mut prefix);
+                    fill_list = Some((mark.span.clone(), read_fills(&mut marks, &mut fills)?));
+                }
+                ("cellXfs", Sort::Start) => look_list = Some((mark.span.clone(), read_looks(&mut marks, &mut looks)?)),
+                _ => {}
+            }
+        }
+        let (added, new_fills, new_looks) = Default::default();
+        let (fill_list, look_list) = (fill_list.ok_or(Stuck)?, look_list.ok_or(Stuck)?);
+        Ok(Self { xml, prefix, fills, looks, fill_list, look_list, added, new_fills, new_looks })
+    }
+
+    /// The rating that a look's fill says.
+    pub fn rating(&self, look: usize) -> Option<Rating> {
+        let (_, fill) = self.looks.get(look)?;
+        self.fills.get(*fill).copied().flatten()
+    }
+
+    /// A look like this one with the fill of a rating, or with none.
+    pub fn filled(&mut self, like: usize, rating: Option<Rating>) -> Result<usize, Stuck> {
+        if let Some(there) = self.added.get(&(like, rating)) {
+            return Ok(*there);
+        }
+        let prefix = &self.prefix;
+        let fill = match rating {
+            None => 0,
+            Some(rating) => {
+                let colour = rating::colour(rating);
+                self.new_fills.push(format!(
+                    "<{prefix}fill><{prefix}patternFill patternType=\"solid\"><{prefix}fgColor rgb=\"FF{colour:06X}\"/><{prefix}bgColor indexed=\"64\"/></{prefix}patternFill></{prefix}fill>"
+                ));
+                self.fills.len() + self.new_fills.len() - 1
+            }
+        };
+        let (span, _) = self.looks.get(like).ok_or(Stuck)?;
+        let raw = self.xml.get(span.clone()).ok_or(Stuck)?;
+        let length = raw.find('>').ok_or(Stuck)? + 1;
+        let (tag, inside) = raw.split_at(length);
+        let name = tag
+            .get(1..)
+            .and_then(|rest| rest.split(|letter: char| letter.is_whitespace() || "/>".contains(letter)).next());
+        let mark = Mark { sort: Sort::Start, name: name.ok_or(Stuck)?, raw: tag, span: 0..length };
+        let filled = mark.with("fillId", &fill.to_string());
+        let again = Mark { sort: Sort::Start, name: mark.name, raw: &filled, span: 0..filled.len() };
+        self.new_looks.push(again.with("applyFill", "1") + inside);
+        let number = self.looks.len() + self.new_looks.len() - 1;
+        self.added.insert((like, rating), number);
+        Ok(number)
+    }
+
+    /// The part with the looks that were added; nothing where none was.
+    pub fn written(self) -> Result<Option<String>, Stuck> {
+        if self.new_looks.is_empty() {
+            return Ok(None);
+        }
+        let mut edits = Edits::default();
+        let lists =
+            [(self.fill_list, self.fills.len(), self.new_fills), (self.look_list, self.looks.len(), self.new_looks)];
+        for ((tag, end), there, new) in lists {
+            if new.is_empty() {
+                continue;
+            }
+            let raw = self.xml.get(tag.clone()).ok_or(Stuck)?;
+            let name =
+                raw.get(1..).and_then(|rest| rest.split(|letter: char| letter.is_whitespace() || letter == '>').next());
+            let mark = Mark { sort: Sort::Start, name: name.ok_or(Stuck)?, raw, span: tag.clone() };
+            edits.put(tag, mark.with("count", &(there + new.len()).to_string()));
+            edits.put(end..end, new.concat());
+        }
+        edits.applied(&self.xml).map(Some)
+    }
+}
+
+/// Reads the fills, and says where they end.
+fn read_fills(marks: &mut Marks<'_>, fills: &mut Vec<Option<Rating>>) -> Result<usize, Stuck> {
+    let mut solid = false;
+    while let Some(mark) = marks.next()? {
+        match (mark.local(), mark.sort) {
+            ("fills", Sort::End) => return Ok(mark.span.start),
+            ("fill", Sort::Start | Sort::Empty) => {
+                fills.push(None);
+                solid = false;
+            }
+            ("patternFill", Sort::Start | Sort::Empty) => solid = mark.raw_value("patternType") == Some("solid"),
+            ("fgColor", Sort::Start | Sort::Empty) if solid => {
+                if let (Some(last), Some(colour)) = (fills.last_mut(), mark.raw_value("rgb")) {
+                    *last = of_colour(colour);
+                }
+            }
+            _ => {}
+        }
+    }
+    Err(Stuck)
+}
+
+/// The rating of a colour such as `FF70AD47`.
+pub(in super::super) fn of_colour(text: &str) -> Option<Rating> {
+    let digits = text.get(text.len().checked_sub(6)?..)?;
+    let part = |from: usize| u8::from_str_radix(digits.get(from..from + 2)?, 16).ok();
+    rating::of_colour(part(0)?, part(2)?, part(4)?)
+}
+
+/// Reads the looks, and says where they end.
+fn read_looks(marks: &mut Marks<'_>, looks: &mut Vec<(Range<usize>, usize)>) -> Result<usize, Stuck> {
+    while let Some(mark) = marks.next()? {
+        match (mark.local(), mark.sort) {
+            ("cellXfs", Sort::End) => return Ok(mark.span.start),
+            ("xf", Sort::Start | Sort::Empty) => {
+                let fill = mark.raw_value("fillId").and_then(|text| text.trim().parse().ok()).unwrap_or(0);
+                let (_, end) = marks.skip(&mark)?;
+                looks.push((mark.span.start..end, fill));
+            }
+            _ => {}
+        }
+    }
+    Err(Stuck)
+}

@@ -1,0 +1,267 @@
+//! A sheet's part with its changed cells, new rows and moved formulas.
+
+use super::super::Stuck;
+use super::super::changes::{CellChange, Look, NewRow, SheetChanges};
+use super::super::refs;
+use super::super::shift::{Shift, Shifts};
+use super::super::xml::{Edits, escaped};
+use super::formulas::FormulaEdit;
+use super::outside;
+use super::sheet::{Cell, Row, SheetPart};
+use super::styles::Styles;
+use crate::work::Work;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+/// One sheet that is written anew.
+pub(super) struct Writing<'a, 'b> {
+    pub part: &'a SheetPart,
+    pub name: &'a str,
+    pub change: Option<&'a SheetChanges<'a>>,
+    pub shifts: &'a Shifts,
+    pub formulas: BTreeMap<(u32, usize), FormulaEdit>,
+    pub styles: Option<&'b mut Styles>,
+}
+
+impl Writing<'_, '_> {
+    /// The part's new text; nothing where it stays.
+    pub fn written(&mut self, work: &Work) -> Result<Option<String>, Stuck> {
+        let mut edits = Edits::default();
+        let none = Shift::default();
+        let shift = self.shifts.of(self.name).unwrap_or(&none);
+        let mut cells: BTreeMap<u32, BTreeMap<usize, &CellChange>> = BTreeMap::new();
+        for ((row, column), change) in self.change.iter().flat_map(|change| &change.cells) {
+            cells.entry(*row).or_default().insert(*column, change);
+        }
+        for row in &self.part.rows {
+            self.row(row, cells.remove(&row.number).unwrap_or_default(), shift, &mut edits)?;
+        }
+        self.rows_between(cells, shift, &mut edits)?;
+        if self.change.is_some() || !self.shifts.is_empty() {
+            let farthest = self.farthest(shift);
+            outside::write(self.part, self.name, self.shifts, farthest, &mut edits, work)?;
+        }
+        if edits.is_empty() { Ok(None) } else { edits.applied(&self.part.xml).map(Some) }
+    }
+
+    /// One row that is there.
+    fn row(
+        &mut self,
+        row: &Row,
+        mut changes: BTreeMap<usize, &CellChange>,
+        shift: &Shift,
+        edits: &mut Edits,
+    ) -> Result<(), Stuck> {
+        let number = shift.row(row.number);
+        let last = changes.keys().next_back().copied();
+        let wider = last.is_some_and(|last| row.cells.last().is_none_or(|cell| cell.column < last));
+        self.row_tag(row, number, wider, !changes.is_empty(), edits)?;
+        for cell in &row.cells {
+            let before = changes.range(..cell.column).map(|(column, change)| (*column, *change)).collect::<Vec<_>>();
+            let here = cell.tag.start;
+            for (column, change) in before {
+                changes.remove(&column);
+                let text = self.cell((row.number, column), number, change)?;
+                edits.put(here..here, text);
+            }
+            if let Some(change) = changes.remove(&cell.column) {
+                edits.put(here..cell.end, self.cell((row.number, cell.column), number, change)?);
+            } else {
+                self.kept(row.number, number, cell, edits)?;
+            }
+        }
+        let opened = row.empty && !changes.is_empty();
+        for (column, change) in changes {
+            let text = self.cell((row.number, column), number, change)?;
+            edits.put(row.inner_end..row.inner_end, text);
+        }
+        if opened {
+            edits.put(row.end..row.end, format!("</{}row>", self.part.prefix));
+        }
+        Ok(())
+    }
+
+    /// The mark that begins a row, where it has to say something else.
+    fn row_tag(&self, row: &Row, number: u32, wider: bool, filled: bool, edits: &mut Edits) -> Result<(), Stuck> {
+        let opens = row.empty && filled;
+        if number == row.number && !wider && !opens {
+            return Ok(());
+        }
+        let mark = self.part.mark(&row.tag)?;
+        let mut tag = if wider { mark.without(|name| name == "spans") } else { mark.raw.to_owned() };
+        if number != row.number && mark.raw_value("r").is_some() {
+            let again = mark_of(mark.name, &tag);
+            tag = again.with("r", &number.to_string());
+        }
+        if opens {
+            tag = tag.strip_suffix("/>").map_or(tag.clone(), |open| format!("{open}>"));
+        }
+        edits.put(row.tag.clone(), tag);
+        Ok(())
+    }
+
+    /// A cell that keeps what it says: it may stand elsewhere, and its formula
+    /// may read otherwise.
+    fn kept(&self, old: u32, number: u32, cell: &Cell, edits: &mut Edits) -> Result<(), Stuck> {
+        let edit = self.formulas.get(&(old, cell.column));
+        let forgets = edit.is_some_and(|edit| edit.forgets) && cell.value.is_some();
+        if number != old || forgets {
+            let mark = self.part.mark(&cell.tag)?;
+            // The kind is that of the value.
+            let mut tag = if forgets { mark.without(|name| name == "t") } else { mark.raw.to_owned() };
+            if number != old && mark.raw_value("r").is_some() {
+                tag = mark_of(mark.name, &tag).with("r", &refs::name(number, cell.column));
+            }
+            if tag != mark.raw {
+                edits.put(cell.tag.clone(), tag);
+            }
+        }
+        if let (Some(edit), Some(formula)) = (edit, &cell.formula)
+            && let Some(anew) = &edit.anew
+        {
+            edits.put(formula.tag.start..formula.end, anew.as_str());
+        }
+        if let (true, Some(value)) = (forgets, &cell.value) {
+            edits.put(value.clone(), "");
+        }
+        Ok(())
+    }
+
+    /// Rows that the part does not have: those with changed cells, and new ones.
+    fn rows_between(
+        &mut self,
+        cells: BTreeMap<u32, BTreeMap<usize, &CellChange>>,
+        shift: &Shift,
+        edits: &mut Edits,
+    ) -> Result<(), Stuck> {
+        let mut rows: BTreeMap<u32, (usize, String)> = BTreeMap::new();
+        let prefix = self.part.prefix.clone();
+        for (old, cells) in cells {
+            let number = shift.row(old);
+            let mut text = format!("<{prefix}row r=\"{number}\">");
+            for (column, change) in cells {
+                text.push_str(&self.cell((old, column), number, change)?);
+            }
+            write!(text, "</{prefix}row>").map_err(|_| Stuck)?;
+            rows.insert(number, (self.before(old), text));
+        }
+        let Some(change) = self.change else { return Ok(()) };
+        let mut count: BTreeMap<u32, u32> = BTreeMap::new();
+        for row in &change.rows {
+            let nth = count.entry(row.after).or_insert(0);
+            *nth += 1;
+            let number = shift.row(row.after).saturating_add(*nth);
+            if number > refs::MOST_ROWS {
+                return Err(Stuck);
+            }
+            let text = self.new_row(row, number)?;
+            rows.insert(number, (self.before(row.after.saturating_add(1)), text));
+        }
+        for (at, text) in rows.into_values() {
+            edits.put(at..at, text);
+        }
+        Ok(())
+    }
+
+    /// Where a row begins, or would.
+    fn before(&self, number: u32) -> usize {
+        let at = self.part.rows.partition_point(|row| row.number < number);
+        self.part.rows.get(at).map_or(self.part.end, |row| row.tag.start)
+    }
+
+    /// A row that is put in: it looks as the one it is like.
+    fn new_row(&mut self, row: &NewRow, number: u32) -> Result<String, Stuck> {
+        let prefix = self.part.prefix.clone();
+        let like = self.part.row(row.like);
+        let mut text = match like {
+            None => format!("<{prefix}row r=\"{number}\">"),
+            Some(like) => {
+                let mark = self.part.mark(&like.tag)?;
+                let kept = ["s", "customFormat", "ht", "customHeight", "outlineLevel"];
+                let tag = mark.without(|name| !kept.contains(&name));
+                let tag = mark_of(mark.name, &tag).with("r", &number.to_string());
+                tag.strip_suffix("/>").map_or(tag.clone(), |open| format!("{open}>"))
+            }
+        };
+        let blank = CellChange { text: None, look: Look::Own };
+        let mut cells: BTreeMap<usize, &CellChange> = BTreeMap::new();
+        cells.extend(like.into_iter().flat_map(|like| &like.cells).map(|cell| (cell.column, &blank)));
+        cells.extend(row.cells.iter().map(|(column, change)| (*column, change)));
+        for (column, change) in cells {
+            text.push_str(&self.cell((row.like, column), number, change)?);
+        }
+        write!(text, "</{prefix}row>").map_err(|_| Stuck)?;
+        Ok(text)
+    }
+
+    /// A cell as it is written: it looks as the one that stood at a place.
+    fn cell(&mut self, place: (u32, usize), number: u32, change: &CellChange) -> Result<String, Stuck> {
+        let own = self.part.style(place);
+        let style = match &change.look {
+            Look::Own => own,
+            Look::Like(other) => self.part.style(*other),
+            Look::Rated(rating, examples) => self.rated(own, *rating, examples)?,
+        };
+        let prefix = &self.part.prefix;
+        let name = refs::name(number, place.1);
+        let style = if style == 0 { String::new() } else { format!(" s=\"{style}\"") };
+        let Some(words) = &change.text else { return Ok(format!("<{prefix}c r=\"{name}\"{style}/>")) };
+        let words = escaped(&plain(words));
+        Ok(format!(
+            "<{prefix}c r=\"{name}\"{style} t=\"inlineStr\"><{prefix}is><{prefix}t xml:space=\"preserve\">{words}</{prefix}t></{prefix}is></{prefix}c>"
+        ))
+    }
+
+    /// The look of a rating: its own where no fill says another, else that of
+    /// a cell with the same rating, else one with its colour.
+    fn rated(&mut self, own: usize, rating: Option<crate::Rating>, examples: &[(u32, usize)]) -> Result<usize, Stuck> {
+        let Some(styles) = &mut self.styles else { return Ok(own) };
+        if styles.rating(own) == rating && rating.is_some() {
+            return Ok(own);
+        }
+        let looks = examples.iter().map(|place| self.part.style(*place)).collect::<Vec<_>>();
+        if let Some(same) = looks.iter().find(|look| styles.rating(**look) == rating) {
+            return Ok(*same);
+        }
+        // A colour that is not written as such, as one of the workbook's theme.
+        if let Some(first) = looks.first().filter(|_| styles.rating(own).is_none()) {
+            return Ok(*first);
+        }
+        if styles.rating(own).is_some() { styles.filled(own, rating) } else { Ok(own) }
+    }
+
+    /// The last row and column in which something is written.
+    fn farthest(&self, shift: &Shift) -> Option<(u32, usize)> {
+        let change = self.change?;
+        let cells = change.cells.keys().map(|(row, column)| (shift.row(*row), *column));
+        let last = change.rows.last().map(|row| shift.row(row.after.saturating_add(1)).saturating_sub(1));
+        let columns = change.rows.iter().filter_map(|row| row.cells.keys().next_back().copied());
+        let column = cells.clone().map(|(_, column)| column).chain(columns).max()?;
+        Some((cells.map(|(row, _)| row).chain(last).max()?, column))
+    }
+}
+
+/// A mark by its text.
+fn mark_of<'a>(name: &'a str, raw: &'a str) -> super::super::xml::Mark<'a> {
+    let sort = super::super::xml::Sort::Start;
+    super::super::xml::Mark { sort, name, raw, span: 0..raw.len() }
+}
+
+/// Words as a workbook writes them: what would be read as the number of a
+/// letter is told apart.
+fn plain(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    let mut rest = words;
+    while let Some(at) = rest.find("_x") {
+        let (before, from) = rest.split_at(at);
+        out.push_str(before);
+        let digits = from.get(2..6).is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        if digits && from.get(6..).is_some_and(|after| after.starts_with('_')) {
+            out.push_str("_x005F");
+        }
+        out.push_str("_x");
+        rest = from.get(2..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    out
+}

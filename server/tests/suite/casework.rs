@@ -1,0 +1,264 @@
+//! Whoever works with a child: the summary of a review for the case file, who covers for whom,
+//! and what lies ahead. On both databases.
+
+use axum::http::StatusCode;
+use heard_domain::assignments::{AssignedAs, Days, assign, scope};
+use heard_domain::contacts::{self, ContactCard, OwnKind};
+use heard_domain::ids::ViewId;
+use heard_domain::intake::{Submission, submit};
+use heard_domain::people::{
+    Account, AssignPeople, Grant, Moderate, OwnCaseload, Participate, ReadSentToMe, Role, Visitor,
+};
+use heard_domain::safeguarding::conflicts::about;
+use heard_domain::views::{self, Audience};
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_vocabulary::CoverAction;
+use lopdf::Document;
+
+use super::alarm::reached;
+use super::alerts::{signed_in, staff};
+use super::client::Client;
+use super::concerns::{account, saying};
+use super::environment::{Backend, Environment, backends, scoped};
+use super::jobs::{count, recorded};
+
+/// A young person with a worker and a reviewing officer, and whoever says so.
+struct Around {
+    env: Environment,
+    heron: Account,
+    ada: Account,
+    ivo: Account,
+    lead: Account,
+}
+
+impl Around {
+    async fn on(backend: Backend) -> Self {
+        let env = Environment::on(backend).await;
+        let heron = account(&env, Role::YoungPerson, "Heron").await;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let ada = staff(&env, Role::Worker, "Ada").await;
+        let ivo = staff(&env, Role::ReviewingOfficer, "Ivo").await;
+        let all = Self { env, heron, ada, ivo, lead };
+        for (who, assigned_as) in [(ada, AssignedAs::Worker), (ivo, AssignedAs::Iro)] {
+            let by: Grant<AssignPeople> = Grant::check(lead).unwrap();
+            let person = scoped(&all.env.heard, &by, heron).await;
+            let days = Days::from(all.env.heard.now().day());
+            assign(&all.env.heard, &by, &person, who.id(), assigned_as, days).await.unwrap();
+        }
+        all
+    }
+
+    async fn say(&self, number: u8, audience: Audience, words: &str) -> ViewId {
+        let submission = Submission {
+            version: 2,
+            audience,
+            due_on: Some("2026-12-01".into()),
+            ..saying(number.into(), "my_review", "matters", words, "en")
+        };
+        submit(&self.env.heard, Visitor::new(Some(self.heron)), submission).await.unwrap().view.unwrap()
+    }
+
+    /// Heron's phone, signed in.
+    async fn phone(&self) -> Client {
+        let mut phone = Client::new(&self.env.heard);
+        let inside = phone.post("/sign-in", &[("name", "Heron"), ("secret", "258013")]).await;
+        assert!(inside.location.is_some(), "{}", inside.body);
+        phone
+    }
+
+    fn page(&self) -> String {
+        format!("/caseload/{}", self.heron.id())
+    }
+
+    /// The card that brings what Heron sends to her worker to Ada's page.
+    async fn card(&self) {
+        let by: Grant<Participate> = Grant::check(self.lead).unwrap();
+        let card = ContactCard { name: "Ada".into(), ..ContactCard::default() };
+        let ada = Some(self.ada.id());
+        contacts::assign(&self.env.heard, &by, "Heron", OwnKind::Worker, card, ada, None).await.unwrap();
+    }
+}
+
+/// What a summary says, without spaces: where a line breaks is the typesetter's own.
+async fn summary(client: &mut Client, page: &str) -> String {
+    let file = client.get(&format!("{page}/2026-12-01.pdf")).await;
+    assert_eq!(file.status, StatusCode::OK);
+    assert_eq!(file.headers["content-type"], "application/pdf");
+    let document = Document::load_mem(&file.bytes).unwrap();
+    assert!(document.catalog().unwrap().get(b"StructTreeRoot").is_ok(), "it is tagged");
+    let pages: Vec<u32> = document.get_pages().keys().copied().collect();
+    let text = pages.iter().map(|page| document.extract_text(&[*page]).unwrap()).collect::<String>();
+    dense(&text)
+}
+
+fn dense(text: &str) -> String {
+    text.chars().filter(|sign| !sign.is_whitespace()).collect()
+}
+
+fn holds(summary: &str, words: &str) -> bool {
+    summary.contains(&dense(words))
+}
+
+const CLUB: &str = "A marram club on Mondays.";
+const BUS: &str = "The bus pass runs out in May.";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_12_a_review_summary_holds_what_its_taker_may_read_and_the_child_sees_that_it_was_taken() {
+    for backend in backends() {
+        let all = Around::on(backend).await;
+        let heard = &all.env.heard;
+        let page = all.page();
+        let mut ada = signed_in(heard, "Ada").await;
+        let nothing = summary(&mut ada, &page).await;
+        assert!(holds(&nothing, "Heron said nothing through Heard for this review"), "{backend:?}: {nothing}");
+
+        let club = all.say(1, Audience::Worker, CLUB).await;
+        all.say(2, Audience::Iro, BUS).await;
+        all.say(3, Audience::Team, "A quiet room upstairs.").await;
+        let kept = all.say(4, Audience::Iro, "The timetable is on the fridge.").await;
+        let by: Grant<Moderate> = Grant::check(all.lead).unwrap();
+        about(heard, &by, kept, all.ivo.id()).await.unwrap();
+        let empty = ada.post(&format!("{page}/took-part"), &[("on", "2026-11-19"), ("code", "")]).await;
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(empty.body.contains("Choose how they took part."), "{backend:?}: {}", empty.body);
+        env_at(&all, 12);
+        let (mut ada, mut ivo) = (signed_in(heard, "Ada").await, signed_in(heard, "Ivo").await);
+        let told = [("on", "2026-12-01"), ("code", "pn2")];
+        assert!(ada.post(&format!("{page}/took-part"), &told).await.location.is_some(), "{backend:?}");
+        assert!(ada.get(&page).await.body.contains("1 December 2026"), "{backend:?}");
+
+        let workers = summary(&mut ada, &page).await;
+        assert!(holds(&workers, CLUB) && holds(&workers, "PN2"), "{backend:?}: {workers}");
+        let officers = summary(&mut ivo, &page).await;
+        assert!(holds(&officers, BUS), "{backend:?}: {officers}");
+        for words in [CLUB, "A quiet room upstairs.", "The timetable is on the fridge."] {
+            assert!(!holds(&officers, words), "{backend:?}: {words}: {officers}");
+        }
+        assert!(!holds(&workers, BUS), "{backend:?}: chosen for the reviewing officer: {workers}");
+
+        let mut phone = all.phone().await;
+        let record = phone.get(&format!("/mine/{club}")).await.body;
+        assert!(record.contains("put it into your case file"), "{backend:?}: {record}");
+        let me = Grant::check(all.heron).unwrap();
+        let own = views::by_account(heard, &me, club).await.unwrap().unwrap();
+        views::take_back(heard, own).await.unwrap();
+        let after = summary(&mut ada, &page).await;
+        assert!(!holds(&after, CLUB), "{backend:?}: {after}");
+
+        staff(&all.env, Role::Worker, "Nils").await;
+        let mut nils = signed_in(heard, "Nils").await;
+        let not_theirs = nils.get(&format!("{page}/2026-12-01.pdf")).await;
+        assert_eq!(not_theirs.status, StatusCode::NOT_FOUND, "{backend:?}");
+        all.env.heard.close().await;
+    }
+}
+
+/// So many days later.
+fn env_at(all: &Around, days: i64) {
+    all.env.clock.advance(days * Moment::DAY);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_12_whoever_covers_reads_the_same_children_for_these_days_and_no_longer() {
+    for backend in backends() {
+        let all = Around::on(backend).await;
+        let heard = &all.env.heard;
+        all.card().await;
+        let bea = staff(&all.env, Role::Worker, "Bea").await;
+        staff(&all.env, Role::PersonalAdviser, "Cleo").await;
+        reached(&all.env, bea).await;
+        let (sees, cases) = (Grant::<ReadSentToMe>::check(bea).unwrap(), Grant::<OwnCaseload>::check(bea).unwrap());
+        let pages = async || {
+            let lines = views::sent_to_me(heard, &sees).await.unwrap();
+            lines.into_iter().map(|line| line.id).collect::<Vec<_>>()
+        };
+        let first = all.say(1, Audience::Worker, CLUB).await;
+        assert!(pages().await.is_empty(), "{backend:?}");
+        assert!(scope::person(heard, &cases, all.heron.id()).await.unwrap().is_none(), "{backend:?}");
+
+        let mut ada = signed_in(heard, "Ada").await;
+        let days = [("first", "2026-11-20"), ("last", "2026-11-27")];
+        let with = |email: &'static str| [("email", email), days[0], days[1]];
+        let other = ada.post("/caseload/cover", &with("Cleo@example.org")).await;
+        assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(other.body.contains("in the same role can cover"), "{backend:?}: {}", other.body);
+        let made = ada.post("/caseload/cover", &with("Bea@example.org")).await;
+        assert!(made.location.is_some(), "{backend:?}: {}", made.body);
+        assert!(ada.post("/caseload/cover", &with("Bea@example.org")).await.body.contains("covers on one of these"));
+
+        assert_eq!(pages().await, [first], "{backend:?}");
+        assert!(scope::person(heard, &cases, all.heron.id()).await.unwrap().is_some(), "{backend:?}");
+        let mut client = signed_in(heard, "Bea").await;
+        let caseload = client.get("/caseload").await.body;
+        assert!(caseload.contains("You cover for Ada, their social worker."), "{backend:?}: {caseload}");
+        let read = client.get(&format!("/sent-to-me/{first}")).await.body;
+        assert!(read.contains(CLUB) && read.contains("you cover for their social worker"), "{backend:?}: {read}");
+        assert_eq!(client.get(&all.page()).await.status, StatusCode::OK, "{backend:?}");
+        // Whom it was sent to finds it unopened.
+        let unopened = "SELECT COUNT(*) AS n FROM delivery WHERE opened_at IS NULL AND covered_at IS NOT NULL";
+        assert_eq!(count(heard, unopened).await, 1, "{backend:?}");
+        let people = all.phone().await.get("/my-people").await.body;
+        assert!(people.contains("Bea") && people.contains("there instead"), "{backend:?}: {people}");
+
+        // Before sending, too.
+        let me = Grant::check(all.heron).unwrap();
+        let reach = contacts::reached(heard, &me, Audience::Worker).await.unwrap();
+        let names: Vec<String> = reach.into_iter().map(|(.., name)| name).collect();
+        assert_eq!(names, ["Ada", "Bea"], "{backend:?}");
+
+        // They get word of what comes, and never of what may be about them.
+        let second = all.say(2, Audience::Worker, BUS).await;
+        let mut conn = heard.words().read().await.unwrap();
+        let sql = "SELECT COUNT(*) AS n FROM dispatch WHERE account_id = $1";
+        let told = conn.first(sql, args![bea.id()]).await.unwrap().unwrap().int("n").unwrap();
+        drop(conn);
+        assert_eq!(told, 1, "{backend:?}");
+        let by: Grant<Moderate> = Grant::check(all.lead).unwrap();
+        about(heard, &by, second, bea.id()).await.unwrap();
+        assert_eq!(pages().await, [first], "{backend:?}: it may be about whoever covers");
+
+        env_at(&all, 8);
+        assert!(pages().await.is_empty(), "{backend:?}: the day after the last");
+        assert!(scope::person(heard, &cases, all.heron.id()).await.unwrap().is_none(), "{backend:?}");
+        all.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_12_a_lead_says_who_covers_and_ending_it_brings_all_back_at_once() {
+    for backend in backends() {
+        let all = Around::on(backend).await;
+        let heard = &all.env.heard;
+        all.card().await;
+        let bea = staff(&all.env, Role::Worker, "Bea").await;
+        let cases = Grant::<OwnCaseload>::check(bea).unwrap();
+        let mut mia = signed_in(heard, "Mia").await;
+        let page = format!("/colleagues/{}", all.ada.id());
+        let fields = [("email", "Bea@example.org"), ("first", "2026-11-20"), ("last", "2026-11-27")];
+        assert!(mia.post(&format!("{page}/cover"), &fields).await.location.is_some(), "{backend:?}");
+        assert!(mia.get(&page).await.body.contains("Bea"), "{backend:?}");
+        assert!(scope::person(heard, &cases, all.heron.id()).await.unwrap().is_some(), "{backend:?}");
+        let mut conn = heard.words().read().await.unwrap();
+        let row = conn.first("SELECT id FROM cover", vec![]).await.unwrap().unwrap();
+        let id = heard_domain::ids::CoverId::from(row.id::<[u8; 16]>("id").unwrap()).to_string();
+        drop(conn);
+        let ended = mia.post(&format!("{page}/cover/end"), &[("cover", id.as_str())]).await;
+        assert!(ended.location.is_some(), "{backend:?}: {}", ended.body);
+        assert!(scope::person(heard, &cases, all.heron.id()).await.unwrap().is_none(), "{backend:?}");
+        assert_eq!(count(heard, recorded(CoverAction::Ended.name())).await, 1, "{backend:?}");
+
+        // The day of the next review, and that they were asked, stand on the worker's own page.
+        let mut ada = signed_in(heard, "Ada").await;
+        let past = ada.post(&format!("{}/invited", all.page()), &[("on", "2026-11-19")]).await;
+        assert_eq!(past.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        let asked = ada.post(&format!("{}/invited", all.page()), &[("on", "2026-11-27")]).await;
+        assert!(asked.location.is_some(), "{backend:?}: {}", asked.body);
+        all.say(1, Audience::Worker, CLUB).await;
+        let caseload = ada.get("/caseload").await.body;
+        for words in ["27 November 2026", "in 5 working days", "they were asked what they want", "1 thing"] {
+            assert!(caseload.contains(words), "{backend:?}: {words}: {caseload}");
+        }
+        all.env.heard.close().await;
+    }
+}

@@ -1,0 +1,282 @@
+//! Translators: who finds what, on both databases; that nobody else does the same, that
+//! whoever it may be about never finds it, and what becomes of it.
+
+use std::collections::BTreeSet;
+
+use axum::http::StatusCode;
+use heard_domain::ids::ViewId;
+use heard_domain::intake::{Beside, submit_with};
+use heard_domain::people::{
+    Account, Grant, KeepTranslators, LookAtConcerns, Moderate, OwnVoice, Role, TranslateWords, Visitor,
+};
+use heard_domain::safeguarding::{concerns, conflicts};
+use heard_domain::translators::{
+    Claimed, TranslateError, claim, claimed, give_back, hand_in, keep_translator, of_view, open, save_draft,
+    to_translate, translate_again,
+};
+use heard_domain::views::{by_account, take_back, talk_back, thread};
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_vocabulary::{
+    ConcernLevel, GiveBackReason, TranslatedFrom, TranslationState, Translator, TranslatorGender, ViewAction,
+};
+
+use super::alerts::signed_in;
+use super::client::link;
+use super::concerns::{HARM, saying};
+use super::environment::{Backend, Environment, backends};
+use super::people::someone;
+use super::responses::{count, run};
+
+const MAY: &str = "Проїзний закінчується у травні.";
+const BUS: &str = "The bus pass runs out in May.";
+
+/// A council with a lead, a child, and two who translate from Ukrainian, one of them as a
+/// woman.
+struct Town {
+    env: Environment,
+    lead: Account,
+    child: Account,
+    lale: Grant<TranslateWords>,
+    omar: Grant<TranslateWords>,
+}
+
+impl Town {
+    async fn on(backend: Backend) -> Self {
+        let env = Environment::on(backend).await;
+        // What nobody reads would be kept until somebody decided.
+        run(&env, "INSERT INTO setting (name, value) VALUES ('team.reads', 'en uk ti')").await;
+        env.heard.reload().await.unwrap();
+        let lead = someone(&env, Role::ParticipationLead, "Lead").await;
+        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        let keeps: Grant<KeepTranslators> = Grant::check(lead).unwrap();
+        let mut both = Vec::new();
+        for (name, gender) in [("Lale", Some(TranslatorGender::Woman)), ("Omar", None)] {
+            let one = someone(&env, Role::Translator, name).await;
+            let languages = BTreeSet::from([TranslatedFrom::Ukrainian]);
+            keep_translator(&env.heard, &keeps, one.id(), languages, gender).await.unwrap();
+            both.push(Grant::check(one).unwrap());
+        }
+        Self { lale: both[0], omar: both[1], env, lead, child }
+    }
+
+    fn by(&self) -> Grant<Moderate> {
+        Grant::check(self.lead).unwrap()
+    }
+
+    async fn say(&self, number: u64, words: &str, lang: &str, chosen: Option<Translator>) -> ViewId {
+        let what = saying(number, "something_wrong", "what", words, lang);
+        let beside = Beside { translator: chosen, ..Beside::default() };
+        submit_with(&self.env.heard, Visitor::new(Some(self.child)), what, beside).await.unwrap().view.unwrap()
+    }
+
+    async fn waits(&self, by: &Grant<TranslateWords>) -> Vec<ViewId> {
+        to_translate(&self.env.heard, by).await.unwrap().lines.into_iter().map(|line| line.id).collect()
+    }
+
+    async fn has(&self, by: &Grant<TranslateWords>, view: ViewId) -> Claimed {
+        claim(&self.env.heard, by, view).await.unwrap();
+        claimed(&self.env.heard, by, view).await.unwrap().unwrap()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_17_a_translator_finds_what_its_author_lets_them_and_one_of_them_does_it() {
+    for backend in backends() {
+        let town = Town::on(backend).await;
+        let (heard, lale, omar) = (&town.env.heard, &town.lale, &town.omar);
+        let woman = town.say(1, MAY, "uk", Some(Translator::Woman)).await;
+        town.env.clock.advance(Moment::MINUTE);
+        let any = town.say(2, MAY, "uk", Some(Translator::Anyone)).await;
+        for (number, lang, chosen) in [
+            (3, "uk", Some(Translator::Nobody)),
+            (4, "uk", Some(Translator::Man)),
+            (5, "uk", None),
+            (6, "en", Some(Translator::Anyone)),
+            (7, "ti", Some(Translator::Anyone)),
+        ] {
+            town.say(number, MAY, lang, chosen).await;
+        }
+        assert_eq!(town.waits(lale).await, [woman, any], "{backend:?}: the oldest first");
+        assert_eq!(town.waits(omar).await, [any], "{backend:?}: she asked for a woman");
+        let queue = to_translate(heard, lale).await.unwrap();
+        assert_eq!(queue.languages, [(TranslatedFrom::Ukrainian, 2)], "{backend:?}");
+        assert!(queue.lines.iter().all(|line| line.words == 4 && !line.mine && !line.first), "{backend:?}");
+
+        let has = town.has(lale, any).await;
+        assert!(town.waits(omar).await.is_empty(), "{backend:?}: two do not do the same");
+        assert!(matches!(claim(heard, omar, any).await, Err(TranslateError::Taken)), "{backend:?}");
+        assert!(matches!(claim(heard, omar, woman).await, Err(TranslateError::Taken)), "{backend:?}");
+        assert!(claimed(heard, omar, any).await.unwrap().is_none(), "{backend:?}");
+        let work = open(heard, lale, has).await.unwrap().unwrap();
+        assert_eq!((work.words, work.draft.as_str()), (vec![MAY.to_owned()], ""), "{backend:?}");
+        save_draft(heard, lale, has, "The bus").await.unwrap();
+        let work = open(heard, lale, has).await.unwrap().unwrap();
+        assert_eq!(work.draft, "The bus", "{backend:?}");
+        let empty = hand_in(heard, lale, has, (" ", work.newest)).await;
+        assert!(matches!(empty, Err(TranslateError::Empty)), "{backend:?}");
+        let by = town.by();
+        let found = of_view(heard, &by, any).await.unwrap().unwrap();
+        assert_eq!((found.state, found.text), (TranslationState::Claimed, None), "{backend:?}: nobody reads a draft");
+        hand_in(heard, lale, has, (BUS, work.newest)).await.unwrap();
+        assert_eq!(town.waits(lale).await, [woman], "{backend:?}");
+        assert!(claimed(heard, lale, any).await.unwrap().is_none(), "{backend:?}: done is not read again");
+        let found = of_view(heard, &by, any).await.unwrap().unwrap();
+        let (text, who, _) = found.text.unwrap();
+        assert_eq!((found.state, text.as_str(), who.as_deref()), (TranslationState::Done, BUS, Some("Lale")));
+        let mut conn = heard.words().read().await.unwrap();
+        let sql = "SELECT sealed FROM view_translation WHERE view_id = $1";
+        let row = conn.first(sql, args![any]).await.unwrap().unwrap();
+        drop(conn);
+        let stored = row.blob("sealed").unwrap();
+        assert!(!stored.windows(7).any(|some| some == b"The bus"), "{backend:?}: under the view's own key");
+
+        // Its author sees each time that a translator read it, and that it was worked on.
+        let me: Grant<OwnVoice> = Grant::check(town.child).unwrap();
+        let own = by_account(heard, &me, any).await.unwrap().unwrap();
+        let told = thread(heard, own).await.unwrap().unwrap().history;
+        let did = |action| told.iter().filter(|line| line.action == Some(action)).count();
+        assert_eq!((did(ViewAction::ReadToTranslate), did(ViewAction::Translated)), (2, 1), "{backend:?}");
+        assert!(told.iter().any(|line| line.role == Some(Role::Translator)), "{backend:?}");
+
+        // Where it is to be done again, it waits; taken back, nothing is left.
+        translate_again(heard, &by, any).await.unwrap();
+        assert_eq!(town.waits(omar).await, [any], "{backend:?}");
+        take_back(heard, own).await.unwrap();
+        assert!(town.waits(omar).await.is_empty(), "{backend:?}");
+        let left = "SELECT COUNT(*) AS n FROM view_translation WHERE view_id = $1";
+        assert_eq!(count(&town.env, left, args![any]).await, 0, "{backend:?}");
+        town.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_17_whoever_it_may_be_about_or_who_knows_the_child_never_finds_it() {
+    for backend in backends() {
+        let town = Town::on(backend).await;
+        let (heard, lale, omar) = (&town.env.heard, &town.lale, &town.omar);
+        // A worker's name is taken out for both; a translator's own keeps it from them.
+        someone(&town.env, Role::Worker, "Orrelby").await;
+        let named = town.say(1, "Orrelby і Lale чекали на автобус.", "uk", Some(Translator::Anyone)).await;
+        assert!(town.waits(lale).await.is_empty(), "{backend:?}");
+        assert!(matches!(claim(heard, lale, named).await, Err(TranslateError::Taken)), "{backend:?}");
+        let has = town.has(omar, named).await;
+        let words = open(heard, omar, has).await.unwrap().unwrap().words.concat();
+        assert!(words.contains('▒') && words.contains("автобус"), "{backend:?}: {words}");
+        assert!(!words.contains("Orrelby") && !words.contains("Lale"), "{backend:?}: {words}");
+
+        // Given back for good, or for now.
+        let view = town.say(2, MAY, "uk", Some(Translator::Anyone)).await;
+        give_back(heard, lale, town.has(lale, view).await, GiveBackReason::NoTime).await.unwrap();
+        assert_eq!(town.waits(lale).await, [view], "{backend:?}");
+        give_back(heard, lale, town.has(lale, view).await, GiveBackReason::KnowsThem).await.unwrap();
+        assert!(town.waits(lale).await.is_empty(), "{backend:?}: they know whoever wrote it");
+        assert!(matches!(claim(heard, lale, view).await, Err(TranslateError::Taken)), "{backend:?}");
+        let by = town.by();
+        assert!(!of_view(heard, &by, view).await.unwrap().unwrap().nobody, "{backend:?}");
+
+        // A colleague says that it is about whoever has it: they have it no more.
+        let has = town.has(omar, view).await;
+        conflicts::about(heard, &by, view, omar.id()).await.unwrap();
+        let late = hand_in(heard, omar, has, (BUS, heard.now())).await;
+        assert!(matches!(late, Err(TranslateError::Taken)), "{backend:?}");
+        let found = of_view(heard, &by, view).await.unwrap().unwrap();
+        assert_eq!((found.state, found.nobody), (TranslationState::Waiting, true), "{backend:?}: nobody is left");
+        town.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_17_what_may_be_harm_is_first_and_is_noticed_in_english_too() {
+    for backend in backends() {
+        let town = Town::on(backend).await;
+        let (heard, lale) = (&town.env.heard, &town.lale);
+        let older = town.say(1, MAY, "uk", Some(Translator::Anyone)).await;
+        town.env.clock.advance(Moment::DAY);
+        let harm = town.say(2, MAY, "uk", Some(Translator::Anyone)).await;
+        let looks: Grant<LookAtConcerns> = Grant::check(town.lead).unwrap();
+        concerns::raise(heard, &looks, harm, ConcernLevel::PossibleHarm, "it sounds so").await.unwrap();
+        let queue = to_translate(heard, lale).await.unwrap();
+        let lines: Vec<_> = queue.lines.iter().map(|line| (line.id, line.first)).collect();
+        assert_eq!(lines, [(harm, true), (older, false)], "{backend:?}");
+
+        let level = ConcernLevel::PossibleHarm.number();
+        let sql = "SELECT COUNT(*) AS n FROM concern WHERE view_id = $1 AND level <= $2 AND state = 'open'";
+        assert_eq!(count(&town.env, sql, args![older, level]).await, 0, "{backend:?}");
+        let has = town.has(lale, older).await;
+        let newest = open(heard, lale, has).await.unwrap().unwrap().newest;
+        hand_in(heard, lale, has, (HARM, newest)).await.unwrap();
+        assert_eq!(count(&town.env, sql, args![older, level]).await, 1, "{backend:?}: as if they had written it");
+        town.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_17_what_a_child_writes_later_is_translated_too() {
+    for backend in backends() {
+        let town = Town::on(backend).await;
+        let (heard, lale) = (&town.env.heard, &town.lale);
+        let view = town.say(1, MAY, "uk", Some(Translator::Anyone)).await;
+        let me: Grant<OwnVoice> = Grant::check(town.child).unwrap();
+        let own = by_account(heard, &me, view).await.unwrap().unwrap();
+        let has = town.has(lale, view).await;
+        let before = open(heard, lale, has).await.unwrap().unwrap();
+        town.env.clock.advance(Moment::MINUTE);
+        talk_back(heard, own, "А новий ще не прийшов.").await.unwrap();
+        let early = hand_in(heard, lale, has, (BUS, before.newest)).await;
+        assert!(matches!(early, Err(TranslateError::More)), "{backend:?}: they saw half of it");
+        let now = open(heard, lale, has).await.unwrap().unwrap();
+        assert_eq!(now.words, [MAY, "А новий ще не прийшов."], "{backend:?}");
+        hand_in(heard, lale, has, (BUS, now.newest)).await.unwrap();
+
+        town.env.clock.advance(Moment::DAY);
+        talk_back(heard, own, "Дякую.").await.unwrap();
+        assert_eq!(town.waits(lale).await, [view], "{backend:?}: it waits anew");
+        let found = of_view(heard, &town.by(), view).await.unwrap().unwrap();
+        assert_eq!((found.state, found.text.unwrap().0.as_str()), (TranslationState::Waiting, BUS), "{backend:?}");
+        let has = town.has(lale, view).await;
+        let again = open(heard, lale, has).await.unwrap().unwrap();
+        assert_eq!((again.words.len(), again.draft.as_str()), (3, BUS), "{backend:?}: from what was there");
+        town.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_17_a_translator_sees_words_alone_and_the_team_both_side_by_side() {
+    for backend in backends() {
+        let town = Town::on(backend).await;
+        let view = town.say(1, MAY, "uk", Some(Translator::Anyone)).await;
+        let mut lale = signed_in(&town.env.heard, "Lale").await;
+        let list = lale.get("/translate").await.body;
+        assert_eq!(link(&list, "/translate/"), Some(view.to_string()), "{backend:?}");
+        assert!(!list.contains("Проїзний"), "{backend:?}: a list opens nothing");
+        let at = format!("/translate/{view}");
+        assert_eq!(lale.get(&at).await.status, StatusCode::NOT_FOUND, "{backend:?}: not before it is hers");
+        assert!(lale.post(&format!("{at}/claim"), &[]).await.status.is_redirection(), "{backend:?}");
+        let page = lale.get(&at).await.body;
+        assert!(page.contains(MAY) && page.contains("From Ukrainian"), "{backend:?}: {page}");
+        for hidden in ["Heron", "Something is wrong", "/views/"] {
+            assert!(!page.contains(hidden), "{backend:?}: {hidden}");
+        }
+        assert_eq!(lale.get(&format!("/views/{view}")).await.status, StatusCode::FORBIDDEN, "{backend:?}");
+        let newest = page.split("name=\"newest\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+        let empty = lale.post(&at, &[("go", "hand-in"), ("text", "")]).await;
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(empty.body.contains("Write the translation first."), "{backend:?}");
+        let none = lale.post(&format!("{at}/give-back"), &[]).await;
+        assert!(none.body.contains("Choose why you give it back."), "{backend:?}");
+        let mut lead = signed_in(&town.env.heard, "Lead").await;
+        let of_view = format!("/views/{view}");
+        assert!(lead.get(&of_view).await.body.contains("has it since"), "{backend:?}");
+        let done = lale.post(&at, &[("go", "hand-in"), ("text", BUS), ("newest", newest)]).await;
+        assert_eq!(done.location.as_deref(), Some("/translate?done=translate-handed-in"), "{backend:?}");
+        let shown = lead.get(&of_view).await.body;
+        assert!(shown.contains(BUS) && shown.contains("A translation by a person"), "{backend:?}: {shown}");
+
+        let form = [("language", "uk"), ("language", "am"), ("gender", "woman")];
+        let kept = lead.post(&format!("/staff/translators/{}", town.lale.id()), &form).await;
+        assert_eq!(kept.location.as_deref(), Some("/staff/translators?done=translator-kept"), "{backend:?}");
+        assert!(lale.get("/translate").await.body.contains("Amharic"), "{backend:?}");
+        town.env.heard.close().await;
+    }
+}

@@ -1,0 +1,46 @@
+//! Giving a plan back: the file it came in, with what changed since.
+
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use heard_app::pages::staff;
+use heard_app::pages::staff::strategy::ExportPage;
+use heard_domain::people::{Grant, ReadStrategy};
+use heard_domain::strategy::{Exporter, plan_for_export, went_out};
+use serde::Deserialize;
+
+use crate::page::page;
+use crate::staff::frame::Staff;
+use crate::{App, Failure, download};
+
+/// What the address says.
+#[derive(Debug, Deserialize)]
+pub struct Asked {
+    /// There, where what is to be known of the file was read.
+    take: Option<String>,
+}
+
+/// `GET /strategy/export`
+pub async fn export(
+    State(app): State<App>,
+    by: Grant<ReadStrategy>,
+    Staff(frame): Staff,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Failure> {
+    let plan = plan_for_export(&app.heard).await?.ok_or(Failure::NotFound)?;
+    let (id, rows) = (plan.plan, plan.rows.len());
+    let given = match plan.given_back().await? {
+        Ok(given) => given,
+        Err(refused) => {
+            let props = ExportPage { file_name: None, told: vec![refused.to_string()] };
+            return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::strategy::export(frame, props)));
+        }
+    };
+    if !given.told.is_empty() && asked.take.is_none() {
+        let told = given.told.iter().map(ToString::to_string).collect();
+        let props = ExportPage { file_name: Some(given.file_name), told };
+        return Ok(page(StatusCode::OK, move || staff::strategy::export(frame, props)));
+    }
+    went_out(&app.heard, Exporter::person(&by), id, rows).await?;
+    Ok(download::given_back(&given.file_name, given.bytes))
+}
