@@ -8,7 +8,7 @@ use heard_domain::ids::ImportId;
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy, Role};
 use heard_domain::strategy::import::{Options, PlanFile, read_plan};
 use heard_domain::strategy::{
-    Importer, Incoming, Kept, Taken, Target, UndoError, import_into, import_plan, objective, plan, plans,
+    BESIDE_ROWS, Importer, Incoming, Kept, OBJECTIVE_GOES, Taken, Target, UndoError, import_into, import_plan, objective, plan, plans,
     put_in_force, rate, strategy, undo_import,
 };
 use heard_storage::clock::Moment;
@@ -16,7 +16,7 @@ use heard_vocabulary::{PlanAction, PlanKind};
 
 use super::alerts::{signed_in, staff};
 use super::client::Client;
-use super::environment::{Environment, backends};
+use super::environment::{Backend, Environment, backends};
 use super::jobs::{count, recorded};
 
 const FIRST: &str = "Ref\tAction\tLead\tRAG\tProgress\nObjective 1: Homes feel like homes\t\t\t\t\n1a\tPaint every home\tNell\tGreen\tBegun\n1b\tA lock on every door\tOmar\tAmber\t\n";
@@ -123,6 +123,30 @@ async fn str_03_an_import_is_undone_and_the_ratings_given_since_stay() {
         assert!(matches!(undo_import(heard, &by, imports[1].id).await, Err(UndoError::NotNow)), "{backend:?}");
         env.heard.close().await;
     }
+}
+
+/// What is undone may hang on nothing: a table that refers to a row or an objective is asked first.
+#[tokio::test(flavor = "multi_thread")]
+async fn str_03_whatever_refers_to_a_row_or_an_objective_is_looked_at_before_it_goes() {
+    let env = Environment::on(Backend::Sqlite).await;
+    let mut conn = env.heard.words().read().await.unwrap();
+    let sql = "SELECT t.name AS name, f.\"table\" AS refers FROM pragma_table_list t
+               JOIN pragma_foreign_key_list(t.name) f
+               WHERE t.schema = 'main' AND t.type = 'table' AND f.\"table\" IN ('plan_row', 'objective')";
+    let rows = conn.all(sql, vec![]).await.unwrap();
+    assert!(rows.len() >= 4);
+    for row in &rows {
+        let (name, refers) = (row.text("name").unwrap(), row.text("refers").unwrap());
+        let from = format!("FROM {name} ");
+        let asked = match refers.as_str() {
+            // Ratings are asked about on their own.
+            "plan_row" => name == "plan_row_rating" || BESIDE_ROWS.iter().any(|sql| sql.contains(&from)),
+            _ => OBJECTIVE_GOES.contains(&from),
+        };
+        assert!(asked, "{name} refers to {refers}, and undoing an import does not look at it");
+    }
+    drop(conn);
+    env.heard.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -46,5 +46,7 @@ pub use propose::{Proposal, propose, propose_into};
 pub use read::{ActionLine, ObjectiveLine, ObjectivePage, Strategy, objective, row_objective, strategy};
 pub use reading::{Prepared, Typed, prepare};
 pub use undo::{UndoError, undo_import};
+#[doc(hidden)]
+pub use undo::{BESIDE_ROWS, OBJECTIVE_GOES};
 pub use wording::{ChangeError, rate, word_objective};
 pub use write_check::{change_check, write_check};

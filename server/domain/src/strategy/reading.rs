@@ -146,7 +146,8 @@ fn column_map(columns: &BTreeMap<String, Field>) -> Option<ColumnMap> {
     ColumnMap::from_json(&json).ok()
 }
 
-/// Reads each sheet as it is to be read; one that is left out stays among the sheets, with no row.
+/// Reads each sheet for which something was chosen as it is to be read; others stay as they were
+/// read without a word. One that is left out stays among the sheets, with no row.
 fn read_chosen(
     file_name: &str,
     bytes: &[u8],
@@ -156,32 +157,40 @@ fn read_chosen(
 ) -> Result<PlanFile, NotAPlan> {
     let mut plan = PlanFile::default();
     for name in names {
-        let choice = choices.sheets.get(name).cloned().unwrap_or_default();
         let layout = guessed.layout.iter().find(|layout| layout.name == *name);
+        let Some(choice) = choices.sheets.get(name) else {
+            add(&mut plan, guessed.clone(), name);
+            continue;
+        };
         if choice.sheet() == PlanSheet::LeftOut {
             plan.sheets.push(SheetReport { name: name.clone(), ..SheetReport::default() });
             plan.layout.extend(layout.cloned());
             continue;
         }
-        match read_plan(file_name, bytes, &options_for(options, name, &choice, layout)) {
+        match read_plan(file_name, bytes, &options_for(options, name, choice, layout)) {
             Ok(mut part) => {
                 if choice.sheet() == PlanSheet::Measures {
                     measures(&mut part);
                 }
-                plan.sheets.append(&mut part.sheets);
-                plan.objectives.append(&mut part.objectives);
-                plan.rows.append(&mut part.rows);
-                plan.layout.append(&mut part.layout);
+                add(&mut plan, part, name);
             }
-            // Nothing to read in this sheet; there may be in another.
-            Err(NotAPlan::NoTable | NotAPlan::NoRows | NotAPlan::RunningText) => {
-                plan.sheets.extend(guessed.sheets.iter().find(|sheet| sheet.name == *name).cloned());
-                plan.layout.extend(layout.cloned());
+            // Nothing to read in this sheet by what was chosen; there may be in another.
+            Err(NotAPlan::NoTable | NotAPlan::NoRows | NotAPlan::RunningText | NotAPlan::NoSuchSheet { .. }) => {
+                add(&mut plan, guessed.clone(), name);
             }
             Err(refused) => return Err(refused),
         }
     }
     if plan.rows.is_empty() { Err(NotAPlan::NoRows) } else { Ok(plan) }
+}
+
+/// Adds what was read of one sheet; all of it, where the sheet has no name.
+fn add(plan: &mut PlanFile, part: PlanFile, name: &str) {
+    let wanted = |sheet: &str| name.is_empty() || sheet == name;
+    plan.sheets.extend(part.sheets.into_iter().filter(|sheet| wanted(&sheet.name)));
+    plan.objectives.extend(part.objectives.into_iter().filter(|one| wanted(&one.source.sheet)));
+    plan.rows.extend(part.rows.into_iter().filter(|row| wanted(&row.source.sheet)));
+    plan.layout.extend(part.layout.into_iter().filter(|layout| wanted(&layout.name)));
 }
 
 /// Every row is a measure.

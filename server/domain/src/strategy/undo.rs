@@ -17,13 +17,22 @@ use crate::record::record;
 
 /// What stands beside a row that people made: a row it stands beside is kept when its import is
 /// undone, and marked. `$1` is the plan.
-const BESIDE: &[&str] = &[
+#[doc(hidden)]
+pub const BESIDE_ROWS: &[&str] = &[
     "SELECT l.row_id AS id FROM procedure_learned l JOIN plan_row r ON r.id = l.row_id WHERE r.plan_id = $1",
     "SELECT e.from_id AS id FROM evidence_link e JOIN plan_row r ON r.id = e.from_id
      WHERE e.from_kind = 'row' AND r.plan_id = $1",
     "SELECT e.to_id AS id FROM evidence_link e JOIN plan_row r ON r.id = e.to_id
      WHERE e.to_kind = 'row' AND r.plan_id = $1",
 ];
+
+/// An objective that an import made goes with it, unless something hangs on it.
+#[doc(hidden)]
+pub const OBJECTIVE_GOES: &str = "DELETE FROM objective WHERE id = $1 AND young_wording IS NULL
+     AND NOT EXISTS (SELECT 1 FROM plan_row r WHERE r.objective_id = objective.id)
+     AND NOT EXISTS (SELECT 1 FROM response s WHERE s.objective_id = objective.id)
+     AND NOT EXISTS (SELECT 1 FROM evidence_link e WHERE e.to_kind = 'objective' AND e.to_id = objective.id)
+     AND NOT EXISTS (SELECT 1 FROM evidence_link e WHERE e.from_kind = 'objective' AND e.from_id = objective.id)";
 
 /// Why an import is not undone.
 #[derive(Debug, thiserror::Error)]
@@ -124,13 +133,7 @@ fn objective_back(uow: &mut Uow, id: ObjectiveId, before: Before<StoredObjective
             "UPDATE objective SET text = $1, how = $2, sources = $3 WHERE id = $4",
             args![text, how, sources, id],
         ),
-        None => uow.defer(
-            "DELETE FROM objective WHERE id = $1 AND young_wording IS NULL
-             AND NOT EXISTS (SELECT 1 FROM plan_row r WHERE r.objective_id = objective.id)
-             AND NOT EXISTS (SELECT 1 FROM response s WHERE s.objective_id = objective.id)
-             AND NOT EXISTS (SELECT 1 FROM evidence_link e WHERE e.to_kind = 'objective' AND e.to_id = objective.id)",
-            args![id],
-        ),
+        None => uow.defer(OBJECTIVE_GOES, args![id]),
     }
 }
 
@@ -153,7 +156,7 @@ async fn rated_since(
 /// The rows of a plan that something stands beside.
 async fn beside(uow: &mut Uow, plan: PlanId) -> Result<HashSet<PlanRowId>, StorageError> {
     let mut found = HashSet::new();
-    for sql in BESIDE {
+    for sql in BESIDE_ROWS {
         for row in &uow.all(*sql, args![plan]).await? {
             found.insert(row.id("id")?);
         }
