@@ -236,7 +236,7 @@ async fn held(uow: &mut Uow, plan: PlanId, compared: Readings) -> Result<(PlanId
         false => "SELECT in_force FROM plan WHERE id = $1",
     };
     let row = uow.first(sql, args![plan]).await?.ok_or(ImportError::Gone)?;
-    let in_force = row.truth("in_force")?;
+    let in_force = row.int("in_force")? == 1;
     let now = Readings::of(uow.first(Readings::SQL, args![plan]).await?.as_ref())?;
     if now == compared { Ok((plan, in_force)) } else { Err(ImportError::Changed) }
 }

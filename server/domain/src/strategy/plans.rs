@@ -85,7 +85,7 @@ pub async fn plans(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Vec<PlanL
             id,
             kind: parse(PlanKind::parse, row, "kind")?,
             title: row.text("title")?,
-            in_force: row.truth("in_force")?,
+            in_force: row.int("in_force")? == 1,
             objectives: row.int("objectives")?,
             rows: row.int("row_count")?,
             imports: imports.remove(&id).unwrap_or_default(),
