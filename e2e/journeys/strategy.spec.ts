@@ -45,6 +45,10 @@ test('STR-03 a workbook is previewed, its odd cells named, taken in, and re-impo
   await upload(lead, 'plan-of-our-own.xlsx', XLSX, plan());
   await lead.press(/^Bring in 3 rows$/);
   await expect(lead.heading('The plan was imported')).toBeVisible();
+  // The plan in force stays so until somebody puts another in force.
+  await lead.press('Put it in force');
+  await expect(lead.page.getByText('This plan is in force now.')).toBeVisible();
+  await lead.look();
 
   // STR-01, STR-02: the council's own words, its actions, statuses and timescales.
   await lead.open('/strategy');
@@ -88,10 +92,42 @@ test('STR-03 comma-separated text is a plan too @staff', async ({ another, staff
   ].join('\n');
   await upload(lead, 'friends.csv', 'text/csv', Buffer.from(csv));
   await lead.press(/^Bring in 2 rows$/);
+  await lead.press('Put it in force');
   await lead.open('/strategy');
   await lead.page.getByRole('link', { name: /Friends stay friends, whatever moves/ }).click();
   await expect(lead.page.getByRole('table', { name: 'Actions' })).toContainText('A lift to see friends, once a month');
   await expect(lead.page.getByRole('table', { name: 'Actions' })).toContainText('TBC');
+});
+
+test('STR-03 columns with headings of our own are chosen in the grid, and the next file is read alike @staff', async ({ another, staff }) => {
+  const council = await another(0);
+  const lead = await staff('participation_lead', council);
+  const text = (state: string) => ['Code,Headline,Who,State', `K1,A marram club on Mondays,Ruth Dene,${state}`, 'K2,A bench by the pond,Omar Quill,Paused'].join('\n');
+  const file = (name: string, state: string) => upload(lead, name, 'text/csv', Buffer.from(text(state)));
+  await file('ours.csv', 'Going well');
+  await lead.page.getByLabel('What “Headline” holds').selectOption('activity');
+  await lead.page.getByLabel('What “State” holds').selectOption('rating');
+  await lead.press('Look again');
+  await lead.page.getByLabel('“Going well” stands for').selectOption('green');
+  await lead.page.getByLabel('Which plan does it go into?').selectOption('');
+  await lead.page.getByLabel('What a new plan is', { exact: true }).selectOption('pledge');
+  await lead.page.getByLabel('What a new plan is called').fill('Our pledge');
+  await lead.press('Look again');
+  await lead.look();
+  await expect(lead.page.getByRole('table', { name: 'Sheets found' })).toContainText('1 green');
+  await lead.press(/^Bring in 2 rows$/);
+  await lead.page.getByRole('link', { name: 'Open the plan' }).click();
+  await expect(lead.heading('Our pledge')).toBeVisible();
+  await expect(lead.page.getByText('Not in force.')).toBeVisible();
+
+  // The next quarter's file, without a word; and back again.
+  await file('ours-next.csv', 'Going well now');
+  await expect(lead.page.getByText('It updates “Our pledge”, which is not in force')).toBeVisible();
+  await lead.press(/^Bring in 1 row$/);
+  await lead.page.getByRole('link', { name: 'Open the plan' }).click();
+  await lead.press(/^Undo this import/);
+  await expect(lead.page.getByText('Undone. Ratings that were given since then stay.')).toBeVisible();
+  await lead.look();
 });
 
 test('STR-03 a file that is no plan gets one sentence and changes nothing @staff', async ({ staff }) => {
@@ -231,6 +267,34 @@ test('STR-06 a published response links itself to its objective: who, when and h
     found += await member.page.getByText(/linked by .+, \d+ \w+ 20\d\d/).count();
   }
   expect(found).toBeGreaterThan(0);
+});
+
+test('STR-11 a report carries one page on what its decision means for children in care @staff', async ({ staff }) => {
+  const lead = await staff('participation_lead');
+  await lead.open('/strategy/checks');
+  await lead.look();
+  await lead.page.getByRole('link', { name: 'Write a decision check' }).click();
+  await lead.fill('What the report is called', 'Bus passes to the end of the year');
+  await lead.press('Save it');
+  await expect(lead.page.getByRole('alert')).toContainText('Write what is decided.');
+  await lead.look();
+  await lead.fill('What is decided', 'Every bus pass runs to the end of the school year.');
+  await lead.page.getByRole('group', { name: 'Objectives it concerns' }).getByRole('checkbox').first().check();
+  await lead.fill('What it means for children in care', 'Nobody pays for the way to school.');
+  await lead.fill('Who was asked, and how', 'The council of children in care, at its meeting in May.');
+  await lead.press('Save it');
+  await expect(lead.heading('Bus passes to the end of the year')).toBeVisible();
+  await lead.look();
+
+  const member = await staff('board_member');
+  await member.open('/strategy/checks');
+  await member.page.getByRole('link', { name: 'Bus passes to the end of the year' }).first().click();
+  await expect(member.page.getByText('Nobody pays for the way to school.')).toBeVisible();
+  await expect(member.page.getByRole('heading', { name: 'What they say about it' })).toBeVisible();
+  await expect(member.page.getByRole('link', { name: 'Change it' })).toHaveCount(0);
+  const file = member.page.waitForEvent('download');
+  await member.page.getByRole('link', { name: 'As PDF' }).click();
+  expect((await file).suggestedFilename()).toBe('decision-check.pdf');
 });
 
 test('STR-04 a table of numbers is previewed, taken in, drawn with its table, described and linked to an objective @staff', async ({ another, staff }) => {

@@ -2,9 +2,13 @@
 
 CREATE TABLE plan (
     id         BLOB    NOT NULL PRIMARY KEY,
+    kind       TEXT    NOT NULL DEFAULT 'strategy',
     title      TEXT    NOT NULL,
+    -- 1 of the plan in force: one at most.
+    in_force   INTEGER NOT NULL DEFAULT 0,
     created_at INTEGER NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX plan_in_force ON plan (in_force) WHERE in_force = 1;
 CREATE TRIGGER plan_shown_insert AFTER INSERT ON plan
 BEGIN UPDATE content_version SET version = version + 1; END;
 CREATE TRIGGER plan_shown_update AFTER UPDATE ON plan
@@ -21,8 +25,36 @@ CREATE TABLE plan_import (
     warnings    TEXT    NOT NULL,
     imported_at INTEGER NOT NULL,
     imported_by TEXT    NOT NULL,
+    -- When it was undone, and by whom.
+    undone_at   INTEGER,
+    undone_by   TEXT,
     -- The file itself, sealed: last, so that nothing is read through it.
     original    BLOB    NOT NULL
+) STRICT;
+CREATE INDEX plan_import_by_plan ON plan_import (plan_id, imported_at);
+
+-- For the thirty days in which an import can be undone: each row and objective as it was before
+-- (nothing where the import made it), and as the import left it.
+CREATE TABLE plan_import_before (
+    import_id BLOB    NOT NULL REFERENCES plan_import (id) ON DELETE CASCADE,
+    what      TEXT    NOT NULL,
+    which     BLOB    NOT NULL,
+    was       TEXT    NOT NULL,
+    PRIMARY KEY (import_id, what, which)
+) STRICT;
+
+-- How sheets are read whose headings look like this, as somebody said last.
+CREATE TABLE plan_shape (
+    shape    TEXT    NOT NULL PRIMARY KEY,
+    choices  TEXT    NOT NULL,
+    saved_at INTEGER NOT NULL
+) STRICT;
+
+-- What the council's own words for a rating stand for.
+CREATE TABLE plan_word (
+    word     TEXT    NOT NULL PRIMARY KEY,
+    rating   TEXT    NOT NULL,
+    saved_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE objective (
@@ -60,6 +92,7 @@ CREATE TABLE plan_row (
     missing_since  INTEGER
 ) STRICT;
 CREATE INDEX plan_row_by_objective ON plan_row (objective_id, position);
+CREATE INDEX plan_row_by_plan ON plan_row (plan_id, position);
 
 CREATE TABLE plan_row_rating (
     row_id   BLOB    NOT NULL REFERENCES plan_row (id) ON DELETE CASCADE,
@@ -69,3 +102,20 @@ CREATE TABLE plan_row_rating (
     rated_by TEXT    NOT NULL,
     PRIMARY KEY (row_id, at)
 ) STRICT;
+
+-- One page beside a report of the council: what a decision means for children in care.
+-- The figures that stand in it are those of the period.
+CREATE TABLE decision_check (
+    id         BLOB    NOT NULL PRIMARY KEY,
+    title      TEXT    NOT NULL,
+    decision   TEXT    NOT NULL,
+    decided_on TEXT    NOT NULL,
+    means      TEXT    NOT NULL,
+    asked      TEXT    NOT NULL,
+    themes     TEXT    NOT NULL,
+    objectives TEXT    NOT NULL,
+    period     TEXT,
+    written_by BLOB    NOT NULL,
+    written_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX decision_check_by_day ON decision_check (decided_on, id);

@@ -32,7 +32,7 @@ pub use group::GroupAction;
 pub use log::LogAction;
 pub use measure::{MeasureAction, MeasuresAction};
 pub use people::{AssignmentAction, CoverAction, OwnContactAction};
-pub use plan::{LinkAction, ObjectiveAction, PlanAction, PlanRowAction};
+pub use plan::{CheckAction, LinkAction, ObjectiveAction, PlanAction, PlanRowAction};
 pub use procedure::ProcedureAction;
 pub use quote_pack::QuotePackAction;
 pub use retention::{HoldAction, RetentionAction};
@@ -326,6 +326,7 @@ mod tests {
             .chain(of(HelpLinesAction::ALL, HelpLinesAction::name))
             .chain(of(MessageTextAction::ALL, MessageTextAction::name))
             .chain(of(PlanAction::ALL, PlanAction::name))
+            .chain(of(CheckAction::ALL, CheckAction::name))
             .chain(of(ObjectiveAction::ALL, ObjectiveAction::name))
             .chain(of(PlanRowAction::ALL, PlanRowAction::name))
             .chain(of(LinkAction::ALL, LinkAction::name))

@@ -56,7 +56,7 @@ mod views;
 mod work;
 
 pub use actions::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ChildReviewAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, CheckAction, ChildReviewAction,
     ContactAction, CouncilAction, CoverAction, DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction,
     FiguresAction, GroupAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction,
     LinkAction, ListAction, LogAction, MeasureAction, MeasuresAction, MembershipAction, MessageTextAction,
@@ -79,7 +79,8 @@ pub use people::{
     PollKind, Role, Wish,
 };
 pub use plan::{
-    Contrast, EvidenceEnd, EvidenceRelation, LundyMark, ReviewPart, ReviewState, ServiceKind, Trend, TwoColumns,
+    Contrast, EvidenceEnd, EvidenceRelation, LundyMark, PlanKind, PlanSheet, ReviewPart, ReviewState, ServiceKind,
+    Trend, TwoColumns,
 };
 pub use procedures::{
     AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, ProcedureKind, ProcedureStage, RequestCheck,

@@ -1,7 +1,25 @@
-//! Evidence: what bears on what, and how; kinds of service; commissioning
-//! reviews; and which way figures move.
+//! Kinds of plan and what their sheets are; evidence: what bears on what, and how;
+//! kinds of service; commissioning reviews; and which way figures move.
 
 vocabulary! {
+    /// What a plan of the council is.
+    PlanKind {
+        /// Its strategy for children in care.
+        Strategy = "strategy",
+        /// What it pledges to them.
+        Pledge = "pledge",
+        /// What it promises those who left care.
+        Charter = "charter",
+    }
+    /// What a sheet of a plan's file is read as.
+    PlanSheet {
+        /// As a plan: what it says decides what is an action and what a measure.
+        Plan = "plan",
+        /// As measures alone.
+        Measures = "measures",
+        /// Not at all.
+        LeftOut = "left_out",
+    }
     /// What stands at either end of a link.
     EvidenceEnd {
         /// A young person's view.

@@ -2,7 +2,7 @@
 //! it is.
 
 use crate::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ChildReviewAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, CheckAction, ChildReviewAction,
     ContactAction, CouncilAction, CoverAction, DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction,
     GroupAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction,
     ListAction, LogAction, MeasureAction, MeasuresAction, MembershipAction, MessageTextAction, MessagesAction,
@@ -80,7 +80,7 @@ recorded! {
     Response = ResponseAction, Figures = FiguresAction, Review = ReviewAction, Poll = PollAction,
     Council = CouncilAction, Setting = SettingAction, Card = CardAction, Budget = BudgetAction,
     Contact = ContactAction, Membership = MembershipAction, Plan = PlanAction, Objective = ObjectiveAction,
-    PlanRow = PlanRowAction, Link = LinkAction, Invite = InviteAction, Refused = RefusedAction,
+    PlanRow = PlanRowAction, Check = CheckAction, Link = LinkAction, Invite = InviteAction, Refused = RefusedAction,
     Account = AccountAction, Case = CaseAction, Guide = GuideAction, Service = ServiceAction,
     HelpLines = HelpLinesAction, MessageText = MessageTextAction, Theme = ThemeAction,
     Translation = TranslationAction, Scenario = ScenarioAction, Door = DoorAction, OwnContact = OwnContactAction,
@@ -140,6 +140,7 @@ impl Recorded {
             | Self::Plan(_)
             | Self::Objective(_)
             | Self::PlanRow(_)
+            | Self::Check(_)
             | Self::Link(_)
             | Self::Measures(_)
             | Self::Measure(_) => LogKind::Plans,

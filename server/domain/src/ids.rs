@@ -205,6 +205,8 @@ timed_ids! {
     PlanRowId;
     /// What was written about an action.
     PlanEntryId;
+    /// The page on what a decision means for children in care.
+    CheckId;
     /// An answer: "you said, we did".
     ResponseId;
     /// A correction of one that is public, or that it is taken back.

@@ -185,7 +185,7 @@ async fn more_holds(env: &Environment, times: usize) {
 }
 
 /// Every list there is, and who looks at it.
-const STAFF: [(&str, &str); 42] = [
+const STAFF: [(&str, &str); 44] = [
     ("participation_lead", "/queue"),
     ("participation_lead", "/queue?state=sent"),
     ("participation_lead", "/queue?mood=2"),
@@ -204,6 +204,8 @@ const STAFF: [(&str, &str); 42] = [
     ("participation_lead", "/strategy/side-by-side"),
     ("participation_lead", "/strategy/before-the-board"),
     ("action_lead", "/my-lines"),
+    ("participation_lead", "/strategy/plans"),
+    ("participation_lead", "/strategy/checks"),
     ("participation_lead", "/services"),
     ("participation_lead", "/staff"),
     ("participation_lead", "/people"),

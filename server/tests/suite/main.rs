@@ -70,6 +70,7 @@ mod outside;
 mod page_cache;
 mod people;
 mod plan_work;
+mod plans;
 mod polls;
 mod procedures;
 mod published;

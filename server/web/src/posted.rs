@@ -200,6 +200,7 @@ mod tests {
         let every_time = [
             "/people/way-back",
             "/strategy/import",
+            "/strategy/import/preview",
             "/strategy/measures/import",
             "/staff/polls/{poll}/words",
             "/staff/alerts/{id}/acknowledge",

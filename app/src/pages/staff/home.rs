@@ -2,6 +2,7 @@
 
 mod alerts;
 mod gone;
+mod outside;
 mod stuck;
 
 use heard_vocabulary::{Condition, Fault, JobKind, Medium};
@@ -207,36 +208,9 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
         HomeNotice::Missing { time, may_open } => missing_notice(assets, &time, may_open),
         HomeNotice::CaseSystem => extract_notice(assets),
         HomeNotice::Filing => filing_notice(assets),
-        HomeNotice::OutsideSilent => view! {
-            <p class="note sunny" role="status">
-                {icon(assets, "i-warn")}
-                <span>
-                    <b>"The person outside was told of something half an hour ago or longer, and has not said that they have it, gave it back, or wrote nothing down. "</b>
-                    "Ring them. "<a href="/duty/outside">"Who it is"</a>
-                </span>
-            </p>
-        }
-        .into_any(),
-        HomeNotice::OutsideLate => view! {
-            <p class="note sunny" role="status">
-                {icon(assets, "i-warn")}
-                <span>
-                    <b>"Something that was sent to the person outside is late. "</b>
-                    "Ring them. Where it may be about every safeguarding lead, invite another one, who signs it off. "
-                    <a href="/duty/outside">"Who it is"</a>
-                </span>
-            </p>
-        }
-        .into_any(),
-        HomeNotice::OutsideWaits => view! {
-            <p class="note" role="status">
-                {icon(assets, "i-person")}
-                <span>
-                    "Somebody asked to change who stands outside the council. "<a href="/duty/outside">"See who it is to be"</a>
-                </span>
-            </p>
-        }
-        .into_any(),
+        HomeNotice::OutsideSilent => outside::silent(assets),
+        HomeNotice::OutsideLate => outside::late(assets),
+        HomeNotice::OutsideWaits => outside::waits(assets),
         HomeNotice::ChannelDead { medium, since, fault, mends } => channel_dead(assets, medium, since, fault, mends),
         HomeNotice::NoAddress => view! {
             <p class="note" role="status">

@@ -7,6 +7,17 @@ vocabulary! {
         Imported = "plan.imported",
         /// Its file was taken out, with what changed since it came in.
         Exported = "plan.exported",
+        /// It was put in force, and the one before it no more.
+        PutInForce = "plan.put_in_force",
+        /// What a file had put into it was undone.
+        Undone = "plan.import_undone",
+    }
+    /// What can be done with the page on what a decision means for children in care.
+    CheckAction {
+        /// It was written.
+        Written = "check.written",
+        /// It was changed.
+        Changed = "check.changed",
     }
     /// What can be done with an objective.
     ObjectiveAction {

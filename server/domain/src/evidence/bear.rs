@@ -132,7 +132,7 @@ pub async fn unlink(heard: &Heard, by: &Grant<EditStrategy>, id: LinkId) -> Resu
 
 /// The objective of the plan in force that this is, or under which it stands.
 async fn objective_of(uow: &mut Uow, end: End) -> Result<Option<ObjectiveId>, StorageError> {
-    const IN_FORCE: &str = "(SELECT p.id FROM plan p ORDER BY p.created_at DESC, p.id DESC LIMIT 1)";
+    const IN_FORCE: &str = "(SELECT p.id FROM plan p WHERE p.in_force = 1)";
     let sql = match end.kind {
         Kind::Objective => {
             format!("SELECT o.id AS objective FROM objective o WHERE o.id = $1 AND o.plan_id = {IN_FORCE}")

@@ -1,7 +1,7 @@
 //! What lines of the log are about, and what can be done with each.
 
 use heard_vocabulary::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ChildReviewAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, CheckAction, ChildReviewAction,
     ContactAction, CouncilAction, CoverAction, DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction,
     GroupAction, GuideAction, HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction,
     ListAction, LogAction, MeasureAction, MeasuresAction, MembershipAction, MessageText, MessageTextAction,
@@ -14,9 +14,9 @@ use heard_vocabulary::{
 use super::MissingInterval;
 use crate::Heard;
 use crate::ids::{
-    AccountId, AlertId, BudgetId, CardId, ChildReviewId, ContactId, CoverId, DecisionId, GroupMeetingId, LegalHoldId,
-    LinkId, MeasureId, MembershipId, ObjectiveId, PlanId, PlanRowId, PollId, ProcedureId, QuotePackId, ResponseId,
-    ReviewId, SavedListId, ServiceId, ThemeId, ViewId,
+    AccountId, AlertId, BudgetId, CardId, CheckId, ChildReviewId, ContactId, CoverId, DecisionId, GroupMeetingId,
+    LegalHoldId, LinkId, MeasureId, MembershipId, ObjectiveId, PlanId, PlanRowId, PollId, ProcedureId, QuotePackId,
+    ResponseId, ReviewId, SavedListId, ServiceId, ThemeId, ViewId,
 };
 
 /// What a line of the log is about.
@@ -228,6 +228,7 @@ subjects! {
     PlanId: PlanAction, |id| id.to_string();
     ObjectiveId: ObjectiveAction, |id| id.to_string();
     PlanRowId: PlanRowAction, |id| id.to_string();
+    CheckId: CheckAction, |id| id.to_string();
     LinkId: LinkAction, |id| id.to_string();
     Measures: MeasuresAction, |_measures| "measures".to_owned();
     MeasureId: MeasureAction, |id| id.to_string();

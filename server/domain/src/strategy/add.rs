@@ -126,7 +126,7 @@ pub(crate) struct NewAction {
 pub(crate) async fn add(heard: &Heard, uow: &mut Uow, new: NewAction) -> Result<Option<PlanRowId>, StorageError> {
     let NewAction { objective, activity, lead, by } = new;
     let sql = "SELECT o.plan_id, o.text, o.sources FROM objective o
-               WHERE o.id = $1 AND o.plan_id = (SELECT p.id FROM plan p ORDER BY p.created_at DESC, p.id DESC LIMIT 1)";
+               WHERE o.id = $1 AND o.plan_id = (SELECT p.id FROM plan p WHERE p.in_force = 1)";
     let Some(stored) = uow.first(sql, args![objective]).await? else { return Ok(None) };
     let plan: PlanId = stored.id("plan_id")?;
     let places: Vec<PlanObjective> = serde_json::from_str(&stored.text("sources")?)

@@ -5,10 +5,10 @@ use heard_storage::{StorageError, args};
 use heard_vocabulary::PlanAction;
 
 use super::import::{ExportError, GivenBack, Original, PlanObjective, PlanRow, SheetLayout, give_back};
-use super::import_plan::rating_name;
 use super::intake::in_turn;
 use super::original::{council_key, opened};
-use super::propose::newest_plan;
+use super::plans::in_force;
+use super::rows::rating_named;
 use crate::Heard;
 use crate::ids::{ImportId, PlanId};
 use crate::people::{Grant, ReadStrategy};
@@ -57,9 +57,9 @@ impl Exporter {
 pub async fn plan_for_export(heard: &Heard) -> Result<Option<Outgoing>, StorageError> {
     let key = council_key(heard).await?;
     let mut conn = heard.words().read().await?;
-    let Some(plan) = newest_plan(&mut conn).await? else { return Ok(None) };
-    let sql = "SELECT id, file_name, layout, original FROM plan_import WHERE plan_id = $1
-               ORDER BY imported_at DESC, id DESC LIMIT 1";
+    let Some(plan) = in_force(&mut conn).await? else { return Ok(None) };
+    let sql = "SELECT id, file_name, layout, original FROM plan_import
+               WHERE plan_id = $1 AND undone_at IS NULL ORDER BY imported_at DESC, id DESC LIMIT 1";
     let Some(import) = conn.first(sql, args![plan]).await? else { return Ok(None) };
     let layout = serde_json::from_str(&import.text("layout")?)
         .map_err(|_| StorageError::inconsistent("plan_import.layout", "a layout"))?;
@@ -79,7 +79,7 @@ pub async fn plan_for_export(heard: &Heard) -> Result<Option<Outgoing>, StorageE
     for stored in &stored {
         let mut row: PlanRow = serde_json::from_str(&stored.text("content")?)
             .map_err(|_| StorageError::inconsistent("plan_row.content", "a row of a plan"))?;
-        row.rating = stored.text_opt("rating")?.and_then(|name| parse_rating(&name));
+        row.rating = stored.text_opt("rating")?.and_then(|name| rating_named(&name));
         rows.push(row);
     }
     Ok(Some(Outgoing {
@@ -126,9 +126,4 @@ pub async fn went_out(heard: &Heard, Exporter(actor): Exporter, plan: PlanId, ro
             Box::pin(async move { record(uow, actor, PlanAction::Exported, plan, format!("{rows} rows")).await })
         })
         .await
-}
-
-fn parse_rating(name: &str) -> Option<super::import::Rating> {
-    use super::import::Rating;
-    [Rating::Blue, Rating::Green, Rating::Amber, Rating::Red].into_iter().find(|rating| rating_name(*rating) == name)
 }

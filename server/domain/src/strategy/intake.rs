@@ -39,7 +39,7 @@ pub(crate) async fn one_at_a_time<T: Send + 'static, E: From<NotAPlan> + Send + 
     file_name: &str,
     bytes: Arc<Vec<u8>>,
     options: Options,
-    read: fn(&str, &[u8], &Options) -> Result<T, E>,
+    read: impl FnOnce(&str, &[u8], &Options) -> Result<T, E> + Send + 'static,
 ) -> Result<T, E> {
     let turn = turn().await.ok_or(NotAPlan::Busy)?;
     let (name, stop) = (file_name.to_owned(), options.stop.clone());

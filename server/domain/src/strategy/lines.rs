@@ -12,7 +12,7 @@ use crate::ids::{AccountId, ObjectiveId, PlanRowId};
 use crate::people::names_of;
 
 /// The plan in force.
-pub(super) const IN_FORCE: &str = "(SELECT p.id FROM plan p ORDER BY p.created_at DESC, p.id DESC LIMIT 1)";
+pub(super) const IN_FORCE: &str = "(SELECT p.id FROM plan p WHERE p.in_force = 1)";
 
 /// Nothing was said of an action for longer than this, in days: a quarter.
 const STALE: i64 = 92;

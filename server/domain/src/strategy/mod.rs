@@ -4,31 +4,43 @@
 mod action;
 pub(crate) mod add;
 mod ask;
+mod before;
 mod brief;
+mod checks;
 mod columns;
 mod contrast;
 mod cycle;
 mod entry;
 mod export;
+mod grid;
 mod import_plan;
 mod intake;
 pub(crate) mod lead;
 mod lines;
 mod lundy;
+mod mapping;
+mod objectives;
 mod original;
 mod outlook;
 mod own;
+mod plans;
 mod propose;
 mod read;
+mod reading;
 mod refer;
+mod rows;
+mod store_rows;
 mod story;
+mod undo;
 mod wording;
+mod write_check;
 
 use crate::going::{STAFF, Table, of_the_council};
 
 /// The plan names nobody but those who work on it.
 pub(crate) const GOING: &[Table] = &[
-    of_the_council("plan_import", &[("imported_by", STAFF)]),
+    of_the_council("decision_check", &[("written_by", STAFF)]),
+    of_the_council("plan_import", &[("imported_by", STAFF), ("undone_by", STAFF)]),
     of_the_council("plan_row_rating", &[("rated_by", STAFF)]),
     of_the_council("plan_lead", &[("account_id", STAFF), ("named_by", STAFF)]),
     of_the_council("plan_entry", &[("written_by", STAFF)]),
@@ -41,23 +53,33 @@ pub use heard_plans as import;
 pub use action::{ActionPage, EntryLine, action, own_action};
 pub use add::{AddError, ByHand, add_action};
 pub use ask::run_cycle;
+pub use before::UNDONE_WITHIN;
 pub use brief::{Brief, ChangedLine, brief};
+pub use checks::{CheckError, CheckLine, CheckPage, CheckText, Concerned, check, checks};
 pub use columns::{Column, Promised, Told as ToldSince, columns};
 pub(crate) use contrast::Beside;
 pub use contrast::{Told, Voices, contrast};
 pub use cycle::{BoardDay, BoardDayError, Cycle, LeadLine, add_board_day, cycle, take_back_board_day};
 pub use entry::{EntryError, NewEntry, Writer, write_entry};
 pub use export::{Exporter, Outgoing, plan_for_export, went_out};
-pub use import_plan::{Imported, Importer, import_plan};
+pub use grid::{GridColumn, GridSheet, GridTyped};
+pub use import_plan::{ImportError, Imported, Importer, Incoming, Taken, Target, import_into, import_plan};
 pub(crate) use intake::one_at_a_time;
 pub use intake::{read_in_turn, read_sheet_in_turn};
 pub use lead::{LeadError, can_lead, can_lead_learned, name_lead};
 pub use lines::{LastEntry, WorkLine};
 pub use lundy::Lundy;
+pub use mapping::{Choices, Kept, SheetChoice, field_name, field_named, word_key};
 pub use outlook::{HeadingLine, Outlook, SilentAction, outlook};
 pub use own::{OwnLine, OwnLines, own_lines};
-pub use propose::{Proposal, propose};
+pub use plans::{ImportLine, PlanLine, PlanPage, plan, plan_of, plans, put_in_force};
+pub use propose::{Proposal, propose, propose_into};
 pub use read::{ActionLine, Happened, ObjectiveLine, ObjectivePage, Strategy, objective, row_objective, strategy};
+pub use reading::{Prepared, Typed, prepare};
 pub use refer::{Reference, ReferenceError, can_refer_to, refer, take_reference};
 pub use story::{AnswerTold, Spoken, actions_of};
+#[doc(hidden)]
+pub use undo::{BESIDE_ROWS, OBJECTIVE_GOES};
+pub use undo::{UndoError, undo_import};
 pub use wording::{ChangeError, rate, word_objective};
+pub use write_check::{change_check, write_check};

@@ -118,8 +118,8 @@ pub async fn strategy(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Option
     let plan = conn
         .first(
             "SELECT p.title, i.file_name, i.imported_at FROM plan p
-             LEFT JOIN plan_import i ON i.plan_id = p.id
-             ORDER BY p.created_at DESC, p.id DESC, i.imported_at DESC LIMIT 1",
+             LEFT JOIN plan_import i ON i.plan_id = p.id AND i.undone_at IS NULL
+             WHERE p.in_force = 1 ORDER BY i.imported_at DESC LIMIT 1",
             vec![],
         )
         .await?;

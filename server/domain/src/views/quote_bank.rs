@@ -129,7 +129,7 @@ async fn shown_headings(heard: &Heard) -> Result<Vec<(ThemeId, String)>, Storage
 }
 
 /// The themes of these views.
-async fn themes(conn: &mut Conn, views: &[ViewId]) -> Result<HashMap<ViewId, Vec<ThemeId>>, StorageError> {
+pub(super) async fn themes(conn: &mut Conn, views: &[ViewId]) -> Result<HashMap<ViewId, Vec<ThemeId>>, StorageError> {
     let (set, args) = any_of(1, views.iter().copied());
     let rows: Vec<Row> =
         conn.all(format!("SELECT view_id, theme_id FROM view_theme WHERE view_id IN {set}"), args).await?;
@@ -141,7 +141,7 @@ async fn themes(conn: &mut Conn, views: &[ViewId]) -> Result<HashMap<ViewId, Vec
 }
 
 /// The frame's own headings above these themes.
-fn headings_of(heard: &Heard, themes: &[ThemeId]) -> HashSet<ThemeId> {
+pub(super) fn headings_of(heard: &Heard, themes: &[ThemeId]) -> HashSet<ThemeId> {
     let catalogue = heard.catalogue();
     let standing = themes.iter().filter_map(|id| catalogue.standing_theme(*id));
     standing.map(|theme| catalogue.heading(theme)).collect()

@@ -208,7 +208,7 @@ pub(super) async fn enough_spoke(heard: &Heard) -> Result<bool, StorageError> {
 }
 
 /// The texts of quotes whose views' keys open, in their order.
-async fn quote_texts(heard: &Heard, rows: &[Row]) -> Result<Vec<String>, StorageError> {
+pub(super) async fn quote_texts(heard: &Heard, rows: &[Row]) -> Result<Vec<String>, StorageError> {
     let keys = item_keys(heard, rows).await?;
     let mut texts = Vec::with_capacity(rows.len());
     for row in rows {

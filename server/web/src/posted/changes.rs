@@ -2,13 +2,14 @@
 
 use heard_domain::Heard;
 use heard_domain::ids::{
-    ContactId, MeasureId, MembershipId, ObjectiveId, ResponseId, ReviewId, SavedListId, ThemeId, ViewId,
+    CheckId, ContactId, MeasureId, MembershipId, ObjectiveId, PlanId, ResponseId, ReviewId, SavedListId, ThemeId,
+    ViewId,
 };
 use heard_domain::record::{Duty, GuideSlug, HelpLines, ScenarioKey, TranslationOf, Watched, watch};
 use heard_vocabulary::{
-    ContactAction, DutyAction, GuideAction, HelpLinesAction, MeasureAction, MembershipAction, MessageText,
-    MessageTextAction, ObjectiveAction, ResponseAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction,
-    SettingPart, SettingsAction, ThemeAction, TranslationAction, ViewAction,
+    CheckAction, ContactAction, DutyAction, GuideAction, HelpLinesAction, MeasureAction, MembershipAction, MessageText,
+    MessageTextAction, ObjectiveAction, PlanAction, ResponseAction, ReviewAction, SavedListAction, ScenarioAction,
+    ServiceAction, SettingPart, SettingsAction, ThemeAction, TranslationAction, ViewAction,
 };
 
 use super::fields::{Typed, field};
@@ -110,6 +111,12 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
         ["reviews", id, "decide" | "approve" | "send-back"] => Some(watch(&id.parse::<ReviewId>().ok()?, &DECISION)),
         ["strategy", "objectives", id, "wording"] => {
             Some(watch(&id.parse::<ObjectiveId>().ok()?, &[ObjectiveAction::Worded]))
+        }
+        ["strategy", "checks", id, "change"] => Some(watch(&id.parse::<CheckId>().ok()?, CheckAction::ALL)),
+        // What was read into a plan, or undone, since the preview was drawn.
+        ["strategy", "import", "confirm"] => {
+            let plan = field(fields, "plan")?.parse::<PlanId>().ok()?;
+            Some(watch(&plan, &[PlanAction::Imported, PlanAction::Undone]))
         }
         ["strategy", "measures", id, "describe"] => {
             Some(watch(&id.parse::<MeasureId>().ok()?, &[MeasureAction::Described]))

@@ -30,7 +30,9 @@ pub(super) async fn conflict(app: &App, parts: &mut Parts, path: &str, fields: &
         let was = name.strip_prefix("text.").and_then(|of| field(fields, &format!("was.{of}")));
         was.is_some_and(|was| was == item_of(value.trim()))
     };
-    let hidden = |name: &str, value: &str| [OWN, DRAWN, "slug"].contains(&name) || id(value) || untouched(name, value);
+    // What says which file, and how it is read, was typed by nobody.
+    let own = [OWN, DRAWN, "slug", "token", "choices"];
+    let hidden = |name: &str, value: &str| own.contains(&name) || id(value) || untouched(name, value);
     let props = staff::conflict::ConflictPage {
         there,
         twice,

@@ -2,13 +2,14 @@
 //! views, procedures and decisions of reviews stands in their own rooms.
 
 use heard_vocabulary::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    CoverAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction, HelpLinesAction,
-    HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, LogKind, MeasureAction,
-    MeasuresAction, MembershipAction, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction,
-    OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, QuotePackAction, Recorded, RefusedAction,
-    ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingAction,
-    SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction, TranslatorAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, CheckAction, ContactAction,
+    CouncilAction, CoverAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GroupAction, GuideAction,
+    HelpLinesAction, HoldAction, IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, LogKind,
+    MeasureAction, MeasuresAction, MembershipAction, MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction,
+    OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, QuotePackAction, Recorded,
+    RefusedAction, ResponseAction, RetentionAction, ReviewAction, SavedListAction, ScenarioAction, ServiceAction,
+    SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction, TranslationAction,
+    TranslatorAction,
 };
 
 use crate::pages::staff::vocabulary::{Worded, words};
@@ -87,7 +88,11 @@ words! {
         Made = "put somebody into a team, district or service", Ended = "ended what somebody belongs to",
         TakenBack = "took back what somebody belongs to",
     }
-    PlanAction { Imported = "read a plan in", Exported = "took the plan’s file out" }
+    PlanAction {
+        Imported = "read a plan in", PutInForce = "put a plan in force", Undone = "undid what was read into a plan",
+        Exported = "took the plan’s file out",
+    }
+    CheckAction { Written = "wrote a decision check", Changed = "changed a decision check" }
     ObjectiveAction { Worded = "worded an objective for young people" }
     PlanRowAction {
         Rated = "rated an action", Learned = "made an action of what was learned", Added = "added an action",
@@ -197,6 +202,7 @@ impl Worded for Recorded {
             Self::Plan(action) => action.words(),
             Self::Objective(action) => action.words(),
             Self::PlanRow(action) => action.words(),
+            Self::Check(action) => action.words(),
             Self::Link(action) => action.words(),
             Self::Invite(action) => action.words(),
             Self::Refused(action) => action.words(),

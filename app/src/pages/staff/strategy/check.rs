@@ -1,215 +1,137 @@
-//! What the strategy misses, and a Lundy check of all of it.
+//! Decision checks: the page that a report carries on what a decision means for children in
+//! care, as page and on paper; their list, and the form.
 
-use heard_vocabulary::Trend;
+mod form;
+mod sheet;
+
+use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::lundy::{LundyCheck, QUESTIONS, checks};
-use crate::pages::staff::parts::{back, line, page_head};
+use crate::components::typed;
+use crate::pages::staff::parts::{back, button_link, empty, grid, line, page_head, time_on};
+use crate::pages::staff::procedures::LetterPart;
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::{MOVED, many, number, objective_name, published, rows};
-use crate::pages::staff::{PublishedOn, ShownCount, StaffFrame, Worded as _};
+use crate::pages::staff::text::on_day;
+use crate::pages::staff::{PublishedOn, Share, ShownCount, StaffFrame};
 
-/// What the strategy misses.
+pub use form::{CheckFormPage, CheckTyped, check_form};
+pub use sheet::check_sheet;
+
+/// Every check.
 #[derive(Debug, Clone, Default)]
-pub struct CheckPage {
-    /// Which figures these are; `None` before any were published.
-    pub figures: Option<PublishedOn>,
-    /// Headings of the coding frame, most spoken of first.
-    pub headings: Vec<HeadingCheck>,
-    /// Objectives, in the plan's order.
-    pub objectives: Vec<ObjectiveCheck>,
-    /// Actions with no voice behind them, as many as are listed.
-    pub silent: Vec<SilentLine>,
-    /// How many there are.
-    pub silent_in_all: i64,
-    /// Actions in the plan.
-    pub actions: i64,
+pub struct ChecksPage {
+    /// The checks, the newest decision first.
+    pub checks: Vec<CheckLine>,
+    /// Whether the reader may write one.
+    pub can_edit: bool,
 }
 
-/// One heading.
+/// A check in the list.
 #[derive(Debug, Clone)]
-pub struct HeadingCheck {
-    /// As staff write it.
-    pub title: String,
-    /// How many young people spoke of it.
-    pub voices: ShownCount,
-    /// Against the period before.
-    pub trend: Trend,
-    /// How much came without an account.
-    pub entries: ShownCount,
-    /// Whether an objective of the plan is for it.
-    pub planned: bool,
-    /// Where it is linked to one, for whoever may.
-    pub link: Option<String>,
-    /// Its check.
-    pub lundy: LundyCheck,
-}
-
-/// One objective.
-#[derive(Debug, Clone)]
-pub struct ObjectiveCheck {
+pub struct CheckLine {
     /// Its page.
     pub href: String,
-    /// Its number.
-    pub number: i64,
-    /// In the council's words.
-    pub text: String,
-    /// How many young people said something that bears on it.
-    pub voices: ShownCount,
-    /// Its check.
-    pub lundy: LundyCheck,
+    /// What the report is called.
+    pub title: String,
+    /// The day it is decided.
+    pub on: Date,
 }
 
-/// An action with no voice behind it.
+/// One check.
 #[derive(Debug, Clone)]
-pub struct SilentLine {
-    /// The page of its objective.
+pub struct CheckPage {
+    /// Its page.
     pub href: String,
-    /// The council's reference.
-    pub reference: Option<String>,
-    /// What will be done.
-    pub activity: String,
-    /// Where something is linked to it, for whoever may.
-    pub link: Option<String>,
+    /// What the report is called.
+    pub title: String,
+    /// The day it is decided.
+    pub on: Date,
+    /// What is decided.
+    pub decision: String,
+    /// What it means for children in care.
+    pub means: String,
+    /// Who was asked, and how.
+    pub asked: String,
+    /// What it concerns.
+    pub concerned: Vec<ConcernedLine>,
+    /// What children say, in their words.
+    pub quotes: Vec<String>,
+    /// Which figures these are; `None` where none were published when it was written.
+    pub figures: Option<PublishedOn>,
+    /// Whether the reader may change it.
+    pub can_edit: bool,
 }
 
-/// What the strategy misses.
+/// Something that a decision concerns.
+#[derive(Debug, Clone)]
+pub struct ConcernedLine {
+    /// Its number, where it is an objective.
+    pub number: Option<i64>,
+    /// Its words.
+    pub text: String,
+    /// In young people's words.
+    pub young_wording: Option<String>,
+    /// How many young people said something of it.
+    pub voices: ShownCount,
+    /// The share of faces that is good or very good.
+    pub good: Option<Share>,
+}
+
+/// The list of checks.
+pub fn checks(frame: StaffFrame, props: ChecksPage) -> AnyView {
+    let assets = frame.assets;
+    let write = props.can_edit.then(|| button_link("", "/strategy/checks/new", "Write a decision check"));
+    let list = match props.checks.is_empty() {
+        true => {
+            let under = "A report of the council can carry one page: what a decision means for children in care, what they say about it, and who was asked.".to_owned();
+            empty(assets, "No decision check was written yet", under, None)
+        }
+        false => grid("Decision checks", ["Report", "Decided on"], props.checks.into_iter().map(row).collect_view()),
+    };
+    let under = "What decisions mean for children in care, one page each.";
+    let body = view! {
+        {back(assets, "/strategy", "Strategy")}
+        {page_head("Decision checks".to_owned(), line(under), write)}
+        {list}
+    };
+    staff_page(frame, "Decision checks", false, body.into_any())
+}
+
+fn row(check: CheckLine) -> AnyView {
+    view! {
+        <tr role="row">
+            <th scope="row" role="rowheader"><a href=check.href dir="auto">{check.title}</a></th>
+            <td role="cell" data-label="Decided on">{time_on(check.on)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// One check: as it is printed.
 pub fn check(frame: StaffFrame, props: CheckPage) -> AnyView {
     let assets = frame.assets;
-    let title = "What the strategy misses";
-    let figures = published(props.figures);
-    let body = match props.figures {
-        None => view! {
-            {back(assets, "/strategy", "Strategy")}
-            {page_head(title.to_owned(), line(figures), None)}
+    let sheet = check_sheet(&props, frame.council.clone());
+    let change = props.can_edit.then(|| button_link("button--quiet", format!("{}/change", props.href), "Change it"));
+    let paper = button_link("button--quiet", format!("{}/check.pdf", props.href), "As PDF");
+    let ways = view! { {change}{paper} }.into_any();
+    let under = format!("What it means for children in care. Decided on {}.", on_day(props.on));
+    let parts = sheet.parts.into_iter().map(part).collect_view();
+    let body = view! {
+        {back(assets, "/strategy/checks", "Decision checks")}
+        {page_head(props.title.clone(), line(under), Some(ways))}
+        <section class="sheet">{parts}</section>
+    };
+    staff_page(frame, &props.title, false, body.into_any())
+}
+
+fn part(part: LetterPart) -> AnyView {
+    match part {
+        LetterPart::Heading(words) => view! { <h2>{words}</h2> }.into_any(),
+        LetterPart::Words(words) => typed("", words),
+        LetterPart::Typed(words, ..) => view! { <blockquote dir="auto">{words}</blockquote> }.into_any(),
+        LetterPart::Points(points) => {
+            let points = points.into_iter().map(|point| view! { <li dir="auto">{point}</li> }).collect_view();
+            view! { <ul class="list">{points}</ul> }.into_any()
         }
-        .into_any(),
-        Some(_) => view! {
-            {back(assets, "/strategy", "Strategy")}
-            {page_head(title.to_owned(), line(figures), None)}
-            {unplanned(&props.headings)}
-            {silent(&props)}
-            {unheard(&props.objectives)}
-            {heard(props)}
-            <p class="small quiet">{MOVED}</p>
-        }
-        .into_any(),
-    };
-    staff_page(frame, title, false, body)
-}
-
-/// Headings that are spoken of and that no objective is for.
-fn unplanned(headings: &[HeadingCheck]) -> AnyView {
-    let spoken = |one: &&HeadingCheck| one.voices.about().is_some() || one.entries.about().is_some();
-    let found: Vec<_> = headings.iter().filter(|one| !one.planned).filter(spoken).collect();
-    let words = match found.len() {
-        0 => "Every theme that a number is shown of has an objective.".to_owned(),
-        n => format!("{} spoken of, with no objective linked.", many(rows(n), "theme is", "themes are")),
-    };
-    let lines = found.into_iter().map(heading).collect_view();
-    view! {
-        <section class="sheet" aria-labelledby="m-themes">
-            <h2 id="m-themes">"Themes with no objective"</h2>
-            <p>{words}</p>
-            <ul class="list">{lines}</ul>
-        </section>
     }
-    .into_any()
-}
-
-fn heading(one: &HeadingCheck) -> AnyView {
-    let trend = match one.trend {
-        Trend::Unknown => String::new(),
-        known => format!(", {}", known.words().to_lowercase()),
-    };
-    let entries = match one.entries {
-        ShownCount::About(n) => format!(", and {} without an account", many(n, "entry", "entries")),
-        ShownCount::Withheld => String::new(),
-    };
-    let words = format!("{}: {}{trend}{entries}.", one.title, one.voices.people());
-    let link = one.link.clone().map(|href| {
-        let name = format!(": {}", one.title);
-        view! { " "<a href=href>"Link it to an objective"<span class="vh">{name}</span></a> }
-    });
-    view! { <li><span dir="auto">{words}</span>{link}</li> }.into_any()
-}
-
-/// Actions that nothing said, answered or learned is linked to.
-fn silent(props: &CheckPage) -> AnyView {
-    let lines = props.silent.iter().map(action).collect_view();
-    let more = props.silent_in_all - rows(props.silent.len());
-    let more = (more > 0).then(|| view! { <p class="quiet">{format!("And {} more.", number(more))}</p> });
-    let words = format!(
-        "Of {}, {} nothing linked to them: no answer, no review, no theme, and nothing learned from a complaint.",
-        many(props.actions, "action", "actions"),
-        many(props.silent_in_all, "has", "have")
-    );
-    let list = (!props.silent.is_empty()).then(|| {
-        view! {
-            <details class="more">
-                <summary>"Which they are"</summary>
-                <ul class="list">{lines}</ul>
-                {more}
-            </details>
-        }
-    });
-    view! {
-        <section class="sheet" aria-labelledby="m-actions">
-            <h2 id="m-actions">"Actions with no voice behind them"</h2>
-            <p>{words}</p>
-            {list}
-        </section>
-    }
-    .into_any()
-}
-
-fn action(one: &SilentLine) -> AnyView {
-    let reference = one.reference.as_ref().map(|reference| format!("{reference} ")).unwrap_or_default();
-    let words = format!("{reference}{}", one.activity);
-    let href = one.href.clone();
-    let link = one.link.clone().map(|href| {
-        let name = format!(": {}", one.activity);
-        view! { " "<a href=href>"Link something"<span class="vh">{name}</span></a> }
-    });
-    view! { <li><a href=href dir="auto">{words}</a>{link}</li> }.into_any()
-}
-
-/// Objectives that few spoke about, or nobody: the two look alike.
-fn unheard(objectives: &[ObjectiveCheck]) -> AnyView {
-    let quiet: Vec<_> = objectives.iter().filter(|one| one.voices.about().is_none()).collect();
-    let words = match quiet.len() {
-        0 => "A number is shown of every objective.",
-        _ => "Their numbers are withheld: a few young people spoke of each, or nobody.",
-    };
-    let lines = quiet
-        .into_iter()
-        .map(|one| {
-            let (href, name) = (one.href.clone(), objective_name(one.number, &one.text));
-            view! { <li><a href=href dir="auto">{name}</a></li> }
-        })
-        .collect_view();
-    view! {
-        <section class="sheet" aria-labelledby="m-quiet">
-            <h2 id="m-quiet">"Objectives that few children speak of"</h2>
-            <p>{words}</p>
-            <ul class="list">{lines}</ul>
-        </section>
-    }
-    .into_any()
-}
-
-/// The check of each objective and of each heading.
-fn heard(props: CheckPage) -> AnyView {
-    let objective = |one: ObjectiveCheck| (objective_name(one.number, &one.text), one.lundy);
-    let objectives = props.objectives.into_iter().map(objective).collect();
-    let headings = props.headings.into_iter().map(|one| (one.title, one.lundy)).collect();
-    view! {
-        <section class="stack" aria-labelledby="m-lundy">
-            <h2 id="m-lundy">"Were they heard?"</h2>
-            <p>{QUESTIONS}</p>
-            {checks("Lundy check by objective", "Objective", objectives)}
-            {checks("Lundy check by theme", "Theme", headings)}
-        </section>
-    }
-    .into_any()
 }

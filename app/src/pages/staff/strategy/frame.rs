@@ -48,5 +48,11 @@ notices! {
         BoardDayAdded = "board-day-added", "Added. The leads are asked three weeks before.";
         /// A day of the board was taken away.
         BoardDayTakenBack = "board-day-taken-back", "Taken away. Nobody is asked for that day.";
+        /// A plan was put in force.
+        InForce = "plan-in-force", "This plan is in force now. The one before it is kept.";
+        /// An import was undone.
+        Undone = "import-undone", "Undone. Ratings that were given since then stay.";
+        /// A decision check was kept.
+        CheckKept = "check-kept", "Saved.";
     }
 }

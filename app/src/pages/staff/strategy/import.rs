@@ -1,5 +1,6 @@
 //! Taking a plan in: the file, what it would change, and what it changed.
 
+mod grid;
 mod preview;
 mod problem;
 mod props;
@@ -11,13 +12,14 @@ use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::parts::{back, button_link, fact, line, page_head};
 use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::strategy::plans::in_force;
 use crate::pages::staff::text::{EN, number, rows};
 
 pub use preview::import_preview;
 pub use problem::ImportProblem;
 pub use props::{
-    ChangeLine, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage, ObjectiveFound, SheetLine,
-    WarningLine,
+    ChangeLine, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts, ImportDonePage, ImportPage,
+    ImportPreviewPage, IntoPlan, ObjectiveFound, SheetLine, WarningLine,
 };
 
 /// The form that takes a plan.
@@ -37,7 +39,7 @@ pub fn import(frame: StaffFrame, props: ImportPage) -> AnyView {
             <div class=if wrong { "field is-wrong" } else { "field" }>
                 <label for="import-file">"The plan’s file"</label>
                 <p class="hint small" id="import-file-hint">
-                    "An Excel or OpenDocument workbook, or comma- or tab-separated text. Columns are found by their headings."
+                    "An Excel or OpenDocument workbook, or comma- or tab-separated text. Columns are found by their headings, and you can say what they hold."
                 </p>
                 {field_error(EN, assets, "import-file", problem)}
                 <input
@@ -45,7 +47,7 @@ pub fn import(frame: StaffFrame, props: ImportPage) -> AnyView {
                     id="import-file"
                     name="file"
                     type="file"
-                    accept=".xlsx,.ods,.csv,.tsv"
+                    accept=".xlsx,.xls,.ods,.csv,.tsv"
                     aria-describedby=described
                     aria-invalid=wrong.then_some("true")
                 />
@@ -58,11 +60,21 @@ pub fn import(frame: StaffFrame, props: ImportPage) -> AnyView {
 
 /// A plan was taken in.
 pub fn import_done(frame: StaffFrame, props: ImportDonePage) -> AnyView {
-    let under = format!("{} was taken in.", props.file_name);
+    let under = match props.in_force {
+        true => format!("{} was taken in.", props.file_name),
+        false => format!("{} was taken in. The plan it went into is not in force.", props.file_name),
+    };
+    let put = (!props.in_force).then(|| in_force(&props.plan));
+    let own = format!("/strategy/plans/{}", props.plan);
+    let undone = "It can be undone for thirty days, on the page of the plan.";
     let body = view! {
         {page_head("The plan was imported".to_owned(), line(under), None)}
-        <section class="sheet">{counts(props.counts)}</section>
-        <div class="cluster">{button_link("", "/strategy", "Open the strategy")}</div>
+        <section class="sheet">{counts(props.counts)}<p class="small quiet">{undone}</p></section>
+        <div class="cluster">
+            {put}
+            {button_link("", "/strategy", "Open the strategy")}
+            {button_link("button--quiet", own, "Open the plan")}
+        </div>
     };
     staff_page(frame, "The plan was imported", false, body.into_any())
 }

@@ -15,10 +15,13 @@ use crate::shell::Assets;
 pub fn strategy(frame: StaffFrame, props: StrategyPage) -> AnyView {
     let assets = frame.assets;
     let import = || button_link("button--quiet", "/strategy/import", "Import");
+    let others = button_link("button--quiet", "/strategy/plans", "All plans");
+    let checks = button_link("button--quiet", "/strategy/checks", "Decision checks");
     let Some(title) = props.title else {
         let under = "A plan comes in as the spreadsheet or table it is kept in.".to_owned();
+        let ways = view! { {others}{checks} }.into_any();
         let body = view! {
-            {page_head("Strategy".to_owned(), line(""), None)}
+            {page_head("Strategy".to_owned(), line(""), Some(ways))}
             {empty(assets, "No plan was imported yet", under, props.can_edit.then(import))}
         };
         return staff_page(frame, "Strategy", false, body.into_any());
@@ -32,6 +35,8 @@ pub fn strategy(frame: StaffFrame, props: StrategyPage) -> AnyView {
         {button_link("button--quiet", "/strategy/messages", "Key messages")}
         {button_link("button--quiet", "/strategy/export", "Export the workbook")}
         {props.can_edit.then(import)}
+        {others}
+        {checks}
     };
     let under = line(heading(&props.objectives));
     let body = view! {

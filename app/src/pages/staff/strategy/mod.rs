@@ -9,7 +9,9 @@ mod link;
 mod list;
 mod lundy;
 mod messages;
+mod misses;
 mod objective;
+mod plans;
 mod problems;
 mod props;
 #[cfg(test)]
@@ -17,27 +19,32 @@ mod tests;
 mod vocabulary;
 mod work;
 
-pub use check::{CheckPage, HeadingCheck, ObjectiveCheck, SilentLine, check};
+pub use check::{
+    CheckFormPage, CheckLine, CheckPage, CheckTyped, ChecksPage, ConcernedLine, check, check_form, check_sheet, checks,
+};
 pub use export::{ExportPage, export};
 pub use frame::{Done, MY_LINES, PLACE};
 pub use import::{
-    ChangeLine, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage, ImportProblem, ObjectiveFound,
-    SheetLine, WarningLine, import, import_done, import_preview,
+    ChangeLine, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts, ImportDonePage, ImportPage,
+    ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, SheetLine, WarningLine, import, import_done,
+    import_preview,
 };
 pub use link::{LinkPage, Linkable, link};
 pub use list::strategy;
 pub use lundy::LundyCheck;
 pub use messages::{MessageObjective, MessageTheme, MessagesPage, messages};
+pub use misses::{HeadingCheck, MissesPage, ObjectiveCheck, SilentLine, misses};
 pub use objective::objective;
+pub use plans::{ImportLine, PlanLine, PlanPage, PlansPage, plan, plans};
 pub use problems::{
-    AddProblem, BoardDayProblem, EntryProblem, LeadProblem, LinkProblem, RatingProblem, ReferenceProblem,
+    AddProblem, BoardDayProblem, CheckProblem, EntryProblem, LeadProblem, LinkProblem, RatingProblem, ReferenceProblem,
     WordingProblem,
 };
 pub use props::{
     AnswerLine, Imported, LinkLine, Linked, ObjectiveLine, ObjectivePage, PlanRow, RatingLine, RefusedRating,
     SpokenLine, StrategyPage,
 };
-pub use vocabulary::{ChangeKind, Rating};
+pub use vocabulary::{ChangeKind, ColumnUse, Rating};
 pub use work::{
     ActionItem, ActionPage, AddPage, BeforeBoardPage, BoardDayLine, BriefPage, ChangedLine, ColumnLine, ColumnsPage,
     EntryLine, EntryTyped, LeadLine, MyLinePage, MyLinesPage, ReferenceLine, ToldLine, action, add, before_board,

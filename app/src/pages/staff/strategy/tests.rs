@@ -1,15 +1,16 @@
 //! The strategy.
 
+mod check;
 mod import;
 
 use heard_vocabulary::{Claim, Contrast, EvidenceEnd, EvidenceRelation, LundyMark, Trend};
 use jiff::civil::date;
 
 use super::{
-    AnswerLine, CheckPage, HeadingCheck, Imported, LinkLine, LinkPage, LinkProblem, Linkable, Linked, LundyCheck,
-    MessageObjective, MessageTheme, MessagesPage, ObjectiveCheck, ObjectiveLine, ObjectivePage, PlanRow, Rating,
-    RatingLine, RatingProblem, RefusedRating, SilentLine, SpokenLine, StrategyPage, check, link, messages, objective,
-    strategy,
+    AnswerLine, HeadingCheck, Imported, LinkLine, LinkPage, LinkProblem, Linkable, Linked, LundyCheck,
+    MessageObjective, MessageTheme, MessagesPage, MissesPage, ObjectiveCheck, ObjectiveLine, ObjectivePage, PlanRow,
+    Rating, RatingLine, RatingProblem, RefusedRating, SilentLine, SpokenLine, StrategyPage, check, link, messages,
+    objective, strategy,
 };
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 use crate::pages::staff::{Months, PublishedOn, Ratings, Share, ShownCount};
@@ -301,7 +302,7 @@ fn spoken_theme(title: &str, planned: bool) -> HeadingCheck {
 
 #[test]
 fn str_09_what_the_strategy_misses_is_named_and_can_be_linked() {
-    let props = CheckPage {
+    let props = MissesPage {
         figures: Some(QUARTER),
         headings: vec![spoken_theme("Moving", false), spoken_theme("School", true)],
         objectives: vec![ObjectiveCheck {
@@ -320,7 +321,7 @@ fn str_09_what_the_strategy_misses_is_named_and_can_be_linked() {
         silent_in_all: 3,
         actions: 12,
     };
-    let page = html(check, props);
+    let page = html(misses, props);
     sound(&page);
     has(
         &page,
@@ -337,7 +338,7 @@ fn str_09_what_the_strategy_misses_is_named_and_can_be_linked() {
         ],
     );
     assert!(!page.contains("School: about"), "an objective is for it");
-    has(&html(check, CheckPage::default()), &["No figures about children were published yet"]);
+    has(&html(misses, MissesPage::default()), &["No figures about children were published yet"]);
 }
 
 #[test]

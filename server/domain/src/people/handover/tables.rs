@@ -135,6 +135,8 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("evidence_link", "linked_by", Decided::Stays),
     ("moderation", "by_id", Decided::Stays),
     ("plan_import", "imported_by", Decided::Stays),
+    ("plan_import", "undone_by", Decided::Stays),
+    ("decision_check", "written_by", Decided::Stays),
     ("plan_row_rating", "rated_by", Decided::Stays),
     ("measure_import", "imported_by", Decided::Stays),
     ("measure_break", "said_by", Decided::Stays),

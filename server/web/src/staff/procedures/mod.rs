@@ -20,6 +20,8 @@ use crate::staff::frame::Staff;
 use crate::staff::{MenuLine, Room, options};
 use crate::{App, Failure};
 
+pub(super) use letter::kept as printed;
+
 /// Complaints and procedures.
 pub const ROOM: Room = Room { routes, menu: &[MenuLine::of::<StaffHome>(PLACE)], notices: Done::TOLD };
 

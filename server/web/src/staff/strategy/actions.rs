@@ -1,5 +1,7 @@
 //! One action: its page, its lead, what is written about it, and what belongs to it.
 
+use std::collections::HashMap;
+
 use axum::extract::{Path, State};
 use axum::response::Response;
 use heard_app::pages::staff;
@@ -157,7 +159,7 @@ async fn draw(
         row: row(found.action)?,
         log: entries(found.log)?,
         references: references(found.references)?,
-        links: link_lines(app, found.links).await?,
+        links: link_lines(app, found.links, &HashMap::new()).await?,
         leads: choices,
         others,
         typed,

@@ -1,24 +1,30 @@
 //! Taking a plan in through the browser: upload, preview, confirm.
 
+mod preview;
+
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::extract::{Multipart, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
-use heard_app::pages::staff::strategy::{ImportCounts, ImportProblem, ObjectiveFound};
-use heard_domain::people::{EditStrategy, Grant};
-use heard_domain::strategy::import::{Change, Compared, Options, PlanFile, SheetReport, Warning};
-use heard_domain::strategy::{Importer, Proposal, import_plan, propose, read_in_turn};
+use heard_app::pages::staff::strategy::{ImportCounts, ImportProblem};
+use heard_domain::drafts::Token;
+use heard_domain::ids::PlanId;
+use heard_domain::people::{EditStrategy, Grant, ReadStrategy};
+use heard_domain::strategy::{
+    Choices, GridTyped, ImportError, Importer, Incoming, Prepared, Target, Typed, import_into, plans, prepare, propose,
+    propose_into,
+};
+use heard_vocabulary::PlanKind;
 
 use crate::fields::Fields;
 use crate::page::page;
+use crate::staff::form::Form;
 use crate::staff::frame::Staff;
 use crate::{App, Failure, cookies, drafts};
-
-/// The most lines of one list in a preview: a page of ten thousand is read by
-/// nobody, and drawn for long.
-const MOST_LINES: usize = 500;
+use preview::{Goal, preview_props};
 
 /// `GET /strategy/import`
 pub async fn form(_by: Grant<EditStrategy>, Staff(frame): Staff) -> Response {
@@ -44,7 +50,7 @@ async fn upload(mut form: Multipart) -> Option<(String, Vec<u8>)> {
 /// `POST /strategy/import`
 pub async fn preview(
     State(app): State<App>,
-    _by: Grant<EditStrategy>,
+    by: Grant<EditStrategy>,
     Staff(frame): Staff,
     form: Multipart,
 ) -> Result<Response, Failure> {
@@ -52,114 +58,82 @@ pub async fn preview(
         return Ok(refused(frame, ImportProblem::NoFile));
     };
     let bytes = Arc::new(bytes);
-    let plan = match read_in_turn(&name, Arc::clone(&bytes), Options::default()).await {
-        Ok(plan) => Arc::new(plan),
+    let prepared = match prepare(&app.heard, &name, Arc::clone(&bytes), Typed::Nothing).await? {
+        Ok(prepared) => prepared,
         Err(no_plan) => return Ok(refused(frame, ImportProblem::Unreadable(no_plan.to_string()))),
     };
-    let proposal = propose(&app.heard, Arc::clone(&plan)).await?;
+    let plan = match &prepared.plan {
+        Ok(file) => propose(&app.heard, Arc::clone(file)).await?.plan,
+        Err(_) => None,
+    };
     let token = drafts::keep_file(&app.heard, &name, &bytes).await?;
-    let props = preview_props(name, cookies::hex(&token), &plan, &proposal);
-    Ok(page(StatusCode::OK, move || staff::strategy::import_preview(frame, props)))
+    let into = Goal { plan, kind: PlanKind::Strategy, title: String::new() };
+    draw(&app, &by, frame, (token, name), (prepared, into), 1).await
 }
 
-fn preview_props(
-    file_name: String,
-    token: String,
-    plan: &PlanFile,
-    proposal: &Proposal,
-) -> staff::strategy::ImportPreviewPage {
-    let mut counts = ImportCounts { objectives: proposal.objectives.len(), ..ImportCounts::default() };
-    for row in &proposal.comparison.rows {
-        match row.change {
-            Change::New => counts.new += 1,
-            Change::Changed { .. } => counts.changed += 1,
-            Change::Unchanged => counts.unchanged += 1,
-            Change::Missing => counts.missing += 1,
+/// `POST /strategy/import/preview`: the same file, read as was chosen.
+pub async fn again(Form { app, by, fields, frame }: Form<EditStrategy>) -> Result<Response, Failure> {
+    let Some((token, name, bytes)) = drafts::kept_file(&app.heard, fields.get("token")).await? else {
+        return Ok(refused(frame, ImportProblem::PreviewGone));
+    };
+    let typed = Typed::Grid(grid(&fields));
+    let prepared = match prepare(&app.heard, &name, Arc::new(bytes), typed).await? {
+        Ok(prepared) => prepared,
+        Err(no_plan) => return Ok(refused(frame, ImportProblem::Unreadable(no_plan.to_string()))),
+    };
+    draw(&app, &by, frame, (token, name), (prepared, goal(&fields)), fields.one("page").unwrap_or(1)).await
+}
+
+/// Where the file is to go, as was chosen.
+fn goal(fields: &Fields) -> Goal {
+    Goal {
+        plan: fields.one::<PlanId>("plan"),
+        kind: PlanKind::parse(fields.get("kind")).unwrap_or(PlanKind::Strategy),
+        title: heard_storage::text::one_line(fields.get("title")),
+    }
+}
+
+/// What was chosen in the grid.
+fn grid(fields: &Fields) -> GridTyped {
+    let (mut sheets, mut columns, mut words) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
+    for (name, value) in &fields.0 {
+        let parts: Vec<&str> = name.split('.').collect();
+        match parts[..] {
+            ["use", at] => {
+                if let Ok(at) = at.parse() {
+                    sheets.insert(at, value.clone());
+                }
+            }
+            ["col", at, place] => {
+                if let (Ok(at), Ok(place)) = (at.parse(), place.parse()) {
+                    columns.insert((at, place), value.clone());
+                }
+            }
+            ["word-text", at] => words.push((value.clone(), fields.get(&format!("word.{at}")).to_owned())),
+            _ => {}
         }
     }
-    staff::strategy::ImportPreviewPage {
-        file_name,
-        token,
-        updates: proposal.plan.is_some(),
-        sheets: sheets(&plan.sheets),
-        objectives: proposal
-            .objectives
-            .iter()
-            .take(MOST_LINES)
-            .map(|objective| ObjectiveFound { text: objective.text.clone(), how: objective.how.clone() })
-            .collect(),
-        changes: proposal.comparison.rows.iter().filter_map(change).take(MOST_LINES).collect(),
-        counts,
-        nothing_changes: proposal.plan.is_some() && proposal.comparison.changes_nothing(),
-    }
+    GridTyped { sheets, columns, words }
 }
 
-/// The sheets, with the first of all their warnings.
-fn sheets(sheets: &[SheetReport]) -> Vec<staff::strategy::SheetLine> {
-    let mut room = MOST_LINES;
-    let with_warnings = |report: &SheetReport| {
-        let line = sheet(report, room);
-        room -= line.warnings.len();
-        line
+async fn draw(
+    app: &App,
+    by: &Grant<EditStrategy>,
+    frame: staff::StaffFrame,
+    (token, name): (Token, String),
+    (prepared, into): (Prepared, Goal),
+    page_wanted: usize,
+) -> Result<Response, Failure> {
+    let reader = Grant::<ReadStrategy>::check(by.account()).ok_or(Failure::Forbidden)?;
+    let plans = plans(&app.heard, &reader).await?;
+    let proposal = match &prepared.plan {
+        Ok(file) => Some(propose_into(&app.heard, Arc::clone(file), into.plan).await?),
+        Err(_) => None,
     };
-    sheets.iter().map(with_warnings).collect()
-}
-
-fn warning(warning: &Warning) -> staff::strategy::WarningLine {
-    staff::strategy::WarningLine {
-        row: warning.row,
-        column: warning.column.clone(),
-        value: warning.value.clone(),
-        problem: warning.problem.clone(),
-    }
-}
-
-fn sheet(sheet: &SheetReport, room: usize) -> staff::strategy::SheetLine {
-    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-    let r = sheet.ratings;
-    staff::strategy::SheetLine {
-        name: sheet.name.clone(),
-        objectives: sheet.objectives,
-        actions: sheet.actions,
-        measures: sheet.measures,
-        ratings: staff::Ratings {
-            blue: count(r.blue),
-            green: count(r.green),
-            amber: count(r.amber),
-            red: count(r.red),
-            none: count(r.none),
-        },
-        warned: sheet.warnings.len(),
-        warnings: sheet.warnings.iter().take(room).map(warning).collect(),
-    }
-}
-
-fn change(compared: &Compared) -> Option<staff::strategy::ChangeLine> {
-    let (kind, fields) = match &compared.change {
-        Change::Unchanged => return None,
-        Change::New => (staff::strategy::ChangeKind::New, Vec::new()),
-        Change::Missing => (staff::strategy::ChangeKind::Missing, Vec::new()),
-        Change::Changed { fields } => (
-            staff::strategy::ChangeKind::Changed,
-            fields
-                .iter()
-                .map(|f| staff::strategy::FieldLine {
-                    field: f.field.clone(),
-                    before: f.before.clone(),
-                    after: f.after.clone(),
-                })
-                .collect(),
-        ),
-    };
-    let row = &compared.row;
-    Some(staff::strategy::ChangeLine {
-        kind,
-        sheet: row.source.sheet.clone(),
-        row: row.source.row,
-        reference: row.reference.clone(),
-        activity: row.activity.clone().or_else(|| row.metric.clone()).unwrap_or_default(),
-        fields,
-    })
+    let status = if proposal.is_some() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let file = (name, cookies::hex(&token));
+    let props = preview_props(file, &prepared, proposal.as_ref(), (into, plans.as_slice()), page_wanted);
+    Ok(page(status, move || staff::strategy::import_preview(frame, props)))
 }
 
 /// `POST /strategy/import/confirm`
@@ -174,15 +148,30 @@ pub async fn confirm(
         return Ok(refused(frame, ImportProblem::PreviewGone));
     };
     let bytes = Arc::new(bytes);
-    let plan = match read_in_turn(&name, Arc::clone(&bytes), Options::default()).await {
-        Ok(plan) => plan,
+    let typed = Typed::Choices(Choices::from_text(fields.get("choices")));
+    let prepared = match prepare(&app.heard, &name, Arc::clone(&bytes), typed).await? {
+        Ok(prepared) => prepared,
         Err(no_plan) => return Ok(refused(frame, ImportProblem::Unreadable(no_plan.to_string()))),
     };
-    let done = import_plan(&app.heard, Importer::person(&by), &name, &bytes, plan).await?;
+    let kept = prepared.kept();
+    let file = match prepared.plan {
+        Ok(file) => file,
+        Err(no_plan) => return Ok(refused(frame, ImportProblem::Unreadable(no_plan.to_string()))),
+    };
+    let Goal { plan, kind, title } = goal(&fields);
+    let target = plan.map_or(Target::New { kind, title }, Target::Plan);
+    let incoming = Incoming::new(&name, &bytes, file, kept);
+    let taken = match import_into(&app.heard, Importer::person(&by), target, incoming).await {
+        Ok(taken) => taken,
+        Err(ImportError::Gone) => return Ok(refused(frame, ImportProblem::PlanGone)),
+        Err(ImportError::Changed) => return Err(Failure::Status(StatusCode::CONFLICT)),
+        Err(ImportError::Storage(error)) => return Err(error.into()),
+    };
     // Only now: a reading that was refused can be tried again with the same preview.
     if let Err(error) = drafts::drop_file(&app.heard, token).await {
         tracing::warn!(%error, "the file of an import waits for its two hours to end");
     }
+    let done = taken.counts;
     let counts = ImportCounts {
         objectives: done.objectives,
         new: done.new,
@@ -190,6 +179,7 @@ pub async fn confirm(
         unchanged: done.unchanged,
         missing: done.missing,
     };
-    let props = staff::strategy::ImportDonePage { file_name: name, counts };
+    let (plan, in_force) = (taken.plan.to_string(), taken.in_force);
+    let props = staff::strategy::ImportDonePage { file_name: name, plan, in_force, counts };
     Ok(page(StatusCode::OK, move || staff::strategy::import_done(frame, props)))
 }

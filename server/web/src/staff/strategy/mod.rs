@@ -1,12 +1,14 @@
 //! The strategy: its objectives, taking a plan in and giving it back.
 
 mod actions;
+mod checks;
 mod cycle;
 mod export;
 mod import;
 mod links;
 mod objectives;
 mod outlook;
+mod plans;
 
 use axum::http::Method;
 use heard_app::pages::staff::strategy::{Done, MY_LINES, PLACE};
@@ -55,7 +57,19 @@ pub fn routes() -> Vec<Route> {
         only::<LeadActions, _, _>(post.clone(), "/my-lines/{id}", cycle::write_mine),
         only::<EditStrategy, _, _>(get.clone(), "/strategy/import", import::form),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/import", import::preview).taking(LARGEST_PLAN),
-        only::<EditStrategy, _, _>(post, "/strategy/import/confirm", import::confirm),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/import/preview", import::again),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/import/confirm", import::confirm),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/imports/{id}/undo", plans::undo),
+        only::<ReadStrategy, _, _>(get.clone(), "/strategy/plans", plans::list),
+        only::<ReadStrategy, _, _>(get.clone(), "/strategy/plans/{id}", plans::show),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/plans/{id}/in-force", plans::put_in_force),
+        only::<ReadStrategy, _, _>(get.clone(), "/strategy/checks", checks::list),
+        only::<EditStrategy, _, _>(get.clone(), "/strategy/checks/new", checks::new),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/checks/new", checks::write),
+        only::<ReadStrategy, _, _>(get.clone(), "/strategy/checks/{id}", checks::show),
+        only::<ReadStrategy, _, _>(get.clone(), "/strategy/checks/{id}/check.pdf", checks::file),
+        only::<EditStrategy, _, _>(get.clone(), "/strategy/checks/{id}/change", checks::form),
+        only::<EditStrategy, _, _>(post, "/strategy/checks/{id}/change", checks::change),
         only::<ReadStrategy, _, _>(get, "/strategy/export", export::export),
     ]
 }

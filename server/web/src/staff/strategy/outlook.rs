@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::strategy::{
-    CheckPage, HeadingCheck, LundyCheck, MessageObjective, MessageTheme, MessagesPage, ObjectiveCheck, SilentLine,
+    HeadingCheck, LundyCheck, MessageObjective, MessageTheme, MessagesPage, MissesPage, ObjectiveCheck, SilentLine,
 };
 use heard_domain::figures::quotes;
 use heard_domain::ids::ObjectiveId;
@@ -31,10 +31,10 @@ pub async fn check(State(app): State<App>, by: Grant<ReadStrategy>, Staff(frame)
     let can_edit = Grant::<EditStrategy>::check(by.account()).is_some();
     let found = outlook(&app.heard, &by).await?;
     let props = found.map(|found| check_props(found, can_edit)).unwrap_or_default();
-    Ok(page(StatusCode::OK, move || staff::strategy::check(frame, props)))
+    Ok(page(StatusCode::OK, move || staff::strategy::misses(frame, props)))
 }
 
-fn check_props(found: Outlook, can_edit: bool) -> CheckPage {
+fn check_props(found: Outlook, can_edit: bool) -> MissesPage {
     let heading = |one: HeadingLine| HeadingCheck {
         voices: shown(one.voices),
         trend: one.trend,
@@ -57,7 +57,7 @@ fn check_props(found: Outlook, can_edit: bool) -> CheckPage {
         activity: one.activity,
         link: can_edit.then(|| format!("/strategy/link?plan=row:{}", one.id)),
     };
-    CheckPage {
+    MissesPage {
         figures: Some(published_on(&found.listed)),
         headings: found.headings.into_iter().map(heading).collect(),
         objectives: found.objectives.into_iter().map(objective).collect(),

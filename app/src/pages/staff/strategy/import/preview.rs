@@ -1,48 +1,77 @@
 //! What importing a file would change.
 
+use heard_vocabulary::PlanKind;
 use leptos::prelude::*;
 
 use super::counts;
+use super::grid::{AGAIN, again};
 use crate::components::{hidden, icon};
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::parts::{back, empty, late, line, page_head};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::strategy::{
-    ChangeKind, ChangeLine, FieldLine, ImportPreviewPage, ObjectiveFound, SheetLine, WarningLine,
+    ChangeKind, ChangeLine, FieldLine, ImportPreviewPage, IntoPlan, ObjectiveFound, SheetLine, WarningLine,
 };
-use crate::pages::staff::text::{many, number, rows};
+use crate::pages::staff::text::{many, number, rows, short};
 use crate::shell::Assets;
 
 /// The most letters of one cell in a preview.
 const MOST_LETTERS: usize = 1_000;
+/// The most letters of a cell beside its heading.
+const SAMPLE: usize = 80;
 
 /// Check before anything changes.
 pub fn import_preview(frame: StaffFrame, props: ImportPreviewPage) -> AnyView {
     let assets = frame.assets;
     let title = "Check before anything changes";
-    let target = match props.updates {
-        true => "It updates the plan in force, row by row as listed here.",
-        false => {
-            "None of its rows are in the plan in force, so it becomes a plan of its own and comes into force. The plan before it is kept."
+    let again = again(assets, &props);
+    let unread = props.unread.clone();
+    let refused = unread.is_some();
+    let found = (!refused).then(|| found(assets, &props));
+    let confirm = (!props.nothing_changes && !refused).then(|| confirm(&props));
+    let under = match unread {
+        Some(why) => {
+            view! { <p class="note sunny" role="alert">{icon(assets, "i-warn")}<span>{why}</span></p> }.into_any()
         }
+        None => line(format!("{}. Nothing has been written yet. {}", props.file_name, target(&props.into))),
     };
-    let under = format!("{}. Nothing has been written yet. {target}", props.file_name);
-    let confirm = (!props.nothing_changes).then(|| confirm(&props));
+    let body = view! {
+        {back(assets, "/strategy/import", "Another file")}
+        {page_head(title.to_owned(), under, confirm)}
+        {again}
+        {found}
+    };
+    staff_page(frame, title, refused, body.into_any())
+}
+
+/// What the file does to the plan it goes into.
+fn target(into: &IntoPlan) -> String {
+    let IntoPlan { plan, title, in_force, none_in_force, .. } = into;
+    match (plan, in_force, none_in_force) {
+        (Some(_), true, _) => "It updates the plan in force, row by row as listed here.".to_owned(),
+        (Some(_), false, _) => format!("It updates “{title}”, which is not in force, row by row as listed here."),
+        (None, _, true) => "It becomes a new plan and comes into force, because none is.".to_owned(),
+        (None, _, false) => {
+            "It becomes a new plan. The plan in force stays so until somebody puts another in force.".to_owned()
+        }
+    }
+}
+
+/// What was found in the file, and what it would change.
+fn found(assets: Assets, props: &ImportPreviewPage) -> AnyView {
     let same = props.nothing_changes.then(|| {
         let under = "Every row of this file is in the plan already, word for word.".to_owned();
         empty(assets, "The file changes nothing", under, None)
     });
-    let body = view! {
-        {back(assets, "/strategy/import", "Another file")}
-        {page_head(title.to_owned(), line(under), confirm)}
+    view! {
         {same}
         <section class="sheet"><h2>"What it comes to"</h2>{counts(props.counts)}</section>
         {sheets(assets, &props.sheets)}
         {warnings(assets, &props.sheets)}
         {objectives(&props.objectives, props.counts.objectives)}
-        {changes(&props.changes, props.counts.new + props.counts.changed + props.counts.missing)}
-    };
-    staff_page(frame, title, false, body.into_any())
+        {changes(props)}
+    }
+    .into_any()
 }
 
 fn confirm(props: &ImportPreviewPage) -> AnyView {
@@ -52,9 +81,19 @@ fn confirm(props: &ImportPreviewPage) -> AnyView {
     } else {
         format!("Bring in {}", many(rows(touched), "row", "rows"))
     };
+    let IntoPlan { plan, kind, new_title, .. } = &props.into;
+    let kept = [
+        ("token", props.token.clone()),
+        ("choices", props.choices.clone()),
+        ("plan", plan.clone().unwrap_or_default()),
+        ("kind", kind.map_or("", PlanKind::name).to_owned()),
+        ("title", new_title.clone()),
+    ]
+    .map(|(name, value)| hidden(name, value))
+    .collect_view();
     view! {
         <form method="post" action="/strategy/import/confirm">
-            {hidden("token", props.token.clone())}
+            {kept}
             <button class="button">{label}</button>
         </form>
     }
@@ -166,9 +205,10 @@ fn objectives(objectives: &[ObjectiveFound], all: usize) -> Option<AnyView> {
     })
 }
 
-fn changes(changes: &[ChangeLine], all: usize) -> Option<AnyView> {
-    (!changes.is_empty()).then(|| {
-        let lines = changes.iter().map(change_rows).collect_view();
+fn changes(props: &ImportPreviewPage) -> Option<AnyView> {
+    let all = props.counts.new + props.counts.changed + props.counts.missing;
+    (!props.changes.is_empty()).then(|| {
+        let lines = props.changes.iter().map(change_rows).collect_view();
         let heads = [
             ("Row", false),
             ("Ref", false),
@@ -178,7 +218,22 @@ fn changes(changes: &[ChangeLine], all: usize) -> Option<AnyView> {
             ("After", false),
         ];
         let table = table("Row by row", &heads, lines.into_any());
-        view! { {table}{more(all, changes.len(), "row", "rows")} }.into_any()
+        view! { {table}{pages(props, all)} }.into_any()
+    })
+}
+
+/// Which rows are listed, and the way to the others.
+fn pages(props: &ImportPreviewPage, all: usize) -> Option<AnyView> {
+    let (page, of) = props.page;
+    (of > 1).then(|| {
+        let last = props.first + props.changes.len().saturating_sub(1);
+        let words = format!("Rows {} to {} of {}.", number(rows(props.first)), number(rows(last)), number(rows(all)));
+        let turn = |to: usize, label: &'static str| {
+            view! { <button class="button button--quiet" form=AGAIN name="page" value=to.to_string()>{label}</button> }
+        };
+        let earlier = (page > 1).then(|| turn(page - 1, "Rows before these"));
+        let later = (page < of).then(|| turn(page + 1, "Rows after these"));
+        view! { <p class="quiet">{words}</p><div class="cluster">{earlier}{later}</div> }.into_any()
     })
 }
 
@@ -198,6 +253,11 @@ fn change_rows(change: &ChangeLine) -> AnyView {
         })
         .collect_view()
         .into_any()
+}
+
+/// The beginning of a cell beside its heading.
+pub(super) fn start(text: &str) -> String {
+    short(text, SAMPLE)
 }
 
 /// The beginning of a long text.

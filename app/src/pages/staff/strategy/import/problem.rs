@@ -9,6 +9,8 @@ pub enum ImportProblem {
     Unreadable(String),
     /// The preview was used, or is too old.
     PreviewGone,
+    /// The plan it was to go into is not there.
+    PlanGone,
 }
 
 impl ImportProblem {
@@ -21,6 +23,7 @@ impl ImportProblem {
             ImportProblem::PreviewGone => {
                 "This preview is over two hours old or was used already. Choose the file again."
             }
+            ImportProblem::PlanGone => "That plan is not there. Choose the file again, and then another plan.",
         }
     }
 }

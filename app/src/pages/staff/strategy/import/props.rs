@@ -1,8 +1,10 @@
 //! What the import of a plan is made from.
 
+use heard_vocabulary::{PlanKind, PlanSheet};
+
 use super::ImportProblem;
-use crate::pages::staff::Ratings;
-use crate::pages::staff::strategy::ChangeKind;
+use crate::pages::staff::strategy::{ChangeKind, ColumnUse, Rating};
+use crate::pages::staff::{Choice, Ratings};
 
 /// The form that takes a plan: `file`, posted to `/strategy/import`.
 #[derive(Debug, Clone, Default)]
@@ -18,20 +20,81 @@ pub struct ImportPreviewPage {
     pub file_name: String,
     /// What the confirmation sends back.
     pub token: String,
-    /// Whether it updates the plan in force; else it becomes a plan of its own.
-    pub updates: bool,
+    /// The choices that this was read with, as the confirmation sends them back.
+    pub choices: String,
+    /// The plan it goes into.
+    pub into: IntoPlan,
+    /// Its sheets, with what their columns hold.
+    pub grid: Vec<GridSheet>,
+    /// The council's own words for ratings.
+    pub words: Vec<GridWord>,
+    /// Why nothing could be read, while columns may still be chosen.
+    pub unread: Option<String>,
     /// Its sheets.
     pub sheets: Vec<SheetLine>,
     /// Its objectives, each once, with how it will be achieved; the first of
     /// them where there are very many.
     pub objectives: Vec<ObjectiveFound>,
-    /// Rows that are new, changed or missing, in the file's order; the first
-    /// of them where there are very many.
+    /// Rows that are new, changed or missing, in the file's order: those of one page.
     pub changes: Vec<ChangeLine>,
+    /// Which page of them that is, from 1, and how many there are.
+    pub page: (usize, usize),
+    /// The place of the first of them among all, from 1.
+    pub first: usize,
     /// What it comes to.
     pub counts: ImportCounts,
     /// Whether there is nothing to import.
     pub nothing_changes: bool,
+}
+
+/// The plan that a file goes into.
+#[derive(Debug, Clone, Default)]
+pub struct IntoPlan {
+    /// The plan's id; nothing for a new one.
+    pub plan: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// Whether it is the one in force.
+    pub in_force: bool,
+    /// Whether none is in force: a new one comes into force then.
+    pub none_in_force: bool,
+    /// Every plan there is.
+    pub plans: Vec<Choice>,
+    /// What a new one is.
+    pub kind: Option<PlanKind>,
+    /// What a new one is called.
+    pub new_title: String,
+}
+
+/// A sheet in the grid.
+#[derive(Debug, Clone)]
+pub struct GridSheet {
+    /// Its name; empty where the file has but one.
+    pub name: String,
+    /// What it is read as.
+    pub read_as: PlanSheet,
+    /// Its columns.
+    pub columns: Vec<GridColumn>,
+}
+
+/// A column in the grid.
+#[derive(Debug, Clone)]
+pub struct GridColumn {
+    /// Its heading or letter.
+    pub label: String,
+    /// What it holds.
+    pub holds: ColumnUse,
+    /// The first of its cells.
+    pub samples: Vec<String>,
+}
+
+/// A word for a rating in the grid.
+#[derive(Debug, Clone)]
+pub struct GridWord {
+    /// The word.
+    pub word: String,
+    /// What it stands for.
+    pub rating: Option<Rating>,
 }
 
 /// An objective found in a file.
@@ -123,6 +186,10 @@ pub struct FieldLine {
 pub struct ImportDonePage {
     /// The file's name.
     pub file_name: String,
+    /// The plan it was read into.
+    pub plan: String,
+    /// Whether that is the one in force.
+    pub in_force: bool,
     /// What it came to.
     pub counts: ImportCounts,
 }

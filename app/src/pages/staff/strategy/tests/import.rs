@@ -1,8 +1,12 @@
 //! Taking a plan in.
 
+use heard_vocabulary::{PlanKind, PlanSheet};
+use jiff::civil::date;
+
 use super::super::{
-    ChangeKind, ChangeLine, ExportPage, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage,
-    ImportProblem, ObjectiveFound, SheetLine, WarningLine, export, import, import_done, import_preview,
+    ChangeKind, ChangeLine, ColumnUse, ExportPage, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts,
+    ImportDonePage, ImportLine, ImportPage, ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, PlanLine,
+    PlanPage, PlansPage, Rating, SheetLine, WarningLine, export, import, import_done, import_preview, plan, plans,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
@@ -48,7 +52,8 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
     let props = ImportPreviewPage {
         file_name: "plan.xlsx".into(),
         token: "tok".into(),
-        updates: true,
+        choices: "{}".into(),
+        into: IntoPlan { plan: Some("p1".into()), in_force: true, ..IntoPlan::default() },
         sheets: vec![SheetLine {
             name: "Plan".into(),
             actions: 1480,
@@ -59,7 +64,9 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
         objectives: vec![ObjectiveFound { text: "A home".into(), how: Some("By building".into()) }],
         changes: vec![change, missing],
         counts: ImportCounts { new: 3, changed: 11, ..ImportCounts::default() },
-        nothing_changes: false,
+        page: (1, 1),
+        first: 1,
+        ..ImportPreviewPage::default()
     };
     let page = html(import_preview, props);
     sound(&page);
@@ -84,11 +91,86 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
 }
 
 #[test]
+fn str_03_the_grid_says_what_each_column_holds_and_is_posted_without_script() {
+    let column = GridColumn { label: TYPED.into(), holds: ColumnUse::Lead, samples: vec!["Nell".into(), TYPED.into()] };
+    let props = ImportPreviewPage {
+        token: "tok".into(),
+        grid: vec![GridSheet { name: "Open".into(), read_as: PlanSheet::Measures, columns: vec![column] }],
+        words: vec![GridWord { word: "On track".into(), rating: Some(Rating::Green) }],
+        unread: Some("This file has column headings and no actions or measures beneath them.".into()),
+        into: IntoPlan { kind: Some(PlanKind::Pledge), ..IntoPlan::default() },
+        ..ImportPreviewPage::default()
+    };
+    let page = html(import_preview, props);
+    sound(&page);
+    has(
+        &page,
+        &[
+            "action=\"/strategy/import/preview\"",
+            "name=\"col.0.0\"",
+            "name=\"use.0\"",
+            "name=\"word.0\"",
+            "no actions or measures beneath them",
+            "&lt;script&gt;",
+        ],
+    );
+    assert!(!page.contains("/strategy/import/confirm"));
+}
+
+#[test]
+fn str_03_many_rows_are_turned_page_by_page() {
+    let change = ChangeLine {
+        kind: ChangeKind::New,
+        sheet: "Plan".into(),
+        row: 501,
+        reference: None,
+        activity: "Mend the door".into(),
+        fields: Vec::new(),
+    };
+    let counts = ImportCounts { new: 501, ..ImportCounts::default() };
+    let props =
+        ImportPreviewPage { changes: vec![change], page: (2, 2), first: 501, counts, ..ImportPreviewPage::default() };
+    let page = html(import_preview, props);
+    has(&page, &["Rows 501 to 501 of 501.", "Rows before these", "form=\"again\""]);
+    assert!(!page.contains("Rows after these"));
+}
+
+#[test]
+fn str_01_plans_stand_in_a_list_and_one_of_them_is_in_force() {
+    let done =
+        ImportLine { id: "i1".into(), file: TYPED.into(), on: date(2026, 3, 1), undone: None, can_be_undone: true };
+    let line = PlanLine {
+        id: "p1".into(),
+        kind: PlanKind::Charter,
+        title: TYPED.into(),
+        in_force: false,
+        objectives: 6,
+        rows: 1_480,
+        imports: vec![ImportLine { undone: Some(date(2026, 3, 2)), can_be_undone: false, ..done.clone() }, done],
+    };
+    let page = html(plans, PlansPage { plans: vec![line.clone()], can_edit: true });
+    sound(&page);
+    has(&page, &["Charter", "1,480", "href=\"/strategy/plans/p1\"", "&lt;script&gt;"]);
+    let shown = PlanPage {
+        line,
+        objectives: vec![(1, "A home".into(), Some("My home".into()))],
+        can_edit: true,
+        not_undone: false,
+    };
+    let page = html(plan, shown.clone());
+    sound(&page);
+    has(&page, &["Put it in force", "/strategy/imports/i1/undo", "1. A home", "“My home”", "Undone on"]);
+    assert!(!html(plan, PlanPage { can_edit: false, ..shown }).contains("<form method=\"post\" action=\"/strategy"));
+    sound(&html(plans, PlansPage::default()));
+}
+
+#[test]
 fn an_import_says_what_it_did() {
     let counts = ImportCounts { objectives: 6, new: 46, ..ImportCounts::default() };
-    let page = html(import_done, ImportDonePage { file_name: TYPED.into(), counts });
+    let page =
+        html(import_done, ImportDonePage { file_name: TYPED.into(), plan: "p1".into(), in_force: false, counts });
     sound(&page);
-    has(&page, &["The plan was imported", "<dd dir=\"auto\">46</dd>", "&lt;script&gt;"]);
+    has(&page, &["The plan was imported", "/strategy/plans/p1/in-force", "<dd dir=\"auto\">46</dd>", "&lt;script&gt;"]);
 }
 
 #[test]

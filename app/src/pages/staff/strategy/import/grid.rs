@@ -1,0 +1,148 @@
+//! What a file goes into and how it is read: the plan, its sheets, what their columns hold,
+//! and what its own words for ratings stand for. One form, which shows the preview again.
+
+use heard_vocabulary::{PlanKind, PlanSheet};
+use leptos::prelude::*;
+
+use crate::components::hidden;
+use crate::pages::staff::choices::cases;
+use crate::pages::staff::forms::{Form, Line};
+use crate::pages::staff::strategy::{ColumnUse, GridColumn, GridSheet, GridWord, ImportPreviewPage, IntoPlan, Rating};
+use crate::pages::staff::text::{many, rows};
+use crate::pages::staff::{Choice, Worded as _};
+use crate::shell::Assets;
+
+/// The form's id: the buttons that turn pages belong to it.
+pub(super) const AGAIN: &str = "again";
+
+/// The form that shows the preview again.
+pub(super) fn again(assets: Assets, props: &ImportPreviewPage) -> AnyView {
+    let form = Form { assets, id: AGAIN, errors: &[] };
+    let sheets = props.grid.iter().enumerate().map(|(at, one)| sheet(form, at, one, props.grid.len())).collect_view();
+    let words = words(form, &props.words);
+    let into = into(form, &props.into);
+    let token = hidden("token", props.token.clone());
+    view! {
+        <form id=AGAIN class="sheet stack" method="post" action="/strategy/import/preview">
+            {token}
+            <h2>"Where it goes, and how it is read"</h2>
+            {into}
+            {sheets}
+            {words}
+            <p class="small quiet">
+                "What is chosen here is kept when the file is brought in: the next file with the same headings is read alike."
+            </p>
+            <div><button class="button button--quiet">"Look again"</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+fn into(form: Form<'_>, into: &IntoPlan) -> AnyView {
+    let kind = into.kind.unwrap_or(PlanKind::Strategy);
+    let kinds = cases(PlanKind::ALL, kind, |kind| (kind.name(), kind.words()));
+    let title = Line::text(
+        "title",
+        "What a new plan is called",
+        Some("After its file, where nothing is written"),
+        &into.new_title,
+    );
+    view! {
+        {form.select("plan", "Which plan does it go into?", Some("A new plan"), into.plans.clone())}
+        {form.select("kind", "What a new plan is", None, kinds)}
+        {form.line(title)}
+    }
+    .into_any()
+}
+
+fn sheet(form: Form<'_>, at: usize, sheet: &GridSheet, all: usize) -> AnyView {
+    let called = if sheet.name.is_empty() { "This file".to_owned() } else { format!("Sheet “{}”", sheet.name) };
+    let read_as = cases(PlanSheet::ALL, sheet.read_as, |one| (one.name(), one.words()));
+    let label = format!("{called} is read as");
+    let columns = (!sheet.columns.is_empty()).then(|| columns(at, &called, &sheet.columns));
+    let summary = format!("{called}: {}", many(rows(sheet.columns.len()), "column", "columns"));
+    let read_as = form.select(&format!("use.{at}"), &label, None, read_as);
+    let open = all == 1;
+    view! {
+        <details class="more" open=open>
+            <summary dir="auto">{summary}</summary>
+            <div class="stack stack--tight">{read_as}{columns}</div>
+        </details>
+    }
+    .into_any()
+}
+
+fn columns(at: usize, called: &str, columns: &[GridColumn]) -> AnyView {
+    let lines = columns.iter().enumerate().map(|(place, column)| line(at, place, column)).collect_view();
+    let label = format!("Columns of {called}");
+    let caption = label.clone();
+    view! {
+        <div class="scroll" tabindex="0" role="region" aria-label=label>
+            <table class="grid">
+                <caption class="vh">{caption}</caption>
+                <thead><tr><th scope="col">"Heading"</th><th scope="col">"Its first cells"</th><th scope="col">"What it holds"</th></tr></thead>
+                <tbody>{lines}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn line(at: usize, place: usize, column: &GridColumn) -> AnyView {
+    let options = cases(ColumnUse::ALL, column.holds, |one| (one.name(), one.words()));
+    let samples = column
+        .samples
+        .iter()
+        .map(|sample| view! { <li dir="auto">{super::preview::start(sample)}</li> })
+        .collect_view();
+    let label = format!("What “{}” holds", column.label);
+    let heading = column.label.clone();
+    view! {
+        <tr>
+            <th scope="row" dir="auto">{heading}</th>
+            <td><ul class="list small">{samples}</ul></td>
+            <td>{select(format!("col.{at}.{place}"), label, None, options)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// A list to choose from in a cell of a table.
+fn select(name: String, label: String, none: Option<&'static str>, choices: Vec<Choice>) -> AnyView {
+    let none = none.map(|none| view! { <option value="">{none}</option> });
+    let options = choices
+        .into_iter()
+        .map(|choice| view! { <option value=choice.value selected=choice.chosen>{choice.text}</option> })
+        .collect_view();
+    view! { <select class="select" name=name aria-label=label>{none}{options}</select> }.into_any()
+}
+
+fn words(form: Form<'_>, words: &[GridWord]) -> Option<AnyView> {
+    (!words.is_empty()).then(|| {
+        let lines = words
+            .iter()
+            .enumerate()
+            .map(|(at, GridWord { word, rating })| {
+                let choices = Rating::ALL
+                    .iter()
+                    .map(|one| Choice {
+                        value: one.name().to_owned(),
+                        text: one.words().to_owned(),
+                        chosen: *rating == Some(*one),
+                    })
+                    .collect();
+                let label = format!("“{word}” stands for");
+                let text = hidden(format!("word-text.{at}"), word.clone());
+                let field = form.select(&format!("word.{at}"), &label, Some("No rating"), choices);
+                view! { {text}{field} }
+            })
+            .collect_view();
+        view! {
+            <fieldset class="stack stack--tight">
+                <legend class="label">"Words for ratings"</legend>
+                {lines}
+            </fieldset>
+        }
+        .into_any()
+    })
+}

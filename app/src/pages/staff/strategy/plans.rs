@@ -1,0 +1,171 @@
+//! The council's plans: its strategy, its pledge, its charter; which of them is in force, and
+//! what was read into each.
+
+use heard_vocabulary::PlanKind;
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use crate::pages::staff::parts::{back, button_link, empty, fact, grid, line, page_head, time_on};
+use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::text::{number, numbered};
+use crate::pages::staff::{StaffFrame, Worded as _};
+
+/// Every plan.
+#[derive(Debug, Clone, Default)]
+pub struct PlansPage {
+    /// The plans, the one in force first.
+    pub plans: Vec<PlanLine>,
+    /// Whether the reader may change them.
+    pub can_edit: bool,
+}
+
+/// A plan in the list.
+#[derive(Debug, Clone)]
+pub struct PlanLine {
+    /// Its id.
+    pub id: String,
+    /// What it is.
+    pub kind: PlanKind,
+    /// What it is called.
+    pub title: String,
+    /// Whether it is the one in force.
+    pub in_force: bool,
+    /// How many objectives it has.
+    pub objectives: i64,
+    /// How many actions and measures its newest file has.
+    pub rows: i64,
+    /// What was read into it, newest first.
+    pub imports: Vec<ImportLine>,
+}
+
+/// That a file was read into a plan.
+#[derive(Debug, Clone)]
+pub struct ImportLine {
+    /// The import.
+    pub id: String,
+    /// The file's name.
+    pub file: String,
+    /// The day.
+    pub on: Date,
+    /// The day it was undone, where it was.
+    pub undone: Option<Date>,
+    /// Whether it can be undone.
+    pub can_be_undone: bool,
+}
+
+/// One plan.
+#[derive(Debug, Clone)]
+pub struct PlanPage {
+    /// The plan.
+    pub line: PlanLine,
+    /// Its objectives: number, words, young people's words.
+    pub objectives: Vec<(i64, String, Option<String>)>,
+    /// Whether the reader may change it.
+    pub can_edit: bool,
+    /// Whether an import was not undone, because it cannot be any more.
+    pub not_undone: bool,
+}
+
+/// The list of plans.
+pub fn plans(frame: StaffFrame, props: PlansPage) -> AnyView {
+    let assets = frame.assets;
+    let import = props.can_edit.then(|| button_link("button--quiet", "/strategy/import", "Import"));
+    let list = match props.plans.is_empty() {
+        true => {
+            let under = "A plan comes in as the spreadsheet or table it is kept in.".to_owned();
+            empty(assets, "No plan was imported yet", under, None)
+        }
+        false => {
+            let heads = ["Plan", "What it is", "In force", "Objectives", "Actions and measures"];
+            grid("Plans", heads, props.plans.iter().map(row).collect_view())
+        }
+    };
+    let under = "One plan is in force at a time: the one that children’s voices stand beside.";
+    let body = view! {
+        {back(assets, "/strategy", "Strategy")}
+        {page_head("Plans".to_owned(), line(under), import)}
+        {list}
+    };
+    staff_page(frame, "Plans", false, body.into_any())
+}
+
+fn href(id: &str) -> String {
+    format!("/strategy/plans/{id}")
+}
+
+fn row(plan: &PlanLine) -> AnyView {
+    let stands = if plan.in_force { "In force" } else { "No" };
+    let title = plan.title.clone();
+    view! {
+        <tr role="row">
+            <th scope="row" role="rowheader"><a href=href(&plan.id) dir="auto">{title}</a></th>
+            <td role="cell" data-label="What it is">{plan.kind.words()}</td>
+            <td role="cell" data-label="In force">{stands}</td>
+            <td role="cell" data-label="Objectives">{number(plan.objectives)}</td>
+            <td role="cell" data-label="Actions and measures">{number(plan.rows)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// The form that puts a plan in force.
+pub(super) fn in_force(id: &str) -> AnyView {
+    let action = format!("/strategy/plans/{id}/in-force");
+    view! { <form method="post" action=action><button class="button">"Put it in force"</button></form> }.into_any()
+}
+
+/// One plan.
+pub fn plan(frame: StaffFrame, props: PlanPage) -> AnyView {
+    let assets = frame.assets;
+    let PlanPage { line: plan, objectives, can_edit, not_undone } = props;
+    let put = (can_edit && !plan.in_force).then(|| in_force(&plan.id));
+    let stands = if plan.in_force { "The plan in force." } else { "Not in force." };
+    let facts = view! {
+        <dl class="facts">
+            {fact("What it is", plan.kind.words())}
+            {fact("Objectives", number(plan.objectives))}
+            {fact("Actions and measures", number(plan.rows))}
+        </dl>
+    };
+    let wrong = not_undone.then(|| {
+        let words = "This import cannot be undone any more: something was read in after it, it was undone already, or its thirty days are over.";
+        view! { <p class="note sunny" role="alert">{words}</p> }
+    });
+    let said = objectives
+        .into_iter()
+        .map(|(number, text, young)| {
+            let words = numbered(number, None, &text);
+            let young = young.map(|young| view! { <p class="small quiet" dir="auto">{format!("“{young}”")}</p> });
+            view! { <li><span dir="auto">{words}</span>{young}</li> }
+        })
+        .collect_view();
+    let imports = plan.imports.iter().map(|one| import(one, can_edit)).collect_view();
+    let body = view! {
+        {back(assets, "/strategy/plans", "Plans")}
+        {wrong}
+        {page_head(plan.title.clone(), line(stands), put)}
+        <section class="sheet">{facts}</section>
+        <section class="sheet"><h2>"Objectives"</h2><ul class="list">{said}</ul></section>
+        <section class="sheet">
+            <h2>"What was read into it"</h2>
+            <ul class="rows">{imports}</ul>
+            <p class="small quiet">"The newest can be undone for thirty days. Ratings that were given since then stay."</p>
+        </section>
+    };
+    staff_page(frame, &plan.title, not_undone, body.into_any())
+}
+
+fn import(one: &ImportLine, can_edit: bool) -> AnyView {
+    let undone = one.undone.map(|on| view! { " "<span class="chip">"Undone on "{time_on(on)}</span> });
+    let undo = (can_edit && one.can_be_undone).then(|| {
+        let action = format!("/strategy/imports/{}/undo", one.id);
+        let file = format!(": {}", one.file);
+        view! {
+            <form method="post" action=action>
+                <button class="button button--quiet">"Undo this import"<span class="vh" dir="auto">{file}</span></button>
+            </form>
+        }
+    });
+    let file = one.file.clone();
+    view! { <li class="row"><span><b dir="auto">{file}</b>" "{time_on(one.on)}{undone}</span>{undo}</li> }.into_any()
+}

@@ -1,0 +1,106 @@
+//! What an import put something in place of, kept while it can be undone.
+
+use heard_storage::clock::Moment;
+use heard_storage::{StorageError, Uow, args};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::rows::Stored;
+use crate::ids::{ImportId, ObjectiveId, PlanRowId};
+
+/// How long an import can be undone, in milliseconds: thirty days.
+pub const UNDONE_WITHIN: i64 = 30 * Moment::DAY;
+
+const ROW: &str = "row";
+const OBJECTIVE: &str = "objective";
+
+/// What was there before an import, and what it left.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Before<T> {
+    /// As it was; nothing where the import made it.
+    pub was: Option<T>,
+    /// As the import left it.
+    pub became: T,
+}
+
+/// What an import says of an objective.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct StoredObjective {
+    /// In the council's words.
+    pub text: String,
+    /// How it will be achieved.
+    pub how: Option<String>,
+    /// Where it stands in the file, as stored.
+    pub sources: String,
+}
+
+/// Everything that an import changed.
+pub(super) struct Changed {
+    /// Rows.
+    pub rows: Vec<(PlanRowId, Before<Stored>)>,
+    /// Objectives.
+    pub objectives: Vec<(ObjectiveId, Before<StoredObjective>)>,
+}
+
+/// Keeps what a row was.
+pub(super) fn keep_row(
+    uow: &mut Uow,
+    import: ImportId,
+    id: PlanRowId,
+    before: &Before<Stored>,
+) -> Result<(), StorageError> {
+    keep(uow, import, ROW, id.bytes(), before)
+}
+
+/// Keeps what an objective was.
+pub(super) fn keep_objective(
+    uow: &mut Uow,
+    import: ImportId,
+    id: ObjectiveId,
+    before: &Before<StoredObjective>,
+) -> Result<(), StorageError> {
+    keep(uow, import, OBJECTIVE, id.bytes(), before)
+}
+
+fn keep<T: Serialize>(
+    uow: &mut Uow,
+    import: ImportId,
+    what: &'static str,
+    which: [u8; 16],
+    before: &Before<T>,
+) -> Result<(), StorageError> {
+    let was = serde_json::to_string(before).map_err(|error| StorageError::Bind(Box::new(error)))?;
+    uow.defer(
+        "INSERT INTO plan_import_before (import_id, what, which, was) VALUES ($1, $2, $3, $4)",
+        args![import, what, which, was],
+    );
+    Ok(())
+}
+
+/// Lets go what cannot be undone any more.
+pub(super) fn let_go(uow: &mut Uow) {
+    let until = uow.now().plus(-UNDONE_WITHIN);
+    uow.defer(
+        "DELETE FROM plan_import_before WHERE import_id IN (SELECT id FROM plan_import WHERE imported_at < $1)",
+        args![until],
+    );
+}
+
+/// What an import changed.
+pub(super) async fn changed_by(uow: &mut Uow, import: ImportId) -> Result<Changed, StorageError> {
+    let mut changed = Changed { rows: Vec::new(), objectives: Vec::new() };
+    let sql = "SELECT what, which, was FROM plan_import_before WHERE import_id = $1 ORDER BY what, which";
+    for row in &uow.all(sql, args![import]).await? {
+        let was = row.text("was")?;
+        match row.text("what")?.as_str() {
+            ROW => changed.rows.push((row.id("which")?, read(&was)?)),
+            OBJECTIVE => changed.objectives.push((row.id("which")?, read(&was)?)),
+            _ => return Err(StorageError::inconsistent("plan_import_before.what", "a row or an objective")),
+        }
+    }
+    Ok(changed)
+}
+
+fn read<T: DeserializeOwned>(was: &str) -> Result<Before<T>, StorageError> {
+    serde_json::from_str(was).map_err(|_| StorageError::inconsistent("plan_import_before.was", "what was before"))
+}

@@ -1,0 +1,173 @@
+//! The council's plans: its strategy, its pledge, its charter. One of them is in force.
+
+use std::collections::HashMap;
+
+use heard_storage::clock::Moment;
+use heard_storage::{Conn, Row, StorageError, args};
+use heard_vocabulary::{PlanAction, PlanKind};
+
+use super::before::UNDONE_WITHIN;
+use crate::Heard;
+use crate::ids::{ImportId, PlanId};
+use crate::people::{EditStrategy, Grant, ReadStrategy};
+use crate::record::record;
+use crate::views::parse;
+
+/// So many imports are listed, the newest of all plans.
+const LISTED: i64 = 200;
+
+/// A plan in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanLine {
+    /// The plan.
+    pub id: PlanId,
+    /// What it is.
+    pub kind: PlanKind,
+    /// What it is called.
+    pub title: String,
+    /// Whether it is the one in force.
+    pub in_force: bool,
+    /// How many objectives it has.
+    pub objectives: i64,
+    /// How many actions and measures its newest file has.
+    pub rows: i64,
+    /// What was read into it, newest first.
+    pub imports: Vec<ImportLine>,
+}
+
+/// That a file was read into a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportLine {
+    /// The import.
+    pub id: ImportId,
+    /// The file's name.
+    pub file: String,
+    /// When.
+    pub at: Moment,
+    /// When it was undone, where it was.
+    pub undone: Option<Moment>,
+    /// Whether it can be undone: the newest of its plan, for thirty days.
+    pub can_be_undone: bool,
+}
+
+/// One plan, with what it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanPage {
+    /// The plan.
+    pub line: PlanLine,
+    /// Its objectives: number, words, young people's words.
+    pub objectives: Vec<(i64, String, Option<String>)>,
+}
+
+/// The plan in force.
+pub(super) async fn in_force(conn: &mut Conn) -> Result<Option<PlanId>, StorageError> {
+    let row = conn.first("SELECT id FROM plan WHERE in_force = 1", vec![]).await?;
+    row.map(|row| row.id("id")).transpose()
+}
+
+/// Every plan, the one in force first.
+///
+/// # Errors
+/// When storage fails.
+pub async fn plans(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Vec<PlanLine>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT p.id, p.kind, p.title, p.in_force,
+                  (SELECT COUNT(*) FROM objective o WHERE o.plan_id = p.id) AS objectives,
+                  (SELECT COUNT(*) FROM plan_row r WHERE r.plan_id = p.id AND r.missing_since IS NULL) AS row_count
+               FROM plan p ORDER BY p.in_force DESC, p.created_at DESC, p.id DESC";
+    let rows = conn.all(sql, vec![]).await?;
+    let sql = "SELECT id, plan_id, file_name, imported_at, undone_at FROM plan_import
+               ORDER BY imported_at DESC, id DESC LIMIT $1";
+    let mut imports = by_plan(heard.now(), &conn.all(sql, args![LISTED]).await?)?;
+    let line = |row: &Row| -> Result<PlanLine, StorageError> {
+        let id: PlanId = row.id("id")?;
+        Ok(PlanLine {
+            id,
+            kind: parse(PlanKind::parse, row, "kind")?,
+            title: row.text("title")?,
+            in_force: row.int("in_force")? == 1,
+            objectives: row.int("objectives")?,
+            rows: row.int("row_count")?,
+            imports: imports.remove(&id).unwrap_or_default(),
+        })
+    };
+    rows.iter().map(line).collect()
+}
+
+fn by_plan(now: Moment, rows: &[Row]) -> Result<HashMap<PlanId, Vec<ImportLine>>, StorageError> {
+    let mut imports: HashMap<PlanId, Vec<ImportLine>> = HashMap::new();
+    for row in rows {
+        let (at, undone) = (row.moment("imported_at")?, row.moment_opt("undone_at")?);
+        let of_plan = imports.entry(row.id("plan_id")?).or_default();
+        let newest = of_plan.iter().all(|one| one.undone.is_some());
+        of_plan.push(ImportLine {
+            id: row.id("id")?,
+            file: row.text("file_name")?,
+            at,
+            undone,
+            can_be_undone: newest && undone.is_none() && now < at.plus(UNDONE_WITHIN),
+        });
+    }
+    Ok(imports)
+}
+
+/// One plan.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when it is not there.
+pub async fn plan(heard: &Heard, by: &Grant<ReadStrategy>, id: PlanId) -> Result<Option<PlanPage>, StorageError> {
+    let Some(line) = plans(heard, by).await?.into_iter().find(|line| line.id == id) else { return Ok(None) };
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT position, text, young_wording FROM objective WHERE plan_id = $1 ORDER BY position";
+    let rows = conn.all(sql, args![id]).await?;
+    let mut objectives = Vec::with_capacity(rows.len());
+    for row in &rows {
+        objectives.push((row.int("position")?, row.text("text")?, row.text_opt("young_wording")?));
+    }
+    Ok(Some(PlanPage { line, objectives }))
+}
+
+/// The plan that an import went into.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when there is no such import.
+pub async fn plan_of(heard: &Heard, import: ImportId) -> Result<Option<PlanId>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let row = conn.first("SELECT plan_id FROM plan_import WHERE id = $1", args![import]).await?;
+    row.map(|row| row.id("plan_id")).transpose()
+}
+
+/// Puts a plan in force, and the one before it no more. Nothing of either is changed.
+///
+/// # Errors
+/// When storage fails. `Ok(false)` when it is not there.
+pub async fn put_in_force(heard: &Heard, by: &Grant<EditStrategy>, id: PlanId) -> Result<bool, StorageError> {
+    let actor = by.actor();
+    let done = heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                // Held together, so that of two who choose at once the later one's stands.
+                let sql = match uow.is_postgres() {
+                    true => "SELECT id FROM plan ORDER BY id FOR UPDATE",
+                    false => "SELECT id FROM plan ORDER BY id",
+                };
+                let mut there = false;
+                for row in &uow.all(sql, vec![]).await? {
+                    there = there || row.id::<PlanId>("id")? == id;
+                }
+                if !there {
+                    return Ok(false);
+                }
+                uow.execute("UPDATE plan SET in_force = 0 WHERE in_force = 1 AND id <> $1", args![id]).await?;
+                let put = uow.execute("UPDATE plan SET in_force = 1 WHERE id = $1 AND in_force = 0", args![id]).await?;
+                if put > 0 {
+                    record(uow, actor, PlanAction::PutInForce, id, "").await?;
+                }
+                Ok::<_, StorageError>(true)
+            })
+        })
+        .await?;
+    heard.reload().await?;
+    Ok(done)
+}

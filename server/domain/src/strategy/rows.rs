@@ -1,0 +1,111 @@
+//! A row of a plan as it is stored: its words, where it stands, and the rating in force.
+
+use std::collections::HashMap;
+
+use heard_storage::clock::Moment;
+use heard_storage::{Row, StorageError, Uow, args};
+use serde::{Deserialize, Serialize};
+
+use super::import::{Kind, PlanRow, Rating};
+use crate::ids::{ObjectiveId, PlanId, PlanRowId};
+
+/// What is stored of a row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Stored {
+    /// The objective it stands under.
+    pub objective: Option<ObjectiveId>,
+    /// Its place among the rows.
+    pub position: i64,
+    /// The rating in force.
+    pub rating: Option<String>,
+    /// Its words, as the file has them.
+    pub content: String,
+    /// Since when no file has it, in milliseconds.
+    pub missing_since: Option<i64>,
+}
+
+impl Stored {
+    fn of(row: &Row) -> Result<Self, StorageError> {
+        Ok(Self {
+            objective: row.id_opt("objective_id")?,
+            position: row.int("position")?,
+            rating: row.text_opt("rating")?,
+            content: row.text("content")?,
+            missing_since: row.moment_opt("missing_since")?.map(|at| at.0),
+        })
+    }
+}
+
+/// Every row of a plan.
+pub(super) async fn stored_rows(uow: &mut Uow, plan: PlanId) -> Result<HashMap<PlanRowId, Stored>, StorageError> {
+    let sql = "SELECT id, objective_id, position, rating, content, missing_since FROM plan_row WHERE plan_id = $1";
+    let mut found = HashMap::new();
+    for row in &uow.all(sql, args![plan]).await? {
+        found.insert(row.id("id")?, Stored::of(row)?);
+    }
+    Ok(found)
+}
+
+/// A row's words as they are stored.
+pub(super) fn written(row: &PlanRow) -> Result<String, StorageError> {
+    serde_json::to_string(row).map_err(|error| StorageError::Bind(Box::new(error)))
+}
+
+/// The same, read.
+pub(super) fn read(content: &str) -> Result<PlanRow, StorageError> {
+    serde_json::from_str(content).map_err(|_| StorageError::inconsistent("plan_row.content", "a row of a plan"))
+}
+
+/// Stores a row: a fresh one, or in place of what it was.
+pub(super) fn put(uow: &mut Uow, id: PlanRowId, plan: PlanId, row: &PlanRow, stored: &Stored, fresh: bool) {
+    let timescale = row.timescale.as_ref();
+    let args = args![
+        id,
+        plan,
+        stored.objective,
+        kind_name(row.kind),
+        stored.position,
+        row.reference.clone(),
+        row.activity.clone().or_else(|| row.metric.clone()),
+        row.lead.clone(),
+        row.service.clone(),
+        timescale.map(|timescale| timescale.text.clone()),
+        timescale.and_then(|timescale| timescale.date).map(|date| date.to_string()),
+        stored.rating.clone(),
+        stored.content.as_str(),
+        stored.missing_since.map(Moment),
+    ];
+    let sql = if fresh {
+        "INSERT INTO plan_row (id, plan_id, objective_id, kind, position, reference, activity, lead, service,
+            timescale_text, timescale_date, rating, content, missing_since)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
+    } else {
+        "UPDATE plan_row SET plan_id = $2, objective_id = $3, kind = $4, position = $5, reference = $6, activity = $7,
+            lead = $8, service = $9, timescale_text = $10, timescale_date = $11, rating = $12, content = $13,
+            missing_since = $14
+         WHERE id = $1"
+    };
+    uow.defer(sql, args);
+}
+
+fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Action => "action",
+        Kind::Measure => "measure",
+    }
+}
+
+/// A rating's name in tables.
+pub(super) fn rating_name(rating: Rating) -> &'static str {
+    match rating {
+        Rating::Blue => "blue",
+        Rating::Green => "green",
+        Rating::Amber => "amber",
+        Rating::Red => "red",
+    }
+}
+
+/// The rating of a name in tables.
+pub(super) fn rating_named(name: &str) -> Option<Rating> {
+    [Rating::Blue, Rating::Green, Rating::Amber, Rating::Red].into_iter().find(|rating| rating_name(*rating) == name)
+}

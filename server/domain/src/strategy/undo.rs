@@ -1,0 +1,203 @@
+//! Undoing what a file had put into a plan, for thirty days: words go back to what they were,
+//! ratings that were given since stay.
+
+use std::collections::{HashMap, HashSet};
+
+use heard_storage::{StorageError, Uow, args};
+use heard_vocabulary::PlanAction;
+use serde_json::Value;
+
+use super::before::{Before, Changed, StoredObjective, UNDONE_WITHIN, changed_by};
+use super::rows::{Stored, put, read, stored_rows};
+use super::store_rows::AS_IMPORTED;
+use crate::Heard;
+use crate::ids::{ImportId, ObjectiveId, PlanId, PlanRowId};
+use crate::people::{EditStrategy, Grant};
+use crate::record::record;
+
+/// What stands beside a row that people made: a row it stands beside is kept when its import is
+/// undone, and marked. `$1` is the plan.
+#[doc(hidden)]
+pub const BESIDE_ROWS: &[&str] = &[
+    "SELECT l.row_id AS id FROM procedure_learned l JOIN plan_row r ON r.id = l.row_id WHERE r.plan_id = $1",
+    "SELECT e.from_id AS id FROM evidence_link e JOIN plan_row r ON r.id = e.from_id
+     WHERE e.from_kind = 'row' AND r.plan_id = $1",
+    "SELECT e.to_id AS id FROM evidence_link e JOIN plan_row r ON r.id = e.to_id
+     WHERE e.to_kind = 'row' AND r.plan_id = $1",
+    "SELECT l.row_id AS id FROM plan_lead l JOIN plan_row r ON r.id = l.row_id WHERE r.plan_id = $1",
+    "SELECT n.row_id AS id FROM plan_entry n JOIN plan_row r ON r.id = n.row_id WHERE r.plan_id = $1",
+    "SELECT f.row_id AS id FROM plan_reference f JOIN plan_row r ON r.id = f.row_id WHERE r.plan_id = $1",
+    "SELECT f.other_id AS id FROM plan_reference f JOIN plan_row r ON r.id = f.other_id WHERE r.plan_id = $1",
+];
+
+/// An objective that an import made goes with it, unless something hangs on it.
+#[doc(hidden)]
+pub const OBJECTIVE_GOES: &str = "DELETE FROM objective WHERE id = $1 AND young_wording IS NULL
+     AND NOT EXISTS (SELECT 1 FROM plan_row r WHERE r.objective_id = objective.id)
+     AND NOT EXISTS (SELECT 1 FROM response s WHERE s.objective_id = objective.id)
+     AND NOT EXISTS (SELECT 1 FROM evidence_link e WHERE e.to_kind = 'objective' AND e.to_id = objective.id)
+     AND NOT EXISTS (SELECT 1 FROM evidence_link e WHERE e.from_kind = 'objective' AND e.from_id = objective.id)";
+
+/// Why an import is not undone.
+#[derive(Debug, thiserror::Error)]
+pub enum UndoError {
+    /// It is not there.
+    #[error("there is no such import")]
+    Gone,
+    /// It was undone, something was read into the plan after it, or the thirty days are over.
+    #[error("it cannot be undone any more")]
+    NotNow,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Undoes an import: the newest of its plan. Which plan it was.
+///
+/// # Errors
+/// [`UndoError`].
+pub async fn undo_import(heard: &Heard, by: &Grant<EditStrategy>, import: ImportId) -> Result<PlanId, UndoError> {
+    let actor = by.actor();
+    let plan = heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let plan = held(uow, import).await?;
+                let changed = changed_by(uow, import).await?;
+                let (rows, objectives) = (changed.rows.len(), changed.objectives.len());
+                put_back(uow, plan, import, changed).await?;
+                let now = uow.now();
+                uow.defer(
+                    "UPDATE plan_import SET undone_at = $1, undone_by = $2 WHERE id = $3",
+                    args![now, actor.as_str(), import],
+                );
+                uow.defer("DELETE FROM plan_import_before WHERE import_id = $1", args![import]);
+                let detail = format!("{rows} rows, {objectives} objectives");
+                record(uow, actor, PlanAction::Undone, plan, detail).await?;
+                Ok::<_, UndoError>(plan)
+            })
+        })
+        .await?;
+    heard.reload().await?;
+    Ok(plan)
+}
+
+/// The plan of an import that can be undone, held.
+async fn held(uow: &mut Uow, import: ImportId) -> Result<PlanId, UndoError> {
+    let sql = "SELECT plan_id FROM plan_import WHERE id = $1";
+    let plan: PlanId = uow.first(sql, args![import]).await?.ok_or(UndoError::Gone)?.id("plan_id")?;
+    if uow.is_postgres() {
+        uow.first("SELECT id FROM plan WHERE id = $1 FOR UPDATE", args![plan]).await?;
+    }
+    let sql = "SELECT id, imported_at FROM plan_import WHERE plan_id = $1 AND undone_at IS NULL
+               ORDER BY imported_at DESC, id DESC LIMIT 1";
+    let newest = uow.first(sql, args![plan]).await?.ok_or(UndoError::NotNow)?;
+    let in_time = uow.now() < newest.moment("imported_at")?.plus(UNDONE_WITHIN);
+    if in_time && newest.id::<ImportId>("id")? == import { Ok(plan) } else { Err(UndoError::NotNow) }
+}
+
+async fn put_back(uow: &mut Uow, plan: PlanId, import: ImportId, changed: Changed) -> Result<(), StorageError> {
+    let there = stored_rows(uow, plan).await?;
+    let since = rated_since(uow, plan, import).await?;
+    let beside = beside(uow, plan).await?;
+    // What the file had said of ratings was never given by anybody.
+    uow.defer(
+        "DELETE FROM plan_row_rating WHERE reason = $1 AND row_id IN (SELECT id FROM plan_row WHERE plan_id = $2)
+         AND at = (SELECT imported_at FROM plan_import WHERE id = $3)",
+        args![AS_IMPORTED, plan, import],
+    );
+    for (id, Before { was, became }) in changed.rows {
+        let Some(now) = there.get(&id) else { continue };
+        let given = since.get(&id);
+        match was {
+            Some(was) => {
+                let content = merged(&was.content, &became.content, &now.content)?;
+                let rating = given.cloned().unwrap_or_else(|| was.rating.clone());
+                let back = Stored { content, rating, ..was };
+                put(uow, id, plan, &read(&back.content)?, &back, false);
+            }
+            // What people did with it meanwhile is not lost with it.
+            None if given.is_some() || beside.contains(&id) || now.content != became.content => {
+                let at = uow.now();
+                uow.defer("UPDATE plan_row SET missing_since = $1 WHERE id = $2", args![at, id]);
+            }
+            None => uow.defer("DELETE FROM plan_row WHERE id = $1", args![id]),
+        }
+    }
+    for (id, before) in changed.objectives {
+        objective_back(uow, id, before);
+    }
+    Ok(())
+}
+
+/// An objective that the import made goes, unless something hangs on it since.
+fn objective_back(uow: &mut Uow, id: ObjectiveId, before: Before<StoredObjective>) {
+    match before.was {
+        Some(StoredObjective { text, how, sources }) => uow.defer(
+            "UPDATE objective SET text = $1, how = $2, sources = $3 WHERE id = $4",
+            args![text, how, sources, id],
+        ),
+        None => uow.defer(OBJECTIVE_GOES, args![id]),
+    }
+}
+
+/// The last rating that was given to each row since the import.
+async fn rated_since(
+    uow: &mut Uow,
+    plan: PlanId,
+    import: ImportId,
+) -> Result<HashMap<PlanRowId, Option<String>>, StorageError> {
+    let sql = "SELECT g.row_id, g.rating FROM plan_row_rating g JOIN plan_row r ON r.id = g.row_id
+               WHERE r.plan_id = $1 AND g.at > (SELECT i.imported_at FROM plan_import i WHERE i.id = $2)
+               ORDER BY g.at";
+    let mut given = HashMap::new();
+    for row in &uow.all(sql, args![plan, import]).await? {
+        given.insert(row.id("row_id")?, row.text_opt("rating")?);
+    }
+    Ok(given)
+}
+
+/// The rows of a plan that something stands beside.
+async fn beside(uow: &mut Uow, plan: PlanId) -> Result<HashSet<PlanRowId>, StorageError> {
+    let mut found = HashSet::new();
+    for sql in BESIDE_ROWS {
+        for row in &uow.all(*sql, args![plan]).await? {
+            found.insert(row.id("id")?);
+        }
+    }
+    Ok(found)
+}
+
+/// A row's words as they were, but for what somebody changed since the import.
+fn merged(was: &str, became: &str, now: &str) -> Result<String, StorageError> {
+    if now == became {
+        return Ok(was.to_owned());
+    }
+    let wrong = || StorageError::inconsistent("plan_row.content", "a row of a plan");
+    let object = |text: &str| match serde_json::from_str(text) {
+        Ok(Value::Object(fields)) => Ok(fields),
+        _ => Err(wrong()),
+    };
+    let (mut back, became) = (object(was)?, object(became)?);
+    for (field, value) in object(now)? {
+        if became.get(&field) != Some(&value) {
+            back.insert(field, value);
+        }
+    }
+    serde_json::to_string(&back).map_err(|error| StorageError::Bind(Box::new(error)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::merged;
+
+    #[test]
+    fn str_03_what_somebody_changed_since_an_import_stays_when_it_is_undone() {
+        let was = r#"{"activity":"Paint","lead":"Nell","progress":"Begun"}"#;
+        let became = r#"{"activity":"Paint","lead":"Omar","progress":"Half"}"#;
+        let now = r#"{"activity":"Paint","lead":"Tamsin","progress":"Half"}"#;
+        assert_eq!(merged(was, became, became).unwrap(), was);
+        assert_eq!(merged(was, became, now).unwrap(), r#"{"activity":"Paint","lead":"Tamsin","progress":"Begun"}"#);
+        assert!(merged(was, became, "no row").is_err());
+    }
+}
