@@ -141,7 +141,7 @@ async fn objective_of(uow: &mut Uow, end: End) -> Result<Option<ObjectiveId>, St
             "SELECT r.objective_id AS objective FROM plan_row r
              WHERE r.id = $1 AND r.plan_id = {IN_FORCE} AND r.objective_id IS NOT NULL AND r.missing_since IS NULL"
         ),
-        Kind::View | Kind::Response | Kind::Review | Kind::Theme => return Ok(None),
+        Kind::View | Kind::Response | Kind::Review | Kind::Theme | Kind::Measure => return Ok(None),
     };
     let row = uow.first(sql, args![end.id]).await?;
     row.map(|row| row.id("objective")).transpose()
@@ -159,6 +159,7 @@ async fn is_there(uow: &mut Uow, end: End) -> Result<bool, StorageError> {
         Kind::Theme => {
             uow.first("SELECT 1 AS x FROM theme WHERE id = $1 AND merged_into IS NULL", args![end.id]).await?
         }
+        Kind::Measure => uow.first("SELECT 1 AS x FROM measure WHERE id = $1", args![end.id]).await?,
         Kind::View => return Ok(false),
     };
     Ok(found.is_some())

@@ -16,7 +16,7 @@ use crate::Heard;
 use crate::board::{RatingMix, good, ratings};
 use crate::evidence::{End, Kind, Link, links_of, links_under};
 use crate::figures::tables::{Split, Table};
-use crate::figures::{About, Listed, Published, Share, newest_year};
+use crate::figures::{About, Listed, Publication, Published, Share, newest_year};
 use crate::ids::{ObjectiveId, PlanRowId, ProcedureId};
 use crate::people::{Grant, ReadStrategy};
 use crate::procedures::learned_under;

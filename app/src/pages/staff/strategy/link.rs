@@ -83,6 +83,7 @@ fn named(one: Linkable) -> Choice {
         EvidenceEnd::Response => "Answer",
         EvidenceEnd::Review => "Review",
         EvidenceEnd::Theme => "Theme",
+        EvidenceEnd::Measure => "Measure",
     };
     Choice { value: one.value, text: short(&format!("{what}: {}", one.text), LONGEST), chosen: one.chosen }
 }

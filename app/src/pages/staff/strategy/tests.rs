@@ -9,7 +9,7 @@ use jiff::civil::date;
 use super::{
     AnswerLine, HeadingCheck, Imported, LinkLine, LinkPage, LinkProblem, Linkable, Linked, LundyCheck,
     MessageObjective, MessageTheme, MessagesPage, MissesPage, ObjectiveCheck, ObjectiveLine, ObjectivePage, PlanRow,
-    Rating, RatingLine, RatingProblem, RefusedRating, SilentLine, SpokenLine, StrategyPage, check, link, messages,
+    Rating, RatingLine, RatingProblem, RefusedRating, SilentLine, SpokenLine, StrategyPage, link, messages, misses,
     objective, strategy,
 };
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
