@@ -17,6 +17,7 @@ mod look;
 mod may;
 mod now;
 mod told;
+mod whose;
 
 use heard_storage::crypto::{Hash, Key, open, seal};
 use heard_storage::{StorageError, Uow, args};
@@ -29,6 +30,7 @@ pub use look::look;
 pub use now::{FileNowError, FilingStands, file_now, of_view};
 pub(crate) use told::of_submission;
 pub use told::{is_told, may_be_told};
+pub(crate) use whose::forget_whose;
 
 pub use heard_vocabulary::{FilingFault, FilingKind, FilingState};
 
@@ -85,15 +87,6 @@ pub(crate) async fn forget(uow: &mut Uow, view: ViewId) -> Result<(), StorageErr
 /// This view is looked at again.
 pub(crate) fn look_again(uow: &mut Uow, view: ViewId) {
     uow.defer("UPDATE filing SET look_at = 0 WHERE view_id = $1", args![view]);
-}
-
-/// Everything that this owner said is looked at again.
-pub(crate) fn look_again_at_all(uow: &mut Uow, owner: [u8; 16]) {
-    uow.defer(
-        "UPDATE filing SET look_at = 0 WHERE view_id IN
-            (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
-        args![owner],
-    );
 }
 
 /// A document's words, where they stand for the cipher.
