@@ -185,8 +185,10 @@ async fn adm_11_what_a_child_was_told_is_filed_once_corrected_and_withdrawn() {
         let me: Grant<OwnVoice> = Grant::check(town.child).unwrap();
         let own = views::by_account(town.heard(), &me, view).await.unwrap().unwrap();
         let history = views::thread(town.heard(), own).await.unwrap().unwrap().history;
-        let filed = history.iter().any(|line| line.action == Some(heard_vocabulary::ViewAction::Filed));
-        assert!(filed, "{backend:?}: its author reads that it is there");
+        let filed = history.iter().find(|line| line.action == Some(heard_vocabulary::ViewAction::Filed)).unwrap();
+        assert_eq!((filed.role, filed.computer), (None, true), "{backend:?}: its author reads that it is there");
+        let looked = views::looked_at(town.heard(), &me).await.unwrap();
+        assert!(looked.iter().any(|(of, line)| *of == view && line == filed), "{backend:?}: and so in the list of all");
 
         // More is answered: a correction names the first.
         town.answered(view, "It came today.").await;
@@ -228,8 +230,13 @@ async fn adm_11_what_nobody_was_told_of_or_something_stands_against_is_never_fil
         let looks: Grant<LookAtConcerns> = Grant::check(town.lead).unwrap();
         let report = Report { to: ToldTo::Police, who: String::new(), when: String::new(), reference: String::new() };
         reported(town.heard(), &looks, harm, &report).await.unwrap();
-        town.does("UPDATE concern SET state = 'closed', outcome = 'not_harm', released_at = 1, still_since = NULL").await;
-        let told = "SELECT COUNT(*) AS n FROM filing WHERE view_id IN (SELECT view_id FROM concern)";
+        town.does(
+            "UPDATE concern SET state = 'closed', outcome = 'not_harm', released_at = 1, still_since = NULL
+             WHERE reported_at IS NOT NULL",
+        )
+        .await;
+        let told = "SELECT COUNT(*) AS n FROM filing f JOIN concern c ON c.view_id = f.view_id
+                    WHERE c.reported_at IS NOT NULL";
         assert_eq!(count(town.heard(), told).await, 1, "{backend:?}: its author was told");
         assert!(file_now(town.heard(), &town.team(), harm).await.is_err(), "{backend:?}: it was reported");
         town.switch("").await;

@@ -229,8 +229,7 @@ pub async fn filed(heard: &Heard, what: &Leaving, receipt: &str) -> Result<(), S
                 let sql = "UPDATE filing SET look_at = 0, digest = (SELECT digest FROM filing_document WHERE id = $1)
                            WHERE view_id = $2 AND first_id = $3";
                 if uow.execute(sql, args![id, view, first]).await? > 0 {
-                    // Its author reads which role did it: whoever looks after the link with that system.
-                    record(uow, Role::Administrator.name(), ViewAction::Filed, view, "").await?;
+                    record(uow, ACTOR, ViewAction::Filed, view, "").await?;
                 }
                 Ok::<_, StorageError>(())
             })

@@ -40,8 +40,8 @@ use crate::ids::{FilingId, ViewId};
 use crate::jobs::first_half;
 use crate::safeguarding::concerns::council_key;
 
-/// Who stands in the log where something was filed.
-const ACTOR: &str = "case system";
+/// Who stands in the log where something was filed: nobody, but the council's computer.
+pub(crate) const ACTOR: &str = "case system";
 
 /// It is looked at, and withdrawn from the record it went to.
 fn looked_at() -> String {

@@ -9,7 +9,7 @@ mod share;
 
 pub(super) use answers::parts;
 pub use answers::{AnswerPart, ThreadAnswer};
-use heard_vocabulary::{Audience, Deed, Helped, OwnKind, Role, Sender, Verdict};
+use heard_vocabulary::{Audience, Deed, Helped, OwnKind, Sender, Verdict};
 use leptos::prelude::*;
 pub use procedures::{OwnAdvocate, OwnComplaint};
 pub use quotes::OwnQuote;
@@ -19,7 +19,7 @@ use crate::components::{Speak, back_link, error_summary, media, note, row, speak
 use crate::i18n::{Tr, date};
 use crate::pages::young::media::MediaItem;
 use crate::pages::young::responses::{TakenBackAnswer, taken_back};
-use crate::pages::young::{Problem, Status, problem, who_said};
+use crate::pages::young::{LookedBy, Problem, Status, problem, who_said};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
 /// One view and what came of it.
@@ -103,7 +103,7 @@ pub struct Looked {
     /// When.
     pub on: String,
     /// Who, by role.
-    pub who: Role,
+    pub who: LookedBy,
     /// What they did.
     pub did: Deed,
 }
