@@ -8,7 +8,9 @@ use axum::http::{HeaderMap, StatusCode};
 use heard::filing::{Destination, file_due};
 use heard_domain::Heard;
 use heard_domain::case_system::{CaseFile, File, confirm, link, overview, take_in, unlink};
-use heard_domain::filing::{FilingFault, FilingKind, FilingLine, FilingState, file_now, listed, look, next, try_again};
+use heard_domain::filing::{
+    FilingFault, FilingKind, FilingLine, FilingState, any_of_mine_there, file_now, listed, look, next, try_again,
+};
 use heard_domain::going_out::WAIT;
 use heard_domain::ids::ViewId;
 use heard_domain::intake::{Beside, Submission, submit_with};
@@ -184,8 +186,10 @@ async fn adm_11_what_a_child_was_told_is_filed_once_corrected_and_withdrawn() {
         assert!(pdf.extract_text(&[1]).unwrap().replace(char::is_whitespace, "").contains("C-1"), "{backend:?}");
         let me: Grant<OwnVoice> = Grant::check(town.child).unwrap();
         let own = views::by_account(town.heard(), &me, view).await.unwrap().unwrap();
-        let history = views::thread(town.heard(), own).await.unwrap().unwrap().history;
-        let filed = history.iter().find(|line| line.action == Some(heard_vocabulary::ViewAction::Filed)).unwrap();
+        let thread = views::thread(town.heard(), own).await.unwrap().unwrap();
+        let there = any_of_mine_there(town.heard(), &me).await.unwrap();
+        assert!(thread.filed && there, "{backend:?}: whoever deletes it reads that the record has it");
+        let filed = thread.history.iter().find(|line| line.action == Some(heard_vocabulary::ViewAction::Filed)).unwrap();
         assert_eq!((filed.role, filed.computer), (None, true), "{backend:?}: its author reads that it is there");
         let looked = views::looked_at(town.heard(), &me).await.unwrap();
         assert!(looked.iter().any(|(of, line)| *of == view && line == filed), "{backend:?}: and so in the list of all");
@@ -211,6 +215,7 @@ async fn adm_11_what_a_child_was_told_is_filed_once_corrected_and_withdrawn() {
         assert_eq!(withdrawn["first"], first.id.to_string(), "{backend:?}");
         assert!(withdrawn.get("statement").is_none() && withdrawn.get("case_number").is_none(), "{backend:?}");
         assert_eq!(count(town.heard(), "SELECT COUNT(*) AS n FROM filing").await, 0, "{backend:?}");
+        assert!(!any_of_mine_there(town.heard(), &me).await.unwrap(), "{backend:?}");
         town.env.heard.close().await;
     }
 }

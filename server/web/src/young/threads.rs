@@ -96,6 +96,7 @@ pub(super) fn props(
             .map(|one| young::views::OwnQuote { id: one.id.to_string(), text: one.text, state: one.state })
             .collect(),
         looked: looked(thread.history),
+        filed: thread.filed,
         reply_value,
         error,
         shared,

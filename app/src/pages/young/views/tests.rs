@@ -173,6 +173,9 @@ fn adm_11_whoever_sends_something_that_is_filed_reads_so_and_the_form_says_that_
         let not = render(move || check(frame(Lang::En, "/"), page(false)));
         assert!(!not.contains("the records the council keeps about you") && !not.contains("told_filed"), "{not}");
     }
+    let page = |filed| render(move || thread(frame(Lang::En, "/"), ThreadPage { filed, ..thread_page() }));
+    assert!(page(true).contains("is not deleted with it"), "before they take it back");
+    assert!(!page(false).contains("is not deleted with it"));
 }
 
 #[test]

@@ -149,6 +149,7 @@ pub(super) fn thread_page() -> ThreadPage {
         ]
         .map(|(who, did)| Looked { on: "2026-03-04".into(), who, did })
         .to_vec(),
+        filed: true,
         reply_value: String::new(),
         error: None,
         shared: vec![(Audience::Iro, "2026-03-05".into())],
