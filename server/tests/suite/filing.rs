@@ -192,7 +192,7 @@ async fn adm_11_what_a_child_was_told_is_filed_once_corrected_and_withdrawn() {
         let filed = thread.history.iter().find(|line| line.action == Some(heard_vocabulary::ViewAction::Filed)).unwrap();
         assert_eq!((filed.role, filed.computer), (None, true), "{backend:?}: its author reads that it is there");
         let looked = views::looked_at(town.heard(), &me).await.unwrap();
-        assert!(looked.iter().any(|(of, line)| *of == view && line == filed), "{backend:?}: and so in the list of all");
+        assert!(looked.iter().any(|(of, line)| *of == view && line == filed), "{backend:?}: and in the list of all");
 
         // More is answered: a correction names the first.
         town.answered(view, "It came today.").await;
