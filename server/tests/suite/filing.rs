@@ -22,7 +22,7 @@ use heard_domain::safeguarding::conflicts::about;
 use heard_domain::setup::{SettingName, SettingPart, change_settings};
 use heard_domain::views::{self, AfterReply, Audience, open_view, reply};
 use heard_storage::clock::Moment;
-use heard_vocabulary::ToldTo;
+use heard_vocabulary::{ToldTo, ViewAction};
 use lopdf::Document;
 use serde_json::Value;
 
@@ -189,7 +189,7 @@ async fn adm_11_what_a_child_was_told_is_filed_once_corrected_and_withdrawn() {
         let thread = views::thread(town.heard(), own).await.unwrap().unwrap();
         let there = any_of_mine_there(town.heard(), &me).await.unwrap();
         assert!(thread.filed && there, "{backend:?}: whoever deletes it reads that the record has it");
-        let filed = thread.history.iter().find(|line| line.action == Some(heard_vocabulary::ViewAction::Filed)).unwrap();
+        let filed = thread.history.iter().find(|line| line.action == Some(ViewAction::Filed)).unwrap();
         assert_eq!((filed.role, filed.computer), (None, true), "{backend:?}: its author reads that it is there");
         let looked = views::looked_at(town.heard(), &me).await.unwrap();
         assert!(looked.iter().any(|(of, line)| *of == view && line == filed), "{backend:?}: and in the list of all");
