@@ -8,15 +8,21 @@ use axum::http::{HeaderMap, StatusCode};
 use heard::filing::{Destination, file_due};
 use heard_domain::Heard;
 use heard_domain::case_system::{CaseFile, File, confirm, link, overview, take_in, unlink};
-use heard_domain::filing::{FilingFault, FilingKind, FilingLine, FilingState, file_now, listed, next, try_again};
+use heard_domain::filing::{
+    FilingFault, FilingKind, FilingLine, FilingState, any_of_mine_there, file_now, listed, look, next, try_again,
+};
 use heard_domain::going_out::WAIT;
 use heard_domain::ids::ViewId;
 use heard_domain::intake::{Beside, Submission, submit_with};
-use heard_domain::people::{Account, AssignPeople, Grant, KeepCaseSystem, Moderate, OwnVoice, Role, Visitor};
+use heard_domain::people::{
+    Account, AssignPeople, Grant, KeepCaseSystem, LookAtConcerns, Moderate, OwnVoice, Role, Visitor,
+};
+use heard_domain::safeguarding::concerns::{Report, reported};
 use heard_domain::safeguarding::conflicts::about;
 use heard_domain::setup::{SettingName, SettingPart, change_settings};
 use heard_domain::views::{self, AfterReply, Audience, open_view, reply};
 use heard_storage::clock::Moment;
+use heard_vocabulary::{ToldTo, ViewAction};
 use lopdf::Document;
 use serde_json::Value;
 
@@ -99,6 +105,11 @@ impl Town {
         file_due(self.heard(), to).await.unwrap();
     }
 
+    /// As if somebody had done that in the tables.
+    async fn does(&self, sql: &'static str) {
+        self.heard().words().write(move |uow| Box::pin(async move { uow.execute(sql, vec![]).await })).await.unwrap();
+    }
+
     async fn lines(&self) -> Vec<FilingLine> {
         listed(self.heard(), &self.admin, None, None).await.unwrap().lines
     }
@@ -175,9 +186,13 @@ async fn adm_11_what_a_child_was_told_is_filed_once_corrected_and_withdrawn() {
         assert!(pdf.extract_text(&[1]).unwrap().replace(char::is_whitespace, "").contains("C-1"), "{backend:?}");
         let me: Grant<OwnVoice> = Grant::check(town.child).unwrap();
         let own = views::by_account(town.heard(), &me, view).await.unwrap().unwrap();
-        let history = views::thread(town.heard(), own).await.unwrap().unwrap().history;
-        let filed = history.iter().any(|line| line.action == Some(heard_vocabulary::ViewAction::Filed));
-        assert!(filed, "{backend:?}: its author reads that it is there");
+        let thread = views::thread(town.heard(), own).await.unwrap().unwrap();
+        let there = any_of_mine_there(town.heard(), &me).await.unwrap();
+        assert!(thread.filed && there, "{backend:?}: whoever deletes it reads that the record has it");
+        let filed = thread.history.iter().find(|line| line.action == Some(ViewAction::Filed)).unwrap();
+        assert_eq!((filed.role, filed.computer), (None, true), "{backend:?}: its author reads that it is there");
+        let looked = views::looked_at(town.heard(), &me).await.unwrap();
+        assert!(looked.iter().any(|(of, line)| *of == view && line == filed), "{backend:?}: and in the list of all");
 
         // More is answered: a correction names the first.
         town.answered(view, "It came today.").await;
@@ -200,6 +215,7 @@ async fn adm_11_what_a_child_was_told_is_filed_once_corrected_and_withdrawn() {
         assert_eq!(withdrawn["first"], first.id.to_string(), "{backend:?}");
         assert!(withdrawn.get("statement").is_none() && withdrawn.get("case_number").is_none(), "{backend:?}");
         assert_eq!(count(town.heard(), "SELECT COUNT(*) AS n FROM filing").await, 0, "{backend:?}");
+        assert!(!any_of_mine_there(town.heard(), &me).await.unwrap(), "{backend:?}");
         town.env.heard.close().await;
     }
 }
@@ -214,6 +230,20 @@ async fn adm_11_what_nobody_was_told_of_or_something_stands_against_is_never_fil
         let unknown = town.says(2, "A marram club on Tuesdays.", Audience::Anonymous, true).await;
         let meant = town.says(3, "A marram club on Fridays.", Audience::Team, true).await;
         about(town.heard(), &town.team(), meant, town.worker.id()).await.unwrap();
+        // No harm was found in it, and a lead let it go: a colleague reported it all the same.
+        let harm = town.says(7, "A marram club on Saturdays.", Audience::Team, true).await;
+        let looks: Grant<LookAtConcerns> = Grant::check(town.lead).unwrap();
+        let report = Report { to: ToldTo::Police, who: String::new(), when: String::new(), reference: String::new() };
+        reported(town.heard(), &looks, harm, &report).await.unwrap();
+        town.does(
+            "UPDATE concern SET state = 'closed', outcome = 'not_harm', released_at = 1, still_since = NULL
+             WHERE reported_at IS NOT NULL",
+        )
+        .await;
+        let told = "SELECT COUNT(*) AS n FROM filing f JOIN concern c ON c.view_id = f.view_id
+                    WHERE c.reported_at IS NOT NULL";
+        assert_eq!(count(town.heard(), told).await, 1, "{backend:?}: its author was told");
+        assert!(file_now(town.heard(), &town.team(), harm).await.is_err(), "{backend:?}: it was reported");
         town.switch("").await;
         let off = town.says(4, "A marram club on Sundays.", Audience::Team, true).await;
         town.switch("yes").await;
@@ -244,6 +274,53 @@ async fn adm_11_what_nobody_was_told_of_or_something_stands_against_is_never_fil
         assert!(lines.iter().any(|line| line.kind == FilingKind::Withdrawal), "{backend:?}");
         assert_eq!(data(folder.path(), &lines[0])["case_number"], "C-2", "{backend:?}");
         assert_ne!(lines[0].first, lines[2].first, "{backend:?}: nothing joins the two");
+        town.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn adm_11_what_was_made_for_another_record_does_not_leave() {
+    for backend in backends() {
+        let town = Town::on(backend).await;
+        let folder = tempfile::tempdir().unwrap();
+        let to = Destination::parse(&folder.path().to_string_lossy(), None).unwrap();
+        let made = async |number, words: &str| {
+            town.env.clock.advance(Moment::MINUTE);
+            let view = town.says(number, words, Audience::Team, true).await;
+            file_now(town.heard(), &town.team(), view).await.unwrap();
+            look(town.heard()).await.unwrap();
+            assert_eq!(town.lines().await[0].state, FilingState::Waiting, "{backend:?}");
+        };
+        // Put right before it left: nothing goes to the other record, and nothing is withdrawn.
+        made(1, "A marram club in August.").await;
+        town.not_joined().await;
+        assert!(next(town.heard()).await.unwrap().is_none(), "{backend:?}: nobody knows whose it is");
+        town.joined("C-2").await;
+        town.run(&to).await;
+        let lines = town.lines().await;
+        assert_eq!((lines.len(), lines[0].state), (1, FilingState::Filed), "{backend:?}: {lines:?}");
+        assert_eq!(data(folder.path(), &lines[0])["case_number"], "C-2", "{backend:?}");
+
+        // Whatever made it another's: it is asked again before it leaves, and made anew.
+        made(2, "A marram club in October.").await;
+        town.does("UPDATE filing_document SET filed_to = digest WHERE begun_at IS NULL").await;
+        assert!(next(town.heard()).await.unwrap().is_none(), "{backend:?}: it is not theirs");
+        town.run(&to).await;
+        let lines = town.lines().await;
+        assert_eq!((lines.len(), lines[0].state), (2, FilingState::Filed), "{backend:?}: {lines:?}");
+        assert_eq!(data(folder.path(), &lines[0])["case_number"], "C-2", "{backend:?}");
+
+        // It may have arrived: it goes there no more, and is withdrawn.
+        made(3, "A marram club in September.").await;
+        assert!(next(town.heard()).await.unwrap().is_some(), "{backend:?}: on its way");
+        town.env.clock.advance(11 * Moment::MINUTE);
+        town.not_joined().await;
+        assert!(next(town.heard()).await.unwrap().is_none(), "{backend:?}: not to that record");
+        look(town.heard()).await.unwrap();
+        let lines = town.lines().await;
+        let overtaken = lines.iter().filter(|line| line.state == FilingState::Overtaken).count();
+        let withdrawn = lines.iter().filter(|line| line.kind == FilingKind::Withdrawal).count();
+        assert_eq!((overtaken, withdrawn), (1, 3), "{backend:?}: {lines:?}");
         town.env.heard.close().await;
     }
 }

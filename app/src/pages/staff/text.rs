@@ -139,7 +139,8 @@ pub(super) fn history(line: &HistoryLine) -> String {
             | ViewAction::MediaLockedAgain
             | ViewAction::ScheduleEnded
             | ViewAction::ConcernEnded
-            | ViewAction::AuthorEnded,
+            | ViewAction::AuthorEnded
+            | ViewAction::Filed,
         ) => "Heard",
         _ => "The young person",
     };

@@ -30,7 +30,7 @@ mod vocabulary;
 pub use error::{ErrorPage, error};
 pub use press::{GoOnPage, go_on};
 pub use signed_out::{KeptField, KeptPage, SignedOutPage, kept, signed_out};
-pub use vocabulary::{AccountDeed, Chair, Problem, Status, Voices, who_looked, who_said};
+pub use vocabulary::{AccountDeed, Chair, LookedBy, Problem, Status, Voices, who_looked, who_said};
 
 use crate::i18n::Tr;
 

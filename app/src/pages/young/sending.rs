@@ -205,6 +205,17 @@ pub(super) fn filed(tr: Tr, assets: Assets, filed: bool) -> Option<AnyView> {
     filed.then(|| note(assets, "sunny", "i-eye", view! { <p>{tr.rich("filing-told")}</p> }))
 }
 
+/// That what is in these records is not deleted with what is deleted here, where there may be
+/// something.
+pub(super) fn filed_gone(tr: Tr, assets: Assets, filed: bool) -> Option<AnyView> {
+    filed.then(|| note(assets, "sunny", "i-eye", view! { <p>{tr.rich("filed-gone")}</p> }))
+}
+
+/// That what is in these records stays there with their name, where there may be something.
+pub(super) fn filed_stays(tr: Tr, assets: Assets, filed: bool) -> Option<AnyView> {
+    filed.then(|| note(assets, "sunny", "i-eye", view! { <p>{tr.rich("filed-stays")}</p> }))
+}
+
 /// The button that sends, and what is said while it is on its way. With
 /// script the form goes through the outbox; without it, it is a form.
 pub(super) fn actions(tr: Tr, assets: Assets, pictures: bool, help: &HelpWaiting) -> AnyView {

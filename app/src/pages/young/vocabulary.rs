@@ -189,6 +189,35 @@ pub const fn who_looked(role: Role) -> &'static str {
     }
 }
 
+/// Who did something with a view, as its author is told it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LookedBy {
+    /// Somebody in a role; a young person is themselves.
+    Somebody(Role),
+    /// Nobody: the council's computer.
+    Computer,
+}
+
+impl LookedBy {
+    /// What it is called in a copy of everything.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Somebody(role) => role.name(),
+            Self::Computer => "computer",
+        }
+    }
+
+    /// The message id of whoever it was.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Somebody(role) => who_looked(role),
+            Self::Computer => "reader-computer",
+        }
+    }
+}
+
 /// How many people said something, as far as that may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Voices {
@@ -257,11 +286,12 @@ mod tests {
     fn yp_23_each_role_has_words_of_its_own_in_every_language() {
         for lang in Lang::ALL {
             let mut told = BTreeMap::new();
-            for role in Role::ALL {
-                let text = Tr(lang).s(who_looked(*role));
-                assert!(!text.trim().is_empty() && !text.starts_with("reader-"), "{role:?} in {}: {text}", lang.code());
-                assert!(text.chars().count() <= 90, "{role:?} in {}: too long for a line: {text}", lang.code());
-                assert_eq!(told.insert(text, role), None, "{role:?} in {}: another role's words", lang.code());
+            let roles = Role::ALL.iter().map(|role| LookedBy::Somebody(*role));
+            for who in roles.chain([LookedBy::Computer]) {
+                let text = Tr(lang).s(who.message());
+                assert!(!text.trim().is_empty() && !text.starts_with("reader-"), "{who:?} in {}: {text}", lang.code());
+                assert!(text.chars().count() <= 90, "{who:?} in {}: too long for a line: {text}", lang.code());
+                assert_eq!(told.insert(text, who), None, "{who:?} in {}: another role's words", lang.code());
             }
         }
     }

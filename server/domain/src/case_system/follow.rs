@@ -96,8 +96,9 @@ impl Stored {
                 {
                     return Err(Quicker::Somebody);
                 }
-                // What was filed to that child's record is withdrawn from it.
-                filing::look_again_at_all(uow, owner);
+                // What was filed to that child's record is withdrawn from it, and what was to go
+                // there does not.
+                filing::forget_whose(uow, owner);
                 Ok(record(uow, actor, CaseAction::Unlinked, CaseSystem, "").await?)
             })
         });

@@ -11,6 +11,7 @@ use heard_vocabulary::{CaseAction, FilingFault, FilingKind, FilingState, Role, V
 
 use super::document::Document;
 use super::may::fits;
+use super::whose::record_of;
 use super::{ACTOR, document_place, sealed_receipt};
 use crate::Heard;
 use crate::ids::{FilingId, ViewId};
@@ -50,6 +51,7 @@ struct Due {
     made_at: Moment,
     tries: i64,
     sealed: Option<Vec<u8>>,
+    filed_to: Option<Vec<u8>>,
     view: Option<ViewId>,
 }
 
@@ -63,6 +65,7 @@ impl Due {
             made_at: row.moment("made_at")?,
             tries: row.int("tries")?,
             sealed: row.blob_opt("sealed")?,
+            filed_to: row.blob_opt("filed_to")?,
             view: row.id_opt("view_id")?,
         })
     }
@@ -83,6 +86,10 @@ pub async fn next(heard: &Heard) -> Result<Option<Leaving>, StorageError> {
             not_opened(heard, due.id).await?;
             continue;
         };
+        if !is_theirs(heard, &due).await? {
+            not_theirs(heard, due).await?;
+            continue;
+        }
         let (kind, view, tries) = (due.kind, due.view, due.tries + 1);
         if begun(heard, due).await? {
             return Ok(Some(Leaving { document, kind, view, tries }));
@@ -94,7 +101,7 @@ pub async fn next(heard: &Heard) -> Result<Option<Leaving>, StorageError> {
 async fn due(heard: &Heard) -> Result<Option<Due>, StorageError> {
     let only = if heard.catalogue().settings.filing { "" } else { "AND d.kind = 'withdrawal'" };
     let sql = format!(
-        "SELECT d.id, d.first_id, d.number, d.kind, d.made_at, d.tries, d.sealed, f.view_id
+        "SELECT d.id, d.first_id, d.number, d.kind, d.made_at, d.tries, d.sealed, d.filed_to, f.view_id
          FROM filing_document d LEFT JOIN filing f ON f.first_id = d.first_id
          WHERE d.state = 'waiting' AND d.due_at <= $1 {only} ORDER BY d.due_at, d.id LIMIT 1"
     );
@@ -113,6 +120,31 @@ async fn document_of(heard: &Heard, due: &Due) -> Result<Option<Document>, Stora
     let plain = open(&key, &document_place(due.id), sealed)?;
     let document = serde_json::from_slice(&plain);
     document.map(Some).map_err(|_| StorageError::inconsistent("filing_document.sealed", "a document"))
+}
+
+/// Whether the record that it was made for is still its author's. What withdraws something
+/// goes wherever that went.
+async fn is_theirs(heard: &Heard, due: &Due) -> Result<bool, StorageError> {
+    if due.is_withdrawal() {
+        return Ok(true);
+    }
+    let Some(view) = due.view else { return Ok(false) };
+    let whose = record_of(heard, view, due.first).await?;
+    Ok(whose.is_some_and(|(_, to)| due.filed_to.as_deref() == Some(to.as_slice())))
+}
+
+/// It does not go to that record: what never left is made anew, and of what may have arrived
+/// `look` sees to it that it is withdrawn.
+async fn not_theirs(heard: &Heard, due: Due) -> Result<(), StorageError> {
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                not_now(uow, &due).await?;
+                uow.execute("UPDATE filing SET look_at = 0 WHERE first_id = $1", args![due.first]).await.map(drop)
+            })
+        })
+        .await
 }
 
 /// Writes down that it leaves; `false` where it does not any more.
@@ -197,8 +229,7 @@ pub async fn filed(heard: &Heard, what: &Leaving, receipt: &str) -> Result<(), S
                 let sql = "UPDATE filing SET look_at = 0, digest = (SELECT digest FROM filing_document WHERE id = $1)
                            WHERE view_id = $2 AND first_id = $3";
                 if uow.execute(sql, args![id, view, first]).await? > 0 {
-                    // Its author reads which role did it: whoever looks after the link with that system.
-                    record(uow, Role::Administrator.name(), ViewAction::Filed, view, "").await?;
+                    record(uow, ACTOR, ViewAction::Filed, view, "").await?;
                 }
                 Ok::<_, StorageError>(())
             })

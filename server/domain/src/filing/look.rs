@@ -7,12 +7,11 @@ use heard_vocabulary::{CaseAction, FilingKind, FilingState, ViewState};
 
 use super::document::{Content, Document, content_of};
 use super::may::fits;
-use super::{ACTOR, digest_of, document_place, filed_to};
+use super::whose::{drop_others, record_of};
+use super::{ACTOR, digest_of, document_place};
 use crate::Heard;
-use crate::case_system::case_number_of;
 use crate::ids::{FilingId, ViewId};
 use crate::record::{CaseSystem, record};
-use crate::safeguarding::author::account_of;
 use crate::views::key_of;
 
 /// So many are looked at in one run at most: what is left comes in the next.
@@ -79,7 +78,6 @@ async fn look_at(heard: &Heard, due: Due) -> Result<(), StorageError> {
     let mut conn = heard.words().read().await?;
     let there = conn.first(THERE, args![due.view, ViewState::Withdrawn.name()]).await?;
     let aside = conn.first("SELECT view_id FROM set_aside WHERE view_id = $1", args![due.view]).await?;
-    let account = account_of(heard, &mut conn, due.view).await?;
     drop(conn);
     match (there, aside) {
         // Whoever is leaving may stay after all.
@@ -89,17 +87,16 @@ async fn look_at(heard: &Heard, due: Due) -> Result<(), StorageError> {
     }
     // Its words rest after a death: nothing of it opens, and nothing goes.
     let Some(key) = key_of(heard, due.view).await? else { return later(heard, due, Some(Moment::DAY)).await };
-    let number = match account {
-        Some(account) => case_number_of(heard, account).await?,
-        None => None,
-    };
-    let to = number.as_deref().map(|number| filed_to(heard, due.first, number));
+    let whose = record_of(heard, due.view, due.first).await?;
+    let to = whose.as_ref().map(|(_, to)| *to);
     if due.filed_to.is_some() && due.filed_to.as_deref() != to.as_ref().map(Hash::as_slice) {
         // It went to a record that is not theirs.
         let anew = FilingId::random(heard.entropy());
         return withdraw(heard, due, Some(anew)).await;
     }
-    let Some((number, to)) = number.zip(to) else { return later(heard, due, Some(LATER)).await };
+    // What was made for another record, and never left, is made anew.
+    drop_others(heard, due.first, to).await?;
+    let Some((number, to)) = whose else { return later(heard, due, Some(LATER)).await };
     let Some(content) = content_of(heard, due.view, &key, number).await? else {
         return later(heard, due, Some(LATER)).await;
     };

@@ -9,14 +9,16 @@ use crate::safeguarding::alarm::SITUATION;
 use crate::views::{parse, still_there_to_change};
 
 /// What stands against it, of the view `$1`: it is not found by its author; nobody is to know
-/// who said it; it may be harm, or somebody was told of it; it may be about somebody who
-/// works here, and they read the record; or a complaint, an advocate or another procedure
-/// comes from it, which has a record of its own.
+/// who said it; it may be harm, somebody was told of it, or a colleague reported it, whatever
+/// was decided and also where a lead let it go; nothing of it shows on its author's side; it may
+/// be about somebody who works here, and they read the record; or a complaint, an advocate or
+/// another procedure comes from it, which has a record of its own.
 const FITS: &str = "SELECT v.id, v.state FROM own_view v
     WHERE v.id = $1 AND v.signed_in = 1 AND v.audience <> $2 AND v.scenario <> $3 AND v.state <> $4
         AND NOT EXISTS (SELECT 1 FROM held_view h WHERE h.id = v.id)
         AND NOT EXISTS (SELECT 1 FROM concern c WHERE c.view_id = v.id
-            AND (c.state <> $5 OR c.outcome IS NULL OR c.outcome <> $6))
+            AND (c.state <> $5 OR c.outcome IS NULL OR c.outcome <> $6
+                OR c.reported_at IS NOT NULL OR c.still_since IS NOT NULL))
         AND NOT EXISTS (SELECT 1 FROM conflict k WHERE k.view_id = v.id AND k.cleared_at IS NULL)
         AND NOT EXISTS (SELECT 1 FROM procedure p WHERE p.view_id = v.id)";
 

@@ -16,7 +16,9 @@ mod list;
 mod look;
 mod may;
 mod now;
+mod there;
 mod told;
+mod whose;
 
 use heard_storage::crypto::{Hash, Key, open, seal};
 use heard_storage::{StorageError, Uow, args};
@@ -27,8 +29,11 @@ pub use document::{Answered, Decided, Document, SCHEMA, Said, Statement};
 pub use list::{FilingLine, Listed, PAGE, any_failed, listed, try_again};
 pub use look::look;
 pub use now::{FileNowError, FilingStands, file_now, of_view};
+pub use there::any_of_mine_there;
+pub(crate) use there::may_be_there;
 pub(crate) use told::of_submission;
 pub use told::{is_told, may_be_told};
+pub(crate) use whose::forget_whose;
 
 pub use heard_vocabulary::{FilingFault, FilingKind, FilingState};
 
@@ -38,8 +43,8 @@ use crate::ids::{FilingId, ViewId};
 use crate::jobs::first_half;
 use crate::safeguarding::concerns::council_key;
 
-/// Who stands in the log where something was filed.
-const ACTOR: &str = "case system";
+/// Who stands in the log where something was filed: nobody, but the council's computer.
+pub(crate) const ACTOR: &str = "case system";
 
 /// It is looked at, and withdrawn from the record it went to.
 fn looked_at() -> String {
@@ -85,15 +90,6 @@ pub(crate) async fn forget(uow: &mut Uow, view: ViewId) -> Result<(), StorageErr
 /// This view is looked at again.
 pub(crate) fn look_again(uow: &mut Uow, view: ViewId) {
     uow.defer("UPDATE filing SET look_at = 0 WHERE view_id = $1", args![view]);
-}
-
-/// Everything that this owner said is looked at again.
-pub(crate) fn look_again_at_all(uow: &mut Uow, owner: [u8; 16]) {
-    uow.defer(
-        "UPDATE filing SET look_at = 0 WHERE view_id IN
-            (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
-        args![owner],
-    );
 }
 
 /// A document's words, where they stand for the cipher.

@@ -7,6 +7,7 @@ use heard_storage::{Conn, Row, StorageError, args};
 use heard_vocabulary::{DeskDeed, Sender, ViewAction, ViewState};
 
 use super::queue::parse;
+use crate::filing::ACTOR;
 use crate::ids::{MessageId, ViewId};
 use crate::people::Role;
 use crate::record::action_of;
@@ -16,8 +17,10 @@ use crate::record::action_of;
 pub struct HistoryLine {
     /// When.
     pub at: Moment,
-    /// In which role; `None` for the young person.
+    /// In which role; `None` for the young person, and where nobody did it.
     pub role: Option<Role>,
+    /// Whether the council's computer did it, and nobody.
+    pub computer: bool,
     /// What was done; `None` where it is on no list, which is our fault.
     pub action: Option<ViewAction>,
 }
@@ -35,7 +38,8 @@ async fn lines(conn: &mut Conn, id: ViewId) -> Result<Vec<(HistoryLine, String)>
         .map(|row| {
             let actor = row.text("actor")?;
             let role = actor.split(':').next().and_then(Role::parse).filter(|role| *role != Role::YoungPerson);
-            let line = HistoryLine { at: row.moment("at")?, role, action: action_of::<ViewId>(row)? };
+            let computer = actor == ACTOR;
+            let line = HistoryLine { at: row.moment("at")?, role, computer, action: action_of::<ViewId>(row)? };
             Ok((line, row.text("detail")?))
         })
         .collect()
@@ -68,7 +72,7 @@ pub(super) async fn history_told(conn: &mut Conn, id: ViewId, now: Moment) -> Re
 fn is_told_of_what_is_still(line: &HistoryLine, since: Moment) -> bool {
     use ViewAction::{AuthorOpened, CouncilWrote, Entered};
     let theirs = matches!(line.action, Some(Entered | CouncilWrote | AuthorOpened));
-    line.role.is_none() || line.at < since || theirs
+    (line.role.is_none() && !line.computer) || line.at < since || theirs
 }
 
 /// Leaves out that it was put behind a response where it was taken from that again before
@@ -156,7 +160,7 @@ mod tests {
 
     fn line(action: ViewAction, detail: &str) -> (HistoryLine, String) {
         let role = Some(Role::ParticipationLead);
-        (HistoryLine { at: Moment(0), role, action: Some(action) }, detail.to_owned())
+        (HistoryLine { at: Moment(0), role, computer: false, action: Some(action) }, detail.to_owned())
     }
 
     #[test]

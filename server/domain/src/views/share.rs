@@ -161,7 +161,7 @@ pub async fn looked_at(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<(ViewI
     let mut conn = heard.words().read().await?;
     for id in views {
         let own = history_told(&mut conn, id, now).await?;
-        lines.extend(own.into_iter().filter(|line| line.role.is_some()).map(|line| (id, line)));
+        lines.extend(own.into_iter().filter(|line| line.role.is_some() || line.computer).map(|line| (id, line)));
     }
     lines.sort_by_key(|(_, line)| std::cmp::Reverse(line.at.0));
     Ok(lines)

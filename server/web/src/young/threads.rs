@@ -4,7 +4,7 @@ use heard_vocabulary::{Deed, QuoteState, ViewAction};
 use std::sync::Arc;
 
 use heard_app::i18n::Tr;
-use heard_app::pages::young::{self, Problem};
+use heard_app::pages::young::{self, LookedBy, Problem};
 use heard_domain::catalogue::in_language;
 use heard_domain::people::Role;
 use heard_domain::views::{HistoryLine, Thread, ViewState, can_share};
@@ -96,6 +96,7 @@ pub(super) fn props(
             .map(|one| young::views::OwnQuote { id: one.id.to_string(), text: one.text, state: one.state })
             .collect(),
         looked: looked(thread.history),
+        filed: thread.filed,
         reply_value,
         error,
         shared,
@@ -155,7 +156,7 @@ fn looked(history: Vec<HistoryLine>) -> Vec<young::views::Looked> {
     let mut lines: Vec<young::views::Looked> = Vec::new();
     for line in history {
         let Some(did) = deed(&line) else { continue };
-        let entry = young::views::Looked { on: line.at.iso_date(), who: reader(line.role), did };
+        let entry = young::views::Looked { on: line.at.iso_date(), who: reader(&line), did };
         let again = lines.iter().any(|l| l.on == entry.on && l.who == entry.who && l.did == entry.did);
         if !again {
             lines.push(entry);
@@ -164,9 +165,12 @@ fn looked(history: Vec<HistoryLine>) -> Vec<young::views::Looked> {
     lines
 }
 
-/// Whose role a line is told by: without an account it was its author.
-pub(super) fn reader(role: Option<Role>) -> Role {
-    role.unwrap_or(Role::YoungPerson)
+/// Who a line says did it: without a role it was its author, or nobody.
+pub(super) fn reader(line: &HistoryLine) -> LookedBy {
+    match line.computer {
+        true => LookedBy::Computer,
+        false => LookedBy::Somebody(line.role.unwrap_or(Role::YoungPerson)),
+    }
 }
 
 /// How a line is told; `None` where it is not. What is on no list was done too.

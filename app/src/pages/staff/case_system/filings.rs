@@ -131,7 +131,7 @@ fn switch(props: &FilingsPage) -> AnyView {
         <section class="sheet stack stack--tight" aria-labelledby="switch-title">
             <h2 id="switch-title">{now}</h2>
             <p>{then}</p>
-            <p class="small quiet">"Nothing is filed that nobody is to know, that came without an account, that may be harm or is about a colleague, or from which a complaint or a request for an advocate comes."</p>
+            <p class="small quiet">"Nothing is filed that nobody is to know, that came without an account, that may be harm, that a colleague reported or that is about one, or from which a complaint or a request for an advocate comes."</p>
             {not_set_up}
             {form}
         </section>

@@ -5,8 +5,8 @@ mod quotes;
 mod search;
 
 use heard_vocabulary::{
-    Audience, Helped, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind, RedactionState, Sender,
-    TranslationState, Translator, ViewAction, ViewState, WaitsFor, Withheld,
+    Audience, FilingState, Helped, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind, RedactionState,
+    Sender, TranslationState, Translator, ViewAction, ViewState, WaitsFor, Withheld,
 };
 use jiff::civil::date;
 
@@ -207,6 +207,20 @@ fn the_queue_keeps_its_filters_and_says_when_nothing_matches() {
     );
     let page = html(queue, QueuePage::default());
     has(&page, &["Everything here has been answered", "href=\"/queue\" aria-current=\"page\">Everything open"]);
+}
+
+#[test]
+fn adm_11_what_failed_or_was_stopped_is_not_on_its_way() {
+    for (state, words) in [
+        (FilingState::Waiting, "It is on its way to the child’s record"),
+        (FilingState::Filed, "It is in the child’s record"),
+        (FilingState::Failed, "It is not in the child’s record in the case system: it was tried and failed"),
+        (FilingState::Overtaken, "It was stopped on its way to the child’s record"),
+    ] {
+        let mut props = sample_view();
+        props.desk.filing = Some(Filing::Made(state));
+        has(&html(view, props), &[words]);
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::components::{RadioCard, back_link, note, radios, row};
 use crate::i18n::{Tr, date};
+use crate::pages::young::sending;
 use crate::shell::{Assets, Frame, Layout, young_page};
 
 /// What happens when life changes. `saved`: just now.
@@ -35,6 +36,8 @@ pub struct Coming {
 pub struct ChangePage {
     /// The change.
     pub coming: Coming,
+    /// Whether anything they said may stand in the records the council keeps about them.
+    pub filed: bool,
 }
 
 /// What becomes of the account and the words when life changes.
@@ -122,6 +125,7 @@ fn anonymising_note(tr: Tr, assets: Assets, on: &str) -> AnyView {
 /// What should become of what I said, should this happen?
 pub fn change(frame: Frame, props: ChangePage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
+    let filed = props.filed;
     let Coming { change, wish, happened_on } = props.coming;
     let title = tr.s("changes-ask");
     let now = happened_on.is_some();
@@ -146,6 +150,8 @@ pub fn change(frame: Frame, props: ChangePage) -> AnyView {
                 <legend><h1>{title.clone()}</h1></legend>
                 {radios(assets, "wish", cards, chosen)}
                 <p class="hint" id="anonymise-means">{tr.s("changes-anonymise-means")}</p>
+                {sending::filed_stays(tr, assets, filed)}
+                {sending::filed_gone(tr, assets, filed)}
             </fieldset>
             <div class="actions">
                 <button class="button button--big">{tr.s(if now { "changes-decide" } else { "changes-save" })}</button>
@@ -163,8 +169,9 @@ pub(in crate::pages::young) fn to_be_decided(tr: Tr, assets: Assets, changed: bo
     })
 }
 
-/// Take me off what I said: the page before.
-pub fn anonymise(frame: Frame) -> AnyView {
+/// Take me off what I said: the page before; `filed`: whether any of it may stand in the
+/// records the council keeps about them.
+pub fn anonymise(frame: Frame, filed: bool) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.s("anonymise-title");
     let body = view! {
@@ -172,6 +179,7 @@ pub fn anonymise(frame: Frame) -> AnyView {
         <h1>{title.clone()}</h1>
         <p>{tr.s("anonymise-what")}</p>
         <p>{tr.s("changes-anonymise-means")}</p>
+        {sending::filed_stays(tr, assets, filed)}
         <p>{tr.s("noticing-waits")}</p>
         <form class="actions" method="post" action="/mine/leave">
             {crate::components::hidden("how", "unsign")}

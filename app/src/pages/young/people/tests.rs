@@ -36,17 +36,17 @@ pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
                 account(f, page)
             }),
         ),
-        ("/mine/leaving", Box::new(|f| leaving(f, LeavingPage { on: "2026-03-03".into() }))),
+        ("/mine/leaving", Box::new(|f| leaving(f, LeavingPage { on: "2026-03-03".into(), filed: true }))),
         ("/changes", Box::new(|f| changes(f, changes_page()))),
-        ("/changes/25", Box::new(|f| change(f, ChangePage { coming: changes_page().comings.remove(1) }))),
-        ("/mine/leave?how=unsign", Box::new(anonymise)),
+        ("/changes/25", Box::new(|f| change(f, ChangePage { coming: changes_page().comings.remove(1), filed: true }))),
+        ("/mine/leave?how=unsign", Box::new(|f| anonymise(f, true))),
         (
             "/back-in",
             Box::new(|f| {
                 back_in(f, BackInPage { error: Some(("code", Problem::NoSuchCode)), ..BackInPage::default() })
             }),
         ),
-        ("/mine/leave", Box::new(|f| erase(f, ErasePage { count: 3 }))),
+        ("/mine/leave", Box::new(|f| erase(f, ErasePage { count: 3, filed: true }))),
         (
             "/sign-in",
             Box::new(|f| {

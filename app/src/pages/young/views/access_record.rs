@@ -1,11 +1,11 @@
 //! Who looked at any of my words, day by day.
 
-use heard_vocabulary::{Deed, Role};
+use heard_vocabulary::Deed;
 use leptos::prelude::*;
 
 use crate::components::back_link;
 use crate::i18n::date;
-use crate::pages::young::who_looked;
+use crate::pages::young::LookedBy;
 use crate::shell::{Frame, Layout, young_page};
 
 /// Who looked at any of my words.
@@ -22,7 +22,7 @@ pub struct LookedPage {
 #[derive(Debug, Clone)]
 pub struct LookedLine {
     /// Who, by role.
-    pub who: Role,
+    pub who: LookedBy,
     /// What they did.
     pub did: Deed,
     /// To how many of my things.
@@ -41,7 +41,7 @@ pub fn looked(frame: Frame, props: LookedPage) -> AnyView {
             let lines = lines
                 .into_iter()
                 .map(|LookedLine { who, did, things }| {
-                    let (who, did) = (tr.s(who_looked(who)), tr.of("deed", did.name()));
+                    let (who, did) = (tr.s(who.message()), tr.of("deed", did.name()));
                     let things = tr.with("looked-things", &[("count", things.into())]);
                     let line =
                         tr.with("looked-all", &[("who", who.into()), ("did", did.into()), ("things", things.into())]);

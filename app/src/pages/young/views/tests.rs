@@ -13,7 +13,7 @@ use crate::pages::young::responses::tests::asked;
 use crate::pages::young::safeguarding::tests::help_first;
 use crate::pages::young::safeguarding::{ByClock, HelpFirst};
 use crate::pages::young::tests::{Page, frame};
-use crate::pages::young::{Problem, Status};
+use crate::pages::young::{LookedBy, Problem, Status};
 use crate::render::render;
 
 /// The pages of this room, filled with something.
@@ -81,7 +81,7 @@ pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
         (
             "/mine/looked",
             Box::new(|f| {
-                let line = LookedLine { who: Role::Worker, did: Deed::Read, things: 2 };
+                let line = LookedLine { who: LookedBy::Somebody(Role::Worker), did: Deed::Read, things: 2 };
                 looked(
                     f,
                     LookedPage { days: vec![("2026-03-03".into(), vec![line])], learnt: Some("2026-03-04".into()) },
@@ -173,6 +173,9 @@ fn adm_11_whoever_sends_something_that_is_filed_reads_so_and_the_form_says_that_
         let not = render(move || check(frame(Lang::En, "/"), page(false)));
         assert!(!not.contains("the records the council keeps about you") && !not.contains("told_filed"), "{not}");
     }
+    let page = |filed| render(move || thread(frame(Lang::En, "/"), ThreadPage { filed, ..thread_page() }));
+    assert!(page(true).contains("is not deleted with it"), "before they take it back");
+    assert!(!page(false).contains("is not deleted with it"));
 }
 
 #[test]

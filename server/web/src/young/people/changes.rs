@@ -4,6 +4,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
+use heard_domain::filing::any_of_mine_there;
 use heard_domain::people::{Coming, Grant, How, OwnVoice, Visitor, Wish, ask_for, comings, keep_all, leaving};
 use heard_storage::clock::Moment;
 use serde::Deserialize;
@@ -65,7 +66,8 @@ pub(super) async fn change(
     Path(change): Path<String>,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
-    let props = young::people::ChangePage { coming: coming(asked(&app, &me, &change).await?) };
+    let filed = any_of_mine_there(&app.heard, &me).await?;
+    let props = young::people::ChangePage { coming: coming(asked(&app, &me, &change).await?), filed };
     Ok(page(StatusCode::OK, move || young::people::change(frame, props)))
 }
 

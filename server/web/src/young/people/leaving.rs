@@ -4,6 +4,7 @@ use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
+use heard_domain::filing::any_of_mine_there;
 use heard_domain::people::{
     Grant, How, OwnVoice, erase as erase_account, leave as leave_account, leaving as leaving_until, stay,
 };
@@ -30,10 +31,11 @@ pub async fn erase_form(
     Query(query): Query<LeaveQuery>,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
+    let filed = any_of_mine_there(&app.heard, &me).await?;
     if query.how.as_deref() == Some(How::Anonymise.name()) {
-        return Ok(page(StatusCode::OK, move || young::people::anonymise(frame)));
+        return Ok(page(StatusCode::OK, move || young::people::anonymise(frame, filed)));
     }
-    let props = young::people::ErasePage { count: mine(&app.heard, &me).await?.len() };
+    let props = young::people::ErasePage { count: mine(&app.heard, &me).await?.len(), filed };
     Ok(page(StatusCode::OK, move || young::people::erase(frame, props)))
 }
 
@@ -63,7 +65,8 @@ pub async fn leaving(
     match leaving_until(&app.heard, &me).await? {
         Some((_, How::Anonymise)) => Ok(Redirect::to("/changes").into_response()),
         Some((at, How::Delete)) => {
-            let props = young::people::LeavingPage { on: at.iso_date() };
+            let filed = any_of_mine_there(&app.heard, &me).await?;
+            let props = young::people::LeavingPage { on: at.iso_date(), filed };
             Ok(page(StatusCode::OK, move || young::people::leaving(frame, props)))
         }
         None => Ok(Redirect::to("/mine").into_response()),

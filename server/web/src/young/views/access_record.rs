@@ -31,7 +31,7 @@ pub(super) async fn looked(
             things.clear();
         }
         let Some((_, lines)) = days.last_mut() else { continue };
-        let who = reader(line.role);
+        let who = reader(&line);
         let at = lines.iter().position(|l| l.who == who && l.did == did).unwrap_or_else(|| {
             lines.push(young::views::LookedLine { who, did, things: 0 });
             things.push(Vec::new());

@@ -8,7 +8,7 @@ use jiff::civil::{Date, DateTime};
 pub struct HistoryLine {
     /// When.
     pub at: DateTime,
-    /// In which role, as people write it; `None` for the young person.
+    /// In which role, as people write it; `None` for the young person, and where nobody did it.
     pub who: Option<String>,
     /// What was done; `None` where the audit log holds what is on no list.
     pub what: Option<ViewAction>,

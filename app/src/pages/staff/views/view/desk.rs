@@ -35,7 +35,13 @@ fn filing(props: &ViewPage) -> Option<AnyView> {
         }
         Filing::Asked => "It goes into the child’s record in the case system now.",
         Filing::Made(FilingState::Filed) => "It is in the child’s record in the case system.",
-        Filing::Made(_) => "It is on its way to the child’s record in the case system.",
+        Filing::Made(FilingState::Waiting) => "It is on its way to the child’s record in the case system.",
+        Filing::Made(FilingState::Failed) => {
+            "It is not in the child’s record in the case system: it was tried and failed. Administrators were told, and can have it tried again. Until then, write it down there yourself where it is needed."
+        }
+        Filing::Made(FilingState::Overtaken) => {
+            "It was stopped on its way to the child’s record in the case system, and may have arrived there: somebody was asked to take it out again."
+        }
     };
     let now = (props.desk.filing == Some(Filing::OnceAnswered)).then(|| {
         view! {

@@ -8,7 +8,7 @@ use crate::pages::young::views::{
     AgendaPage, CheckLine, CheckPage, Drawn, Kind, Looked, OwnAdvocate, OwnComplaint, OwnQuote, QuestionPage,
     ThreadAnswer, ThreadMessage, ThreadPage,
 };
-use crate::pages::young::{Chair, Problem, Status};
+use crate::pages::young::{Chair, LookedBy, Problem, Status};
 
 pub(super) fn question_page(error: Option<Problem>) -> QuestionPage {
     QuestionPage {
@@ -143,7 +143,13 @@ pub(super) fn thread_page() -> ThreadPage {
         quotes: [QuoteState::Waiting, QuoteState::Cleared, QuoteState::Refused, QuoteState::Withdrawn]
             .map(|state| OwnQuote { id: state.name().into(), text: "More <wifi>".into(), state })
             .to_vec(),
-        looked: vec![Looked { on: "2026-03-04".into(), who: Role::ParticipationLead, did: Deed::Read }],
+        looked: [
+            (LookedBy::Somebody(Role::ParticipationLead), Deed::Read),
+            (LookedBy::Computer, Deed::Filed),
+        ]
+        .map(|(who, did)| Looked { on: "2026-03-04".into(), who, did })
+        .to_vec(),
+        filed: true,
         reply_value: String::new(),
         error: None,
         shared: vec![(Audience::Iro, "2026-03-05".into())],

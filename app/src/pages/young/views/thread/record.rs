@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::i18n::{Tr, date};
+use crate::pages::young::Status;
 use crate::pages::young::views::{Looked, ThreadPage};
-use crate::pages::young::{Status, who_looked};
 
 /// How far it has got, and what was chosen when it was sent.
 pub(super) fn so_far(tr: Tr, page: &ThreadPage) -> AnyView {
@@ -45,7 +45,7 @@ pub(super) fn so_far(tr: Tr, page: &ThreadPage) -> AnyView {
 
 /// One line of who looked: when, who, and what they did.
 pub(super) fn line(tr: Tr, looked: &Looked) -> String {
-    let (who, did) = (tr.s(who_looked(looked.who)), tr.of("deed", looked.did.name()));
+    let (who, did) = (tr.s(looked.who.message()), tr.of("deed", looked.did.name()));
     tr.with("looked-line", &[("date", date(tr, &looked.on).into()), ("who", who.into()), ("did", did.into())])
 }
 
