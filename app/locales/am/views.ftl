@@ -352,7 +352,7 @@ celebrate-yours = መልካም ዜናዎን ይንገሩን
 ## Who may translate
 translator-ask = ቃላትዎን ወደ እንግሊዝኛ የሚተረጉም ሰው ሊያስፈልግ ይችላል። ማን ሊተረጉም ይችላል?
 translator-anyone = ማንኛውም ተርጓሚ
-translator-blind = ስምዎን ወይም የት እንደሚኖሩ አያዩም።
+translator-blind = የምናገኛቸውን ስሞችና ቦታዎች እናወጣለን። ስምዎን ወይም የት እንደሚኖሩ ከጻፉ ግን ሊያዩት ይችላሉ።
 translator-woman = ሴት ብቻ
 translator-man = ወንድ ብቻ
 translator-nobody = ማንም። አትተርጉሙት

@@ -358,7 +358,7 @@ celebrate-yours = ما خبرك الجيد؟
 ## Who may translate
 translator-ask = قد يحتاج أحد إلى نقل كلامك إلى الإنجليزية. من تسمح له بذلك؟
 translator-anyone = أي مترجم أو مترجمة
-translator-blind = لا يرون اسمك ولا مكان سكنك.
+translator-blind = نحذف الأسماء والأماكن التي نجدها. لكن إذا كتبت اسمك أو أين تسكن، فقد يرونه.
 translator-woman = امرأة فقط
 translator-man = رجل فقط
 translator-nobody = لا أحد. لا أريد ترجمته

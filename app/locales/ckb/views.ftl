@@ -352,7 +352,7 @@ celebrate-yours = هەواڵە خۆشەکەی خۆتمان پێ بڵێ
 ## Who may translate
 translator-ask = لەوانەیە پێویست بێت کەسێک قسەکانت بکاتە ئینگلیزی. کێ دەتوانێت ئەوە بکات؟
 translator-anyone = هەر وەرگێڕێک
-translator-blind = ئەوان ناوت و شوێنی ژیانت نابینن.
+translator-blind = ئەو ناو و شوێنانە لادەبەین کە دەیاندۆزینەوە. بەڵام ئەگەر ناوی خۆت یان شوێنی ژیانت بنووسیت، لەوانەیە بیبینن.
 translator-woman = تەنیا ژنێک
 translator-man = تەنیا پیاوێک
 translator-nobody = کەس. وەریمەگێڕە

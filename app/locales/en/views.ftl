@@ -351,7 +351,7 @@ celebrate-yours = Tell us your good news
 ## Who may translate
 translator-ask = Someone may need to turn your words into English. Who may do it?
 translator-anyone = Any translator
-translator-blind = They do not see your name or where you live.
+translator-blind = We take out the names and places we find. If you write your name or where you live, they may still see it.
 translator-woman = Only a woman
 translator-man = Only a man
 translator-nobody = Nobody. Do not translate it

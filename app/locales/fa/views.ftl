@@ -352,7 +352,7 @@ celebrate-yours = خبر خوبتان را به ما بگویید
 ## Who may translate
 translator-ask = شاید لازم باشد کسی نوشتهٔ شما را به انگلیسی برگرداند. چه کسی اجازه دارد؟
 translator-anyone = هر مترجمی
-translator-blind = آن‌ها اسم شما و جای زندگی‌تان را نمی‌بینند.
+translator-blind = اسم‌ها و جاهایی را که پیدا کنیم برمی‌داریم. ولی اگر اسم خودتان یا جای زندگی‌تان را بنویسید، شاید آن را ببینند.
 translator-woman = فقط یک زن
 translator-man = فقط یک مرد
 translator-nobody = هیچ‌کس. ترجمه نشود

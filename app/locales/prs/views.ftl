@@ -352,7 +352,7 @@ celebrate-yours = خبر خوش‌تان را به ما بگویید
 ## Who may translate
 translator-ask = شاید لازم شود کسی نوشتهٔ شما را به انگلیسی ترجمه کند. کی اجازه دارد؟
 translator-anyone = هر ترجمان
-translator-blind = آن‌ها نام شما و جای زندگی شما را نمی‌بینند.
+translator-blind = نام‌ها و جاهایی را که پیدا کنیم دور می‌کنیم. اما اگر نام خود یا جای زندگی خود را بنویسید، شاید آن را ببینند.
 translator-woman = تنها یک زن
 translator-man = تنها یک مرد
 translator-nobody = هیچ‌کس. ترجمه نکنید

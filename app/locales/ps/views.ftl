@@ -352,7 +352,7 @@ celebrate-yours = خپل ښه خبر موږ ته ووایئ
 ## Who may translate
 translator-ask = کېدای شي څوک ستاسو خبرې انګلیسي ته وژباړي. څوک یې کولی شي؟
 translator-anyone = هر ژباړن
-translator-blind = هغوی ستاسو نوم او د اوسېدو ځای نه ویني.
+translator-blind = هغه نومونه او ځایونه چې موږ یې ومومو، لرې کوو یې. خو که خپل نوم یا د اوسېدو ځای ولیکئ، کېدای شي هغوی یې وویني.
 translator-woman = یوازې ښځه
 translator-man = یوازې نارینه
 translator-nobody = هېڅوک. مه یې ژباړئ

@@ -352,7 +352,7 @@ celebrate-yours = Na trego lajmin tënd të mirë
 ## Who may translate
 translator-ask = Ndoshta dikush duhet t’i kthejë fjalët e tua në anglisht. Kush mund ta bëjë?
 translator-anyone = Çdo përkthyes
-translator-blind = Nuk e shohin emrin tënd dhe as ku jeton.
+translator-blind = Ne i heqim emrat dhe vendet që gjejmë. Por nëse shkruan emrin tënd ose ku jeton, ata mund ta shohin.
 translator-woman = Vetëm një grua
 translator-man = Vetëm një burrë
 translator-nobody = Askush. Mos e përktheni

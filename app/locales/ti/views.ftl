@@ -352,7 +352,7 @@ celebrate-yours = ጽቡቕ ዜናኹም ንገሩና
 ## Who may translate
 translator-ask = ቃላትኩም ናብ እንግሊዝኛ ዝትርጉም ሰብ ከድሊ ይኽእል እዩ። መን ክትርጉሞ ይኽእል?
 translator-anyone = ዝኾነ ተርጓሚ
-translator-blind = ስምኩም ወይ ኣበይ ከም እትነብሩ ኣይርእዩን።
+translator-blind = ንረኽቦም ኣስማትን ቦታታትን ነውጽኦም። ስምኩም ወይ ኣበይ ከም እትነብሩ እንተ ጽሒፍኩም ግን ክርእይዎ ይኽእሉ።
 translator-woman = ሰበይቲ ጥራይ
 translator-man = ሰብኣይ ጥራይ
 translator-nobody = ዋላ ሓደ። ኣይተርጉምዎ

@@ -350,7 +350,7 @@ celebrate-yours = Kể cho chúng tôi tin vui của bạn
 ## Who may translate
 translator-ask = Có thể cần người dịch lời của bạn sang tiếng Anh. Ai được làm việc đó?
 translator-anyone = Người dịch nào cũng được
-translator-blind = Họ không thấy tên bạn hay nơi bạn sống.
+translator-blind = Chúng tôi bỏ đi những tên và nơi mà chúng tôi tìm thấy. Nhưng nếu bạn viết tên mình hay nơi mình sống, họ vẫn có thể thấy.
 translator-woman = Chỉ phụ nữ
 translator-man = Chỉ đàn ông
 translator-nobody = Không ai. Đừng dịch

@@ -6,7 +6,8 @@ use heard_domain::assignments::Place;
 use heard_domain::assignments::scope::Team;
 use heard_domain::ids::ViewId;
 use heard_domain::intake::submit;
-use heard_domain::people::{Account, Grant, Moderate, Role, Visitor};
+use heard_domain::people::{Account, Grant, LookAtConcerns, Moderate, Role, Visitor};
+use heard_domain::safeguarding::concerns::{self, Decision};
 use heard_domain::safeguarding::conflicts::about;
 use heard_domain::search::keep_up;
 use heard_domain::views::{
@@ -15,7 +16,7 @@ use heard_domain::views::{
 };
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Value, args};
-use heard_vocabulary::SavedListAction;
+use heard_vocabulary::{ConcernLevel, ConcernState, SavedListAction, ToldTo};
 
 use super::alerts::signed_in;
 use super::client::Client;
@@ -215,7 +216,7 @@ async fn mod_05_what_three_say_in_much_the_same_words_is_found_untagged_and_no_w
     for backend in backends() {
         let env = Environment::on(backend).await;
         let heard = &env.heard;
-        let ((_, ada), (ben_is, ben)) = (lead(&env, "Ada").await, lead(&env, "Ben").await);
+        let ((ada_is, ada), (ben_is, ben)) = (lead(&env, "Ada").await, lead(&env, "Ben").await);
         lead(&env, "Cleo").await;
         let children = young(&env).await;
         let mut views = Vec::new();
@@ -243,6 +244,16 @@ async fn mod_05_what_three_say_in_much_the_same_words_is_found_untagged_and_no_w
         // It is about Ben: for him two are left, which is no group.
         about(heard, &ada, views[0], ben_is.id()).await.unwrap();
         assert!(views::alike(heard, &ben, &[]).await.unwrap().is_empty(), "{backend:?}");
+
+        // Somebody was told of one: it is decided, and answered by itself.
+        let looks: Grant<LookAtConcerns> = Grant::check(ada_is).unwrap();
+        let (to, who, when) = (ToldTo::EmergencyTeam, "who answered".to_owned(), "today, 12:04".to_owned());
+        let told = Decision::Told { to, who, when, reference: "EDT 17".into(), area: String::new() };
+        assert_eq!(views::alike(heard, &ada, &[]).await.unwrap().len(), 1, "{backend:?}");
+        concerns::raise(heard, &looks, views[1], ConcernLevel::PossibleHarm, "it sounds so").await.unwrap();
+        let state = concerns::decide(heard, &looks, views[1], told).await.unwrap();
+        assert_eq!(state, ConcernState::Closed, "{backend:?}");
+        assert!(views::alike(heard, &ada, &[]).await.unwrap().is_empty(), "{backend:?}");
         env.heard.close().await;
     }
 }

@@ -6,24 +6,27 @@ use std::collections::BTreeSet;
 use axum::http::StatusCode;
 use heard_domain::ids::ViewId;
 use heard_domain::intake::{Beside, submit_with};
+use heard_domain::people::doors::{change_role, suspend};
 use heard_domain::people::{
-    Account, Grant, KeepTranslators, LookAtConcerns, Moderate, OwnVoice, Role, TranslateWords, Visitor,
+    Account, Grant, KeepStaff, KeepTranslators, LookAtConcerns, Moderate, OwnVoice, Role, TranslateWords, Visitor,
 };
 use heard_domain::safeguarding::{concerns, conflicts};
 use heard_domain::translators::{
     Claimed, TranslateError, claim, claimed, give_back, hand_in, keep_translator, of_view, open, save_draft,
     to_translate, translate_again,
 };
-use heard_domain::views::{by_account, take_back, talk_back, thread};
+use heard_domain::views::{by_account, redact_written, take_back, talk_back, thread};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{
-    ConcernLevel, GiveBackReason, TranslatedFrom, TranslationState, Translator, TranslatorGender, ViewAction,
+    ConcernLevel, GiveBackReason, RedactionKind, TranslatedFrom, TranslationState, Translator, TranslatorGender,
+    ViewAction,
 };
 
 use super::alerts::signed_in;
 use super::client::link;
 use super::concerns::{HARM, saying};
+use super::doors::seen;
 use super::environment::{Backend, Environment, backends};
 use super::people::someone;
 use super::responses::{count, run};
@@ -72,6 +75,10 @@ impl Town {
 
     async fn waits(&self, by: &Grant<TranslateWords>) -> Vec<ViewId> {
         to_translate(&self.env.heard, by).await.unwrap().lines.into_iter().map(|line| line.id).collect()
+    }
+
+    async fn state(&self, view: ViewId) -> TranslationState {
+        of_view(&self.env.heard, &self.by(), view).await.unwrap().unwrap().state
     }
 
     async fn has(&self, by: &Grant<TranslateWords>, view: ViewId) -> Claimed {
@@ -142,6 +149,8 @@ async fn yp_17_a_translator_finds_what_its_author_lets_them_and_one_of_them_does
         // Where it is to be done again, it waits; taken back, nothing is left.
         translate_again(heard, &by, any).await.unwrap();
         assert_eq!(town.waits(omar).await, [any], "{backend:?}");
+        let found = of_view(heard, &by, any).await.unwrap().unwrap();
+        assert_eq!((found.state, found.text.unwrap().0.as_str()), (TranslationState::Waiting, BUS), "{backend:?}");
         take_back(heard, own).await.unwrap();
         assert!(town.waits(omar).await.is_empty(), "{backend:?}");
         let left = "SELECT COUNT(*) AS n FROM view_translation WHERE view_id = $1";
@@ -207,6 +216,15 @@ async fn yp_17_what_may_be_harm_is_first_and_is_noticed_in_english_too() {
         let newest = open(heard, lale, has).await.unwrap().unwrap().newest;
         hand_in(heard, lale, has, (HARM, newest)).await.unwrap();
         assert_eq!(count(&town.env, sql, args![older, level]).await, 1, "{backend:?}: as if they had written it");
+
+        // Done anew before anybody decided: what harm was found in stays, whatever is handed in.
+        let by = town.by();
+        translate_again(heard, &by, older).await.unwrap();
+        let text = async || of_view(heard, &by, older).await.unwrap().unwrap().text.unwrap().0;
+        assert_eq!(text().await, HARM, "{backend:?}");
+        let has = town.has(lale, older).await;
+        hand_in(heard, lale, has, (BUS, newest)).await.unwrap();
+        assert_eq!(text().await, format!("{HARM}\n\n{BUS}"), "{backend:?}");
         town.env.heard.close().await;
     }
 }
@@ -230,13 +248,61 @@ async fn yp_17_what_a_child_writes_later_is_translated_too() {
         hand_in(heard, lale, has, (BUS, now.newest)).await.unwrap();
 
         town.env.clock.advance(Moment::DAY);
-        talk_back(heard, own, "Дякую.").await.unwrap();
+        talk_back(heard, own, "Дякую, проїзний старий.").await.unwrap();
         assert_eq!(town.waits(lale).await, [view], "{backend:?}: it waits anew");
         let found = of_view(heard, &town.by(), view).await.unwrap().unwrap();
         assert_eq!((found.state, found.text.unwrap().0.as_str()), (TranslationState::Waiting, BUS), "{backend:?}");
         let has = town.has(lale, view).await;
+        // What the team takes out of the first words is out of what came since, by one word of it too.
+        let (name, kind) = ("Проїзний закінчується", RedactionKind::Relative);
+        redact_written(heard, &town.by(), view, name, kind).await.unwrap();
         let again = open(heard, lale, has).await.unwrap().unwrap();
+        assert_eq!(again.words[0], "▒▒▒▒ у травні.", "{backend:?}");
+        assert_eq!(again.words[2], "Дякую, ▒▒▒▒ старий.", "{backend:?}");
         assert_eq!((again.words.len(), again.draft.as_str()), (3, BUS), "{backend:?}: from what was there");
+        town.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_17_what_a_translator_may_not_have_any_more_or_has_for_too_long_is_others() {
+    for backend in backends() {
+        let town = Town::on(backend).await;
+        let (heard, lale, omar) = (&town.env.heard, &town.lale, &town.omar);
+        let woman = town.say(1, MAY, "uk", Some(Translator::Woman)).await;
+        let any = town.say(2, MAY, "uk", Some(Translator::Anyone)).await;
+        town.has(lale, woman).await;
+        let first = town.has(lale, any).await;
+        let keeps: Grant<KeepTranslators> = Grant::check(town.lead).unwrap();
+        let languages = BTreeSet::from([TranslatedFrom::Ukrainian]);
+        keep_translator(heard, &keeps, lale.id(), languages, None).await.unwrap();
+        assert_eq!(town.state(woman).await, TranslationState::Waiting, "{backend:?}: its author asked for a woman");
+        assert_eq!(town.state(any).await, TranslationState::Claimed, "{backend:?}");
+
+        // Within the days that it may take it is theirs, and then whoever takes it has it.
+        town.env.clock.advance(Moment::DAY);
+        assert!(town.waits(omar).await.is_empty(), "{backend:?}");
+        town.env.clock.advance(8 * Moment::DAY);
+        let lines = to_translate(heard, omar).await.unwrap().lines;
+        let lines: Vec<_> = lines.iter().map(|line| (line.id, line.mine)).collect();
+        assert_eq!(lines, [(any, false)], "{backend:?}");
+        assert!(claimed(heard, omar, any).await.unwrap().is_none(), "{backend:?}: not before it is taken");
+        assert!(claimed(heard, lale, any).await.unwrap().is_some(), "{backend:?}");
+        town.has(omar, any).await;
+        assert!(claimed(heard, lale, any).await.unwrap().is_none(), "{backend:?}");
+        let late = save_draft(heard, lale, first, "The bus").await;
+        assert!(matches!(late, Err(TranslateError::Taken)), "{backend:?}");
+        assert!(matches!(claim(heard, lale, any).await, Err(TranslateError::Taken)), "{backend:?}");
+
+        // Suspended, or at other work.
+        let admin = someone(&town.env, Role::Administrator, "Admin").await;
+        let staff: Grant<KeepStaff> = Grant::check(admin).unwrap();
+        suspend(heard, &staff, &seen(heard, admin, omar.account()).await).await.unwrap();
+        assert_eq!(town.state(any).await, TranslationState::Waiting, "{backend:?}");
+        town.has(lale, any).await;
+        let whose = seen(heard, admin, lale.account()).await;
+        change_role(heard, &staff, &whose, Role::Commissioner).await.unwrap();
+        assert_eq!(town.state(any).await, TranslationState::Waiting, "{backend:?}");
         town.env.heard.close().await;
     }
 }

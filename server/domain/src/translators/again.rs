@@ -11,7 +11,8 @@ use crate::record::record;
 use crate::views::still_there_to_change;
 
 /// Has it wait for a translator again: whoever had it has it no more, and their draft goes;
-/// what was done is done anew.
+/// what was done is done anew, and stands beside the words until the next is handed in, as
+/// where its author wrote more: harm may have been found in it.
 ///
 /// # Errors
 /// [`TranslateError::Taken`] where it waits already, or is gone.
@@ -25,13 +26,9 @@ pub async fn translate_again(heard: &Heard, by: &Grant<Moderate>, view: ViewId) 
                     return Err(TranslateError::Taken);
                 }
                 let sql = "UPDATE view_translation
-                           SET state = $2, claimed_by = NULL, claimed_at = NULL, sealed_draft = NULL,
-                               sealed = CASE WHEN state = $3 THEN NULL ELSE sealed END,
-                               handed_in_by = CASE WHEN state = $3 THEN NULL ELSE handed_in_by END,
-                               handed_in_at = CASE WHEN state = $3 THEN NULL ELSE handed_in_at END
+                           SET state = $2, claimed_by = NULL, claimed_at = NULL, sealed_draft = NULL
                            WHERE view_id = $1 AND state <> $2";
-                let [waiting, done] = [TranslationState::Waiting, TranslationState::Done].map(TranslationState::name);
-                if uow.execute(sql, args![view, waiting, done]).await? == 0 {
+                if uow.execute(sql, args![view, TranslationState::Waiting.name()]).await? == 0 {
                     return Err(TranslateError::Taken);
                 }
                 record(uow, actor, ViewAction::TranslationAgain, view, "").await?;

@@ -3,7 +3,7 @@
 use heard_storage::{StorageError, args};
 use heard_vocabulary::{TranslationState, ViewAction};
 
-use super::{TranslateError, state, theirs, values};
+use super::{TranslateError, has, taken_too_long_ago, theirs, values};
 use crate::Heard;
 use crate::ids::ViewId;
 use crate::people::{Grant, TranslateWords};
@@ -24,12 +24,11 @@ impl Claimed {
     }
 }
 
-/// The statement that says how far something is that this translator may have; `$4` is
-/// which.
+/// The statement that says who has something that this translator may have; `$5` is which.
 fn one_of_theirs(by: &Grant<TranslateWords>) -> String {
     format!(
-        "SELECT t.state FROM view_translation t JOIN listed_view v ON v.id = t.view_id
-         WHERE t.view_id = $4 AND {}",
+        "SELECT t.state, t.claimed_by FROM view_translation t JOIN listed_view v ON v.id = t.view_id
+         WHERE t.view_id = $5 AND {}",
         theirs(by)
     )
 }
@@ -42,17 +41,18 @@ fn one_of_theirs(by: &Grant<TranslateWords>) -> String {
 pub async fn claimed(heard: &Heard, by: &Grant<TranslateWords>, view: ViewId) -> Result<Option<Claimed>, StorageError> {
     let mut conn = heard.words().read().await?;
     let row = conn.first(one_of_theirs(by), [values(heard, by), args![view]].concat()).await?;
-    let has = row.map(|row| state(&row)).transpose()? == Some(TranslationState::Claimed);
-    Ok(has.then_some(Claimed { view }))
+    let theirs = row.map(|row| has(&row, by.id())).transpose()?.unwrap_or(false);
+    Ok(theirs.then_some(Claimed { view }))
 }
 
-/// Takes what waits. Nothing of it is opened by that.
+/// Takes what waits, or what somebody else has for too long: they have it no more, and their
+/// draft goes. Nothing of it is opened by that.
 ///
 /// # Errors
 /// [`TranslateError::Taken`] where it is not for them, or somebody was quicker.
 pub async fn claim(heard: &Heard, by: &Grant<TranslateWords>, view: ViewId) -> Result<(), TranslateError> {
     let (sql, values) = (one_of_theirs(by), [values(heard, by), args![view]].concat());
-    let (me, actor) = (by.id(), by.actor());
+    let (me, actor, before) = (by.id(), by.actor(), taken_too_long_ago(heard));
     heard
         .words()
         .write(move |uow| {
@@ -61,7 +61,7 @@ pub async fn claim(heard: &Heard, by: &Grant<TranslateWords>, view: ViewId) -> R
                     return Err(TranslateError::Taken);
                 }
                 let row = uow.first(sql, values).await?.ok_or(TranslateError::Taken)?;
-                if state(&row)? == TranslationState::Claimed {
+                if has(&row, me)? {
                     return Ok(());
                 }
                 let now = uow.now();
@@ -69,8 +69,9 @@ pub async fn claim(heard: &Heard, by: &Grant<TranslateWords>, view: ViewId) -> R
                     [TranslationState::Waiting, TranslationState::Claimed].map(TranslationState::name);
                 let sql =
                     "UPDATE view_translation SET state = $4, claimed_by = $2, claimed_at = $3, sealed_draft = NULL
-                           WHERE view_id = $1 AND state = $5";
-                if uow.execute(sql, args![view, me, now, claimed, waiting]).await? == 0 {
+                           WHERE view_id = $1
+                               AND (state = $5 OR (state = $4 AND claimed_by <> $2 AND claimed_at < $6))";
+                if uow.execute(sql, args![view, me, now, claimed, waiting, before]).await? == 0 {
                     return Err(TranslateError::Taken);
                 }
                 record(uow, actor, ViewAction::TranslationTaken, view, "").await?;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heard_storage::{StorageError, args};
-use heard_vocabulary::{Role, TranslatedFrom, TranslatorAction, TranslatorGender};
+use heard_vocabulary::{Role, TranslatedFrom, Translator, TranslatorAction, TranslatorGender};
 
 use super::lang;
 use crate::Heard;
@@ -66,7 +66,7 @@ pub async fn translators(heard: &Heard, _by: &Grant<KeepTranslators>) -> Result<
 }
 
 /// Says from which languages somebody translates, and as what. What they have and may not
-/// have any more is nobody's again.
+/// have any more, by its language or by whom its author chose, is nobody's again.
 ///
 /// # Errors
 /// [`KeepError`].
@@ -102,8 +102,11 @@ pub async fn keep_translator(
                     "UPDATE view_translation
                      SET state = 'waiting', claimed_by = NULL, claimed_at = NULL, sealed_draft = NULL
                      WHERE claimed_by = $1 AND state = 'claimed'
-                        AND lang NOT IN (SELECT l.lang FROM translator_language l WHERE l.account_id = $1)",
-                    args![account],
+                        AND (lang NOT IN (SELECT l.lang FROM translator_language l WHERE l.account_id = $1)
+                            OR NOT EXISTS (SELECT 1 FROM view v WHERE v.id = view_translation.view_id
+                                AND (v.translator = $2 OR v.translator =
+                                    (SELECT g.gender FROM translator g WHERE g.account_id = $1))))",
+                    args![account, Translator::Anyone.name()],
                 );
                 let names: Vec<&str> = languages.iter().map(|lang| lang.name()).collect();
                 let detail = format!("{account} {}", names.join(" "));

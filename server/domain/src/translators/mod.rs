@@ -5,7 +5,8 @@
 //! in their languages and nothing else of it: no name, place, service or situation, and in
 //! the words nothing that was taken out or that a program takes for a name
 //! (`blind_words` of the views). One takes it ([`claim()`]), so that two do not do the
-//! same, and hands it in or gives it back. Whoever it may be about never finds it, and
+//! same, and hands it in or gives it back; what somebody has for longer than it is to take,
+//! another may take from them. Whoever it may be about never finds it, and
 //! neither does whoever said that they know its author. What may be harm stands first;
 //! those who protect children have it meanwhile, and wait for nobody
 //! (docs/decisions/0069-translators-see-words-alone.md).
@@ -19,6 +20,7 @@ mod of_view;
 mod queue;
 mod work;
 
+use heard_storage::clock::Moment;
 use heard_storage::crypto::Hash;
 use heard_storage::{Row, StorageError, Uow, Value, args};
 use heard_vocabulary::{TranslatedFrom, TranslationState, Translator};
@@ -131,19 +133,41 @@ pub(crate) fn is_not_theirs(uow: &mut Uow, view: ViewId, account: AccountId, rea
     );
 }
 
+/// What somebody has waits for others again, and their drafts go: they translate no more, or
+/// not for now.
+pub(crate) fn let_go(uow: &mut Uow, account: AccountId) {
+    let [waiting, claimed] = [TranslationState::Waiting, TranslationState::Claimed].map(TranslationState::name);
+    uow.defer(
+        "UPDATE view_translation SET state = $2, claimed_by = NULL, claimed_at = NULL, sealed_draft = NULL
+         WHERE claimed_by = $1 AND state = $3",
+        args![account, waiting, claimed],
+    );
+}
+
+/// What was taken before this moment was to be in English on a day that is over: others find
+/// it too, and whoever has it keeps it until one of them takes it.
+fn taken_too_long_ago(heard: &Heard) -> Moment {
+    let (catalogue, today) = (heard.catalogue(), heard.now().day());
+    let mut taken = today;
+    while catalogue.settings.calendar.after(taken, TRANSLATED_IN) >= today {
+        taken = taken.plus(-1);
+    }
+    taken.end()
+}
+
 /// The keyed hash of somebody who gave one back for good.
 fn turned_down(heard: &Heard, account: AccountId) -> Hash {
     heard.keys().person_hash(&account.bytes(), b"does not translate it")
 }
 
 /// A condition that leaves what one translator may have, of `view_translation t` beside
-/// `listed_view v`: in their languages, as its author chose, with nobody else, and not
-/// kept from them. [`values`] are the statement's first three.
+/// `listed_view v`: in their languages, as its author chose, with nobody else who has it in
+/// time, and not kept from them. [`values`] are the statement's first four.
 fn theirs(by: &Grant<TranslateWords>) -> String {
     let [waiting, claimed] = [TranslationState::Waiting, TranslationState::Claimed].map(TranslationState::name);
     let anyone = Translator::Anyone.name();
     format!(
-        "(t.state = '{waiting}' OR (t.state = '{claimed}' AND t.claimed_by = $1))
+        "(t.state = '{waiting}' OR (t.state = '{claimed}' AND (t.claimed_by = $1 OR t.claimed_at < $4)))
          AND t.lang IN (SELECT l.lang FROM translator_language l WHERE l.account_id = $1)
          AND (v.translator = '{anyone}'
             OR v.translator = (SELECT g.gender FROM translator g WHERE g.account_id = $1))
@@ -153,9 +177,16 @@ fn theirs(by: &Grant<TranslateWords>) -> String {
     )
 }
 
-/// What [`theirs`] is given: who it is, and the hashes by which they are found.
+/// What [`theirs`] is given: who it is, the hashes by which they are found, and since when
+/// others may have it.
 fn values(heard: &Heard, by: &Grant<TranslateWords>) -> Vec<Value> {
-    args![by.id(), reader(heard, by.id()), turned_down(heard, by.id())]
+    args![by.id(), reader(heard, by.id()), turned_down(heard, by.id()), taken_too_long_ago(heard)]
+}
+
+/// Whether this translator has it, from its row.
+fn has(row: &Row, translator: AccountId) -> Result<bool, StorageError> {
+    let who: Option<AccountId> = row.id_opt("claimed_by")?;
+    Ok(state(row)? == TranslationState::Claimed && who == Some(translator))
 }
 
 /// Where a translation is, from its row.

@@ -20,7 +20,8 @@ pub struct TranslationOfView {
     pub state: TranslationState,
     /// Who has it, and since when; the name where it can be read.
     pub with: Option<(Option<String>, Moment)>,
-    /// What was handed in, by whom and when: also where its author wrote more since.
+    /// What was handed in, by whom and when: also where its author wrote more since, or it is
+    /// done anew.
     pub text: Option<(String, Option<String>, Moment)>,
     /// Whether there is nobody who may translate it.
     pub nobody: bool,

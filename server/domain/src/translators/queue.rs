@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use heard_storage::calendar::Day;
 use heard_storage::{StorageError, args};
-use heard_vocabulary::{ConcernLevel, ConcernState, TranslatedFrom, TranslationState};
+use heard_vocabulary::{ConcernLevel, ConcernState, TranslatedFrom};
 
-use super::{TRANSLATED_IN, lang, state, theirs, values};
+use super::{TRANSLATED_IN, has, lang, theirs, values};
 use crate::Heard;
 use crate::ids::ViewId;
 use crate::people::{Grant, TranslateWords};
@@ -23,7 +23,8 @@ const COUNTED_TO: i64 = 1000;
 pub struct TranslateQueue {
     /// Each of their languages, and how many wait in it for them; 1,000 is that or more.
     pub languages: Vec<(TranslatedFrom, i64)>,
-    /// What waits, and what they have: what the team needs soonest first, then the oldest.
+    /// What waits, what they have, and what others have for too long: what the team needs
+    /// soonest first, then the oldest.
     pub lines: Vec<ToTranslateLine>,
 }
 
@@ -64,7 +65,7 @@ pub async fn to_translate(heard: &Heard, by: &Grant<TranslateWords>) -> Result<T
     let counted = conn.all(sql, values(heard, by)).await?;
     let (closed, unread) = (ConcernState::Closed.name(), ConcernLevel::Unread.number());
     let sql = format!(
-        "SELECT v.id, v.owner_key, v.wrapped_key, v.sealed, t.waits_since, t.lang, t.state,
+        "SELECT v.id, v.owner_key, v.wrapped_key, v.sealed, t.waits_since, t.lang, t.state, t.claimed_by,
             CAST(CASE WHEN EXISTS (SELECT 1 FROM concern c
                 WHERE c.view_id = t.view_id AND c.state <> '{closed}' AND c.level < {unread}) THEN 0 ELSE 1 END
                 AS BIGINT) AS turn
@@ -98,7 +99,7 @@ pub async fn to_translate(heard: &Heard, by: &Grant<TranslateWords>) -> Result<T
             came,
             due: due_in(&catalogue.settings.calendar, came, today, TRANSLATED_IN),
             first: row.int("turn")? == 0,
-            mine: state(row)? == TranslationState::Claimed,
+            mine: has(row, by.id())?,
         });
     }
     Ok(queue)

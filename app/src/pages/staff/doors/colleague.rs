@@ -123,7 +123,7 @@ fn changes(form: Form<'_>, props: &ColleagueDoorPage) -> AnyView {
         Standing::Active => view! {
             <form class="sheet" method="post" action=format!("{}/suspend", props.href)>
                 <h2>"Suspend"</h2>
-                <p>"They are signed out and cannot sign in until you end it. What they hold stays theirs."</p>
+                <p>"They are signed out and cannot sign in until you end it. What they hold stays theirs; what they were to translate waits for others."</p>
                 <button class="button button--quiet">"Suspend them"</button>
             </form>
         }

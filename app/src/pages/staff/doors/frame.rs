@@ -53,7 +53,7 @@ notices! {
         /// A colleague has another role.
         Role = "door-role", "Changed. They are signed out, and have the new role when they sign in again.";
         /// A colleague may not sign in.
-        Suspended = "door-suspended", "Suspended. They are signed out and cannot sign in until you end it. What they hold stays theirs.";
+        Suspended = "door-suspended", "Suspended. They are signed out and cannot sign in until you end it. What they hold stays theirs; what they were to translate waits for others.";
         /// A colleague may sign in again.
         Resumed = "door-resumed", "They can sign in again.";
         /// A colleague was signed out everywhere.

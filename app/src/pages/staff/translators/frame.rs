@@ -12,7 +12,7 @@ pub const TO_TRANSLATE: Place = Place {
     href: "/translate",
     label: "To translate",
     icon: "i-lang",
-    what: "What young people wrote in your languages, without names and places. Take one, put it into English, hand it in.",
+    what: "What young people wrote in your languages, without the names and places that were found. Take one, put it into English, hand it in.",
     also: None,
 };
 

@@ -18,7 +18,7 @@ pub fn translators(frame: StaffFrame, props: TranslatorsPage) -> AnyView {
     let assets = frame.assets;
     let errors = by_field(props.refused.as_slice());
     let form = Form { assets, id: "translators", errors: &errors };
-    let under = "They see the words that wait in their languages, where the child said that somebody may translate them: no name, no place, no service. Whoever is to translate is invited as a translator under “People” first.";
+    let under = "They see the words that wait in their languages, where the child said that somebody may translate them: without the names and places that were found, and without the service. Whoever is to translate is invited as a translator under “People” first.";
     let none = props.translators.is_empty().then(|| {
         empty(
             assets,

@@ -28,11 +28,11 @@ pub(in crate::pages::staff) fn of_view(
         }
         (TranslationState::Waiting | TranslationState::Claimed, _) => waiting(assets, translation.nobody),
         (TranslationState::Done, _) => {
-            form(again, "Have it translated again", "This translation goes, and it waits for a translator anew.")
+            form(again, "Have it translated again", "It waits for a translator anew. This translation stands here until the next is handed in.")
         }
     };
     let older = (translation.state != TranslationState::Done && translation.text.is_some())
-        .then(|| view! { <p><b>"They wrote more since this was translated."</b></p> });
+        .then(|| view! { <p><b>"This is from before: they wrote more since, or it is being translated anew."</b></p> });
     let both = translation.text.as_ref().map(|(text, who, at)| {
         let who = who.clone().unwrap_or_else(|| SOMEBODY_WHO_LEFT.to_owned());
         let (lang, said) = (lang.to_owned(), said.iter().map(answer).collect_view());

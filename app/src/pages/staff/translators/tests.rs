@@ -138,7 +138,7 @@ fn yp_17_the_page_of_a_view_says_how_far_its_translation_is() {
     };
     has(&shown(TranslationState::Waiting, false, false), &["It waits for a translator."]);
     let more = shown(TranslationState::Waiting, false, true);
-    has(&more, &["They wrote more since", "And now?", "A translation by a person"]);
+    has(&more, &["they wrote more since", "And now?", "A translation by a person"]);
     has(&shown(TranslationState::Waiting, true, false), &["nobody may translate it", "/staff/translators"]);
     has(&shown(TranslationState::Claimed, false, false), &["has it since", "action=\"/views/a1/translate-again\""]);
     let done = shown(TranslationState::Done, false, true);

@@ -140,7 +140,7 @@ impl Done {
 // How each stands in a view's history, after who did it.
 words! {
     ViewAction {
-        Sent = "sent", Entered = "typed it in: it came another way", Read = "opened", ReadToTranslate = "opened to translate it, without name and place", TranslationTaken = "took it to translate", TranslationGivenBack = "gave it back untranslated", Translated = "put it into English", TranslationAgain = "asked that somebody else translates it, or anew", Coded = "themes, mood, service and objectives set", SuggestionTaken = "took a theme that was suggested", CodedAgain = "said a second time what it is about",
+        Sent = "sent", Entered = "typed it in: it came another way", Read = "opened", ReadToTranslate = "opened to translate it, without the names and places that were found", TranslationTaken = "took it to translate", TranslationGivenBack = "gave it back untranslated", Translated = "put it into English", TranslationAgain = "asked that somebody else translates it, or anew", Coded = "themes, mood, service and objectives set", SuggestionTaken = "took a theme that was suggested", CodedAgain = "said a second time what it is about",
         Masked = "took out a name or a place", NameLeft = "left a name or a place in", Hidden = "hidden", Shown = "shown again",
         Settled = "settled: nothing is left to do", PutBack = "put back: it was settled too soon",
         Assigned = "said who sees to it", PutOff = "put it off until a day", BroughtBack = "brought it back", Undone = "undid what was done last", Shared = "shared with someone else too", TakenBack = "taken back",

@@ -15,6 +15,7 @@ use crate::people::sign_in::end_sessions;
 use crate::record::{colleague, record};
 use crate::safeguarding::conflicts::weigh_now;
 use crate::safeguarding::outside::is_outside;
+use crate::translators::let_go;
 use crate::views::hold_all_of;
 
 /// Why a colleague's way in stays as it is.
@@ -76,7 +77,8 @@ pub(super) async fn hold(uow: &mut Uow, account: AccountId) -> Result<(), Storag
     Ok(())
 }
 
-/// Gives a colleague another role. Their sessions end: each began in the old one.
+/// Gives a colleague another role. Their sessions end: each began in the old one; what they
+/// were to translate waits for others.
 ///
 /// # Errors
 /// [`KeepError`]; nothing is changed then.
@@ -106,6 +108,7 @@ pub async fn change_role(
                     return Err(KeepError::Changed);
                 }
                 end_sessions(&this, uow, account).await?;
+                let_go(uow, account);
                 record(uow, actor, DoorAction::RoleChanged, colleague(&this, account), role.name()).await?;
                 Ok::<_, KeepError>(())
             })
@@ -116,7 +119,8 @@ pub async fn change_role(
 }
 
 /// Keeps a colleague from signing in until it is ended; what they hold stays
-/// theirs. What they wrote to children and what has not gone yet is held.
+/// theirs, but for what they were to translate, which waits for others. What they wrote to
+/// children and what has not gone yet is held.
 ///
 /// # Errors
 /// [`KeepError`]; nothing is changed then.
@@ -154,6 +158,7 @@ async fn turn(
                 if to == AccountState::Paused {
                     withdraw_with(uow, account).await?;
                     hold_all_of(uow, account).await?;
+                    let_go(uow, account);
                 }
                 let action = if to == AccountState::Paused { DoorAction::Suspended } else { DoorAction::Resumed };
                 record(uow, actor, action, colleague(&this, account), "").await?;

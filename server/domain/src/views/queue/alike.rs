@@ -2,7 +2,8 @@
 //! few others have, so that they are found together also where nobody tagged them yet. The
 //! words stand as keyed numbers (`search`): no view is opened, and no word is known here or
 //! shown. Each month has a key of its own, so views of two months share none. Found among
-//! the newest that wait, and never of what is kept from the reader or may be harm.
+//! the newest that wait, and never of what is kept from the reader, may be harm or is
+//! "I am not safe", whatever was decided of it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -17,7 +18,8 @@ use crate::Heard;
 use crate::catalogue::Catalogue;
 use crate::ids::{ObjectiveId, ServiceId, ThemeId, ViewId};
 use crate::people::{Grant, Moderate};
-use crate::safeguarding::conflicts::{not_kept, reader};
+use crate::safeguarding::alarm::SITUATION;
+use crate::safeguarding::conflicts::{not_harm, not_kept, reader};
 use crate::views::desk::OPEN;
 
 /// So many of each state are looked at, the newest.
@@ -70,6 +72,7 @@ struct Waiting {
 
 fn statement(heard: &Heard, by: &Grant<Moderate>) -> (String, Vec<Value>) {
     let kept = not_kept("view.id", 2, Role::ParticipationLead);
+    let harm = not_harm("view.id");
     let waits = WaitsFor::Team.name();
     let arm = |state: &ViewState| {
         format!(
@@ -78,7 +81,8 @@ fn statement(heard: &Heard, by: &Grant<Moderate>) -> (String, Vec<Value>) {
                     COALESCE((SELECT n.meeting_id FROM view_entry n WHERE n.view_id = view.id), owner_key) AS said_by
                  FROM view
                  WHERE state = '{}' AND waits_for = '{waits}' AND received_at >= $1{kept}
-                    AND NOT EXISTS (SELECT 1 FROM undecided_view u WHERE u.id = view.id)
+                    AND NOT EXISTS (SELECT 1 FROM undecided_view u WHERE u.id = view.id){harm}
+                    AND scenario <> '{SITUATION}'
                  ORDER BY received_at DESC, id DESC LIMIT {NEWEST}) AS arm",
             state.name()
         )

@@ -3,7 +3,7 @@
 //! three who said it, not of one who said it three times, nor of one meeting. Found
 //! among the newest that wait, as many as lists are counted to, along one index; what is
 //! kept from the reader is left out before anything is counted, and so is what may be
-//! harm, which is answered by itself.
+//! harm, also once somebody was told, and "I am not safe": each is answered by itself.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -17,7 +17,8 @@ use crate::Heard;
 use crate::catalogue::Catalogue;
 use crate::ids::{ObjectiveId, ServiceId, ThemeId, ViewId};
 use crate::people::{Grant, Moderate};
-use crate::safeguarding::conflicts::{not_kept, reader};
+use crate::safeguarding::alarm::SITUATION;
+use crate::safeguarding::conflicts::{not_harm, not_kept, reader};
 use crate::views::desk::OPEN;
 
 /// Days back from today within which views belong together.
@@ -84,6 +85,7 @@ fn enough(said: &[(ViewId, SaidBy)]) -> bool {
 
 fn statement(heard: &Heard, by: &Grant<Moderate>) -> (String, Vec<Value>) {
     let kept = not_kept("view_theme.view_id", 2, Role::ParticipationLead);
+    let harm = not_harm("view_theme.view_id");
     let waits = WaitsFor::Team.name();
     let arm = |state: &ViewState| {
         format!(
@@ -93,7 +95,8 @@ fn statement(heard: &Heard, by: &Grant<Moderate>) -> (String, Vec<Value>) {
                         (SELECT w.owner_key FROM view w WHERE w.id = view_theme.view_id)) AS said_by
                  FROM view_theme
                  WHERE state = '{}' AND waits_for = '{waits}' AND received_at >= $1{kept}
-                    AND NOT EXISTS (SELECT 1 FROM undecided_view u WHERE u.id = view_theme.view_id)
+                    AND NOT EXISTS (SELECT 1 FROM undecided_view u WHERE u.id = view_theme.view_id){harm}
+                    AND (SELECT w.scenario FROM view w WHERE w.id = view_theme.view_id) <> '{SITUATION}'
                  ORDER BY received_at DESC, view_id DESC LIMIT {COUNTED_TO}) AS arm",
             state.name()
         )

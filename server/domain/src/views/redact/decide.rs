@@ -79,7 +79,7 @@ pub async fn redact_written(
         return Err(RedactError::TooLong);
     }
     let (key, text) = opened(heard, view).await?;
-    let placed = out_of(&text, words);
+    let placed: Vec<Placed> = out_of(&text, words).into_iter().take(MOST).collect();
     if placed.is_empty() {
         return Err(RedactError::NotThere);
     }
@@ -92,7 +92,7 @@ pub async fn redact_written(
 /// Wherever these words stand in a text.
 pub(in crate::views) fn out_of(text: &str, words: &str) -> Vec<Placed> {
     let chars: Vec<char> = text.chars().collect();
-    let spans = everywhere(&chars, words).into_iter().take(MOST);
+    let spans = everywhere(&chars, words).into_iter();
     spans.filter_map(|span| span.of(&chars).map(|covers| Placed { span, covers })).collect()
 }
 

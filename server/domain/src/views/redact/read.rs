@@ -6,7 +6,7 @@ use heard_storage::{StorageError, args};
 use heard_vocabulary::{RedactionKind, RedactionState, Sender};
 
 use super::decide::out_of;
-use super::likely::{Gazetteer, Likely, likely_again, likely_in};
+use super::likely::{Gazetteer, Likely, likely_again, likely_in, likely_since, to_look_at};
 use super::span::{Placed, Span, open_placed, without};
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
@@ -46,7 +46,8 @@ pub struct Redactions {
 /// # Errors
 /// When storage fails.
 pub async fn redactions(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> Result<Redactions, StorageError> {
-    Ok(looked_through(heard, view).await?.map(|(_, found)| found).unwrap_or_default())
+    let found = looked_through(heard, view).await?.map(|(_, found)| found).unwrap_or_default();
+    Ok(Redactions { likely: to_look_at(found.likely), ..found })
 }
 
 /// What somebody wrote in own words, each answer by itself and then what they wrote since,
@@ -80,20 +81,24 @@ async fn written_since(
     drop(conn);
     let mut gazetteer = Gazetteer::new(heard, &Staff::known(heard).await).await?;
     gazetteer.goes_by(own);
-    let mut pieces = Vec::new();
-    for message in messages.into_iter().filter(|one| one.sender == Sender::YoungPerson) {
-        let text = message.text;
-        let mut placed: Vec<Placed> = Vec::new();
-        for one in decided.iter().filter(|one| one.state == RedactionState::Out) {
-            placed.extend(out_of(&text, &one.text));
-        }
-        let chars: Vec<char> = text.chars().collect();
-        for span in likely_in(&gazetteer, &[(0, text.as_str())]).iter().flat_map(|one| one.places.iter()) {
-            placed.extend(span.of(&chars).map(|covers| Placed { span: *span, covers }));
-        }
-        pieces.push(without(&text, &placed).unwrap_or(text));
+    let theirs = messages.into_iter().filter(|one| one.sender == Sender::YoungPerson);
+    Ok(theirs.map(|message| message_without(&gazetteer, message.text, decided)).collect())
+}
+
+/// One message without what was taken out of what its author said first, however it is
+/// written here, and without what is likely a name or a place.
+fn message_without(gazetteer: &Gazetteer, text: String, decided: &[Redaction]) -> String {
+    let mut placed: Vec<Placed> = Vec::new();
+    // What holds no word, such as a picture of a face, is found as it stands.
+    for one in decided.iter().filter(|one| one.state == RedactionState::Out) {
+        placed.extend(out_of(&text, &one.text));
     }
-    Ok(pieces)
+    let chars: Vec<char> = text.chars().collect();
+    let likely = likely_since(&text, decided).into_iter().chain(likely_in(gazetteer, &[(0, text.as_str())]));
+    for span in likely.flat_map(|one| one.places) {
+        placed.extend(span.of(&chars).map(|covers| Placed { span, covers }));
+    }
+    without(&text, &placed).unwrap_or(text)
 }
 
 /// One answer without these spans of the whole text, in which it begins at this character.
@@ -156,7 +161,7 @@ pub async fn likely_in_text(
     let mut found = Vec::with_capacity(texts.len());
     for (text, own) in texts {
         gazetteer.goes_by(*own);
-        found.push(likely_in(&gazetteer, &[(0, *text)]));
+        found.push(to_look_at(likely_in(&gazetteer, &[(0, *text)])));
     }
     Ok(found)
 }
@@ -192,5 +197,25 @@ mod tests {
         // One that goes over the end of an answer takes out what is in it.
         assert_eq!(piece_without(0, "Ann rang.", &[Span { from: 4, to: 13 }]), "Ann ▒▒▒▒");
         assert_eq!(piece_without(11, "Ask Ben.", &[]), "Ask Ben.");
+    }
+
+    #[test]
+    fn yp_17_what_was_taken_out_is_out_of_what_they_write_later_however_they_write_it() {
+        let (kind, state) = (RedactionKind::Relative, RedactionState::Out);
+        let span = Span { from: 0, to: 11 };
+        let one = Redaction { span, text: "Kiran Smith".into(), kind, state, by: None, at: Moment(0) };
+        let without = |text: &str, state| {
+            let decided = Redaction { state, ..one.clone() };
+            message_without(&Gazetteer::default(), text.to_owned(), &[decided])
+        };
+        for (text, told) in [
+            ("kiran rang me", "▒▒▒▒ rang me"),
+            ("only kirans phone", "only ▒▒▒▒ phone"),
+            ("kiransmith and KIRAN SMITH", "▒▒▒▒ and ▒▒▒▒"),
+            ("we wait", "we wait"),
+        ] {
+            assert_eq!(without(text, RedactionState::Out), told);
+        }
+        assert_eq!(without("kiran rang me", RedactionState::Left), "kiran rang me");
     }
 }

@@ -269,6 +269,7 @@ async fn switch(heard: &Heard, account: Account, role: Role) -> Result<Account, 
                 if uow.execute(sql, args![role.name(), id, account.role().name(), active]).await? == 0 {
                     return Err(ProviderError::Suspended);
                 }
+                crate::translators::let_go(uow, id);
                 record(uow, "by provider", DoorAction::RoleChanged, colleague(&this, id), role.name()).await?;
                 Ok(end_sessions(&this, uow, id).await?)
             })

@@ -191,6 +191,7 @@ pub async fn taken_out(heard: &Heard, one: &Standing) -> Result<(), StorageError
 async fn kept_out(heard: &Heard, uow: &mut Uow, account: AccountId) -> Result<(), StorageError> {
     end_sessions(heard, uow, account).await?;
     crate::views::hold_all_of(uow, account).await?;
+    crate::translators::let_go(uow, account);
     record(uow, "by provider", DoorAction::ProviderEnded, colleague(heard, account), "").await?;
     raise(uow, Event::ColleagueKeptOut(account)).await
 }
@@ -225,9 +226,8 @@ pub(super) async fn no_role(heard: &Heard, account: AccountId) -> Result<(), Sto
     Ok(())
 }
 
-/// The provider was not reached, or refuses us: administrators are told when that begins,
-/// and after an hour of it whoever it let in is signed out, once. What they have here
-/// beside it, such as a passkey, lets them in meanwhile.
+/// The provider was not reached, or refuses us: administrators are told when that begins, and after an
+/// hour whoever it let in is signed out, once. What they have here, such as a passkey, lets them in.
 ///
 /// # Errors
 /// When storage fails.

@@ -20,10 +20,11 @@ use heard_vocabulary::{LikelyBecause, RedactionKind};
 use super::span::Span;
 pub(super) use gazetteer::Gazetteer;
 pub(in crate::views) use taken_out::TakenOut;
-pub(super) use taken_out::likely_again;
+pub(super) use taken_out::{likely_again, likely_since};
 use words::words;
 
-/// So many are proposed at most; more would be read by nobody.
+/// So many are proposed at most; more would be read by nobody. What is to be taken out is
+/// never cut off.
 const MOST: usize = 60;
 
 /// How much of what stands around it is shown with one, in characters.
@@ -54,7 +55,8 @@ struct Found {
 }
 
 /// What is likely a name or a place in these pieces of a text, each with the character at
-/// which it begins; what is written alike is one.
+/// which it begins; what is written alike is one. All of it, however much that is: a page
+/// shows what [`to_look_at`] leaves.
 pub(super) fn likely_in(gazetteer: &Gazetteer, pieces: &[(usize, &str)]) -> Vec<Likely> {
     let mut gathered = Gathered::default();
     for (begins, text) in pieces {
@@ -64,6 +66,12 @@ pub(super) fn likely_in(gazetteer: &Gazetteer, pieces: &[(usize, &str)]) -> Vec<
         }
     }
     gathered.all
+}
+
+/// As many as somebody looks through on a page, the first of them.
+pub(super) fn to_look_at(mut likely: Vec<Likely>) -> Vec<Likely> {
+    likely.truncate(MOST);
+    likely
 }
 
 /// What was found; what is written alike is one.
@@ -81,7 +89,7 @@ impl Gathered {
         let at = self.known.get(&text.to_lowercase()).copied();
         if let Some(one) = at.and_then(|at| self.all.get_mut(at)) {
             one.places.push(place);
-        } else if self.all.len() < MOST {
+        } else {
             self.known.insert(text.to_lowercase(), self.all.len());
             let before = chars[span.from.saturating_sub(AROUND)..span.from].iter().collect();
             let after = chars[span.to..(span.to + AROUND).min(chars.len())].iter().collect();

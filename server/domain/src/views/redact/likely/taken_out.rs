@@ -145,6 +145,18 @@ fn plain(word: &Word) -> String {
 /// Wherever else in these pieces of a text what was taken out of it stands, and nobody
 /// decided about that place.
 pub(in crate::views::redact) fn likely_again(pieces: &[(usize, &str)], decided: &[Redaction]) -> Vec<Likely> {
+    let known: Vec<Span> = decided.iter().map(|one| one.span).collect();
+    likely_beside(pieces, decided, &known)
+}
+
+/// Wherever what was taken out stands in another text, such as what its author wrote since:
+/// what was decided about places of the first says nothing of this one.
+pub(in crate::views::redact) fn likely_since(text: &str, decided: &[Redaction]) -> Vec<Likely> {
+    likely_beside(&[(0, text)], decided, &[])
+}
+
+/// Wherever in these pieces what was taken out stands, beside the places that are known.
+fn likely_beside(pieces: &[(usize, &str)], decided: &[Redaction], known: &[Span]) -> Vec<Likely> {
     let mut out: Vec<&Redaction> = decided.iter().filter(|one| one.state == RedactionState::Out).collect();
     out.sort_by(|one, other| (one.kind, &one.text).cmp(&(other.kind, &other.text)));
     out.dedup_by(|one, other| one.kind == other.kind && one.text == other.text);
@@ -160,8 +172,8 @@ pub(in crate::views::redact) fn likely_again(pieces: &[(usize, &str)], decided: 
         for one in &out {
             for span in one.places(&words) {
                 let place = Span { from: begins + span.from, to: begins + span.to };
-                let known = decided.iter().any(|one| one.span.meets(place));
-                if !known && !taken.iter().any(|other| other.meets(span)) {
+                let settled = known.iter().any(|one| one.meets(place));
+                if !settled && !taken.iter().any(|other| other.meets(span)) {
                     taken.push(span);
                     gathered.add(&chars, *begins, span, (one.kind, LikelyBecause::TakenOut));
                 }
@@ -225,7 +237,14 @@ mod tests {
         let found = likely_again(&[(0, said)], std::slice::from_ref(&one));
         let found: Vec<_> = found.iter().map(|one| (one.text.as_str(), one.kind, one.places.len())).collect();
         assert_eq!(found, [("kirans", RedactionKind::Relative, 1), ("Kiran", RedactionKind::Relative, 1)]);
+        // What they write later is another text: where the first was decided about is no place of it.
+        let since: Vec<usize> = likely_since("Kiran rang. kirans phone", std::slice::from_ref(&one))
+            .iter()
+            .flat_map(|one| one.places.iter().map(|place| place.from))
+            .collect();
+        assert_eq!(since, [0, 12]);
         let left = Redaction { state: RedactionState::Left, ..one };
-        assert!(likely_again(&[(0, said)], &[left]).is_empty());
+        assert!(likely_again(&[(0, said)], std::slice::from_ref(&left)).is_empty());
+        assert!(likely_since(said, &[left]).is_empty());
     }
 }

@@ -77,6 +77,16 @@ fn mod_04_the_longest_view_is_looked_through_at_once() {
     let at: String = "a@".chars().cycle().take(20_000).collect();
     for text in [long, hard, at] {
         let found = likely_in(&for_test(), &[(0, text.as_str())]);
-        assert!(found.len() <= MOST);
+        assert!(to_look_at(found).len() <= MOST);
     }
+}
+
+#[test]
+fn yp_17_however_many_names_there_are_all_of_them_are_found() {
+    let names: Vec<String> = ('a'..='z').flat_map(|c| ["ol", "im", "ur"].map(|end| format!("Q{c}{end}"))).collect();
+    let text: String = names.iter().map(|name| format!("so i told {name} today. ")).collect();
+    let found = likely_in(&for_test(), &[(0, text.as_str())]);
+    let all: Vec<&str> = found.iter().map(|one| one.text.as_str()).collect();
+    assert!(names.len() > MOST && all == names, "{all:?}");
+    assert_eq!(to_look_at(found).len(), MOST, "a page shows as many as are read");
 }
