@@ -153,7 +153,7 @@ fn said(app: &App, one: ForReview) -> SummarySaid {
         mood: one.mood.and_then(|mood| u8::try_from(mood).ok()),
         answers: one.words.answers.into_iter().map(answer).collect(),
         media: one.media.into_iter().map(|(kind, _)| kind).collect(),
-        messages: one.messages.into_iter().map(|one| (one.sender, one.sent_at.day().civil(), one.text)).collect(),
+        replied: one.replied,
         answered: one.answers.into_iter().map(|text| (text.we_did, text.reason)).collect(),
         lang: one.lang,
     }
