@@ -86,6 +86,7 @@ pub(super) fn check_page(signed_in: bool) -> CheckPage {
         seen: String::new(),
         translator: None,
         filed: false,
+        for_review: false,
         help: HelpWaiting::default(),
         error: None,
     }
