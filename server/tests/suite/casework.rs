@@ -10,7 +10,7 @@ use heard_domain::people::{
     Account, AssignPeople, Grant, Moderate, OwnCaseload, Participate, ReadSentToMe, Role, Visitor,
 };
 use heard_domain::safeguarding::conflicts::{about, not_about};
-use heard_domain::views::{self, Audience};
+use heard_domain::views::{self, Answer, Audience};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{AfterReply, CoverAction};
@@ -119,6 +119,12 @@ async fn mod_12_a_review_summary_holds_what_its_taker_may_read_and_the_child_see
         let kept = all.say(4, Audience::Iro, "The timetable is on the fridge.").await;
         let by: Grant<Moderate> = Grant::check(all.lead).unwrap();
         about(heard, &by, kept, all.ivo.id()).await.unwrap();
+        let mut what = saying(6, "my_review", "matters", "A bench in the yard.", "en");
+        let (asked, said) = (String::new(), "The blue box.".to_owned());
+        what.answers.push(Answer { question: "not_say".into(), asked, said, keys: Vec::new() });
+        let due_on = Some("2026-12-01".into());
+        let what = Submission { version: 3, audience: Audience::Worker, due_on, ..what };
+        submit(heard, Visitor::new(Some(all.heron)), what).await.unwrap();
         // Their worker reads the file, too.
         let of_ada = all.say(5, Audience::Iro, "A lamp for the desk.").await;
         about(heard, &by, of_ada, all.ada.id()).await.unwrap();
@@ -137,6 +143,7 @@ async fn mod_12_a_review_summary_holds_what_its_taker_may_read_and_the_child_see
         assert!(holds(&workers, CLUB) && holds(&workers, "PN2"), "{backend:?}: {workers}");
         assert!(holds(&workers, "Somebody wrote back to them, in Heard."), "{backend:?}: {workers}");
         assert!(!holds(&workers, "The hall opens at five."), "{backend:?}: the thread stays here: {workers}");
+        assert!(holds(&workers, "A bench in the yard.") && !holds(&workers, "The blue box."), "{backend:?}: {workers}");
         let officers = summary(&mut ivo, &page).await;
         assert!(holds(&officers, BUS), "{backend:?}: {officers}");
         for words in [CLUB, "A quiet room upstairs.", "The timetable is on the fridge.", "A lamp for the desk."] {

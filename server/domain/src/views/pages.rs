@@ -11,7 +11,7 @@ use crate::Heard;
 use crate::assignments::cover::covered_from;
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Grant, ReadSentToMe};
-use crate::safeguarding::conflicts::{not_kept_from_chosen, not_kept_from_cover, reader};
+use crate::safeguarding::conflicts::{not_kept_from_chosen, not_kept_from_unchosen, reader};
 
 /// When it was opened, as far as the reader `$1` goes: by themselves where it was sent to
 /// them, else by whom it was sent to or whoever stood in for them.
@@ -61,7 +61,7 @@ impl Pages {
         for (whose, from) in &self.covered {
             let at = first + values.len();
             values.extend(args![*whose, reader(heard, *whose), from.start(), today.clone()]);
-            let (theirs, mine) = (not_kept_from_chosen("v.id", at + 1), not_kept_from_cover("v.id", first + 1));
+            let (theirs, mine) = (not_kept_from_chosen("v.id", at + 1), not_kept_from_unchosen("v.id", first + 1));
             let (since, due) = (at + 2, at + 3);
             each.push(format!(
                 "(d.account_id = ${at}{theirs}{mine} AND (d.delivered_at >= ${since} OR v.due_on >= ${due} OR {waits}

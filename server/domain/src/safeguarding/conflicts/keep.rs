@@ -124,8 +124,9 @@ async fn set_known(
 }
 
 /// Keeps what may be harm from those its author sent it to, and from whoever stood in for them
-/// since it came: children write "you", and no name. Whoever was said not to be meant may be meant by what its author says `anew`. So
-/// may they who had it before somebody followed them ([`remember_chosen`]).
+/// since it came: children write "you", and no name. Whoever was said not to be meant may be
+/// meant by what its author says `anew`. So may they who had it before somebody followed them
+/// ([`remember_chosen`]).
 ///
 /// # Errors
 /// What the database refuses.

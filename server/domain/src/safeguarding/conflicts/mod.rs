@@ -84,9 +84,9 @@ pub(crate) fn not_kept_from_chosen(view: &str, number: usize) -> String {
     )
 }
 
-/// The same for whoever stands in for them: nobody chose them, and that their name stands in
-/// it is enough; that it may have been said to them keeps it only while it may be harm.
-pub(crate) fn not_kept_from_cover(view: &str, number: usize) -> String {
+/// The same for whoever stands in for them, or follows them: nobody chose them, and that their
+/// name stands in it is enough; that it may have been said to them keeps it only while it may be harm.
+pub(crate) fn not_kept_from_unchosen(view: &str, number: usize) -> String {
     let from_chosen = from_chosen();
     format!(
         " AND NOT EXISTS (SELECT 1 FROM conflict c WHERE c.view_id = {view} AND c.reader = ${number}

@@ -8,6 +8,7 @@ use heard_app::pages::staff::decisions::{
     ChildReviewForm, ChildReviewLine, ChildReviewsPage, Done, RefusedReview, ReviewProblem, SummaryFacts, SummarySaid,
     child_reviews as reviews_page, review_summary,
 };
+use heard_domain::catalogue::Question;
 use heard_domain::decisions::{
     ChildReview, DecisionError, ReviewSummary, child_reviews, invite as say_invited, summary,
     took_part as say_took_part,
@@ -146,12 +147,18 @@ fn said(app: &App, one: ForReview) -> SummarySaid {
         let said = shown_answer(tr, scenario, &answer);
         (answer.asked, said)
     };
+    // What its author said must not be said in a meeting is for nobody who reads of one.
+    let current = catalogue.scenario(&one.scenario.0).map(AsRef::as_ref);
+    let asked: Vec<&Question> = [scenario, current].into_iter().flatten().flat_map(|known| &known.questions).collect();
+    let unsaid = |given: &heard_domain::views::Answer| {
+        asked.iter().any(|question| question.unsaid && question.key == given.question)
+    };
     SummarySaid {
         situation: options::situation(&catalogue, &one.scenario.0),
         on: one.received_at.day().civil(),
         helped: one.helped,
         mood: one.mood.and_then(|mood| u8::try_from(mood).ok()),
-        answers: one.words.answers.into_iter().map(answer).collect(),
+        answers: one.words.answers.into_iter().filter(|given| !unsaid(given)).map(answer).collect(),
         media: one.media.into_iter().map(|(kind, _)| kind).collect(),
         replied: one.replied,
         answered: one.answers.into_iter().map(|text| (text.we_did, text.reason)).collect(),
