@@ -12,9 +12,7 @@ use crate::contacts::OwnKind;
 use crate::ids::{AccountId, ViewId};
 use crate::notifications::{Event, raise};
 use crate::record::record_on_each;
-use crate::safeguarding::conflicts::{
-    Named, keep_known, may_be_harm, not_kept_from_unchosen, reader, remember_chosen,
-};
+use crate::safeguarding::conflicts::{Named, keep_known, may_be_harm, not_kept_from_unchosen, reader, remember_chosen};
 use crate::safeguarding::named::Staff;
 
 /// Somebody is one young person's worker, adviser or reviewing officer from now on.

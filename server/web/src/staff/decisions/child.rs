@@ -8,7 +8,6 @@ use heard_app::pages::staff::decisions::{
     ChildReviewForm, ChildReviewLine, ChildReviewsPage, Done, RefusedReview, ReviewProblem, SummaryFacts, SummarySaid,
     child_reviews as reviews_page, review_summary,
 };
-use heard_domain::catalogue::Question;
 use heard_domain::decisions::{
     ChildReview, DecisionError, ReviewSummary, child_reviews, invite as say_invited, summary,
     took_part as say_took_part,
@@ -148,10 +147,8 @@ fn said(app: &App, one: ForReview) -> SummarySaid {
         (answer.asked, said)
     };
     // What its author said must not be said in a meeting is for nobody who reads of one.
-    let current = catalogue.scenario(&one.scenario.0).map(AsRef::as_ref);
-    let asked: Vec<&Question> = [scenario, current].into_iter().flatten().flat_map(|known| &known.questions).collect();
     let unsaid = |given: &heard_domain::views::Answer| {
-        asked.iter().any(|question| question.unsaid && question.key == given.question)
+        scenario.is_some_and(|known| known.questions.iter().any(|asked| asked.unsaid && asked.key == given.question))
     };
     SummarySaid {
         situation: options::situation(&catalogue, &one.scenario.0),
