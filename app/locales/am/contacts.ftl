@@ -13,4 +13,4 @@ people-kind-pa = PA (የግል አማካሪዎ)
 people-kind-iro = የእርስዎ IRO
 people-kind-advocate = ስለ መብትዎ የሚቆም ሰው (advocate)
 people-changed = { $who } በ{ $date } ተቀይሯል
-people-away = ከ{ $first } እስከ { $last } { $name } በእሱ ምትክ ይገኛል። እዚህ የሚልኩትን ሊያነብ እና ሊመልስልዎ ይችላል።
+people-away = ከ{ $first } እስከ { $last } { $name } በእሱ ምትክ ይገኛል። እዚህ የሚልኩትን፣ እስካሁን ማንም ያልመለሰውን እና ለሚቀጥለው ግምገማዎ የሆነውን ሊያነብ ይችላል። ሊመልስልዎም ይችላል።

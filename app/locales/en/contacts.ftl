@@ -12,4 +12,4 @@ people-kind-pa = Your PA
 people-kind-iro = Your IRO
 people-kind-advocate = Your advocate
 people-changed = { $who } changed on { $date }
-people-away = From { $first } to { $last }, { $name } is there instead. They can read what you send here, and answer you.
+people-away = From { $first } to { $last }, { $name } is there instead. They can read what you send here, what nobody has answered yet, and what is for your next review. They can answer you.

@@ -13,4 +13,4 @@ people-kind-pa = PA-ja jote (këshilltari yt personal)
 people-kind-iro = IRO-ja jote
 people-kind-advocate = Personi që mbron të drejtat e tua (advocate)
 people-changed = { $who }: ndryshoi më { $date }
-people-away = Nga { $first } deri më { $last }, në vend të tij është { $name }. Mund të lexojë atë që dërgon këtu dhe të të përgjigjet.
+people-away = Nga { $first } deri më { $last }, në vend të tij është { $name }. Mund të lexojë atë që dërgon këtu, atë së cilës askush nuk i është përgjigjur ende dhe atë që është për rishikimin tënd të ardhshëm. Mund të të përgjigjet.

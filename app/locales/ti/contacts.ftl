@@ -13,4 +13,4 @@ people-kind-pa = PA (ውልቃዊ ኣማኻሪኹም)
 people-kind-iro = IROኹም
 people-kind-advocate = ንመሰልኩም ዝጣበቕ ሰብ (advocate)
 people-changed = { $who } ብ{ $date } ተቐይሩ
-people-away = ካብ { $first } ክሳብ { $last } { $name } ኣብ ክንድኡ ኣሎ። ነቲ ኣብዚ እትሰድዎ ከንብብን ክምልሰልኩምን ይኽእል።
+people-away = ካብ { $first } ክሳብ { $last } { $name } ኣብ ክንድኡ ኣሎ። ነቲ ኣብዚ እትሰድዎ፣ ነቲ ክሳብ ሕጂ ዋላ ሓደ ዘይመለሰሉን ነቲ ናይ ዝቕጽል ግምገማኹምን ከንብብ ይኽእል። ክምልሰልኩም እውን ይኽእል።

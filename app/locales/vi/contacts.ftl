@@ -13,4 +13,4 @@ people-kind-pa = PA (người cố vấn riêng) của bạn
 people-kind-iro = IRO của bạn
 people-kind-advocate = Người bênh vực (advocate) của bạn
 people-changed = { $who }: đã thay đổi ngày { $date }
-people-away = Từ { $first } đến { $last }, { $name } làm thay người này. Người đó có thể đọc điều bạn gửi ở đây và trả lời bạn.
+people-away = Từ { $first } đến { $last }, { $name } làm thay người này. Người đó có thể đọc điều bạn gửi ở đây, điều chưa ai trả lời và điều dành cho buổi xem xét tiếp theo của bạn. Người đó có thể trả lời bạn.

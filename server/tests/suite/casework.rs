@@ -9,17 +9,17 @@ use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{
     Account, AssignPeople, Grant, Moderate, OwnCaseload, Participate, ReadSentToMe, Role, Visitor,
 };
-use heard_domain::safeguarding::conflicts::about;
-use heard_domain::views::{self, Audience};
+use heard_domain::safeguarding::conflicts::{about, not_about};
+use heard_domain::views::{self, Answer, Audience};
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_vocabulary::CoverAction;
+use heard_vocabulary::{AfterReply, CoverAction};
 use lopdf::Document;
 
 use super::alarm::reached;
 use super::alerts::{signed_in, staff};
 use super::client::Client;
-use super::concerns::{account, saying};
+use super::concerns::{HARM, account, saying};
 use super::environment::{Backend, Environment, backends, scoped};
 use super::jobs::{count, recorded};
 
@@ -119,6 +119,17 @@ async fn mod_12_a_review_summary_holds_what_its_taker_may_read_and_the_child_see
         let kept = all.say(4, Audience::Iro, "The timetable is on the fridge.").await;
         let by: Grant<Moderate> = Grant::check(all.lead).unwrap();
         about(heard, &by, kept, all.ivo.id()).await.unwrap();
+        let mut what = saying(6, "my_review", "matters", "A bench in the yard.", "en");
+        let (asked, said) = (String::new(), "The blue box.".to_owned());
+        what.answers.push(Answer { question: "not_say".into(), asked, said, keys: Vec::new() });
+        let due_on = Some("2026-12-01".into());
+        let what = Submission { version: 3, audience: Audience::Worker, due_on, ..what };
+        submit(heard, Visitor::new(Some(all.heron)), what).await.unwrap();
+        // Their worker reads the file, too.
+        let of_ada = all.say(5, Audience::Iro, "A lamp for the desk.").await;
+        about(heard, &by, of_ada, all.ada.id()).await.unwrap();
+        views::open_view(heard, &by, club).await.unwrap().unwrap();
+        views::reply(heard, &by, club, "The hall opens at five.", AfterReply::Stays).await.unwrap();
         let empty = ada.post(&format!("{page}/took-part"), &[("on", "2026-11-19"), ("code", "")]).await;
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
         assert!(empty.body.contains("Choose how they took part."), "{backend:?}: {}", empty.body);
@@ -130,9 +141,12 @@ async fn mod_12_a_review_summary_holds_what_its_taker_may_read_and_the_child_see
 
         let workers = summary(&mut ada, &page).await;
         assert!(holds(&workers, CLUB) && holds(&workers, "PN2"), "{backend:?}: {workers}");
+        assert!(holds(&workers, "Somebody wrote back to them, in Heard."), "{backend:?}: {workers}");
+        assert!(!holds(&workers, "The hall opens at five."), "{backend:?}: the thread stays here: {workers}");
+        assert!(holds(&workers, "A bench in the yard.") && !holds(&workers, "The blue box."), "{backend:?}: {workers}");
         let officers = summary(&mut ivo, &page).await;
         assert!(holds(&officers, BUS), "{backend:?}: {officers}");
-        for words in [CLUB, "A quiet room upstairs.", "The timetable is on the fridge."] {
+        for words in [CLUB, "A quiet room upstairs.", "The timetable is on the fridge.", "A lamp for the desk."] {
             assert!(!holds(&officers, words), "{backend:?}: {words}: {officers}");
         }
         assert!(!holds(&workers, BUS), "{backend:?}: chosen for the reviewing officer: {workers}");
@@ -173,7 +187,15 @@ async fn mod_12_whoever_covers_reads_the_same_children_for_these_days_and_no_lon
             let lines = views::sent_to_me(heard, &sees).await.unwrap();
             lines.into_iter().map(|line| line.id).collect::<Vec<_>>()
         };
+        let by: Grant<Moderate> = Grant::check(all.lead).unwrap();
+        // What was over before they covered is not theirs to read; what waits is.
+        let over = saying(7, "my_review", "matters", "A shelf.", "en");
+        let over = Submission { version: 2, audience: Audience::Worker, ..over };
+        let over = submit(heard, Visitor::new(Some(all.heron)), over).await.unwrap().view.unwrap();
+        views::open_view(heard, &by, over).await.unwrap().unwrap();
+        views::reply(heard, &by, over, "It hangs by the window.", AfterReply::Stays).await.unwrap();
         let first = all.say(1, Audience::Worker, CLUB).await;
+        env_at(&all, 1);
         assert!(pages().await.is_empty(), "{backend:?}");
         assert!(scope::person(heard, &cases, all.heron.id()).await.unwrap().is_none(), "{backend:?}");
 
@@ -207,6 +229,12 @@ async fn mod_12_whoever_covers_reads_the_same_children_for_these_days_and_no_lon
         let names: Vec<String> = reach.into_iter().map(|(.., name)| name).collect();
         assert_eq!(names, ["Ada", "Bea"], "{backend:?}");
 
+        // Whoever covers is not away themselves.
+        staff(&all.env, Role::Worker, "Nils").await;
+        let away = client.post("/caseload/cover", &with("Nils@example.org")).await;
+        assert_eq!(away.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(away.body.contains("covers for a colleague on one of these days"), "{backend:?}: {}", away.body);
+
         // They get word of what comes, and never of what may be about them.
         let second = all.say(2, Audience::Worker, BUS).await;
         let mut conn = heard.words().read().await.unwrap();
@@ -214,9 +242,14 @@ async fn mod_12_whoever_covers_reads_the_same_children_for_these_days_and_no_lon
         let told = conn.first(sql, args![bea.id()]).await.unwrap().unwrap().int("n").unwrap();
         drop(conn);
         assert_eq!(told, 1, "{backend:?}");
-        let by: Grant<Moderate> = Grant::check(all.lead).unwrap();
         about(heard, &by, second, bea.id()).await.unwrap();
         assert_eq!(pages().await, [first], "{backend:?}: it may be about whoever covers");
+        // Harm that names nobody may be said to them, whoever else is cleared.
+        let harm = all.say(3, Audience::Worker, HARM).await;
+        not_about(heard, &by, harm, all.ada.id()).await.unwrap();
+        let to_cover = "SELECT COUNT(*) AS n FROM conflict WHERE chosen = 1 AND cleared_at IS NULL";
+        assert_eq!(count(heard, to_cover).await, 1, "{backend:?}");
+        assert_eq!(pages().await, [first], "{backend:?}: it may be said to whoever covers");
 
         env_at(&all, 8);
         assert!(pages().await.is_empty(), "{backend:?}: the day after the last");

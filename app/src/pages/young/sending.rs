@@ -216,6 +216,11 @@ pub(super) fn filed_stays(tr: Tr, assets: Assets, filed: bool) -> Option<AnyView
     filed.then(|| note(assets, "sunny", "i-eye", view! { <p>{tr.rich("filed-stays")}</p> }))
 }
 
+/// That it may go into the summary of their review, and stays there, where it may.
+pub(super) fn for_review(tr: Tr, assets: Assets, for_review: bool) -> Option<AnyView> {
+    for_review.then(|| note(assets, "sunny", "i-eye", view! { <p>{tr.rich("review-told")}</p> }))
+}
+
 /// The button that sends, and what is said while it is on its way. With
 /// script the form goes through the outbox; without it, it is a form.
 pub(super) fn actions(tr: Tr, assets: Assets, pictures: bool, help: &HelpWaiting) -> AnyView {

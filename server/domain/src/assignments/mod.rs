@@ -28,7 +28,7 @@ pub use read::{
     Around, Colleague, PlacesInUse, Theirs, around, by_email, caseload, colleague, list_staff, places_in_use,
     young_people_of,
 };
-pub(crate) use read::{around_known, staff_of};
+pub(crate) use read::{There, around_known, staff_of};
 pub use scope::can_be;
 pub(crate) use scope::may_be;
 pub use staff::{Membership, Place, end_membership, join, take_back_membership};

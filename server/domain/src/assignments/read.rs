@@ -152,12 +152,23 @@ pub async fn caseload(heard: &Heard, me: &Grant<OwnCaseload>) -> Result<Vec<Thei
     nicknamed(heard, mine.into_iter().map(|(assignment, _)| assignment).collect()).await
 }
 
+/// Somebody who is there for a young person today, and may sign in.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct There {
+    /// Who.
+    pub(crate) account: Account,
+    /// As what.
+    pub(crate) assigned_as: AssignedAs,
+    /// Whether they only stand in for whoever is that.
+    pub(crate) covers: bool,
+}
+
 /// Who is what to a young person today, or stands in for somebody who is, and may sign
 /// in: for what has to reach them.
 ///
 /// # Errors
 /// When storage fails or a stored value does not open.
-pub(crate) async fn staff_of(heard: &Heard, person: AccountId) -> Result<Vec<(Account, AssignedAs)>, StorageError> {
+pub(crate) async fn staff_of(heard: &Heard, person: AccountId) -> Result<Vec<There>, StorageError> {
     let today = heard.now().day();
     let all = of_account(heard, person).await?;
     let mut staff = Vec::with_capacity(all.len());
@@ -169,7 +180,7 @@ pub(crate) async fn staff_of(heard: &Heard, person: AccountId) -> Result<Vec<(Ac
             if let Some(account) = usable(&mut conn, who).await?
                 && scope::may_be(account.role(), one.assigned_as)
             {
-                staff.push((account, one.assigned_as));
+                staff.push(There { account, assigned_as: one.assigned_as, covers: who != one.staff });
             }
         }
     }

@@ -5,7 +5,7 @@ use heard_vocabulary::{AssignedAs, MemberOf, Role};
 
 use super::rules::Part;
 use crate::Heard;
-use crate::assignments::staff_of;
+use crate::assignments::{There, staff_of};
 use crate::ids::AccountId;
 use crate::notifications::{Event, raise};
 use crate::people::Account;
@@ -17,6 +17,8 @@ pub(super) struct Around {
     pub(super) officers: Vec<AccountId>,
     /// Their workers and advisers.
     pub(super) workers: Vec<AccountId>,
+    /// Those of them who are that themselves, and do not only stand in.
+    planning: Vec<AccountId>,
 }
 
 /// What somebody is to a young person, as far as their reviews go; nothing for carers
@@ -34,10 +36,15 @@ impl Around {
     /// Of this young person.
     pub(super) async fn of(heard: &Heard, person: AccountId) -> Result<Self, StorageError> {
         let mut around = Self::default();
-        for (account, assigned_as) in staff_of(heard, person).await? {
+        for There { account, assigned_as, covers } in staff_of(heard, person).await? {
             let among = match part(account.role(), assigned_as) {
                 Some(Part::Officer) => &mut around.officers,
-                Some(Part::Worker | Part::Alone) => &mut around.workers,
+                Some(Part::Worker | Part::Alone) => {
+                    if !covers {
+                        around.planning.push(account.id());
+                    }
+                    &mut around.workers
+                }
                 None => continue,
             };
             if !among.contains(&account.id()) {
@@ -59,12 +66,13 @@ impl Around {
     }
 
     /// The team that plans their care: of whoever is their worker or adviser today, the one
-    /// that somebody of them belongs to for longest.
+    /// that somebody of them belongs to for longest. A colleague who stands in for a week brings
+    /// no team of theirs: what was decided would be counted there for good.
     pub(super) async fn team(&self, heard: &Heard) -> Result<Option<String>, StorageError> {
-        if self.workers.is_empty() {
+        if self.planning.is_empty() {
             return Ok(None);
         }
-        let (set, mut values) = any_of(1, self.workers.iter().copied());
+        let (set, mut values) = any_of(1, self.planning.iter().copied());
         let (kind, today) = (values.len() + 1, values.len() + 2);
         values.extend(args![MemberOf::Team.name(), heard.now().day().to_string()]);
         let sql = format!(

@@ -8,7 +8,7 @@ use crate::contacts::OwnKind;
 use crate::ids::{AccountId, ViewId};
 use crate::notifications::{Event, raise};
 use crate::people::{Role, in_role};
-use crate::safeguarding::conflicts::{Named, not_kept, not_kept_from_chosen, reader};
+use crate::safeguarding::conflicts::{Named, not_kept_from_chosen, not_kept_from_unchosen, reader};
 
 /// Whose page something for this member of staff comes to: their own, or that of
 /// whoever follows them since they left; nobody's, where nobody does. Whoever it
@@ -66,7 +66,7 @@ pub(crate) async fn tell_covers(heard: &Heard, uow: &mut Uow, view: ViewId) -> R
     let sql = format!(
         "SELECT 1 AS one FROM listed_view v WHERE v.id = $1 AND v.id IN (SELECT id FROM own_view){}{}",
         not_kept_from_chosen("v.id", 2),
-        not_kept("v.id", 3, Role::Worker)
+        not_kept_from_unchosen("v.id", 3)
     );
     for account in sent {
         for by in covering_now(uow, account).await? {

@@ -1,24 +1,27 @@
 //! What a child said for one review of theirs, for somebody who is their worker, adviser or
 //! reviewing officer today: what stands on that person's own page, and what the child chose
 //! for whoever is that to them where Heard knew no account to bring it to. What may be harm
-//! goes its own way and is not in it; nor is what its author does not find any more.
+//! goes its own way and is not in it; nor is what may be about anybody who works here, since
+//! many read a case file, nor what its author does not find any more. What was written in its
+//! thread since is not in it either: its author was told of the file before they sent it, and
+//! not of every message.
 
 use std::collections::HashMap;
 
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use heard_storage::{StorageError, Value, any_of, args};
-use heard_vocabulary::{Audience, Helped, MediaSeen};
+use heard_storage::{StorageError, Uow, Value, any_of, args};
+use heard_vocabulary::{Audience, Helped, MediaSeen, Sender};
 
 use super::pages::Pages;
 use super::queue::{due_on, parse};
-use super::read::{Message, messages_under};
+use super::standing::KEPT;
 use super::words::{Words, item_keys, words_under};
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Account, Grant, ReadSentToMe};
 use crate::responses::{ResponseText, answers_for};
 use crate::safeguarding::alarm::SITUATION;
-use crate::safeguarding::conflicts::{not_harm, not_kept, reader};
+use crate::safeguarding::conflicts::{about_nobody, not_harm};
 use crate::{Heard, media};
 
 /// How many days beside that of the review something may say and be for it all the same:
@@ -42,8 +45,8 @@ pub struct ForReview {
     pub helped: Helped,
     /// When it was sent.
     pub received_at: Moment,
-    /// What was written since, as its author has it.
-    pub messages: Vec<Message>,
+    /// Whether somebody wrote back, and that went to its author.
+    pub replied: bool,
     /// What the council answered in public.
     pub answers: Vec<ResponseText>,
     /// Recordings and pictures.
@@ -65,21 +68,22 @@ impl Reading<'_> {
     /// The condition on `listed_view v`, with its values from `$1` on.
     async fn condition(&self, heard: &Heard) -> Result<(String, Vec<Value>), StorageError> {
         let owner = heard.keys().owner_of(&self.person.bytes());
-        let mut values = args![owner, SITUATION, reader(heard, self.by.id())];
+        let mut values = args![owner, SITUATION, Audience::Anonymous.name()];
         let (set, more) = any_of(values.len() + 1, self.chosen.iter().map(|one| one.name()));
         values.extend(more);
-        let kept = not_kept("v.id", 3, self.by.role());
         let shared = format!("SELECT 1 FROM view_share s WHERE s.view_id = v.id AND s.audience IN {set}");
-        let mut ways = format!("((v.audience IN {set} OR EXISTS ({shared})){kept})");
+        let mut ways = format!("(v.audience IN {set} OR EXISTS ({shared}))");
         if let Some(by) = Grant::<ReadSentToMe>::check(self.by) {
             let (on, more) = Pages::of(heard, &by).await?.on(heard, values.len() + 1);
             values.extend(more);
             ways = format!("{ways} OR EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND {on})");
         }
-        let harm = not_harm("v.id");
+        let (harm, nobody) = (not_harm("v.id"), about_nobody("v.id"));
+        // Nobody reads here what its author sent without their name.
         let sql = format!(
             "v.owner_key = $1 AND v.signed_in = 1 AND v.scenario <> $2 AND v.due_on IS NOT NULL
-             AND v.id IN (SELECT id FROM own_view){harm} AND ({ways})"
+             AND (v.audience <> $3 OR EXISTS (SELECT 1 FROM view_share s WHERE s.view_id = v.id))
+             AND v.id IN (SELECT id FROM own_view){harm}{nobody} AND ({ways})"
         );
         Ok((sql, values))
     }
@@ -98,14 +102,57 @@ pub(crate) async fn days_said_for(heard: &Heard, reading: Reading<'_>) -> Result
     Ok(days)
 }
 
-/// What was said for the review of that day, the earliest first. Nobody reads here what its
-/// author sent without their name.
-pub(crate) async fn said_for(heard: &Heard, reading: Reading<'_>, on: Day) -> Result<Vec<ForReview>, StorageError> {
+/// What may be in the summary of the review of that day, found and not opened yet.
+pub(crate) struct Found {
+    ids: Vec<ViewId>,
+    condition: String,
+    values: Vec<Value>,
+}
+
+/// Finds it; what does not open is none of it.
+pub(crate) async fn find_said_for(heard: &Heard, reading: Reading<'_>, on: Day) -> Result<Found, StorageError> {
     let (condition, mut values) = reading.condition(heard).await?;
     let (from, until) = (values.len() + 1, values.len() + 2);
     values.extend(args![on.plus(-BESIDE).to_string(), on.plus(BESIDE).to_string()]);
+    let condition = format!("{condition} AND v.due_on >= ${from} AND v.due_on <= ${until}");
+    let sql = format!("SELECT v.* FROM listed_view v WHERE {condition}");
+    let mut conn = heard.words().read().await?;
+    let rows = conn.all(sql, values.clone()).await?;
+    drop(conn);
+    let keys = item_keys(heard, &rows).await?;
+    let mut ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<ViewId>, _>>()?;
+    ids.retain(|id| keys.contains_key(id));
+    // In one order, so that no two units wait for each other.
+    ids.sort_unstable();
+    Ok(Found { ids, condition, values })
+}
+
+impl Found {
+    /// Those of which all of that is still so, each held until the unit ends: from whom it is
+    /// kept, or that it may be harm, may have been said since they were found.
+    pub(crate) async fn still(self, uow: &mut Uow) -> Result<Vec<ViewId>, StorageError> {
+        let Self { ids, condition, mut values } = self;
+        if uow.is_postgres() {
+            let (set, held) = any_of(1, ids.iter().copied());
+            let sql = format!("SELECT id FROM view WHERE id IN {set} AND {KEPT} ORDER BY id FOR UPDATE");
+            uow.all(sql, held).await?;
+        }
+        let (set, more) = any_of(values.len() + 1, ids);
+        values.extend(more);
+        let sql = format!("SELECT v.id FROM listed_view v WHERE {condition} AND v.id IN {set} ORDER BY v.id");
+        uow.all(sql, values).await?.iter().map(|row| row.id("id")).collect()
+    }
+}
+
+/// What these say, the earliest first: opened once it is written down that they are.
+pub(crate) async fn said_in_those(heard: &Heard, views: &[ViewId]) -> Result<Vec<ForReview>, StorageError> {
+    let (set, mut values) = any_of(1, views.iter().copied());
+    let (child, now) = (values.len() + 1, values.len() + 2);
+    values.extend(args![Sender::YoungPerson.name(), heard.now()]);
     let sql = format!(
-        "SELECT v.* FROM listed_view v WHERE {condition} AND v.due_on >= ${from} AND v.due_on <= ${until}
+        "SELECT v.*, CAST((SELECT COUNT(*) FROM message m
+                WHERE m.view_id = v.id AND m.author <> ${child} AND m.goes_at <= ${now}) AS BIGINT) AS replies
+         FROM listed_view v WHERE v.id IN {set} AND v.id IN (SELECT id FROM own_view)
          ORDER BY v.received_at, v.id"
     );
     let mut conn = heard.words().read().await?;
@@ -120,7 +167,6 @@ pub(crate) async fn said_for(heard: &Heard, reading: Reading<'_>, on: Day) -> Re
         if words.from.is_none() {
             continue;
         }
-        let messages = Message::gone(messages_under(&mut conn, id, Some(key)).await?, heard.now());
         let answers = answers_for(&mut conn, id).await?;
         all.push(ForReview {
             id,
@@ -130,7 +176,7 @@ pub(crate) async fn said_for(heard: &Heard, reading: Reading<'_>, on: Day) -> Re
             lang: row.text("lang")?,
             helped: parse(Helped::parse, row, "helped")?,
             received_at: row.moment("received_at")?,
-            messages,
+            replied: row.int("replies")? > 0,
             answers: answers.into_iter().map(|one| one.text).collect(),
             media: beside.remove(&id).unwrap_or_default().marks,
         });

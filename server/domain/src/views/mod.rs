@@ -52,7 +52,7 @@ pub use desk::{
 };
 pub(crate) use desk::{hold_all_of, hold_kept, ours_again};
 pub use for_review::ForReview;
-pub(crate) use for_review::{BESIDE, Reading, days_said_for, said_for, unopened_from};
+pub(crate) use for_review::{BESIDE, Reading, days_said_for, find_said_for, said_in_those, unopened_from};
 pub(crate) use going::GOING;
 pub use hide::{hide, hiding_reason};
 pub use history::HistoryLine;

@@ -1,15 +1,17 @@
 //! Which pages a worker reads: their own, and for as long as they stand in for colleagues
-//! those of these.
+//! of those of these what somebody has to see to meanwhile.
 
 use std::collections::HashSet;
 
+use heard_storage::calendar::Day;
 use heard_storage::{Conn, Row, StorageError, Value, args};
+use heard_vocabulary::{Sender, ViewState};
 
 use crate::Heard;
-use crate::assignments::cover::{covered, covered_on};
+use crate::assignments::cover::covered_from;
 use crate::ids::{AccountId, ViewId};
-use crate::people::{Grant, ReadSentToMe, Role};
-use crate::safeguarding::conflicts::{not_kept, not_kept_from_chosen, reader};
+use crate::people::{Grant, ReadSentToMe};
+use crate::safeguarding::conflicts::{not_kept_from_chosen, not_kept_from_unchosen, reader};
 
 /// When it was opened, as far as the reader `$1` goes: by themselves where it was sent to
 /// them, else by whom it was sent to or whoever stood in for them.
@@ -19,30 +21,52 @@ pub(super) const OPENED: &str =
 /// The pages a worker reads today: their own, and those of colleagues for whom they stand in.
 pub(super) struct Pages {
     me: AccountId,
-    covered: Vec<AccountId>,
+    covered: Vec<(AccountId, Day)>,
+    today: Day,
+}
+
+/// What waits for somebody, of a view `v`: the council wrote nothing since its author did, or
+/// they said that what was to happen did not.
+fn waits() -> String {
+    let [sent, read, reopened] = [ViewState::Sent, ViewState::Read, ViewState::Reopened].map(ViewState::name);
+    let child = Sender::YoungPerson.name();
+    format!(
+        "(v.state = '{reopened}' OR (v.state IN ('{sent}', '{read}') AND NOT EXISTS (
+            SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author <> '{child}' AND NOT EXISTS (
+                SELECT 1 FROM message n WHERE n.view_id = v.id AND n.author = '{child}' AND n.sent_at > m.sent_at))))"
+    )
 }
 
 impl Pages {
     pub(super) async fn of(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Self, StorageError> {
-        Ok(Self { me: by.id(), covered: covered(heard, by.id()).await? })
+        let mut conn = heard.words().read().await?;
+        Self::with(heard, &mut conn, by).await
     }
 
     /// The same, with a connection in hand.
     pub(super) async fn with(heard: &Heard, conn: &mut Conn, by: &Grant<ReadSentToMe>) -> Result<Self, StorageError> {
-        Ok(Self { me: by.id(), covered: covered_on(conn, by.id(), heard.now().day()).await? })
+        let today = heard.now().day();
+        Ok(Self { me: by.id(), covered: covered_from(conn, by.id(), today).await?, today })
     }
 
     /// A condition on `delivery d` and the view `v`, whose values begin at `$first`: it stands
     /// on one of these pages, and is kept from nobody of them. Nobody chose whoever stands in:
-    /// that their name stands in it is enough to keep it from them.
+    /// that their name stands in it is enough to keep it from them; and of what came before
+    /// they did they find what waits for somebody, what is for a review to come, and what
+    /// was written in since. Years of letters are not a fortnight's work.
     pub(super) fn on(&self, heard: &Heard, first: usize) -> (String, Vec<Value>) {
         let mut values: Vec<Value> = args![self.me, reader(heard, self.me)];
         let mut each = vec![format!("(d.account_id = ${first}{})", not_kept_from_chosen("v.id", first + 1))];
-        for whose in &self.covered {
+        let (waits, today) = (waits(), self.today.to_string());
+        for (whose, from) in &self.covered {
             let at = first + values.len();
-            values.extend(args![*whose, reader(heard, *whose)]);
-            let (theirs, mine) = (not_kept_from_chosen("v.id", at + 1), not_kept("v.id", first + 1, Role::Worker));
-            each.push(format!("(d.account_id = ${at}{theirs}{mine})"));
+            values.extend(args![*whose, reader(heard, *whose), from.start(), today.clone()]);
+            let (theirs, mine) = (not_kept_from_chosen("v.id", at + 1), not_kept_from_unchosen("v.id", first + 1));
+            let (since, due) = (at + 2, at + 3);
+            each.push(format!(
+                "(d.account_id = ${at}{theirs}{mine} AND (d.delivered_at >= ${since} OR v.due_on >= ${due} OR {waits}
+                    OR EXISTS (SELECT 1 FROM message m WHERE m.view_id = v.id AND m.sent_at >= ${since})))"
+            ));
         }
         (format!("({})", each.join(" OR ")), values)
     }

@@ -11,9 +11,8 @@ use crate::Heard;
 use crate::contacts::OwnKind;
 use crate::ids::{AccountId, ViewId};
 use crate::notifications::{Event, raise};
-use crate::people::Role;
 use crate::record::record_on_each;
-use crate::safeguarding::conflicts::{Named, keep_known, may_be_harm, not_kept, reader, remember_chosen};
+use crate::safeguarding::conflicts::{Named, keep_known, may_be_harm, not_kept_from_unchosen, reader, remember_chosen};
 use crate::safeguarding::named::Staff;
 
 /// Somebody is one young person's worker, adviser or reviewing officer from now on.
@@ -36,7 +35,7 @@ fn open(heard: &Heard, Reroute { owner, kind, to }: Reroute) -> (String, Vec<Val
          AND EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.kind = $2 AND d.account_id <> $3)
          AND (v.due_on >= $4 OR NOT EXISTS (
             SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person' AND m.goes_at <= $6)){}",
-        not_kept("v.id", 5, Role::Worker)
+        not_kept_from_unchosen("v.id", 5)
     );
     let now = heard.now();
     (sql, args![owner, kind.name(), to, now.iso_date(), reader(heard, to), now])

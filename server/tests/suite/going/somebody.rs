@@ -458,6 +458,40 @@ async fn staff_and_setup(env: &Environment, lead: Account, worker: Account) {
             args![lead.id(), vec![6_u8; 32]],
         ),
         ("INSERT INTO place (kind, name, added_by, added_at) VALUES ('team', 'Dippers', $1, 1)", args![lead.id()]),
+        (
+            "INSERT INTO cover (id, account_id, by_id, first_day, last_day, made_by, made_at)
+             VALUES ($3, $2, $1, '2026-06-01', '2026-06-02', $1, 1)",
+            args![lead.id(), worker.id(), vec![7_u8; 16]],
+        ),
+        (
+            "INSERT INTO decision_check (id, title, decision, decided_on, means, asked, themes, objectives, written_by,
+                written_at) VALUES ($2, 'Pool', 'It closes', '2026-06-01', 'No swimming', 'Nobody', '[]', '[]', $1, 1)",
+            args![lead.id(), vec![7_u8; 16]],
+        ),
+        (
+            "INSERT INTO measure (id, name, name_key, unit, direction, definition, source, created_at)
+             VALUES ($1, 'Swimmers', 'swimmers', 'number', 'up', '', '', 1)",
+            args![vec![7_u8; 16]],
+        ),
+        (
+            "INSERT INTO measure_import (id, files, said, imported_at, imported_by) VALUES ($2, '', '', 1, $1)",
+            args![lead.id().to_string(), vec![7_u8; 16]],
+        ),
+        (
+            "INSERT INTO measure_break (id, measure_id, period, what, said_at, said_by)
+             VALUES ($2, $2, '2026', 'The lido', 1, $1)",
+            args![lead.id(), vec![7_u8; 16]],
+        ),
+        (
+            "INSERT INTO plan_entry (id, row_id, at, of_day, rating, words, reason, written_by)
+             SELECT $2, id, 1, '2026-06-01', 'green', 'Begun', '', $1 FROM plan_row ORDER BY position, id LIMIT 1",
+            args![lead.id(), vec![7_u8; 16]],
+        ),
+        (
+            "INSERT INTO plan_reference (row_id, other_id, made_at, made_by)
+             SELECT MIN(id), MAX(id), 1, $1 FROM (SELECT id FROM plan_row ORDER BY position, id LIMIT 2) two",
+            args![lead.id()],
+        ),
     ] {
         let done = env.heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args).await.map(drop) }));
         done.await.map_err(|error: StorageError| format!("{sql}: {error}")).unwrap();

@@ -161,6 +161,8 @@ pub struct Desk {
     pub handed: usize,
     /// Whether something was just undone.
     pub undid: bool,
+    /// Whether they are at answers most of the time.
+    pub mostly_answers: bool,
     next: u64,
 }
 
@@ -212,6 +214,7 @@ impl Desk {
             from: newest.int("n").unwrap(),
             handed: 0,
             undid: false,
+            mostly_answers: false,
             next: 0,
             env,
         }

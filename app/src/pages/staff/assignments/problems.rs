@@ -93,6 +93,8 @@ problems! {
         TooLong = "last", "At most twelve weeks. For longer, the participation team assigns somebody else.";
         /// Somebody covers already.
         Already = "first", "Somebody covers on one of these days already. End that first.";
+        /// Whoever is away stands in for somebody.
+        Covers = "first", "Whoever is away covers for a colleague on one of these days. End that first, so that somebody else can.";
         /// It ended meanwhile.
         Gone = "", "It is not there any more: it ended.";
     }

@@ -1,6 +1,6 @@
 //! The summary of a review as it is printed for the case file.
 
-use heard_vocabulary::{Helped, MediaKind, Participation, Sender, Verdict};
+use heard_vocabulary::{Helped, MediaKind, Participation, Verdict};
 use jiff::civil::Date;
 
 use super::DecisionLine;
@@ -17,7 +17,7 @@ const UNPRINTABLE: &str = "Signs that cannot be printed stand as \u{FFFD}.";
 
 /// What stands in every summary: whoever reads it cannot tell where something is kept back.
 const KEPT: &str =
-    "What is about a person who reads such summaries, what may be harm, and what a child took back stands in none.";
+    "What may be about staff, what may be harm, what was written later, and what a child took back stands in none.";
 
 /// What a summary is made from.
 #[derive(Debug, Clone)]
@@ -59,8 +59,8 @@ pub struct SummarySaid {
     pub answers: Vec<(String, String)>,
     /// Recordings and pictures.
     pub media: Vec<MediaKind>,
-    /// What was written since: by whom, when, and what.
-    pub messages: Vec<(Sender, Date, String)>,
+    /// Whether somebody wrote back: that, and what was written then, stays in Heard.
+    pub replied: bool,
     /// What the council answered in public: what it did, and why.
     pub answered: Vec<(String, String)>,
 }
@@ -146,16 +146,13 @@ impl SummarySaid {
             );
             parts.push(words(format!("{many} came with it, and cannot be printed.")));
         }
-        for (who, on, text) in &self.messages {
-            parts.push(words(format!("{}, on {}:", who.words(), on_day(*on))));
-            parts.extend(typed(text, &self.lang));
-        }
         for (did, why) in &self.answered {
             parts.push(words(format!("What was answered: {did} {why}")));
         }
-        let nothing = self.answered.is_empty() && self.messages.iter().all(|(who, ..)| *who == Sender::YoungPerson);
-        if nothing {
-            parts.push(words("Nobody has answered it yet."));
+        match (self.answered.is_empty(), self.replied) {
+            (_, true) => parts.push(words("Somebody wrote back to them, in Heard.")),
+            (true, false) => parts.push(words("Nobody has answered it yet.")),
+            (false, false) => {}
         }
     }
 }

@@ -1,8 +1,6 @@
 //! What children's reviews decided.
 
-use heard_vocabulary::{
-    ChallengeLevel, DecisionAction, DecisionState, Helped, MediaKind, Participation, Sender, Verdict,
-};
+use heard_vocabulary::{ChallengeLevel, DecisionAction, DecisionState, Helped, MediaKind, Participation, Verdict};
 use jiff::civil::date;
 
 use super::{
@@ -212,10 +210,10 @@ fn mod_12_a_summary_holds_what_was_said_answered_and_decided() {
         mood: Some(4),
         answers: vec![("What matters?".into(), "The bus pass runs out in May.".into())],
         media: vec![MediaKind::Voice],
-        messages: vec![(Sender::Worker, date(2026, 3, 12), "A new one is ordered.".into())],
+        replied: true,
         answered: Vec::new(),
     };
-    let unanswered = SummarySaid { messages: Vec::new(), media: Vec::new(), ..said.clone() };
+    let unanswered = SummarySaid { replied: false, media: Vec::new(), ..said.clone() };
     let facts = SummaryFacts {
         said: vec![said, unanswered],
         decided: vec![line(DecisionState::Open, false)],
@@ -228,8 +226,7 @@ fn mod_12_a_summary_holds_what_was_said_answered_and_decided() {
         "My review or meeting, sent on 10 March 2026. On their own. How things are: Good.",
         "[ar true] “The bus pass runs out in May.”",
         "1 recording or picture came with it, and cannot be printed.",
-        "The worker it was sent to, on 12 March 2026:",
-        "A new one is ordered.",
+        "Somebody wrote back to them, in Heard.",
         "Nobody has answered it yet.",
         "They say: It happened in part.",
     ] {

@@ -27,9 +27,11 @@ pub(in crate::pages::staff) fn of_view(
             .into_any()
         }
         (TranslationState::Waiting | TranslationState::Claimed, _) => waiting(assets, translation.nobody),
-        (TranslationState::Done, _) => {
-            form(again, "Have it translated again", "It waits for a translator anew. This translation stands here until the next is handed in.")
-        }
+        (TranslationState::Done, _) => form(
+            again,
+            "Have it translated again",
+            "It waits for a translator anew. This translation stands here until the next is handed in.",
+        ),
     };
     let older = (translation.state != TranslationState::Done && translation.text.is_some())
         .then(|| view! { <p><b>"This is from before: they wrote more since, or it is being translated anew."</b></p> });

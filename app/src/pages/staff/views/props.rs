@@ -189,7 +189,7 @@ pub struct KeptFrom {
     pub role: Role,
     /// Whether a program found that it may be about them; else a colleague said so.
     pub named: bool,
-    /// Whether it was sent to them and may be harm.
+    /// Whether it was sent to them, or to somebody for whom they stood in, and may be harm.
     pub sent_to: bool,
 }
 

@@ -49,6 +49,9 @@ pub struct CheckPage {
     pub translator: Option<Translator>,
     /// Whether it goes into its author's record: they are told before they send it.
     pub filed: bool,
+    /// Whether it may be printed in the summary of a review, which goes into their file: they
+    /// are told that before they send it, too.
+    pub for_review: bool,
     /// Who can help while it cannot be sent.
     pub help: HelpWaiting,
     /// Why it was not sent.
@@ -149,6 +152,7 @@ fn in_words(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
         {sending::sign_out_first(tr, assets, props.signed_in, &props.scenario_key)}
         {sending::duties(tr, assets)}
         {sending::filed(tr, assets, props.filed)}
+        {sending::for_review(tr, assets, props.for_review)}
         {sending::helped(tr, assets, props.helped, props.lent)}
         {sending::seen(tr, assets, props.seen, props.error)}
         {sending::translator(tr, assets, props.translator)}
@@ -168,6 +172,7 @@ fn with_pictures(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
         {sending::sign_out_first(tr, assets, props.signed_in, &props.scenario_key)}
         {sending::duties(tr, assets)}
         {sending::filed(tr, assets, props.filed)}
+        {sending::for_review(tr, assets, props.for_review)}
         {sending::being_unknown(tr, assets, props.signed_in)}
         {sending::actions(tr, assets, true, &props.help)}
         <details class="more" open=open>

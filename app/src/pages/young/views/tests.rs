@@ -179,6 +179,17 @@ fn adm_11_whoever_sends_something_that_is_filed_reads_so_and_the_form_says_that_
 }
 
 #[test]
+fn mod_12_whoever_sends_something_for_their_review_reads_that_it_may_stand_in_their_file() {
+    for pictures in [true, false] {
+        let page = move |for_review| CheckPage { pictures, for_review, ..check_page(true) };
+        let told = render(move || check(frame(Lang::En, "/"), page(true)));
+        assert!(told.contains("print it in the summary of your review"), "{told}");
+        let not = render(move || check(frame(Lang::En, "/"), page(false)));
+        assert!(!not.contains("the summary of your review"), "{not}");
+    }
+}
+
+#[test]
 fn yp_13_after_something_hard_help_stands_before_the_receipt() {
     let draw = |help: HelpFirst| {
         let props = SentPage {

@@ -90,11 +90,15 @@ async fn make(
                 if !in_role(uow, by, role).await? {
                     return Err(CoverError::NoSuchColleague);
                 }
-                if meets(uow, whose, days).await? {
+                if meets(uow, "account_id", whose, days).await? {
                     return Err(CoverError::Already);
                 }
-                if meets(uow, by, days).await? {
+                if meets(uow, "account_id", by, days).await? {
                     return Err(CoverError::Away);
+                }
+                // Nobody covers who is away: whoever they stand in for would have nobody.
+                if meets(uow, "by_id", whose, days).await? {
+                    return Err(CoverError::Covers);
                 }
                 let (first, last) = (days.first.to_string(), days.last.unwrap_or(days.first).to_string());
                 let now = uow.now();
@@ -121,10 +125,10 @@ async fn held(uow: &mut Uow, whose: AccountId, by: AccountId) -> Result<(), Stor
     Ok(())
 }
 
-/// Whether somebody stands in for them on one of these days already.
-async fn meets(uow: &mut Uow, whose: AccountId, days: Days) -> Result<bool, StorageError> {
-    let sql = "SELECT id, account_id, by_id, first_day, last_day FROM cover WHERE account_id = $1";
-    for row in &uow.all(sql, args![whose]).await? {
+/// Whether they are this end of a cover on one of these days already: away, or standing in.
+async fn meets(uow: &mut Uow, end: &'static str, who: AccountId, days: Days) -> Result<bool, StorageError> {
+    let sql = format!("SELECT id, account_id, by_id, first_day, last_day FROM cover WHERE {end} = $1");
+    for row in &uow.all(sql, args![who]).await? {
         if read(row)?.days.meet(days) {
             return Ok(true);
         }

@@ -15,7 +15,7 @@ use heard_vocabulary::AccountState;
 use super::Days;
 use super::scope::{InScope, Staff};
 use crate::Heard;
-use crate::ids::{AccountId, CoverId};
+use crate::ids::{AccountId, CoverId, ViewId};
 use crate::people::{AskForCover, Grant, KeepCover, Permission as _, Role, names_of};
 
 pub use end::{end_cover, end_own_cover};
@@ -42,6 +42,9 @@ pub enum CoverError {
     /// They are away themselves on one of these days.
     #[error("they are away themselves")]
     Away,
+    /// Whoever is away stands in for somebody on one of these days.
+    #[error("whoever is away covers for somebody")]
+    Covers,
     /// The last day is before the first.
     #[error("it ends before it begins")]
     EndsBeforeItBegins,
@@ -83,16 +86,17 @@ pub struct NamedCover {
     pub by: Option<String>,
 }
 
+fn day_of(row: &Row, name: &'static str) -> Result<Day, StorageError> {
+    Day::parse(&row.text(name)?).ok_or(StorageError::inconsistent("cover's days", "a day"))
+}
+
 fn read(row: &Row) -> Result<Cover, StorageError> {
-    let day = |name: &'static str| -> Result<Day, StorageError> {
-        Day::parse(&row.text(name)?).ok_or(StorageError::inconsistent("cover's days", "a day"))
-    };
-    let days = Days { first: day("first_day")?, last: Some(day("last_day")?) };
+    let days = Days { first: day_of(row, "first_day")?, last: Some(day_of(row, "last_day")?) };
     Ok(Cover { id: row.id("id")?, whose: row.id("account_id")?, by: row.id("by_id")?, days })
 }
 
 /// Those that hold on the day `$2`: both work here, in the same role.
-const HOLDING: &str = "SELECT c.account_id, c.by_id FROM cover c JOIN account a ON a.id = c.account_id
+const HOLDING: &str = "SELECT c.account_id, c.by_id, c.first_day FROM cover c JOIN account a ON a.id = c.account_id
     JOIN usable_account b ON b.id = c.by_id
     WHERE c.first_day <= $2 AND c.last_day >= $2 AND a.role = b.role AND a.state IN ($3, $4)";
 
@@ -105,13 +109,19 @@ fn holding(column: &'static str, account: AccountId, today: Day) -> (String, Vec
 /// For whom somebody stands in today.
 pub(crate) async fn covered(heard: &Heard, by: AccountId) -> Result<Vec<AccountId>, StorageError> {
     let mut conn = heard.words().read().await?;
-    covered_on(&mut conn, by, heard.now().day()).await
+    let all = covered_from(&mut conn, by, heard.now().day()).await?;
+    Ok(all.into_iter().map(|(whose, _)| whose).collect())
 }
 
-/// The same, with a connection in hand.
-pub(crate) async fn covered_on(conn: &mut Conn, by: AccountId, today: Day) -> Result<Vec<AccountId>, StorageError> {
+/// The same, with a connection in hand, and since which day.
+pub(crate) async fn covered_from(
+    conn: &mut Conn,
+    by: AccountId,
+    today: Day,
+) -> Result<Vec<(AccountId, Day)>, StorageError> {
     let (sql, values) = holding("by_id", by, today);
-    conn.all(sql, values).await?.iter().map(|row| row.id("account_id")).collect()
+    let rows = conn.all(sql, values).await?;
+    rows.iter().map(|row| Ok((row.id("account_id")?, day_of(row, "first_day")?))).collect()
 }
 
 /// Who stands in for somebody today.
@@ -124,6 +134,22 @@ pub(super) async fn covering(conn: &mut Conn, whose: AccountId, today: Day) -> R
 pub(crate) async fn covering_now(uow: &mut Uow, whose: AccountId) -> Result<Vec<AccountId>, StorageError> {
     let (sql, values) = holding("account_id", whose, uow.now().day());
     uow.all(sql, values).await?.iter().map(|row| row.id("by_id")).collect()
+}
+
+/// Whoever stood in, on one day or more since it came, for somebody on whose page a view stands:
+/// "you" in it may be them.
+pub(crate) async fn covered_since_sent(uow: &mut Uow, view: ViewId) -> Result<Vec<AccountId>, StorageError> {
+    let today = uow.now().day().to_string();
+    let sql = "SELECT d.delivered_at, c.by_id, c.last_day FROM delivery d JOIN cover c ON c.account_id = d.account_id
+               WHERE d.view_id = $1 AND c.first_day <= $2 ORDER BY c.by_id";
+    let mut all = Vec::new();
+    for row in &uow.all(sql, args![view, today]).await? {
+        // Days are compared as they are written: the year comes first.
+        if row.text("last_day")? >= row.moment("delivered_at")?.day().to_string() {
+            all.push(row.id("by_id")?);
+        }
+    }
+    Ok(all)
 }
 
 /// Who stands in for each of these, today or later, with their name: the first one each.

@@ -8,10 +8,10 @@ use super::{chosen_as, one_of, participation, reading, row_of};
 use crate::Heard;
 use crate::decisions::read::{line, owners};
 use crate::decisions::{Line, Whose, person_hash};
-use crate::ids::{AccountId, ViewId};
+use crate::ids::AccountId;
 use crate::people::{Grant, KeepDecisions, name_of};
 use crate::record::{record, record_on_each};
-use crate::views::{ForReview, said_for};
+use crate::views::{ForReview, find_said_for, said_in_those};
 
 /// How far a review may lie from today, in days: children are with the council for years.
 const FURTHEST: i64 = 8_000;
@@ -34,7 +34,7 @@ pub struct ReviewSummary {
 }
 
 /// Takes the summary of a review of one of one's own young people. That each of its parts goes
-/// into the case file is recorded first, and the child sees it.
+/// into the case file is recorded before any of it is opened, and the child sees it.
 ///
 /// # Errors
 /// When storage fails or a stored value does not open. `Ok(None)` where they are not theirs.
@@ -50,25 +50,26 @@ pub async fn summary(
     }
     let hash = person_hash(heard, person);
     let chosen = chosen_as(heard, by, person).await?;
-    let said = said_for(heard, reading(by, person, &chosen), on).await?;
+    let found = find_said_for(heard, reading(by, person, &chosen), on).await?;
     let mut keys = owners(heard, &[person]).await?;
     // Their words rest, or are gone: nothing is taken from them.
     let Some(owner) = keys.remove(&person) else { return Ok(None) };
-    let views: Vec<ViewId> = said.iter().map(|one| one.id).collect();
     let (this, actor) = (heard.clone(), by.actor());
-    heard
+    let views = heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                let views = found.still(uow).await?;
                 let id = row_of(&this, uow, hash, on).await?;
                 record(uow, actor.clone(), ChildReviewAction::SummaryTaken, id, views.len().to_string()).await?;
                 if !views.is_empty() {
                     record_on_each(uow, actor, ViewAction::InSummary, &views, "").await?;
                 }
-                Ok::<_, StorageError>(())
+                Ok::<_, StorageError>(views)
             })
         })
         .await?;
+    let said = said_in_those(heard, &views).await?;
     let mut conn = heard.words().read().await?;
     let sql = "SELECT * FROM review_decision WHERE person_hash = $1 AND decided_on = $2 ORDER BY due_on, id";
     let rows = conn.all(sql, args![hash, on.to_string()]).await?;

@@ -7,6 +7,7 @@ use heard_storage::{StorageError, Uow, args};
 use super::weigh::weigh;
 use super::{MAY_BE_HARM, from_chosen, reader};
 use crate::Heard;
+use crate::assignments::cover::covered_since_sent;
 use crate::ids::{AccountId, ViewId};
 use crate::notifications::{Event, raise};
 use crate::safeguarding::named::Staff;
@@ -122,9 +123,10 @@ async fn set_known(
     Ok(())
 }
 
-/// Keeps what may be harm from those its author sent it to: children write "you", and no
-/// name. Whoever was said not to be meant may be meant by what its author says `anew`. So
-/// may they who had it before somebody followed them ([`remember_chosen`]).
+/// Keeps what may be harm from those its author sent it to, and from whoever stood in for them
+/// since it came: children write "you", and no name. Whoever was said not to be meant may be
+/// meant by what its author says `anew`. So may they who had it before somebody followed them
+/// ([`remember_chosen`]).
 ///
 /// # Errors
 /// What the database refuses.
@@ -136,7 +138,8 @@ pub(crate) async fn keep_from_chosen(
 ) -> Result<(), StorageError> {
     let sql = "SELECT account_id FROM delivery WHERE view_id = $1 ORDER BY account_id";
     let rows = uow.all(sql, args![view]).await?;
-    let chosen = rows.iter().map(|row| row.id("account_id")).collect::<Result<Vec<AccountId>, _>>()?;
+    let mut chosen = rows.iter().map(|row| row.id("account_id")).collect::<Result<Vec<AccountId>, _>>()?;
+    chosen.extend(covered_since_sent(uow, view).await?);
     let now = uow.now();
     let sql = "UPDATE conflict SET set_at = $2, cleared_at = NULL
                WHERE view_id = $1 AND cleared_at IS NOT NULL AND cleared_by IS NULL";

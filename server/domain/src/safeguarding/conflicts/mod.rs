@@ -84,6 +84,25 @@ pub(crate) fn not_kept_from_chosen(view: &str, number: usize) -> String {
     )
 }
 
+/// The same for whoever stands in for them, or follows them: nobody chose them, and that their
+/// name stands in it is enough; that it may have been said to them keeps it only while it may be harm.
+pub(crate) fn not_kept_from_unchosen(view: &str, number: usize) -> String {
+    let from_chosen = from_chosen();
+    format!(
+        " AND NOT EXISTS (SELECT 1 FROM conflict c WHERE c.view_id = {view} AND c.reader = ${number}
+            AND ((c.cleared_at IS NULL AND c.chosen = 0) OR ({from_chosen})))"
+    )
+}
+
+/// A condition that leaves out what may be about anybody who works here, whoever reads: for
+/// what many read. That it was only sent to them is no matter, once it is no harm.
+pub(crate) fn about_nobody(view: &str) -> String {
+    format!(
+        " AND NOT EXISTS (SELECT 1 FROM conflict c WHERE c.view_id = {view} AND c.cleared_at IS NULL
+            AND c.chosen = 0)"
+    )
+}
+
 /// The hashes of those from whom a view is kept, also where it was sent to them.
 pub(crate) async fn kept_from_chosen(conn: &mut Conn, view: ViewId) -> Result<HashSet<Vec<u8>>, StorageError> {
     let sql = format!("SELECT c.reader FROM conflict c WHERE c.view_id = $1 AND {}", from_chosen());

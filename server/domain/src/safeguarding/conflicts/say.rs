@@ -120,7 +120,7 @@ pub struct KeptFrom {
     pub role: Role,
     /// Whether a program found that it may be about them; else a colleague said so.
     pub named: bool,
-    /// Whether it was sent to them and may be harm.
+    /// Whether it was sent to them, or to somebody for whom they stood in, and may be harm.
     pub sent_to: bool,
 }
 
@@ -143,7 +143,7 @@ pub struct Meant {
 /// When storage fails.
 pub async fn meant(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> Result<Meant, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT reader, set_by, yields FROM conflict WHERE view_id = $1 AND cleared_at IS NULL";
+    let sql = "SELECT reader, set_by, yields, chosen FROM conflict WHERE view_id = $1 AND cleared_at IS NULL";
     let rows = conn.all(sql, args![view]).await?;
     let sql = format!(
         "SELECT d.account_id FROM delivery d JOIN concern n ON n.view_id = d.view_id
@@ -153,18 +153,21 @@ pub async fn meant(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> Result
     drop(conn);
     let sent = sent.iter().map(|row| row.id("account_id")).collect::<Result<Vec<AccountId>, _>>()?;
     let mut meant = Meant::default();
-    let mut found: Vec<(Vec<u8>, bool)> = Vec::with_capacity(rows.len());
+    let mut found: Vec<(Vec<u8>, bool, bool)> = Vec::with_capacity(rows.len());
     for row in &rows {
         let by: Option<AccountId> = row.id_opt("set_by")?;
-        found.push((row.blob("reader")?, by.is_none()));
+        // Who stood in for whoever it was sent to was as good as sent it, while it may be harm.
+        let chosen = row.int("chosen")? == 1 && !sent.is_empty();
+        found.push((row.blob("reader")?, by.is_none(), chosen));
         meant.yields |= row.int("yields")? == 1;
     }
     for one in Staff::known(heard).await.members() {
         let (who, role, name) = (one.account.id(), one.account.role(), one.known.name.clone());
         let hash = reader(heard, who);
-        match found.iter().position(|(kept, _)| kept.as_slice() == hash.as_slice()) {
+        match found.iter().position(|(kept, ..)| kept.as_slice() == hash.as_slice()) {
             Some(at) => {
-                let (named, sent_to) = (found.swap_remove(at).1, sent.contains(&who));
+                let (_, named, chosen) = found.swap_remove(at);
+                let sent_to = chosen || sent.contains(&who);
                 meant.kept.push(KeptFrom { who, name, role, named, sent_to });
             }
             None if one.usable => meant.others.push((who, name, role)),

@@ -105,6 +105,7 @@ fn problem_of(error: CoverError) -> Result<CoverProblem, Failure> {
         CoverError::OtherRole => CoverProblem::OtherRole,
         CoverError::Already => CoverProblem::Already,
         CoverError::Away => CoverProblem::Away,
+        CoverError::Covers => CoverProblem::Covers,
         CoverError::EndsBeforeItBegins => CoverProblem::Early,
         CoverError::Over => CoverProblem::Over,
         CoverError::TooLong => CoverProblem::TooLong,

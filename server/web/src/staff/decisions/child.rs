@@ -146,14 +146,18 @@ fn said(app: &App, one: ForReview) -> SummarySaid {
         let said = shown_answer(tr, scenario, &answer);
         (answer.asked, said)
     };
+    // What its author said must not be said in a meeting is for nobody who reads of one.
+    let unsaid = |given: &heard_domain::views::Answer| {
+        scenario.is_some_and(|known| known.questions.iter().any(|asked| asked.unsaid && asked.key == given.question))
+    };
     SummarySaid {
         situation: options::situation(&catalogue, &one.scenario.0),
         on: one.received_at.day().civil(),
         helped: one.helped,
         mood: one.mood.and_then(|mood| u8::try_from(mood).ok()),
-        answers: one.words.answers.into_iter().map(answer).collect(),
+        answers: one.words.answers.into_iter().filter(|given| !unsaid(given)).map(answer).collect(),
         media: one.media.into_iter().map(|(kind, _)| kind).collect(),
-        messages: one.messages.into_iter().map(|one| (one.sender, one.sent_at.day().civil(), one.text)).collect(),
+        replied: one.replied,
         answered: one.answers.into_iter().map(|text| (text.we_did, text.reason)).collect(),
         lang: one.lang,
     }

@@ -53,9 +53,15 @@ pub(super) fn check_props(app: &App, frame: &Frame, scenario: &Scenario, draft: 
         seen: beside("seen").unwrap_or_default().to_owned(),
         translator: beside("translator").and_then(Translator::parse),
         filed: false,
+        for_review: frame.signed_in.is_some() && has_review_day(scenario),
         help: help_waiting(app, answers_raise(scenario, draft)),
         error: None,
     }
+}
+
+/// Whether what is said in a situation may have the day of a review, and so be in its summary.
+fn has_review_day(scenario: &Scenario) -> bool {
+    scenario.agenda && scenario.questions.iter().any(|asked| asked.kind == QuestionKind::Date)
 }
 
 /// Whether a draft's answers bring help first.

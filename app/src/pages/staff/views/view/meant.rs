@@ -68,7 +68,7 @@ fn kept(props: &ViewPage, one: &KeptFrom) -> AnyView {
         (false, _) => "A colleague said that it is about them.",
         (true, false) => "Their name stands in it.",
         (true, true) => {
-            "It was sent to them and may be harm. They get it once somebody says that it is not about them."
+            "It was sent to them and may be harm, or to somebody they covered for. They get it once somebody says that it is not about them."
         }
     };
     // Whoever may be meant cannot say that nobody is.

@@ -86,6 +86,7 @@ pub(super) fn check_page(signed_in: bool) -> CheckPage {
         seen: String::new(),
         translator: None,
         filed: false,
+        for_review: false,
         help: HelpWaiting::default(),
         error: None,
     }
@@ -143,12 +144,9 @@ pub(super) fn thread_page() -> ThreadPage {
         quotes: [QuoteState::Waiting, QuoteState::Cleared, QuoteState::Refused, QuoteState::Withdrawn]
             .map(|state| OwnQuote { id: state.name().into(), text: "More <wifi>".into(), state })
             .to_vec(),
-        looked: [
-            (LookedBy::Somebody(Role::ParticipationLead), Deed::Read),
-            (LookedBy::Computer, Deed::Filed),
-        ]
-        .map(|(who, did)| Looked { on: "2026-03-04".into(), who, did })
-        .to_vec(),
+        looked: [(LookedBy::Somebody(Role::ParticipationLead), Deed::Read), (LookedBy::Computer, Deed::Filed)]
+            .map(|(who, did)| Looked { on: "2026-03-04".into(), who, did })
+            .to_vec(),
         filed: true,
         reply_value: String::new(),
         error: None,
