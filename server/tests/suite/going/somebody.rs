@@ -489,7 +489,8 @@ async fn staff_and_setup(env: &Environment, lead: Account, worker: Account) {
         ),
         (
             "INSERT INTO plan_reference (row_id, other_id, made_at, made_by)
-             SELECT MIN(id), MAX(id), 1, $1 FROM (SELECT id FROM plan_row ORDER BY position, id LIMIT 2) two",
+             SELECT a.id, b.id, 1, $1 FROM plan_row a, plan_row b WHERE a.id < b.id
+             ORDER BY a.position, a.id, b.position, b.id LIMIT 1",
             args![lead.id()],
         ),
     ] {
