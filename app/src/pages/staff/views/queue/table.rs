@@ -63,6 +63,7 @@ fn row(assets: Assets, line: QueueLine, columns: &[Column]) -> AnyView {
     let new = line.media.iter().any(|(_, seen)| *seen == MediaSeen::Unopened);
     let unlocked = line.media.iter().any(|(_, seen)| *seen != MediaSeen::Locked);
     let lock = unlocked.then(|| press_all(&line.href, line.situation.words()));
+    let flags = (brought.is_some() || lock.is_some()).then(|| view! { <div class="q-flags">{brought}{lock}</div> });
     let (harm, open_with) = (harm(assets, &line.harm), open_with(assets, &line.open_with));
     let fresh = (line.state == ViewState::Sent || new).then_some("");
     view! {
@@ -87,8 +88,7 @@ fn row(assets: Assets, line: QueueLine, columns: &[Column]) -> AnyView {
                     <span data-main=""><a id=words_id href=line.href lang=line.lang dir="auto">{words}</a></span>
                     {open_with}
                 </div>
-                {brought}
-                {lock}
+                {flags}
             </td>
             {cells}
         </tr>
