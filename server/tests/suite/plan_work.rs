@@ -245,6 +245,8 @@ async fn str_05_leads_are_asked_once_asked_again_and_the_brief_says_what_is_miss
             assert!(brief.contains(words), "{backend:?}: {words} in {brief}");
         }
         assert!(brief.contains("(1 time)") && brief.contains("Nobody had time."), "{backend:?}: {brief}");
+        let file = chair.get("/strategy/export").await.status;
+        assert_eq!(file, StatusCode::FORBIDDEN, "{backend:?}: the file holds what is withheld from the board");
         let columns = chair.get("/strategy/side-by-side").await;
         assert_eq!(columns.status, StatusCode::OK, "{backend:?}");
         assert!(columns.body.contains("Too early."), "{backend:?}: no figures were published");

@@ -7,10 +7,11 @@ use super::import::PlanRow;
 use super::lines::{LastEntry, WorkLine, day};
 use super::read::ActionLine;
 use super::refer::{Reference, references_of};
+use super::small::withhold;
 use crate::Heard;
 use crate::evidence::{End, Kind, Link, links_of};
 use crate::ids::{AccountId, ObjectiveId, PlanRowId};
-use crate::people::{Grant, LeadActions, ReadStrategy, names_of};
+use crate::people::{EditStrategy, Grant, LeadActions, ReadStrategy, names_of};
 use crate::procedures::learned_under;
 
 /// As many entries and ratings as a page shows.
@@ -61,6 +62,8 @@ pub async fn action(
 ) -> Result<Option<ActionPage>, StorageError> {
     let mut conn = heard.words().read().await?;
     let Some(mut page) = read(heard, &mut conn, id).await? else { return Ok(None) };
+    let every = Grant::<EditStrategy>::check(by.account()).is_some();
+    page.action.withheld = !every && withhold(&mut page.action.row);
     if let Some((objective, ..)) = page.objective.as_ref() {
         let learned = learned_under(heard, by.account(), &mut conn, *objective).await?;
         page.action.learned = learned.get(&id).copied();
@@ -125,7 +128,7 @@ async fn read(heard: &Heard, conn: &mut Conn, id: PlanRowId) -> Result<Option<Ac
     let missing = row.moment_opt("missing_since")?.is_some();
     let end = End { kind: Kind::Row, id: id.bytes() };
     Ok(Some(ActionPage {
-        action: ActionLine { id, row: content, rating, history, missing, learned: None },
+        action: ActionLine { id, row: content, withheld: false, rating, history, missing, learned: None },
         line,
         objective,
         plan: row.text("title")?,

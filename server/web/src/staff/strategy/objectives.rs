@@ -151,6 +151,7 @@ pub(super) fn row(line: ActionLine) -> Result<staff::strategy::PlanRow, Failure>
             })
             .collect::<Result<_, Failure>>()?,
         missing: line.missing,
+        withheld: line.withheld,
         learned: line.learned.map(|from| from.map(|from| format!("/procedures/{from}"))),
     })
 }
