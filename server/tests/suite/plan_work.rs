@@ -231,6 +231,10 @@ async fn str_05_leads_are_asked_once_asked_again_and_the_brief_says_what_is_miss
         assert_eq!((told(&env, omar).await, told(&env, ida).await), (1, 2), "{backend:?}");
         assert_eq!(told(&env, bede).await, 0, "{backend:?}");
 
+        // That nothing changed is no new claim.
+        let new = said("Nothing else was heard of it.", "red", "", "2026-12-06");
+        write_entry(heard, Writer::lead(&writer), rows[0], &new).await.unwrap();
+
         // One week before: the brief.
         env.clock.advance(7 * Moment::DAY);
         run_cycle(heard).await.unwrap();
@@ -250,6 +254,8 @@ async fn str_05_leads_are_asked_once_asked_again_and_the_brief_says_what_is_miss
         let columns = chair.get("/strategy/side-by-side").await;
         assert_eq!(columns.status, StatusCode::OK, "{backend:?}");
         assert!(columns.body.contains("Too early."), "{backend:?}: no figures were published");
+        assert!(columns.body.contains("It is too early to compare any of them"), "{backend:?}");
+        assert!(columns.body.contains("30 November 2026"), "{backend:?}: since when it is rated so");
         heard.close().await;
     }
 }

@@ -118,7 +118,8 @@ async fn read(heard: &Heard, conn: &mut Conn, id: PlanRowId) -> Result<Option<Ac
         reference: row.text_opt("reference")?,
         activity: row.text_opt("activity")?.unwrap_or_default(),
         rating: rating.clone(),
-        claimed: history.first().map(|(at, ..)| *at).max(last.as_ref().map(|last| last.at)),
+        claimed: since(&history, rating.as_deref()),
+        said: history.first().map(|(at, ..)| *at).max(last.as_ref().map(|last| last.at)),
         lead: lead.map(|lead| (lead, name(&lead))),
         lead_words: row.text_opt("lead")?,
         due_words: row.text_opt("timescale_text")?,
@@ -136,6 +137,12 @@ async fn read(heard: &Heard, conn: &mut Conn, id: PlanRowId) -> Result<Option<Ac
         references: references_of(conn, id).await?,
         links: links_of(conn, end).await?,
     }))
+}
+
+/// Since when an action is rated so, of its ratings, the newest first.
+fn since(history: &[(Moment, String, String)], rating: Option<&str>) -> Option<Moment> {
+    let rating = rating?;
+    history.iter().take_while(|(_, rated, _)| rated == rating).last().map(|(at, ..)| *at)
 }
 
 /// The ratings of an action, the newest first.

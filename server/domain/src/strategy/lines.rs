@@ -41,8 +41,10 @@ pub struct WorkLine {
     pub activity: String,
     /// How it is rated.
     pub rating: Option<String>,
-    /// When that was said last: by a rating or by an entry.
+    /// Since when it is rated so, however often that was said again.
     pub claimed: Option<Moment>,
+    /// When anything was said of it last: by a rating or by an entry.
+    pub said: Option<Moment>,
     /// The account that leads it, and its name where that is known.
     pub lead: Option<(AccountId, Option<String>)>,
     /// Who leads it in the plan's own words.
@@ -65,7 +67,7 @@ impl WorkLine {
     /// Whether nothing was said of it for a quarter.
     #[must_use]
     pub fn is_stale(&self, today: Day) -> bool {
-        self.is_open() && self.claimed.is_none_or(|at| today.days_since(at.day()) > STALE)
+        self.is_open() && self.said.is_none_or(|at| today.days_since(at.day()) > STALE)
     }
 
     /// Whether it is not complete.
@@ -109,7 +111,10 @@ async fn last_entries(conn: &mut Conn) -> Result<HashMap<PlanRowId, LastEntry>, 
 pub(super) async fn lines(heard: &Heard, conn: &mut Conn) -> Result<Vec<WorkLine>, StorageError> {
     let sql = format!(
         "SELECT r.id, r.objective_id, r.reference, r.activity, r.rating, r.lead, r.timescale_text, r.timescale_date,
-             l.account_id, (SELECT MAX(g.at) FROM plan_row_rating g WHERE g.row_id = r.id) AS rated_at
+             l.account_id, (SELECT MAX(g.at) FROM plan_row_rating g WHERE g.row_id = r.id) AS rated_at,
+             (SELECT MIN(g.at) FROM plan_row_rating g WHERE g.row_id = r.id AND g.rating = r.rating
+                 AND NOT EXISTS (SELECT 1 FROM plan_row_rating o WHERE o.row_id = g.row_id AND o.at > g.at
+                     AND (o.rating IS NULL OR o.rating <> r.rating))) AS rated_since
          FROM plan_row r LEFT JOIN plan_lead l ON l.row_id = r.id
          WHERE r.plan_id = {IN_FORCE} AND r.kind = 'action' AND r.missing_since IS NULL ORDER BY r.position, r.id"
     );
@@ -119,6 +124,7 @@ pub(super) async fn lines(heard: &Heard, conn: &mut Conn) -> Result<Vec<WorkLine
     for row in &rows {
         let id: PlanRowId = row.id("id")?;
         let last = last.remove(&id);
+        let rating = row.text_opt("rating")?;
         let due = row.text_opt("timescale_date")?;
         let due = due.map(|due| day(&due, "plan_row.timescale_date")).transpose()?;
         lines.push(WorkLine {
@@ -126,8 +132,9 @@ pub(super) async fn lines(heard: &Heard, conn: &mut Conn) -> Result<Vec<WorkLine
             objective: row.id_opt("objective_id")?,
             reference: row.text_opt("reference")?,
             activity: row.text_opt("activity")?.unwrap_or_default(),
-            rating: row.text_opt("rating")?,
-            claimed: row.moment_opt("rated_at")?.max(last.as_ref().map(|last| last.at)),
+            claimed: rating.as_ref().and(row.moment_opt("rated_since")?),
+            said: row.moment_opt("rated_at")?.max(last.as_ref().map(|last| last.at)),
+            rating,
             lead: row.id_opt::<AccountId>("account_id")?.map(|lead| (lead, None)),
             lead_words: row.text_opt("lead")?,
             due_words: row.text_opt("timescale_text")?,

@@ -176,6 +176,7 @@ pub async fn brief(State(app): State<App>, by: Grant<ReadBrief>, Staff(frame): S
                 to.push(read(line, today)?);
             }
         }
+        props.compared = (found.rated, found.too_early);
         for one in found.against {
             props.against.push(column(one, today)?);
         }
