@@ -151,6 +151,19 @@ async fn str_05_a_lead_reads_and_writes_their_own_lines_and_no_other() {
         assert_eq!(client.post(&own, &fields).await.location.as_deref(), Some("/my-lines?done=line-written"));
         assert!(client.get(&own).await.body.contains("The list is done."), "{backend:?}");
 
+        // What somebody else wrote since the page was drawn is not replaced unseen.
+        let drawn = client.get(&own).await.body;
+        let form = drawn.split(&format!("action=\"{own}\"")).nth(1).unwrap();
+        let hidden = |name: &str| {
+            let value = form.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap();
+            value.split('"').next().unwrap().to_owned()
+        };
+        let (posted, at) = (hidden("posted"), hidden("drawn"));
+        let new = said("The list was lost.", "amber", "Lost.", "2026-11-20");
+        write_entry(heard, Writer::editor(&editor), rows[0], &new).await.unwrap();
+        let seen = [("posted", posted.as_str()), ("drawn", &at), fields[0], fields[1], fields[2], fields[3]];
+        assert_eq!(client.post(&own, &seen).await.status, StatusCode::CONFLICT, "{backend:?}");
+
         // Whoever is named in their place has it from then on, and they have it no more.
         name_lead(heard, &editor, rows[0], mia.id()).await.unwrap();
         let writer: Grant<LeadActions> = Grant::check(omar).unwrap();
