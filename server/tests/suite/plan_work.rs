@@ -170,6 +170,19 @@ async fn str_05_a_lead_reads_and_writes_their_own_lines_and_no_other() {
         let new = said("The list is late again.", "amber", "Late.", "2026-11-20");
         let refused = write_entry(heard, Writer::lead(&writer), rows[0], &new).await;
         assert!(matches!(refused, Err(EntryError::Gone)), "{backend:?}: {refused:?}");
+
+        // Where the plan is in force no more, nobody leads or writes.
+        let write = heard.words().write(|uow| {
+            Box::pin(async move {
+                uow.execute("UPDATE plan SET in_force = 0", vec![]).await?;
+                Ok::<_, StorageError>(())
+            })
+        });
+        write.await.unwrap();
+        let gone = name_lead(heard, &editor, rows[1], omar.id()).await;
+        assert!(matches!(gone, Err(LeadError::Gone)), "{backend:?}");
+        let refused = write_entry(heard, Writer::editor(&editor), rows[0], &new).await;
+        assert!(matches!(refused, Err(EntryError::Gone)), "{backend:?}: {refused:?}");
         heard.close().await;
     }
 }

@@ -43,6 +43,8 @@ pub struct ActionPage {
     pub objective: Option<(ObjectiveId, i64, String)>,
     /// The title of its plan.
     pub plan: String,
+    /// Whether it is worked: in the plan in force, and in its newest file.
+    pub worked: bool,
     /// What was written about it, the newest first.
     pub log: Vec<EntryLine>,
     /// Actions that belong to it.
@@ -71,7 +73,7 @@ pub async fn action(
     Ok(Some(page))
 }
 
-/// One action that somebody leads; `None` where it is not theirs.
+/// One action that somebody leads; `None` where it is not theirs, or is worked no more.
 ///
 /// # Errors
 /// When storage fails or a stored value does not open.
@@ -82,12 +84,12 @@ pub async fn own_action(
 ) -> Result<Option<ActionPage>, StorageError> {
     let mut conn = heard.words().read().await?;
     let page = read(heard, &mut conn, id).await?;
-    Ok(page.filter(|page| page.line.lead.as_ref().is_some_and(|(lead, _)| *lead == by.id())))
+    Ok(page.filter(|page| page.worked && page.line.lead.as_ref().is_some_and(|(lead, _)| *lead == by.id())))
 }
 
 async fn read(heard: &Heard, conn: &mut Conn, id: PlanRowId) -> Result<Option<ActionPage>, StorageError> {
     let sql = "SELECT r.content, r.rating, r.missing_since, r.reference, r.activity, r.lead, r.timescale_text,
-                   r.timescale_date, p.title, l.account_id, o.id AS objective_id, o.position AS number, o.text
+                   r.timescale_date, p.title, p.in_force, l.account_id, o.id AS objective_id, o.position AS number, o.text
                FROM plan_row r JOIN plan p ON p.id = r.plan_id LEFT JOIN plan_lead l ON l.row_id = r.id
                LEFT JOIN objective o ON o.id = r.objective_id
                WHERE r.id = $1 AND r.kind = 'action'";
@@ -133,6 +135,7 @@ async fn read(heard: &Heard, conn: &mut Conn, id: PlanRowId) -> Result<Option<Ac
         line,
         objective,
         plan: row.text("title")?,
+        worked: row.int("in_force")? == 1 && !missing,
         log,
         references: references_of(conn, id).await?,
         links: links_of(conn, end).await?,

@@ -93,6 +93,8 @@ pub struct ActionPage {
     pub id: String,
     /// The title of its plan.
     pub plan: String,
+    /// Whether it is worked: in the plan in force, and in its newest file.
+    pub worked: bool,
     /// The objective it stands under: its page, its number and its words.
     pub objective: Option<(String, i64, String)>,
     /// As lists show it.

@@ -53,6 +53,7 @@ fn action_page() -> ActionPage {
     ActionPage {
         id: "p1".into(),
         plan: TYPED.into(),
+        worked: true,
         objective: Some(("/strategy/objectives/o1".into(), 1, TYPED.into())),
         item: item(),
         row: PlanRow {
@@ -104,6 +105,10 @@ fn str_02_an_action_shows_its_lead_its_log_what_belongs_to_it_and_what_is_late()
     let reader = html(action, ActionPage { leads: None, others: Vec::new(), ..action_page() });
     sound(&reader);
     assert!(!reader.contains("<form method=\"post\" action=\"/strategy") && !reader.contains("/entries"));
+    let over = html(action, ActionPage { worked: false, ..action_page() });
+    sound(&over);
+    has(&over, &["Not in the plan in force", "/references"]);
+    assert!(!over.contains("/entries") && !over.contains("p1/lead"), "nothing is written where nobody reads it");
     let refused = html(
         action,
         ActionPage {
