@@ -64,6 +64,8 @@ async fn str_02_an_action_has_a_named_lead_a_dated_log_its_ratings_and_reference
         }
         let done = client.post(&format!("{page}/lead"), &[("lead", &omar)]).await;
         assert_eq!(done.location, Some(format!("{page}?done=lead-named")), "{backend:?}");
+        let before = client.get("/strategy/before-the-board").await.body;
+        assert!(before.contains("No message reaches them"), "{backend:?}: no address of theirs is proven");
 
         let entries = format!("{page}/entries");
         let entry =
@@ -235,8 +237,11 @@ async fn str_05_leads_are_asked_once_asked_again_and_the_brief_says_what_is_miss
         run_cycle(heard).await.unwrap();
         assert_eq!((told(&env, omar).await, told(&env, ida).await), (0, 0), "{backend:?}: a month before");
 
-        // Three weeks before: once, however many processes look.
-        env.clock.advance(9 * Moment::DAY);
+        // Three weeks before, nobody before the day begins; then once, however many processes look.
+        env.clock.advance(9 * Moment::DAY - 300 * Moment::MINUTE);
+        run_cycle(heard).await.unwrap();
+        assert_eq!((told(&env, omar).await, told(&env, ida).await), (0, 0), "{backend:?}: at seven");
+        env.clock.advance(300 * Moment::MINUTE);
         let runs = futures::future::join_all([run_cycle(heard), run_cycle(&other), run_cycle(heard)]).await;
         assert!(runs.iter().all(Result::is_ok), "{backend:?}: {runs:?}");
         assert_eq!(count(heard, recorded(SettingAction::LeadsAsked.name())).await, 1, "{backend:?}");

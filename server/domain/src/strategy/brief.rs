@@ -45,7 +45,7 @@ pub struct Brief {
     pub actions: usize,
     /// What is rated otherwise than before, the newest first.
     pub changed: Vec<ChangedLine>,
-    /// What its lead has not written about since they were asked.
+    /// What nothing was written about since its lead was asked.
     pub missing: Vec<WorkLine>,
     /// What no account leads.
     pub without: Vec<WorkLine>,

@@ -193,9 +193,11 @@ pub struct BoardDayLine {
 pub struct LeadLine {
     /// Their name, where it is known.
     pub name: Option<String>,
+    /// Whether a message reaches them.
+    pub reached: bool,
     /// How many actions they lead.
     pub leads: usize,
-    /// Of how many they have not written since they were asked; `None` where nobody was asked.
+    /// About how many nothing was written since they were asked; `None` where nobody was asked.
     pub missing: Option<usize>,
 }
 

@@ -195,7 +195,7 @@ fn str_05_before_the_board_and_the_brief_say_who_was_asked_and_what_is_missing()
         BeforeBoardPage {
             ahead: vec![day.clone()],
             over: vec![day],
-            leads: vec![LeadLine { name: None, leads: 3, missing: Some(2) }],
+            leads: vec![LeadLine { name: None, reached: false, leads: 3, missing: Some(2) }],
             without: vec![ActionItem { lead: None, lead_words: Some(TYPED.into()), ..item() }],
             can_keep: true,
             can_read_brief: true,
@@ -208,7 +208,8 @@ fn str_05_before_the_board_and_the_brief_say_who_was_asked_and_what_is_missing()
         &page,
         &[
             "Sunday 20 December 2026",
-            "Leads were asked on",
+            "Leads whom a message reaches were asked on",
+            "No message reaches them",
             "They are to have written by",
             "1 action without a lead",
             "href=\"/strategy/brief\"",
