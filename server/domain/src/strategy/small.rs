@@ -61,7 +61,9 @@ mod tests {
 
     #[test]
     fn str_04_a_number_of_one_to_seven_is_found_however_it_stands_in_a_cell() {
-        for cell in ["3", "3.0", "1 of 40", "3/45", "n=7", "<5", "Three children", "40 in March, 2 in April.", "5 per month"] {
+        for cell in
+            ["3", "3.0", "1 of 40", "3/45", "n=7", "<5", "Three children", "40 in March, 2 in April.", "5 per month"]
+        {
             assert!(tells(cell), "{cell}");
         }
         for cell in ["", "0", "8", "45", "3%", "3 %", "5 per cent", "1,234", "90.5", "Q1", "On target"] {

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::strategy::ExportPage;
-use heard_domain::people::{Grant, EditStrategy};
+use heard_domain::people::{EditStrategy, Grant};
 use heard_domain::strategy::{Exporter, plan_for_export, went_out};
 use serde::Deserialize;
 

@@ -155,8 +155,7 @@ fn column(says: Option<Contrast>) -> ColumnLine {
 
 #[test]
 fn str_05_left_is_what_the_lead_claims_and_right_what_children_said_since() {
-    let early =
-        ColumnLine { first: None, since: None, happened: None, promised: (0, 0), ..column(None) };
+    let early = ColumnLine { first: None, since: None, happened: None, promised: (0, 0), ..column(None) };
     let all = html(columns, ColumnsPage { lines: vec![early.clone()], figures: None });
     has(&all, &["1 action. It is too early to compare any of them"]);
     let lines = vec![column(Some(Contrast::LeadsBetter)), early];
