@@ -36,7 +36,7 @@ pub fn columns(frame: StaffFrame, props: ColumnsPage) -> AnyView {
         {back(assets, "/strategy", "Strategy")}
         {page_head(title.to_owned(), line(under), None)}
         {table}
-        <p class="small quiet">"What children say is of the objective an action stands under. It counts from the first period that began after the action was rated so: what was said before may have been answered by it. That the rating was said again since changes nothing."</p>
+        <p class="small quiet">"What children say is of the objective an action stands under. It counts from the first period that began after the action was rated so: what was said before may have been answered by it. That the rating was said again since changes nothing. Whether they agree is decided by the rule for whole objectives, with this one rating."</p>
         {rule()}
         <p class="small quiet">{published(props.figures)}</p>
         <p class="small quiet">{MOVED}</p>
