@@ -80,7 +80,7 @@ pub use people::{
 };
 pub use plan::{
     Contrast, EvidenceEnd, EvidenceRelation, LundyMark, PlanKind, PlanSheet, ReviewPart, ReviewState, ServiceKind,
-    Trend, TwoColumns,
+    Trend,
 };
 pub use procedures::{
     AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, ProcedureKind, ProcedureStage, RequestCheck,

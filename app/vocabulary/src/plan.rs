@@ -87,23 +87,6 @@ vocabulary! {
         /// It is not counted so.
         NotCounted = "not_counted",
     }
-    /// How what the lead of an action claims compares with what children say.
-    TwoColumns {
-        /// The lead says on target, children do not.
-        LeadBetter = "lead_better",
-        /// The lead says at risk, children say good.
-        ChildrenBetter = "children_better",
-        /// It may be either.
-        Unsure = "unsure",
-        /// Both say the same.
-        Agree = "agree",
-        /// What children say is withheld.
-        Withheld = "withheld",
-        /// No figures were published since the lead said so.
-        TooEarly = "too_early",
-        /// The lead has not rated it.
-        NotRated = "not_rated",
-    }
     /// A kind of service that young people rate.
     ServiceKind {
         /// A home, a family, lodgings.

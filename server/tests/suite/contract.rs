@@ -110,7 +110,7 @@ async fn whole_loop(backend: Backend) {
     let given = exported.given_back().await.unwrap().unwrap();
     assert_eq!((given.file_name.as_str(), given.told.len()), ("plan.tsv", 0));
     assert_eq!(given.bytes, text.replace("\tGreen", "\tAmber").as_bytes());
-    went_out(heard, Exporter::person(&reader), plan, 3).await.unwrap();
+    went_out(heard, Exporter::person(&editor), plan, 3).await.unwrap();
     let mut conn = heard.words().read().await.unwrap();
     let sql = "SELECT COUNT(*) AS n FROM audit_log WHERE action = $1";
     let written = conn.first(sql, args![PlanAction::Exported.name()]).await.unwrap().unwrap();

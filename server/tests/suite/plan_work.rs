@@ -64,6 +64,8 @@ async fn str_02_an_action_has_a_named_lead_a_dated_log_its_ratings_and_reference
         }
         let done = client.post(&format!("{page}/lead"), &[("lead", &omar)]).await;
         assert_eq!(done.location, Some(format!("{page}?done=lead-named")), "{backend:?}");
+        let before = client.get("/strategy/before-the-board").await.body;
+        assert!(before.contains("No message reaches them"), "{backend:?}: no address of theirs is proven");
 
         let entries = format!("{page}/entries");
         let entry =
@@ -151,11 +153,37 @@ async fn str_05_a_lead_reads_and_writes_their_own_lines_and_no_other() {
         assert_eq!(client.post(&own, &fields).await.location.as_deref(), Some("/my-lines?done=line-written"));
         assert!(client.get(&own).await.body.contains("The list is done."), "{backend:?}");
 
+        // What somebody else wrote since the page was drawn is not replaced unseen.
+        let drawn = client.get(&own).await.body;
+        let form = drawn.split(&format!("action=\"{own}\"")).nth(1).unwrap();
+        let hidden = |name: &str| {
+            let value = form.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap();
+            value.split('"').next().unwrap().to_owned()
+        };
+        let (posted, at) = (hidden("posted"), hidden("drawn"));
+        let new = said("The list was lost.", "amber", "Lost.", "2026-11-20");
+        write_entry(heard, Writer::editor(&editor), rows[0], &new).await.unwrap();
+        let seen = [("posted", posted.as_str()), ("drawn", &at), fields[0], fields[1], fields[2], fields[3]];
+        assert_eq!(client.post(&own, &seen).await.status, StatusCode::CONFLICT, "{backend:?}");
+
         // Whoever is named in their place has it from then on, and they have it no more.
         name_lead(heard, &editor, rows[0], mia.id()).await.unwrap();
         let writer: Grant<LeadActions> = Grant::check(omar).unwrap();
         let new = said("The list is late again.", "amber", "Late.", "2026-11-20");
         let refused = write_entry(heard, Writer::lead(&writer), rows[0], &new).await;
+        assert!(matches!(refused, Err(EntryError::Gone)), "{backend:?}: {refused:?}");
+
+        // Where the plan is in force no more, nobody leads or writes.
+        let write = heard.words().write(|uow| {
+            Box::pin(async move {
+                uow.execute("UPDATE plan SET in_force = 0", vec![]).await?;
+                Ok::<_, StorageError>(())
+            })
+        });
+        write.await.unwrap();
+        let gone = name_lead(heard, &editor, rows[1], omar.id()).await;
+        assert!(matches!(gone, Err(LeadError::Gone)), "{backend:?}");
+        let refused = write_entry(heard, Writer::editor(&editor), rows[0], &new).await;
         assert!(matches!(refused, Err(EntryError::Gone)), "{backend:?}: {refused:?}");
         heard.close().await;
     }
@@ -209,8 +237,11 @@ async fn str_05_leads_are_asked_once_asked_again_and_the_brief_says_what_is_miss
         run_cycle(heard).await.unwrap();
         assert_eq!((told(&env, omar).await, told(&env, ida).await), (0, 0), "{backend:?}: a month before");
 
-        // Three weeks before: once, however many processes look.
-        env.clock.advance(9 * Moment::DAY);
+        // Three weeks before, nobody before the day begins; then once, however many processes look.
+        env.clock.advance(9 * Moment::DAY - 300 * Moment::MINUTE);
+        run_cycle(heard).await.unwrap();
+        assert_eq!((told(&env, omar).await, told(&env, ida).await), (0, 0), "{backend:?}: at seven");
+        env.clock.advance(300 * Moment::MINUTE);
         let runs = futures::future::join_all([run_cycle(heard), run_cycle(&other), run_cycle(heard)]).await;
         assert!(runs.iter().all(Result::is_ok), "{backend:?}: {runs:?}");
         assert_eq!(count(heard, recorded(SettingAction::LeadsAsked.name())).await, 1, "{backend:?}");
@@ -231,6 +262,10 @@ async fn str_05_leads_are_asked_once_asked_again_and_the_brief_says_what_is_miss
         assert_eq!((told(&env, omar).await, told(&env, ida).await), (1, 2), "{backend:?}");
         assert_eq!(told(&env, bede).await, 0, "{backend:?}");
 
+        // That nothing changed is no new claim.
+        let new = said("Nothing else was heard of it.", "red", "", "2026-12-06");
+        write_entry(heard, Writer::lead(&writer), rows[0], &new).await.unwrap();
+
         // One week before: the brief.
         env.clock.advance(7 * Moment::DAY);
         run_cycle(heard).await.unwrap();
@@ -245,9 +280,13 @@ async fn str_05_leads_are_asked_once_asked_again_and_the_brief_says_what_is_miss
             assert!(brief.contains(words), "{backend:?}: {words} in {brief}");
         }
         assert!(brief.contains("(1 time)") && brief.contains("Nobody had time."), "{backend:?}: {brief}");
+        let file = chair.get("/strategy/export").await.status;
+        assert_eq!(file, StatusCode::FORBIDDEN, "{backend:?}: the file holds what is withheld from the board");
         let columns = chair.get("/strategy/side-by-side").await;
         assert_eq!(columns.status, StatusCode::OK, "{backend:?}");
         assert!(columns.body.contains("Too early."), "{backend:?}: no figures were published");
+        assert!(columns.body.contains("It is too early to compare any of them"), "{backend:?}");
+        assert!(columns.body.contains("30 November 2026"), "{backend:?}: since when it is rated so");
         heard.close().await;
     }
 }

@@ -91,6 +91,7 @@ async fn str_03_an_import_is_undone_and_the_ratings_given_since_stay() {
         let rows = objective(heard, &reader, id).await.unwrap().unwrap().rows;
         env.clock.advance(Moment::DAY);
         rate(heard, &by, rows[0].id, "red", "The money did not come").await.unwrap();
+        rate(heard, &by, rows[1].id, "blue", "It was done all the same").await.unwrap();
 
         // A newer file says other words, and nothing new of that rating: it stands.
         let newer = FIRST.replace("Begun", "Half of them").replace("1b\tA lock on every door\tOmar\tAmber\t\n", "")
@@ -101,7 +102,9 @@ async fn str_03_an_import_is_undone_and_the_ratings_given_since_stay() {
         let now = objective(heard, &reader, id).await.unwrap().unwrap().rows;
         assert_eq!(now[0].rating.as_deref(), Some("red"), "{backend:?}");
         env.clock.advance(Moment::DAY);
-        rate(heard, &by, rows[1].id, "blue", "It was done all the same").await.unwrap();
+        rate(heard, &by, rows[0].id, "amber", "Some of it came").await.unwrap();
+        let gone = rate(heard, &by, rows[1].id, "green", "It was not done").await;
+        assert!(gone.is_err(), "{backend:?}: what the newest file has no more is not rated");
 
         let imports = plans(heard, &reader).await.unwrap().remove(0).imports;
         assert_eq!(imports.iter().map(|one| one.can_be_undone).collect::<Vec<_>>(), [true, false], "{backend:?}");
@@ -113,7 +116,7 @@ async fn str_03_an_import_is_undone_and_the_ratings_given_since_stay() {
         assert_eq!(back[0].row.progress.as_deref(), Some("Begun"), "{backend:?}");
         assert!(back.iter().all(|row| !row.missing), "{backend:?}");
         let ratings: Vec<_> = back.iter().map(|row| row.rating.as_deref()).collect();
-        assert_eq!(ratings, [Some("red"), Some("blue")], "{backend:?}");
+        assert_eq!(ratings, [Some("amber"), Some("blue")], "{backend:?}");
         assert!(matches!(undo_import(heard, &by, imports[0].id).await, Err(UndoError::NotNow)), "{backend:?}");
         let nothing = undo_import(heard, &by, ImportId::from([9; 16])).await;
         assert!(matches!(nothing, Err(UndoError::Gone)), "{backend:?}");

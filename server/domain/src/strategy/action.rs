@@ -7,10 +7,11 @@ use super::import::PlanRow;
 use super::lines::{LastEntry, WorkLine, day};
 use super::read::ActionLine;
 use super::refer::{Reference, references_of};
+use super::small::withhold;
 use crate::Heard;
 use crate::evidence::{End, Kind, Link, links_of};
 use crate::ids::{AccountId, ObjectiveId, PlanRowId};
-use crate::people::{Grant, LeadActions, ReadStrategy, names_of};
+use crate::people::{EditStrategy, Grant, LeadActions, ReadStrategy, names_of};
 use crate::procedures::learned_under;
 
 /// As many entries and ratings as a page shows.
@@ -42,6 +43,8 @@ pub struct ActionPage {
     pub objective: Option<(ObjectiveId, i64, String)>,
     /// The title of its plan.
     pub plan: String,
+    /// Whether it is worked: in the plan in force, and in its newest file.
+    pub worked: bool,
     /// What was written about it, the newest first.
     pub log: Vec<EntryLine>,
     /// Actions that belong to it.
@@ -61,6 +64,8 @@ pub async fn action(
 ) -> Result<Option<ActionPage>, StorageError> {
     let mut conn = heard.words().read().await?;
     let Some(mut page) = read(heard, &mut conn, id).await? else { return Ok(None) };
+    let every = Grant::<EditStrategy>::check(by.account()).is_some();
+    page.action.withheld = !every && withhold(&mut page.action.row);
     if let Some((objective, ..)) = page.objective.as_ref() {
         let learned = learned_under(heard, by.account(), &mut conn, *objective).await?;
         page.action.learned = learned.get(&id).copied();
@@ -68,7 +73,7 @@ pub async fn action(
     Ok(Some(page))
 }
 
-/// One action that somebody leads; `None` where it is not theirs.
+/// One action that somebody leads; `None` where it is not theirs, or is worked no more.
 ///
 /// # Errors
 /// When storage fails or a stored value does not open.
@@ -79,12 +84,12 @@ pub async fn own_action(
 ) -> Result<Option<ActionPage>, StorageError> {
     let mut conn = heard.words().read().await?;
     let page = read(heard, &mut conn, id).await?;
-    Ok(page.filter(|page| page.line.lead.as_ref().is_some_and(|(lead, _)| *lead == by.id())))
+    Ok(page.filter(|page| page.worked && page.line.lead.as_ref().is_some_and(|(lead, _)| *lead == by.id())))
 }
 
 async fn read(heard: &Heard, conn: &mut Conn, id: PlanRowId) -> Result<Option<ActionPage>, StorageError> {
     let sql = "SELECT r.content, r.rating, r.missing_since, r.reference, r.activity, r.lead, r.timescale_text,
-                   r.timescale_date, p.title, l.account_id, o.id AS objective_id, o.position AS number, o.text
+                   r.timescale_date, p.title, p.in_force, l.account_id, o.id AS objective_id, o.position AS number, o.text
                FROM plan_row r JOIN plan p ON p.id = r.plan_id LEFT JOIN plan_lead l ON l.row_id = r.id
                LEFT JOIN objective o ON o.id = r.objective_id
                WHERE r.id = $1 AND r.kind = 'action'";
@@ -115,7 +120,8 @@ async fn read(heard: &Heard, conn: &mut Conn, id: PlanRowId) -> Result<Option<Ac
         reference: row.text_opt("reference")?,
         activity: row.text_opt("activity")?.unwrap_or_default(),
         rating: rating.clone(),
-        claimed: history.first().map(|(at, ..)| *at).max(last.as_ref().map(|last| last.at)),
+        claimed: since(&history, rating.as_deref()),
+        said: history.first().map(|(at, ..)| *at).max(last.as_ref().map(|last| last.at)),
         lead: lead.map(|lead| (lead, name(&lead))),
         lead_words: row.text_opt("lead")?,
         due_words: row.text_opt("timescale_text")?,
@@ -125,14 +131,21 @@ async fn read(heard: &Heard, conn: &mut Conn, id: PlanRowId) -> Result<Option<Ac
     let missing = row.moment_opt("missing_since")?.is_some();
     let end = End { kind: Kind::Row, id: id.bytes() };
     Ok(Some(ActionPage {
-        action: ActionLine { id, row: content, rating, history, missing, learned: None },
+        action: ActionLine { id, row: content, withheld: false, rating, history, missing, learned: None },
         line,
         objective,
         plan: row.text("title")?,
+        worked: row.int("in_force")? == 1 && !missing,
         log,
         references: references_of(conn, id).await?,
         links: links_of(conn, end).await?,
     }))
+}
+
+/// Since when an action is rated so, of its ratings, the newest first.
+fn since(history: &[(Moment, String, String)], rating: Option<&str>) -> Option<Moment> {
+    let rating = rating?;
+    history.iter().take_while(|(_, rated, _)| rated == rating).last().map(|(at, ..)| *at)
 }
 
 /// The ratings of an action, the newest first.

@@ -1,6 +1,6 @@
 //! The cycle before a board: three weeks before its day the leads of the plan's actions are
 //! asked to write about them, what is due by two weeks before is asked for again, and one week
-//! before whoever reads the chair's brief is told that it is there.
+//! before whoever reads the chair's brief is told that it is there. Nobody is told at night.
 
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow, args};
@@ -11,9 +11,23 @@ use super::lines::IN_FORCE;
 use crate::Heard;
 use crate::notifications::{Event, raise};
 use crate::record::{CouncilCalendar, record};
+use crate::safeguarding::hours::Now;
 
 /// Who did it, where nobody did.
 const PROGRAM: &str = "heard";
+
+/// When somebody is at work where the council said no hours, in minutes of the day.
+const DAYTIME: std::ops::Range<u16> = 9 * 60..17 * 60;
+
+/// Whether somebody is at work: none of this is urgent.
+fn at_work(heard: &Heard) -> bool {
+    let (now, catalogue) = (heard.now(), heard.catalogue());
+    let settings = &catalogue.settings;
+    match &settings.team_open {
+        Some(hours) => !matches!(hours.at(now, &settings.calendar), Some(Now::Closed { .. })),
+        None => DAYTIME.contains(&now.minute_of_day()),
+    }
+}
 
 /// Asks, asks again and tells of the brief, whatever of it is due and was not done. Each is
 /// done once: the row of the day is moved on in the unit in which somebody is told.
@@ -21,6 +35,9 @@ const PROGRAM: &str = "heard";
 /// # Errors
 /// When storage fails.
 pub async fn run_cycle(heard: &Heard) -> Result<(), StorageError> {
+    if !at_work(heard) {
+        return Ok(());
+    }
     let today = heard.now().day();
     let mut conn = heard.words().read().await?;
     let days = days_to_ask_for(&mut conn, today).await?;
@@ -48,7 +65,7 @@ pub async fn run_cycle(heard: &Heard) -> Result<(), StorageError> {
 enum Step {
     /// Every lead is asked.
     Ask,
-    /// Those are asked again who have not written since then.
+    /// Those are asked again about whose action nothing was written since then.
     Remind(Moment),
     /// It is said that the brief is there.
     Brief,
@@ -92,8 +109,9 @@ async fn step(heard: &Heard, one: BoardDay, what: Step) -> Result<(), StorageErr
         .await
 }
 
-/// Tells every lead of an action that is not complete; those alone who have not written since
-/// they were asked, where they were. Always in the same order, so that no two units wait for
+/// Tells every lead of an action that is not complete; those alone about whose action nothing
+/// was written since they were asked, where they were. Whoever has no proven address is told
+/// nothing: "Before the board" names them. Always in the same order, so that no two units wait for
 /// each other.
 async fn tell(uow: &mut Uow, asked: Option<Moment>) -> Result<(), StorageError> {
     let sql = format!(

@@ -4,7 +4,7 @@
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError, args};
-use heard_vocabulary::TwoColumns;
+use heard_vocabulary::Contrast;
 
 use super::columns::{Column, compared};
 use super::cycle::{BoardDay, next_day};
@@ -45,7 +45,7 @@ pub struct Brief {
     pub actions: usize,
     /// What is rated otherwise than before, the newest first.
     pub changed: Vec<ChangedLine>,
-    /// What its lead has not written about since they were asked.
+    /// What nothing was written about since its lead was asked.
     pub missing: Vec<WorkLine>,
     /// What no account leads.
     pub without: Vec<WorkLine>,
@@ -53,6 +53,10 @@ pub struct Brief {
     pub overdue: Vec<WorkLine>,
     /// Where the lead and children say different things.
     pub against: Vec<Column>,
+    /// How many actions are rated.
+    pub rated: usize,
+    /// Of how many of them it is too early to say whether children say the same.
+    pub too_early: usize,
 }
 
 /// The brief for the next board; `None` where no day of it is known.
@@ -68,9 +72,10 @@ pub async fn brief(heard: &Heard, _by: &Grant<ReadBrief>) -> Result<Option<Brief
     let lines = lines(heard, &mut conn).await?;
     let changed = changed(&mut conn, since, &lines).await?;
     drop(conn);
-    let against = compared(heard).await?.into_iter();
-    let against =
-        against.filter(|one| matches!(one.says, TwoColumns::LeadBetter | TwoColumns::ChildrenBetter)).collect();
+    let columns = compared(heard).await?;
+    let rated = columns.iter().filter(|one| one.says != Some(Contrast::NotRated)).count();
+    let too_early = columns.iter().filter(|one| one.says.is_none()).count();
+    let against = columns.into_iter().filter(Column::differs).collect();
     let (mut missing, mut without, mut overdue) = (Vec::new(), Vec::new(), Vec::new());
     for line in &lines {
         if line.lead.is_none() {
@@ -82,7 +87,8 @@ pub async fn brief(heard: &Heard, _by: &Grant<ReadBrief>) -> Result<Option<Brief
             overdue.push(line.clone());
         }
     }
-    Ok(Some(Brief { board, since, actions: lines.len(), changed, missing, without, overdue, against }))
+    let actions = lines.len();
+    Ok(Some(Brief { board, since, actions, changed, missing, without, overdue, against, rated, too_early }))
 }
 
 /// What was rated otherwise since a day, by whatever way, the newest first. A first rating is

@@ -8,22 +8,18 @@ use std::collections::HashMap;
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError, args};
-use heard_vocabulary::TwoColumns;
+use heard_vocabulary::Contrast;
 
+use super::contrast::{Beside, contrast};
 use super::lines::{WorkLine, lines};
 use super::read::{Happened, happened_in};
 use crate::Heard;
-use crate::board::good;
+use crate::board::{RatingMix, good};
 use crate::figures::tables::Table;
-use crate::figures::{About, Listed, Period, Publication, Published, Share, newest_year, offered, publication};
+use crate::figures::{About, Listed, Period, Published, Share, newest_year, offered};
 use crate::ids::ObjectiveId;
 use crate::people::{Grant, ReadStrategy};
 use crate::responses::ResponseState;
-
-/// Shares that decide, in per cent, as they do for a whole objective: less than half good
-/// contradicts a lead who is on target, and most good one who is not.
-const HALF: i64 = 50;
-const MOST: i64 = 60;
 
 /// What children said of an objective in one published period.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,8 +54,16 @@ pub struct Column {
     pub happened: Option<Happened>,
     /// What was promised for its objective.
     pub promised: Promised,
-    /// How the two compare.
-    pub says: TwoColumns,
+    /// How the two compare, by the rule for whole objectives; `None` where it is too early to
+    /// say.
+    pub says: Option<Contrast>,
+}
+
+impl Column {
+    /// Whether the lead and children say different things.
+    pub(super) fn differs(&self) -> bool {
+        matches!(self.says, Some(Contrast::LeadsBetter | Contrast::ChildrenBetter))
+    }
 }
 
 /// Every action of the plan in force, those first where the two columns differ most.
@@ -89,14 +93,14 @@ pub(super) async fn compared(heard: &Heard) -> Result<Vec<Column>, StorageError>
     }
     let mut published = Vec::with_capacity(wanted.len());
     for period in wanted {
-        published.extend(publication(heard, period).await?);
+        published.extend(Beside::of(heard, period).await?);
     }
     let mut columns: Vec<Column> = Vec::with_capacity(lines.len());
     for line in lines {
         let (first, since) = after(&there, line.claimed);
+        let says = says(line.rating.as_deref(), line.objective, since.or(first), &published);
         let told = |listed: Option<&Listed>| told(&published, listed?, line.objective?);
         let (first, since) = (told(first), told(since));
-        let says = compare(line.rating.as_deref(), since.as_ref().or(first.as_ref()));
         let ended_after = year.as_ref().filter(|year| Some(year.listed.period.ends()) > line.claimed);
         let happened = ended_after.zip(line.objective).and_then(|(year, objective)| happened_in(year, objective));
         let promised = line.objective.and_then(|id| promised.get(&id).copied()).unwrap_or_default();
@@ -119,8 +123,8 @@ fn after(there: &[Listed], claimed: Option<Moment>) -> (Option<&Listed>, Option<
 }
 
 /// What was published of an objective in one of these periods.
-fn told(published: &[Publication], listed: &Listed, objective: ObjectiveId) -> Option<Told> {
-    let publication = published.iter().find(|one| one.listed.period == listed.period)?;
+fn told(published: &[Beside], listed: &Listed, objective: ObjectiveId) -> Option<Told> {
+    let publication = &of_period(published, listed)?.now;
     let figure = publication.figure(Table::Objectives, &About::Objective(objective));
     Some(Told {
         listed: publication.listed.clone(),
@@ -129,40 +133,56 @@ fn told(published: &[Publication], listed: &Listed, objective: ObjectiveId) -> O
     })
 }
 
-/// How a rating compares with what children said: it contradicts where it does for every share
-/// that the published figures leave open, and agrees where it contradicts for none.
-fn compare(rating: Option<&str>, told: Option<&Told>) -> TwoColumns {
-    let Some(rating) = rating else { return TwoColumns::NotRated };
-    let Some(told) = told else { return TwoColumns::TooEarly };
-    let Some(good) = told.good else { return TwoColumns::Withheld };
-    let on_target = matches!(rating, "blue" | "green");
-    match (on_target, good) {
-        (true, Share { high: ..HALF, .. }) => TwoColumns::LeadBetter,
-        (true, Share { low: ..HALF, .. }) => TwoColumns::Unsure,
-        (false, Share { low: MOST.., .. }) => TwoColumns::ChildrenBetter,
-        (false, Share { high: MOST.., .. }) => TwoColumns::Unsure,
-        _ => TwoColumns::Agree,
+fn of_period<'a>(published: &'a [Beside], listed: &Listed) -> Option<&'a Beside> {
+    published.iter().find(|one| one.now.listed.period == listed.period)
+}
+
+/// How a rating compares with what children said of its objective in the period that counts;
+/// `None` where none is published that began after the claim.
+fn says(
+    rating: Option<&str>,
+    objective: Option<ObjectiveId>,
+    counts: Option<&Listed>,
+    published: &[Beside],
+) -> Option<Contrast> {
+    let ratings = rated_alone(rating);
+    if ratings.none > 0 {
+        return Some(Contrast::NotRated);
+    }
+    let beside = of_period(published, counts?);
+    let voices = beside.zip(objective).map(|(beside, objective)| beside.voices(objective)).unwrap_or_default();
+    Some(contrast(ratings, voices))
+}
+
+/// One action's rating, as the rule reads the ratings of a whole objective.
+pub(super) fn rated_alone(rating: Option<&str>) -> RatingMix {
+    match rating {
+        Some("blue") => RatingMix { blue: 1, ..RatingMix::default() },
+        Some("green") => RatingMix { green: 1, ..RatingMix::default() },
+        Some("amber") => RatingMix { amber: 1, ..RatingMix::default() },
+        Some("red") => RatingMix { red: 1, ..RatingMix::default() },
+        _ => RatingMix { none: 1, ..RatingMix::default() },
     }
 }
 
 /// In which order they stand.
-fn rank(says: TwoColumns) -> u8 {
+fn rank(says: Option<Contrast>) -> u8 {
     match says {
-        TwoColumns::LeadBetter | TwoColumns::ChildrenBetter => 0,
-        TwoColumns::Unsure => 1,
-        TwoColumns::Agree => 2,
-        TwoColumns::Withheld => 3,
-        TwoColumns::TooEarly => 4,
-        TwoColumns::NotRated => 5,
+        Some(Contrast::LeadsBetter | Contrast::ChildrenBetter) => 0,
+        Some(Contrast::EachYear | Contrast::Even | Contrast::Mixed) => 1,
+        Some(Contrast::Alike) => 2,
+        Some(Contrast::Few | Contrast::Faces | Contrast::Helped | Contrast::OneSource | Contrast::Earlier) => 3,
+        None => 4,
+        Some(Contrast::NotRated) => 5,
     }
 }
 
-/// How far the two lie apart at least, where they differ.
+/// How far the share of good faces is at least from what the lead says, where they differ.
 fn distance(column: &Column) -> i64 {
     let Some(good) = column.since.as_ref().or(column.first.as_ref()).and_then(|told| told.good) else { return 0 };
     match column.says {
-        TwoColumns::LeadBetter => HALF - good.high,
-        TwoColumns::ChildrenBetter => good.low - HALF,
+        Some(Contrast::LeadsBetter) => 100 - good.high,
+        Some(Contrast::ChildrenBetter) => good.low,
         _ => 0,
     }
 }
@@ -186,10 +206,6 @@ mod tests {
     use super::*;
     use crate::quarter::Quarter;
 
-    fn told(low: i64, high: i64) -> Told {
-        Told { listed: quarter(2026, 3), voices: Published::WITHHELD, good: Some(Share { low, high }) }
-    }
-
     fn quarter(year: i32, at: u8) -> Listed {
         let period = Period::Quarter(Quarter::of_year(year, at).unwrap());
         Listed { period, published_at: period.settles(), corrected_at: None }
@@ -212,19 +228,16 @@ mod tests {
     }
 
     #[test]
-    fn str_05_a_claim_is_contradicted_where_every_share_that_is_left_open_contradicts_it() {
-        for (rating, told, says) in [
-            (Some("green"), Some(told(20, 49)), TwoColumns::LeadBetter),
-            (Some("blue"), Some(told(20, 50)), TwoColumns::Unsure),
-            (Some("green"), Some(told(50, 70)), TwoColumns::Agree),
-            (Some("red"), Some(told(60, 90)), TwoColumns::ChildrenBetter),
-            (Some("amber"), Some(told(40, 61)), TwoColumns::Unsure),
-            (Some("red"), Some(told(10, 59)), TwoColumns::Agree),
-            (Some("red"), Some(Told { good: None, ..told(0, 0) }), TwoColumns::Withheld),
-            (Some("green"), None, TwoColumns::TooEarly),
-            (None, Some(told(10, 20)), TwoColumns::NotRated),
+    fn str_05_without_a_rating_nothing_is_compared_and_without_a_period_it_is_too_early() {
+        let objective = Some(ObjectiveId::from([1; 16]));
+        let there = quarter(2026, 3);
+        for (rating, counts, found) in [
+            (None, Some(&there), Some(Contrast::NotRated)),
+            (None, None, Some(Contrast::NotRated)),
+            (Some("green"), None, None),
+            (Some("red"), Some(&there), Some(Contrast::Few)),
         ] {
-            assert_eq!(compare(rating, told.as_ref()), says, "{rating:?} {told:?}");
+            assert_eq!(says(rating, objective, counts, &[]), found, "{rating:?} {counts:?}");
         }
     }
 }

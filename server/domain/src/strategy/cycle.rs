@@ -1,13 +1,13 @@
 //! The days on which the board meets, who leads what before it, and what has no lead.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, args};
 use heard_vocabulary::SettingAction;
 
-use super::lines::{WorkLine, day, lines};
+use super::lines::{IN_FORCE, WorkLine, day, lines};
 use crate::Heard;
 use crate::ids::{AccountId, BoardDayId};
 use crate::people::{Grant, KeepBoardDays, ReadStrategy};
@@ -87,10 +87,12 @@ pub enum BoardDayError {
 pub struct LeadLine {
     /// Their name, where it is known.
     pub name: Option<String>,
+    /// Whether a message reaches them: some address of theirs is proven.
+    pub reached: bool,
     /// How many actions they lead.
     pub leads: usize,
-    /// Of how many of them they have not written since they were asked; `None` where nobody
-    /// was asked.
+    /// About how many of them nothing was written since they were asked, by whomever; `None`
+    /// where nobody was asked.
     pub missing: Option<usize>,
 }
 
@@ -150,6 +152,7 @@ pub async fn cycle(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Cycle, St
     let days = conn.all(sql, args![SHOWN]).await?;
     let days = days.iter().map(board_day).collect::<Result<Vec<_>, _>>()?;
     let lines = lines(heard, &mut conn).await?;
+    let reached = reached(&mut conn).await?;
     drop(conn);
     let (mut ahead, over): (Vec<_>, Vec<_>) = days.into_iter().partition(|one| one.day >= today);
     ahead.reverse();
@@ -157,8 +160,12 @@ pub async fn cycle(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Cycle, St
     let mut leads: HashMap<AccountId, LeadLine> = HashMap::new();
     for line in &lines {
         let Some((lead, name)) = &line.lead else { continue };
-        let one =
-            leads.entry(*lead).or_insert_with(|| LeadLine { name: name.clone(), leads: 0, missing: asked.map(|_| 0) });
+        let one = leads.entry(*lead).or_insert_with(|| LeadLine {
+            name: name.clone(),
+            reached: reached.contains(lead),
+            leads: 0,
+            missing: asked.map(|_| 0),
+        });
         one.leads += 1;
         if let (Some(missing), Some(asked)) = (one.missing.as_mut(), asked)
             && line.is_missing_since(asked)
@@ -170,6 +177,16 @@ pub async fn cycle(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Cycle, St
     leads.sort_by_cached_key(|one| one.name.as_deref().map(heard_storage::text::search));
     let without = lines.into_iter().filter(|line| line.lead.is_none()).collect();
     Ok(Cycle { ahead, over, leads, without })
+}
+
+/// The leads whom a message reaches. To all others nothing is sent.
+async fn reached(conn: &mut Conn) -> Result<HashSet<AccountId>, StorageError> {
+    let sql = format!(
+        "SELECT DISTINCT l.account_id FROM plan_lead l JOIN plan_row r ON r.id = l.row_id
+             JOIN usable_account u ON u.id = l.account_id JOIN dispatch_address a ON a.account_id = u.id
+         WHERE r.plan_id = {IN_FORCE} AND a.proven_at IS NOT NULL AND a.sealed IS NOT NULL"
+    );
+    conn.all(sql, vec![]).await?.iter().map(|row| row.id("account_id")).collect()
 }
 
 /// Says that the board meets on a day.

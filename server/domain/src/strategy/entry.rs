@@ -5,6 +5,7 @@ use heard_storage::calendar::Day;
 use heard_storage::{StorageError, args, text};
 use heard_vocabulary::PlanRowAction;
 
+use super::lines::IN_FORCE;
 use crate::Heard;
 use crate::ids::{AccountId, PlanEntryId, PlanRowId};
 use crate::people::{EditStrategy, Grant, LeadActions};
@@ -75,8 +76,8 @@ pub enum EntryError {
     /// Something is too long.
     #[error("too long")]
     TooLong,
-    /// There is no such action, or it is not theirs.
-    #[error("this is not in the plan, or not theirs")]
+    /// There is no such action in the plan in force and its newest file, or it is not theirs.
+    #[error("this is not in the plan in force, or not theirs")]
     Gone,
     /// Storage failed.
     #[error(transparent)]
@@ -88,6 +89,17 @@ pub enum EntryError {
 /// # Errors
 /// [`EntryError`]; nothing is changed then.
 pub async fn write_entry(heard: &Heard, who: Writer, id: PlanRowId, new: &NewEntry) -> Result<PlanEntryId, EntryError> {
+    write(heard, who, id, new, PlanRowAction::Written).await
+}
+
+/// The one way in which an action is rated, whatever the log calls it.
+pub(super) async fn write(
+    heard: &Heard,
+    who: Writer,
+    id: PlanRowId,
+    new: &NewEntry,
+    what: PlanRowAction,
+) -> Result<PlanEntryId, EntryError> {
     let today = heard.now().day();
     let (words, reason) = (new.words.trim().to_owned(), new.reason.trim().to_owned());
     if text::is_empty(&words) {
@@ -109,10 +121,11 @@ pub async fn write_entry(heard: &Heard, who: Writer, id: PlanRowId, new: &NewEnt
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let sql = match uow.is_postgres() {
-                    true => "SELECT rating FROM plan_row WHERE id = $1 AND kind = 'action' FOR UPDATE",
-                    false => "SELECT rating FROM plan_row WHERE id = $1 AND kind = 'action'",
-                };
+                let lock = if uow.is_postgres() { "FOR UPDATE" } else { "" };
+                let sql = format!(
+                    "SELECT rating FROM plan_row WHERE id = $1 AND kind = 'action' AND missing_since IS NULL
+                         AND plan_id = {IN_FORCE} {lock}"
+                );
                 let row = uow.first(sql, args![id]).await?.ok_or(EntryError::Gone)?;
                 if who.own {
                     let sql = "SELECT 1 AS one FROM plan_lead WHERE row_id = $1 AND account_id = $2";
@@ -150,7 +163,7 @@ pub async fn write_entry(heard: &Heard, who: Writer, id: PlanRowId, new: &NewEnt
                         args![id, now, rating.as_str(), reason.as_str(), who.actor.as_str()],
                     );
                 }
-                record(uow, who.actor, PlanRowAction::Written, id, rating).await?;
+                record(uow, who.actor, what, id, rating).await?;
                 Ok(entry)
             })
         })

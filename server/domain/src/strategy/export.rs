@@ -11,7 +11,7 @@ use super::plans::in_force;
 use super::rows::rating_named;
 use crate::Heard;
 use crate::ids::{ImportId, PlanId};
-use crate::people::{Grant, ReadStrategy};
+use crate::people::{EditStrategy, Grant};
 use crate::record::record;
 
 /// A plan as it is given back.
@@ -37,9 +37,9 @@ pub struct Outgoing {
 pub struct Exporter(String);
 
 impl Exporter {
-    /// Somebody who may read the strategy.
+    /// Somebody who may change the strategy: the file holds every sheet and number.
     #[must_use]
-    pub fn person(by: &Grant<ReadStrategy>) -> Self {
+    pub fn person(by: &Grant<EditStrategy>) -> Self {
         Self(by.actor())
     }
 

@@ -5,6 +5,7 @@ use heard_storage::{Conn, StorageError, Uow, any_of, args};
 use heard_vocabulary::{PlanRowAction, Role};
 
 use super::import::PlanRow;
+use super::lines::IN_FORCE;
 use crate::Heard;
 use crate::ids::{AccountId, PlanRowId};
 use crate::notifications::{Event, raise};
@@ -17,8 +18,8 @@ pub enum LeadError {
     /// Nobody was chosen, or somebody who cannot lead an action.
     #[error("nobody who can lead it was chosen")]
     Nobody,
-    /// There is no such action.
-    #[error("this is not in the plan")]
+    /// There is no such action in the plan in force and its newest file.
+    #[error("this is not in the plan in force")]
     Gone,
     /// Storage failed.
     #[error(transparent)]
@@ -61,7 +62,8 @@ async fn may_lead(uow: &mut Uow, account: AccountId) -> Result<bool, StorageErro
     Ok(role.and_then(|role| Role::parse(&role)).is_some_and(|role| LeadActions::ROLES.contains(&role)))
 }
 
-/// Names the account that leads an action, in the caller's unit of work, and tells them.
+/// Names the account that leads an action, in the caller's unit of work, and tells them where
+/// it stands among their lines.
 ///
 /// # Errors
 /// [`LeadError`].
@@ -74,7 +76,13 @@ pub(crate) async fn put_lead(uow: &mut Uow, me: AccountId, id: PlanRowId, accoun
                ON CONFLICT (row_id) DO UPDATE SET account_id = excluded.account_id, named_at = excluded.named_at,
                    named_by = excluded.named_by";
     uow.execute(sql, args![id, account, now, me]).await?;
-    raise(uow, Event::LineWaits(account)).await?;
+    let sql = format!(
+        "SELECT 1 AS one FROM plan_row WHERE id = $1 AND kind = 'action' AND missing_since IS NULL
+             AND plan_id = {IN_FORCE}"
+    );
+    if uow.first(sql, args![id]).await?.is_some() {
+        raise(uow, Event::LineWaits(account)).await?;
+    }
     Ok(())
 }
 
@@ -93,8 +101,10 @@ pub async fn name_lead(
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let sql = "SELECT l.account_id FROM plan_row r LEFT JOIN plan_lead l ON l.row_id = r.id
-                           WHERE r.id = $1 AND r.kind = 'action'";
+                let sql = format!(
+                    "SELECT l.account_id FROM plan_row r LEFT JOIN plan_lead l ON l.row_id = r.id
+                     WHERE r.id = $1 AND r.kind = 'action' AND r.missing_since IS NULL AND r.plan_id = {IN_FORCE}"
+                );
                 let row = uow.first(sql, args![id]).await?.ok_or(LeadError::Gone)?;
                 if row.id_opt::<AccountId>("account_id")? == Some(account) {
                     return Ok(());

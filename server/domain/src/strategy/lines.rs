@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, StorageError};
+use heard_storage::{Conn, StorageError, Value, args};
 
 use crate::Heard;
 use crate::ids::{AccountId, ObjectiveId, PlanRowId};
@@ -41,8 +41,10 @@ pub struct WorkLine {
     pub activity: String,
     /// How it is rated.
     pub rating: Option<String>,
-    /// When that was said last: by a rating or by an entry.
+    /// Since when it is rated so, however often that was said again.
     pub claimed: Option<Moment>,
+    /// When anything was said of it last: by a rating or by an entry.
+    pub said: Option<Moment>,
     /// The account that leads it, and its name where that is known.
     pub lead: Option<(AccountId, Option<String>)>,
     /// Who leads it in the plan's own words.
@@ -65,7 +67,7 @@ impl WorkLine {
     /// Whether nothing was said of it for a quarter.
     #[must_use]
     pub fn is_stale(&self, today: Day) -> bool {
-        self.is_open() && self.claimed.is_none_or(|at| today.days_since(at.day()) > STALE)
+        self.is_open() && self.said.is_none_or(|at| today.days_since(at.day()) > STALE)
     }
 
     /// Whether it is not complete.
@@ -73,7 +75,7 @@ impl WorkLine {
         self.rating.as_deref() != Some("blue")
     }
 
-    /// Whether its lead has written nothing since then.
+    /// Whether nothing was written about it since then.
     pub(super) fn is_missing_since(&self, asked: Moment) -> bool {
         self.is_open() && self.last.as_ref().is_none_or(|last| last.at < asked)
     }
@@ -84,12 +86,28 @@ pub(super) fn day(text: &str, column: &'static str) -> Result<Day, StorageError>
     Day::parse(text).ok_or(StorageError::inconsistent(column, "a day"))
 }
 
-/// What was written last about each action.
-async fn last_entries(conn: &mut Conn) -> Result<HashMap<PlanRowId, LastEntry>, StorageError> {
-    let sql = "SELECT e.row_id, e.at, e.of_day, e.words FROM plan_entry e
-               WHERE NOT EXISTS (SELECT 1 FROM plan_entry o WHERE o.row_id = e.row_id
-                   AND (o.at > e.at OR (o.at = e.at AND o.id > e.id)))";
-    let rows = conn.all(sql, vec![]).await?;
+/// Which actions are meant: those of the plan in force, or those of them that somebody leads.
+fn meant(whose: Option<AccountId>) -> (String, Vec<Value>) {
+    let listed = format!("r.plan_id = {IN_FORCE} AND r.kind = 'action' AND r.missing_since IS NULL");
+    match whose {
+        Some(whose) => (format!("{listed} AND l.account_id = $1"), args![whose]),
+        None => (listed, vec![]),
+    }
+}
+
+/// What was written last about each of these actions.
+async fn last_entries(
+    conn: &mut Conn,
+    whose: Option<AccountId>,
+) -> Result<HashMap<PlanRowId, LastEntry>, StorageError> {
+    let (meant, values) = meant(whose);
+    let sql = format!(
+        "SELECT e.row_id, e.at, e.of_day, e.words
+         FROM plan_row r LEFT JOIN plan_lead l ON l.row_id = r.id JOIN plan_entry e ON e.row_id = r.id
+         WHERE {meant} AND NOT EXISTS (SELECT 1 FROM plan_entry o WHERE o.row_id = e.row_id
+             AND (o.at > e.at OR (o.at = e.at AND o.id > e.id)))"
+    );
+    let rows = conn.all(sql, values).await?;
     let mut all = HashMap::with_capacity(rows.len());
     for row in &rows {
         let last = LastEntry {
@@ -107,18 +125,35 @@ async fn last_entries(conn: &mut Conn) -> Result<HashMap<PlanRowId, LastEntry>, 
 /// # Errors
 /// When storage fails or a stored value does not open.
 pub(super) async fn lines(heard: &Heard, conn: &mut Conn) -> Result<Vec<WorkLine>, StorageError> {
+    read(heard, conn, None).await
+}
+
+/// Those of them that somebody leads, in the plan's order. Nothing is read of any other.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub(super) async fn lines_of(heard: &Heard, conn: &mut Conn, lead: AccountId) -> Result<Vec<WorkLine>, StorageError> {
+    read(heard, conn, Some(lead)).await
+}
+
+async fn read(heard: &Heard, conn: &mut Conn, whose: Option<AccountId>) -> Result<Vec<WorkLine>, StorageError> {
+    let (meant, values) = meant(whose);
     let sql = format!(
         "SELECT r.id, r.objective_id, r.reference, r.activity, r.rating, r.lead, r.timescale_text, r.timescale_date,
-             l.account_id, (SELECT MAX(g.at) FROM plan_row_rating g WHERE g.row_id = r.id) AS rated_at
+             l.account_id, (SELECT MAX(g.at) FROM plan_row_rating g WHERE g.row_id = r.id) AS rated_at,
+             (SELECT MIN(g.at) FROM plan_row_rating g WHERE g.row_id = r.id AND g.rating = r.rating
+                 AND NOT EXISTS (SELECT 1 FROM plan_row_rating o WHERE o.row_id = g.row_id AND o.at > g.at
+                     AND (o.rating IS NULL OR o.rating <> r.rating))) AS rated_since
          FROM plan_row r LEFT JOIN plan_lead l ON l.row_id = r.id
-         WHERE r.plan_id = {IN_FORCE} AND r.kind = 'action' AND r.missing_since IS NULL ORDER BY r.position, r.id"
+         WHERE {meant} ORDER BY r.position, r.id"
     );
-    let rows = conn.all(sql, vec![]).await?;
-    let mut last = last_entries(conn).await?;
+    let rows = conn.all(sql, values).await?;
+    let mut last = last_entries(conn, whose).await?;
     let mut lines = Vec::with_capacity(rows.len());
     for row in &rows {
         let id: PlanRowId = row.id("id")?;
         let last = last.remove(&id);
+        let rating = row.text_opt("rating")?;
         let due = row.text_opt("timescale_date")?;
         let due = due.map(|due| day(&due, "plan_row.timescale_date")).transpose()?;
         lines.push(WorkLine {
@@ -126,8 +161,9 @@ pub(super) async fn lines(heard: &Heard, conn: &mut Conn) -> Result<Vec<WorkLine
             objective: row.id_opt("objective_id")?,
             reference: row.text_opt("reference")?,
             activity: row.text_opt("activity")?.unwrap_or_default(),
-            rating: row.text_opt("rating")?,
-            claimed: row.moment_opt("rated_at")?.max(last.as_ref().map(|last| last.at)),
+            claimed: rating.as_ref().and(row.moment_opt("rated_since")?),
+            said: row.moment_opt("rated_at")?.max(last.as_ref().map(|last| last.at)),
+            rating,
             lead: row.id_opt::<AccountId>("account_id")?.map(|lead| (lead, None)),
             lead_words: row.text_opt("lead")?,
             due_words: row.text_opt("timescale_text")?,

@@ -29,6 +29,7 @@ mod read;
 mod reading;
 mod refer;
 mod rows;
+mod small;
 mod store_rows;
 mod story;
 mod undo;

@@ -4,7 +4,7 @@ use heard_storage::StorageError;
 use heard_storage::calendar::Day;
 
 use super::cycle::{BoardDay, next_day};
-use super::lines::{WorkLine, lines};
+use super::lines::{WorkLine, lines_of};
 use crate::Heard;
 use crate::people::{Grant, LeadActions};
 
@@ -13,7 +13,7 @@ use crate::people::{Grant, LeadActions};
 pub struct OwnLine {
     /// The action.
     pub line: WorkLine,
-    /// Whether one was asked before the next board and has not written since.
+    /// Whether leads were asked before the next board, and nothing was written about it since.
     pub waits: bool,
 }
 
@@ -44,14 +44,12 @@ pub async fn own_lines(heard: &Heard, by: &Grant<LeadActions>) -> Result<OwnLine
     let today = heard.now().day();
     let mut conn = heard.words().read().await?;
     let (board, _) = next_day(&mut conn, today).await?;
-    let all = lines(heard, &mut conn).await?;
+    let all = lines_of(heard, &mut conn, by.id()).await?;
     let asked = board.and_then(|board| board.asked);
-    let mut own = Vec::new();
+    let mut own = Vec::with_capacity(all.len());
     for line in all {
-        if line.lead.as_ref().is_some_and(|(lead, _)| *lead == by.id()) {
-            let waits = asked.is_some_and(|asked| line.is_missing_since(asked));
-            own.push(OwnLine { line, waits });
-        }
+        let waits = asked.is_some_and(|asked| line.is_missing_since(asked));
+        own.push(OwnLine { line, waits });
     }
     Ok(OwnLines { lines: own, board, today })
 }

@@ -11,6 +11,7 @@ use super::contrast::{Beside, contrast};
 use super::import::PlanRow;
 use super::lundy::Lundy;
 use super::outlook::lundy_of;
+use super::small::withhold;
 use super::story::{AnswerTold, Spoken, answers, spoken};
 use crate::Heard;
 use crate::board::{RatingMix, good, ratings};
@@ -18,7 +19,7 @@ use crate::evidence::{End, Kind, Link, links_of, links_under};
 use crate::figures::tables::{Split, Table};
 use crate::figures::{About, Listed, Publication, Published, Share, newest_year};
 use crate::ids::{ObjectiveId, PlanRowId, ProcedureId};
-use crate::people::{Grant, ReadStrategy};
+use crate::people::{EditStrategy, Grant, ReadStrategy};
 use crate::procedures::learned_under;
 
 /// One objective in the list.
@@ -74,6 +75,8 @@ pub struct ActionLine {
     pub id: PlanRowId,
     /// Word for word as the plan has it.
     pub row: PlanRow,
+    /// Whether cells with small numbers were taken out of it.
+    pub withheld: bool,
     /// The rating in force, which may be newer than the plan's file.
     pub rating: Option<String>,
     /// Earlier ratings, newest first: when, what, why.
@@ -211,15 +214,18 @@ pub async fn objective(
             args![id],
         )
         .await?;
+    let every = Grant::<EditStrategy>::check(by.account()).is_some();
     let mut histories = histories(&mut conn, id).await?;
     let learned = learned_under(heard, by.account(), &mut conn, id).await?;
     let mut lines = Vec::with_capacity(rows.len());
     for row in &rows {
         let row_id: PlanRowId = row.id("id")?;
+        let mut content: PlanRow = serde_json::from_str(&row.text("content")?)
+            .map_err(|_| StorageError::inconsistent("plan_row.content", "a row of a plan"))?;
         lines.push(ActionLine {
             id: row_id,
-            row: serde_json::from_str(&row.text("content")?)
-                .map_err(|_| StorageError::inconsistent("plan_row.content", "a row of a plan"))?,
+            withheld: !every && withhold(&mut content),
+            row: content,
             rating: row.text_opt("rating")?,
             history: histories.remove(&row_id).unwrap_or_default(),
             missing: row.moment_opt("missing_since")?.is_some(),

@@ -4,8 +4,10 @@ use heard_storage::StorageError;
 use heard_storage::args;
 use heard_vocabulary::{ObjectiveAction, PlanRowAction};
 
+use super::entry::{EntryError, NewEntry, Writer, write};
+use super::read::row_objective;
 use crate::Heard;
-use crate::ids::{ObjectiveId, PlanEntryId, PlanRowId};
+use crate::ids::{ObjectiveId, PlanRowId};
 use crate::people::{EditStrategy, Grant};
 use crate::record::record;
 
@@ -15,6 +17,12 @@ pub enum ChangeError {
     /// A rating needs its reason.
     #[error("a rating needs its reason")]
     NoReason,
+    /// The rating stays as it is, and no sentence says why.
+    #[error("no sentence says why nothing changed")]
+    NoSentence,
+    /// The reason is too long.
+    #[error("too long")]
+    TooLong,
     /// Not one of blue, green, amber and red.
     #[error("this is not a rating")]
     NoRating,
@@ -56,8 +64,8 @@ pub async fn word_objective(
     Ok(())
 }
 
-/// Rates an action, with the reason; the earlier rating stays in its history, and the reason
-/// in its log.
+/// Rates an action, with the reason. It is written about as by an entry, of which the reason
+/// is the words.
 ///
 /// # Errors
 /// [`ChangeError`].
@@ -68,39 +76,18 @@ pub async fn rate(
     rating: &str,
     reason: &str,
 ) -> Result<ObjectiveId, ChangeError> {
-    if !["blue", "green", "amber", "red"].contains(&rating) {
-        return Err(ChangeError::NoRating);
+    let reason = reason.trim().to_owned();
+    let of_day = heard.now().day().to_string();
+    let new = NewEntry { words: reason.clone(), rating: rating.to_owned(), reason, of_day };
+    match write(heard, Writer::editor(by), id, &new, PlanRowAction::Rated).await {
+        Ok(_) => {}
+        Err(EntryError::NoWords | EntryError::NoReason) => return Err(ChangeError::NoReason),
+        Err(EntryError::NoSentence) => return Err(ChangeError::NoSentence),
+        Err(EntryError::TooLong) => return Err(ChangeError::TooLong),
+        Err(EntryError::NoRating) => return Err(ChangeError::NoRating),
+        // The day is today's.
+        Err(EntryError::Gone | EntryError::NoDay) => return Err(ChangeError::Gone),
+        Err(EntryError::Storage(error)) => return Err(error.into()),
     }
-    let (rating, reason) = (rating.to_owned(), reason.trim().to_owned());
-    if heard_storage::text::is_empty(&reason) {
-        return Err(ChangeError::NoReason);
-    }
-    let (me, actor) = (by.id(), by.actor());
-    let entry = PlanEntryId::new(heard.now(), heard.entropy());
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let row = uow
-                    .first("SELECT objective_id, kind, rating FROM plan_row WHERE id = $1", args![id])
-                    .await?
-                    .ok_or(ChangeError::Gone)?;
-                let now = uow.now();
-                if row.text("kind")? == "action" {
-                    let sql = "INSERT INTO plan_entry (id, row_id, at, of_day, was, rating, words, reason, written_by)
-                               VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8)";
-                    let (was, of_day) = (row.text_opt("rating")?, now.day().to_string());
-                    uow.defer(sql, args![entry, id, now, of_day, was, rating.as_str(), reason.as_str(), me]);
-                }
-                uow.defer("UPDATE plan_row SET rating = $1 WHERE id = $2", args![rating.as_str(), id]);
-                uow.defer(
-                    "INSERT INTO plan_row_rating (row_id, at, rating, reason, rated_by) VALUES ($1, $2, $3, $4, $5)
-                     ON CONFLICT (row_id, at) DO UPDATE SET rating = excluded.rating, reason = excluded.reason",
-                    args![id, now, rating.as_str(), reason, actor.as_str()],
-                );
-                record(uow, actor, PlanRowAction::Rated, id, rating).await?;
-                row.id_opt("objective_id")?.ok_or(ChangeError::Gone)
-            })
-        })
-        .await
+    row_objective(heard, id).await?.ok_or(ChangeError::Gone)
 }

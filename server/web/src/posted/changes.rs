@@ -2,14 +2,14 @@
 
 use heard_domain::Heard;
 use heard_domain::ids::{
-    CheckId, ContactId, MeasureId, MembershipId, ObjectiveId, PlanId, ResponseId, ReviewId, SavedListId, ThemeId,
-    ViewId,
+    CheckId, ContactId, MeasureId, MembershipId, ObjectiveId, PlanId, PlanRowId, ResponseId, ReviewId, SavedListId,
+    ThemeId, ViewId,
 };
 use heard_domain::record::{Duty, GuideSlug, HelpLines, ScenarioKey, TranslationOf, Watched, watch};
 use heard_vocabulary::{
     CheckAction, ContactAction, DutyAction, GuideAction, HelpLinesAction, MeasureAction, MembershipAction, MessageText,
-    MessageTextAction, ObjectiveAction, PlanAction, ResponseAction, ReviewAction, SavedListAction, ScenarioAction,
-    ServiceAction, SettingPart, SettingsAction, ThemeAction, TranslationAction, ViewAction,
+    MessageTextAction, ObjectiveAction, PlanAction, PlanRowAction, ResponseAction, ReviewAction, SavedListAction,
+    ScenarioAction, ServiceAction, SettingPart, SettingsAction, ThemeAction, TranslationAction, ViewAction,
 };
 
 use super::fields::{Typed, field};
@@ -113,10 +113,15 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
             Some(watch(&id.parse::<ObjectiveId>().ok()?, &[ObjectiveAction::Worded]))
         }
         ["strategy", "checks", id, "change"] => Some(watch(&id.parse::<CheckId>().ok()?, CheckAction::ALL)),
-        // What was read into a plan, or undone, since the preview was drawn.
+        // Whoever read one rating may not mean to replace another.
+        ["strategy", "rows", id, "entries" | "rating"] | ["my-lines", id] => {
+            Some(watch(&id.parse::<PlanRowId>().ok()?, &[PlanRowAction::Written, PlanRowAction::Rated]))
+        }
+        ["strategy", "rows", id, "lead"] => Some(watch(&id.parse::<PlanRowId>().ok()?, &[PlanRowAction::LeadNamed])),
+        // What was read into a plan, or undone, or put in force, since the preview was drawn.
         ["strategy", "import", "confirm"] => {
             let plan = field(fields, "plan")?.parse::<PlanId>().ok()?;
-            Some(watch(&plan, &[PlanAction::Imported, PlanAction::Undone]))
+            Some(watch(&plan, &[PlanAction::Imported, PlanAction::Undone, PlanAction::PutInForce]))
         }
         ["strategy", "measures", id, "describe"] => {
             Some(watch(&id.parse::<MeasureId>().ok()?, &[MeasureAction::Described]))

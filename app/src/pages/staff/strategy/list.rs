@@ -15,6 +15,7 @@ use crate::shell::Assets;
 pub fn strategy(frame: StaffFrame, props: StrategyPage) -> AnyView {
     let assets = frame.assets;
     let import = || button_link("button--quiet", "/strategy/import", "Import");
+    let export = || button_link("button--quiet", "/strategy/export", "Export the workbook");
     let others = button_link("button--quiet", "/strategy/plans", "All plans");
     let checks = button_link("button--quiet", "/strategy/checks", "Decision checks");
     let Some(title) = props.title else {
@@ -33,7 +34,7 @@ pub fn strategy(frame: StaffFrame, props: StrategyPage) -> AnyView {
     let actions = view! {
         {button_link("button--quiet", "/strategy/check", "What it misses")}
         {button_link("button--quiet", "/strategy/messages", "Key messages")}
-        {button_link("button--quiet", "/strategy/export", "Export the workbook")}
+        {props.can_edit.then(export)}
         {props.can_edit.then(import)}
         {others}
         {checks}

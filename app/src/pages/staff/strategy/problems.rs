@@ -9,6 +9,10 @@ problems! {
         NoRating = "rating", "Choose Blue, Green, Amber or Red.";
         /// There is no reason.
         NoReason = "reason", "Give the reason. It stays in the history of this action.";
+        /// Nothing changed, and no sentence says why.
+        NoSentence = "reason", "The rating stays as it is: say in a sentence what happened, or why nothing did.";
+        /// It is too long.
+        TooLong = "reason", "Keep the reason to 1,000 letters.";
     }
 
     /// What is wrong with a link.

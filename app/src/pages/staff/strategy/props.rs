@@ -144,6 +144,8 @@ pub struct PlanRow {
     pub history: Vec<RatingLine>,
     /// Whether a newer file no longer has it.
     pub missing: bool,
+    /// Whether cells with small numbers were taken out of it for this reader.
+    pub withheld: bool,
     /// Whether it was made of what was learned from a complaint or an allegation; and that
     /// one's page, where the reader reads it.
     pub learned: Option<Option<String>>,

@@ -92,6 +92,8 @@ fn str_07_the_strategy_stands_beside_what_children_say() {
             "href=\"/strategy/export\"",
         ],
     );
+    let reader = html(strategy, StrategyPage { title: Some("Our plan".into()), ..StrategyPage::default() });
+    assert!(!reader.contains("/strategy/export"), "the file holds what was left out and small numbers");
     has(&html(strategy, StrategyPage { can_edit: true, ..StrategyPage::default() }), &["No plan was imported yet"]);
 }
 
@@ -120,11 +122,12 @@ fn objective_page() -> ObjectivePage {
         target: Some("14".into()),
         ..PlanRow::default()
     };
+    let small = PlanRow { id: "m2".into(), measure: true, withheld: true, ..PlanRow::default() };
     ObjectivePage {
         id: "o1".into(),
         line: objective_line(),
         how: Some("By talking".into()),
-        rows: vec![action(), PlanRow { id: "p2".into(), missing: true, ..action() }, measure],
+        rows: vec![action(), PlanRow { id: "p2".into(), missing: true, ..action() }, measure, small],
         links: vec![LinkLine {
             id: "l1".into(),
             on_action: None,
@@ -174,6 +177,8 @@ fn an_objective_shows_every_cell_of_its_rows() {
             "Delivery plan, row 9",
             "Not in the newest file",
             "<caption>Measures</caption>",
+            "withheld, or empty</td>",
+            "Cells with a number of 1 to 7 are withheld",
             "action=\"/strategy/rows/p1/rating\"",
             "action=\"/strategy/objectives/o1/wording\"",
             "Response: wifi",

@@ -1,6 +1,6 @@
 //! Ratings, what columns hold, and what an import does to a row.
 
-use heard_vocabulary::{PlanKind, PlanSheet, TwoColumns};
+use heard_vocabulary::{PlanKind, PlanSheet};
 
 use crate::pages::staff::vocabulary::{worded, words};
 
@@ -64,16 +64,5 @@ worded! {
         Back = "back", "In the file again";
         /// The file no longer has it.
         Missing = "missing", "Not in the file any more";
-    }
-}
-
-words! {
-    TwoColumns {
-        LeadBetter = "The lead says on target. Most of what children say is not good",
-        ChildrenBetter = "The lead says at risk. Most of what children say is good",
-        Unsure = "Cannot say. What is published may be either", Agree = "They agree",
-        Withheld = "Cannot say. What children say is withheld",
-        TooEarly = "Too early. Nothing was published of a time after the lead said so",
-        NotRated = "The lead has not rated it",
     }
 }

@@ -8,6 +8,7 @@ use crate::board::RatingMix;
 use crate::figures::tables::Table;
 use crate::figures::{About, Entry, Figure, Frame, Rule, Secret, Tally, Who};
 use crate::ids::ObjectiveId;
+use crate::strategy::columns::rated_alone;
 
 const SECRETS: u8 = 40;
 
@@ -97,6 +98,17 @@ fn str_07_mixed_ratings_neither_agree_nor_disagree_and_no_rating_is_none() {
     assert!(all(half, Contrast::Mixed));
     assert!(all(RatingMix { none: 9, ..RatingMix::default() }, Contrast::NotRated));
     assert_eq!(contrast(ON_TARGET, Voices::default()), Contrast::Few, "nothing is published");
+}
+
+#[test]
+fn str_05_one_action_is_laid_beside_children_by_the_same_rule() {
+    let (green, red) = (rated_alone(Some("green")), rated_alone(Some("red")));
+    assert!(many(&found(green, &clear(BAD, GOOD)), Contrast::LeadsBetter) >= NEARLY_ALL);
+    assert!(many(&found(red, &clear(GOOD, BAD)), Contrast::ChildrenBetter) >= NEARLY_ALL);
+    assert!(many(&found(red, &clear(BAD, GOOD)), Contrast::Alike) >= NEARLY_ALL);
+    let few = [(20, BAD, Helped::Alone), (4, GOOD, Helped::Known)];
+    assert_eq!(many(&found(green, &few), Contrast::LeadsBetter), 0, "of a few nothing is said");
+    assert_eq!(found(rated_alone(None), &clear(BAD, GOOD))[0], Contrast::NotRated);
 }
 
 #[test]

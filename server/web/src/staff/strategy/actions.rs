@@ -152,6 +152,7 @@ async fn draw(
     let props = ActionPage {
         id: id.to_string(),
         plan: found.plan,
+        worked: found.worked,
         objective: found
             .objective
             .map(|(objective, number, text)| (format!("/strategy/objectives/{objective}"), number, text)),

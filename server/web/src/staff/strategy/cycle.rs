@@ -81,7 +81,7 @@ async fn before(app: &App, by: &Grant<ReadStrategy>) -> Result<BeforeBoardPage, 
     }
     let mut leads = Vec::with_capacity(found.leads.len());
     for one in found.leads {
-        leads.push(LeadLine { name: one.name, leads: one.leads, missing: one.missing });
+        leads.push(LeadLine { name: one.name, reached: one.reached, leads: one.leads, missing: one.missing });
     }
     Ok(BeforeBoardPage {
         ahead: found.ahead.iter().map(day_line).collect(),
@@ -176,6 +176,7 @@ pub async fn brief(State(app): State<App>, by: Grant<ReadBrief>, Staff(frame): S
                 to.push(read(line, today)?);
             }
         }
+        props.compared = (found.rated, found.too_early);
         for one in found.against {
             props.against.push(column(one, today)?);
         }

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::strategy::ExportPage;
-use heard_domain::people::{Grant, ReadStrategy};
+use heard_domain::people::{EditStrategy, Grant};
 use heard_domain::strategy::{Exporter, plan_for_export, went_out};
 use serde::Deserialize;
 
@@ -23,7 +23,7 @@ pub struct Asked {
 /// `GET /strategy/export`
 pub async fn export(
     State(app): State<App>,
-    by: Grant<ReadStrategy>,
+    by: Grant<EditStrategy>,
     Staff(frame): Staff,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Failure> {

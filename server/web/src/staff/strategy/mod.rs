@@ -70,6 +70,6 @@ pub fn routes() -> Vec<Route> {
         only::<ReadStrategy, _, _>(get.clone(), "/strategy/checks/{id}/check.pdf", checks::file),
         only::<EditStrategy, _, _>(get.clone(), "/strategy/checks/{id}/change", checks::form),
         only::<EditStrategy, _, _>(post, "/strategy/checks/{id}/change", checks::change),
-        only::<ReadStrategy, _, _>(get, "/strategy/export", export::export),
+        only::<EditStrategy, _, _>(get, "/strategy/export", export::export),
     ]
 }

@@ -151,6 +151,7 @@ pub(super) fn row(line: ActionLine) -> Result<staff::strategy::PlanRow, Failure>
             })
             .collect::<Result<_, Failure>>()?,
         missing: line.missing,
+        withheld: line.withheld,
         learned: line.learned.map(|from| from.map(|from| format!("/procedures/{from}"))),
     })
 }
@@ -243,7 +244,13 @@ pub async fn word(
     match domain::word_objective(&app.heard, &by, id, wording).await {
         Ok(()) => Ok(done(&format!("/strategy/objectives/{id}"), Done::Worded)),
         Err(ChangeError::Storage(error)) => Err(error.into()),
-        Err(ChangeError::Gone | ChangeError::NoRating | ChangeError::NoReason) => Err(Failure::NotFound),
+        Err(
+            ChangeError::Gone
+            | ChangeError::NoRating
+            | ChangeError::NoReason
+            | ChangeError::NoSentence
+            | ChangeError::TooLong,
+        ) => Err(Failure::NotFound),
     }
 }
 
@@ -263,6 +270,8 @@ pub async fn rate(
         }
         Err(ChangeError::NoRating) => RatingProblem::NoRating,
         Err(ChangeError::NoReason) => RatingProblem::NoReason,
+        Err(ChangeError::NoSentence) => RatingProblem::NoSentence,
+        Err(ChangeError::TooLong) => RatingProblem::TooLong,
         Err(ChangeError::Gone) => return Err(Failure::NotFound),
         Err(ChangeError::Storage(error)) => return Err(error.into()),
     };

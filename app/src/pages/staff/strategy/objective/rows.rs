@@ -54,8 +54,11 @@ fn line(assets: Assets, props: &ObjectivePage, row: &PlanRow) -> AnyView {
     let missing =
         row.missing.then(|| view! { <div class="chips"><span class="chip">"Not in the newest file"</span></div> });
     let last = if row.measure {
-        view! { <td dir="auto">{text(row.current.as_ref())}</td><td dir="auto">{text(row.target.as_ref())}</td> }
-            .into_any()
+        let [now, target] = [&row.current, &row.target].map(|cell| match (cell, row.withheld) {
+            (None, true) => "withheld, or empty".to_owned(),
+            (cell, _) => text(cell.as_ref()),
+        });
+        view! { <td dir="auto">{now}</td><td dir="auto">{target}</td> }.into_any()
     } else {
         view! { <td>{rag(row.rating)}</td><td dir="auto">{text(row.progress.as_ref())}</td> }.into_any()
     };
@@ -121,6 +124,9 @@ fn details(assets: Assets, props: &ObjectivePage, row: &PlanRow) -> AnyView {
     .into_any()
 }
 
+/// What is said where cells were taken out.
+const WITHHELD: &str = "Cells with a number of 1 to 7 are withheld: they may tell who the children are.";
+
 /// Everything else that the plan says of a row.
 pub(in crate::pages::staff::strategy) fn facts(row: &PlanRow) -> AnyView {
     let rating = row.measure.then(|| row.rating.map(|rating| fact("Rating", rag(Some(rating))))).flatten();
@@ -141,7 +147,8 @@ pub(in crate::pages::staff::strategy) fn facts(row: &PlanRow) -> AnyView {
         0 => "Not yet: it was added here".to_owned(),
         n => format!("{}, row {n}", row.sheet),
     };
-    view! { <dl class="facts">{known}{rating}{other}{fact("In the file", source)}</dl> }.into_any()
+    let withheld = row.withheld.then(|| fact("Small numbers", WITHHELD.to_owned()));
+    view! { <dl class="facts">{known}{rating}{other}{withheld}{fact("In the file", source)}</dl> }.into_any()
 }
 
 /// Ratings, the newest first.

@@ -31,7 +31,7 @@ pub fn action(frame: StaffFrame, props: ActionPage) -> AnyView {
         let (href, name) = (href.clone(), objective_name(*number, text));
         view! { <p>"Under "<a href=href dir="auto">{name}</a></p> }
     });
-    let may_write = props.leads.is_some() && !props.row.missing;
+    let may_write = props.leads.is_some() && props.worked;
     let write = may_write.then(|| {
         let action = format!("/strategy/rows/{}/entries", props.id);
         view! { <section class="stack stack--tight"><h2>"Write about it"</h2>{form::form(entry, action, &props.typed)}</section> }
@@ -71,10 +71,10 @@ pub fn action(frame: StaffFrame, props: ActionPage) -> AnyView {
 /// How it stands: rating, lead, day, marks.
 fn standing(props: &ActionPage) -> AnyView {
     let item = &props.item;
-    let missing = props
-        .row
-        .missing
-        .then(|| view! { <div class="chips"><span class="chip">"Not in the newest file"</span></div> });
+    let missing = (!props.worked).then(|| {
+        let words = if props.row.missing { "Not in the newest file" } else { "Not in the plan in force" };
+        view! { <div class="chips"><span class="chip">{words}</span></div> }
+    });
     let (marks, rating, lead, due) = (item::marks(item), rag(item.rating), item::lead(item), item::due(item));
     view! {
         <section class="sheet">
@@ -88,7 +88,7 @@ fn standing(props: &ActionPage) -> AnyView {
 
 /// Who leads it, to be named by whoever may.
 fn named(form: Form<'_>, props: &ActionPage) -> Option<AnyView> {
-    let leads = props.leads.clone()?;
+    let leads = props.leads.clone().filter(|_| props.worked)?;
     let action = format!("/strategy/rows/{}/lead", props.id);
     Some(
         view! {

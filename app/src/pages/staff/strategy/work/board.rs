@@ -13,8 +13,8 @@ use crate::pages::staff::text::{LEFT, long_day, many, number, on_day, rows};
 
 /// What is done before a board, in this order.
 const STEPS: [(&str, &str); 3] = [
-    ("Leads are asked on", "Leads were asked on"),
-    ("They are to have written by", "Those who had not were asked again on"),
+    ("Leads are asked on", "Leads whom a message reaches were asked on"),
+    ("They are to have written by", "Where nothing was written, leads were asked again on"),
     ("The chair’s brief is there on", "It was said that the chair’s brief is there on"),
 ];
 
@@ -24,7 +24,7 @@ pub fn before_board(frame: StaffFrame, props: BeforeBoardPage) -> AnyView {
     let errors = by_field(props.problem.as_slice());
     let form = Form { assets, id: "board", errors: &errors };
     let brief = props.can_read_brief.then(|| button_link("button--quiet", "/strategy/brief", "The chair’s brief"));
-    let under = "Three weeks before the board, whoever leads an action is told that it waits. Two weeks before, they are to have written. One week before, the chair reads what changed and what is missing.";
+    let under = "Three weeks before the board, whoever leads an action is told by message that it waits. Two weeks before, they are to have written. One week before, the chair reads what changed and what is missing.";
     let body = view! {
         {form.summary()}
         {back(assets, "/strategy", "Strategy")}
@@ -98,6 +98,9 @@ const NAME: &str = "Lead";
 const LEADS: &str = "Actions";
 const MISSING: &str = "Not written about since they were asked";
 
+/// What is said of a lead without a proven address.
+const UNREACHED: &str = "No message reaches them: ask them yourself";
+
 fn leads(leads: &[LeadLine]) -> AnyView {
     if leads.is_empty() {
         return view! { <section class="sheet"><h2>"Leads"</h2><p class="quiet">"Nobody leads an action yet: name the lead on an action’s page."</p></section> }
@@ -107,10 +110,11 @@ fn leads(leads: &[LeadLine]) -> AnyView {
         .iter()
         .map(|one| {
             let name = one.name.clone().unwrap_or_else(|| LEFT.to_owned());
+            let unreached = (!one.reached).then(|| view! { <p class="small quiet">{UNREACHED}</p> });
             let missing = one.missing.map_or_else(|| "Not asked yet".to_owned(), |missing| number(rows(missing)));
             view! {
                 <tr role="row">
-                    <th scope="row" role="rowheader" dir="auto">{name}</th>
+                    <th scope="row" role="rowheader"><span dir="auto">{name}</span>{unreached}</th>
                     <td role="cell" data-label=LEADS>{number(rows(one.leads))}</td>
                     <td role="cell" data-label=MISSING>{missing}</td>
                 </tr>

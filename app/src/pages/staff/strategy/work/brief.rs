@@ -45,8 +45,16 @@ fn counted(what: &str, n: usize) -> String {
 
 fn against(assets: Assets, props: &BriefPage) -> AnyView {
     let head = counted("Leads and children say different things", props.against.len());
+    let none = match props.compared {
+        (rated, early) if early > 0 && early == rated => columns::ALL_TOO_EARLY.to_owned(),
+        (_, early) if early > 0 => {
+            let of = many(rows(early), "action", "actions");
+            format!("Nowhere, as far as the published figures can say. Of {of} it is too early to say.")
+        }
+        _ => "Nowhere, as far as the published figures can say.".to_owned(),
+    };
     let list = match props.against.is_empty() {
-        true => view! { <p class="quiet">"Nowhere, as far as the published figures can say."</p> }.into_any(),
+        true => view! { <p class="quiet">{none}</p> }.into_any(),
         false => columns::table(assets, &props.against),
     };
     view! { <section class="stack stack--tight"><h2>{head}</h2>{list}</section> }.into_any()
@@ -54,7 +62,10 @@ fn against(assets: Assets, props: &BriefPage) -> AnyView {
 
 fn missing(props: &BriefPage) -> AnyView {
     let none = match props.due {
-        Some((due, true)) => format!("Every lead who was asked has written. It was due by {}.", on_day(due)),
+        Some((due, true)) => format!(
+            "Something was written about every action with a lead since leads were asked. It was due by {}.",
+            on_day(due)
+        ),
         Some((due, false)) => format!("The leads were not asked yet. It will be due by {}.", on_day(due)),
         None => String::new(),
     };

@@ -1,9 +1,10 @@
 //! Two columns, one truth: what the lead of each action claims, and what children said since.
 
-use heard_vocabulary::TwoColumns;
+use heard_vocabulary::Contrast;
 use leptos::prelude::*;
 
 use super::{ColumnLine, ColumnsPage, ToldLine, item};
+use crate::pages::staff::contrast::rule;
 use crate::pages::staff::parts::{back, empty, feeling, grid, late, line, page_head, rag, time_on};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{MOVED, many, published, rows};
@@ -14,6 +15,13 @@ const NAME: &str = "Action";
 const CLAIM: &str = "What the lead claims";
 const TOLD: &str = "What children said since";
 const SAYS: &str = "Do they agree?";
+
+/// What is said of an action where no period began after it was rated so.
+const TOO_EARLY: &str = "Too early. Nothing was published of a time after it was rated so";
+
+/// The same of all that are rated.
+pub(super) const ALL_TOO_EARLY: &str =
+    "It is too early to compare any of them: nothing was published of a time after they were rated so.";
 
 /// What leads claim beside what children say.
 pub fn columns(frame: StaffFrame, props: ColumnsPage) -> AnyView {
@@ -28,7 +36,8 @@ pub fn columns(frame: StaffFrame, props: ColumnsPage) -> AnyView {
         {back(assets, "/strategy", "Strategy")}
         {page_head(title.to_owned(), line(under), None)}
         {table}
-        <p class="small quiet">"What children say is of the objective an action stands under. It counts from the first period that began after the lead’s claim: what was said before may have been answered by it. A claim is contradicted only where every share that is left open contradicts it."</p>
+        <p class="small quiet">"What children say is of the objective an action stands under. It counts from the first period that began after the action was rated so: what was said before may have been answered by it. That the rating was said again since changes nothing. Whether they agree is decided by the rule for whole objectives, with this one rating."</p>
+        {rule()}
         <p class="small quiet">{published(props.figures)}</p>
         <p class="small quiet">{MOVED}</p>
     };
@@ -37,16 +46,19 @@ pub fn columns(frame: StaffFrame, props: ColumnsPage) -> AnyView {
 
 fn heading(lines: &[ColumnLine]) -> String {
     let against = lines.iter().filter(|one| differs(one.says)).count();
+    let rated = lines.iter().filter(|one| one.says != Some(Contrast::NotRated)).count();
+    let early = lines.iter().filter(|one| one.says.is_none()).count();
     let all = many(rows(lines.len()), "action", "actions");
     match against {
+        0 if early > 0 && early == rated => format!("{all}. {ALL_TOO_EARLY}"),
         0 => format!("{all}, each with what its lead claims and what children said since."),
         1 => format!("Of {all}, 1 says something else than children do. It stands first."),
         n => format!("Of {all}, {n} say something else than children do. They stand first."),
     }
 }
 
-fn differs(says: TwoColumns) -> bool {
-    matches!(says, TwoColumns::LeadBetter | TwoColumns::ChildrenBetter)
+fn differs(says: Option<Contrast>) -> bool {
+    matches!(says, Some(Contrast::LeadsBetter | Contrast::ChildrenBetter))
 }
 
 /// The two columns of these actions.
@@ -57,11 +69,12 @@ pub(super) fn table(assets: Assets, lines: &[ColumnLine]) -> AnyView {
 
 fn row(assets: Assets, one: &ColumnLine) -> AnyView {
     let name = item::named(&one.item);
-    let claimed = one.item.claimed.map(|on| view! { <p class="small quiet">"Said on "{time_on(on)}</p> });
+    let claimed = one.item.claimed.map(|on| view! { <p class="small quiet">"Rated so on "{time_on(on)}</p> });
     let (rating, lead, last) = (rag(one.item.rating), item::lead(&one.item), item::last(&one.item));
+    let words = one.says.map_or(TOO_EARLY, Contrast::words);
     let says = match differs(one.says) {
-        true => late(assets, "i-warn", one.says.words().to_owned()),
-        false => one.says.words().into_any(),
+        true => late(assets, "i-warn", words.to_owned()),
+        false => words.into_any(),
     };
     let told = told(assets, one);
     view! {

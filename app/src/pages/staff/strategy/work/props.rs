@@ -1,6 +1,6 @@
 //! What the pages on which the plan is worked are made from.
 
-use heard_vocabulary::TwoColumns;
+use heard_vocabulary::Contrast;
 use jiff::civil::Date;
 
 use crate::pages::staff::strategy::{
@@ -23,7 +23,7 @@ pub struct ActionItem {
     pub lead_words: Option<String>,
     /// The rating.
     pub rating: Option<Rating>,
-    /// When that was said last.
+    /// Since when it is rated so.
     pub claimed: Option<Date>,
     /// What was written last, and for which day.
     pub last: Option<(Date, String)>,
@@ -93,6 +93,8 @@ pub struct ActionPage {
     pub id: String,
     /// The title of its plan.
     pub plan: String,
+    /// Whether it is worked: in the plan in force, and in its newest file.
+    pub worked: bool,
     /// The objective it stands under: its page, its number and its words.
     pub objective: Option<(String, i64, String)>,
     /// As lists show it.
@@ -160,8 +162,8 @@ pub struct ColumnLine {
     pub happened: Option<(i32, ShownCount, Option<i64>)>,
     /// Promises whose day is ahead, and whose day is over.
     pub promised: (i64, i64),
-    /// How the two compare.
-    pub says: TwoColumns,
+    /// How the two compare; `None` where it is too early to say.
+    pub says: Option<Contrast>,
 }
 
 /// What leads claim beside what children say.
@@ -191,9 +193,11 @@ pub struct BoardDayLine {
 pub struct LeadLine {
     /// Their name, where it is known.
     pub name: Option<String>,
+    /// Whether a message reaches them.
+    pub reached: bool,
     /// How many actions they lead.
     pub leads: usize,
-    /// Of how many they have not written since they were asked; `None` where nobody was asked.
+    /// About how many nothing was written since they were asked; `None` where nobody was asked.
     pub missing: Option<usize>,
 }
 
@@ -254,6 +258,8 @@ pub struct BriefPage {
     pub overdue: Vec<ActionItem>,
     /// Where the lead and children say different things.
     pub against: Vec<ColumnLine>,
+    /// How many actions are rated, and of how many of them it is too early to say.
+    pub compared: (usize, usize),
     /// Which figures were published last; `None` before any were.
     pub figures: Option<PublishedOn>,
 }

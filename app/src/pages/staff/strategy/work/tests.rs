@@ -1,6 +1,6 @@
 //! The pages on which the plan is worked.
 
-use heard_vocabulary::TwoColumns;
+use heard_vocabulary::Contrast;
 use jiff::civil::{Date, date};
 
 use super::{
@@ -53,6 +53,7 @@ fn action_page() -> ActionPage {
     ActionPage {
         id: "p1".into(),
         plan: TYPED.into(),
+        worked: true,
         objective: Some(("/strategy/objectives/o1".into(), 1, TYPED.into())),
         item: item(),
         row: PlanRow {
@@ -104,6 +105,10 @@ fn str_02_an_action_shows_its_lead_its_log_what_belongs_to_it_and_what_is_late()
     let reader = html(action, ActionPage { leads: None, others: Vec::new(), ..action_page() });
     sound(&reader);
     assert!(!reader.contains("<form method=\"post\" action=\"/strategy") && !reader.contains("/entries"));
+    let over = html(action, ActionPage { worked: false, ..action_page() });
+    sound(&over);
+    has(&over, &["Not in the plan in force", "/references"]);
+    assert!(!over.contains("/entries") && !over.contains("p1/lead"), "nothing is written where nobody reads it");
     let refused = html(
         action,
         ActionPage {
@@ -132,7 +137,7 @@ fn str_02_a_new_action_has_a_lead_and_what_was_typed_stays() {
     has(&page, &["href=\"#add-lead\"", "value=\"2027-01-01\"", "A new action has a lead."]);
 }
 
-fn column(says: TwoColumns) -> ColumnLine {
+fn column(says: Option<Contrast>) -> ColumnLine {
     let told = |from: i8, until: i8, good| ToldLine {
         period: Months { first: date(2026, from, 1), last: date(2026, until, 30) },
         voices: ShownCount::About(40),
@@ -150,22 +155,26 @@ fn column(says: TwoColumns) -> ColumnLine {
 
 #[test]
 fn str_05_left_is_what_the_lead_claims_and_right_what_children_said_since() {
-    let early =
-        ColumnLine { first: None, since: None, happened: None, promised: (0, 0), ..column(TwoColumns::TooEarly) };
-    let page = html(columns, ColumnsPage { lines: vec![column(TwoColumns::LeadBetter), early], figures: None });
+    let early = ColumnLine { first: None, since: None, happened: None, promised: (0, 0), ..column(None) };
+    let all = html(columns, ColumnsPage { lines: vec![early.clone()], figures: None });
+    has(&all, &["1 action. It is too early to compare any of them"]);
+    let lines = vec![column(Some(Contrast::LeadsBetter)), early];
+    let page = html(columns, ColumnsPage { lines, figures: None });
     sound(&page);
     has(
         &page,
         &[
             "Of 2 actions, 1 says something else than children do.",
-            "Said on ",
+            "Rated so on ",
             "April to June 2026: about 40 young people",
             "20 to 40% good",
             "July to September 2026: about 40 young people",
             "How they felt is withheld",
             "2 promises ahead, 1 overdue.",
             "In 2025, about 20 young people said what became of an answer; 35% said yes.",
-            "The lead says on target. Most of what children say is not good",
+            "No. Rated on target, and clearly more children chose a bad face than a good one",
+            "How it is decided whether they agree",
+            "Too early. Nothing was published of a time after it was rated so",
             "Nothing was published of a time after that.",
         ],
     );
@@ -185,7 +194,7 @@ fn str_05_before_the_board_and_the_brief_say_who_was_asked_and_what_is_missing()
         BeforeBoardPage {
             ahead: vec![day.clone()],
             over: vec![day],
-            leads: vec![LeadLine { name: None, leads: 3, missing: Some(2) }],
+            leads: vec![LeadLine { name: None, reached: false, leads: 3, missing: Some(2) }],
             without: vec![ActionItem { lead: None, lead_words: Some(TYPED.into()), ..item() }],
             can_keep: true,
             can_read_brief: true,
@@ -198,7 +207,8 @@ fn str_05_before_the_board_and_the_brief_say_who_was_asked_and_what_is_missing()
         &page,
         &[
             "Sunday 20 December 2026",
-            "Leads were asked on",
+            "Leads whom a message reaches were asked on",
+            "No message reaches them",
             "They are to have written by",
             "1 action without a lead",
             "href=\"/strategy/brief\"",
@@ -220,7 +230,8 @@ fn str_05_before_the_board_and_the_brief_say_who_was_asked_and_what_is_missing()
             missing: vec![item()],
             without: Vec::new(),
             overdue: vec![item()],
-            against: vec![column(TwoColumns::LeadBetter)],
+            against: vec![column(Some(Contrast::LeadsBetter))],
+            compared: (3, 1),
             figures: None,
         },
     );
@@ -237,6 +248,9 @@ fn str_05_before_the_board_and_the_brief_say_who_was_asked_and_what_is_missing()
             "Print this page with your browser.",
         ],
     );
+    let early = |compared| BriefPage { board: Some(DAY), compared, ..BriefPage::default() };
+    has(&html(brief, early((3, 3))), &["It is too early to compare any of them"]);
+    has(&html(brief, early((3, 1))), &["Of 1 action it is too early to say."]);
     has(&html(brief, BriefPage::default()), &["No day of the board is known"]);
 }
 
