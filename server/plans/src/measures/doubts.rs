@@ -113,7 +113,7 @@ fn small(file: &mut MeasureFile) {
             let cells = series.readings.iter().filter(|one| is_small(series.unit, one.value));
             let cells: Vec<String> = cells.map(|one| format!("{}: {}", one.period_written, one.written)).collect();
             let problem = format!(
-                "Numbers of 1 to {SMALL} may tell who the children are. They are withheld from whoever may not see them, and another part with them, so that the total gives none away."
+                "Numbers of 1 to {SMALL} may tell who the children are. They are withheld from whoever may not see them, and beside them every team’s and one more district’s, so that neither the total nor a district gives one away."
             );
             about(series, cells.join(", "), problem)
         })

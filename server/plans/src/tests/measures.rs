@@ -141,7 +141,7 @@ fn str_04_a_total_gives_no_small_number_away() {
             count,
             &[number(Council, 45), number(District, 20), number(District, 18), number(Team, 7), number(Team, 0)]
         ),
-        [2, 3]
+        [2, 3, 4]
     );
     assert_eq!(hidden(count, &[number(Council, 38), number(District, 20), number(District, 18)]), [] as [usize; 0]);
     assert_eq!(hidden(count, &[number(Council, 3), number(Team, 1), number(Team, 2)]), [0, 1, 2]);
@@ -149,6 +149,23 @@ fn str_04_a_total_gives_no_small_number_away() {
         hidden(count, &[number(Council, 9), number(Team, 4), number(Team, 5)]),
         [0, 1, 2],
         "no larger part hides them"
+    );
+    // Teams that may stand within districts: 40 less 37 would be the first team's 3.
+    let nested = [(Council, 90), (District, 40), (District, 50), (Team, 3), (Team, 37), (Team, 25), (Team, 25)];
+    let nested: Vec<Counted> = nested.into_iter().map(|(area, value)| number(area, value)).collect();
+    assert_eq!(hidden(count, &nested), [1, 3, 4, 5, 6]);
+    // A district of few: its neighbour goes with it, and the teams that would add up to that one.
+    assert_eq!(
+        hidden(
+            count,
+            &[number(Council, 43), number(District, 40), number(District, 3), number(Team, 23), number(Team, 17)]
+        ),
+        [1, 2, 3, 4]
+    );
+    assert_eq!(
+        hidden(count, &[number(Council, 43), number(Team, 3), number(Team, 20), number(Team, 20)]),
+        [1, 2, 3],
+        "where there are teams alone, the larger ones hide the small one"
     );
     let share = MeasureUnit::Percentage;
     assert_eq!(

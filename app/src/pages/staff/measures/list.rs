@@ -48,7 +48,7 @@ pub fn measures(frame: StaffFrame, props: MeasuresPage) -> AnyView {
 }
 
 /// What is said of small numbers.
-pub(super) const WITHHELD: &str = "Numbers of 1 to 7 children are withheld, and one more beside them, so that a total gives none away; so are percentages and rates of teams, which may be of very few. Whoever brings the numbers in sees them all.";
+pub(super) const WITHHELD: &str = "Numbers of 1 to 7 children are withheld, and beside them every team’s and one more district’s, so that neither a total nor a district gives one away; so are percentages and rates of teams, which may be of very few. Whoever brings the numbers in sees them all.";
 
 /// The newest number and how it stands to the one before.
 pub(super) fn latest(line: &MeasureLine) -> String {
