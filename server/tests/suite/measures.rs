@@ -103,6 +103,22 @@ async fn str_04_who_reads_the_strategy_reads_no_number_that_gives_a_few_children
     let seen = |page: &str| page.matches("<td class=\"num\">withheld</td>").count();
     let page = lead.get(&one).await.body;
     assert!(page.contains("Number of CLA") && seen(&page) == 0, "{page}");
+    // It is linked from the plan's side too, and speaks for the plan or against it.
+    let form = lead.get("/strategy/link").await.body;
+    assert!(form.contains("Measure: Number of CLA (number)"), "{form}");
+    let (other, objective) = (one.replace("/strategy/measures/", "measure:"), env.heard.catalogue().objectives[0].id);
+    let plan = format!("objective:{objective}");
+    for (relation, words) in [("influenced", "A measure speaks for the plan or against it"), ("challenges", "")] {
+        let fields = [("other", other.as_str()), ("relation", relation), ("plan", &plan), ("why", "It grows.")];
+        let answer = lead.post("/strategy/link", &fields).await;
+        let status = if words.is_empty() { StatusCode::SEE_OTHER } else { StatusCode::UNPROCESSABLE_ENTITY };
+        assert!(answer.status == status && answer.body.contains(words), "{relation}: {}", answer.body);
+    }
+    let objective = objective.to_string();
+    let fields = [("objective", objective.as_str()), ("relation", "challenges"), ("why", "It grows.")];
+    let again = lead.post(&format!("{one}/objective"), &fields).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(again.body.contains("It is linked to that objective in this way already."), "{}", again.body);
     for role in ["board_member", "commissioner", "safeguarding_lead", "administrator"] {
         let mut reader = Client::demo(&env.heard, role).await;
         let list = reader.get("/strategy/measures").await;

@@ -72,7 +72,7 @@ async fn str_01_a_file_of_another_plan_comes_into_force_only_when_somebody_says_
         assert_eq!((listed[1].kind, listed[1].title.as_str()), (PlanKind::Charter, "Our charter"), "{backend:?}");
 
         // What is said of a plan stays when another one comes into force, and what is coded anew.
-        let (before, mut mia) = (heard.catalogue().objectives[0].id, signed_in(&env, lead).await);
+        let (before, mut mia) = (heard.catalogue().objectives[0].id, signed_in(heard, "Mia").await);
         let child = someone(&env, Role::YoungPerson, "Heron").await;
         let view = say(&env, child, "The kitchen is warm.", Audience::Team, 1).await;
         let moderator: Grant<Moderate> = Grant::check(lead).unwrap();

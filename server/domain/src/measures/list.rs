@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use heard_plans::measures::Decimal;
 use heard_storage::calendar::Day;
-use heard_storage::{Conn, StorageError, any_of, args};
+use heard_storage::{Conn, Row, StorageError, any_of, args};
 use heard_vocabulary::{MeasureArea, MeasureDirection, MeasureUnit, Trend};
 
-use super::series::{AreaLine, NUMBERS, Point, Shown, TOLD, Target, Told, is_stale, stored};
+use super::series::{AreaLine, NUMBERS, Point, Shown, TOLD, Target, Told, is_stale, stored, unit};
 use crate::Heard;
 use crate::ids::MeasureId;
 use crate::people::{EditStrategy, Grant, ReadStrategy};
@@ -111,6 +111,29 @@ fn met(direction: MeasureDirection, value: Shown, target: Decimal) -> Option<boo
         MeasureDirection::Down => Some(value.compare(target).is_le()),
         MeasureDirection::Neither => None,
     }
+}
+
+/// A measure, and what it is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeasureTitle {
+    /// The measure.
+    pub id: MeasureId,
+    /// What is counted.
+    pub name: String,
+    /// What its numbers are.
+    pub unit: MeasureUnit,
+}
+
+/// What every measure is called, by name.
+///
+/// # Errors
+/// When storage fails.
+pub async fn measure_titles(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Vec<MeasureTitle>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let rows = conn.all("SELECT id, name, unit FROM measure ORDER BY name_key, unit", vec![]).await?;
+    let title =
+        |row: &Row| Ok(MeasureTitle { id: row.id("id")?, name: row.text("name")?, unit: unit(&row.text("unit")?)? });
+    rows.iter().map(title).collect()
 }
 
 /// The names of these measures.

@@ -3,7 +3,7 @@
 use heard_vocabulary::{MeasureDirection, Trend};
 use leptos::prelude::*;
 
-use super::words::figure;
+use super::words::{figure, measure_title};
 use super::{MeasureLine, MeasuresPage};
 use crate::pages::staff::parts::{button_link, empty, grid, late, line, page_head};
 use crate::pages::staff::shell::staff_page;
@@ -102,7 +102,7 @@ pub(super) fn compared(line: &MeasureLine) -> AnyView {
 }
 
 fn row(assets: Assets, line: MeasureLine) -> AnyView {
-    let name = format!("{} ({})", line.name, line.unit.words().to_lowercase());
+    let name = measure_title(&line.name, line.unit);
     let better = match line.direction {
         MeasureDirection::Neither => "Nobody has said",
         said => said.words(),

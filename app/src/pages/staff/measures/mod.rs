@@ -23,3 +23,4 @@ pub use props::{
     MeasuresFile, MeasuresImportPage, MeasuresPage, MeasuresPreviewPage, NumberCounts, NumberLine, PeriodLength,
     ReplacedNumber, ShownNumber,
 };
+pub use words::measure_title;

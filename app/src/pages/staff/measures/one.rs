@@ -121,9 +121,10 @@ fn links(props: &MeasurePage) -> AnyView {
             let under =
                 format!("{} · linked by {by}, {}, because: {}", link.relation.words(), on_day(link.on), link.why);
             let under = view! { <span class="small quiet" dir="auto">{under}</span> };
-            match link.objective.clone() {
-                Some((href, number, text)) => {
-                    let name = objective_name(number, &text);
+            let named = link.objective.clone().map(|(href, number, text)| (href, objective_name(number, &text)));
+            let action = || link.action.clone().map(|href| (href, "An action".to_owned()));
+            match named.or_else(action) {
+                Some((href, name)) => {
                     view! { <li><a class="row" href=href><span><b dir="auto">{name}</b>{under}</span></a></li> }
                         .into_any()
                 }

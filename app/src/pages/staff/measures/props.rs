@@ -172,11 +172,13 @@ pub struct ReplacedNumber {
     pub on: Date,
 }
 
-/// An objective that a measure bears on.
+/// An objective or action that a measure bears on.
 #[derive(Debug, Clone)]
 pub struct MeasureLink {
     /// The objective's page; `None` where it is not in the plan in force.
     pub objective: Option<(String, i64, String)>,
+    /// The action's page, where it is one.
+    pub action: Option<String>,
     /// How it bears.
     pub relation: EvidenceRelation,
     /// Why.

@@ -91,6 +91,7 @@ fn page_of() -> MeasurePage {
             on: date(2019, 9, 1),
         }],
         links: vec![MeasureLink {
+            action: None,
             objective: Some(("/strategy/objectives/o1".into(), 3, "Healthy".into())),
             relation: EvidenceRelation::Challenges,
             why: TYPED.into(),
