@@ -74,6 +74,9 @@ async fn str_04_numbers_are_merged_by_measure_area_and_period_and_what_they_were
         assert!(add_break(heard, &by, count.id, "Sep-18", "Again").await.is_err(), "{backend:?}");
         let page = measure(heard, &reader, count.id).await.unwrap().unwrap();
         assert_eq!((page.line.met, page.breaks.len()), (Some(false), 1), "{backend:?}");
+        assert_eq!(page.line.trend, Trend::Unknown, "{backend:?}: nothing is compared across a break");
+        let listed = measures(heard, &reader).await.unwrap();
+        assert!(listed.iter().any(|line| line.id == count.id && line.trend == Trend::Unknown), "{backend:?}");
         env.heard.close().await;
     }
 }
@@ -109,7 +112,7 @@ async fn str_04_who_reads_the_strategy_reads_no_number_that_gives_a_few_children
     let (other, objective) = (one.replace("/strategy/measures/", "measure:"), env.heard.catalogue().objectives[0].id);
     let plan = format!("objective:{objective}");
     for (relation, words) in [("influenced", "A measure speaks for the plan or against it"), ("challenges", "")] {
-        let fields = [("other", other.as_str()), ("relation", relation), ("plan", &plan), ("why", "It grows.")];
+        let fields = [("other", other.as_str()), ("relation", relation), ("plan", plan.as_str()), ("why", "It grows.")];
         let answer = lead.post("/strategy/link", &fields).await;
         let status = if words.is_empty() { StatusCode::SEE_OTHER } else { StatusCode::UNPROCESSABLE_ENTITY };
         assert!(answer.status == status && answer.body.contains(words), "{relation}: {}", answer.body);

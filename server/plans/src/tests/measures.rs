@@ -216,6 +216,8 @@ proptest! {
         for period in [Period::Month { year, month }, Period::Quarter { from: year, quarter }, Period::Year { from: year }] {
             prop_assert_eq!(period.to_string().parse(), Ok(period));
             prop_assert!(period.before().ends() < period.ends());
+            prop_assert!(period.parts(period.before(), period) && !period.parts(period.before().before(), period.before()));
+            prop_assert!(!period.before().parts(period.before(), period));
         }
     }
 }
