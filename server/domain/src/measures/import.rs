@@ -46,6 +46,7 @@ async fn store(
 ) -> Result<MeasuresTaken, StorageError> {
     let actor = by.into_actor();
     let now = uow.now();
+    hold(uow).await?;
     // Asked again within the unit: two imports at once see each other's numbers.
     let (measures, areas) = (uow.all(MEASURES, vec![]).await?, uow.all(AREAS, vec![]).await?);
     let mut known = Known::named(&measures, &areas)?;
@@ -70,6 +71,15 @@ async fn store(
     let detail = format!("{} new, {} changed", taken.new, taken.changed);
     record(uow, actor, MeasuresAction::Imported, Measures, detail).await?;
     Ok(taken)
+}
+
+/// Lets nobody else take measures in until the commit: of a measure or number that is not
+/// there yet is no row to hold. SQLite has one writer.
+async fn hold(uow: &mut Uow) -> Result<(), StorageError> {
+    if uow.is_postgres() {
+        uow.execute("LOCK TABLE measure_import IN SHARE ROW EXCLUSIVE MODE", vec![]).await?;
+    }
+    Ok(())
 }
 
 /// The measure of a number; made where there is none.
