@@ -25,6 +25,6 @@ pub use heard_plans::measures::{Decimal, MeasureFile, NotMeasures, Period, SMALL
 pub use import::{import_measures, read_measures_in_turn};
 pub use join::{JoinError, join_objective};
 pub use list::{MeasureLine, MeasureTitle, measure_names, measure_titles, measures};
-pub use proposal::{MeasuresProposal, MeasuresTaken, ProposedNumber, propose_measures};
+pub use proposal::{MeasuresProposal, MeasuresTaken, ProposedArea, ProposedNumber, propose_measures};
 pub use read::{Break, MeasurePage, Replaced, measure};
 pub use series::{AreaLine, Point, Shown, Target, is_stale};

@@ -54,6 +54,11 @@ fn str_04_districts_and_teams_are_told_apart_and_small_numbers_named() {
     let file = measures("a--b.tsv", &footnote);
     assert_eq!(warned(&file, "A mark leads to a footnote"), 0);
     assert!(file.notes.iter().any(|note| note.value == "* until March 2019"));
+    // A district of a region's name is one of the parts; a region among them says what it is.
+    let own = measures("a.tsv", &DISTRICTS.replace("Westmere", "North West"));
+    assert_eq!((of(&own, "North West").area.kind, warned(&own, "not as the region of that name")), (District, 1));
+    let region = measures("a.tsv", &format!("{DISTRICTS}North West region\t90\t91\n"));
+    assert_eq!(of(&region, "North West").area.kind, MeasureArea::Region);
     let wrong = DISTRICTS.replace("45", "46");
     assert_eq!(warned(&measures("a.tsv", &wrong), "The parts add up to 45."), 1);
 }

@@ -205,10 +205,23 @@ pub struct MeasuresPreviewPage {
     pub counts: NumberCounts,
     /// The files.
     pub files: Vec<MeasuresFile>,
+    /// What each area is.
+    pub areas: Vec<AreaChoice>,
     /// Numbers that two files give, and not the same.
     pub clashes: Vec<WarningLine>,
     /// Numbers that are new or read differently; the first of them where there are very many.
     pub numbers: Vec<NumberLine>,
+}
+
+/// An area of the files, and what it is.
+#[derive(Debug, Clone)]
+pub struct AreaChoice {
+    /// Its name.
+    pub name: String,
+    /// What it is from now on.
+    pub kind: MeasureArea,
+    /// What it is until then, where it is known.
+    pub before: Option<MeasureArea>,
 }
 
 /// One file that was read.
