@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use heard_plans::measures::{Decimal, Period};
 use heard_storage::calendar::Day;
-use heard_storage::{Conn, Row, StorageError, any_of, args};
+use heard_storage::{Conn, StorageError, any_of, args};
 use heard_vocabulary::{MeasureArea, MeasureDirection, MeasureUnit, Trend};
 
 use super::series::{AreaLine, NUMBERS, Point, Shown, TOLD, Target, Told, is_stale, period, stored, unit};
@@ -138,9 +138,9 @@ pub struct MeasureTitle {
 pub async fn measure_titles(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Vec<MeasureTitle>, StorageError> {
     let mut conn = heard.words().read().await?;
     let rows = conn.all("SELECT id, name, unit FROM measure ORDER BY name_key, unit", vec![]).await?;
-    let title =
-        |row: &Row| Ok(MeasureTitle { id: row.id("id")?, name: row.text("name")?, unit: unit(&row.text("unit")?)? });
-    rows.iter().map(title).collect()
+    rows.iter()
+        .map(|row| Ok(MeasureTitle { id: row.id("id")?, name: row.text("name")?, unit: unit(&row.text("unit")?)? }))
+        .collect()
 }
 
 /// The names of these measures.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::chart::chart;
 use super::list::{WITHHELD, age, compared, latest, target};
+use super::words::measure_title;
 use super::{MeasurePage, MeasureProblem, PeriodLength, forms, tables};
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::parts::{back, fact, line, page_head};
@@ -16,7 +17,7 @@ use crate::shell::Assets;
 /// One measure.
 pub fn measure(frame: StaffFrame, props: MeasurePage) -> AnyView {
     let assets = frame.assets;
-    let title = format!("{} ({})", props.line.name, props.line.unit.words().to_lowercase());
+    let title = measure_title(&props.line.name, props.line.unit);
     let (mut described, mut broken, mut joined) = (Vec::new(), Vec::new(), Vec::new());
     match props.refused {
         Some(MeasureProblem::Describe(problem)) => described = by_field(&[problem]),

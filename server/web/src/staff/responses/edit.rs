@@ -80,7 +80,7 @@ pub(super) async fn lists(
     props.services = options::services(&catalogue, about.service);
     props.themes = options::topics(&catalogue, about.theme);
     // What it serves is offered though the plan is not in force any more: saving keeps it.
-    let Some(id) = props.id.as_deref().and_then(|id| id.parse().ok()) else { return Ok(()) };
+    let Some(id) = props.id.as_deref().and_then(|id| id.parse::<ResponseId>().ok()) else { return Ok(()) };
     let mut conn = app.heard.words().read().await?;
     let served = domain::serves(&mut conn, id).await?.filter(|one| catalogue.objective(one.id).is_none());
     props.objectives.extend(served.map(|one| options::objective_before(&one, about.objective)));

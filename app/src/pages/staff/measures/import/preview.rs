@@ -3,7 +3,7 @@
 use heard_vocabulary::MeasureArea;
 use leptos::prelude::*;
 
-use super::super::words::figure;
+use super::super::words::{figure, measure_title};
 use super::super::{AreaChoice, MeasuresFile, MeasuresPreviewPage, NumberCounts, NumberLine};
 use crate::components::{hidden, icon};
 use crate::pages::staff::parts::{back, empty, fact, line, page_head};
@@ -195,7 +195,7 @@ fn numbers(lines: &[NumberLine], touched: usize) -> Option<AnyView> {
 fn row(line: &NumberLine) -> AnyView {
     let before = line.before.as_deref().map(|digits| figure(line.unit, digits));
     let before = before.map(|before| view! { <span class="was">{before}</span> });
-    let measure = format!("{} ({})", line.measure, line.unit.words().to_lowercase());
+    let measure = measure_title(&line.measure, line.unit);
     let area = format!("{} ({})", line.area, line.kind.words().to_lowercase());
     view! {
         <tr>
