@@ -321,6 +321,7 @@ test('STR-04 a table of numbers is previewed, taken in, drawn with its table, de
   await lead.press('Read the files');
   await expect(lead.page.getByText(/A mark leads to a footnote that the file does not have/)).toBeVisible();
   await expect(lead.page.getByText(/it was carried forward and is out of date/)).toBeVisible();
+  await expect(lead.page.getByLabel('NIGHT Team is')).toHaveValue('team');
   await lead.press(/^Bring in 14 numbers$/);
   await expect(lead.page.getByText('The numbers were taken in.')).toBeVisible();
   await lead.page.getByRole('link', { name: 'Number of swimmers (rate per 10,000)' }).click();

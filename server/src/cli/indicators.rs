@@ -62,7 +62,7 @@ async fn import(args: ImportArgs) -> Outcome {
     }
     let heard = folder::open(&args.data).await?;
     let proposal = propose_measures(&heard, &files).await?;
-    let done = import_measures(&heard, Importer::command_line(), names, files).await?;
+    let done = import_measures(&heard, Importer::command_line(), names, files, Vec::new()).await?;
     heard.close().await;
     if let Format::Text = args.format {
         list(&proposal.clashes);

@@ -238,8 +238,10 @@ async fn whole_loop(backend: Backend) {
     // STR-06: a typed link by hand.
     let from = evidence::End { kind: evidence::Kind::Review, id: review.bytes() };
     let to = evidence::End { kind: evidence::Kind::Objective, id: objective.bytes() };
-    evidence::link(heard, &editor, from, evidence::Relation::Influenced, to, "locks").await.unwrap();
-    assert!(evidence::link(heard, &editor, from, evidence::Relation::Influenced, to, "locks").await.is_err());
+    let relation = evidence::Relation::Influenced;
+    let new = evidence::Bearing { plan: to, relation, other: from, why: "locks".into() };
+    evidence::bear(heard, &editor, new.clone()).await.unwrap();
+    assert!(evidence::bear(heard, &editor, new).await.is_err());
     let page = strategy::objective(heard, &reader, objective).await.unwrap().unwrap();
     assert_eq!(page.links.len(), 2);
 

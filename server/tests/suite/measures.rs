@@ -13,6 +13,7 @@ use heard_vocabulary::{MeasureArea, Trend};
 use super::alerts::staff;
 use super::client::{Client, link};
 use super::environment::{Backend, Environment, backends};
+use super::jobs::count as count_of;
 
 const DISTRICTS: &str = "\tAug-18\tSep-18\nHarrowmere\t45\t47\nEastmere\t20\t21\nWestmere\t18\t17\nNIGHT Team*\t7\t9\n";
 const YEARS: &str =
@@ -39,14 +40,14 @@ async fn str_04_numbers_are_merged_by_measure_area_and_period_and_what_they_were
         let counts = propose_measures(heard, &first).await.unwrap().counts();
         assert_eq!((counts.measures, counts.new, counts.changed, counts.same), (2, 14, 0, 0), "{backend:?}");
         assert!(measures(heard, &reader).await.unwrap().is_empty(), "{backend:?}: only looked at");
-        let done = import_measures(heard, Importer::person(&by), name(), first.clone()).await.unwrap();
+        let done = import_measures(heard, Importer::person(&by), name(), first.clone(), Vec::new()).await.unwrap();
         assert_eq!(done, counts, "{backend:?}");
 
         // The same again changes nothing; a number that differs keeps what it was.
-        let again = import_measures(heard, Importer::person(&by), name(), first).await.unwrap();
+        let again = import_measures(heard, Importer::person(&by), name(), first, Vec::new()).await.unwrap();
         assert_eq!((again.new, again.changed, again.same), (0, 0, 14), "{backend:?}");
         let corrected = vec![file("children--by-month.tsv", &DISTRICTS.replace("45\t47", "46\t47.0")).await];
-        let third = import_measures(heard, Importer::person(&by), name(), corrected).await.unwrap();
+        let third = import_measures(heard, Importer::person(&by), name(), corrected, Vec::new()).await.unwrap();
         assert_eq!((third.new, third.changed, third.same), (0, 1, 7), "{backend:?}: 47.0 is 47");
 
         let lines = measures(heard, &reader).await.unwrap();
@@ -74,6 +75,27 @@ async fn str_04_numbers_are_merged_by_measure_area_and_period_and_what_they_were
         assert!(add_break(heard, &by, count.id, "Sep-18", "Again").await.is_err(), "{backend:?}");
         let page = measure(heard, &reader, count.id).await.unwrap().unwrap();
         assert_eq!((page.line.met, page.breaks.len()), (Some(false), 1), "{backend:?}");
+        assert_eq!(page.line.trend, Trend::Unknown, "{backend:?}: nothing is compared across a break");
+        let listed = measures(heard, &reader).await.unwrap();
+        assert!(listed.iter().any(|line| line.id == count.id && line.trend == Trend::Unknown), "{backend:?}");
+
+        // A district of the region's name makes that area one of the council's parts, until somebody
+        // says what it is.
+        let own = vec![file("homes--by-month.tsv", &DISTRICTS.replace("Westmere", "North West")).await];
+        let areas = propose_measures(heard, &own).await.unwrap().areas;
+        let area = areas.iter().find(|one| one.name == "North West").unwrap();
+        assert_eq!((area.kind, area.before), (MeasureArea::District, Some(MeasureArea::Region)), "{backend:?}");
+        // Two imports at once: one waits for the other, and each number is there once.
+        let import = || import_measures(heard, Importer::person(&by), name(), own.clone(), Vec::new());
+        let (one, two) = tokio::join!(import(), import());
+        let mut new = [one.unwrap().new, two.unwrap().new];
+        new.sort_unstable();
+        assert_eq!(new, [0, 8], "{backend:?}");
+        let kind = |kind: MeasureArea| format!("SELECT COUNT(*) AS n FROM measure_area WHERE kind = '{}'", kind.name());
+        assert_eq!(count_of(heard, kind(MeasureArea::Region)).await, 0, "{backend:?}");
+        let said = vec![("North West".to_owned(), MeasureArea::Region)];
+        import_measures(heard, Importer::person(&by), name(), own, said).await.unwrap();
+        assert_eq!(count_of(heard, kind(MeasureArea::Region)).await, 1, "{backend:?}");
         env.heard.close().await;
     }
 }
@@ -95,6 +117,7 @@ async fn str_04_who_reads_the_strategy_reads_no_number_that_gives_a_few_children
     assert_eq!(page.status, StatusCode::OK, "{}", page.body);
     assert!(page.body.contains("Bring in 14 numbers") && page.body.contains("A mark leads to a footnote"));
     assert!(page.body.contains("carried forward"));
+    assert!(page.body.contains("aria-label=\"NIGHT Team is\""), "{}", page.body);
     let token = page.body.split("name=\"token\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     let done = lead.post("/strategy/measures/import/confirm", &[("token", &token)]).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER);
@@ -103,6 +126,22 @@ async fn str_04_who_reads_the_strategy_reads_no_number_that_gives_a_few_children
     let seen = |page: &str| page.matches("<td class=\"num\">withheld</td>").count();
     let page = lead.get(&one).await.body;
     assert!(page.contains("Number of CLA") && seen(&page) == 0, "{page}");
+    // It is linked from the plan's side too, and speaks for the plan or against it.
+    let form = lead.get("/strategy/link").await.body;
+    assert!(form.contains("Measure: Number of CLA (number)"), "{form}");
+    let (other, objective) = (one.replace("/strategy/measures/", "measure:"), env.heard.catalogue().objectives[0].id);
+    let plan = format!("objective:{objective}");
+    for (relation, words) in [("influenced", "A measure speaks for the plan or against it"), ("challenges", "")] {
+        let fields = [("other", other.as_str()), ("relation", relation), ("plan", plan.as_str()), ("why", "It grows.")];
+        let answer = lead.post("/strategy/link", &fields).await;
+        let status = if words.is_empty() { StatusCode::SEE_OTHER } else { StatusCode::UNPROCESSABLE_ENTITY };
+        assert!(answer.status == status && answer.body.contains(words), "{relation}: {}", answer.body);
+    }
+    let objective = objective.to_string();
+    let fields = [("objective", objective.as_str()), ("relation", "challenges"), ("why", "It grows.")];
+    let again = lead.post(&format!("{one}/objective"), &fields).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(again.body.contains("It is linked to that objective in this way already."), "{}", again.body);
     for role in ["board_member", "commissioner", "safeguarding_lead", "administrator"] {
         let mut reader = Client::demo(&env.heard, role).await;
         let list = reader.get("/strategy/measures").await;

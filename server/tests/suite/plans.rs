@@ -5,12 +5,14 @@ use std::sync::Arc;
 
 use axum::http::{StatusCode, header};
 use heard_domain::ids::ImportId;
-use heard_domain::people::{EditStrategy, Grant, ReadStrategy, Role};
+use heard_domain::people::{EditStrategy, Grant, Moderate, ReadStrategy, Role};
+use heard_domain::responses::{About, Claim, ResponseText, start_response};
 use heard_domain::strategy::import::{Options, PlanFile, read_plan};
 use heard_domain::strategy::{
     BESIDE_ROWS, Importer, Incoming, Kept, OBJECTIVE_GOES, Taken, Target, UndoError, import_into, import_plan,
     objective, plan, plans, put_in_force, rate, strategy, undo_import,
 };
+use heard_domain::views::{Audience, Coding, code};
 use heard_storage::clock::Moment;
 use heard_vocabulary::{PlanAction, PlanKind};
 
@@ -18,6 +20,7 @@ use super::alerts::{signed_in, staff};
 use super::client::Client;
 use super::environment::{Backend, Environment, backends};
 use super::jobs::{count, recorded};
+use super::people::{say, someone};
 
 const FIRST: &str = "Ref\tAction\tLead\tRAG\tProgress\nObjective 1: Homes feel like homes\t\t\t\t\n1a\tPaint every home\tNell\tGreen\tBegun\n1b\tA lock on every door\tOmar\tAmber\t\n";
 const OTHER: &str =
@@ -68,7 +71,35 @@ async fn str_01_a_file_of_another_plan_comes_into_force_only_when_somebody_says_
         assert_eq!((listed[0].id, listed[0].in_force), (first.plan, true), "{backend:?}");
         assert_eq!((listed[1].kind, listed[1].title.as_str()), (PlanKind::Charter, "Our charter"), "{backend:?}");
 
+        // What is said of a plan stays when another one comes into force, and what is coded anew.
+        let (before, mut mia) = (heard.catalogue().objectives[0].id, signed_in(heard, "Mia").await);
+        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        let view = say(&env, child, "The kitchen is warm.", Audience::Team, 1).await;
+        let moderator: Grant<Moderate> = Grant::check(lead).unwrap();
+        let coding = |objective| Coding { objectives: vec![objective], ..Coding::default() };
+        code(heard, &moderator, view, coding(before)).await.unwrap();
+        let text = ResponseText {
+            claim: Claim::Done,
+            you_said: "The kitchen was cold.".into(),
+            we_did: "It has a heater.".into(),
+            reason: "You were right.".into(),
+            next_step: "Tell us when it is cold again.".into(),
+            easy_read: "It has a heater.".into(),
+            owner_name: "Mia".into(),
+            due_on: None,
+        };
+        let about = About { objective: Some(before), ..About::default() };
+        let answer = start_response(heard, &Grant::check(lead).unwrap(), text, about, vec![view]).await.unwrap();
+
         assert!(put_in_force(heard, &by, other.plan).await.unwrap(), "{backend:?}");
+        code(heard, &moderator, view, coding(heard.catalogue().objectives[0].id)).await.unwrap();
+        let linked = "SELECT COUNT(*) AS n FROM evidence_link WHERE from_kind = 'view' AND to_kind = 'objective'";
+        assert_eq!(count(heard, linked).await, 2, "{backend:?}: of either plan");
+        code(heard, &moderator, view, Coding::default()).await.unwrap();
+        assert_eq!(count(heard, linked).await, 1, "{backend:?}: what is offered is taken off");
+        let page = mia.get(&format!("/responses/{answer}")).await.body;
+        assert!(page.contains(&format!("value=\"{before}\" selected")), "{backend:?}: {page}");
+        assert!(page.contains("(of an earlier plan)"), "{backend:?}: {page}");
         assert!(heard.catalogue().objectives[0].text.contains("Friends stay friends"), "{backend:?}");
         assert_eq!(strategy(heard, &reader).await.unwrap().unwrap().title, "Our charter", "{backend:?}");
         assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM plan WHERE in_force = 1").await, 1, "{backend:?}");

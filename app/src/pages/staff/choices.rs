@@ -11,6 +11,12 @@ impl Choice {
         Self { value, text: numbered(number, young_wording, text), chosen }
     }
 
+    /// An objective that is not in the plan any more, and stays where it was chosen.
+    #[must_use]
+    pub fn objective_before(value: String, number: i64, young_wording: Option<&str>, text: &str, chosen: bool) -> Self {
+        Self { value, text: format!("{} (of an earlier plan)", numbered(number, young_wording, text)), chosen }
+    }
+
     /// A situation something was said in.
     #[must_use]
     pub fn situation(value: String, situation: &Situation, chosen: bool) -> Self {

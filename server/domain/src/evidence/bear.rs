@@ -22,6 +22,9 @@ pub enum BearError {
     /// There is no such thing that could bear on it.
     #[error("this cannot bear on the plan")]
     NoSuch,
+    /// A measure is no answer to the plan and changes nothing in it by itself.
+    #[error("a measure speaks for the plan or against it")]
+    OnlySpeaks,
     /// It bears on itself.
     #[error("nothing bears on itself")]
     Itself,
@@ -46,7 +49,7 @@ pub struct Bearing {
     pub plan: End,
     /// How it bears.
     pub relation: Relation,
-    /// What bears: an answer, a review, a theme, or something else in the plan.
+    /// What bears: an answer, a review, a theme, a measure, or something else in the plan.
     pub other: End,
     /// Why.
     pub why: String,
@@ -77,6 +80,9 @@ pub async fn bear(heard: &Heard, by: &Grant<EditStrategy>, mut new: Bearing) -> 
     }
     if new.plan == new.other {
         return Err(BearError::Itself);
+    }
+    if new.other.kind == Kind::Measure && !matches!(new.relation, Relation::EvidenceFor | Relation::Challenges) {
+        return Err(BearError::OnlySpeaks);
     }
     let id = LinkId::new(heard.now(), heard.entropy());
     let (actor, me) = (by.actor(), by.id());

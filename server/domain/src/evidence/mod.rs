@@ -4,13 +4,9 @@ mod bear;
 
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, any_of, args};
-use heard_vocabulary::LinkAction;
 
-use crate::Heard;
 use crate::going::{BESIDE_A_VIEW, Becomes, Names, STAFF, Table};
 use crate::ids::{AccountId, LinkId, ObjectiveId};
-use crate::people::{EditStrategy, Grant};
-use crate::record::record;
 
 pub use bear::{BearError, Bearing, bear, unlink};
 pub use heard_vocabulary::{EvidenceEnd as Kind, EvidenceRelation as Relation};
@@ -56,37 +52,6 @@ pub struct Link {
     pub by: AccountId,
     /// When.
     pub at: Moment,
-}
-
-/// Records that one thing bears on another.
-///
-/// # Errors
-/// [`StorageError::Duplicate`] when the link is there already.
-pub async fn link(
-    heard: &Heard,
-    by: &Grant<EditStrategy>,
-    from: End,
-    relation: Relation,
-    to: End,
-    why: &str,
-) -> Result<(), StorageError> {
-    let id = LinkId::new(heard.now(), heard.entropy());
-    let (actor, me, why) = (by.actor(), by.id(), why.trim().to_owned());
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let now = uow.now();
-                uow.defer(
-                    "INSERT INTO evidence_link (id, from_kind, from_id, relation, to_kind, to_id, why, linked_by, linked_at)
-                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                    args![id, from.kind.name(), from.id, relation.name(), to.kind.name(), to.id, why, me, now],
-                );
-                let detail = format!("{} {} {}", from.kind.name(), relation.name(), to.kind.name());
-                record(uow, actor, LinkAction::Made, id, detail).await
-            })
-        })
-        .await
 }
 
 /// The newest hundred links that start or end at `end`. Views are left out: they

@@ -6,7 +6,7 @@ use heard_plans::measures::{MeasureFile, NotMeasures, read_measures};
 use heard_plans::{Options, Warning, normal};
 use heard_storage::calendar::Day;
 use heard_storage::{StorageError, Uow, args};
-use heard_vocabulary::{MeasureChange, MeasureDirection, MeasuresAction};
+use heard_vocabulary::{MeasureArea, MeasureChange, MeasureDirection, MeasuresAction};
 
 use super::proposal::{AREAS, Known, MEASURES, MeasuresTaken, ProposedNumber, compared};
 use crate::Heard;
@@ -23,7 +23,7 @@ pub async fn read_measures_in_turn(file_name: &str, bytes: Arc<Vec<u8>>) -> Resu
 }
 
 /// Takes the files in, in one commit: each number by measure, area and period. What a
-/// number was before is kept.
+/// number was before is kept. `kinds` says what areas are, where somebody did.
 ///
 /// # Errors
 /// When storage fails; nothing is changed then.
@@ -32,9 +32,13 @@ pub async fn import_measures(
     by: Importer,
     names: Vec<String>,
     files: Vec<MeasureFile>,
+    kinds: Vec<(String, MeasureArea)>,
 ) -> Result<MeasuresTaken, StorageError> {
     let system = heard.clone();
-    heard.words().write(move |uow| Box::pin(async move { store(&system, uow, by, &names, &files).await })).await
+    heard
+        .words()
+        .write(move |uow| Box::pin(async move { store(&system, uow, by, &names, (&files, &kinds)).await }))
+        .await
 }
 
 async fn store(
@@ -42,17 +46,18 @@ async fn store(
     uow: &mut Uow,
     by: Importer,
     names: &[String],
-    files: &[MeasureFile],
+    (files, kinds): (&[MeasureFile], &[(String, MeasureArea)]),
 ) -> Result<MeasuresTaken, StorageError> {
     let actor = by.into_actor();
     let now = uow.now();
+    hold(uow).await?;
     // Asked again within the unit: two imports at once see each other's numbers.
     let (measures, areas) = (uow.all(MEASURES, vec![]).await?, uow.all(AREAS, vec![]).await?);
     let mut known = Known::named(&measures, &areas)?;
     let (sql, values) = known.wanted(files);
     let rows = uow.all(sql, values).await?;
     known.numbers(&rows)?;
-    let proposal = compared(&known, files);
+    let proposal = compared(&known, files, kinds);
     let import = MeasureImportId::new(now, heard.entropy());
     let said: Vec<(&String, &Vec<Warning>, &Vec<Warning>)> =
         names.iter().zip(files).map(|(name, file)| (name, &file.notes, &file.warnings)).collect();
@@ -61,15 +66,33 @@ async fn store(
         "INSERT INTO measure_import (id, files, said, imported_at, imported_by) VALUES ($1, $2, $3, $4, $5)",
         args![import, names.join(", "), said, now, actor.as_str()],
     );
+    let mut others = 0;
+    for area in &proposal.areas {
+        let Some((id, kind)) = known.areas.get_mut(&normal(&area.name)) else { continue };
+        if *kind != area.kind {
+            uow.defer("UPDATE measure_area SET kind = $1 WHERE id = $2", args![area.kind.name(), *id]);
+            *kind = area.kind;
+            others += 1;
+        }
+    }
     for one in proposal.numbers.iter().filter(|one| one.change != MeasureChange::Same) {
         let measure = measure_of(heard, uow, &mut known, one);
         let area = area_of(heard, uow, &mut known, one);
         put(uow, measure, area, import, one);
     }
     let taken = proposal.counts();
-    let detail = format!("{} new, {} changed", taken.new, taken.changed);
+    let detail = format!("{} new, {} changed, {others} areas of another kind", taken.new, taken.changed);
     record(uow, actor, MeasuresAction::Imported, Measures, detail).await?;
     Ok(taken)
+}
+
+/// Lets nobody else take measures in until the commit: of a measure or number that is not
+/// there yet is no row to hold. SQLite has one writer.
+async fn hold(uow: &mut Uow) -> Result<(), StorageError> {
+    if uow.is_postgres() {
+        uow.execute("LOCK TABLE measure_import IN SHARE ROW EXCLUSIVE MODE", vec![]).await?;
+    }
+    Ok(())
 }
 
 /// The measure of a number; made where there is none.
@@ -92,7 +115,7 @@ fn measure_of(heard: &Heard, uow: &mut Uow, known: &mut Known, one: &ProposedNum
 /// The area of a number; made where there is none.
 fn area_of(heard: &Heard, uow: &mut Uow, known: &mut Known, one: &ProposedNumber) -> MeasureAreaId {
     let key = normal(&one.area);
-    if let Some(id) = known.areas.get(&key) {
+    if let Some((id, _)) = known.areas.get(&key) {
         return *id;
     }
     let id = MeasureAreaId::new(uow.now(), heard.entropy());
@@ -100,7 +123,7 @@ fn area_of(heard: &Heard, uow: &mut Uow, known: &mut Known, one: &ProposedNumber
         "INSERT INTO measure_area (id, name, name_key, kind) VALUES ($1, $2, $3, $4)",
         args![id, one.area.as_str(), key.as_str(), one.kind.name()],
     );
-    known.areas.insert(key, id);
+    known.areas.insert(key, (id, one.kind));
     id
 }
 

@@ -1,10 +1,10 @@
 //! That a measure bears on an objective.
 
-use heard_storage::{StorageError, args, text};
+use heard_storage::StorageError;
 use heard_vocabulary::EvidenceRelation;
 
 use crate::Heard;
-use crate::evidence::{End, Kind, link};
+use crate::evidence::{BearError, Bearing, End, Kind, bear};
 use crate::ids::{MeasureId, ObjectiveId};
 use crate::people::{EditStrategy, Grant};
 
@@ -20,6 +20,9 @@ pub enum JoinError {
     /// Nothing says why.
     #[error("no reason")]
     NoReason,
+    /// The reason is too long.
+    #[error("the reason is too long")]
+    TooLong,
     /// It is joined in this way already.
     #[error("it is joined already")]
     Already,
@@ -31,16 +34,21 @@ pub enum JoinError {
     Storage(StorageError),
 }
 
-impl From<StorageError> for JoinError {
-    fn from(error: StorageError) -> Self {
+impl From<BearError> for JoinError {
+    fn from(error: BearError) -> Self {
         match error {
-            StorageError::Duplicate => Self::Already,
-            other => Self::Storage(other),
+            BearError::NotInPlan | BearError::Itself => Self::NoObjective,
+            BearError::OnlySpeaks => Self::NoRelation,
+            BearError::NoWhy => Self::NoReason,
+            BearError::TooLong => Self::TooLong,
+            BearError::Already => Self::Already,
+            BearError::NoSuch => Self::Gone,
+            BearError::Storage(error) => Self::Storage(error),
         }
     }
 }
 
-/// Joins a measure to an objective: it speaks for it, or against it.
+/// Joins a measure to an objective, from the measure's page: it speaks for it, or against it.
 ///
 /// # Errors
 /// [`JoinError`].
@@ -52,20 +60,10 @@ pub async fn join_objective(
     relation: Option<EvidenceRelation>,
     why: &str,
 ) -> Result<(), JoinError> {
-    let objective = objective.filter(|id| heard.catalogue().objectives.iter().any(|one| one.id == *id));
     let objective = objective.ok_or(JoinError::NoObjective)?;
-    let bears = |one: &EvidenceRelation| matches!(one, EvidenceRelation::EvidenceFor | EvidenceRelation::Challenges);
-    let relation = relation.filter(bears).ok_or(JoinError::NoRelation)?;
-    if text::is_empty(why) {
-        return Err(JoinError::NoReason);
-    }
-    let mut conn = heard.words().read().await?;
-    if conn.first("SELECT id FROM measure WHERE id = $1", args![id]).await?.is_none() {
-        return Err(JoinError::Gone);
-    }
-    drop(conn);
-    let from = End { kind: Kind::Measure, id: id.bytes() };
-    let to = End { kind: Kind::Objective, id: objective.bytes() };
-    link(heard, by, from, relation, to, why).await?;
+    let relation = relation.ok_or(JoinError::NoRelation)?;
+    let (plan, other) =
+        (End { kind: Kind::Objective, id: objective.bytes() }, End { kind: Kind::Measure, id: id.bytes() });
+    bear(heard, by, Bearing { plan, relation, other, why: why.to_owned() }).await?;
     Ok(())
 }

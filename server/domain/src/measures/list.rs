@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use heard_plans::measures::Decimal;
+use heard_plans::measures::{Decimal, Period};
 use heard_storage::calendar::Day;
 use heard_storage::{Conn, StorageError, any_of, args};
 use heard_vocabulary::{MeasureArea, MeasureDirection, MeasureUnit, Trend};
 
-use super::series::{AreaLine, NUMBERS, Point, Shown, TOLD, Target, Told, is_stale, stored};
+use super::series::{AreaLine, NUMBERS, Point, Shown, TOLD, Target, Told, is_stale, period, stored, unit};
 use crate::Heard;
 use crate::ids::MeasureId;
 use crate::people::{EditStrategy, Grant, ReadStrategy};
@@ -56,22 +56,29 @@ pub async fn measures(heard: &Heard, by: &Grant<ReadStrategy>) -> Result<Vec<Mea
     let newest = conn.first(newest, vec![]).await?.map(|row| row.text_opt("newest")).transpose()?.flatten();
     let since = newest.and_then(|day| Day::parse(&day)).map(|day| day.plus(-BACK).to_string()).unwrap_or_default();
     let numbers = stored(&conn.all(format!("{NUMBERS} WHERE v.ends >= $1"), args![since]).await?)?;
+    let mut breaks: HashMap<MeasureId, Vec<Period>> = HashMap::new();
+    for row in &conn.all("SELECT measure_id, period FROM measure_break", vec![]).await? {
+        breaks.entry(row.id("measure_id")?).or_default().push(period(&row.text("period")?)?);
+    }
     let mut lines = Vec::with_capacity(told.len());
     for row in &told {
         let told = Told::of(row)?;
+        let breaks = breaks.get(&told.id).map(Vec::as_slice).unwrap_or_default();
         let areas = numbers.get(&told.id).map(|stored| stored.lines(told.unit, every)).unwrap_or_default();
-        lines.push(line(&told, &areas, today));
+        lines.push(line(&told, &areas, breaks, today));
     }
     Ok(lines)
 }
 
-/// Where a measure stands by its areas' numbers.
-pub(super) fn line(told: &Told, areas: &[AreaLine], today: Day) -> MeasureLine {
+/// Where a measure stands by its areas' numbers, which are not compared across a break: the
+/// first period that counts something else.
+pub(super) fn line(told: &Told, areas: &[AreaLine], breaks: &[Period], today: Day) -> MeasureLine {
     let council = areas.iter().find(|area| area.kind == MeasureArea::Council);
     let latest = council.and_then(|area| area.points.last().copied());
     let before = council.zip(latest).and_then(|(area, latest)| {
         let earlier = area.points.iter().rev().skip(1);
-        earlier.copied().find(|point| point.period.alike(latest.period))
+        let before = earlier.copied().find(|point| point.period.alike(latest.period));
+        before.filter(|before| !breaks.iter().any(|from| from.parts(before.period, latest.period)))
     });
     let compared = areas
         .iter()
@@ -111,6 +118,29 @@ fn met(direction: MeasureDirection, value: Shown, target: Decimal) -> Option<boo
         MeasureDirection::Down => Some(value.compare(target).is_le()),
         MeasureDirection::Neither => None,
     }
+}
+
+/// A measure, and what it is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeasureTitle {
+    /// The measure.
+    pub id: MeasureId,
+    /// What is counted.
+    pub name: String,
+    /// What its numbers are.
+    pub unit: MeasureUnit,
+}
+
+/// What every measure is called, by name.
+///
+/// # Errors
+/// When storage fails.
+pub async fn measure_titles(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Vec<MeasureTitle>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let rows = conn.all("SELECT id, name, unit FROM measure ORDER BY name_key, unit", vec![]).await?;
+    rows.iter()
+        .map(|row| Ok(MeasureTitle { id: row.id("id")?, name: row.text("name")?, unit: unit(&row.text("unit")?)? }))
+        .collect()
 }
 
 /// The names of these measures.

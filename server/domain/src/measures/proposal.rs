@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use heard_plans::measures::{Decimal, MeasureFile, Period, Series};
+use heard_plans::measures::{Decimal, MeasureFile, Period, Series, is_comparator};
 use heard_plans::{Warning, normal};
 use heard_storage::{Row, StorageError, Value, any_of};
 use heard_vocabulary::{MeasureArea, MeasureChange, MeasureUnit};
 use serde::Serialize;
 
-use super::series::{decimal, period, unit};
+use super::series::{decimal, kind, period, unit};
 use crate::Heard;
 use crate::ids::{MeasureAreaId, MeasureId};
 
@@ -33,11 +33,24 @@ pub struct ProposedNumber {
     pub change: MeasureChange,
 }
 
+/// An area of the files, and what it is: whose numbers are withheld hangs on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProposedArea {
+    /// Its name.
+    pub name: String,
+    /// What it is from this import on.
+    pub kind: MeasureArea,
+    /// What it is until then, where it is known.
+    pub before: Option<MeasureArea>,
+}
+
 /// What an import would do.
 #[derive(Debug, Clone, Default)]
 pub struct MeasuresProposal {
     /// Number by number.
     pub numbers: Vec<ProposedNumber>,
+    /// Each area, in the files' order.
+    pub areas: Vec<ProposedArea>,
     /// Numbers that two files give, and not the same: the later file's is taken.
     pub clashes: Vec<Warning>,
 }
@@ -79,12 +92,12 @@ type Key = (String, MeasureUnit, String, Period);
 #[derive(Default)]
 pub(super) struct Known {
     pub measures: HashMap<(String, &'static str), MeasureId>,
-    pub areas: HashMap<String, MeasureAreaId>,
+    pub areas: HashMap<String, (MeasureAreaId, MeasureArea)>,
     numbers: HashMap<(MeasureId, MeasureAreaId, String), Decimal>,
 }
 
 pub(super) const MEASURES: &str = "SELECT id, name_key, unit FROM measure";
-pub(super) const AREAS: &str = "SELECT id, name_key FROM measure_area";
+pub(super) const AREAS: &str = "SELECT id, name_key, kind FROM measure_area";
 
 impl Known {
     pub fn named(measures: &[Row], areas: &[Row]) -> Result<Self, StorageError> {
@@ -94,7 +107,7 @@ impl Known {
             known.measures.insert((row.text("name_key")?, unit.name()), row.id("id")?);
         }
         for row in areas {
-            known.areas.insert(row.text("name_key")?, row.id("id")?);
+            known.areas.insert(row.text("name_key")?, (row.id("id")?, kind(&row.text("kind")?)?));
         }
         Ok(known)
     }
@@ -121,7 +134,7 @@ impl Known {
 
     fn number(&self, (measure, unit, area, period): &Key) -> Option<Decimal> {
         let measure = self.measures.get(&(measure.clone(), unit.name()))?;
-        let area = self.areas.get(area)?;
+        let (area, _) = self.areas.get(area)?;
         self.numbers.get(&(*measure, *area, period.to_string())).copied()
     }
 }
@@ -136,12 +149,44 @@ pub async fn propose_measures(heard: &Heard, files: &[MeasureFile]) -> Result<Me
     let mut known = Known::named(&measures, &areas)?;
     let (sql, values) = known.wanted(files);
     known.numbers(&conn.all(sql, values).await?)?;
-    Ok(compared(&known, files))
+    Ok(compared(&known, files, &[]))
 }
 
-/// The files' numbers, each once, beside those that are known.
-pub(super) fn compared(known: &Known, files: &[MeasureFile]) -> MeasuresProposal {
-    let mut proposal = MeasuresProposal::default();
+/// What an area is: what somebody says; else what it is known to be. Only whom the council is
+/// compared with becomes a part of it where a file has it among its parts.
+fn becomes(known: Option<MeasureArea>, read: MeasureArea) -> MeasureArea {
+    let part = matches!(read, MeasureArea::District | MeasureArea::Team);
+    known.filter(|known| !(part && is_comparator(*known))).unwrap_or(read)
+}
+
+/// The files' areas, each once: what it becomes by name, as somebody said or as it was read.
+fn areas(known: &Known, files: &[MeasureFile], said: &[(String, MeasureArea)]) -> Vec<ProposedArea> {
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut areas: Vec<ProposedArea> = Vec::new();
+    for area in files.iter().flat_map(|file| &file.series).map(|series| &series.area) {
+        let name = normal(&area.name);
+        let there = places.get(&name).and_then(|place| areas.get_mut(*place));
+        if let Some(there) = there {
+            there.kind = becomes(Some(there.kind), area.kind);
+            continue;
+        }
+        let before = known.areas.get(&name).map(|(_, kind)| *kind);
+        places.insert(name, areas.len());
+        areas.push(ProposedArea { name: area.name.clone(), kind: becomes(before, area.kind), before });
+    }
+    for (name, kind) in said {
+        if let Some(area) = places.get(&normal(name)).and_then(|place| areas.get_mut(*place)) {
+            area.kind = *kind;
+        }
+    }
+    areas
+}
+
+/// The files' numbers, each once, beside those that are known; areas are what is `said`.
+pub(super) fn compared(known: &Known, files: &[MeasureFile], said: &[(String, MeasureArea)]) -> MeasuresProposal {
+    let mut proposal = MeasuresProposal { areas: areas(known, files, said), ..MeasuresProposal::default() };
+    let kinds: HashMap<String, MeasureArea> =
+        proposal.areas.iter().map(|area| (normal(&area.name), area.kind)).collect();
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for file in files {
         for series in &file.series {
@@ -152,7 +197,7 @@ pub(super) fn compared(known: &Known, files: &[MeasureFile]) -> MeasuresProposal
                     measure: file.name.clone(),
                     unit: series.unit,
                     area: series.area.name.clone(),
-                    kind: series.area.kind,
+                    kind: kinds.get(&key.2).copied().unwrap_or(series.area.kind),
                     period: reading.period,
                     before,
                     after: reading.value,

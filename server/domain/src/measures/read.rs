@@ -72,9 +72,11 @@ pub async fn measure(
     let rows = conn.all(format!("{NUMBERS} WHERE v.measure_id = $1"), args![id]).await?;
     let mut numbers = stored(&rows)?;
     let areas = numbers.remove(&id).unwrap_or_default().lines(told.unit, every);
+    let breaks = breaks(&mut conn, id).await?;
+    let from: Vec<Period> = breaks.iter().map(|one| one.from).collect();
     Ok(Some(MeasurePage {
-        line: line(&told, &areas, heard.now().day()),
-        breaks: breaks(&mut conn, id).await?,
+        line: line(&told, &areas, &from, heard.now().day()),
+        breaks,
         replaced: replaced(&mut conn, id, every).await?,
         links: links_of(&mut conn, End { kind: Kind::Measure, id: id.bytes() }).await?,
         imported: imported(&mut conn, id).await?,

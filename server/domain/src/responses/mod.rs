@@ -22,6 +22,7 @@ mod publish;
 mod read;
 mod revise;
 mod send_back;
+mod serves;
 mod standing;
 mod start;
 mod text;
@@ -49,6 +50,7 @@ pub use read::{
 };
 pub use revise::revise_response;
 pub use send_back::send_back;
+pub use serves::serves;
 pub use standing::{Change, Comment, Standing, standing};
 pub use start::start_response;
 pub use text::{About, ResponseError, ResponseText};

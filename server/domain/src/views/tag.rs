@@ -1,6 +1,6 @@
 //! The team says what a view is about.
 
-use heard_storage::{StorageError, Uow, args};
+use heard_storage::{StorageError, Uow, any_of, args};
 use heard_vocabulary::ViewAction;
 
 use crate::Heard;
@@ -25,7 +25,8 @@ pub struct Coding {
     pub objectives: Vec<ObjectiveId>,
 }
 
-/// Codes a view: replaces its themes, mood, service and objectives.
+/// Codes a view: replaces its themes, mood, service and those of its objectives that are
+/// offered. What it says of an earlier plan stays.
 ///
 /// # Errors
 /// When storage fails.
@@ -36,6 +37,7 @@ pub async fn code(heard: &Heard, by: &Grant<Moderate>, id: ViewId, coding: Codin
         .iter()
         .map(|objective| (*objective, crate::ids::LinkId::new(heard.now(), heard.entropy())))
         .collect();
+    let offered: Vec<ObjectiveId> = heard.catalogue().objectives.iter().map(|one| one.id).collect();
     heard
         .words()
         .write(move |uow| {
@@ -49,7 +51,7 @@ pub async fn code(heard: &Heard, by: &Grant<Moderate>, id: ViewId, coding: Codin
                     args![coding.mood, coding.service, id],
                 );
                 replace_themes(uow, id, me, &themes, shown).await?;
-                replace_objectives(uow, id, me, links).await?;
+                replace_objectives(uow, (id, me), &offered, links).await?;
                 let detail = format!("{} themes, {} objectives", themes.len(), coding.objectives.len());
                 record(uow, actor, ViewAction::Coded, id, detail).await
             })
@@ -85,21 +87,25 @@ async fn replace_themes(
     Ok(())
 }
 
+/// Puts these in place of those of the objectives offered that it was evidence for.
 async fn replace_objectives(
     uow: &mut Uow,
-    id: ViewId,
-    me: crate::ids::AccountId,
+    (id, me): (ViewId, crate::ids::AccountId),
+    offered: &[ObjectiveId],
     links: Vec<(ObjectiveId, crate::ids::LinkId)>,
 ) -> Result<(), StorageError> {
     let now = uow.now();
-    uow.defer(
-        "DELETE FROM evidence_link WHERE from_kind = 'view' AND from_id = $1 AND to_kind = 'objective'",
-        args![id],
+    let (set, values) = any_of(2, offered.iter().copied());
+    let off = format!(
+        "DELETE FROM evidence_link
+         WHERE from_kind = 'view' AND from_id = $1 AND to_kind = 'objective' AND to_id IN {set}"
     );
+    uow.execute(off, [args![id], values].concat()).await?;
     for (objective, link) in links {
         uow.defer(
             "INSERT INTO evidence_link (id, from_kind, from_id, relation, to_kind, to_id, why, linked_by, linked_at)
-             VALUES ($1, 'view', $2, 'evidence_for', 'objective', $3, 'coded by the team', $4, $5)",
+             VALUES ($1, 'view', $2, 'evidence_for', 'objective', $3, 'coded by the team', $4, $5)
+             ON CONFLICT DO NOTHING",
             args![link, id, objective, me, now],
         );
     }

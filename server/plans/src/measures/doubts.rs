@@ -29,6 +29,7 @@ pub(super) fn look(file: &mut MeasureFile, areas: &Areas) {
         file.warnings.retain(|warning| warning.problem != MARK);
     }
     name_says_otherwise(file);
+    among_parts(file);
     mixed(file);
     totals(file);
     small(file);
@@ -55,6 +56,26 @@ fn name_says_otherwise(file: &mut MeasureFile) {
     };
     let (value, problem) = (file.name.clone(), problem.to_owned());
     file.warnings.push(Warning { row: 1, column: String::new(), value, problem });
+}
+
+/// A district of a region's name: what stands in a list of the council's parts is taken for
+/// one of them, so that its numbers are withheld as theirs are. A region says that it is one.
+fn among_parts(file: &mut MeasureFile) {
+    if !file.series.iter().any(|series| matches!(series.area.kind, MeasureArea::District | MeasureArea::Team)) {
+        return;
+    }
+    let mut found = Vec::new();
+    for series in &mut file.series {
+        let words = normal(&series.area.written);
+        let says = ["region", "average"].iter().any(|word| words.split_whitespace().any(|part| part == *word));
+        if series.area.kind == MeasureArea::Region && !says {
+            series.area.kind = MeasureArea::District;
+            let problem =
+                "It stands in a list of districts and teams: read as a district, and not as the region of that name.";
+            found.push(about(series, series.area.written.clone(), problem.to_owned()));
+        }
+    }
+    file.warnings.extend(found);
 }
 
 /// Districts and teams as if they were of one kind.
@@ -113,7 +134,7 @@ fn small(file: &mut MeasureFile) {
             let cells = series.readings.iter().filter(|one| is_small(series.unit, one.value));
             let cells: Vec<String> = cells.map(|one| format!("{}: {}", one.period_written, one.written)).collect();
             let problem = format!(
-                "Numbers of 1 to {SMALL} may tell who the children are. They are withheld from whoever may not see them, and another part with them, so that the total gives none away."
+                "Numbers of 1 to {SMALL} may tell who the children are. They are withheld from whoever may not see them, and beside them every team’s and one more district’s, so that neither the total nor a district gives one away."
             );
             about(series, cells.join(", "), problem)
         })

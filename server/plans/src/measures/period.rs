@@ -81,6 +81,14 @@ impl Period {
         std::mem::discriminant(&self) == std::mem::discriminant(&other)
     }
 
+    /// Whether, where something else is counted from this one on, `later` counts it and
+    /// `earlier` does not, or not in all of it.
+    #[must_use]
+    pub fn parts(self, earlier: Self, later: Self) -> bool {
+        let last_of_old = self.before().ends();
+        earlier.before().ends() < last_of_old && later.ends() > last_of_old
+    }
+
     /// Where it stands among others: by its end, the shorter first.
     #[must_use]
     pub fn order(self) -> (Date, u8) {

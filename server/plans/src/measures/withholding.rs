@@ -16,8 +16,10 @@ pub struct Counted {
 
 /// Which of the numbers of one measure and one period are withheld.
 ///
-/// Of counts: those of 1 to 7; and where any part is, the smallest part that is larger, so
-/// that the total less the others gives none away; where there is none, the total too.
+/// Of counts: those of 1 to 7; and where any part is, every team and the smallest larger
+/// district, so that neither the total nor a district less its teams gives one away; where
+/// there is none, the total too. No table says whether its teams stand within districts,
+/// across them or beside them: it has to hold for each of these.
 /// Of percentages and rates: those of teams, of which nothing says of how many they are;
 /// and none or all of a district's children.
 #[must_use]
@@ -42,19 +44,20 @@ pub fn withheld(unit: MeasureUnit, numbers: &[Counted]) -> BTreeSet<usize> {
     if !small_part {
         return hidden;
     }
-    let larger = numbers
-        .iter()
-        .enumerate()
-        .filter(|(_, one)| part(one.area) && !few(one) && one.value.compare(Decimal::whole(0)).is_gt())
+    let of = |area| numbers.iter().enumerate().filter(move |(_, one)| one.area == area);
+    let large = |one: &Counted| !few(one) && one.value.compare(Decimal::whole(0)).is_gt();
+    hidden.extend(of(MeasureArea::Team).map(|(at, _)| at));
+    let district = of(MeasureArea::District)
+        .filter(|(_, one)| large(one))
         .min_by(|(_, one), (_, other)| one.value.compare(other.value));
-    match larger {
+    // Where no table has a district at all, the teams are the parts: a larger one hides the others.
+    let teams_alone = of(MeasureArea::District).next().is_none() && of(MeasureArea::Team).any(|(_, one)| large(one));
+    match district {
         Some((at, _)) => {
             hidden.insert(at);
         }
-        None => {
-            let total = numbers.iter().enumerate().filter(|(_, one)| one.area == MeasureArea::Council);
-            hidden.extend(total.map(|(at, _)| at));
-        }
+        None if teams_alone => {}
+        None => hidden.extend(of(MeasureArea::Council).map(|(at, _)| at)),
     }
     hidden
 }

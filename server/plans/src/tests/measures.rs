@@ -54,6 +54,11 @@ fn str_04_districts_and_teams_are_told_apart_and_small_numbers_named() {
     let file = measures("a--b.tsv", &footnote);
     assert_eq!(warned(&file, "A mark leads to a footnote"), 0);
     assert!(file.notes.iter().any(|note| note.value == "* until March 2019"));
+    // A district of a region's name is one of the parts; a region among them says what it is.
+    let own = measures("a.tsv", &DISTRICTS.replace("Westmere", "North West"));
+    assert_eq!((of(&own, "North West").area.kind, warned(&own, "not as the region of that name")), (District, 1));
+    let region = measures("a.tsv", &format!("{DISTRICTS}North West region\t90\t91\n"));
+    assert_eq!(of(&region, "North West").area.kind, MeasureArea::Region);
     let wrong = DISTRICTS.replace("45", "46");
     assert_eq!(warned(&measures("a.tsv", &wrong), "The parts add up to 45."), 1);
 }
@@ -141,7 +146,7 @@ fn str_04_a_total_gives_no_small_number_away() {
             count,
             &[number(Council, 45), number(District, 20), number(District, 18), number(Team, 7), number(Team, 0)]
         ),
-        [2, 3]
+        [2, 3, 4]
     );
     assert_eq!(hidden(count, &[number(Council, 38), number(District, 20), number(District, 18)]), [] as [usize; 0]);
     assert_eq!(hidden(count, &[number(Council, 3), number(Team, 1), number(Team, 2)]), [0, 1, 2]);
@@ -149,6 +154,23 @@ fn str_04_a_total_gives_no_small_number_away() {
         hidden(count, &[number(Council, 9), number(Team, 4), number(Team, 5)]),
         [0, 1, 2],
         "no larger part hides them"
+    );
+    // Teams that may stand within districts: 40 less 37 would be the first team's 3.
+    let nested = [(Council, 90), (District, 40), (District, 50), (Team, 3), (Team, 37), (Team, 25), (Team, 25)];
+    let nested: Vec<Counted> = nested.into_iter().map(|(area, value)| number(area, value)).collect();
+    assert_eq!(hidden(count, &nested), [1, 3, 4, 5, 6]);
+    // A district of few: its neighbour goes with it, and the teams that would add up to that one.
+    assert_eq!(
+        hidden(
+            count,
+            &[number(Council, 43), number(District, 40), number(District, 3), number(Team, 23), number(Team, 17)]
+        ),
+        [1, 2, 3, 4]
+    );
+    assert_eq!(
+        hidden(count, &[number(Council, 43), number(Team, 3), number(Team, 20), number(Team, 20)]),
+        [1, 2, 3],
+        "where there are teams alone, the larger ones hide the small one"
     );
     let share = MeasureUnit::Percentage;
     assert_eq!(
@@ -199,6 +221,8 @@ proptest! {
         for period in [Period::Month { year, month }, Period::Quarter { from: year, quarter }, Period::Year { from: year }] {
             prop_assert_eq!(period.to_string().parse(), Ok(period));
             prop_assert!(period.before().ends() < period.ends());
+            prop_assert!(period.parts(period.before(), period) && !period.parts(period.before().before(), period.before()));
+            prop_assert!(!period.before().parts(period.before(), period));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use heard_app::pages::staff::views::ThemeChoice;
 use heard_app::pages::staff::{Choice, Person, Situation};
-use heard_domain::catalogue::{Catalogue, Place, in_language};
+use heard_domain::catalogue::{Catalogue, Objective, Place, in_language};
 use heard_domain::ids::{AccountId, ObjectiveId, ServiceId, ThemeId};
 use heard_domain::intake::RATING;
 use heard_domain::people::Identity;
@@ -34,10 +34,15 @@ pub fn services(catalogue: &Catalogue, chosen: Option<ServiceId>) -> Vec<Choice>
 
 /// Objectives, some chosen.
 pub fn objectives(catalogue: &Catalogue, chosen: &[ObjectiveId]) -> Vec<Choice> {
-    let choice = |o: &heard_domain::catalogue::Objective| {
+    let choice = |o: &Objective| {
         Choice::objective(o.id.to_string(), o.position, o.young_wording.as_deref(), &o.text, chosen.contains(&o.id))
     };
     catalogue.objectives.iter().map(choice).collect()
+}
+
+/// An objective that is not in the plan any more.
+pub fn objective_before(o: &Objective, chosen: Option<ObjectiveId>) -> Choice {
+    Choice::objective_before(o.id.to_string(), o.position, o.young_wording.as_deref(), &o.text, chosen == Some(o.id))
 }
 
 /// Themes of the first level, one chosen.

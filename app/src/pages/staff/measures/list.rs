@@ -3,7 +3,7 @@
 use heard_vocabulary::{MeasureDirection, Trend};
 use leptos::prelude::*;
 
-use super::words::figure;
+use super::words::{figure, measure_title};
 use super::{MeasureLine, MeasuresPage};
 use crate::pages::staff::parts::{button_link, empty, grid, late, line, page_head};
 use crate::pages::staff::shell::staff_page;
@@ -48,7 +48,7 @@ pub fn measures(frame: StaffFrame, props: MeasuresPage) -> AnyView {
 }
 
 /// What is said of small numbers.
-pub(super) const WITHHELD: &str = "Numbers of 1 to 7 children are withheld, and one more beside them, so that a total gives none away; so are percentages and rates of teams, which may be of very few. Whoever brings the numbers in sees them all.";
+pub(super) const WITHHELD: &str = "Numbers of 1 to 7 children are withheld, and beside them every team’s and one more district’s, so that neither a total nor a district gives one away; so are percentages and rates of teams, which may be of very few. Whoever brings the numbers in sees them all.";
 
 /// The newest number and how it stands to the one before.
 pub(super) fn latest(line: &MeasureLine) -> String {
@@ -102,7 +102,7 @@ pub(super) fn compared(line: &MeasureLine) -> AnyView {
 }
 
 fn row(assets: Assets, line: MeasureLine) -> AnyView {
-    let name = format!("{} ({})", line.name, line.unit.words().to_lowercase());
+    let name = measure_title(&line.name, line.unit);
     let better = match line.direction {
         MeasureDirection::Neither => "Nobody has said",
         said => said.words(),

@@ -19,7 +19,8 @@ pub use list::measures;
 pub use one::measure;
 pub use problems::{BreakProblem, DescribeProblem, JoinProblem, MeasureProblem};
 pub use props::{
-    MeasureAreaLine, MeasureLine, MeasureLink, MeasurePage, MeasurePeriod, MeasurePoint, MeasureTarget, MeasureTyped,
-    MeasuresFile, MeasuresImportPage, MeasuresPage, MeasuresPreviewPage, NumberCounts, NumberLine, PeriodLength,
-    ReplacedNumber, ShownNumber,
+    AreaChoice, MeasureAreaLine, MeasureLine, MeasureLink, MeasurePage, MeasurePeriod, MeasurePoint, MeasureTarget,
+    MeasureTyped, MeasuresFile, MeasuresImportPage, MeasuresPage, MeasuresPreviewPage, NumberCounts, NumberLine,
+    PeriodLength, ReplacedNumber, ShownNumber,
 };
+pub use words::measure_title;

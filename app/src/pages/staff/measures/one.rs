@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::chart::chart;
 use super::list::{WITHHELD, age, compared, latest, target};
+use super::words::measure_title;
 use super::{MeasurePage, MeasureProblem, PeriodLength, forms, tables};
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::parts::{back, fact, line, page_head};
@@ -16,7 +17,7 @@ use crate::shell::Assets;
 /// One measure.
 pub fn measure(frame: StaffFrame, props: MeasurePage) -> AnyView {
     let assets = frame.assets;
-    let title = format!("{} ({})", props.line.name, props.line.unit.words().to_lowercase());
+    let title = measure_title(&props.line.name, props.line.unit);
     let (mut described, mut broken, mut joined) = (Vec::new(), Vec::new(), Vec::new());
     match props.refused {
         Some(MeasureProblem::Describe(problem)) => described = by_field(&[problem]),
@@ -121,9 +122,10 @@ fn links(props: &MeasurePage) -> AnyView {
             let under =
                 format!("{} · linked by {by}, {}, because: {}", link.relation.words(), on_day(link.on), link.why);
             let under = view! { <span class="small quiet" dir="auto">{under}</span> };
-            match link.objective.clone() {
-                Some((href, number, text)) => {
-                    let name = objective_name(number, &text);
+            let named = link.objective.clone().map(|(href, number, text)| (href, objective_name(number, &text)));
+            let action = || link.action.clone().map(|href| (href, "An action".to_owned()));
+            match named.or_else(action) {
+                Some((href, name)) => {
                     view! { <li><a class="row" href=href><span><b dir="auto">{name}</b>{under}</span></a></li> }
                         .into_any()
                 }

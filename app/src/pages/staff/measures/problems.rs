@@ -35,6 +35,8 @@ problems! {
         NoRelation = "relation", "Choose how it bears on the objective.";
         /// No reason.
         NoReason = "why", "Write why. It stands beside the link.";
+        /// The reason is too long.
+        TooLong = "why", "Keep it to 500 letters.";
         /// It is there.
         Already = "objective", "It is linked to that objective in this way already.";
     }

@@ -172,11 +172,13 @@ pub struct ReplacedNumber {
     pub on: Date,
 }
 
-/// An objective that a measure bears on.
+/// An objective or action that a measure bears on.
 #[derive(Debug, Clone)]
 pub struct MeasureLink {
     /// The objective's page; `None` where it is not in the plan in force.
     pub objective: Option<(String, i64, String)>,
+    /// The action's page, where it is one.
+    pub action: Option<String>,
     /// How it bears.
     pub relation: EvidenceRelation,
     /// Why.
@@ -203,10 +205,23 @@ pub struct MeasuresPreviewPage {
     pub counts: NumberCounts,
     /// The files.
     pub files: Vec<MeasuresFile>,
+    /// What each area is.
+    pub areas: Vec<AreaChoice>,
     /// Numbers that two files give, and not the same.
     pub clashes: Vec<WarningLine>,
     /// Numbers that are new or read differently; the first of them where there are very many.
     pub numbers: Vec<NumberLine>,
+}
+
+/// An area of the files, and what it is.
+#[derive(Debug, Clone)]
+pub struct AreaChoice {
+    /// Its name.
+    pub name: String,
+    /// What it is from now on.
+    pub kind: MeasureArea,
+    /// What it is until then, where it is known.
+    pub before: Option<MeasureArea>,
 }
 
 /// One file that was read.

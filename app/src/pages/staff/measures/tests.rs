@@ -5,10 +5,10 @@ use jiff::civil::{Date, date};
 
 use super::words::figure;
 use super::{
-    BreakProblem, DescribeProblem, ImportProblem, JoinProblem, MeasureAreaLine, MeasureLine, MeasureLink, MeasurePage,
-    MeasurePeriod, MeasurePoint, MeasureProblem, MeasureTarget, MeasureTyped, MeasuresFile, MeasuresImportPage,
-    MeasuresPage, MeasuresPreviewPage, NumberCounts, NumberLine, PeriodLength, ReplacedNumber, ShownNumber, import,
-    import_preview, measure, measures,
+    AreaChoice, BreakProblem, DescribeProblem, ImportProblem, JoinProblem, MeasureAreaLine, MeasureLine, MeasureLink,
+    MeasurePage, MeasurePeriod, MeasurePoint, MeasureProblem, MeasureTarget, MeasureTyped, MeasuresFile,
+    MeasuresImportPage, MeasuresPage, MeasuresPreviewPage, NumberCounts, NumberLine, PeriodLength, ReplacedNumber,
+    ShownNumber, import, import_preview, measure, measures,
 };
 use crate::pages::staff::strategy::WarningLine;
 use crate::pages::staff::tests::{TYPED, has, html, sound};
@@ -91,6 +91,7 @@ fn page_of() -> MeasurePage {
             on: date(2019, 9, 1),
         }],
         links: vec![MeasureLink {
+            action: None,
             objective: Some(("/strategy/objectives/o1".into(), 3, "Healthy".into())),
             relation: EvidenceRelation::Challenges,
             why: TYPED.into(),
@@ -173,6 +174,11 @@ fn str_04_the_preview_says_what_each_file_holds_and_what_would_change() {
                 warnings: vec![odd.clone()],
                 notes: vec![odd],
             }],
+            areas: vec![AreaChoice {
+                name: "North West".into(),
+                kind: MeasureArea::District,
+                before: Some(MeasureArea::Region),
+            }],
             clashes: Vec::new(),
             numbers: vec![NumberLine {
                 change: MeasureChange::Changed,
@@ -196,6 +202,8 @@ fn str_04_the_preview_says_what_each_file_holds_and_what_would_change() {
             "It holds counts.",
             "<span class=\"was\">2,058</span>",
             "<td class=\"num\">2,059</td>",
+            "aria-label=\"North West is\"",
+            "It was: region",
             "August 2018",
         ],
     );

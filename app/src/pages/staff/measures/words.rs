@@ -3,6 +3,7 @@
 use heard_vocabulary::{MeasureArea, MeasureChange, MeasureDirection, MeasureUnit};
 
 use super::{MeasurePeriod, MeasurePoint, PeriodLength, ShownNumber};
+use crate::pages::staff::Worded as _;
 use crate::pages::staff::text::{month_of_year, number};
 use crate::pages::staff::vocabulary::words;
 
@@ -41,6 +42,12 @@ impl MeasurePeriod {
             PeriodLength::Year => format!("{}/{:02}", ends.year() - 1, ends.year().rem_euclid(100)),
         }
     }
+}
+
+/// A measure as a name: "Children looked after (number)".
+#[must_use]
+pub fn measure_title(name: &str, unit: MeasureUnit) -> String {
+    format!("{name} ({})", unit.words().to_lowercase())
 }
 
 /// A number in its unit: "2,059", "92.0%", "83.1".

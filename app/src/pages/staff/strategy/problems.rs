@@ -23,6 +23,8 @@ problems! {
         NoOther = "other", "Choose what bears on it.";
         /// It is not said how.
         NoRelation = "relation", "Choose how it bears on it.";
+        /// A measure answers nothing and changes nothing by itself.
+        OnlySpeaks = "relation", "A measure speaks for the plan or against it: choose one of these.";
         /// It is not said why.
         NoWhy = "why", "Say why. It stands beside the link for everybody who reads the plan.";
         /// The reason is too long.

@@ -96,6 +96,8 @@ pub struct ViewPage {
     pub services: Vec<Choice>,
     /// Objectives, with their number in the text.
     pub objectives: Vec<Choice>,
+    /// How many objectives of earlier plans it is evidence for: coding leaves them alone.
+    pub earlier: usize,
     /// Recordings and pictures.
     pub media: Vec<Media>,
     /// The private thread, oldest first.

@@ -113,6 +113,7 @@ fn sample_view() -> ViewPage {
             .to_vec(),
         services: choices(&["Larch House"]),
         objectives: choices(&["1 A worker who stays", "2 A home"]),
+        earlier: 1,
         media: vec![],
         messages: vec![Message {
             sender: Sender::YoungPerson,
@@ -246,6 +247,7 @@ fn a_view_shows_its_words_and_every_form() {
             "action=\"/views/a1/respond\"",
             "href=\"/responses/new?view=a1\"",
             "Objectives: 1 chosen",
+            "1 objective of an earlier plan stays as coded then.",
             "Worker: opened",
             "The young person: sent",
             "Sent 2 days ago. Not answered",

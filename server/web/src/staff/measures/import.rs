@@ -6,15 +6,17 @@ use axum::extract::{Multipart, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff::measures::{
-    Done, ImportProblem, MeasuresFile, MeasuresImportPage, MeasuresPreviewPage, NumberCounts, NumberLine, PLACE,
+    AreaChoice, Done, ImportProblem, MeasuresFile, MeasuresImportPage, MeasuresPreviewPage, NumberCounts, NumberLine,
+    PLACE,
 };
 use heard_app::pages::staff::{self, StaffFrame};
 use heard_domain::measures::{
-    MeasureFile, MeasuresProposal, ProposedNumber, import_measures, propose_measures, read_measures_in_turn,
+    MeasureFile, MeasuresProposal, ProposedArea, ProposedNumber, import_measures, propose_measures,
+    read_measures_in_turn,
 };
 use heard_domain::people::{EditStrategy, Grant};
 use heard_domain::strategy::Importer;
-use heard_vocabulary::MeasureChange;
+use heard_vocabulary::{MeasureArea, MeasureChange};
 use serde::{Deserialize, Serialize};
 
 use super::shown;
@@ -121,10 +123,12 @@ fn preview_props(
         warnings: file.warnings.iter().take(MOST_LINES).map(shown::warning).collect(),
         notes: file.notes.iter().take(MOST_LINES).map(shown::warning).collect(),
     };
+    let area = |one: ProposedArea| AreaChoice { name: one.name, kind: one.kind, before: one.before };
     MeasuresPreviewPage {
         token,
         counts: NumberCounts { measures: counts.measures, new: counts.new, changed: counts.changed, same: counts.same },
         files: files.iter().zip(read).map(file).collect(),
+        areas: proposal.areas.into_iter().take(MOST_LINES).map(area).collect(),
         clashes: proposal.clashes.iter().take(MOST_LINES).map(shown::warning).collect(),
         numbers: lines(proposal.numbers),
     }
@@ -160,6 +164,12 @@ fn unpacked(kept: &str, bytes: &[u8]) -> Option<Vec<Came>> {
     Some(files)
 }
 
+/// What the areas are, as the form says: a name and a kind by turns.
+fn kinds(fields: &Fields) -> Vec<(String, MeasureArea)> {
+    let kinds = fields.all("area").zip(fields.all("kind"));
+    kinds.filter_map(|(name, kind)| Some((name.to_owned(), MeasureArea::parse(kind)?))).collect()
+}
+
 /// `POST /strategy/measures/import/confirm`
 pub async fn confirm(
     State(app): State<App>,
@@ -175,7 +185,7 @@ pub async fn confirm(
         Err(problem) => return Ok(refused(frame, problem)),
     };
     let names = files.into_iter().map(|file| file.name).collect();
-    import_measures(&app.heard, Importer::person(&by), names, read).await?;
+    import_measures(&app.heard, Importer::person(&by), names, read, kinds(&fields)).await?;
     // Only now: a reading that was refused can be tried again with the same preview.
     if let Err(error) = drafts::drop_file(&app.heard, token).await {
         tracing::warn!(%error, "the files of an import wait for their two hours to end");

@@ -8,7 +8,7 @@ use heard_app::pages::staff::measures::{
 };
 use heard_app::pages::staff::{self, StaffFrame};
 use heard_domain::evidence::{Kind, Link, Relation};
-use heard_domain::ids::{AccountId, MeasureId, ObjectiveId};
+use heard_domain::ids::{AccountId, MeasureId, ObjectiveId, PlanRowId};
 use heard_domain::measures::{
     self as domain, BreakError, DescribeError, Described, JoinError, Replaced, join_objective,
 };
@@ -111,6 +111,7 @@ async fn links(app: &App, links: Vec<Link>) -> Result<Vec<MeasureLink>, Failure>
         let id = ObjectiveId::from(other.id);
         let found = catalogue.objectives.iter().find(|one| other.kind == Kind::Objective && one.id == id);
         MeasureLink {
+            action: (other.kind == Kind::Row).then(|| format!("/strategy/rows/{}", PlanRowId::from(other.id))),
             objective: found.map(|one| (format!("/strategy/objectives/{id}"), one.position, one.text.clone())),
             relation: link.relation,
             why: link.why,
@@ -205,6 +206,7 @@ pub async fn join(
         Err(JoinError::NoObjective) => Err(JoinProblem::NoObjective),
         Err(JoinError::NoRelation) => Err(JoinProblem::NoRelation),
         Err(JoinError::NoReason) => Err(JoinProblem::NoReason),
+        Err(JoinError::TooLong) => Err(JoinProblem::TooLong),
         Err(JoinError::Already) => Err(JoinProblem::Already),
         Err(JoinError::Gone) => return Err(Failure::NotFound),
         Err(JoinError::Storage(error)) => return Err(error.into()),

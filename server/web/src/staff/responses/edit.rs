@@ -44,7 +44,7 @@ pub async fn new(
         can_edit: true,
         ..staff::responses::ResponseEditPage::default()
     };
-    lists(&app, &mut props, about(&begin));
+    lists(&app, &mut props, about(&begin)).await?;
     Ok(page(StatusCode::OK, move || staff::responses::response_edit(frame, props)))
 }
 
@@ -70,11 +70,21 @@ pub(super) async fn view_refs<P>(
         .collect())
 }
 
-pub(super) fn lists(app: &App, props: &mut staff::responses::ResponseEditPage, about: About) {
+pub(super) async fn lists(
+    app: &App,
+    props: &mut staff::responses::ResponseEditPage,
+    about: About,
+) -> Result<(), Failure> {
     let catalogue = app.heard.catalogue();
     props.objectives = options::objectives(&catalogue, about.objective.as_slice());
     props.services = options::services(&catalogue, about.service);
     props.themes = options::topics(&catalogue, about.theme);
+    // What it serves is offered though the plan is not in force any more: saving keeps it.
+    let Some(id) = props.id.as_deref().and_then(|id| id.parse::<ResponseId>().ok()) else { return Ok(()) };
+    let mut conn = app.heard.words().read().await?;
+    let served = domain::serves(&mut conn, id).await?.filter(|one| catalogue.objective(one.id).is_none());
+    props.objectives.extend(served.map(|one| options::objective_before(&one, about.objective)));
+    Ok(())
 }
 
 fn about(fields: &Fields) -> About {
@@ -155,7 +165,7 @@ async fn again(
         can_edit: true,
         ..typed(fields)
     };
-    lists(app, &mut props, about(fields));
+    lists(app, &mut props, about(fields)).await?;
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::responses::response_edit(frame, props)))
 }
 

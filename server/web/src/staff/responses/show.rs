@@ -208,7 +208,7 @@ async fn draw(
         can_correct: may.write && (off || line.state == ResponseState::Published) && !leaves,
         ..own_words(&line)
     };
-    lists(app, &mut props, line.about);
+    lists(app, &mut props, line.about).await?;
     Ok(page(status, move || staff::responses::response_edit(frame, props)))
 }
 

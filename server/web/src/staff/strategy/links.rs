@@ -8,7 +8,8 @@ use heard_app::pages::staff::strategy::{Done, LinkPage, LinkProblem, Linkable};
 use heard_app::pages::staff::{self, Choice};
 use heard_domain::evidence::{BearError, Bearing, End, Kind, Relation, bear, unlink};
 use heard_domain::ids::{LinkId, ObjectiveId};
-use heard_domain::people::{EditStrategy, Grant, ReadReviews, StaffHome};
+use heard_domain::measures::measure_titles;
+use heard_domain::people::{EditStrategy, Grant, ReadReviews, ReadStrategy, StaffHome};
 use heard_domain::responses::{ResponseState, responses};
 use heard_domain::reviews::reviews;
 use heard_domain::strategy::{actions_of, row_objective};
@@ -91,7 +92,7 @@ async fn plan_choices(app: &App, by: &Grant<EditStrategy>, chosen: Option<End>) 
     Ok(choices)
 }
 
-/// Public answers, reviews whose service the reader may see, and themes in use.
+/// Public answers, reviews whose service the reader may see, themes in use, and measures.
 async fn others(app: &App, by: &Grant<EditStrategy>, chosen: Option<End>) -> Result<Vec<Linkable>, Failure> {
     let linkable = |what: Kind, id: [u8; 16], value: String, text: String| Linkable {
         value,
@@ -116,6 +117,13 @@ async fn others(app: &App, by: &Grant<EditStrategy>, chosen: Option<End>) -> Res
     for theme in app.heard.catalogue().themes.iter().filter(|theme| theme.in_use()) {
         let named = value(Kind::Theme, theme.id);
         all.push(linkable(Kind::Theme, theme.id.bytes(), named, theme.title.clone()));
+    }
+    if let Some(reader) = Grant::<ReadStrategy>::check(by.account()) {
+        for measure in measure_titles(&app.heard, &reader).await? {
+            let named = value(Kind::Measure, measure.id);
+            let text = staff::measures::measure_title(&measure.name, measure.unit);
+            all.push(linkable(Kind::Measure, measure.id.bytes(), named, text));
+        }
     }
     Ok(all)
 }
@@ -143,6 +151,7 @@ pub async fn add(
                 Ok(objective) => return Ok(done(&format!("/strategy/objectives/{objective}"), Done::Linked)),
                 Err(BearError::NotInPlan) => LinkProblem::NoPlan,
                 Err(BearError::NoSuch) => LinkProblem::NoOther,
+                Err(BearError::OnlySpeaks) => LinkProblem::OnlySpeaks,
                 Err(BearError::Itself) => LinkProblem::Itself,
                 Err(BearError::NoWhy) => LinkProblem::NoWhy,
                 Err(BearError::TooLong) => LinkProblem::TooLong,

@@ -195,6 +195,7 @@ fn props(app: &App, me: AccountId, view: OpenedView, show_masked: bool) -> staff
         suggested: Vec::new(),
         services: options::services(&catalogue, view.service),
         objectives: options::objectives(&catalogue, &view.objectives),
+        earlier: view.objectives.iter().filter(|id| catalogue.objective(**id).is_none()).count(),
         messages: view.messages.into_iter().map(|one| message(one, (me, now))).collect(),
         withheld: view.withheld.into_iter().map(withheld).collect(),
         given_back: view.given_back,

@@ -1,9 +1,10 @@
 //! What importing files of measures would change.
 
+use heard_vocabulary::MeasureArea;
 use leptos::prelude::*;
 
-use super::super::words::figure;
-use super::super::{MeasuresFile, MeasuresPreviewPage, NumberCounts, NumberLine};
+use super::super::words::{figure, measure_title};
+use super::super::{AreaChoice, MeasuresFile, MeasuresPreviewPage, NumberCounts, NumberLine};
 use crate::components::{hidden, icon};
 use crate::pages::staff::parts::{back, empty, fact, line, page_head};
 use crate::pages::staff::shell::staff_page;
@@ -15,12 +16,15 @@ use crate::shell::Assets;
 /// The most letters of one cell in a preview.
 const MOST_LETTERS: usize = 600;
 
+/// The form that confirms, of which the list of areas is a part.
+const FORM: &str = "take-in";
+
 /// Check before anything changes.
 pub fn preview(frame: StaffFrame, props: MeasuresPreviewPage) -> AnyView {
     let assets = frame.assets;
     let title = "Check before anything changes";
     let touched = props.counts.new + props.counts.changed;
-    let confirm = (touched > 0).then(|| confirm(&props.token, touched));
+    let confirm = Some(confirm(&props.token, touched));
     let same = (touched == 0).then(|| {
         let under = "Every number of these files is there already.".to_owned();
         empty(assets, "The files change nothing", under, None)
@@ -33,6 +37,7 @@ pub fn preview(frame: StaffFrame, props: MeasuresPreviewPage) -> AnyView {
         {page_head(title.to_owned(), line(under), confirm)}
         {same}
         <section class="sheet"><h2>"What it comes to"</h2>{counts(props.counts)}</section>
+        {areas(&props.areas)}
         {clashes}
         {files}
         {numbers(&props.numbers, touched)}
@@ -41,12 +46,62 @@ pub fn preview(frame: StaffFrame, props: MeasuresPreviewPage) -> AnyView {
 }
 
 fn confirm(token: &str, touched: usize) -> AnyView {
-    let label = format!("Bring in {}", many(rows(touched), "number", "numbers"));
+    let label = match touched {
+        0 => "Save what each area is".to_owned(),
+        _ => format!("Bring in {}", many(rows(touched), "number", "numbers")),
+    };
     view! {
-        <form method="post" action="/strategy/measures/import/confirm">
+        <form id=FORM method="post" action="/strategy/measures/import/confirm">
             {hidden("token", token.to_owned())}
             <button class="button">{label}</button>
         </form>
+    }
+    .into_any()
+}
+
+/// What each area is, to be said otherwise where a name was misread.
+fn areas(areas: &[AreaChoice]) -> AnyView {
+    let lines = areas.iter().map(area).collect_view();
+    view! {
+        <section class="sheet stack stack--tight">
+            <h2>"What each area is"</h2>
+            <p class="small quiet">"Small numbers of the council, its districts and teams are withheld from whoever only reads. Those of the region, the nation and other councils are shown to everybody: say it where one of these was read wrongly."</p>
+            <div class="scroll" tabindex="0" role="region" aria-label="What each area is">
+                <table class="grid">
+                    <caption class="vh">"What each area is"</caption>
+                    <thead><tr><th scope="col">"Area"</th><th scope="col">"It is"</th></tr></thead>
+                    <tbody>{lines}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn area(area: &AreaChoice) -> AnyView {
+    let options = MeasureArea::ALL
+        .iter()
+        .map(|kind| {
+            let chosen = *kind == area.kind;
+            view! { <option value=kind.name() selected=chosen>{kind.words()}</option> }
+        })
+        .collect_view();
+    let before = match area.before {
+        None => Some("New".to_owned()),
+        Some(before) if before != area.kind => Some(format!("It was: {}", before.words().to_lowercase())),
+        Some(_) => None,
+    };
+    let before = before.map(|words| view! { <span class="small quiet">{words}</span> });
+    let (name, label) = (area.name.clone(), format!("{} is", area.name));
+    view! {
+        <tr>
+            <th scope="row" dir="auto">{area.name.clone()}</th>
+            <td>
+                <input type="hidden" name="area" value=name form=FORM/>
+                <select class="select" name="kind" aria-label=label form=FORM>{options}</select>
+                {before}
+            </td>
+        </tr>
     }
     .into_any()
 }
@@ -140,7 +195,7 @@ fn numbers(lines: &[NumberLine], touched: usize) -> Option<AnyView> {
 fn row(line: &NumberLine) -> AnyView {
     let before = line.before.as_deref().map(|digits| figure(line.unit, digits));
     let before = before.map(|before| view! { <span class="was">{before}</span> });
-    let measure = format!("{} ({})", line.measure, line.unit.words().to_lowercase());
+    let measure = measure_title(&line.measure, line.unit);
     let area = format!("{} ({})", line.area, line.kind.words().to_lowercase());
     view! {
         <tr>

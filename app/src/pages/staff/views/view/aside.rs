@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{errors_of, form, gone};
 use crate::pages::staff::parts::{fact, time_on};
 use crate::pages::staff::situation::language;
-use crate::pages::staff::text::{mood, number, on_day, rows};
+use crate::pages::staff::text::{many, mood, number, on_day, rows};
 use crate::pages::staff::views::{BehindResponse, Delivered, ThemeChoice, ViewForm, ViewPage};
 use crate::pages::staff::{Choice, Worded as _};
 use crate::shell::Assets;
@@ -18,6 +18,10 @@ pub(super) fn coding(assets: Assets, props: &ViewPage) -> AnyView {
     let action = props.action("code");
     let chosen = chosen(&props.objectives);
     let open = chosen.is_some();
+    let earlier = (props.earlier > 0).then(|| {
+        let words = many(rows(props.earlier), "objective of an earlier plan stays", "objectives of earlier plans stay");
+        view! { <p class="small quiet">{format!("{words} as coded then.")}</p> }
+    });
     let ticked = props.themes.iter().filter(|theme| theme.checked);
     let shown = ticked.map(|theme| view! { <input type="hidden" name="shown" value=theme.id.clone()/> }).collect_view();
     view! {
@@ -37,6 +41,7 @@ pub(super) fn coding(assets: Assets, props: &ViewPage) -> AnyView {
                     <legend class="vh">"Objectives"</legend>
                     {fields.ticks("objective", props.objectives.clone())}
                 </fieldset>
+                {earlier}
             </details>
             <button class="button">"Save"</button>
         </form>
