@@ -89,7 +89,9 @@ CREATE TABLE plan_row (
     timescale_date TEXT,
     rating         TEXT,
     content        TEXT    NOT NULL,
-    missing_since  INTEGER
+    missing_since  INTEGER,
+    -- The rating that the file had which was last given out.
+    went_out       TEXT
 ) STRICT;
 CREATE INDEX plan_row_by_objective ON plan_row (objective_id, position);
 CREATE INDEX plan_row_by_plan ON plan_row (plan_id, position);

@@ -115,7 +115,8 @@ impl Outgoing {
     }
 }
 
-/// Writes down that somebody took a plan's file, with so many rows.
+/// Writes down that somebody took a plan's file, with so many rows, and which rating each had: a
+/// file that comes back with it says nothing new.
 ///
 /// # Errors
 /// When storage fails.
@@ -123,7 +124,11 @@ pub async fn went_out(heard: &Heard, Exporter(actor): Exporter, plan: PlanId, ro
     heard
         .words()
         .write(move |uow| {
-            Box::pin(async move { record(uow, actor, PlanAction::Exported, plan, format!("{rows} rows")).await })
+            Box::pin(async move {
+                let sql = "UPDATE plan_row SET went_out = rating WHERE plan_id = $1 AND missing_since IS NULL";
+                uow.defer(sql, args![plan]);
+                record(uow, actor, PlanAction::Exported, plan, format!("{rows} rows")).await
+            })
         })
         .await
 }

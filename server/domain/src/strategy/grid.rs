@@ -194,7 +194,7 @@ fn cell(row: &PlanRow, field: Option<Field>, label: &str) -> Option<String> {
 }
 
 /// A rating as a plan writes it.
-fn said(rating: Rating) -> String {
+pub(super) fn said(rating: Rating) -> String {
     match rating {
         Rating::Blue => "Blue",
         Rating::Green => "Green",

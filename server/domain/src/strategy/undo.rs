@@ -113,7 +113,9 @@ async fn put_back(uow: &mut Uow, plan: PlanId, import: ImportId, changed: Change
             Some(was) => {
                 let content = merged(&was.content, &became.content, &now.content)?;
                 let rating = given.cloned().unwrap_or_else(|| was.rating.clone());
-                let back = Stored { content, rating, ..was };
+                let given_out_since = now.went_out != became.went_out;
+                let went_out = if given_out_since { now.went_out.clone() } else { was.went_out.clone() };
+                let back = Stored { content, rating, went_out, ..was };
                 put(uow, id, plan, &read(&back.content)?, &back, false);
             }
             // What people did with it meanwhile is not lost with it.

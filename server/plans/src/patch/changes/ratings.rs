@@ -32,7 +32,7 @@ impl Rated {
                 cells.push((row.source.row, found.column));
             }
             if let (Some(rating), Some(text)) = (row.rating, places.text(row.source.row, found.column))
-                && rating::read(text) == Said::Plain(rating)
+                && (rating::read(text) == Said::Plain(rating) || rated.own.means(text) == Some(rating))
             {
                 rated.words.entry(rating).or_insert_with(|| text.to_owned());
             }
