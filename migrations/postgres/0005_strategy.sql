@@ -107,9 +107,17 @@ CREATE TABLE decision_check (
     means      TEXT    NOT NULL,
     asked      TEXT    NOT NULL,
     themes     TEXT    NOT NULL,
-    objectives TEXT    NOT NULL,
     period     TEXT,
     written_by BYTEA   NOT NULL,
     written_at BIGINT  NOT NULL
 );
 CREATE INDEX decision_check_by_day ON decision_check (decided_on, id);
+
+-- The objectives that it concerns, in the order in which they were chosen.
+CREATE TABLE decision_check_objective (
+    check_id     BYTEA   NOT NULL REFERENCES decision_check (id) ON DELETE CASCADE,
+    objective_id BYTEA   NOT NULL REFERENCES objective (id),
+    place        BIGINT  NOT NULL,
+    PRIMARY KEY (check_id, objective_id)
+);
+CREATE INDEX decision_check_by_objective ON decision_check_objective (objective_id);

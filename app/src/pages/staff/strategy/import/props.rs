@@ -43,8 +43,12 @@ pub struct ImportPreviewPage {
     pub first: usize,
     /// What it comes to.
     pub counts: ImportCounts,
-    /// Whether there is nothing to import.
+    /// Whether nothing of the plan would read differently.
     pub nothing_changes: bool,
+    /// Whether this very file was read into the plan last: then there is nothing to import.
+    pub same_file: bool,
+    /// Ratings that were given here since the file was written, and stay.
+    pub kept_ratings: usize,
 }
 
 /// The plan that a file goes into.
