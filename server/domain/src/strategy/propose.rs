@@ -139,7 +139,7 @@ pub async fn was_read_last(heard: &Heard, plan: PlanId, bytes: &[u8]) -> Result<
     let sql = "SELECT file_hash FROM plan_import WHERE plan_id = $1 AND undone_at IS NULL
                ORDER BY imported_at DESC, id DESC LIMIT 1";
     let Some(row) = conn.first(sql, args![plan]).await? else { return Ok(false) };
-    Ok(row.blob("file_hash")?.as_slice() == Sha256::digest(bytes).as_slice())
+    Ok(row.blob("file_hash")? == Sha256::digest(bytes).to_vec())
 }
 
 /// The rows of a plan: those the newest file has, and those it has not. And its objectives.
