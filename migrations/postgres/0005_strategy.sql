@@ -61,6 +61,8 @@ CREATE TABLE objective (
     how           TEXT,
     young_wording TEXT,
     sources       TEXT    NOT NULL,
+    -- Since when neither a file nor a row that stands has it.
+    missing_since BIGINT,
     UNIQUE (plan_id, position)
 );
 CREATE CONSTRAINT TRIGGER objective_shown AFTER INSERT OR UPDATE OR DELETE ON objective

@@ -65,6 +65,8 @@ CREATE TABLE objective (
     how           TEXT,
     young_wording TEXT,
     sources       TEXT    NOT NULL,
+    -- Since when neither a file nor a row that stands has it.
+    missing_since INTEGER,
     UNIQUE (plan_id, position)
 ) STRICT;
 CREATE TRIGGER objective_shown_insert AFTER INSERT ON objective

@@ -75,6 +75,17 @@ async fn str_01_a_file_of_another_plan_comes_into_force_only_when_somebody_says_
         assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM plan WHERE in_force = 1").await, 1, "{backend:?}");
         assert_eq!(count(heard, recorded(PlanAction::PutInForce.name())).await, 1, "{backend:?}");
         assert_eq!(plan(heard, &reader, first.plan).await.unwrap().unwrap().objectives.len(), 1, "{backend:?}");
+
+        // An objective that a newer file has no more is on no page, until that file is undone.
+        env.clock.advance(Moment::DAY);
+        let proposal = propose_into(heard, Arc::new(read(FIRST)), Some(other.plan)).await.unwrap();
+        assert!(proposal.gone_objectives[0].contains("Friends stay friends"), "{backend:?}");
+        take(&env, &by, Target::Plan(other.plan), FIRST).await;
+        let shown = || heard.catalogue().objectives.iter().map(|one| one.text.clone()).collect::<Vec<_>>();
+        assert!(shown().len() == 1 && shown()[0].contains("Homes feel like homes"), "{backend:?}");
+        let newest = plan(heard, &reader, other.plan).await.unwrap().unwrap().line.imports[0].id;
+        undo_import(heard, &by, newest).await.unwrap();
+        assert!(shown().len() == 1 && shown()[0].contains("Friends stay friends"), "{backend:?}");
         env.heard.close().await;
     }
 }

@@ -36,6 +36,9 @@ pub(super) struct StoredObjective {
     pub how: Option<String>,
     /// Where it stands in the file, as stored.
     pub sources: String,
+    /// Since when it is in no file, and has no row that stands, in milliseconds.
+    #[serde(default)]
+    pub missing_since: Option<i64>,
 }
 
 /// Everything that an import changed.

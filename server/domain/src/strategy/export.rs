@@ -64,7 +64,8 @@ pub async fn plan_for_export(heard: &Heard) -> Result<Option<Outgoing>, StorageE
     let layout = serde_json::from_str(&import.text("layout")?)
         .map_err(|_| StorageError::inconsistent("plan_import.layout", "a layout"))?;
     let mut objectives = Vec::new();
-    for row in conn.all("SELECT sources FROM objective WHERE plan_id = $1 ORDER BY position", args![plan]).await? {
+    let sql = "SELECT sources FROM objective WHERE plan_id = $1 AND missing_since IS NULL ORDER BY position";
+    for row in conn.all(sql, args![plan]).await? {
         let places: Vec<PlanObjective> = serde_json::from_str(&row.text("sources")?)
             .map_err(|_| StorageError::inconsistent("objective.sources", "places"))?;
         objectives.extend(places);

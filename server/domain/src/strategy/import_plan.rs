@@ -10,7 +10,7 @@ use sha2::{Digest as _, Sha256};
 use super::import::PlanFile;
 use super::intake::in_turn;
 use super::mapping::{Kept, keep_choices};
-use super::objectives::store_objectives;
+use super::objectives::{mark_missing, store_objectives};
 use super::original::{council_key, sealed};
 use super::propose::{Proposal, Readings, propose, propose_into};
 use super::store_rows::Storing;
@@ -235,6 +235,7 @@ async fn store(
         store_objectives(heard, uow, (plan, import), (&proposal.objectives, &proposal.comparison.renamed)).await?;
     let storing = Storing { heard, plan, import, objectives: &objectives, actor: &actor };
     let counts = storing.rows(uow, &proposal.comparison).await?;
+    mark_missing(uow, (plan, import), &objectives).await?;
     let counts = Imported { objectives: proposal.objectives.len(), ..counts };
     keep_choices(uow, &incoming.kept)?;
     let detail = format!("{} new, {} changed, {} missing", counts.new, counts.changed, counts.missing);

@@ -1,6 +1,6 @@
 //! What taking a plan in would change.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use heard_storage::{Conn, Row, StorageError, args};
@@ -9,6 +9,7 @@ use sha2::{Digest as _, Sha256};
 use super::grid::said;
 use super::import::{
     Change, Compared, Comparison, DistinctObjective, KnownRow, PlanFile, PlanRow, Rating, compare, distinct_objectives,
+    normal,
 };
 use super::intake::in_turn;
 use super::rows::{RATING, rating_named, read};
@@ -32,6 +33,8 @@ pub struct Proposal {
     pub kept_ratings: usize,
     /// Whether the file's objectives read as those of the plan.
     pub(super) same_objectives: bool,
+    /// The plan's objectives that the file has no more, and of which no row stands then.
+    pub gone_objectives: Vec<String>,
     /// What was read into the plan by then.
     pub(super) readings: Readings,
 }
@@ -60,7 +63,7 @@ impl Proposal {
     /// Whether nothing of the plan would read differently.
     #[must_use]
     pub fn changes_nothing(&self) -> bool {
-        self.same_objectives && self.comparison.changes_nothing()
+        self.same_objectives && self.gone_objectives.is_empty() && self.comparison.changes_nothing()
     }
 }
 
@@ -122,6 +125,7 @@ pub async fn propose_into(heard: &Heard, file: Arc<PlanFile>, plan: Option<PlanI
             plan,
             kept_ratings: stand(&mut comparison, &known),
             same_objectives: objectives.iter().all(|one| known.says(one)),
+            gone_objectives: known.gone_objectives(&comparison, &objectives),
             comparison,
             objectives,
             readings,
@@ -149,7 +153,8 @@ struct Known {
     gone: Vec<KnownRow>,
     /// How each row is rated, by its id.
     rated: HashMap<String, Rated>,
-    objectives: HashMap<String, Option<String>>,
+    /// Its objectives, with how each will be achieved.
+    objectives: BTreeMap<String, Option<String>>,
 }
 
 /// How a row is rated.
@@ -169,6 +174,17 @@ impl Known {
     /// Whether the plan says of an objective what the file says.
     fn says(&self, one: &DistinctObjective) -> bool {
         self.objectives.get(&one.text).is_some_and(|how| one.how.is_none() || *how == one.how)
+    }
+
+    /// Its objectives that a file does not have, also by other words, and of which no row stands then.
+    fn gone_objectives(&self, comparison: &Comparison, found: &[DistinctObjective]) -> Vec<String> {
+        let found = found.iter().flat_map(|one| &one.places).map(|place| normal(&place.text));
+        let renamed = comparison.renamed.iter().map(|one| normal(&one.before));
+        // What was added here stands in no file, and stays.
+        let by_hand = self.live.iter().filter(|known| known.row.source.row == 0);
+        let by_hand = by_hand.filter_map(|known| known.row.objective.as_deref().map(normal));
+        let there: HashSet<String> = found.chain(renamed).chain(by_hand).collect();
+        self.objectives.keys().filter(|text| !there.contains(&normal(text))).cloned().collect()
     }
 }
 
@@ -225,7 +241,7 @@ fn compared(known: &Known, incoming: &[PlanRow]) -> Comparison {
 
 async fn known_rows(conn: &mut Conn, plan: PlanId) -> Result<Known, StorageError> {
     let mut known = Known::default();
-    let sql = "SELECT text, how FROM objective WHERE plan_id = $1";
+    let sql = "SELECT text, how FROM objective WHERE plan_id = $1 AND missing_since IS NULL";
     for stored in &conn.all(sql, args![plan]).await? {
         known.objectives.insert(stored.text("text")?, stored.text_opt("how")?);
     }

@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::PlanAction;
 use serde_json::Value;
@@ -138,9 +139,9 @@ async fn put_back(uow: &mut Uow, plan: PlanId, import: ImportId, changed: Change
 /// An objective that the import made goes, unless something hangs on it since.
 fn objective_back(uow: &mut Uow, id: ObjectiveId, before: Before<StoredObjective>) {
     match before.was {
-        Some(StoredObjective { text, how, sources }) => uow.defer(
-            "UPDATE objective SET text = $1, how = $2, sources = $3 WHERE id = $4",
-            args![text, how, sources, id],
+        Some(StoredObjective { text, how, sources, missing_since }) => uow.defer(
+            "UPDATE objective SET text = $1, how = $2, sources = $3, missing_since = $4 WHERE id = $5",
+            args![text, how, sources, missing_since.map(Moment), id],
         ),
         None => uow.defer(OBJECTIVE_GOES, args![id]),
     }

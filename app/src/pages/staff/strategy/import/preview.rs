@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::counts;
 use super::grid::{AGAIN, again};
-use super::taken::{confirm, kept, unchanged};
+use super::taken::{confirm, gone, kept, unchanged};
 use crate::components::icon;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::parts::{back, late, line, page_head};
@@ -66,6 +66,7 @@ fn found(assets: Assets, props: &ImportPreviewPage) -> AnyView {
         {sheets(assets, &props.sheets)}
         {warnings(assets, &props.sheets)}
         {objectives(&props.objectives, props.counts.objectives)}
+        {gone(&props.gone)}
         {changes(props)}
     }
     .into_any()

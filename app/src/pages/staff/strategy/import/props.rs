@@ -35,6 +35,8 @@ pub struct ImportPreviewPage {
     /// Its objectives, each once, with how it will be achieved; the first of
     /// them where there are very many.
     pub objectives: Vec<ObjectiveFound>,
+    /// Objectives of the plan that it has no more.
+    pub gone: Vec<String>,
     /// Rows that are new, changed or missing, in the file's order: those of one page.
     pub changes: Vec<ChangeLine>,
     /// Which page of them that is, from 1, and how many there are.

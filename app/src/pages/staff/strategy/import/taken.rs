@@ -3,6 +3,7 @@
 use heard_vocabulary::PlanKind;
 use leptos::prelude::*;
 
+use super::preview::start;
 use crate::components::{hidden, icon};
 use crate::pages::staff::parts::empty;
 use crate::pages::staff::strategy::{ImportPreviewPage, IntoPlan};
@@ -26,6 +27,21 @@ pub(super) fn kept(assets: Assets, ratings: usize) -> Option<AnyView> {
         let ratings = many(rows(ratings), "rating", "ratings");
         let words = format!("Given in Heard since this file was written, and not touched: {ratings}.");
         view! { <p class="note">{icon(assets, "i-tick")}<span>{words}</span></p> }.into_any()
+    })
+}
+
+/// Lists the objectives that the file has no more.
+pub(super) fn gone(objectives: &[String]) -> Option<AnyView> {
+    (!objectives.is_empty()).then(|| {
+        let lines = objectives.iter().map(|text| view! { <li dir="auto">{start(text)}</li> }).collect_view();
+        view! {
+            <section class="stack stack--tight">
+                <h2>{format!("{} no longer in this file", many(rows(objectives.len()), "objective", "objectives"))}</h2>
+                <p class="quiet">"What hangs on them is kept. Pages show them no more, unless a newer file has them again."</p>
+                <ul class="list">{lines}</ul>
+            </section>
+        }
+        .into_any()
     })
 }
 

@@ -95,6 +95,8 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
         &html(import_preview, other),
         &["The file changes nothing", "Keep this file as the plan’s workbook", "not touched: 2 ratings"],
     );
+    let fewer = ImportPreviewPage { gone: vec!["A home".into()], ..ImportPreviewPage::default() };
+    has(&html(import_preview, fewer), &["1 objective no longer in this file", "A home"]);
 }
 
 #[test]
