@@ -88,15 +88,21 @@ async fn import(args: ImportArgs) -> Outcome {
     let name = args.file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     let chosen = args.sheet.is_some() || map.is_some();
     let options = Options { sheet: args.sheet, map, ..Options::default() };
+    let plan = read_plan(&name, &bytes, &options);
     if args.dry_run {
-        return print(&read_plan(&name, &bytes, &options)?, args.format);
+        return print(&plan?, args.format);
+    }
+    // Columns that were chosen on the pages may make a plan of a table without one.
+    let may_be_one = |no_plan: &NotAPlan| !chosen && matches!(no_plan, NotAPlan::NoTable | NotAPlan::NoRows);
+    if let Err(no_plan) = &plan
+        && !may_be_one(no_plan)
+    {
+        return Err(no_plan.clone().into());
     }
     let heard = folder::open(&args.data).await?;
-    let read = match chosen {
-        true => {
-            read_plan(&name, &bytes, &options).map(|plan| Incoming::new(&name, &bytes, Arc::new(plan), Kept::default()))
-        }
-        false => as_chosen_before(&heard, &name, &bytes).await?,
+    let read = match plan {
+        Ok(plan) if chosen => Ok(Incoming::new(&name, &bytes, Arc::new(plan), Kept::default())),
+        _ => as_chosen_before(&heard, &name, &bytes).await?,
     };
     let taken = match read {
         Ok(incoming) => take(&heard, incoming, args.into, args.format).await,
