@@ -61,6 +61,8 @@ CREATE TABLE objective (
     how           TEXT,
     young_wording TEXT,
     sources       TEXT    NOT NULL,
+    -- Since when neither a file nor a row that stands has it.
+    missing_since BIGINT,
     UNIQUE (plan_id, position)
 );
 CREATE CONSTRAINT TRIGGER objective_shown AFTER INSERT OR UPDATE OR DELETE ON objective
@@ -81,7 +83,9 @@ CREATE TABLE plan_row (
     timescale_date TEXT,
     rating         TEXT,
     content        TEXT    NOT NULL,
-    missing_since  BIGINT
+    missing_since  BIGINT,
+    -- The rating that the file had which was last given out.
+    went_out       TEXT
 );
 CREATE INDEX plan_row_by_objective ON plan_row (objective_id, position);
 CREATE INDEX plan_row_by_plan ON plan_row (plan_id, position);
@@ -105,9 +109,17 @@ CREATE TABLE decision_check (
     means      TEXT    NOT NULL,
     asked      TEXT    NOT NULL,
     themes     TEXT    NOT NULL,
-    objectives TEXT    NOT NULL,
     period     TEXT,
     written_by BYTEA   NOT NULL,
     written_at BIGINT  NOT NULL
 );
 CREATE INDEX decision_check_by_day ON decision_check (decided_on, id);
+
+-- The objectives that it concerns, in the order in which they were chosen.
+CREATE TABLE decision_check_objective (
+    check_id     BYTEA   NOT NULL REFERENCES decision_check (id) ON DELETE CASCADE,
+    objective_id BYTEA   NOT NULL REFERENCES objective (id),
+    place        BIGINT  NOT NULL,
+    PRIMARY KEY (check_id, objective_id)
+);
+CREATE INDEX decision_check_by_objective ON decision_check_objective (objective_id);

@@ -65,6 +65,8 @@ CREATE TABLE objective (
     how           TEXT,
     young_wording TEXT,
     sources       TEXT    NOT NULL,
+    -- Since when neither a file nor a row that stands has it.
+    missing_since INTEGER,
     UNIQUE (plan_id, position)
 ) STRICT;
 CREATE TRIGGER objective_shown_insert AFTER INSERT ON objective
@@ -89,7 +91,9 @@ CREATE TABLE plan_row (
     timescale_date TEXT,
     rating         TEXT,
     content        TEXT    NOT NULL,
-    missing_since  INTEGER
+    missing_since  INTEGER,
+    -- The rating that the file had which was last given out.
+    went_out       TEXT
 ) STRICT;
 CREATE INDEX plan_row_by_objective ON plan_row (objective_id, position);
 CREATE INDEX plan_row_by_plan ON plan_row (plan_id, position);
@@ -113,9 +117,17 @@ CREATE TABLE decision_check (
     means      TEXT    NOT NULL,
     asked      TEXT    NOT NULL,
     themes     TEXT    NOT NULL,
-    objectives TEXT    NOT NULL,
     period     TEXT,
     written_by BLOB    NOT NULL,
     written_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX decision_check_by_day ON decision_check (decided_on, id);
+
+-- The objectives that it concerns, in the order in which they were chosen.
+CREATE TABLE decision_check_objective (
+    check_id     BLOB    NOT NULL REFERENCES decision_check (id) ON DELETE CASCADE,
+    objective_id BLOB    NOT NULL REFERENCES objective (id),
+    place        INTEGER NOT NULL,
+    PRIMARY KEY (check_id, objective_id)
+) STRICT;
+CREATE INDEX decision_check_by_objective ON decision_check_objective (objective_id);

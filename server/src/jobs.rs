@@ -147,6 +147,7 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
                 drafts::forget_over(&heard).await,
                 views::forget_deeds(&heard).await,
                 views::forget_open(&heard).await,
+                strategy::let_go(&heard).await,
             ];
             forgotten.into_iter().collect()
         }),

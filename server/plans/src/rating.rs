@@ -27,10 +27,15 @@ impl RatingWords {
         serde_json::from_slice::<BTreeMap<String, Rating>>(bytes).map(Self::new).map_err(|_| NotAPlan::RatingWords)
     }
 
+    /// What a cell says with one of these words alone.
+    pub(super) fn means(&self, text: &str) -> Option<Rating> {
+        self.0.get(&normal(text)).copied()
+    }
+
     /// Reads a rating cell, by these words first.
     pub(super) fn read(&self, text: &str) -> Said {
-        match self.0.get(&normal(text)) {
-            Some(rating) => Said::WithWords(*rating),
+        match self.means(text) {
+            Some(rating) => Said::WithWords(rating),
             None => read(text),
         }
     }

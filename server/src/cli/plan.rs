@@ -1,10 +1,15 @@
 //! `heard plan import` and `heard plan export`.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::{Args, Subcommand, ValueEnum};
-use heard_domain::strategy::import::{ColumnMap, Options, PlanFile, read_plan};
-use heard_domain::strategy::{Exporter, Importer, import_plan, plan_for_export, went_out};
+use heard_domain::Heard;
+use heard_domain::strategy::import::{ColumnMap, NotAPlan, Options, PlanFile, read_plan};
+use heard_domain::strategy::{
+    Exporter, Importer, Incoming, Kept, Typed, import_found, plan_for_export, prepare, propose, propose_into, went_out,
+};
+use heard_storage::StorageError;
 
 use super::{Complaint, DataArgs, Outcome, folder, say};
 
@@ -32,6 +37,15 @@ enum Format {
     Json,
 }
 
+/// Where a file goes that has few rows of the plan.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum GoesInto {
+    /// The plan that it shares rows with.
+    Known,
+    /// A new one.
+    New,
+}
+
 /// What to import.
 #[derive(Args)]
 pub(super) struct ImportArgs {
@@ -42,9 +56,13 @@ pub(super) struct ImportArgs {
     /// Only this sheet.
     #[arg(long)]
     sheet: Option<String>,
-    /// A JSON file that says what each column holds, where its heading does not.
+    /// A JSON file that says what each column holds, where its heading does not. With this or a sheet, what was
+    /// chosen on the pages for such a file is not looked at.
     #[arg(long)]
     map: Option<PathBuf>,
+    /// Into the plan that it shares rows with, however few, or into a new one.
+    #[arg(long, value_enum)]
+    into: Option<GoesInto>,
     /// Say what would be read, and change nothing; needs no data folder.
     #[arg(long)]
     dry_run: bool,
@@ -68,19 +86,74 @@ async fn import(args: ImportArgs) -> Outcome {
     let bytes = read(&args.file)?;
     let map = args.map.as_deref().map(read).transpose()?.map(|json| ColumnMap::from_json(&json)).transpose()?;
     let name = args.file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let plan = read_plan(&name, &bytes, &Options { sheet: args.sheet, map, ..Options::default() })?;
-    print(&plan, args.format)?;
+    let chosen = args.sheet.is_some() || map.is_some();
+    let options = Options { sheet: args.sheet, map, ..Options::default() };
+    let plan = read_plan(&name, &bytes, &options);
     if args.dry_run {
-        return Ok(());
+        return print(&plan?, args.format);
+    }
+    // Columns that were chosen on the pages may make a plan of a table without one.
+    let may_be_one = |no_plan: &NotAPlan| !chosen && matches!(no_plan, NotAPlan::NoTable | NotAPlan::NoRows);
+    if let Err(no_plan) = &plan
+        && !may_be_one(no_plan)
+    {
+        return Err(no_plan.clone().into());
     }
     let heard = folder::open(&args.data).await?;
-    let done = import_plan(&heard, Importer::command_line(), &name, &bytes, plan).await?;
+    let read = match plan {
+        Ok(plan) if chosen => Ok(Incoming::new(&name, &bytes, Arc::new(plan), Kept::default())),
+        _ => as_chosen_before(&heard, &name, &bytes).await?,
+    };
+    let taken = match read {
+        Ok(incoming) => take(&heard, incoming, args.into, args.format).await,
+        Err(no_plan) => Err(no_plan.into()),
+    };
     heard.close().await;
-    if matches!(args.format, Format::Text) {
+    taken
+}
+
+/// A file read with the council's own words for ratings, and as a file of the same shape was read before.
+async fn as_chosen_before(heard: &Heard, name: &str, bytes: &[u8]) -> Result<Result<Incoming, NotAPlan>, StorageError> {
+    let prepared = match prepare(heard, name, Arc::new(bytes.to_vec()), Typed::Nothing).await? {
+        Ok(prepared) => prepared,
+        Err(no_plan) => return Ok(Err(no_plan)),
+    };
+    let kept = prepared.kept();
+    Ok(prepared.plan.map(|plan| Incoming::new(name, bytes, plan, kept)))
+}
+
+async fn take(heard: &Heard, incoming: Incoming, into: Option<GoesInto>, format: Format) -> Outcome {
+    print(&incoming.file, format)?;
+    let file = Arc::clone(&incoming.file);
+    let proposal = match into {
+        Some(GoesInto::New) => propose_into(heard, file, None).await?,
+        Some(GoesInto::Known) | None => propose(heard, file).await?,
+    };
+    if into.is_none() && proposal.shares_few_rows() {
+        let why = "it has few rows of the plan that it would change: nothing was changed. \
+                   Say --into known to change that plan all the same, or --into new for a new one";
+        return Err(Complaint(why.to_owned()));
+    }
+    if into == Some(GoesInto::Known) && proposal.plan.is_none() {
+        return Err(Complaint("it has no row of any plan: nothing was changed".to_owned()));
+    }
+    let (is_new, kept) = (proposal.plan.is_none(), proposal.kept_ratings);
+    let taken = import_found(heard, Importer::command_line(), proposal, incoming).await?;
+    if matches!(format, Format::Text) {
+        let done = taken.counts;
+        say(match (is_new, taken.in_force) {
+            (false, true) => "it went into the plan in force",
+            (false, false) => "it went into a plan that is not in force",
+            (true, true) => "it became a new plan, which is in force, because none was",
+            (true, false) => "it became a new plan; the one in force stays so until somebody puts this one in force",
+        });
         say(format_args!(
             "imported: {} objectives; {} rows new, {} changed, {} as they were, {} no longer in the file (kept)",
             done.objectives, done.new, done.changed, done.unchanged, done.missing
         ));
+        if kept > 0 {
+            say(format_args!("ratings given in Heard since the file was written stay: {kept}"));
+        }
     }
     Ok(())
 }

@@ -4,13 +4,14 @@
 use std::sync::Arc;
 
 use axum::http::{StatusCode, header};
-use heard_domain::ids::ImportId;
+use heard_domain::ids::{ImportId, ObjectiveId};
 use heard_domain::people::{EditStrategy, Grant, Moderate, ReadStrategy, Role};
 use heard_domain::responses::{About, Claim, ResponseText, start_response};
 use heard_domain::strategy::import::{Options, PlanFile, read_plan};
 use heard_domain::strategy::{
-    BESIDE_ROWS, Importer, Incoming, Kept, OBJECTIVE_GOES, Taken, Target, UndoError, import_into, import_plan,
-    objective, plan, plans, put_in_force, rate, strategy, undo_import,
+    BESIDE_ROWS, Exporter, Importer, Incoming, Kept, OBJECTIVE_GOES, Taken, Target, UndoError, import_into,
+    import_plan, let_go, objective, plan, plan_for_export, plans, propose_into, put_in_force, rate, strategy,
+    undo_import, went_out,
 };
 use heard_domain::views::{Audience, Coding, code};
 use heard_storage::clock::Moment;
@@ -105,6 +106,17 @@ async fn str_01_a_file_of_another_plan_comes_into_force_only_when_somebody_says_
         assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM plan WHERE in_force = 1").await, 1, "{backend:?}");
         assert_eq!(count(heard, recorded(PlanAction::PutInForce.name())).await, 1, "{backend:?}");
         assert_eq!(plan(heard, &reader, first.plan).await.unwrap().unwrap().objectives.len(), 1, "{backend:?}");
+
+        // An objective that a newer file has no more is on no page, until that file is undone.
+        env.clock.advance(Moment::DAY);
+        let proposal = propose_into(heard, Arc::new(read(FIRST)), Some(other.plan)).await.unwrap();
+        assert!(proposal.gone_objectives[0].contains("Friends stay friends"), "{backend:?}");
+        take(&env, &by, Target::Plan(other.plan), FIRST).await;
+        let shown = || heard.catalogue().objectives.iter().map(|one| one.text.clone()).collect::<Vec<_>>();
+        assert!(shown().len() == 1 && shown()[0].contains("Homes feel like homes"), "{backend:?}");
+        let newest = plan(heard, &reader, other.plan).await.unwrap().unwrap().line.imports[0].id;
+        undo_import(heard, &by, newest).await.unwrap();
+        assert!(shown().len() == 1 && shown()[0].contains("Friends stay friends"), "{backend:?}");
         env.heard.close().await;
     }
 }
@@ -152,10 +164,34 @@ async fn str_03_an_import_is_undone_and_the_ratings_given_since_stay() {
         let nothing = undo_import(heard, &by, ImportId::from([9; 16])).await;
         assert!(matches!(nothing, Err(UndoError::Gone)), "{backend:?}");
         assert_eq!(count(heard, recorded(PlanAction::Undone.name())).await, 1, "{backend:?}");
+        let blank = "SELECT COUNT(*) AS n FROM plan_import WHERE layout = '[]' AND LENGTH(original) = 0";
+        assert_eq!(count(heard, blank).await, 1, "{backend:?}: nothing of what was undone is kept");
 
-        // After thirty days it stays.
+        // The file that was given out comes back: it says nothing newer than what was given since.
+        went_out(heard, Exporter::person(&reader), taken.plan, 2).await.unwrap();
+        env.clock.advance(Moment::DAY);
+        rate(heard, &by, rows[0].id, "amber", "Half of the money came").await.unwrap();
+        let out = FIRST.replace("Amber", "Blue").replace("Green", "Red").replace("Nell", "Tess");
+        let proposal = propose_into(heard, Arc::new(read(&out)), Some(taken.plan)).await.unwrap();
+        assert_eq!(proposal.kept_ratings, 1, "{backend:?}");
+        let again = take(&env, &by, Target::Plan(taken.plan), &out).await.counts;
+        assert_eq!((again.new, again.changed, again.missing), (0, 1, 0), "{backend:?}: the lead alone");
+        let now = objective(heard, &reader, id).await.unwrap().unwrap().rows;
+        let ratings: Vec<_> = now.iter().map(|row| row.rating.as_deref()).collect();
+        assert_eq!(ratings, [Some("amber"), Some("blue")], "{backend:?}");
+        // One that a file takes away is gone, and stands in the history.
+        env.clock.advance(Moment::DAY);
+        take(&env, &by, Target::Plan(taken.plan), &out.replace("\tRed\t", "\t\t")).await;
+        let now = objective(heard, &reader, id).await.unwrap().unwrap().rows;
+        assert_eq!((now[0].rating.as_deref(), now[0].history[0].1.as_str()), (None, ""), "{backend:?}");
+
+        // After thirty days it stays, and what was kept for that goes.
         env.clock.advance(31 * Moment::DAY);
         assert!(matches!(undo_import(heard, &by, imports[1].id).await, Err(UndoError::NotNow)), "{backend:?}");
+        let_go(heard).await.unwrap();
+        assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM plan_import_before").await, 0, "{backend:?}");
+        assert_eq!(count(heard, blank).await, 3, "{backend:?}: the newest file alone is kept");
+        assert!(plan_for_export(heard).await.unwrap().unwrap().given_back().await.unwrap().is_ok(), "{backend:?}");
         env.heard.close().await;
     }
 }
@@ -262,7 +298,8 @@ async fn str_11_a_report_carries_one_page_on_what_a_decision_means_for_children_
         let env = Environment::on(backend).await;
         let lead = staff(&env, Role::ParticipationLead, "Mia").await;
         staff(&env, Role::BoardMember, "Bede").await;
-        let by: Grant<EditStrategy> = Grant::check(lead).unwrap();
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
         take(&env, &by, new_one(), FIRST).await;
         let own = env.heard.catalogue().objectives[0].id.to_string();
         let mut mia = signed_in(&env.heard, "Mia").await;
@@ -284,6 +321,12 @@ async fn str_11_a_report_carries_one_page_on_what_a_decision_means_for_children_
         }
         let path = checked(&mut mia, &form).await;
         assert!(path.starts_with("/strategy/checks/"), "{backend:?}: {path}");
+        // One that never was is none; one that a check names outlives the import that made it.
+        let unknown = ObjectiveId::from([9; 16]).to_string();
+        let fields = form.map(|(name, value)| (name, if name == "objective" { unknown.as_str() } else { value }));
+        assert!(checked(&mut mia, &fields).await.contains("at least one objective or heading"), "{backend:?}");
+        let import = plans(&env.heard, &reader).await.unwrap()[0].imports[0].id;
+        undo_import(&env.heard, &by, import).await.unwrap();
         let mut bede = signed_in(&env.heard, "Bede").await;
         let page = bede.get(&path).await.body;
         for words in [

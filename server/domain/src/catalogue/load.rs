@@ -163,7 +163,7 @@ pub(super) async fn load_objectives(conn: &mut Conn) -> Result<Vec<Objective>, S
     let rows = conn
         .all(
             "SELECT id, position, text, young_wording FROM objective
-             WHERE plan_id = (SELECT id FROM plan WHERE in_force = 1)
+             WHERE plan_id = (SELECT id FROM plan WHERE in_force = 1) AND missing_since IS NULL
              ORDER BY position",
             vec![],
         )

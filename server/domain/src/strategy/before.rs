@@ -6,10 +6,14 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::rows::Stored;
+use crate::Heard;
 use crate::ids::{ImportId, ObjectiveId, PlanRowId};
 
 /// How long an import can be undone, in milliseconds: thirty days.
 pub const UNDONE_WITHIN: i64 = 30 * Moment::DAY;
+
+/// What stays of an import's layout and warnings where its file is gone.
+pub(super) const NOTHING: &str = "[]";
 
 const ROW: &str = "row";
 const OBJECTIVE: &str = "objective";
@@ -32,6 +36,9 @@ pub(super) struct StoredObjective {
     pub how: Option<String>,
     /// Where it stands in the file, as stored.
     pub sources: String,
+    /// Since when it is in no file, and has no row that stands, in milliseconds.
+    #[serde(default)]
+    pub missing_since: Option<i64>,
 }
 
 /// Everything that an import changed.
@@ -77,13 +84,34 @@ fn keep<T: Serialize>(
     Ok(())
 }
 
-/// Lets go what cannot be undone any more.
-pub(super) fn let_go(uow: &mut Uow) {
-    let until = uow.now().plus(-UNDONE_WITHIN);
-    uow.defer(
-        "DELETE FROM plan_import_before WHERE import_id IN (SELECT id FROM plan_import WHERE imported_at < $1)",
-        args![until],
-    );
+/// Lets go what was kept for undoing imports that cannot be undone any more: what they put
+/// something in place of, and the files before them.
+///
+/// # Errors
+/// When storage fails.
+pub async fn let_go(heard: &Heard) -> Result<(), StorageError> {
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let until = uow.now().plus(-UNDONE_WITHIN);
+                uow.defer(
+                    "DELETE FROM plan_import_before
+                     WHERE import_id IN (SELECT id FROM plan_import WHERE imported_at < $1)",
+                    args![until],
+                );
+                // A plan goes out as the newest of its files, and as an older one where those after it were undone.
+                uow.defer(
+                    "UPDATE plan_import SET original = $1, layout = $2, warnings = $2
+                     WHERE layout <> $2 AND EXISTS (SELECT 1 FROM plan_import n
+                         WHERE n.plan_id = plan_import.plan_id AND n.undone_at IS NULL AND n.imported_at < $3
+                         AND n.imported_at > plan_import.imported_at)",
+                    args![Vec::<u8>::new(), NOTHING, until],
+                );
+                Ok(())
+            })
+        })
+        .await
 }
 
 /// What an import changed.

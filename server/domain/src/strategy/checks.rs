@@ -5,11 +5,9 @@
 //! check was written, so that a report that was handed round says the same a year later. A quote
 //! that is taken back is gone from it at once.
 
-use std::collections::HashMap;
-
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use heard_storage::{Row, StorageError, any_of, args};
+use heard_storage::{Row, StorageError, args};
 
 use crate::Heard;
 use crate::board::good;
@@ -144,27 +142,27 @@ fn day(row: &Row) -> Result<Day, StorageError> {
 /// When storage fails. `Ok(None)` when it is not there.
 pub async fn check(heard: &Heard, _by: &Grant<ReadStrategy>, id: CheckId) -> Result<Option<CheckPage>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT title, decision, decided_on, means, asked, themes, objectives, period, written_at
+    let sql = "SELECT title, decision, decided_on, means, asked, themes, period, written_at
                FROM decision_check WHERE id = $1";
     let Some(row) = conn.first(sql, args![id]).await? else { return Ok(None) };
     let on = day(&row)?;
+    let sql = "SELECT o.id, o.position, o.text, o.young_wording FROM decision_check_objective c
+               JOIN objective o ON o.id = c.objective_id WHERE c.check_id = $1 ORDER BY c.place";
+    let mut objectives = Vec::new();
+    for row in &conn.all(sql, args![id]).await? {
+        let said = (row.int("position")?, row.text("text")?, row.text_opt("young_wording")?);
+        objectives.push((row.id::<ObjectiveId>("id")?, said));
+    }
+    drop(conn);
     let text = CheckText {
         title: row.text("title")?,
         decision: row.text("decision")?,
         on: on.to_string(),
         themes: listed(&row.text("themes")?)?,
-        objectives: listed(&row.text("objectives")?)?,
+        objectives: objectives.iter().map(|(id, _)| *id).collect(),
         means: row.text("means")?,
         asked: row.text("asked")?,
     };
-    let sql = "SELECT id, position, text, young_wording FROM objective WHERE id IN";
-    let (set, values) = any_of(1, text.objectives.iter().copied());
-    let mut objectives = HashMap::new();
-    for row in &conn.all(format!("{sql} {set}"), values).await? {
-        let said = (row.int("position")?, row.text("text")?, row.text_opt("young_wording")?);
-        objectives.insert(row.id::<ObjectiveId>("id")?, said);
-    }
-    drop(conn);
     let published = match row.text_opt("period")?.as_deref().and_then(Period::parse) {
         Some(period) => publication(heard, period).await?,
         None => None,
@@ -181,7 +179,7 @@ pub async fn check(heard: &Heard, _by: &Grant<ReadStrategy>, id: CheckId) -> Res
     }))
 }
 
-fn listed<T: serde::de::DeserializeOwned>(stored: &str) -> Result<Vec<T>, StorageError> {
+fn listed(stored: &str) -> Result<Vec<ThemeId>, StorageError> {
     serde_json::from_str(stored).map_err(|_| StorageError::inconsistent("decision_check", "what it concerns"))
 }
 
@@ -191,7 +189,7 @@ type Objective = (i64, String, Option<String>);
 fn concerned(
     heard: &Heard,
     text: &CheckText,
-    objectives: &HashMap<ObjectiveId, Objective>,
+    objectives: &[(ObjectiveId, Objective)],
     published: Option<&Publication>,
 ) -> Vec<Concerned> {
     let catalogue = heard.catalogue();
@@ -207,8 +205,7 @@ fn concerned(
         }
     };
     let mut all = Vec::new();
-    for id in &text.objectives {
-        let Some((number, words, young)) = objectives.get(id) else { continue };
+    for (id, (number, words, young)) in objectives {
         let about = About::Objective(*id);
         all.push(one(Table::Objectives, about, Some(*number), words.clone(), young.clone()));
     }

@@ -64,7 +64,8 @@ pub async fn plan_for_export(heard: &Heard) -> Result<Option<Outgoing>, StorageE
     let layout = serde_json::from_str(&import.text("layout")?)
         .map_err(|_| StorageError::inconsistent("plan_import.layout", "a layout"))?;
     let mut objectives = Vec::new();
-    for row in conn.all("SELECT sources FROM objective WHERE plan_id = $1 ORDER BY position", args![plan]).await? {
+    let sql = "SELECT sources FROM objective WHERE plan_id = $1 AND missing_since IS NULL ORDER BY position";
+    for row in conn.all(sql, args![plan]).await? {
         let places: Vec<PlanObjective> = serde_json::from_str(&row.text("sources")?)
             .map_err(|_| StorageError::inconsistent("objective.sources", "places"))?;
         objectives.extend(places);
@@ -115,7 +116,8 @@ impl Outgoing {
     }
 }
 
-/// Writes down that somebody took a plan's file, with so many rows.
+/// Writes down that somebody took a plan's file, with so many rows, and which rating each had: a
+/// file that comes back with it says nothing new.
 ///
 /// # Errors
 /// When storage fails.
@@ -123,7 +125,11 @@ pub async fn went_out(heard: &Heard, Exporter(actor): Exporter, plan: PlanId, ro
     heard
         .words()
         .write(move |uow| {
-            Box::pin(async move { record(uow, actor, PlanAction::Exported, plan, format!("{rows} rows")).await })
+            Box::pin(async move {
+                let sql = "UPDATE plan_row SET went_out = rating WHERE plan_id = $1 AND missing_since IS NULL";
+                uow.defer(sql, args![plan]);
+                record(uow, actor, PlanAction::Exported, plan, format!("{rows} rows")).await
+            })
         })
         .await
 }

@@ -194,7 +194,7 @@ fn cell(row: &PlanRow, field: Option<Field>, label: &str) -> Option<String> {
 }
 
 /// A rating as a plan writes it.
-fn said(rating: Rating) -> String {
+pub(super) fn said(rating: Rating) -> String {
     match rating {
         Rating::Blue => "Blue",
         Rating::Green => "Green",
@@ -204,11 +204,14 @@ fn said(rating: Rating) -> String {
     .to_owned()
 }
 
-/// The words in rating columns that name no rating, each once, as they are first written.
+/// The words in rating columns that name no rating by themselves, each once, as they are first written.
 pub(super) fn unknown_words(file: &PlanFile, choices: &Choices) -> Vec<String> {
     let (mut seen, mut words) = (HashSet::new(), Vec::new());
-    for row in file.rows.iter().filter(|row| row.rating.is_none()) {
-        let Some(text) = rating_cell(file, choices, row).map(|(_, text)| text) else { continue };
+    for row in &file.rows {
+        let Some(text) = rating_cell(file, choices, row) else { continue };
+        if row.rating.is_some() && !choices.words.contains_key(&word_key(text)) {
+            continue;
+        }
         if words.len() < WORDS && text.chars().count() <= LONGEST_WORD && seen.insert(word_key(text)) {
             words.push(text.to_owned());
         }
@@ -216,9 +219,9 @@ pub(super) fn unknown_words(file: &PlanFile, choices: &Choices) -> Vec<String> {
     words
 }
 
-/// What stands in a row's cell for its rating: the column's name, and the words. A column that was
-/// chosen for ratings is one, also where none of its words is.
-pub(super) fn rating_cell<'a>(file: &'a PlanFile, choices: &Choices, row: &'a PlanRow) -> Option<(&'a str, &'a str)> {
+/// What stands in a row's cell for its rating. A column that was chosen for ratings is one, also
+/// where none of its words is.
+fn rating_cell<'a>(file: &PlanFile, choices: &Choices, row: &'a PlanRow) -> Option<&'a str> {
     let sheet = file.layout.iter().find(|sheet| sheet.name == row.source.sheet)?;
     let of_sheet = choices.sheets.get(&sheet.name).or_else(|| choices.sheets.get(""));
     let chosen = of_sheet.and_then(|choice| choice.columns.iter().find(|(_, field)| **field == Field::Rating));
@@ -228,7 +231,7 @@ pub(super) fn rating_cell<'a>(file: &'a PlanFile, choices: &Choices, row: &'a Pl
     let mut columns = sheet.columns.iter().enumerate();
     let (_, column) =
         columns.find(|(at, column)| column.field == Some(Field::Rating) || is_chosen(*at, column.header.as_deref()))?;
-    row.other.get(&column.label).map(|text| (column.label.as_str(), text.as_str()))
+    row.other.get(&column.label).map(String::as_str)
 }
 
 #[cfg(test)]

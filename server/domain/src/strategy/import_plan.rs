@@ -7,11 +7,10 @@ use heard_vocabulary::{PlanAction, PlanKind};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use super::before::let_go;
 use super::import::PlanFile;
 use super::intake::in_turn;
 use super::mapping::{Kept, keep_choices};
-use super::objectives::store_objectives;
+use super::objectives::{mark_missing, store_objectives};
 use super::original::{council_key, sealed};
 use super::propose::{Proposal, Readings, propose, propose_into};
 use super::store_rows::Storing;
@@ -130,17 +129,31 @@ pub async fn import_plan(
 ) -> Result<Imported, StorageError> {
     let incoming = Incoming::new(file_name, bytes, Arc::new(file), Kept::default());
     let proposal = propose(heard, Arc::clone(&incoming.file)).await?;
-    let target = match proposal.plan {
-        Some(plan) => Target::Plan(plan),
-        None => Target::New { kind: PlanKind::Strategy, title: String::new() },
-    };
-    match take(heard, by, target, proposal, incoming).await {
+    match import_found(heard, by, proposal, incoming).await {
         Ok(taken) => Ok(taken.counts),
         Err(ImportError::Storage(error)) => Err(error),
         Err(ImportError::Gone | ImportError::Changed) => {
             Err(StorageError::inconsistent("plan", "the one that the file was compared with"))
         }
     }
+}
+
+/// Takes a file in, in one commit, into the plan that it was compared with; else it becomes a
+/// plan of its own.
+///
+/// # Errors
+/// [`ImportError`]; nothing is changed then.
+pub async fn import_found(
+    heard: &Heard,
+    by: Importer,
+    proposal: Proposal,
+    incoming: Incoming,
+) -> Result<Taken, ImportError> {
+    let target = match proposal.plan {
+        Some(plan) => Target::Plan(plan),
+        None => Target::New { kind: PlanKind::Strategy, title: String::new() },
+    };
+    take(heard, by, target, proposal, incoming).await
 }
 
 /// Takes a file in, in one commit, into the plan that was chosen.
@@ -218,11 +231,11 @@ async fn store(
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         args![import, plan, incoming.name.as_str(), hash, layout, warnings, now, actor.as_str(), original],
     );
-    let_go(uow);
     let objectives =
         store_objectives(heard, uow, (plan, import), (&proposal.objectives, &proposal.comparison.renamed)).await?;
     let storing = Storing { heard, plan, import, objectives: &objectives, actor: &actor };
     let counts = storing.rows(uow, &proposal.comparison).await?;
+    mark_missing(uow, (plan, import), &objectives).await?;
     let counts = Imported { objectives: proposal.objectives.len(), ..counts };
     keep_choices(uow, &incoming.kept)?;
     let detail = format!("{} new, {} changed, {} missing", counts.new, counts.changed, counts.missing);

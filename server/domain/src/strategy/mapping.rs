@@ -9,7 +9,7 @@ use heard_vocabulary::PlanSheet;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::import::{Field, Rating};
+use super::import::{Field, Rating, RatingWords};
 use super::rows::{rating_name, rating_named};
 
 /// The longest word for a rating that is asked about, in letters.
@@ -66,6 +66,11 @@ impl Choices {
     pub fn ratings(&self) -> BTreeMap<String, Rating> {
         let named = |(word, name): (&String, &String)| Some((word.clone(), rating_named(name)?));
         self.words.iter().filter_map(named).collect()
+    }
+
+    /// The same, as the reader is told.
+    pub(super) fn rating_words(&self) -> RatingWords {
+        RatingWords::new(self.ratings())
     }
 }
 

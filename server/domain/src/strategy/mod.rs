@@ -54,7 +54,7 @@ pub use heard_plans as import;
 pub use action::{ActionPage, EntryLine, action, own_action};
 pub use add::{AddError, ByHand, add_action};
 pub use ask::run_cycle;
-pub use before::UNDONE_WITHIN;
+pub use before::{UNDONE_WITHIN, let_go};
 pub use brief::{Brief, ChangedLine, brief};
 pub use checks::{CheckError, CheckLine, CheckPage, CheckText, Concerned, check, checks};
 pub use columns::{Column, Promised, Told as ToldSince, columns};
@@ -64,7 +64,9 @@ pub use cycle::{BoardDay, BoardDayError, Cycle, LeadLine, add_board_day, cycle, 
 pub use entry::{EntryError, NewEntry, Writer, write_entry};
 pub use export::{Exporter, Outgoing, plan_for_export, went_out};
 pub use grid::{GridColumn, GridSheet, GridTyped};
-pub use import_plan::{ImportError, Imported, Importer, Incoming, Taken, Target, import_into, import_plan};
+pub use import_plan::{
+    ImportError, Imported, Importer, Incoming, Taken, Target, import_found, import_into, import_plan,
+};
 pub(crate) use intake::one_at_a_time;
 pub use intake::{read_in_turn, read_sheet_in_turn};
 pub use lead::{LeadError, can_lead, can_lead_learned, name_lead};
@@ -74,7 +76,7 @@ pub use mapping::{Choices, Kept, SheetChoice, field_name, field_named, word_key}
 pub use outlook::{HeadingLine, Outlook, SilentAction, outlook};
 pub use own::{OwnLine, OwnLines, own_lines};
 pub use plans::{ImportLine, PlanLine, PlanPage, plan, plan_of, plans, put_in_force};
-pub use propose::{Proposal, propose, propose_into};
+pub use propose::{Proposal, propose, propose_into, was_read_last};
 pub use read::{ActionLine, Happened, ObjectiveLine, ObjectivePage, Strategy, objective, row_objective, strategy};
 pub use reading::{Prepared, Typed, prepare};
 pub use refer::{Reference, ReferenceError, can_refer_to, refer, take_reference};

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use heard_storage::{StorageError, Uow, args};
+use heard_storage::{Row, StorageError, Uow, args};
 
 use super::before::{Before, StoredObjective, keep_objective};
 use super::import::{DistinctObjective, Renamed, normal};
@@ -26,14 +26,13 @@ pub(super) async fn store_objectives(
     (plan, import): (PlanId, ImportId),
     (objectives, renamed): (&[DistinctObjective], &[Renamed]),
 ) -> Result<Known, StorageError> {
-    let sql = "SELECT id, position, text, how, sources FROM objective WHERE plan_id = $1 ORDER BY position";
+    let sql = "SELECT id, position, text, how, sources, missing_since FROM objective WHERE plan_id = $1
+               ORDER BY position";
     let mut there = Vec::new();
     let mut next = 0;
     for row in &uow.all(sql, args![plan]).await? {
         next = row.int("position")?;
-        let said =
-            StoredObjective { text: row.text("text")?, how: row.text_opt("how")?, sources: row.text("sources")? };
-        there.push(There { id: row.id("id")?, said });
+        there.push(There { id: row.id("id")?, said: said(row)? });
     }
     let mut first: HashMap<String, usize> = HashMap::new();
     for (place, one) in there.iter().enumerate() {
@@ -49,11 +48,11 @@ pub(super) async fn store_objectives(
         let found = found.or_else(|| before.filter_map(|name| first.get(&name)).min());
         let found = found.and_then(|place| there.get(*place));
         let how = objective.how.clone().or_else(|| found.and_then(|found| found.said.how.clone()));
-        let became = StoredObjective { text: objective.text.clone(), how, sources };
+        let became = StoredObjective { text: objective.text.clone(), how, sources, missing_since: None };
         let id = match found {
             Some(found) => {
                 uow.defer(
-                    "UPDATE objective SET text = $1, how = $2, sources = $3 WHERE id = $4",
+                    "UPDATE objective SET text = $1, how = $2, sources = $3, missing_since = NULL WHERE id = $4",
                     args![became.text.as_str(), became.how.clone(), became.sources.as_str(), found.id],
                 );
                 found.id
@@ -77,4 +76,36 @@ pub(super) async fn store_objectives(
         }
     }
     Ok(known)
+}
+
+fn said(row: &Row) -> Result<StoredObjective, StorageError> {
+    Ok(StoredObjective {
+        text: row.text("text")?,
+        how: row.text_opt("how")?,
+        sources: row.text("sources")?,
+        missing_since: row.moment_opt("missing_since")?.map(|at| at.0),
+    })
+}
+
+/// Marks the objectives that the file has no more, once its rows are stored: no page shows those
+/// of which no row stands.
+pub(super) async fn mark_missing(
+    uow: &mut Uow,
+    (plan, import): (PlanId, ImportId),
+    in_file: &Known,
+) -> Result<(), StorageError> {
+    let sql = "SELECT id, text, how, sources, missing_since FROM objective WHERE plan_id = $1 AND missing_since IS NULL
+               AND NOT EXISTS (SELECT 1 FROM plan_row r WHERE r.objective_id = objective.id AND r.missing_since IS NULL)
+               ORDER BY position";
+    let (now, in_file): (_, HashSet<ObjectiveId>) = (uow.now(), in_file.values().copied().collect());
+    for row in &uow.all(sql, args![plan]).await? {
+        let (id, was): (ObjectiveId, _) = (row.id("id")?, said(row)?);
+        if in_file.contains(&id) {
+            continue;
+        }
+        let became = StoredObjective { missing_since: Some(now.0), ..was.clone() };
+        uow.defer("UPDATE objective SET missing_since = $1 WHERE id = $2", args![now, id]);
+        keep_objective(uow, import, id, &Before { was: Some(was), became })?;
+    }
+    Ok(())
 }

@@ -72,7 +72,7 @@ pub(super) async fn in_force(conn: &mut Conn) -> Result<Option<PlanId>, StorageE
 pub async fn plans(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Vec<PlanLine>, StorageError> {
     let mut conn = heard.words().read().await?;
     let sql = "SELECT p.id, p.kind, p.title, p.in_force,
-                  (SELECT COUNT(*) FROM objective o WHERE o.plan_id = p.id) AS objectives,
+                  (SELECT COUNT(*) FROM objective o WHERE o.plan_id = p.id AND o.missing_since IS NULL) AS objectives,
                   (SELECT COUNT(*) FROM plan_row r WHERE r.plan_id = p.id AND r.missing_since IS NULL) AS row_count
                FROM plan p ORDER BY p.in_force DESC, p.created_at DESC, p.id DESC";
     let rows = conn.all(sql, vec![]).await?;
@@ -118,7 +118,8 @@ fn by_plan(now: Moment, rows: &[Row]) -> Result<HashMap<PlanId, Vec<ImportLine>>
 pub async fn plan(heard: &Heard, by: &Grant<ReadStrategy>, id: PlanId) -> Result<Option<PlanPage>, StorageError> {
     let Some(line) = plans(heard, by).await?.into_iter().find(|line| line.id == id) else { return Ok(None) };
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT position, text, young_wording FROM objective WHERE plan_id = $1 ORDER BY position";
+    let sql = "SELECT position, text, young_wording FROM objective WHERE plan_id = $1 AND missing_since IS NULL
+               ORDER BY position";
     let rows = conn.all(sql, args![id]).await?;
     let mut objectives = Vec::with_capacity(rows.len());
     for row in &rows {

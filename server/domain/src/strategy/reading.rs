@@ -7,8 +7,8 @@ use std::sync::Arc;
 use heard_storage::StorageError;
 use heard_vocabulary::PlanSheet;
 
-use super::grid::{GridSheet, GridTyped, rating_cell, sheet_of, sheets_of, unknown_words};
-use super::import::{ColumnMap, Field, Kind, NotAPlan, Options, PlanFile, Rating, SheetLayout, SheetReport, read_plan};
+use super::grid::{GridSheet, GridTyped, sheet_of, sheets_of, unknown_words};
+use super::import::{ColumnMap, Field, Kind, NotAPlan, Options, PlanFile, SheetLayout, SheetReport, read_plan};
 use super::intake::{one_at_a_time, read_in_turn, read_sheet_in_turn};
 use super::mapping::{Choices, Kept, SheetChoice, kept_choices, kept_words, word_key};
 use crate::Heard;
@@ -79,24 +79,28 @@ pub async fn prepare(
         Typed::Choices(choices) => choices,
     };
     choices.sheets.retain(|_, choice| !choice.says_nothing());
-    let plan = match (guessed, choices.sheets.is_empty()) {
-        (guessed, true) => guessed,
-        (guessed, false) => {
-            let guessed = guessed.unwrap_or_default();
+    let options = Options { ratings: choices.rating_words(), ..Options::default() };
+    let worded = match choices.ratings().is_empty() {
+        true => guessed,
+        false => read_in_turn(file_name, Arc::clone(&bytes), options.clone()).await,
+    };
+    let plan = match (worded, choices.sheets.is_empty()) {
+        (worded, true) => worded,
+        (worded, false) => {
+            let guessed = worded.unwrap_or_default();
             let (chosen, names) = (choices.clone(), sheets.iter().map(|sheet| sheet.name.clone()).collect::<Vec<_>>());
             let read = move |name: &str, bytes: &[u8], options: &Options| {
                 read_chosen(name, bytes, options, (names.as_slice(), &guessed), &chosen)
             };
-            one_at_a_time(file_name, bytes, Options::default(), read).await
+            one_at_a_time(file_name, bytes, options, read).await
         }
     };
     let (words, plan) = match plan {
-        Ok(mut plan) => {
+        Ok(plan) => {
             let unknown = unknown_words(&plan, &choices);
             let known: Vec<String> = unknown.iter().map(|word| word_key(word)).collect();
             let chosen = choices.words.iter().filter(|(word, name)| !name.is_empty() && !known.contains(*word));
             let words = unknown.iter().cloned().chain(chosen.map(|(word, _)| word.clone())).collect();
-            rate(&mut plan, &choices);
             (words, Ok(Arc::new(plan)))
         }
         Err(no_plan) => (Vec::new(), Err(no_plan)),
@@ -110,8 +114,8 @@ async fn known_before(heard: &Heard, sheets: &[GridSheet]) -> Result<Choices, St
     Ok(Choices { sheets: kept_choices(&mut conn, &shapes).await?, words: kept_words(&mut conn).await? })
 }
 
-/// What the reader is told for one sheet. This is the one place where choices become options of
-/// the reader; a field of it for words that stand for ratings is filled here, and [`rate`] goes.
+/// What the reader is told for one sheet, beside the words for ratings that all have. This is the
+/// one place where choices become options of the reader.
 fn options_for(base: &Options, name: &str, choice: &SheetChoice, layout: Option<&SheetLayout>) -> Options {
     let mut columns = choice.columns.clone();
     if choice.sheet() == PlanSheet::Measures {
@@ -160,7 +164,8 @@ fn read_chosen(
         };
         if choice.sheet() == PlanSheet::LeftOut {
             plan.sheets.push(SheetReport { name: name.clone(), ..SheetReport::default() });
-            plan.layout.extend(layout.cloned());
+            // What stands in it is no part of the plan.
+            plan.layout.extend(layout.map(|layout| SheetLayout { lines: Vec::new(), ..layout.clone() }));
             continue;
         }
         match read_plan(file_name, bytes, &options_for(options, name, choice, layout)) {
@@ -196,34 +201,5 @@ fn measures(part: &mut PlanFile) {
     }
     for sheet in &mut part.sheets {
         sheet.measures += std::mem::take(&mut sheet.actions);
-    }
-}
-
-/// Rates the rows whose words for a rating stand for one. The words stay where they are.
-fn rate(plan: &mut PlanFile, choices: &Choices) {
-    let ratings = choices.ratings();
-    if ratings.is_empty() {
-        return;
-    }
-    let mut rated = Vec::new();
-    for (at, row) in plan.rows.iter().enumerate().filter(|(_, row)| row.rating.is_none()) {
-        let Some((column, text)) = rating_cell(plan, choices, row) else { continue };
-        if let Some(rating) = ratings.get(&word_key(text)) {
-            rated.push((at, *rating, row.source.clone(), column.to_owned(), text.to_owned()));
-        }
-    }
-    for (at, rating, source, column, text) in rated {
-        if let Some(row) = plan.rows.get_mut(at) {
-            row.rating = Some(rating);
-        }
-        let Some(sheet) = plan.sheets.iter_mut().find(|sheet| sheet.name == source.sheet) else { continue };
-        sheet.warnings.retain(|one| !(one.row == source.row && one.column == column && one.value == text));
-        sheet.ratings.none = sheet.ratings.none.saturating_sub(1);
-        match rating {
-            Rating::Blue => sheet.ratings.blue += 1,
-            Rating::Green => sheet.ratings.green += 1,
-            Rating::Amber => sheet.ratings.amber += 1,
-            Rating::Red => sheet.ratings.red += 1,
-        }
     }
 }

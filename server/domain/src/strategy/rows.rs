@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::import::{Kind, PlanRow, Rating};
 use crate::ids::{ObjectiveId, PlanId, PlanRowId};
 
+/// The field of a change that is a rating.
+pub(super) const RATING: &str = "rating";
+
 /// What is stored of a row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Stored {
@@ -22,6 +25,9 @@ pub(super) struct Stored {
     pub content: String,
     /// Since when no file has it, in milliseconds.
     pub missing_since: Option<i64>,
+    /// The rating that the file had which was last given out; nothing once a file said another one.
+    #[serde(default)]
+    pub went_out: Option<String>,
 }
 
 impl Stored {
@@ -32,13 +38,19 @@ impl Stored {
             rating: row.text_opt("rating")?,
             content: row.text("content")?,
             missing_since: row.moment_opt("missing_since")?.map(|at| at.0),
+            went_out: row.text_opt("went_out")?,
         })
     }
 }
 
-/// Every row of a plan.
+/// Every row of a plan, held: a rating that a lead gives meanwhile waits, and stays.
 pub(super) async fn stored_rows(uow: &mut Uow, plan: PlanId) -> Result<HashMap<PlanRowId, Stored>, StorageError> {
-    let sql = "SELECT id, objective_id, position, rating, content, missing_since FROM plan_row WHERE plan_id = $1";
+    let mut sql = "SELECT id, objective_id, position, rating, content, missing_since, went_out FROM plan_row
+                   WHERE plan_id = $1 ORDER BY id"
+        .to_owned();
+    if uow.is_postgres() {
+        sql.push_str(" FOR UPDATE");
+    }
     let mut found = HashMap::new();
     for row in &uow.all(sql, args![plan]).await? {
         found.insert(row.id("id")?, Stored::of(row)?);
@@ -74,15 +86,16 @@ pub(super) fn put(uow: &mut Uow, id: PlanRowId, plan: PlanId, row: &PlanRow, sto
         stored.rating.clone(),
         stored.content.as_str(),
         stored.missing_since.map(Moment),
+        stored.went_out.clone(),
     ];
     let sql = if fresh {
         "INSERT INTO plan_row (id, plan_id, objective_id, kind, position, reference, activity, lead, service,
-            timescale_text, timescale_date, rating, content, missing_since)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
+            timescale_text, timescale_date, rating, content, missing_since, went_out)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"
     } else {
         "UPDATE plan_row SET plan_id = $2, objective_id = $3, kind = $4, position = $5, reference = $6, activity = $7,
             lead = $8, service = $9, timescale_text = $10, timescale_date = $11, rating = $12, content = $13,
-            missing_since = $14
+            missing_since = $14, went_out = $15
          WHERE id = $1"
     };
     uow.defer(sql, args);

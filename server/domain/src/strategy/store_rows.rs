@@ -8,7 +8,7 @@ use super::before::{Before, keep_row};
 use super::import::{Change, Compared, Comparison, PlanRow, normal};
 use super::import_plan::Imported;
 use super::objectives::Known;
-use super::rows::{Stored, put, rating_name, stored_rows, written};
+use super::rows::{RATING, Stored, put, rating_name, read, stored_rows, written};
 use crate::Heard;
 use crate::ids::{ImportId, ObjectiveId, PlanId, PlanRowId};
 
@@ -50,7 +50,7 @@ impl Storing<'_> {
                 }
                 (Change::Changed { fields }, Some((id, was))) => {
                     done.changed += 1;
-                    let rated = fields.iter().any(|field| field.field == "rating");
+                    let rated = fields.iter().any(|field| field.field == RATING);
                     self.known_row(uow, (id, was), index, row, rated)?;
                 }
                 (Change::Missing, Some((id, was))) => {
@@ -72,14 +72,16 @@ impl Storing<'_> {
         let objective: Option<ObjectiveId> =
             row.objective.as_deref().and_then(|text| self.objectives.get(&normal(text)).copied());
         let position = i64::try_from(index).unwrap_or(i64::MAX);
-        Ok(Stored { objective, position, rating, content: written(row)?, missing_since: None })
+        Ok(Stored { objective, position, rating, content: written(row)?, missing_since: None, went_out: None })
     }
 
     fn new_row(&self, uow: &mut Uow, index: usize, row: &PlanRow) -> Result<(), StorageError> {
         let id = PlanRowId::new(uow.now(), self.heard.entropy());
         let became = self.stored(index, row, row.rating.map(|rating| rating_name(rating).to_owned()))?;
         put(uow, id, self.plan, row, &became, true);
-        self.rated(uow, id, became.rating.as_deref());
+        if became.rating.is_some() {
+            self.rated(uow, id, became.rating.as_deref());
+        }
         keep_row(uow, self.import, id, &Before { was: None, became })
     }
 
@@ -96,7 +98,11 @@ impl Storing<'_> {
             true => row.rating.map(|rating| rating_name(rating).to_owned()),
             false => was.rating.clone(),
         };
-        let became = self.stored(index, row, rating)?;
+        let mut became = self.stored(index, row, rating)?;
+        // The file that was given out may still come back, unless this one says something newer.
+        if row.rating == read(&was.content)?.rating {
+            became.went_out.clone_from(&was.went_out);
+        }
         if became == *was {
             return Ok(());
         }
@@ -107,9 +113,8 @@ impl Storing<'_> {
         keep_row(uow, self.import, id, &Before { was: Some(was.clone()), became })
     }
 
-    /// Puts the file's rating into the history.
+    /// Puts the file's rating into the history, and also that it took one away.
     fn rated(&self, uow: &mut Uow, id: PlanRowId, rating: Option<&str>) {
-        let Some(rating) = rating else { return };
         let now = uow.now();
         uow.defer(
             "INSERT INTO plan_row_rating (row_id, at, rating, reason, rated_by) VALUES ($1, $2, $3, $4, $5)

@@ -3,11 +3,12 @@
 
 use std::collections::{HashMap, HashSet};
 
+use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::PlanAction;
 use serde_json::Value;
 
-use super::before::{Before, Changed, StoredObjective, UNDONE_WITHIN, changed_by};
+use super::before::{Before, Changed, NOTHING, StoredObjective, UNDONE_WITHIN, changed_by};
 use super::rows::{Stored, put, read, stored_rows};
 use super::store_rows::AS_IMPORTED;
 use crate::Heard;
@@ -34,6 +35,7 @@ pub const BESIDE_ROWS: &[&str] = &[
 #[doc(hidden)]
 pub const OBJECTIVE_GOES: &str = "DELETE FROM objective WHERE id = $1 AND young_wording IS NULL
      AND NOT EXISTS (SELECT 1 FROM plan_row r WHERE r.objective_id = objective.id)
+     AND NOT EXISTS (SELECT 1 FROM decision_check_objective c WHERE c.objective_id = objective.id)
      AND NOT EXISTS (SELECT 1 FROM response s WHERE s.objective_id = objective.id)
      AND NOT EXISTS (SELECT 1 FROM evidence_link e WHERE e.to_kind = 'objective' AND e.to_id = objective.id)
      AND NOT EXISTS (SELECT 1 FROM evidence_link e WHERE e.from_kind = 'objective' AND e.from_id = objective.id)";
@@ -67,9 +69,11 @@ pub async fn undo_import(heard: &Heard, by: &Grant<EditStrategy>, import: Import
                 let (rows, objectives) = (changed.rows.len(), changed.objectives.len());
                 put_back(uow, plan, import, changed).await?;
                 let now = uow.now();
+                // That it was read in and undone is known; what it said goes.
                 uow.defer(
-                    "UPDATE plan_import SET undone_at = $1, undone_by = $2 WHERE id = $3",
-                    args![now, actor.as_str(), import],
+                    "UPDATE plan_import SET undone_at = $1, undone_by = $2, original = $3, layout = $4, warnings = $4
+                     WHERE id = $5",
+                    args![now, actor.as_str(), Vec::<u8>::new(), NOTHING, import],
                 );
                 uow.defer("DELETE FROM plan_import_before WHERE import_id = $1", args![import]);
                 let detail = format!("{rows} rows, {objectives} objectives");
@@ -113,7 +117,9 @@ async fn put_back(uow: &mut Uow, plan: PlanId, import: ImportId, changed: Change
             Some(was) => {
                 let content = merged(&was.content, &became.content, &now.content)?;
                 let rating = given.cloned().unwrap_or_else(|| was.rating.clone());
-                let back = Stored { content, rating, ..was };
+                let given_out_since = now.went_out != became.went_out;
+                let went_out = if given_out_since { now.went_out.clone() } else { was.went_out.clone() };
+                let back = Stored { content, rating, went_out, ..was };
                 put(uow, id, plan, &read(&back.content)?, &back, false);
             }
             // What people did with it meanwhile is not lost with it.
@@ -133,9 +139,9 @@ async fn put_back(uow: &mut Uow, plan: PlanId, import: ImportId, changed: Change
 /// An objective that the import made goes, unless something hangs on it since.
 fn objective_back(uow: &mut Uow, id: ObjectiveId, before: Before<StoredObjective>) {
     match before.was {
-        Some(StoredObjective { text, how, sources }) => uow.defer(
-            "UPDATE objective SET text = $1, how = $2, sources = $3 WHERE id = $4",
-            args![text, how, sources, id],
+        Some(StoredObjective { text, how, sources, missing_since }) => uow.defer(
+            "UPDATE objective SET text = $1, how = $2, sources = $3, missing_since = $4 WHERE id = $5",
+            args![text, how, sources, missing_since.map(Moment), id],
         ),
         None => uow.defer(OBJECTIVE_GOES, args![id]),
     }

@@ -1,7 +1,9 @@
 //! Writing a decision check, and changing it.
 
+use std::collections::HashSet;
+
 use heard_storage::calendar::Day;
-use heard_storage::{StorageError, Uow, args, text};
+use heard_storage::{StorageError, Uow, any_of, args, text};
 use heard_vocabulary::CheckAction;
 
 use super::checks::{CheckError, CheckText};
@@ -26,7 +28,9 @@ struct Stored {
     by: AccountId,
 }
 
-async fn looked_at(heard: &Heard, by: AccountId, typed: CheckText) -> Result<Stored, CheckError> {
+async fn looked_at(heard: &Heard, by: AccountId, mut typed: CheckText) -> Result<Stored, CheckError> {
+    let mut seen = HashSet::new();
+    typed.objectives.retain(|id| seen.insert(*id));
     let text = CheckText {
         title: text::one_line(&typed.title),
         decision: typed.decision.trim().to_owned(),
@@ -72,10 +76,9 @@ pub async fn write_check(heard: &Heard, by: &Grant<EditStrategy>, typed: CheckTe
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let sql =
-                    "INSERT INTO decision_check (id, title, decision, decided_on, means, asked, themes, objectives,
-                              period, written_by, written_at)
-                           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+                let sql = "INSERT INTO decision_check (id, title, decision, decided_on, means, asked, themes, period,
+                              written_by, written_at)
+                           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
                 put(uow, sql, id, stored).await?;
                 record(uow, actor, CheckAction::Written, id, "").await?;
                 Ok::<_, CheckError>(id)
@@ -102,11 +105,9 @@ pub async fn change_check(
             Box::pin(async move {
                 let sql =
                     "UPDATE decision_check SET title = $2, decision = $3, decided_on = $4, means = $5, asked = $6,
-                              themes = $7, objectives = $8, period = $9, written_by = $10, written_at = $11
+                              themes = $7, period = $8, written_by = $9, written_at = $10
                            WHERE id = $1";
-                if put(uow, sql, id, stored).await? == 0 {
-                    return Err(CheckError::Gone);
-                }
+                put(uow, sql, id, stored).await?;
                 record(uow, actor, CheckAction::Changed, id, "").await?;
                 Ok(())
             })
@@ -114,12 +115,25 @@ pub async fn change_check(
         .await
 }
 
-async fn put(uow: &mut Uow, sql: &'static str, id: CheckId, stored: Stored) -> Result<u64, StorageError> {
+async fn put(uow: &mut Uow, sql: &'static str, id: CheckId, stored: Stored) -> Result<(), CheckError> {
     let Stored { text, on, period, by } = stored;
     let CheckText { title, decision, on: _, themes, objectives, means, asked } = text;
-    let json = |value: serde_json::Result<String>| value.map_err(|error| StorageError::Bind(Box::new(error)));
-    let (themes, objectives) = (json(serde_json::to_string(&themes))?, json(serde_json::to_string(&objectives))?);
+    let (set, values) = any_of(1, objectives.iter().copied());
+    if uow.all(format!("SELECT id FROM objective WHERE id IN {set}"), values).await?.len() < objectives.len() {
+        return Err(CheckError::NoConcern);
+    }
+    let themes = serde_json::to_string(&themes).map_err(|error| StorageError::Bind(Box::new(error)))?;
     let now = uow.now();
-    let values = args![id, title, decision, on.to_string(), means, asked, themes, objectives, period, by, now];
-    uow.execute(sql, values).await
+    let values = args![id, title, decision, on.to_string(), means, asked, themes, period, by, now];
+    if uow.execute(sql, values).await? == 0 {
+        return Err(CheckError::Gone);
+    }
+    uow.defer("DELETE FROM decision_check_objective WHERE check_id = $1", args![id]);
+    for (objective, place) in objectives.into_iter().zip(1_i64..) {
+        uow.defer(
+            "INSERT INTO decision_check_objective (check_id, objective_id, place) VALUES ($1, $2, $3)",
+            args![id, objective, place],
+        );
+    }
+    Ok(())
 }

@@ -134,6 +134,7 @@ pub(super) fn find<'a>(
     }
     let mut changes = Changes { sheets: Vec::new(), told: Vec::new() };
     for mut sheet in sheets {
+        sheet.spell_out();
         // Words that go on come before rows of their own.
         sheet.rows.sort_by_key(|row| row.after);
         changes.told.append(&mut sheet.told);

@@ -1,7 +1,7 @@
 //! What stands around and between the rows: keys, totals, footnotes, headings
 //! among the actions, pages, cards; and the words that councils rate with.
 
-use super::super::{Options, PlanFile, Rating, RatingWords, export_xlsx, read_plan};
+use super::super::{Options, Original, PlanFile, Rating, RatingWords, export_xlsx, give_back, read_plan};
 use super::{plan, problems, sheet};
 use rust_xlsxwriter::Format;
 
@@ -142,6 +142,11 @@ fn str_03_a_councils_own_words_for_ratings_are_read_by_its_list() {
     let after = read_plan("again.xlsx", &written, &options).expect("a plan");
     assert_eq!(after.rows[1..], before.rows[1..]);
     assert_eq!((after.rows[0].rating, after.rows[0].other.get("Status")), (Some(Rating::Red), None));
+    // Given back, a rating has the word that the sheet has for it elsewhere.
+    let (layout, objectives, rows) = (&before.layout, &before.objectives, &before.rows);
+    let original = Original { file_name: "plan.csv", bytes: text, layout, objectives, rows };
+    let back = give_back(&original, &changed.rows).expect("a file").bytes;
+    assert!(back.starts_with(b"Action,Status\nAsk,At risk\nCook,At risk\n"), "{}", String::from_utf8_lossy(&back));
     let wrong = RatingWords::from_json(b"{\"On track\": \"teal\"}").expect_err("no words").to_string();
     assert!(wrong.ends_with('.') && !wrong.contains("variant"), "{wrong}");
 }

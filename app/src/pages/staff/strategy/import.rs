@@ -4,6 +4,7 @@ mod grid;
 mod preview;
 mod problem;
 mod props;
+mod taken;
 
 use leptos::prelude::*;
 

@@ -2,10 +2,11 @@
 //! rating stands.
 
 use super::super::places::Places;
+use super::{CellChange, Gathering, Look};
 use crate::export::cells::rating_text;
 use crate::rating::{self, RatingWords, Said};
 use crate::report::{PlanRow, Rating};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// So many cells are looked at for the colour of a rating.
 const EXAMPLES: usize = 50;
@@ -32,7 +33,7 @@ impl Rated {
                 cells.push((row.source.row, found.column));
             }
             if let (Some(rating), Some(text)) = (row.rating, places.text(row.source.row, found.column))
-                && rating::read(text) == Said::Plain(rating)
+                && (rating::read(text) == Said::Plain(rating) || rated.own.means(text) == Some(rating))
             {
                 rated.words.entry(rating).or_insert_with(|| text.to_owned());
             }
@@ -58,6 +59,25 @@ impl Rated {
         }
         let model = old.or_else(|| self.words.values().next().map(String::as_str)).unwrap_or_default();
         Some(in_the_way_of(model, &text))
+    }
+}
+
+impl Gathering<'_> {
+    /// Once a word stands in a column of ratings, a cell of it that has a colour alone is read as
+    /// none: those that were ratings get their words too.
+    pub(super) fn spell_out(&mut self) {
+        let of_cells = self.cells.iter().map(|((_, column), cell)| (*column, cell));
+        let of_rows = self.rows.iter().flat_map(|row| row.cells.iter().map(|(column, cell)| (*column, cell)));
+        let written = of_cells.chain(of_rows).filter(|(_, cell)| cell.text.is_some());
+        let written = written.map(|(column, _)| column).collect::<BTreeSet<_>>();
+        for row in &self.read {
+            let (at, Some(rating)) = (row.source.row, row.rating) else { continue };
+            let Some(found) = self.places.rating(at).filter(|found| written.contains(&found.column)) else { continue };
+            if self.places.text(at, found.column).is_none() {
+                let text = Some(rating::name(rating).to_owned());
+                self.cells.entry((at, found.column)).or_insert(CellChange { text, look: Look::Own });
+            }
+        }
     }
 }
 

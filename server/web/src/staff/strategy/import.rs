@@ -15,7 +15,7 @@ use heard_domain::ids::PlanId;
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy};
 use heard_domain::strategy::{
     Choices, GridTyped, ImportError, Importer, Incoming, Prepared, Target, Typed, import_into, plans, prepare, propose,
-    propose_into,
+    propose_into, was_read_last,
 };
 use heard_vocabulary::PlanKind;
 
@@ -68,7 +68,7 @@ pub async fn preview(
     };
     let token = drafts::keep_file(&app.heard, &name, &bytes).await?;
     let into = Goal { plan, kind: PlanKind::Strategy, title: String::new() };
-    draw(&app, &by, frame, (token, name), (prepared, into), 1).await
+    draw(&app, &by, frame, Waiting { token, name, bytes }, (prepared, into), 1).await
 }
 
 /// `POST /strategy/import/preview`: the same file, read as was chosen.
@@ -76,12 +76,20 @@ pub async fn again(Form { app, by, fields, frame }: Form<EditStrategy>) -> Resul
     let Some((token, name, bytes)) = drafts::kept_file(&app.heard, fields.get("token")).await? else {
         return Ok(refused(frame, ImportProblem::PreviewGone));
     };
-    let typed = Typed::Grid(grid(&fields));
-    let prepared = match prepare(&app.heard, &name, Arc::new(bytes), typed).await? {
+    let (bytes, typed) = (Arc::new(bytes), Typed::Grid(grid(&fields)));
+    let prepared = match prepare(&app.heard, &name, Arc::clone(&bytes), typed).await? {
         Ok(prepared) => prepared,
         Err(no_plan) => return Ok(refused(frame, ImportProblem::Unreadable(no_plan.to_string()))),
     };
-    draw(&app, &by, frame, (token, name), (prepared, goal(&fields)), fields.one("page").unwrap_or(1)).await
+    let file = Waiting { token, name, bytes };
+    draw(&app, &by, frame, file, (prepared, goal(&fields)), fields.one("page").unwrap_or(1)).await
+}
+
+/// The file that waits for somebody to confirm.
+struct Waiting {
+    token: Token,
+    name: String,
+    bytes: Arc<Vec<u8>>,
 }
 
 /// Where the file is to go, as was chosen.
@@ -120,7 +128,7 @@ async fn draw(
     app: &App,
     by: &Grant<EditStrategy>,
     frame: staff::StaffFrame,
-    (token, name): (Token, String),
+    Waiting { token, name, bytes }: Waiting,
     (prepared, into): (Prepared, Goal),
     page_wanted: usize,
 ) -> Result<Response, Failure> {
@@ -130,9 +138,14 @@ async fn draw(
         Ok(file) => Some(propose_into(&app.heard, Arc::clone(file), into.plan).await?),
         Err(_) => None,
     };
+    let same_file = match into.plan {
+        Some(plan) => was_read_last(&app.heard, plan, &bytes).await?,
+        None => false,
+    };
     let status = if proposal.is_some() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let file = (name, cookies::hex(&token));
     let props = preview_props(file, &prepared, proposal.as_ref(), (into, plans.as_slice()), page_wanted);
+    let props = staff::strategy::ImportPreviewPage { same_file, ..props };
     Ok(page(status, move || staff::strategy::import_preview(frame, props)))
 }
 

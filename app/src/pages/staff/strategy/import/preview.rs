@@ -1,13 +1,13 @@
 //! What importing a file would change.
 
-use heard_vocabulary::PlanKind;
 use leptos::prelude::*;
 
 use super::counts;
 use super::grid::{AGAIN, again};
-use crate::components::{hidden, icon};
+use super::taken::{confirm, gone, kept, unchanged};
+use crate::components::icon;
 use crate::pages::staff::StaffFrame;
-use crate::pages::staff::parts::{back, empty, late, line, page_head};
+use crate::pages::staff::parts::{back, late, line, page_head};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::strategy::{
     ChangeKind, ChangeLine, FieldLine, ImportPreviewPage, IntoPlan, ObjectiveFound, SheetLine, WarningLine,
@@ -28,7 +28,7 @@ pub fn import_preview(frame: StaffFrame, props: ImportPreviewPage) -> AnyView {
     let unread = props.unread.clone();
     let refused = unread.is_some();
     let found = (!refused).then(|| found(assets, &props));
-    let confirm = (!props.nothing_changes && !refused).then(|| confirm(&props));
+    let confirm = (!(props.nothing_changes && props.same_file) && !refused).then(|| confirm(&props));
     let under = match unread {
         Some(why) => {
             view! { <p class="note sunny" role="alert">{icon(assets, "i-warn")}<span>{why}</span></p> }.into_any()
@@ -59,43 +59,15 @@ fn target(into: &IntoPlan) -> String {
 
 /// What was found in the file, and what it would change.
 fn found(assets: Assets, props: &ImportPreviewPage) -> AnyView {
-    let same = props.nothing_changes.then(|| {
-        let under = "Every row of this file is in the plan already, word for word.".to_owned();
-        empty(assets, "The file changes nothing", under, None)
-    });
     view! {
-        {same}
+        {unchanged(assets, props)}
+        {kept(assets, props.kept_ratings)}
         <section class="sheet"><h2>"What it comes to"</h2>{counts(props.counts)}</section>
         {sheets(assets, &props.sheets)}
         {warnings(assets, &props.sheets)}
         {objectives(&props.objectives, props.counts.objectives)}
+        {gone(&props.gone)}
         {changes(props)}
-    }
-    .into_any()
-}
-
-fn confirm(props: &ImportPreviewPage) -> AnyView {
-    let touched = props.counts.new + props.counts.changed;
-    let label = if touched == 0 {
-        "Bring it in".to_owned()
-    } else {
-        format!("Bring in {}", many(rows(touched), "row", "rows"))
-    };
-    let IntoPlan { plan, kind, new_title, .. } = &props.into;
-    let kept = [
-        ("token", props.token.clone()),
-        ("choices", props.choices.clone()),
-        ("plan", plan.clone().unwrap_or_default()),
-        ("kind", kind.map_or("", PlanKind::name).to_owned()),
-        ("title", new_title.clone()),
-    ]
-    .map(|(name, value)| hidden(name, value))
-    .collect_view();
-    view! {
-        <form method="post" action="/strategy/import/confirm">
-            {kept}
-            <button class="button">{label}</button>
-        </form>
     }
     .into_any()
 }

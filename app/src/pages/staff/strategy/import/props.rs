@@ -35,6 +35,8 @@ pub struct ImportPreviewPage {
     /// Its objectives, each once, with how it will be achieved; the first of
     /// them where there are very many.
     pub objectives: Vec<ObjectiveFound>,
+    /// Objectives of the plan that it has no more.
+    pub gone: Vec<String>,
     /// Rows that are new, changed or missing, in the file's order: those of one page.
     pub changes: Vec<ChangeLine>,
     /// Which page of them that is, from 1, and how many there are.
@@ -43,8 +45,12 @@ pub struct ImportPreviewPage {
     pub first: usize,
     /// What it comes to.
     pub counts: ImportCounts,
-    /// Whether there is nothing to import.
+    /// Whether nothing of the plan would read differently.
     pub nothing_changes: bool,
+    /// Whether this very file was read into the plan last: then there is nothing to import.
+    pub same_file: bool,
+    /// Ratings that were given here since the file was written, and stay.
+    pub kept_ratings: usize,
 }
 
 /// The plan that a file goes into.

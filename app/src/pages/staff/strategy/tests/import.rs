@@ -85,9 +85,18 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
             "&lt;script&gt;",
         ],
     );
-    let page = html(import_preview, ImportPreviewPage { nothing_changes: true, ..ImportPreviewPage::default() });
+    let same = ImportPreviewPage { nothing_changes: true, same_file: true, ..ImportPreviewPage::default() };
+    let page = html(import_preview, same);
     has(&page, &["The file changes nothing"]);
     assert!(!page.contains("/strategy/import/confirm"));
+    // A workbook that differs elsewhere is taken in all the same.
+    let other = ImportPreviewPage { nothing_changes: true, kept_ratings: 2, ..ImportPreviewPage::default() };
+    has(
+        &html(import_preview, other),
+        &["The file changes nothing", "Keep this file as the plan’s workbook", "not touched: 2 ratings"],
+    );
+    let fewer = ImportPreviewPage { gone: vec!["A home".into()], ..ImportPreviewPage::default() };
+    has(&html(import_preview, fewer), &["1 objective no longer in this file", "A home"]);
 }
 
 #[test]

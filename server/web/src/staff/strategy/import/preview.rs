@@ -68,7 +68,9 @@ pub(super) fn preview_props(
         page: (page, pages),
         first: before + 1,
         counts,
-        nothing_changes: proposal.plan.is_some() && proposal.comparison.changes_nothing(),
+        nothing_changes: proposal.plan.is_some() && proposal.changes_nothing(),
+        kept_ratings: proposal.kept_ratings,
+        gone: proposal.gone_objectives.clone(),
         ..props
     }
 }
