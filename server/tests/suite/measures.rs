@@ -127,8 +127,8 @@ async fn str_04_who_reads_the_strategy_reads_no_number_that_gives_a_few_children
     let page = lead.get(&one).await.body;
     assert!(page.contains("Number of CLA") && seen(&page) == 0, "{page}");
     // It is linked from the plan's side too, and speaks for the plan or against it.
-    let form = lead.get("/strategy/link").await.body;
-    assert!(form.contains("Measure: Number of CLA (number)"), "{form}");
+    let page = lead.get("/strategy/link").await.body;
+    assert!(page.contains("Measure: Number of CLA (number)"), "{page}");
     let (other, objective) = (one.replace("/strategy/measures/", "measure:"), env.heard.catalogue().objectives[0].id);
     let plan = format!("objective:{objective}");
     for (relation, words) in [("influenced", "A measure speaks for the plan or against it"), ("challenges", "")] {

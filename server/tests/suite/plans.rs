@@ -168,7 +168,7 @@ async fn str_03_an_import_is_undone_and_the_ratings_given_since_stay() {
         assert_eq!(count(heard, blank).await, 1, "{backend:?}: nothing of what was undone is kept");
 
         // The file that was given out comes back: it says nothing newer than what was given since.
-        went_out(heard, Exporter::person(&reader), taken.plan, 2).await.unwrap();
+        went_out(heard, Exporter::person(&by), taken.plan, 2).await.unwrap();
         env.clock.advance(Moment::DAY);
         rate(heard, &by, rows[0].id, "amber", "Half of the money came").await.unwrap();
         let out = FIRST.replace("Amber", "Blue").replace("Green", "Red").replace("Nell", "Tess");

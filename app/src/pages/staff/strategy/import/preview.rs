@@ -28,7 +28,7 @@ pub fn import_preview(frame: StaffFrame, props: ImportPreviewPage) -> AnyView {
     let unread = props.unread.clone();
     let refused = unread.is_some();
     let found = (!refused).then(|| found(assets, &props));
-    let confirm = (!(props.nothing_changes && props.same_file) && !refused).then(|| confirm(&props));
+    let confirm = (!(refused || props.nothing_changes && props.same_file)).then(|| confirm(&props));
     let under = match unread {
         Some(why) => {
             view! { <p class="note sunny" role="alert">{icon(assets, "i-warn")}<span>{why}</span></p> }.into_any()
