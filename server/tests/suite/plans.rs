@@ -13,7 +13,7 @@ use heard_domain::strategy::{
     import_plan, let_go, objective, plan, plan_for_export, plans, propose_into, put_in_force, rate, strategy,
     undo_import, went_out,
 };
-use heard_domain::views::{Audience, Coding, code};
+use heard_domain::views::{Audience, Coding, code, open_view};
 use heard_storage::clock::Moment;
 use heard_vocabulary::{PlanAction, PlanKind};
 
@@ -78,6 +78,7 @@ async fn str_01_a_file_of_another_plan_comes_into_force_only_when_somebody_says_
         let view = say(&env, child, "The kitchen is warm.", Audience::Team, 1).await;
         let moderator: Grant<Moderate> = Grant::check(lead).unwrap();
         let coding = |objective| Coding { objectives: vec![objective], ..Coding::default() };
+        open_view(heard, &moderator, view).await.unwrap();
         code(heard, &moderator, view, coding(before)).await.unwrap();
         let text = ResponseText {
             claim: Claim::Done,
@@ -168,6 +169,7 @@ async fn str_03_an_import_is_undone_and_the_ratings_given_since_stay() {
         assert_eq!(count(heard, blank).await, 1, "{backend:?}: nothing of what was undone is kept");
 
         // The file that was given out comes back: it says nothing newer than what was given since.
+        rate(heard, &by, rows[0].id, "red", "The money was late").await.unwrap();
         went_out(heard, Exporter::person(&by), taken.plan, 2).await.unwrap();
         env.clock.advance(Moment::DAY);
         rate(heard, &by, rows[0].id, "amber", "Half of the money came").await.unwrap();

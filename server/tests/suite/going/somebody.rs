@@ -464,8 +464,8 @@ async fn staff_and_setup(env: &Environment, lead: Account, worker: Account) {
             args![lead.id(), worker.id(), vec![7_u8; 16]],
         ),
         (
-            "INSERT INTO decision_check (id, title, decision, decided_on, means, asked, themes, objectives, written_by,
-                written_at) VALUES ($2, 'Pool', 'It closes', '2026-06-01', 'No swimming', 'Nobody', '[]', '[]', $1, 1)",
+            "INSERT INTO decision_check (id, title, decision, decided_on, means, asked, themes, written_by, written_at)
+             VALUES ($2, 'Pool', 'It closes', '2026-06-01', 'No swimming', 'Nobody', '[]', $1, 1)",
             args![lead.id(), vec![7_u8; 16]],
         ),
         (
