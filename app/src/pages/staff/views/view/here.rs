@@ -11,5 +11,5 @@ pub fn here(view: &str, names: &[String]) -> AnyView {
         [others @ .., last] => Some(format!("{} and {last} have this open too", others.join(", "))),
     };
     let address = format!("/views/{view}/here");
-    view! { <p class="open-with small" role="status" dir="auto" data-here=address>{words}</p> }.into_any()
+    view! { <p class="open-with small" aria-live="polite" dir="auto" data-here=address>{words}</p> }.into_any()
 }
