@@ -16,7 +16,7 @@ use super::{Complaint, DataArgs, Outcome, folder, say};
 /// The council's plan.
 #[derive(Subcommand)]
 pub(super) enum PlanCommand {
-    /// Take a plan in from XLSX, ODS, CSV or TSV. Example: heard plan import plan.xlsx --dry-run --format json
+    /// Take a plan in from XLSX, ODS, XLS, CSV or TSV. Example: heard plan import plan.xlsx --dry-run --format json
     Import(ImportArgs),
     /// Write the plan's file as it came in, with what changed since. Example: heard plan export --to plan.xlsx
     Export {
