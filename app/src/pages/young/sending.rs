@@ -218,7 +218,7 @@ pub(super) fn filed_stays(tr: Tr, assets: Assets, filed: bool) -> Option<AnyView
 
 /// That it may go into the summary of their review, and stays there, where it may.
 pub(super) fn for_review(tr: Tr, assets: Assets, for_review: bool) -> Option<AnyView> {
-    for_review.then(|| note(assets, "sunny", "i-eye", view! { <p>{tr.rich("review-told")}</p> }))
+    for_review.then(|| note(assets, "sunny", "i-eye", view! { <p>{tr.rich("summary-told")}</p> }))
 }
 
 /// The button that sends, and what is said while it is on its way. With
