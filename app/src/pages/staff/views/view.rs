@@ -98,9 +98,10 @@ fn inside(assets: Assets, props: &ViewPage, quick: Option<AnyView>) -> AnyView {
     .into_any()
 }
 
-/// Its translation beside its words, or that it waits for one.
+/// Its translation beside its words, or that it waits for one; not where names are masked: both
+/// are as they were written.
 fn translation(assets: Assets, props: &ViewPage) -> Option<AnyView> {
-    let translation = props.translation.as_ref().filter(|_| !gone(props))?;
+    let translation = props.translation.as_ref().filter(|_| !gone(props) && !props.show_masked)?;
     let again = props.action("translate-again");
     Some(translators::of_view(assets, translation, (&props.lang, &props.answers, &props.messages), again))
 }
