@@ -101,10 +101,7 @@ fn mod_01_columns_are_chosen_and_what_is_set_is_taken_off_one_by_one() {
     let lines = || vec![QueueLine { open_with: vec![TYPED.into()], ..queue_line(ViewState::Read) }];
     let page = html(queue, QueuePage { lines: lines(), ..QueuePage::default() });
     sound(&page);
-    has(
-        &page,
-        &["action=\"/queue/columns\"", "value=\"due\" checked", "q-due", "Open now: &lt;script&gt;"],
-    );
+    has(&page, &["action=\"/queue/columns\"", "value=\"due\" checked", "q-due", "Open now: &lt;script&gt;"]);
     assert!(!page.contains("q-helped"), "what nobody chose is not shown: {page}");
     let columns = vec![Column::Helped];
     let page = html(queue, QueuePage { lines: lines(), columns, ..QueuePage::default() });
