@@ -62,7 +62,7 @@ pub struct Outlook {
     pub objectives: Vec<(ObjectiveLine, Lundy)>,
     /// Headings that are in use, most spoken of first.
     pub headings: Vec<HeadingLine>,
-    /// Actions that nothing said stands behind, the first [`LISTED`] of them.
+    /// Actions that nothing said stands behind, the first `LISTED` of them.
     pub silent: Vec<SilentAction>,
     /// How many there are.
     pub silent_in_all: i64,
