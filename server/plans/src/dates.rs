@@ -20,6 +20,22 @@ use time::macros::format_description;
 use time::{Date, Month};
 use written::{Part, parts};
 
+/// The months' English names, in small letters and in their order.
+pub(crate) const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 /// The years that a plan speaks of; others are slips.
 const YEARS: std::ops::RangeInclusive<i32> = 1990..=2099;
 

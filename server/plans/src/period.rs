@@ -1,22 +1,9 @@
 //! The quarter or month that a heading speaks of: plans add a column for each.
 
+use super::dates::MONTHS as MONTHS_IN_FULL;
 use super::headings;
 
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const LONG_MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// A period in the order of time: the financial year, where it is said, and
 /// the month in it.
@@ -94,5 +81,5 @@ fn year(word: &str) -> Option<u32> {
 
 fn month(word: &str) -> Option<usize> {
     let named = |list: [&str; 12]| list.iter().position(|month| *month == word);
-    named(MONTHS).or_else(|| named(LONG_MONTHS)).or_else(|| (word == "sept").then_some(8))
+    named(MONTHS).or_else(|| named(MONTHS_IN_FULL)).or_else(|| (word == "sept").then_some(8))
 }

@@ -1,6 +1,8 @@
 //! Fields of staff forms, each with its hint and error tied to it. Several
 //! forms may stand on one page: ids begin with the form's own.
 
+mod files;
+
 use leptos::prelude::*;
 
 use crate::components::{error_summary, field_error, picture};
@@ -86,29 +88,6 @@ impl Form<'_> {
         let ids = [hint.then(|| format!("{id}-hint")), self.error(name).map(|_| format!("{id}-error"))];
         let ids: Vec<String> = ids.into_iter().flatten().collect();
         (!ids.is_empty()).then(|| ids.join(" "))
-    }
-
-    /// A field for a picture.
-    pub fn photo(&self, name: &str, label: &'static str, hint: &'static str) -> AnyView {
-        let (id, error) = (self.field_id(name), self.error(name));
-        let wrong = error.is_some();
-        view! {
-            <div class=if wrong { "field is-wrong" } else { "field" }>
-                <label for=id.clone()>{label}</label>
-                <p class="hint small" id=format!("{id}-hint")>{hint}</p>
-                {field_error(EN, self.assets, &id, error)}
-                <input
-                    class="input"
-                    id=id.clone()
-                    name=name.to_owned()
-                    type="file"
-                    accept="image/jpeg,image/png,image/webp"
-                    aria-describedby=self.described(name, true)
-                    aria-invalid=wrong.then_some("true")
-                />
-            </div>
-        }
-        .into_any()
     }
 
     /// All errors, each leading to its field; one that belongs to no field

@@ -1,6 +1,7 @@
 //! The parts of a date as people write it: numbers, a month's name, and the
 //! marks between them.
 
+use super::MONTHS;
 use time::Month;
 
 /// One part of a written date.
@@ -85,20 +86,6 @@ fn tidy_marks(marks: &str) -> Option<bool> {
 
 /// A month by its name, or the "of" before it.
 fn named(word: &str) -> Option<Part> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
     const WELSH: [&str; 12] = [
         "ionawr",
         "chwefror",

@@ -1,6 +1,7 @@
 //! Periods as councils write them: a month, a quarter, a year that ends on 31 March.
 
 use super::super::table::{Cell, ShownPart};
+use crate::dates::MONTHS;
 use serde::{Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
@@ -145,21 +146,6 @@ impl Serialize for Period {
         serializer.collect_str(self)
     }
 }
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// The period that a text names and nothing else.
 pub(super) fn read(text: &str) -> Option<(Period, Form)> {

@@ -8,13 +8,12 @@ mod taken;
 
 use leptos::prelude::*;
 
-use crate::components::field_error;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::parts::{back, button_link, fact, line, page_head};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::strategy::plans::in_force;
-use crate::pages::staff::text::{EN, number, rows};
+use crate::pages::staff::text::{number, rows};
 
 pub use preview::import_preview;
 pub use problem::ImportProblem;
@@ -23,6 +22,9 @@ pub use props::{
     ImportPreviewPage, IntoPlan, ObjectiveFound, SheetLine, WarningLine,
 };
 
+/// What is said of the file before one is chosen.
+const HINT: &str = "An Excel or OpenDocument workbook, or comma- or tab-separated text. Columns are found by their headings, and you can say what they hold.";
+
 /// The form that takes a plan.
 pub fn import(frame: StaffFrame, props: ImportPage) -> AnyView {
     let assets = frame.assets;
@@ -30,29 +32,13 @@ pub fn import(frame: StaffFrame, props: ImportPage) -> AnyView {
     let errors: Vec<_> = problem.iter().map(|words| ("file".to_owned(), words.clone())).collect();
     let form = Form { assets, id: "import", errors: &errors };
     let wrong = problem.is_some();
-    let described = if wrong { "import-file-hint import-file-error" } else { "import-file-hint" };
     let under = "You see what would change before anything changes.";
     let body = view! {
         {form.summary()}
         {back(assets, "/strategy", "Strategy")}
         {page_head("Import a plan".to_owned(), line(under), None)}
         <form class="sheet" method="post" action="/strategy/import" enctype="multipart/form-data">
-            <div class=if wrong { "field is-wrong" } else { "field" }>
-                <label for="import-file">"The plan’s file"</label>
-                <p class="hint small" id="import-file-hint">
-                    "An Excel or OpenDocument workbook, or comma- or tab-separated text. Columns are found by their headings, and you can say what they hold."
-                </p>
-                {field_error(EN, assets, "import-file", problem)}
-                <input
-                    class="input"
-                    id="import-file"
-                    name="file"
-                    type="file"
-                    accept=".xlsx,.xls,.ods,.csv,.tsv"
-                    aria-describedby=described
-                    aria-invalid=wrong.then_some("true")
-                />
-            </div>
+            {form.files("file", ("The plan’s file", HINT), (".xlsx,.xls,.ods,.csv,.tsv", false))}
             <button class="button">"Read the file"</button>
         </form>
     };
