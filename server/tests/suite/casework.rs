@@ -51,7 +51,7 @@ impl Around {
 
     async fn say(&self, number: u8, audience: Audience, words: &str) -> ViewId {
         let submission = Submission {
-            version: 2,
+            version: 3,
             audience,
             due_on: Some("2026-12-01".into()),
             ..saying(number.into(), "my_review", "matters", words, "en")
@@ -190,7 +190,7 @@ async fn mod_12_whoever_covers_reads_the_same_children_for_these_days_and_no_lon
         let by: Grant<Moderate> = Grant::check(all.lead).unwrap();
         // What was over before they covered is not theirs to read; what waits is.
         let over = saying(7, "my_review", "matters", "A shelf.", "en");
-        let over = Submission { version: 2, audience: Audience::Worker, ..over };
+        let over = Submission { version: 3, audience: Audience::Worker, ..over };
         let over = submit(heard, Visitor::new(Some(all.heron)), over).await.unwrap().view.unwrap();
         views::open_view(heard, &by, over).await.unwrap().unwrap();
         views::reply(heard, &by, over, "It hangs by the window.", AfterReply::Stays).await.unwrap();

@@ -56,7 +56,8 @@ pub(super) fn props(
     let scenario = catalogue.scenario_version(&thread.scenario.0, thread.scenario.1).map(Arc::as_ref);
     let opened_by_person = thread.deliveries.iter().any(|one| one.opened_at.is_some());
     let answers = thread.words.map(|words| words.answers).unwrap_or_default();
-    let agenda = scenario.is_some_and(|s| s.agenda) && !answers.is_empty();
+    let asked = catalogue.as_asked(&thread.scenario.0, thread.scenario.1);
+    let agenda = asked.is_some_and(|asked| asked.agenda) && !answers.is_empty();
     let said = answers.into_iter().map(|answer| {
         let shown = shown_answer(tr, scenario, &answer);
         (answer.asked, shown)
