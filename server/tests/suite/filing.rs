@@ -228,7 +228,7 @@ async fn adm_11_what_must_not_be_said_in_a_meeting_is_in_no_record_nor_what_was_
         let to = Destination::parse(&folder.path().to_string_lossy(), None).unwrap();
         let mut seen = Vec::new();
         // Of a version that nobody can look up, anything may be what must not be said.
-        for (number, version, words) in [(1, 3, &["A marram club on Mondays."][..]), (2, 9, &[])] {
+        for (number, version, words) in [(1, 3, &["A marram club on Mondays."][..]), (2, 9, &[][..])] {
             let mut what = saying(number, "my_review", "matters", "A marram club on Mondays.", "en");
             let (asked, said) = (String::new(), "The blue box.".to_owned());
             what.answers.push(Answer { question: "not_say".into(), asked, said, keys: Vec::new() });
