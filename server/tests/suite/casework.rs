@@ -155,6 +155,13 @@ async fn mod_12_a_review_summary_holds_what_its_taker_may_read_and_the_child_see
         let mut phone = all.phone().await;
         let record = phone.get(&format!("/mine/{club}")).await.body;
         assert!(record.contains("put it into your case file"), "{backend:?}: {record}");
+        // Before they take it back, or delete everything, they read that it stays in the file.
+        let stays = "stays in your file, with your name";
+        assert!(record.contains(stays) && !record.contains("We ask for it to be taken out"), "{backend:?}: {record}");
+        assert!(!phone.get(&format!("/mine/{kept}")).await.body.contains(stays), "{backend:?}: it is in none");
+        for page in ["/mine/leave", "/mine/leave?how=unsign"] {
+            assert!(phone.get(page).await.body.contains(stays), "{backend:?}: {page}");
+        }
         let me = Grant::check(all.heron).unwrap();
         let own = views::by_account(heard, &me, club).await.unwrap().unwrap();
         views::take_back(heard, own).await.unwrap();
