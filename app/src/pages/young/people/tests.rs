@@ -42,9 +42,7 @@ pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
         ("/changes", Box::new(|f| changes(f, changes_page()))),
         (
             "/changes/25",
-            Box::new(|f| {
-                change(f, ChangePage { coming: changes_page().comings.remove(1), elsewhere: ELSEWHERE })
-            }),
+            Box::new(|f| change(f, ChangePage { coming: changes_page().comings.remove(1), elsewhere: ELSEWHERE })),
         ),
         ("/mine/leave?how=unsign", Box::new(|f| anonymise(f, ELSEWHERE))),
         (

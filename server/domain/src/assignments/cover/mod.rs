@@ -144,10 +144,7 @@ pub(crate) async fn covered_since_sent(uow: &mut Uow, view: ViewId) -> Result<Ve
 }
 
 /// The same of everything on somebody's page, each with the view.
-pub(crate) async fn covered_on_page(
-    uow: &mut Uow,
-    whose: AccountId,
-) -> Result<Vec<(ViewId, AccountId)>, StorageError> {
+pub(crate) async fn covered_on_page(uow: &mut Uow, whose: AccountId) -> Result<Vec<(ViewId, AccountId)>, StorageError> {
     covered_since(uow, "account_id", whose.into()).await
 }
 
