@@ -90,6 +90,7 @@ fn sample_view() -> ViewPage {
             state: TranslationState::Done,
             with: None,
             text: Some(("The wifi stops at ten".into(), Some("Lale".into()), date(2026, 3, 16).at(9, 0, 0, 0))),
+            earlier: vec![("The wifi stops".into(), None, date(2026, 3, 15).at(9, 0, 0, 0))],
             nobody: false,
         }),
         came_by: None,
