@@ -8,8 +8,8 @@ use sha2::{Digest as _, Sha256};
 
 use super::grid::said;
 use super::import::{
-    Change, Compared, Comparison, DistinctObjective, KnownRow, PlanFile, PlanRow, Rating, compare, distinct_objectives,
-    normal,
+    Change, Compared, Comparison, DistinctObjective, FieldChange, KnownRow, PlanFile, PlanRow, Rating, Renamed, compare,
+    distinct_objectives, normal,
 };
 use super::intake::in_turn;
 use super::rows::{RATING, rating_named, read};
@@ -28,9 +28,11 @@ pub struct Proposal {
     pub comparison: Comparison,
     /// The file's objectives, each once.
     pub objectives: Vec<DistinctObjective>,
-    /// Rows for which the file has a rating that it, or the file that was given out, had before,
-    /// while another one was given here since: that one stays.
+    /// Rows of whose rating the file says nothing new, while another one was given here since:
+    /// that one stays.
     pub kept_ratings: usize,
+    /// The plan's objectives that have another number then, because the file has them in another order.
+    pub renumbered: usize,
     /// Whether the file's objectives read as those of the plan.
     pub(super) same_objectives: bool,
     /// The plan's objectives that the file has no more, and of which no row stands then.
@@ -63,7 +65,23 @@ impl Proposal {
     /// Whether nothing of the plan would read differently.
     #[must_use]
     pub fn changes_nothing(&self) -> bool {
-        self.same_objectives && self.gone_objectives.is_empty() && self.comparison.changes_nothing()
+        let stand = self.gone_objectives.is_empty() && self.renumbered == 0;
+        self.same_objectives && stand && self.comparison.changes_nothing()
+    }
+
+    /// What stands for everything that it would change, as a preview shows it: another one says
+    /// that something else would be changed by now.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn digest(&self) -> Result<String, StorageError> {
+        let changes = self.comparison.rows.iter().filter(|row| row.change != Change::Unchanged);
+        let changes: Vec<_> = changes.map(|row| (&row.id, &row.change)).collect();
+        let all = serde_json::to_vec(&(changes, &self.gone_objectives, self.renumbered))
+            .map_err(|error| StorageError::Bind(Box::new(error)))?;
+        let mut short = [0; 16];
+        short.iter_mut().zip(Sha256::digest(all)).for_each(|(to, from)| *to = from);
+        Ok(uuid::Uuid::from_bytes(short).simple().to_string())
     }
 }
 
@@ -125,6 +143,7 @@ pub async fn propose_into(heard: &Heard, file: Arc<PlanFile>, plan: Option<PlanI
             plan,
             kept_ratings: stand(&mut comparison, &known),
             same_objectives: objectives.iter().all(|one| known.says(one)),
+            renumbered: known.renumbered(&comparison.renamed, &objectives),
             gone_objectives: known.gone_objectives(&comparison, &objectives),
             comparison,
             objectives,
@@ -155,6 +174,8 @@ struct Known {
     rated: HashMap<String, Rated>,
     /// Its objectives, with how each will be achieved.
     objectives: BTreeMap<String, Option<String>>,
+    /// Their numbers, by their words as they are compared.
+    numbers: HashMap<String, i64>,
 }
 
 /// How a row is rated.
@@ -162,7 +183,7 @@ struct Known {
 struct Rated {
     /// What the file said that was read last.
     read: Option<Rating>,
-    /// What the file said that was given out last.
+    /// What the file says that was given out after it.
     went_out: Option<Rating>,
     /// What is in force.
     now: Option<Rating>,
@@ -170,10 +191,36 @@ struct Rated {
     live: bool,
 }
 
+impl Rated {
+    /// Whether the file before said the same: the one that was given out last, else the one that
+    /// was read last. A cell that was always blank takes away no rating that was given here.
+    fn is_nothing_new(&self, says: Option<Rating>) -> bool {
+        says == self.went_out.or(self.read) || (says.is_none() && self.read.is_none())
+    }
+}
+
 impl Known {
     /// Whether the plan says of an objective what the file says.
     fn says(&self, one: &DistinctObjective) -> bool {
         self.objectives.get(&one.text).is_some_and(|how| one.how.is_none() || *how == one.how)
+    }
+
+    /// How many of its objectives have another number by a file that has them in this order.
+    fn renumbered(&self, renamed: &[Renamed], found: &[DistinctObjective]) -> usize {
+        let earlier: HashMap<String, String> =
+            renamed.iter().map(|one| (normal(&one.after), normal(&one.before))).collect();
+        let (mut seen, mut number, mut others) = (HashSet::new(), 0, 0);
+        for one in found {
+            let names: Vec<String> = one.places.iter().map(|place| normal(&place.text)).collect();
+            let was = names.iter().filter_map(|name| self.numbers.get(name)).min();
+            let was = was.or_else(|| names.iter().filter_map(|name| self.numbers.get(earlier.get(name)?)).min());
+            if was.is_some_and(|was| !seen.insert(*was)) {
+                continue;
+            }
+            number += 1;
+            others += usize::from(was.is_some_and(|was| *was != number));
+        }
+        others
     }
 
     /// Its objectives that a file does not have, also by other words, and of which no row stands then.
@@ -188,28 +235,29 @@ impl Known {
     }
 }
 
-/// A rating that the file had before is nothing that it says anew: what was given here since
+/// A rating that the file before had is nothing that it says anew: what was given here since
 /// stays. How often that is so. Others are shown beside the rating in force.
 fn stand(comparison: &mut Comparison, known: &Known) -> usize {
     let mut kept = 0;
     for row in &mut comparison.rows {
         let Some(rated) = row.id.as_ref().and_then(|id| known.rated.get(id)) else { continue };
-        if row.change == Change::Missing {
-            continue;
-        }
+        let mut fields = match &row.change {
+            Change::Changed { fields } => fields.clone(),
+            Change::Unchanged => Vec::new(),
+            Change::New | Change::Missing => continue,
+        };
         let says = row.row.rating;
-        let before = says == rated.read || (says.is_some() && says == rated.went_out);
-        kept += usize::from(before && says != rated.now);
-        let Change::Changed { fields } = &mut row.change else { continue };
-        let named = fields.len();
-        fields.retain(|field| field.field != RATING || !(before || says == rated.now));
-        for field in fields.iter_mut().filter(|field| field.field == RATING) {
-            field.before = rated.now.map(said);
+        let nothing_new = rated.is_nothing_new(says);
+        kept += usize::from(nothing_new && says != rated.now);
+        let at = fields.iter().position(|field| field.field == RATING);
+        fields.retain(|field| field.field != RATING);
+        if !nothing_new && says != rated.now {
+            let (before, after) = (rated.now.map(said), says.map(said));
+            fields.insert(at.unwrap_or(fields.len()), FieldChange { field: RATING.to_owned(), before, after });
         }
         // One that was missing and is back is a change without a field.
-        if fields.is_empty() && named > 0 && rated.live {
-            row.change = Change::Unchanged;
-        }
+        let same = fields.is_empty() && rated.live;
+        row.change = if same { Change::Unchanged } else { Change::Changed { fields } };
     }
     kept
 }
@@ -241,8 +289,10 @@ fn compared(known: &Known, incoming: &[PlanRow]) -> Comparison {
 
 async fn known_rows(conn: &mut Conn, plan: PlanId) -> Result<Known, StorageError> {
     let mut known = Known::default();
-    let sql = "SELECT text, how FROM objective WHERE plan_id = $1 AND missing_since IS NULL";
+    let sql = "SELECT position, text, how FROM objective WHERE plan_id = $1 AND missing_since IS NULL
+               ORDER BY position";
     for stored in &conn.all(sql, args![plan]).await? {
+        known.numbers.entry(normal(&stored.text("text")?)).or_insert(stored.int("position")?);
         known.objectives.insert(stored.text("text")?, stored.text_opt("how")?);
     }
     let sql = "SELECT id, rating, content, missing_since, went_out FROM plan_row WHERE plan_id = $1 ORDER BY position";
