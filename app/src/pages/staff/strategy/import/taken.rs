@@ -23,7 +23,7 @@ pub(super) fn unchanged(assets: Assets, props: &ImportPreviewPage) -> Option<Any
 
 /// Says that the plan is another one since the page was drawn on which somebody pressed the button.
 pub(super) fn otherwise(assets: Assets, otherwise: bool) -> Option<AnyView> {
-    let words = "Nothing was brought in. Somebody rated or changed an action after you opened this page. Here is what the file would change now.";
+    let words = "Nothing was brought in. Somebody changed the plan or rated an action after you opened this page. Here is what the file would change now.";
     otherwise.then(|| {
         view! { <p class="note sunny" role="alert">{icon(assets, "i-warn")}<span>{words}</span></p> }.into_any()
     })
