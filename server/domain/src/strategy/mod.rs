@@ -15,6 +15,7 @@ mod export;
 mod grid;
 mod import_plan;
 mod intake;
+mod known;
 pub(crate) mod lead;
 mod lines;
 mod lundy;

@@ -14,8 +14,8 @@ use heard_domain::drafts::Token;
 use heard_domain::ids::PlanId;
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy};
 use heard_domain::strategy::{
-    Choices, GridTyped, ImportError, Importer, Incoming, Prepared, Proposal, Target, Typed, import_into, plans, prepare,
-    propose, propose_into, was_read_last,
+    Choices, GridTyped, ImportError, Importer, Incoming, Prepared, Proposal, Target, Typed, import_into, plans,
+    prepare, propose, propose_into, was_read_last,
 };
 use heard_vocabulary::PlanKind;
 

@@ -95,7 +95,8 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
         &html(import_preview, other),
         &["The file changes nothing", "Keep this file as the plan’s workbook", "not touched: 2 ratings"],
     );
-    let moved = ImportPreviewPage { shown: "ab".into(), otherwise: true, renumbered: 1, ..ImportPreviewPage::default() };
+    let moved =
+        ImportPreviewPage { shown: "ab".into(), otherwise: true, renumbered: 1, ..ImportPreviewPage::default() };
     has(
         &html(import_preview, moved),
         &["Nothing was brought in.", "name=\"shown\" value=\"ab\"", "on all pages change: 1 objective."],
