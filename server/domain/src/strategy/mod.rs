@@ -15,6 +15,7 @@ mod export;
 mod grid;
 mod import_plan;
 mod intake;
+mod known;
 pub(crate) mod lead;
 mod lines;
 mod lundy;
@@ -62,7 +63,7 @@ pub(crate) use contrast::Beside;
 pub use contrast::{Told, Voices, contrast};
 pub use cycle::{BoardDay, BoardDayError, Cycle, LeadLine, add_board_day, cycle, take_back_board_day};
 pub use entry::{EntryError, NewEntry, Writer, write_entry};
-pub use export::{Exporter, Outgoing, plan_for_export, went_out};
+pub use export::{Exporter, GoesOut, Outgoing, plan_for_export, went_out};
 pub use grid::{GridColumn, GridSheet, GridTyped};
 pub use import_plan::{
     ImportError, Imported, Importer, Incoming, Taken, Target, import_found, import_into, import_plan,
