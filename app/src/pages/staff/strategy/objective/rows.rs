@@ -125,7 +125,7 @@ fn details(assets: Assets, props: &ObjectivePage, row: &PlanRow) -> AnyView {
 }
 
 /// What is said where cells were taken out.
-const WITHHELD: &str = "Cells with a number of 1 to 7 are withheld: they may tell who the children are.";
+const WITHHELD: &str = "Cells with a number of 1 to 7 are withheld, and with them what they could be reckoned from: they may tell who the children are.";
 
 /// Everything else that the plan says of a row.
 pub(in crate::pages::staff::strategy) fn facts(row: &PlanRow) -> AnyView {
