@@ -178,7 +178,9 @@ fn rate(assets: Assets, row: &PlanRow, refused: Option<&RefusedRating>) -> AnyVi
     let area = Area {
         name: "reason",
         label: "Why",
-        hint: Some("The earlier rating stays in the row’s history. Everybody who reads the plan reads this: no number of fewer than eight children."),
+        hint: Some(
+            "The earlier rating stays in the row’s history. Everybody who reads the plan reads this: no number of fewer than eight children.",
+        ),
         value: refused.map(|refused| refused.reason.clone()).unwrap_or_default(),
         rows: 2,
         look: "speak--plain",
