@@ -40,6 +40,7 @@ mod rating;
 mod report;
 mod rows;
 mod separated;
+mod small;
 mod table;
 mod work;
 mod workbook;
@@ -59,6 +60,7 @@ pub use report::{
     Kind, LayoutColumn, LayoutLine, LineKind, NotAPlan, PlanFile, PlanObjective, PlanRow, Rating, RatingCounts,
     SheetLayout, SheetReport, Source, Timescale, Warning,
 };
+pub use small::withhold;
 pub use work::{Limits, Spent, Stop};
 
 use below::Below;

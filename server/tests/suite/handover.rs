@@ -23,6 +23,7 @@ use proptest::prelude::{Strategy, any};
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
+use super::alarm::reached;
 use super::client::Client;
 use super::doors::{seen, someone};
 use super::environment::{Environment, NOON, backends, demonstration, scoped};
@@ -413,6 +414,36 @@ async fn mod_11_a_letter_that_is_on_its_way_to_a_leaver_comes_to_whoever_follows
             drop(conn);
             let own = own_contacts(heard, &Grant::check(her).unwrap()).await.unwrap();
             assert_eq!(own[0].card.reach, "01632 960 777", "{backend:?}: how to reach whoever follows");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_11_whoever_takes_an_open_action_of_the_plan_over_is_told() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let admin = someone(heard, Role::Administrator, "Admin").await;
+        let by: Grant<KeepStaff> = Grant::check(admin).unwrap();
+        let (plan, now) = (random16(heard.entropy()), heard.now());
+        let sql = "INSERT INTO plan (id, title, in_force, created_at) VALUES ($1, 'Plan', 1, $2)";
+        raw(heard, sql, args![plan, now]).await;
+        for (at, rating, told) in [(0_i64, "amber", 1_i64), (1, "blue", 0)] {
+            let leaver = someone(heard, Role::ActionLead, &format!("Leaver{at}")).await;
+            let next = someone(heard, Role::ActionLead, &format!("Next{at}")).await;
+            reached(&env, next).await;
+            let row = random16(heard.entropy());
+            let sql = "INSERT INTO plan_row (id, plan_id, kind, position, activity, rating, content)
+                       VALUES ($1, $2, 'action', $3, 'Paint the hall', $4, '{}')";
+            raw(heard, sql, args![row, plan, at, rating]).await;
+            let sql = "INSERT INTO plan_lead (row_id, account_id, named_at, named_by) VALUES ($1, $2, $3, $4)";
+            raw(heard, sql, args![row, leaver.id(), now, admin.id()]).await;
+            let (whose, to) = (seen(heard, admin, leaver).await, BTreeMap::from([(Holding::Actions, next.id())]));
+            hand_over(heard, &by, &whose, &to, "", Then::Leave).await.unwrap();
+            let mut conn = heard.words().read().await.unwrap();
+            let sql = "SELECT COUNT(*) AS n FROM dispatch WHERE account_id = $1";
+            let sent = conn.first(sql, args![next.id()]).await.unwrap().unwrap().int("n").unwrap();
+            assert_eq!(sent, told, "{backend:?}: {rating}");
         }
     }
 }

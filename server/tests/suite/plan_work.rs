@@ -1,18 +1,20 @@
 //! Working the plan: an action's lead, log and references, a lead's own lines, and the cycle
 //! before the board. On both databases.
 
+use std::sync::Arc;
+
 use axum::http::StatusCode;
-use heard_domain::ids::PlanRowId;
+use heard_domain::ids::{PlanId, PlanRowId};
 use heard_domain::people::{Account, EditStrategy, Grant, KeepBoardDays, LeadActions, Role};
 use heard_domain::strategy::import::{Options, read_plan};
 use heard_domain::strategy::{
-    BoardDayError, EntryError, Importer, LeadError, NewEntry, Writer, add_board_day, import_plan, name_lead, run_cycle,
-    take_back_board_day, write_entry,
+    BoardDayError, EntryError, Importer, Incoming, Kept, LeadError, NewEntry, Target, Writer, add_board_day,
+    import_into, import_plan, name_lead, put_in_force, rate, run_cycle, take_back_board_day, write_entry,
 };
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
-use heard_vocabulary::{PlanRowAction, SettingAction};
+use heard_vocabulary::{PlanKind, PlanRowAction, SettingAction};
 
 use super::alarm::reached;
 use super::alerts::{signed_in, staff};
@@ -237,8 +239,12 @@ async fn str_05_leads_are_asked_once_asked_again_and_the_brief_says_what_is_miss
         run_cycle(heard).await.unwrap();
         assert_eq!((told(&env, omar).await, told(&env, ida).await), (0, 0), "{backend:?}: a month before");
 
-        // Three weeks before, nobody before the day begins; then once, however many processes look.
-        env.clock.advance(9 * Moment::DAY - 300 * Moment::MINUTE);
+        // Three weeks before is a Sunday. Nobody is told before the next working day begins; then once,
+        // however many processes look.
+        env.clock.advance(9 * Moment::DAY);
+        run_cycle(heard).await.unwrap();
+        assert_eq!((told(&env, omar).await, told(&env, ida).await), (0, 0), "{backend:?}: on a Sunday");
+        env.clock.advance(Moment::DAY - 300 * Moment::MINUTE);
         run_cycle(heard).await.unwrap();
         assert_eq!((told(&env, omar).await, told(&env, ida).await), (0, 0), "{backend:?}: at seven");
         env.clock.advance(300 * Moment::MINUTE);
@@ -286,7 +292,41 @@ async fn str_05_leads_are_asked_once_asked_again_and_the_brief_says_what_is_miss
         assert_eq!(columns.status, StatusCode::OK, "{backend:?}");
         assert!(columns.body.contains("Too early."), "{backend:?}: no figures were published");
         assert!(columns.body.contains("It is too early to compare any of them"), "{backend:?}");
-        assert!(columns.body.contains("30 November 2026"), "{backend:?}: since when it is rated so");
+        assert!(columns.body.contains("1 December 2026"), "{backend:?}: since when it is rated so");
+        heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_05_whoever_leads_an_open_action_is_told_when_its_plan_comes_into_force() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let mia = staff(&env, Role::ParticipationLead, "Mia").await;
+        let omar = staff(&env, Role::ActionLead, "Omar").await;
+        let ida = staff(&env, Role::ServiceManager, "Ida").await;
+        let rows = planned(&env, mia).await;
+        let editor: Grant<EditStrategy> = Grant::check(mia).unwrap();
+        name_lead(heard, &editor, rows[0], omar.id()).await.unwrap();
+        name_lead(heard, &editor, rows[1], ida.id()).await.unwrap();
+        rate(heard, &editor, rows[1], "blue", "Everybody is asked now.").await.unwrap();
+        for who in [omar, ida] {
+            reached(&env, who).await;
+        }
+        let mut conn = heard.words().read().await.unwrap();
+        let first = conn.first("SELECT id FROM plan WHERE in_force = 1", vec![]).await.unwrap().unwrap();
+        let first: PlanId = first.id("id").unwrap();
+        drop(conn);
+        let pledge =
+            "Ref\tAction\tLead\tRAG\nObjective 1: Friends stay friends\t\t\t\nF1\tA lift once a month\tRuth\tAmber\n";
+        let plan = read_plan("pledge.tsv", pledge.as_bytes(), &Options::default()).unwrap();
+        let incoming = Incoming::new("pledge.tsv", pledge.as_bytes(), Arc::new(plan), Kept::default());
+        let target = Target::New { kind: PlanKind::Pledge, title: "Our pledge".to_owned() };
+        let pledge = import_into(heard, Importer::person(&editor), target, incoming).await.unwrap();
+        assert!(put_in_force(heard, &editor, pledge.plan).await.unwrap(), "{backend:?}");
+        assert_eq!((told(&env, omar).await, told(&env, ida).await), (0, 0), "{backend:?}: they lead nothing of it");
+        assert!(put_in_force(heard, &editor, first).await.unwrap(), "{backend:?}");
+        assert_eq!((told(&env, omar).await, told(&env, ida).await), (1, 0), "{backend:?}: of what is not complete");
         heard.close().await;
     }
 }

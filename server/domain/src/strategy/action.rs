@@ -3,11 +3,10 @@
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError, args};
 
-use super::import::PlanRow;
+use super::import::{PlanRow, withhold};
 use super::lines::{LastEntry, WorkLine, day};
 use super::read::ActionLine;
 use super::refer::{Reference, references_of};
-use super::small::withhold;
 use crate::Heard;
 use crate::evidence::{End, Kind, Link, links_of};
 use crate::ids::{AccountId, ObjectiveId, PlanRowId};

@@ -30,7 +30,6 @@ mod read;
 mod reading;
 mod refer;
 mod rows;
-mod small;
 mod store_rows;
 mod story;
 mod undo;

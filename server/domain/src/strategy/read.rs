@@ -8,10 +8,9 @@ use heard_storage::{Conn, StorageError};
 use heard_vocabulary::{Contrast, Verdict};
 
 use super::contrast::{Beside, contrast};
-use super::import::PlanRow;
+use super::import::{PlanRow, withhold};
 use super::lundy::Lundy;
 use super::outlook::lundy_of;
-use super::small::withhold;
 use super::story::{AnswerTold, Spoken, answers, spoken};
 use crate::Heard;
 use crate::board::{RatingMix, good, ratings};

@@ -5,11 +5,12 @@ use heard_domain::ids::{
     CheckId, ContactId, MeasureId, MembershipId, ObjectiveId, PlanId, PlanRowId, ResponseId, ReviewId, SavedListId,
     ThemeId, ViewId,
 };
-use heard_domain::record::{Duty, GuideSlug, HelpLines, ScenarioKey, TranslationOf, Watched, watch};
+use heard_domain::record::{Duty, GuideSlug, HelpLines, Measures, ScenarioKey, TranslationOf, Watched, watch};
 use heard_vocabulary::{
-    CheckAction, ContactAction, DutyAction, GuideAction, HelpLinesAction, MeasureAction, MembershipAction, MessageText,
-    MessageTextAction, ObjectiveAction, PlanAction, PlanRowAction, ResponseAction, ReviewAction, SavedListAction,
-    ScenarioAction, ServiceAction, SettingPart, SettingsAction, ThemeAction, TranslationAction, ViewAction,
+    CheckAction, ContactAction, DutyAction, GuideAction, HelpLinesAction, MeasureAction, MeasuresAction,
+    MembershipAction, MessageText, MessageTextAction, ObjectiveAction, PlanAction, PlanRowAction, ResponseAction,
+    ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingPart, SettingsAction, ThemeAction,
+    TranslationAction, ViewAction,
 };
 
 use super::fields::{Typed, field};
@@ -123,6 +124,8 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
             let plan = field(fields, "plan")?.parse::<PlanId>().ok()?;
             Some(watch(&plan, &[PlanAction::Imported, PlanAction::Undone, PlanAction::PutInForce]))
         }
+        // What an area is may have been said meanwhile: whose numbers are withheld hangs on it.
+        ["strategy", "measures", "import", "confirm"] => Some(watch(&Measures, MeasuresAction::ALL)),
         ["strategy", "measures", id, "describe"] => {
             Some(watch(&id.parse::<MeasureId>().ok()?, &[MeasureAction::Described]))
         }

@@ -30,9 +30,16 @@ pub(super) async fn conflict(app: &App, parts: &mut Parts, path: &str, fields: &
         let was = name.strip_prefix("text.").and_then(|of| field(fields, &format!("was.{of}")));
         was.is_some_and(|was| was == item_of(value.trim()))
     };
+    // Of a list of areas those that nobody said anything of, and what each was shown as.
+    let as_shown = |name: &str| {
+        let of = name.strip_prefix("kind.").or_else(|| name.strip_prefix("area."));
+        let at = |what: &str, of: &str| field(fields, &format!("{what}.{of}"));
+        let same = of.is_some_and(|of| at("shown", of).is_some_and(|shown| at("kind", of) == Some(shown)));
+        same || name.starts_with("shown.")
+    };
     // What says which file, and how it is read, was typed by nobody.
     let own = [OWN, DRAWN, "slug", "token", "choices", "shown"];
-    let hidden = |name: &str, value: &str| own.contains(&name) || id(value) || untouched(name, value);
+    let hidden = |name: &str, value: &str| own.contains(&name) || id(value) || untouched(name, value) || as_shown(name);
     let props = staff::conflict::ConflictPage {
         there,
         twice,

@@ -248,7 +248,7 @@ fn a_view_shows_its_words_and_every_form() {
             "action=\"/views/a1/respond\"",
             "href=\"/responses/new?view=a1\"",
             "Objectives: 1 chosen",
-            "1 objective of an earlier plan stays as coded then.",
+            "1 objective that is not in the plan any more stays as coded then.",
             "Worker: opened",
             "The young person: sent",
             "Sent 2 days ago. Not answered",

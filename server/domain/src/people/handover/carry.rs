@@ -60,6 +60,7 @@ pub(super) async fn carry_out(
     }
     if let Some(to) = to.get(&Holding::Actions) {
         lead::follow(uow, &name, &names[to]).await?;
+        lead::tell_follower(uow, *to).await?;
     }
     // What came in since the page was drawn has nobody to go to.
     if let Some((holding, _)) = tables::count(uow, from).await?.into_iter().find(|(_, many)| *many > 0) {

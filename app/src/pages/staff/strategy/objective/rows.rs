@@ -125,7 +125,7 @@ fn details(assets: Assets, props: &ObjectivePage, row: &PlanRow) -> AnyView {
 }
 
 /// What is said where cells were taken out.
-const WITHHELD: &str = "Cells with a number of 1 to 7 are withheld: they may tell who the children are.";
+const WITHHELD: &str = "Cells with a number of 1 to 7 are withheld, and with them what they could be reckoned from: they may tell who the children are.";
 
 /// Everything else that the plan says of a row.
 pub(in crate::pages::staff::strategy) fn facts(row: &PlanRow) -> AnyView {
@@ -178,7 +178,9 @@ fn rate(assets: Assets, row: &PlanRow, refused: Option<&RefusedRating>) -> AnyVi
     let area = Area {
         name: "reason",
         label: "Why",
-        hint: Some("The earlier rating stays in the row’s history."),
+        hint: Some(
+            "The earlier rating stays in the row’s history. Everybody who reads the plan reads this: no number of fewer than eight children.",
+        ),
         value: refused.map(|refused| refused.reason.clone()).unwrap_or_default(),
         rows: 2,
         look: "speak--plain",

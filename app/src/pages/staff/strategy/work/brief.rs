@@ -63,7 +63,7 @@ fn against(assets: Assets, props: &BriefPage) -> AnyView {
 fn missing(props: &BriefPage) -> AnyView {
     let none = match props.due {
         Some((due, true)) => format!(
-            "Something was written about every action with a lead since leads were asked. It was due by {}.",
+            "Something was written about every open action with a lead since leads were asked. It was due by {}.",
             on_day(due)
         ),
         Some((due, false)) => format!("The leads were not asked yet. It will be due by {}.", on_day(due)),

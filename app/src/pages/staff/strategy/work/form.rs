@@ -15,10 +15,10 @@ pub(super) fn form(form: Form<'_>, action: String, typed: &EntryTyped) -> AnyVie
         .map(|(rating, under)| ChoiceCard { value: rating.name(), title: rating.words(), under })
         .collect();
     let chosen = typed.rating.map_or("", Rating::name);
-    let hint =
-        "Where nothing changed, say in a sentence why. Everybody who reads the plan reads it: no names of children.";
+    let hint = "Where nothing changed, say in a sentence why. Everybody who reads the plan reads it: no names of children, and no number of fewer than eight of them.";
     let words = Area::plain("words", "What happened?", Some(hint), &typed.words, 4);
-    let hint = "Only where the rating is another one. It stays in the history.";
+    let hint =
+        "Only where the rating is another one. It stays in the history, and everybody who reads the plan reads it.";
     let reason = Area::plain("reason", "Why this rating?", Some(hint), &typed.reason, 2);
     let day = Line { kind: "date", ..Line::text("of_day", "For which day?", None, &typed.of_day) };
     view! {

@@ -249,6 +249,8 @@ fn str_05_before_the_board_and_the_brief_say_who_was_asked_and_what_is_missing()
         ],
     );
     let early = |compared| BriefPage { board: Some(DAY), compared, ..BriefPage::default() };
+    let written = BriefPage { due: Some((DAY, true)), ..early((3, 1)) };
+    has(&html(brief, written), &["about every open action with a lead since leads were asked"]);
     has(&html(brief, early((3, 3))), &["It is too early to compare any of them"]);
     has(&html(brief, early((3, 1))), &["Of 1 action it is too early to say."]);
     has(&html(brief, BriefPage::default()), &["No day of the board is known"]);
