@@ -47,8 +47,8 @@ pub use props::{
 pub use vocabulary::{ChangeKind, ColumnUse, Rating};
 pub use work::{
     ActionItem, ActionPage, AddPage, BeforeBoardPage, BoardDayLine, BriefPage, ChangedLine, ColumnLine, ColumnsPage,
-    EntryLine, EntryTyped, LeadLine, MyLinePage, MyLinesPage, ReferenceLine, ToldLine, action, add, before_board,
-    brief, columns, my_line, my_lines,
+    EntryLine, EntryTyped, FileNote, LeadLine, LinesStand, MyLinePage, MyLinesPage, ReferenceLine, RefusedEntry,
+    ToldLine, action, add, before_board, brief, columns, my_line, my_lines,
 };
 
 pub(super) use work::lines_notice;

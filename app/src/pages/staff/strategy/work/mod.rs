@@ -7,7 +7,8 @@ mod board;
 mod brief;
 mod columns;
 mod form;
-mod item;
+pub(super) mod item;
+mod log;
 mod mine;
 mod props;
 #[cfg(test)]
@@ -21,7 +22,8 @@ pub use columns::columns;
 pub use mine::{my_line, my_lines};
 pub use props::{
     ActionItem, ActionPage, AddPage, BeforeBoardPage, BoardDayLine, BriefPage, ChangedLine, ColumnLine, ColumnsPage,
-    EntryLine, EntryTyped, LeadLine, MyLinePage, MyLinesPage, ReferenceLine, ToldLine,
+    EntryLine, EntryTyped, FileNote, LeadLine, LinesStand, MyLinePage, MyLinesPage, ReferenceLine, RefusedEntry,
+    ToldLine,
 };
 
 pub(in crate::pages::staff) use mine::lines_notice;

@@ -25,8 +25,8 @@ pub struct ActionItem {
     pub rating: Option<Rating>,
     /// Since when it is rated so.
     pub claimed: Option<Date>,
-    /// What was written last, and for which day.
-    pub last: Option<(Date, String)>,
+    /// What was said last, and for which day, where it has one.
+    pub last: Option<(Option<Date>, String)>,
     /// When it is due, in the plan's own words.
     pub due_words: Option<String>,
     /// The same as a day, where it is one.
@@ -52,9 +52,33 @@ pub struct EntryTyped {
     pub of_day: String,
 }
 
+/// A note of the plan's file about how far an action has come.
+#[derive(Debug, Clone)]
+pub struct FileNote {
+    /// The day that it begins with.
+    pub of_day: Option<Date>,
+    /// What it says.
+    pub words: String,
+}
+
+/// An own entry that was not corrected or taken back, with what was typed.
+#[derive(Debug, Clone)]
+pub struct RefusedEntry {
+    /// Which.
+    pub id: String,
+    /// How it was to be corrected; `None` where it was to be taken back.
+    pub typed: Option<EntryTyped>,
+    /// Why it was to be taken back.
+    pub why: String,
+    /// What is wrong.
+    pub problem: EntryProblem,
+}
+
 /// What was written about an action.
 #[derive(Debug, Clone)]
 pub struct EntryLine {
+    /// Which.
+    pub id: String,
     /// For which day.
     pub of_day: Date,
     /// What happened.
@@ -69,6 +93,14 @@ pub struct EntryLine {
     pub by: Option<String>,
     /// On which day it was written.
     pub on: Date,
+    /// Whether the reader wrote it and may correct it or take it back.
+    pub can_change: bool,
+    /// Whether nothing that stands was written after it.
+    pub is_last: bool,
+    /// When it was written anew: this stood there before.
+    pub corrected: Option<Date>,
+    /// When it was taken back, and why.
+    pub taken_back: Option<(Date, String)>,
 }
 
 /// An action that belongs to another.
@@ -103,6 +135,10 @@ pub struct ActionPage {
     pub row: PlanRow,
     /// What was written about it, the newest first.
     pub log: Vec<EntryLine>,
+    /// What the plan's file says of how far it has come, the newest first.
+    pub notes: Vec<FileNote>,
+    /// What was not corrected or taken back.
+    pub refused: Option<RefusedEntry>,
     /// Actions that belong to it.
     pub references: Vec<ReferenceLine>,
     /// What bears on it, apart from views.
@@ -271,6 +307,21 @@ pub struct MyLinesPage {
     pub lines: Vec<ActionItem>,
     /// The next board, and by when they are to have written.
     pub board: Option<(Date, Date)>,
+    /// Whether leads were asked before it.
+    pub asked: bool,
+}
+
+/// How the actions stand that somebody leads.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct LinesStand {
+    /// How many wait before the board.
+    pub waiting: usize,
+    /// How many they lead.
+    pub leads: usize,
+    /// How many of them are overdue.
+    pub overdue: usize,
+    /// Of how many there is no update for a quarter.
+    pub stale: usize,
 }
 
 /// One action that the reader leads.
@@ -282,8 +333,12 @@ pub struct MyLinePage {
     pub item: ActionItem,
     /// What was written about it, the newest first.
     pub log: Vec<EntryLine>,
+    /// What the plan's file says of how far it has come, the newest first.
+    pub notes: Vec<FileNote>,
     /// What is typed.
     pub typed: EntryTyped,
     /// What is wrong with it.
     pub problem: Option<EntryProblem>,
+    /// What was not corrected or taken back.
+    pub refused: Option<RefusedEntry>,
 }
