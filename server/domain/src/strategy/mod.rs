@@ -4,6 +4,7 @@
 mod action;
 pub(crate) mod add;
 mod ask;
+mod bears;
 mod before;
 mod brief;
 mod checks;
@@ -57,6 +58,7 @@ pub use heard_plans as import;
 pub use action::{ActionPage, EntryLine, action, own_action};
 pub use add::{AddError, ByHand, add_action};
 pub use ask::run_cycle;
+pub use bears::{BearsOn, PlanPart, actions_by_objective, bears_on};
 pub use before::{UNDONE_WITHIN, let_go};
 pub use brief::{Brief, ChangedLine, brief};
 pub use checks::{CheckError, CheckLine, CheckPage, CheckText, Concerned, check, checks};
@@ -85,7 +87,7 @@ pub use propose::{Proposal, propose, propose_into, was_read_last};
 pub use read::{ActionLine, Happened, ObjectiveLine, ObjectivePage, Strategy, objective, row_objective, strategy};
 pub use reading::{Prepared, Typed, prepare};
 pub use refer::{Reference, ReferenceError, can_refer_to, refer, take_reference};
-pub use story::{AnswerTold, Spoken, actions_of};
+pub use story::{AnswerTold, Spoken};
 pub use take_entry_back::take_entry_back;
 #[doc(hidden)]
 pub use undo::{BESIDE_ROWS, OBJECTIVE_GOES};

@@ -29,7 +29,7 @@ pub use import::{
     ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, SheetLine, WarningLine, import, import_done,
     import_preview,
 };
-pub use link::{LinkPage, Linkable, link};
+pub use link::{LinkPage, Linkable, PlanGroup, link};
 pub use list::strategy;
 pub use lundy::LundyCheck;
 pub use messages::{MessageObjective, MessageTheme, MessagesPage, messages};
