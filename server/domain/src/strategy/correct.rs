@@ -31,9 +31,9 @@ pub(super) async fn own_entry(
     (id, entry): (PlanRowId, PlanEntryId),
 ) -> Result<Own, EntryError> {
     let sql = "SELECT e.at, e.was, e.rating, e.words, e.reason, e.of_day,
-                   CASE WHEN EXISTS (SELECT 1 FROM plan_entry o WHERE o.row_id = e.row_id
+                   (SELECT COUNT(*) FROM plan_entry o WHERE o.row_id = e.row_id
                        AND o.corrected_at IS NULL AND o.taken_back_at IS NULL
-                       AND (o.at > e.at OR (o.at = e.at AND o.id > e.id))) THEN 0 ELSE 1 END AS is_last
+                       AND (o.at > e.at OR (o.at = e.at AND o.id > e.id))) AS later
                FROM plan_entry e WHERE e.id = $1 AND e.row_id = $2 AND e.written_by = $3
                    AND e.corrected_at IS NULL AND e.taken_back_at IS NULL";
     let row = uow.first(sql, args![entry, id, who.account]).await?.ok_or(EntryError::Gone)?;
@@ -41,7 +41,7 @@ pub(super) async fn own_entry(
         at: row.moment("at")?,
         was: row.text_opt("was")?,
         rating: row.text("rating")?,
-        is_last: row.int("is_last")? == 1,
+        is_last: row.int("later")? == 0,
         words: row.text("words")?,
         reason: row.text("reason")?,
         of_day: row.text("of_day")?,
