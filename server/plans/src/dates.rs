@@ -11,8 +11,11 @@
 //! date and a warning that names the dates in it, so that a person decides. A
 //! blank needs neither.
 
+mod leading;
 mod loose;
 mod written;
+
+pub(super) use leading::leading;
 
 use super::report::Timescale;
 use super::table::{Cell, CellDate, ShownPart};

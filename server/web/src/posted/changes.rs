@@ -87,6 +87,8 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
         ViewAction::MediaReleased,
         ViewAction::MediaDestroyed,
     ];
+    const WRITTEN: [PlanRowAction; 4] =
+        [PlanRowAction::Written, PlanRowAction::Rated, PlanRowAction::EntryCorrected, PlanRowAction::EntryTakenBack];
     let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
     let view = |id: &str, actions: &[ViewAction]| Some(watch(&id.parse::<ViewId>().ok()?, actions));
     let response = |id: &str, actions: &[ResponseAction]| Some(watch(&id.parse::<ResponseId>().ok()?, actions));
@@ -115,8 +117,8 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
         }
         ["strategy", "checks", id, "change"] => Some(watch(&id.parse::<CheckId>().ok()?, CheckAction::ALL)),
         // Whoever read one rating may not mean to replace another.
-        ["strategy", "rows", id, "entries" | "rating"] | ["my-lines", id] => {
-            Some(watch(&id.parse::<PlanRowId>().ok()?, &[PlanRowAction::Written, PlanRowAction::Rated]))
+        ["strategy", "rows", id, "entries" | "rating", ..] | ["my-lines", id, ..] => {
+            Some(watch(&id.parse::<PlanRowId>().ok()?, &WRITTEN))
         }
         ["strategy", "rows", id, "lead"] => Some(watch(&id.parse::<PlanRowId>().ok()?, &[PlanRowAction::LeadNamed])),
         // What was read into a plan, or undone, or put in force, since the preview was drawn.
