@@ -3,7 +3,7 @@
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError, args};
 
-use super::import::{PlanRow, withhold};
+use super::import::withhold;
 use super::lines::{LastEntry, WorkLine, day};
 use super::notes::{FileNote, file_notes, last_word, noted};
 use super::read::ActionLine;
