@@ -5,7 +5,7 @@ use heard_storage::{StorageError, args};
 use heard_vocabulary::ViewState;
 
 use super::history::shown;
-use super::words::{item_keys, words_under};
+use super::words::{item_keys, words_for_a_line};
 use crate::heard::Heard;
 use crate::ids::ViewId;
 use crate::people::{Grant, OwnVoice};
@@ -55,11 +55,11 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
         )
         .await?;
     drop(conn);
-    let keys = item_keys(heard, &rows).await?;
+    let (keys, catalogue) = (item_keys(heard, &rows).await?, heard.catalogue());
     let mut lines = Vec::with_capacity(rows.len());
     for row in &rows {
         let id = row.id("id")?;
-        let words = keys.get(&id).map(|key| words_under(key, id, row)).transpose()?;
+        let words = keys.get(&id).map(|key| words_for_a_line(&catalogue, key, id, row)).transpose()?;
         let text = words.map(|words| words.text()).unwrap_or_default();
         lines.push(MineLine {
             id,

@@ -103,9 +103,10 @@ pub use talk_back::{TalkError, talk_back};
 pub use thread::{OwnView, Thread, by_account, by_receipt, opened_by_receipt, thread};
 pub use withdraw_quote::{withdraw_own, withdraw_quote};
 pub use withheld::{WithheldMessage, held_replies};
-pub use words::{Answer, Words};
+pub use words::{Answer, Words, is_unsaid};
 pub(crate) use words::{
-    all_texts, item_keys, key_for_safety, key_of, open_text, seal_text, view_place, without_author, words_under,
+    all_texts, item_keys, key_for_safety, key_of, open_text, seal_text, view_place, without_author, words_for_most,
+    words_under,
 };
 
 pub use heard_vocabulary::{

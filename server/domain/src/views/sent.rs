@@ -13,7 +13,7 @@ use super::pages::{OPENED, Pages, once_each};
 use super::queue::due_on;
 use super::reached::{Delivery, delivery};
 use super::read::{Message, messages_under};
-use super::words::{Words, item_key, item_keys, words_under};
+use super::words::{Words, item_key, item_keys, words_for_a_line, words_for_most, words_under};
 use crate::contacts::OwnKind;
 use crate::ids::{AccountId, ViewId};
 use crate::media::{Attachment, attach};
@@ -79,8 +79,11 @@ pub struct SentLine {
 pub struct SentView {
     /// What the worker is to its author.
     pub kind: OwnKind,
-    /// Its words; `None` once erased.
+    /// Its words, as far as they are for whoever reads it; `None` once erased.
     pub words: Option<Words>,
+    /// How many answers it has that must not be said in a meeting, and that its author was told
+    /// only their reviewing officer reads.
+    pub kept_back: usize,
     /// The scenario's name and the version of its questions.
     pub scenario: (String, i64),
     /// How things are, 1 to 5.
@@ -123,12 +126,12 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
     );
     let rows = once_each(conn.all(sql, values).await?, by.id())?;
     let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<ViewId>, _>>()?;
-    let keys = item_keys(heard, &rows).await?;
+    let (keys, catalogue) = (item_keys(heard, &rows).await?, heard.catalogue());
     let mut beside = media::beside(&mut conn, &ids, &keys).await?;
     drop(conn);
     let mut lines = Vec::with_capacity(rows.len());
     for (row, id) in rows.iter().zip(ids) {
-        let words = keys.get(&id).map(|key| words_under(key, id, row)).transpose()?;
+        let words = keys.get(&id).map(|key| words_for_a_line(&catalogue, key, id, row)).transpose()?;
         let text = words.as_ref().map(Words::text).unwrap_or_default();
         let mut snippet: String = text.chars().take(220).collect();
         if snippet.len() < text.len() {
@@ -248,9 +251,21 @@ pub async fn open_sent(
         .await?;
     let Some(row) = row else { return Ok(None) };
     let key = item_key(heard, id, &row).await?;
+    let kind = delivery(&row)?.kind;
+    let (words, kept_back) = match (&key, kind) {
+        (None, _) => (None, 0),
+        // Their author reads beside the question that it goes to their reviewing officer; whoever
+        // stands in for that one reads it as they would.
+        (Some(key), OwnKind::Iro) => (Some(words_under(key, id, &row)?), 0),
+        (Some(key), OwnKind::Worker | OwnKind::Adviser | OwnKind::Advocate) => {
+            let (words, kept_back) = words_for_most(&heard.catalogue(), key, id, &row)?;
+            (Some(words), kept_back)
+        }
+    };
     Ok(Some(SentView {
-        kind: delivery(&row)?.kind,
-        words: key.as_ref().map(|key| words_under(key, id, &row)).transpose()?,
+        kind,
+        words,
+        kept_back,
         scenario: (row.text("scenario")?, row.int("scenario_version")?),
         mood: row.int_opt("mood")?,
         lang: row.text("lang")?,

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::queue::beginning;
-use super::view::words::{Ways, answer, message_with, somebody};
+use super::view::words::{Ways, answer, kept_back, message_with, somebody};
 use super::{SentToMeLine, SentToMePage, SentViewPage};
 use crate::components::{icon, icon_small};
 use crate::pages::staff::forms::{Area, Form};
@@ -103,7 +103,7 @@ pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
     let refused = props.problem.is_some() || props.reported.is_some();
     let own_report = reported(assets, ReportedForm { at: props.href.clone(), refused: props.reported });
     let face = props.mood.map(|n| view! { <p class="cluster">{face(assets, n)}<span>{mood(n)}</span></p> });
-    let said = if props.answers.is_empty() {
+    let said = if props.answers.is_empty() && props.kept_back == 0 {
         view! { <p class="quiet">"Nobody can read these words: they rest after a death until it is decided, or they were erased."</p> }.into_any()
     } else {
         props.answers.iter().map(answer).collect_view().into_any()
@@ -136,6 +136,7 @@ pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
                 <p class="who"><b dir="auto">{from}</b>" "<span class="quiet">{time_on(props.received_on)}</span></p>
                 {face}
                 <div class="stack stack--tight" lang=props.lang.clone()>{said}</div>
+                {kept_back(props.kept_back)}
                 {other}
             </div>
             {media}

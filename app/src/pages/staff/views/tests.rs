@@ -96,7 +96,12 @@ fn sample_view() -> ViewPage {
         came_by: None,
         mood: Some(1),
         from: None,
-        answers: vec![Said { asked: "What happened?".into(), said: format!("{TYPED}\nSecond line") }],
+        answers: vec![Said {
+            asked: "What happened?".into(),
+            said: format!("{TYPED}\nSecond line"),
+            unsaid: false,
+        }],
+        kept_back: 0,
         seen: Some(format!("Pointed at the door {TYPED}")),
         due_on: Some(date(2026, 3, 20)),
         masked: Some("The kitchen is locked by [name]".into()),
@@ -428,7 +433,8 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
         lang: "ti".into(),
         due: None,
         received_on: date(2026, 3, 14),
-        answers: vec![Said { asked: "How was the visit?".into(), said: TYPED.into() }],
+        answers: vec![Said { asked: "How was the visit?".into(), said: TYPED.into(), unsaid: true }],
+        kept_back: 1,
         media: vec![],
         messages: vec![Message {
             sender: Sender::Worker,
@@ -447,6 +453,8 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
         &[
             "From A young person",
             "Written in Tigrinya",
+            "Not to be said in the meeting",
+            "One answer is for the reviewing officer and the safeguarding leads alone.",
             "The worker it was sent to",
             "Write something first.",
             "typed</textarea>",

@@ -71,6 +71,8 @@ pub struct SentViewPage {
     pub received_on: Date,
     /// What was asked and said; empty once erased.
     pub answers: Vec<Said>,
+    /// How many answers are not for whoever reads it.
+    pub kept_back: usize,
     /// Recordings and pictures.
     pub media: Vec<Media>,
     /// The thread.

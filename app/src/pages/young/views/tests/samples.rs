@@ -26,6 +26,7 @@ pub(super) fn question_page(error: Option<Problem>) -> QuestionPage {
         first: false,
         lead: None,
         changing: false,
+        words_only: false,
         media: vec![],
         way: None,
         so_far: None,
@@ -87,6 +88,7 @@ pub(super) fn check_page(signed_in: bool) -> CheckPage {
         translator: None,
         filed: false,
         for_review: false,
+        unsaid: false,
         help: HelpWaiting::default(),
         error: None,
     }
