@@ -7,7 +7,7 @@ use crate::assignments::cover::covering_now;
 use crate::contacts::OwnKind;
 use crate::ids::{AccountId, ViewId};
 use crate::notifications::{Event, raise};
-use crate::people::{Role, in_role};
+use crate::people::{Permission as _, ReadSentToMe, in_one_of};
 use crate::safeguarding::conflicts::{Named, not_kept_from_chosen, not_kept_from_unchosen, reader};
 
 /// Whose page something for this member of staff comes to: their own, or that of
@@ -17,7 +17,7 @@ async fn page_of(uow: &mut Uow, account: AccountId) -> Result<Option<AccountId>,
     let mut account = account;
     // Each of them left since the one before.
     for _ in 0..LONGEST_LINE {
-        if in_role(uow, account, Role::Worker).await? {
+        if in_one_of(uow, account, ReadSentToMe::ROLES).await? {
             return Ok(Some(account));
         }
         let row = uow.first("SELECT by_id FROM followed WHERE account_id = $1", args![account]).await?;

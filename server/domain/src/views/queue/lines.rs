@@ -18,7 +18,8 @@ use crate::safeguarding::alarm;
 use crate::views::words::{BETWEEN, is_day, item_keys, open_text, words_for_a_line, words_under};
 
 /// The columns a line needs.
-const COLUMNS: &str = "v.id, v.owner_key, v.wrapped_key, v.sealed, v.sealed_masked, v.scenario, v.scenario_version, v.mood, v.state,
+const COLUMNS: &str =
+    "v.id, v.owner_key, v.wrapped_key, v.sealed, v.sealed_masked, v.scenario, v.scenario_version, v.mood, v.state,
     v.helped, v.audience, v.lang, v.received_at, v.service_id, v.due_on, v.assigned_to, v.waits_for, v.waits_until,
     v.meeting_verdict, v.meeting_verdict_at,
     CAST((SELECT COUNT(*) FROM undecided_view u WHERE u.id = v.id) AS BIGINT) AS undecided";
