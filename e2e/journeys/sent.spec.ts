@@ -63,8 +63,8 @@ test('MOD-12 what a child sends to their worker comes to the worker, is answered
   await expect(zara.page.getByText(`I was late, and I am sorry, ${code}.`)).toBeVisible();
   await expect(zara.page.getByText(zara.words.t('person-said'))).toBeVisible();
   await expect(zara.page.getByText(zara.words.like('given-opened'))).toBeVisible();
-  // The team has not looked; but somebody has.
-  await expect(zara.status('read')).toBeVisible();
+  // The team has not looked; but somebody wrote back.
+  await expect(zara.status('wrote-back')).toBeVisible();
 
   // The team reads along: no channel between two people alone.
   await lead.open('/queue');

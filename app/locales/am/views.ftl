@@ -82,6 +82,7 @@ mine-replied = አንድ ሰው መልሶ ጽፎልዎታል
 status-sent = ተልኳል። እስካሁን ማንም አላነበበውም
 status-has-it = ተረኛ ሰው ይዞታል
 status-read = ተነብቧል። እያየነው ነው
+status-wrote-back = አንድ ሰው መልሶ ጽፎልዎታል
 status-answered = መልስ ተሰጥቷል። ተፈጽሟል?
 status-closed = አዎ፣ ተፈጽሟል ብለዋል
 status-settled = ተነብቧል፣ እናመሰግናለን። የቀረ ነገር የለም
@@ -328,6 +329,7 @@ receipt-word-99 = ጓጉንቸር
 ## Whom it reached
 audience-known = ወዲያውኑ ለ{ $names } ይደርሳል። የተሳትፎ ቡድኑም ያነበዋል።
 given-opened = { $who }፦ በ{ $date } ከፍቶታል።
+given-stood-in = { $who }፦ እርሱን የሚተካው ሰው በ{ $date } ከፍቶታል።
 given-unopened = { $who }፦ በ{ $date } ደርሶታል፣ ግን እስካሁን አልከፈተውም።
 given-other-first = ሌላ ሰው አስቀድሞ ያነበዋል።
 person-said = የላክህለት ሰው እንዲህ አለ

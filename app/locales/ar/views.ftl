@@ -82,6 +82,7 @@ mine-replied = وصلك رد
 status-sent = أُرسل. لم يقرأه أحد بعد
 status-has-it = وصل إلى شخص مناوب وهو يهتم به
 status-read = قُرئ. نحن ننظر فيه
+status-wrote-back = وصلك رد
 status-answered = وصل الجواب. هل حدث ذلك؟
 status-closed = قلت: نعم، حدث ذلك
 status-settled = قُرئ، مع الشكر. لم يبقَ شيء نفعله
@@ -332,6 +333,7 @@ receipt-word-99 = قفل
 ## Whom it reached
 audience-known = يصل إلى { $names } فورًا. ويقرؤه فريق المشاركة أيضًا.
 given-opened = { $who }: فتحه في { $date }.
+given-stood-in = { $who }: فتحه من ينوب عنه في { $date }.
 given-unopened = { $who }: وصله في { $date } ولم يفتحه بعد.
 given-other-first = يقرؤه شخص آخر أولًا.
 person-said = قال الشخص الذي أرسلته إليه

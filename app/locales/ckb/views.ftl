@@ -82,6 +82,7 @@ mine-replied = کەسێک وەڵامی نووسی
 status-sent = نێردرا. هێشتا کەس نەیخوێندووەتەوە
 status-has-it = کەسێکی ئێشکگر وەریگرتووە
 status-read = خوێنرایەوە. سەیری دەکەین
+status-wrote-back = کەسێک وەڵامی نووسی
 status-answered = وەڵام درایەوە. ڕووی دا؟
 status-closed = گوتت بەڵێ، ڕووی دا
 status-settled = خوێندرایەوە، سوپاس. هیچی تر نەماوە بیکەین
@@ -328,6 +329,7 @@ receipt-word-99 = قفڵ
 ## Whom it reached
 audience-known = یەکسەر دەگاتە { $names }. تیمی بەشداریکردنیش دەیخوێنێتەوە.
 given-opened = { $who }: لە { $date } کردییەوە.
+given-stood-in = { $who }: ئەو کەسەی لە جێگەی ئەوە لە { $date } کردییەوە.
 given-unopened = { $who }: لە { $date } پێی گەیشت و هێشتا نەیکردووەتەوە.
 given-other-first = سەرەتا کەسێکی تر دەیخوێنێتەوە.
 person-said = ئەو کەسەی بۆت نارد گوتی

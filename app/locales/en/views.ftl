@@ -81,6 +81,7 @@ mine-replied = Someone wrote back
 status-sent = Sent. Nobody has read it yet
 status-has-it = Someone on duty has it
 status-read = Read. We are looking at it
+status-wrote-back = Someone wrote back to you
 status-answered = Answered. Did it happen?
 status-closed = You said yes, it happened
 status-settled = Read, with thanks. Nothing is left to do
@@ -325,8 +326,9 @@ receipt-word-98 = Clock
 receipt-word-99 = Lock
 
 ## Whom it reached
-audience-known = { $names } gets it straight away. The participation team reads it too.
+audience-known = This goes straight to { $names }. The participation team reads it too.
 given-opened = { $who } opened it on { $date }.
+given-stood-in = { $who }: the person standing in for them opened it on { $date }.
 given-unopened = { $who } got it on { $date } and has not opened it yet.
 given-other-first = Someone else reads it first.
 person-said = The person you sent it to said

@@ -82,6 +82,7 @@ mine-replied = کسی جواب نوشت
 status-sent = فرستاده شد. تا حال کسی آن را نخوانده است
 status-has-it = یک نفر از تیم نوکریوال آن را پیگیری می‌کند
 status-read = خوانده شد. ما آن را می‌بینیم
+status-wrote-back = کسی جواب نوشت
 status-answered = جواب داده شد. انجام شد؟
 status-closed = گفتید بلی، انجام شد
 status-settled = خوانده شد، تشکر. کار دیگری نمانده
@@ -328,6 +329,7 @@ receipt-word-99 = قفل
 ## Whom it reached
 audience-known = فوراً به { $names } می‌رسد. تیم مشارکت هم آن را می‌خواند.
 given-opened = { $who }: در { $date } آن را باز کرد.
+given-stood-in = { $who }: کسی که به جای او است در { $date } آن را باز کرد.
 given-unopened = { $who }: در { $date } به دستش رسید و هنوز باز نکرده است.
 given-other-first = اول کس دیگری آن را می‌خواند.
 person-said = کسی که برایش فرستادی گفت

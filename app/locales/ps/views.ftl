@@ -82,6 +82,7 @@ mine-replied = چا ځواب ولیکه
 status-sent = ولېږل شو. تر اوسه چا نه دی لوستی
 status-has-it = د نوکریوال ټیم یو کس پرې کار کوي
 status-read = ولوستل شو. موږ یې ګورو
+status-wrote-back = چا ځواب ولیکه
 status-answered = ځواب ورکړل شو. ایا وشول؟
 status-closed = تاسو وویل: هو، وشول
 status-settled = ولوستل شو، مننه. نور څه پاتې نه دي
@@ -328,6 +329,7 @@ receipt-word-99 = قلف
 ## Whom it reached
 audience-known = { $names } ته سمدستي رسېږي. د ګډون ټیم یې هم لولي.
 given-opened = { $who }: په { $date } یې پرانیست.
+given-stood-in = { $who }: هغه چا چې د هغه پر ځای دی په { $date } یې پرانیست.
 given-unopened = { $who }: په { $date } ورته ورسېد او لا یې نه دی پرانیستی.
 given-other-first = لومړی یې بل څوک لولي.
 person-said = هغه چا چې تاسو ورته ولېږه وویل

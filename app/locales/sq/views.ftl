@@ -82,6 +82,7 @@ mine-replied = Dikush të shkroi
 status-sent = U dërgua. Ende nuk e ka lexuar askush
 status-has-it = Dikush në detyrë e ka marrë
 status-read = U lexua. Po e shohim
+status-wrote-back = Dikush të shkroi
 status-answered = Ka përgjigje. A ndodhi?
 status-closed = Ti the po, ndodhi
 status-settled = U lexua, faleminderit. S’ka mbetur asgjë për të bërë
@@ -326,8 +327,9 @@ receipt-word-98 = Orë
 receipt-word-99 = Dry
 
 ## Whom it reached
-audience-known = { $names } e merr menjëherë. E lexon edhe ekipi i pjesëmarrjes.
+audience-known = Kjo shkon menjëherë te { $names }. E lexon edhe ekipi i pjesëmarrjes.
 given-opened = { $who } e hapi më { $date }.
+given-stood-in = { $who }: kush është në vend të tij e hapi më { $date }.
 given-unopened = { $who } e mori më { $date } dhe nuk e ka hapur ende.
 given-other-first = Së pari e lexon dikush tjetër.
 person-said = Personi të cilit ia dërgove tha

@@ -82,6 +82,7 @@ mine-replied = ሓደ ሰብ መሊሱ ጽሒፉልኩም
 status-sent = ተሰዲዱ። ክሳብ ሕጂ ዋላ ሓደ ኣየንበቦን
 status-has-it = ተረኛ ሰብ ሒዝዎ ኣሎ
 status-read = ተነቢቡ። ንርእዮ ኣለና
+status-wrote-back = ሓደ ሰብ መሊሱ ጽሒፉልኩም
 status-answered = መልሲ ተዋሂቡ። ተፈጺሙ ዶ?
 status-closed = እወ፣ ተፈጺሙ ኢልኩም
 status-settled = ተነቢቡ፣ የቐንየልና። ዝተረፈ ነገር የለን
@@ -328,6 +329,7 @@ receipt-word-99 = ሉኬቶ
 ## Whom it reached
 audience-known = ብቀጥታ ናብ { $names } ይበጽሕ። ጋንታ ተሳትፎ’ውን ተንብቦ።
 given-opened = { $who }፦ ኣብ { $date } ከፊቱዎ።
+given-stood-in = { $who }፦ ኣብ ክንድኡ ዘሎ ሰብ ኣብ { $date } ከፊቱዎ።
 given-unopened = { $who }፦ ኣብ { $date } በጺሕዎ፣ ክሳብ ሕጂ ግን ኣይከፈቶን።
 given-other-first = መጀመርታ ካልእ ሰብ የንብቦ።
 person-said = እቲ ዝሰደድካሉ ሰብ በለ

@@ -82,6 +82,7 @@ mine-replied = Тобі відповіли
 status-sent = Надіслано. Ще ніхто не прочитав
 status-has-it = Цим уже займається хтось із чергових
 status-read = Прочитано. Ми над цим думаємо
+status-wrote-back = Тобі відповіли
 status-answered = Є відповідь. Чи це сталося?
 status-closed = Ти кажеш: так, це сталося
 status-settled = Прочитано, дякуємо. Більше нічого робити не треба
@@ -328,8 +329,9 @@ receipt-word-98 = Годинник
 receipt-word-99 = Замок
 
 ## Whom it reached
-audience-known = { $names } отримає це одразу. Команда участі теж це читає.
+audience-known = Це одразу отримає: { $names }. Команда участі теж це читає.
 given-opened = { $who }: відкрито { $date }.
+given-stood-in = { $who }: людина, яка заміняє, відкрила це { $date }.
 given-unopened = { $who }: отримано { $date }, ще не відкрито.
 given-other-first = Спочатку це читає хтось інший.
 person-said = Людина, якій ти це надіслав(-ла), каже

@@ -82,6 +82,7 @@ mine-replied = Có người viết lại cho bạn
 status-sent = Đã gửi. Chưa có ai đọc
 status-has-it = Người trực đã nhận rồi
 status-read = Đã đọc. Chúng tôi đang xem xét
+status-wrote-back = Có người viết lại cho bạn
 status-answered = Đã trả lời. Việc đó có xảy ra không?
 status-closed = Bạn nói có, việc đó đã xảy ra
 status-settled = Đã đọc, cảm ơn bạn. Không còn gì phải làm
@@ -327,6 +328,7 @@ receipt-word-99 = Ổ khóa
 ## Whom it reached
 audience-known = { $names } nhận được ngay. Nhóm lắng nghe cũng đọc.
 given-opened = { $who } đã mở vào { $date }.
+given-stood-in = { $who }: người làm thay đã mở vào { $date }.
 given-unopened = { $who } nhận được vào { $date } và chưa mở.
 given-other-first = Người khác đọc trước.
 person-said = Người bạn gửi đến đã nói

@@ -5,11 +5,11 @@
 
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, StorageError, args};
-use heard_vocabulary::{ListAction, MediaSeen, ViewAction};
+use heard_storage::{Conn, Row, StorageError, args};
+use heard_vocabulary::{LetterState, ListAction, MediaSeen, Sender, ViewAction};
 
 use super::desk::given_back;
-use super::pages::{OPENED, Pages, once_each};
+use super::pages::{OPENED, Pages, once_each, wrote_last};
 use super::queue::due_on;
 use super::reached::{Delivery, delivery};
 use super::read::{Message, messages_under};
@@ -68,8 +68,8 @@ pub struct SentLine {
     pub delivered_at: Moment,
     /// When it was opened.
     pub opened_at: Option<Moment>,
-    /// Whether the council wrote back.
-    pub replied: bool,
+    /// Whether somebody wrote back, and who wrote last.
+    pub state: LetterState,
     /// Recordings and pictures.
     pub media: Vec<(media::Kind, MediaSeen)>,
 }
@@ -105,22 +105,26 @@ pub struct SentView {
 }
 
 /// What was sent to this worker: unopened first, among those the nearest
-/// meeting first; then the newest. Listing words is reading them, so it is
+/// meeting first; then where its author wrote last; then the newest. Listing words is reading them, so it is
 /// audited.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<SentLine>, StorageError> {
     let pages = Pages::of(heard, by).await?;
-    let (on, values) = pages.on(heard, 3);
-    let values = [args![by.id(), heard.now().iso_date()], values].concat();
+    let (on, values) = pages.on(heard, 5);
+    let own = args![by.id(), heard.now().iso_date(), Sender::YoungPerson.name(), heard.now()];
+    let values = [own, values].concat();
+    let wrote_last = wrote_last();
     let mut conn = heard.words().read().await?;
     let sql = format!(
-        "SELECT v.*, d.account_id AS page, d.kind, d.delivered_at, {OPENED} AS opened_at,
-            (SELECT COUNT(*) FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person') AS replies
+        "SELECT v.*, d.account_id AS page, d.kind, d.delivered_at, d.covered_at, {OPENED} AS opened_at,
+            (SELECT COUNT(*) FROM message m WHERE m.view_id = v.id AND m.author <> $3) AS replies,
+            (SELECT COUNT(*) FROM message m WHERE m.view_id = v.id AND m.author <> $3 AND m.goes_at > $4) AS going,
+            CAST(CASE WHEN {wrote_last} THEN 1 ELSE 0 END AS BIGINT) AS wrote_last
          FROM delivery d JOIN listed_view v ON v.id = d.view_id
          WHERE {on} AND v.id IN (SELECT id FROM own_view)
-         ORDER BY CASE WHEN {OPENED} IS NULL THEN 0 ELSE 1 END,
+         ORDER BY CASE WHEN {OPENED} IS NULL THEN 0 WHEN {wrote_last} THEN 1 ELSE 2 END,
             CASE WHEN {OPENED} IS NULL AND v.due_on >= $2 THEN v.due_on ELSE '9999' END,
             d.delivered_at DESC, v.id DESC LIMIT {MOST}"
     );
@@ -137,7 +141,7 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
         if snippet.len() < text.len() {
             snippet.push('…');
         }
-        let Delivery { kind, delivered_at, opened_at } = delivery(row)?;
+        let Delivery { kind, delivered_at, opened_at, .. } = delivery(row)?;
         lines.push(SentLine {
             id,
             covered: row.id::<AccountId>("page")? != by.id(),
@@ -151,7 +155,7 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
             due_on: due_on(row)?,
             delivered_at,
             opened_at,
-            replied: row.int("replies")? > 0,
+            state: letter_state(row)?,
             media: beside.remove(&id).unwrap_or_default().marks,
         });
     }
@@ -168,16 +172,27 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
     Ok(lines)
 }
 
-/// How many views sent to this worker they have not opened.
+fn letter_state(row: &Row) -> Result<LetterState, StorageError> {
+    Ok(match (row.int("wrote_last")?, row.int("replies")?, row.int("going")?) {
+        (1, ..) => LetterState::WroteBack,
+        (_, 0, _) => LetterState::Unanswered,
+        (.., 0) => LetterState::Answered,
+        _ => LetterState::GoingOut,
+    })
+}
+
+/// How many views sent to this worker wait for them: they have not opened it, or its author
+/// wrote last.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn unopened(heard: &Heard, conn: &mut Conn, by: &Grant<ReadSentToMe>) -> Result<i64, StorageError> {
     let pages = Pages::with(heard, conn, by).await?;
     let (on, values) = pages.on(heard, 2);
+    let wrote_last = wrote_last();
     let sql = format!(
         "SELECT COUNT(DISTINCT v.id) AS n FROM delivery d JOIN listed_view v ON v.id = d.view_id
-         WHERE {on} AND {OPENED} IS NULL AND v.id IN (SELECT id FROM own_view)"
+         WHERE {on} AND ({OPENED} IS NULL OR {wrote_last}) AND v.id IN (SELECT id FROM own_view)"
     );
     conn.first(sql, [args![by.id()], values].concat()).await?.map_or(Ok(0), |row| row.int("n"))
 }
@@ -244,7 +259,7 @@ pub async fn open_sent(
     let mut conn = heard.words().read().await?;
     let row = conn
         .first(
-            "SELECT v.*, d.kind, d.delivered_at, d.opened_at FROM own_view v JOIN delivery d ON d.view_id = v.id
+            "SELECT v.*, d.kind, d.delivered_at, d.opened_at, d.covered_at FROM own_view v JOIN delivery d ON d.view_id = v.id
              WHERE v.id = $1 AND d.account_id = $2",
             args![id, page],
         )

@@ -5,8 +5,8 @@ mod quotes;
 mod search;
 
 use heard_vocabulary::{
-    Audience, FilingState, Helped, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind, RedactionState,
-    Sender, TranslationState, Translator, ViewAction, ViewState, WaitsFor, Withheld,
+    Audience, FilingState, Helped, LetterState, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind,
+    RedactionState, Sender, TranslationState, Translator, ViewAction, ViewState, WaitsFor, Withheld,
 };
 use jiff::civil::date;
 
@@ -395,7 +395,7 @@ fn sent_line() -> SentToMeLine {
         due: Some((date(2026, 3, 20), 5)),
         came_on: date(2026, 3, 14),
         opened_on: None,
-        replied: false,
+        state: LetterState::Unanswered,
         media: vec![MediaKind::Voice],
     }
 }
@@ -415,6 +415,14 @@ fn mod_12_a_workers_page_says_what_is_unopened_and_how_near_the_meeting_is() {
     let page = html(sent_to_me, SentToMePage::default());
     sound(&page);
     has(&page, &["Nobody has sent you anything yet"]);
+    let opened = |state| SentToMeLine { opened_on: Some(date(2026, 3, 15)), state, ..sent_line() };
+    let again = html(sent_to_me, SentToMePage { lines: vec![opened(LetterState::WroteBack)] });
+    has(&again, &["1 young person wrote back and waits.", "They wrote back. Nobody has answered that.", "data-new"]);
+    let going = html(sent_to_me, SentToMePage { lines: vec![opened(LetterState::GoingOut)] });
+    has(&going, &["You have opened everything.", "An answer is going out"]);
+    let covered = SentToMeLine { covered: true, ..opened(LetterState::Answered) };
+    let covers = html(sent_to_me, SentToMePage { lines: vec![covered] });
+    assert!(!covers.contains("You have opened everything."), "{covers}");
 }
 
 #[test]

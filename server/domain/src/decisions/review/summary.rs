@@ -6,12 +6,13 @@ use heard_vocabulary::{ChildReviewAction, Participation, ViewAction};
 
 use super::{chosen_as, one_of, participation, reading, row_of};
 use crate::Heard;
+use crate::assignments::cover::covered;
 use crate::decisions::read::{line, owners};
 use crate::decisions::{Line, Whose, person_hash};
 use crate::ids::AccountId;
 use crate::people::{Grant, KeepDecisions, name_of};
 use crate::record::{record, record_on_each};
-use crate::views::{ForReview, find_said_for, said_in_those};
+use crate::views::{ForReview, find_said_for, read_in_summary, said_in_those};
 
 /// How far a review may lie from today, in days: children are with the council for years.
 const FURTHEST: i64 = 8_000;
@@ -54,7 +55,8 @@ pub async fn summary(
     let mut keys = owners(heard, &[person]).await?;
     // Their words rest, or are gone: nothing is taken from them.
     let Some(owner) = keys.remove(&person) else { return Ok(None) };
-    let (this, actor) = (heard.clone(), by.actor());
+    let (this, actor, me) = (heard.clone(), by.actor(), by.id());
+    let covered = covered(heard, me).await?;
     let views = heard
         .words()
         .write(move |uow| {
@@ -64,6 +66,7 @@ pub async fn summary(
                 record(uow, actor.clone(), ChildReviewAction::SummaryTaken, id, views.len().to_string()).await?;
                 if !views.is_empty() {
                     record_on_each(uow, actor, ViewAction::InSummary, &views, "").await?;
+                    read_in_summary(uow, me, &covered, &views).await?;
                 }
                 Ok::<_, StorageError>(views)
             })

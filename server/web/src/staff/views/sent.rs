@@ -84,7 +84,7 @@ fn line(app: &App, one: SentLine) -> staff::views::SentToMeLine {
         due: one.due_on.map(|on| (on.civil(), days_until(app, on))),
         came_on: one.delivered_at.day().civil(),
         opened_on: one.opened_at.map(|at| at.day().civil()),
-        replied: one.replied,
+        state: one.state,
         media: one.media.into_iter().map(|(kind, _)| kind).collect(),
     }
 }

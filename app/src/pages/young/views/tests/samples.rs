@@ -5,7 +5,7 @@ use heard_vocabulary::{Audience, Claim, Deed, Helped, OwnKind, QuoteState, Role,
 use crate::pages::young::responses::{CorrectedAnswer, TakenBackAnswer};
 use crate::pages::young::safeguarding::HelpWaiting;
 use crate::pages::young::views::{
-    AgendaPage, CheckLine, CheckPage, Drawn, Kind, Looked, OwnAdvocate, OwnComplaint, OwnQuote, QuestionPage,
+    AgendaPage, CheckLine, CheckPage, Drawn, Given, Kind, Looked, OwnAdvocate, OwnComplaint, OwnQuote, QuestionPage,
     ThreadAnswer, ThreadMessage, ThreadPage,
 };
 use crate::pages::young::{Chair, LookedBy, Problem, Status};
@@ -153,7 +153,12 @@ pub(super) fn thread_page() -> ThreadPage {
         reply_value: String::new(),
         error: None,
         shared: vec![(Audience::Iro, "2026-03-05".into())],
-        delivered: vec![(OwnKind::Iro, "2026-03-04".into(), None)],
+        delivered: vec![Given {
+            kind: OwnKind::Iro,
+            on: "2026-03-04".into(),
+            opened: None,
+            stood_in: Some("2026-03-05".into()),
+        }],
         team_first: true,
         can_share: vec![Audience::Worker],
         receipt_mode: false,
