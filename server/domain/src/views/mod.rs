@@ -1,5 +1,6 @@
 //! Views: what young people say, from the phone to the answer.
 
+mod about_staff;
 mod beside;
 mod bulk;
 mod decide_quote;
@@ -41,6 +42,7 @@ mod withdraw_quote;
 mod withheld;
 mod words;
 
+pub use about_staff::fit_for_a_file;
 pub use beside::translator_of;
 pub use bulk::{Bulk, settle_many, store_bulk};
 pub use decide_quote::decide_quote;

@@ -4,7 +4,7 @@ use heard_storage::calendar::Day;
 use heard_storage::{StorageError, args};
 use heard_vocabulary::{ChildReviewAction, Participation, ViewAction};
 
-use super::{chosen_as, one_of, participation, reading, row_of};
+use super::{ChildReviews, child_reviews, chosen_as, participation, reading, row_of};
 use crate::Heard;
 use crate::assignments::cover::covered;
 use crate::decisions::read::{line, owners};
@@ -13,9 +13,6 @@ use crate::ids::AccountId;
 use crate::people::{Grant, KeepDecisions, name_of};
 use crate::record::{record, record_on_each};
 use crate::views::{ForReview, find_said_for, read_in_summary, said_in_those};
-
-/// How far a review may lie from today, in days: children are with the council for years.
-const FURTHEST: i64 = 8_000;
 
 /// What the summary of a review holds, as whoever takes it may read it.
 #[derive(Debug, Clone)]
@@ -38,15 +35,17 @@ pub struct ReviewSummary {
 /// into the case file is recorded before any of it is opened, and the child sees it.
 ///
 /// # Errors
-/// When storage fails or a stored value does not open. `Ok(None)` where they are not theirs.
+/// When storage fails or a stored value does not open. `Ok(None)` where they are not theirs, or have no review on
+/// that day.
 pub async fn summary(
     heard: &Heard,
     by: &Grant<KeepDecisions>,
     person: AccountId,
     on: Day,
 ) -> Result<Option<ReviewSummary>, StorageError> {
-    let Some(whose) = one_of(heard, by, person).await? else { return Ok(None) };
-    if on.days_since(heard.now().day()).abs() > FURTHEST {
+    // Of a day that the page does not list there is none to take.
+    let Some(ChildReviews { whose, all, .. }) = child_reviews(heard, by, person).await? else { return Ok(None) };
+    if !all.iter().any(|one| one.on == on) {
         return Ok(None);
     }
     let hash = person_hash(heard, person);
