@@ -190,6 +190,22 @@ fn mod_12_whoever_sends_something_for_their_review_reads_that_it_may_stand_in_th
 }
 
 #[test]
+fn yp_07_whoever_says_what_must_not_be_said_reads_who_alone_reads_it() {
+    for pictures in [true, false] {
+        let page = move |unsaid| CheckPage { pictures, unsaid, ..check_page(true) };
+        let told = render(move || check(frame(Lang::En, "/"), page(true)));
+        assert!(told.contains("Nobody else you choose reads that answer."), "{told}");
+        let not = render(move || check(frame(Lang::En, "/"), page(false)));
+        assert!(!not.contains("reads that answer"), "{not}");
+    }
+    // What is recorded stands with the whole: it is asked for in words.
+    let asked = |words_only| {
+        render(move || question(frame(Lang::En, "/say/wrong/2"), QuestionPage { words_only, ..question_page(None) }))
+    };
+    assert!(asked(false).contains("multipart/form-data") && !asked(true).contains("multipart/form-data"));
+}
+
+#[test]
 fn yp_13_after_something_hard_help_stands_before_the_receipt() {
     let draw = |help: HelpFirst| {
         let props = SentPage {
