@@ -4,9 +4,9 @@ use heard_vocabulary::{Deed, Role, Translator};
 use samples::{agenda_page, check_page, day_page, picture_page, question_page, thread_page};
 
 use super::{
-    AgendaPage, CheckLine, CheckPage, LookedLine, LookedPage, MineLine, MinePage, ReceiptPage, SentPage, ThreadAnswer,
-    ThreadMessage, ThreadPage, agenda, celebrate, check, looked, mine, printed, question, receipt, receipt_pictures,
-    sent, thread,
+    AgendaPage, CheckLine, CheckPage, LookedLine, LookedPage, MineLine, MinePage, QuestionPage, ReceiptPage, SentPage,
+    ThreadAnswer, ThreadMessage, ThreadPage, agenda, celebrate, check, looked, mine, printed, question, receipt,
+    receipt_pictures, sent, thread,
 };
 use crate::i18n::Lang;
 use crate::pages::young::responses::tests::asked;
@@ -199,10 +199,11 @@ fn yp_07_whoever_says_what_must_not_be_said_reads_who_alone_reads_it() {
         assert!(!not.contains("reads that answer"), "{not}");
     }
     // What is recorded stands with the whole: it is asked for in words.
-    let asked = |words_only| {
-        render(move || question(frame(Lang::En, "/say/wrong/2"), QuestionPage { words_only, ..question_page(None) }))
+    let sends_files = |words_only| {
+        let page = QuestionPage { words_only, ..question_page(None) };
+        render(move || question(frame(Lang::En, "/say/wrong/2"), page)).contains("multipart/form-data")
     };
-    assert!(asked(false).contains("multipart/form-data") && !asked(true).contains("multipart/form-data"));
+    assert!(sends_files(false) && !sends_files(true));
 }
 
 #[test]
