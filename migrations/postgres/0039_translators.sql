@@ -25,6 +25,7 @@ CREATE TABLE view_translation (
     claimed_by   BYTEA,
     claimed_at   BIGINT,
     sealed_draft BYTEA,
+    -- When a draft was last saved: on that day nobody else takes it.
     drafted_at   BIGINT,
     sealed       BYTEA,
     handed_in_by BYTEA,

@@ -25,6 +25,7 @@ CREATE TABLE view_translation (
     claimed_by   BLOB,
     claimed_at   INTEGER,
     sealed_draft BLOB,
+    -- When a draft was last saved: on that day nobody else takes it.
     drafted_at   INTEGER,
     sealed       BLOB,
     handed_in_by BLOB,

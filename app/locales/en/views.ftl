@@ -44,6 +44,7 @@ filed-gone = *What is in the records the council keeps about you is not deleted 
 filed-stays = *What is in the records the council keeps about you stays there, with your name.*
 summary-told = *If this goes to your worker or your IRO, it can go into your file too.* They can print it in the summary of your review, in your own words. It stays in your file, even if you take it back here.
 unsaid-told = *What must not be said in the meeting is read only by your IRO, if you choose them here, and by our safeguarding lead.* Nobody else you choose reads that answer. If someone could be hurt, we must tell people who can help, and we tell you who.
+summary-stays = *What was printed in the summary of your review stays in your file, with your name.* We cannot take it out.
 receipt-warning = *You are not signed in, so you get a receipt.* It is the only way back to this and to our answer. If you lose it, nobody can open it for you, not even us.
 sealed-link-warning = *If you pick “Nobody knows it’s me”*, we lock away who wrote it. Two people who keep children safe can open that lock together, and only if someone is in danger right now. If you sign out first, nothing links it to you.
 small-home-warning = We take your name out. But if only a few people live where you live, *someone may guess it was you*.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use axum::http::StatusCode;
 use heard_domain::assignments::scope::{InScope, Staff};
-use heard_domain::assignments::{AssignedAs, Days, assign, of_person};
+use heard_domain::assignments::{AssignedAs, Days, assign, cover_me, of_person};
 use heard_domain::contacts::{self, ContactCard, own_contacts};
 use heard_domain::going::tables;
 use heard_domain::ids::{AccountId, ViewId};
@@ -317,6 +317,10 @@ async fn mod_11_a_young_persons_page_names_whoever_follows_and_their_letters_com
         contacts::assign(heard, &by, "Kite", OwnKind::Worker, card("Next"), Some(next.id()), None).await.unwrap();
         let view = super::people::say(&env, her, "to my worker", views::Audience::Worker, 1).await;
         let named = super::people::say(&env, her, "Next never rings me back", views::Audience::Worker, 2).await;
+        // Whoever stood in for the leaver may be "you", too, whoever has the letters later.
+        someone(heard, Role::Worker, "Bea").await;
+        let today = heard.now().day();
+        cover_me(heard, &Grant::check(leaver).unwrap(), "Bea@example.org", (today, today)).await.unwrap();
         let whose = seen(heard, admin, leaver).await;
         let keeps: Grant<KeepStaff> = Grant::check(admin).unwrap();
         // Another role cannot hold what they hold; who stays keeps signing in.
@@ -330,6 +334,12 @@ async fn mod_11_a_young_persons_page_names_whoever_follows_and_their_letters_com
             "not an administrator's: {refused:?}"
         );
         hand_over(heard, &keeps, &whose, &to, "", Then::Stay).await.unwrap();
+        for theirs in [view, named] {
+            let mut conn = heard.words().read().await.unwrap();
+            let sql = "SELECT COUNT(*) AS n FROM conflict WHERE view_id = $1 AND chosen = 1 AND cleared_at IS NOT NULL";
+            let remembered = conn.first(sql, args![theirs]).await.unwrap().unwrap().int("n").unwrap();
+            assert_eq!(remembered, 2, "{backend:?}: the leaver, and whoever stood in");
+        }
         assert!(people::sign_in(heard, "Leaver@example.org", "a long password".into()).await.is_ok());
         change_role(heard, &keeps, &whose, Role::Commissioner).await.unwrap();
 

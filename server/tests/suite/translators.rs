@@ -284,7 +284,10 @@ async fn yp_17_nobody_finds_in_their_draft_what_another_wrote_and_the_team_took_
         let town = Town::on(backend).await;
         let (heard, lale, omar) = (&town.env.heard, &town.lale, &town.omar);
         let by = town.by();
-        let draft = async |who: &Grant<TranslateWords>, has: Claimed| open(heard, who, has).await.unwrap().unwrap().draft;
+        let draft = async |who: &Grant<TranslateWords>, has: Claimed| {
+            let work = open(heard, who, has).await.unwrap().unwrap();
+            work.draft
+        };
         // The program missed a name, and so did the translator. It is done again: by nobody from hers.
         let view = town.say(1, MAY, "uk", Some(Translator::Anyone)).await;
         let has = town.has(lale, view).await;
@@ -294,9 +297,8 @@ async fn yp_17_nobody_finds_in_their_draft_what_another_wrote_and_the_team_took_
         redact_written(heard, &by, view, "Проїзний", RedactionKind::Relative).await.unwrap();
         translate_again(heard, &by, view).await.unwrap();
         assert_eq!(draft(lale, town.has(lale, view).await).await, "", "{backend:?}");
-        give_back(heard, lale, claimed(heard, lale, view).await.unwrap().unwrap(), GiveBackReason::NoTime)
-            .await
-            .unwrap();
+        let has = claimed(heard, lale, view).await.unwrap().unwrap();
+        give_back(heard, lale, has, GiveBackReason::NoTime).await.unwrap();
         assert_eq!(draft(omar, town.has(omar, view).await).await, "", "{backend:?}");
 
         // Its author wrote more: another does not go on from hers either.

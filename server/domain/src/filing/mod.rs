@@ -29,7 +29,7 @@ pub use document::{Answered, Decided, Document, SCHEMA, Said, Statement};
 pub use list::{FilingLine, Listed, PAGE, any_failed, listed, try_again};
 pub use look::look;
 pub use now::{FileNowError, FilingStands, file_now, of_view};
-pub use there::any_of_mine_there;
+pub use there::{Elsewhere, any_of_mine_there};
 pub(crate) use there::may_be_there;
 pub(crate) use told::of_submission;
 pub use told::{is_told, may_be_told};

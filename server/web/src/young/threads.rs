@@ -6,6 +6,7 @@ use std::sync::Arc;
 use heard_app::i18n::Tr;
 use heard_app::pages::young::{self, LookedBy, Problem};
 use heard_domain::catalogue::in_language;
+use heard_domain::filing::Elsewhere;
 use heard_domain::people::Role;
 use heard_domain::views::{HistoryLine, Thread, ViewState, can_share};
 
@@ -40,6 +41,12 @@ pub(super) fn status(state: ViewState, opened: bool, has_it: bool, replied: bool
         ViewState::Reopened => young::Status::Reopened,
         ViewState::Hidden => young::Status::Hidden,
     }
+}
+
+/// What of it stays elsewhere, for the pages that say so before it is deleted here.
+pub(super) fn elsewhere(of: Elsewhere) -> young::Elsewhere {
+    let Elsewhere { filed, in_summary } = of;
+    young::Elsewhere { filed, in_summary }
 }
 
 pub(super) fn props(
@@ -100,7 +107,7 @@ pub(super) fn props(
             .map(|one| young::views::OwnQuote { id: one.id.to_string(), text: one.text, state: one.state })
             .collect(),
         looked: looked(thread.history),
-        filed: thread.filed,
+        elsewhere: elsewhere(thread.elsewhere),
         reply_value,
         error,
         shared,
