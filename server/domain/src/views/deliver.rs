@@ -62,7 +62,7 @@ pub(crate) async fn deliver(
 pub(super) async fn tell_of_more(heard: &Heard, uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
     let sql = "SELECT d.account_id FROM delivery d JOIN usable_account a ON a.id = d.account_id
                WHERE d.view_id = $1 ORDER BY d.account_id";
-    let sent = accounts(uow.all(sql, args![view]).await?)?;
+    let sent = accounts(&uow.all(sql, args![view]).await?)?;
     let sql = format!(
         "SELECT 1 AS one FROM listed_view v WHERE v.id = $1 AND v.id IN (SELECT id FROM own_view){}",
         not_kept_from_chosen("v.id", 2)
@@ -80,11 +80,11 @@ pub(super) async fn tell_of_more(heard: &Heard, uow: &mut Uow, view: ViewId) -> 
 /// keeps it from somebody stands in the unit.
 pub(crate) async fn tell_covers(heard: &Heard, uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
     let sql = "SELECT account_id FROM delivery WHERE view_id = $1 AND opened_at IS NULL ORDER BY account_id";
-    let sent = accounts(uow.all(sql, args![view]).await?)?;
+    let sent = accounts(&uow.all(sql, args![view]).await?)?;
     tell_those_covering(heard, uow, view, sent).await
 }
 
-fn accounts(rows: Vec<Row>) -> Result<Vec<AccountId>, StorageError> {
+fn accounts(rows: &[Row]) -> Result<Vec<AccountId>, StorageError> {
     rows.iter().map(|row| row.id("account_id")).collect()
 }
 

@@ -87,9 +87,8 @@ fn thing(tr: Tr, assets: Assets, line: MineLine) -> AnyView {
     let MineLine { href, snippet, scenario_title, status, on, replied } = line;
     let badge = match (status, replied) {
         (Status::Answered, _) => Some(tr.s("mine-your-turn")),
-        // The status says so itself.
-        (Status::WroteBack, _) => None,
-        (_, true) => Some(tr.s("mine-replied")),
+        // Where that is all there is, the status says so itself.
+        (status, true) if status != Status::WroteBack => Some(tr.s("mine-replied")),
         _ => None,
     };
     let sent_on = tr.with("sent-on", &[("date", date(tr, &on).into())]);
