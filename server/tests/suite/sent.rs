@@ -272,7 +272,7 @@ async fn mod_12_a_worker_answers_and_the_team_and_the_child_read_it() {
             assert_eq!(messages[0].text, "I ring you on Friday");
         }
         assert!(views::mine(heard, &me).await.unwrap()[0].replied);
-        assert!(views::sent_to_me(heard, &all.worker).await.unwrap()[0].replied);
+        assert_eq!(views::sent_to_me(heard, &all.worker).await.unwrap()[0].state, LetterState::Answered);
 
         // The team hides it: it is off the worker's page too.
         views::hide(heard, &by, view, true, "It names another child").await.unwrap();
