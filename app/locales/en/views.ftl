@@ -43,6 +43,7 @@ filing-told = *This can also go into the records the council keeps about you.* I
 filed-gone = *What is in the records the council keeps about you is not deleted with it.* We ask for it to be taken out there. We cannot see if that is done.
 filed-stays = *What is in the records the council keeps about you stays there, with your name.*
 summary-told = *If this goes to your worker or your IRO, it can go into your file too.* They can print it in the summary of your review, in your own words. It stays in your file, even if you take it back here.
+unsaid-told = *What must not be said in the meeting is read only by your IRO, if you choose them here, and by our safeguarding lead.* Nobody else you choose reads that answer. If someone could be hurt, we must tell people who can help, and we tell you who.
 summary-stays = *What was printed in the summary of your review stays in your file, with your name.* We cannot take it out.
 receipt-warning = *You are not signed in, so you get a receipt.* It is the only way back to this and to our answer. If you lose it, nobody can open it for you, not even us.
 sealed-link-warning = *If you pick “Nobody knows it’s me”*, we lock away who wrote it. Two people who keep children safe can open that lock together, and only if someone is in danger right now. If you sign out first, nothing links it to you.
@@ -81,6 +82,7 @@ mine-replied = Someone wrote back
 status-sent = Sent. Nobody has read it yet
 status-has-it = Someone on duty has it
 status-read = Read. We are looking at it
+status-wrote-back = Someone wrote back to you
 status-answered = Answered. Did it happen?
 status-closed = You said yes, it happened
 status-settled = Read, with thanks. Nothing is left to do
@@ -325,8 +327,9 @@ receipt-word-98 = Clock
 receipt-word-99 = Lock
 
 ## Whom it reached
-audience-known = { $names } gets it straight away. The participation team reads it too.
+audience-known = This goes straight to { $names }. The participation team reads it too.
 given-opened = { $who } opened it on { $date }.
+given-stood-in = { $who }: the person standing in for them opened it on { $date }.
 given-unopened = { $who } got it on { $date } and has not opened it yet.
 given-other-first = Someone else reads it first.
 person-said = The person you sent it to said

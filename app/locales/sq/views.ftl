@@ -44,6 +44,7 @@ filing-told = *Kjo mund të shkojë edhe në dosjen që bashkia mban për ty.* A
 filed-gone = *Ajo që ka shkuar në dosjen që bashkia mban për ty nuk fshihet bashkë me këtë.* Ne kërkojmë që të hiqet edhe atje. Nuk e shohim dot nëse u hoq.
 filed-stays = *Ajo që ka shkuar në dosjen që bashkia mban për ty mbetet atje, me emrin tënd.*
 summary-told = *Nëse kjo i shkon punonjësit tënd ose IRO-së sate, mund të hyjë edhe në dosjen tënde.* Ata mund ta shtypin në përmbledhjen e rishikimit tënd, me fjalët e tua. Mbetet në dosjen tënde, edhe nëse e merr prapa këtu.
+unsaid-told = *Atë që nuk duhet thënë në takim e lexojnë vetëm IRO-ja jote, nëse e zgjedh këtu, dhe personi ynë përgjegjës për sigurinë e fëmijëve.* Askush tjetër që zgjedh nuk e lexon atë përgjigje. Nëse dikush mund të lëndohet, ne duhet t’u tregojmë njerëzve që mund të ndihmojnë, dhe të themi se kush janë.
 summary-stays = *Ajo që është shtypur në përmbledhjen e rishikimit tënd mbetet në dosjen tënde, me emrin tënd.* Ne nuk mund ta heqim prej andej.
 receipt-warning = *Nuk ke hyrë në llogari, prandaj merr një kupon.* Vetëm me të mund të kthehesh te kjo dhe te përgjigjja jonë. Po e humbe, askush nuk ta hap dot, as ne.
 sealed-link-warning = *Nëse zgjedh “Askush nuk e di që jam unë”*, ne e mbyllim me dry se kush e shkroi. Dy njerëz që kujdesen për sigurinë e fëmijëve mund ta hapin bashkë atë dry, dhe vetëm nëse dikush është në rrezik pikërisht tani. Nëse më parë del nga llogaria, asgjë nuk e lidh me ty.
@@ -82,6 +83,7 @@ mine-replied = Dikush të shkroi
 status-sent = U dërgua. Ende nuk e ka lexuar askush
 status-has-it = Dikush në detyrë e ka marrë
 status-read = U lexua. Po e shohim
+status-wrote-back = Dikush të shkroi
 status-answered = Ka përgjigje. A ndodhi?
 status-closed = Ti the po, ndodhi
 status-settled = U lexua, faleminderit. S’ka mbetur asgjë për të bërë
@@ -326,8 +328,9 @@ receipt-word-98 = Orë
 receipt-word-99 = Dry
 
 ## Whom it reached
-audience-known = { $names } e merr menjëherë. E lexon edhe ekipi i pjesëmarrjes.
+audience-known = Kjo shkon menjëherë te { $names }. E lexon edhe ekipi i pjesëmarrjes.
 given-opened = { $who } e hapi më { $date }.
+given-stood-in = { $who }: kush është në vend të tij e hapi më { $date }.
 given-unopened = { $who } e mori më { $date } dhe nuk e ka hapur ende.
 given-other-first = Së pari e lexon dikush tjetër.
 person-said = Personi të cilit ia dërgove tha

@@ -111,11 +111,15 @@ async fn mod_12_a_review_summary_holds_what_its_taker_may_read_and_the_child_see
         let heard = &all.env.heard;
         let page = all.page();
         let mut ada = signed_in(heard, "Ada").await;
+        let unknown = ada.get(&format!("{page}/2026-12-01.pdf")).await;
+        assert_eq!(unknown.status, StatusCode::NOT_FOUND, "{backend:?}: the page lists no such review");
+        assert!(ada.post(&format!("{page}/invited"), &[("on", "2026-12-01")]).await.location.is_some(), "{backend:?}");
         let nothing = summary(&mut ada, &page).await;
         assert!(holds(&nothing, "Heron said nothing through Heard for this review"), "{backend:?}: {nothing}");
 
         let club = all.say(1, Audience::Worker, CLUB).await;
-        all.say(2, Audience::Iro, BUS).await;
+        let bus = all.say(2, Audience::Iro, BUS).await;
+        let late = all.say(8, Audience::Iro, "My social worker is always late.").await;
         all.say(3, Audience::Team, "A quiet room upstairs.").await;
         let kept = all.say(4, Audience::Iro, "The timetable is on the fridge.").await;
         let by: Grant<Moderate> = Grant::check(all.lead).unwrap();
@@ -147,8 +151,19 @@ async fn mod_12_a_review_summary_holds_what_its_taker_may_read_and_the_child_see
         assert!(holds(&workers, "A bench in the yard.") && !holds(&workers, "The blue box."), "{backend:?}: {workers}");
         let officers = summary(&mut ivo, &page).await;
         assert!(holds(&officers, BUS), "{backend:?}: {officers}");
-        for words in [CLUB, "A quiet room upstairs.", "The timetable is on the fridge.", "A lamp for the desk."] {
+        for words in
+            [CLUB, "A quiet room upstairs.", "The timetable is on the fridge.", "A lamp for the desk.", "always late"]
+        {
             assert!(!holds(&officers, words), "{backend:?}: {words}: {officers}");
+        }
+        assert!(holds(&officers, "A summary never holds"), "{backend:?}: {officers}");
+        // The officer was named to the child as theirs, and read what they took.
+        let me = Grant::check(all.heron).unwrap();
+        let iro = contacts::own_contacts(heard, &me).await.unwrap().into_iter().find(|own| own.kind == OwnKind::Iro);
+        assert_eq!(iro.unwrap().account, Some(all.ivo.id()), "{backend:?}");
+        let mine = views::mine(heard, &me).await.unwrap();
+        for view in [bus, late] {
+            assert!(mine.iter().any(|line| line.id == view && line.opened), "{backend:?}");
         }
         assert!(!holds(&workers, BUS), "{backend:?}: chosen for the reviewing officer: {workers}");
 
@@ -162,7 +177,6 @@ async fn mod_12_a_review_summary_holds_what_its_taker_may_read_and_the_child_see
         for page in ["/mine/leave", "/mine/leave?how=unsign"] {
             assert!(phone.get(page).await.body.contains(stays), "{backend:?}: {page}");
         }
-        let me = Grant::check(all.heron).unwrap();
         let own = views::by_account(heard, &me, club).await.unwrap().unwrap();
         views::take_back(heard, own).await.unwrap();
         let after = summary(&mut ada, &page).await;
@@ -228,11 +242,15 @@ async fn mod_12_whoever_covers_reads_the_same_children_for_these_days_and_no_lon
         // Whom it was sent to finds it unopened.
         let unopened = "SELECT COUNT(*) AS n FROM delivery WHERE opened_at IS NULL AND covered_at IS NOT NULL";
         assert_eq!(count(heard, unopened).await, 1, "{backend:?}");
+        let me = Grant::check(all.heron).unwrap();
+        let mine = views::mine(heard, &me).await.unwrap();
+        assert!(mine.iter().any(|line| line.id == first && line.opened), "{backend:?}: somebody read it");
+        let thread = all.phone().await.get(&format!("/mine/{first}")).await.body;
+        assert!(thread.contains("the person standing in for them opened it on"), "{backend:?}: {thread}");
         let people = all.phone().await.get("/my-people").await.body;
         assert!(people.contains("Bea") && people.contains("there instead"), "{backend:?}: {people}");
 
         // Before sending, too.
-        let me = Grant::check(all.heron).unwrap();
         let reach = contacts::reached(heard, &me, Audience::Worker).await.unwrap();
         let names: Vec<String> = reach.into_iter().map(|(.., name)| name).collect();
         assert_eq!(names, ["Ada", "Bea"], "{backend:?}");

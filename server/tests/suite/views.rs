@@ -158,6 +158,7 @@ async fn yp_03_the_day_of_a_meeting_is_kept_shown_and_sorted_up_and_the_agenda_l
         assert!(at("My own key please") < at("later idea 2"), "{backend:?}");
         assert!(queue.contains("pass it to the IRO before then"));
         assert_eq!(queue.matches("My own key please").count(), 1, "{backend:?}: listed once");
+        assert!(!queue.contains("the secret thing"), "{backend:?}: {queue}");
 
         phone.post("/receipt", &[("receipt", &receipt)]).await;
         assert!(phone.get("/thread").await.body.contains("href=\"/thread/agenda\""));

@@ -1,8 +1,9 @@
 //! Answers as people read them, young people and staff.
 
 use heard_app::i18n::{Lang, Tr, date};
-use heard_domain::catalogue::{Question, QuestionKind, Scenario, in_language};
-use heard_domain::views::Answer;
+use heard_app::pages::staff::views::Said;
+use heard_domain::catalogue::{Catalogue, Question, QuestionKind, Scenario, in_language};
+use heard_domain::views::{Answer, is_unsaid};
 
 /// An answer as people read it, from the form that drafts keep.
 pub fn shown(tr: Tr, asked: &Question, value: &str) -> String {
@@ -40,4 +41,16 @@ pub fn shown_answer(tr: Tr, scenario: Option<&Scenario>, answer: &Answer) -> Str
         Some(asked) if asked.kind != QuestionKind::Text => shown(tr, asked, &answer.raw()),
         _ => answer.said.clone(),
     }
+}
+
+/// The answers of a stored view as members of staff read them, with what must not be said in a
+/// meeting marked.
+pub fn said_to_staff(catalogue: &Catalogue, (key, version): (&str, i64), answers: Vec<Answer>) -> Vec<Said> {
+    let scenario = catalogue.scenario_version(key, version).map(AsRef::as_ref);
+    let said = |answer: Answer| Said {
+        said: shown_answer(Tr(Lang::En), scenario, &answer),
+        unsaid: is_unsaid(catalogue, (key, version), &answer),
+        asked: answer.asked,
+    };
+    answers.into_iter().map(said).collect()
 }

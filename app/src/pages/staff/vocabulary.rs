@@ -62,7 +62,7 @@ words! {
     ViewState { Sent = "New", Read = "Read", Answered = "Answered", Closed = "Closed by the child", Settled = "Settled", Reopened = "Open again", Withdrawn = "Taken back", Hidden = "Hidden" }
     MediaKind { Voice = "Recording", Drawing = "Drawing", Photo = "Photo" }
     Attached { Any = "With any", Voice = "With a recording", Drawing = "With a drawing", Photo = "With a photo", Unopened = "Unheard or unseen" }
-    Sender { YoungPerson = "The young person", Team = "The council", Worker = "The worker it was sent to" }
+    Sender { YoungPerson = "The young person", Team = "The council", Worker = "Whoever it was sent to" }
     OwnKind { Worker = "social worker", Adviser = "personal adviser", Iro = "reviewing officer", Advocate = "advocate" }
     Audience { Anonymous = "Nobody is to know who said it", Team = "The participation team", Worker = "Their social worker or personal adviser", Iro = "Their reviewing officer" }
     Helped { Alone = "On their own", Known = "Someone they know", Independent = "Someone independent", AdultWrote = "An adult wrote it", NotAsked = "Not asked, or not said" }

@@ -1,5 +1,6 @@
 //! Views: what young people say, from the phone to the answer.
 
+mod about_staff;
 mod beside;
 mod bulk;
 mod decide_quote;
@@ -41,6 +42,7 @@ mod withdraw_quote;
 mod withheld;
 mod words;
 
+pub use about_staff::fit_for_a_file;
 pub use beside::translator_of;
 pub use bulk::{Bulk, settle_many, store_bulk};
 pub use decide_quote::decide_quote;
@@ -74,6 +76,7 @@ pub use quote_packs::{PackError, PackedQuote, QuotePack, QuotePackLine, packs, q
 pub(crate) use quotes::published_quotes;
 pub use quotes::{QuoteError, ViewQuote, WaitingQuote, celebrations, view_quotes, waiting_quotes};
 pub(crate) use quotes_about::published_quotes_about;
+pub(crate) use reached::read_in_summary;
 pub use reached::{Delivery, delivered_to};
 pub use read::{Message, OpenedView, open_view};
 pub(crate) use read::{mark_read_in, messages_under, seen_under};
@@ -103,9 +106,10 @@ pub use talk_back::{TalkError, talk_back};
 pub use thread::{OwnView, Thread, by_account, by_receipt, opened_by_receipt, thread};
 pub use withdraw_quote::{withdraw_own, withdraw_quote};
 pub use withheld::{WithheldMessage, held_replies};
-pub use words::{Answer, Words};
+pub use words::{Answer, Words, is_unsaid};
 pub(crate) use words::{
-    all_texts, item_keys, key_for_safety, key_of, open_text, seal_text, view_place, without_author, words_under,
+    all_texts, item_keys, key_for_safety, key_of, open_text, seal_text, view_place, without_author, words_for_most,
+    words_under,
 };
 
 pub use heard_vocabulary::{

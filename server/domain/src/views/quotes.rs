@@ -11,7 +11,7 @@ use heard_vocabulary::{Consent, QuoteState};
 
 use super::queue::parse;
 use super::quotable::alike;
-use super::words::{item_key, item_keys, open_text, words_under};
+use super::words::{item_key, item_keys, open_text, words_for_most};
 use crate::Heard;
 use crate::figures::tables::Table;
 use crate::figures::{About, Published, newest};
@@ -86,7 +86,7 @@ pub async fn waiting_quotes(heard: &Heard, by: &Grant<ClearQuotes>) -> Result<Ve
         .all(
             format!(
                 "SELECT q.id AS quote_id, q.sealed AS quote_sealed, q.consent, q.proposed_by, q.proposed_at,
-                    q.agreed_on, v.id, v.owner_key, v.wrapped_key, v.sealed
+                    q.agreed_on, v.id, v.owner_key, v.wrapped_key, v.sealed, v.scenario, v.scenario_version
              FROM quote q JOIN listed_view v ON v.id = q.view_id JOIN own_view o ON o.id = v.id
              WHERE q.state = $1{} ORDER BY q.proposed_at LIMIT 100",
                 not_kept("q.view_id", 2, by.account().role())
@@ -102,14 +102,14 @@ pub async fn waiting_quotes(heard: &Heard, by: &Grant<ClearQuotes>) -> Result<Ve
     let withdrawn = conn.all(sql, values).await?;
     drop(conn);
     let keys = item_keys(heard, &rows).await?;
-    let back = taken_back(&keys, &withdrawn)?;
+    let (back, catalogue) = (taken_back(&keys, &withdrawn)?, heard.catalogue());
     let mut quotes = Vec::with_capacity(rows.len());
     for row in &rows {
         let view: ViewId = row.id("id")?;
         let Some(key) = keys.get(&view) else { continue };
         let proposed_by: crate::ids::AccountId = row.id("proposed_by")?;
         let text = open_text(key, view, "quote", &row.blob("quote_sealed")?)?;
-        let words = words_under(key, view, row)?;
+        let (words, _) = words_for_most(&catalogue, key, view, row)?;
         let same = back.get(&view).into_iter().flatten().filter(|(words, _)| alike(words, &text));
         let taken_back = same.map(|(_, day)| *day).max();
         quotes.push(WaitingQuote {

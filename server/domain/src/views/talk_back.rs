@@ -5,6 +5,7 @@ use heard_storage::crypto::Key;
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{AfterReply, Sender, ViewAction, ViewState};
 
+use super::deliver::tell_of_more;
 use super::desk::{Doing, for_its_author, not_theirs, ours_again, places, remember, still_works, written_anew};
 use super::settle::settle_in;
 use super::standing::{still_found, still_there_to_change};
@@ -184,10 +185,14 @@ pub async fn talk_back(heard: &Heard, own: OwnView, text: &str) -> Result<(), Ta
                 ours_again(uow, id).await?;
                 record(uow, AUTHOR, ViewAction::AuthorWrote, id, "").await?;
                 named.keep(&this, uow, id).await?;
-                if !concern.is_harm() {
+                let harm = concern.is_harm();
+                if !harm {
                     concerns::wrote_back(uow, id).await?;
                 }
                 Box::pin(concern.open(&this, uow)).await?;
+                if !harm {
+                    tell_of_more(&this, uow, id).await?;
+                }
                 Ok(())
             })
         })

@@ -1,6 +1,6 @@
 //! One's own view, as the pages about it show it.
 
-use heard_vocabulary::{Deed, QuoteState, ViewAction};
+use heard_vocabulary::{Deed, QuoteState, Sender, ViewAction};
 use std::sync::Arc;
 
 use heard_app::i18n::Tr;
@@ -27,10 +27,12 @@ fn part_in(catalogue: &heard_domain::catalogue::Catalogue, part: &str, lang: &st
 const THANKS: [&str; 4] = ["thank_you", "good_news", "pics_thanks", "pics_good"];
 
 /// `opened` is whether somebody it was sent to has opened it, although the team
-/// has not: then somebody has read it. `has_it` is whether somebody on duty has it.
-pub(super) fn status(state: ViewState, opened: bool, has_it: bool) -> young::Status {
+/// has not: then somebody has read it. `has_it` is whether somebody on duty has it, `replied`
+/// whether somebody wrote last who is not its author.
+pub(super) fn status(state: ViewState, opened: bool, has_it: bool, replied: bool) -> young::Status {
     match state {
         ViewState::Sent | ViewState::Read if has_it => young::Status::HasIt,
+        ViewState::Sent | ViewState::Read if replied => young::Status::WroteBack,
         ViewState::Sent if !opened => young::Status::Sent,
         ViewState::Sent | ViewState::Read | ViewState::Withdrawn => young::Status::Read,
         ViewState::Answered => young::Status::Answered,
@@ -61,7 +63,8 @@ pub(super) fn props(
     let can_share = can_share(opened.author, thread.audience, &thread.shares);
     let shared = thread.shares.iter().map(|(audience, at)| (*audience, at.iso_date())).collect();
     let scenario = catalogue.scenario_version(&thread.scenario.0, thread.scenario.1).map(Arc::as_ref);
-    let opened_by_person = thread.deliveries.iter().any(|one| one.opened_at.is_some());
+    let opened_by_person = thread.deliveries.iter().any(|one| one.opened_at.is_some() || one.covered_at.is_some());
+    let replied = thread.messages.last().is_some_and(|last| last.sender != Sender::YoungPerson);
     let answers = thread.words.map(|words| words.answers).unwrap_or_default();
     let asked = catalogue.as_asked(&thread.scenario.0, thread.scenario.1);
     let agenda = asked.is_some_and(|asked| asked.agenda) && !answers.is_empty();
@@ -77,7 +80,7 @@ pub(super) fn props(
         meeting,
         agenda_href: agenda.then(|| format!("{}/agenda", opened.base)),
         base: opened.base.clone(),
-        status: status(thread.state, opened_by_person, thread.has_it),
+        status: status(thread.state, opened_by_person, thread.has_it, replied),
         said: said.chain(parts).collect(),
         media: attachments::of_view(&opened.base, thread.media),
         sent_on: thread.received_at.iso_date(),
@@ -111,7 +114,12 @@ pub(super) fn props(
         delivered: thread
             .deliveries
             .iter()
-            .map(|one| (one.kind, one.delivered_at.iso_date(), one.opened_at.map(|at| at.iso_date())))
+            .map(|one| young::views::Given {
+                kind: one.kind,
+                on: one.delivered_at.iso_date(),
+                opened: one.opened_at.map(|at| at.iso_date()),
+                stood_in: one.covered_at.map(|at| at.iso_date()),
+            })
             .collect(),
         team_first: thread.team_first,
         can_share,

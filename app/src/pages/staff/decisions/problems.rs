@@ -12,13 +12,13 @@ problems! {
         /// It is not said who does it.
         NoOwner = "owner", "Write who does it.";
         /// There is no such day.
-        NoReviewDay = "on", "Write the day of the review as 2026-03-14: not one that is still to come, and none over a year ago.";
+        NoReviewDay = "on", "Write the day of the review: not one that is still to come, and none over a year ago.";
         /// There is no such day.
-        NoDueDay = "due", "Write by which day, as 2026-03-14, within two years.";
+        NoDueDay = "due", "Write by which day, within two years.";
         /// It is due before it was decided.
         DueTooEarly = "due", "That is before the review. Write a later day.";
         /// There is no such day, or it is over.
-        NoNewDay = "day", "Write a day as 2026-03-14 that is still to come, within two years.";
+        NoNewDay = "day", "Write a day that is still to come, within two years.";
         /// No level was chosen.
         NoLevel = "level", "Choose how far it goes.";
         /// Something is too long.
@@ -32,9 +32,9 @@ problems! {
     /// What is wrong with a form about one review.
     ReviewProblem {
         /// There is no such day, or it is still to come.
-        NoPastDay = "on", "Write the day of the review as 2026-03-14: not one that is still to come, and none over a year ago.";
+        NoPastDay = "on", "Write the day of the review: not one that is still to come, and none over a year ago.";
         /// There is no such day, or it is over.
-        NoDayToCome = "on", "Write the day of the review as 2026-03-14: today or later, within a year.";
+        NoDayToCome = "on", "Write the day of the review: today or later, within a year.";
         /// Nothing was chosen.
         NoCode = "code", "Choose how they took part.";
         /// Nothing of theirs opens any more.

@@ -110,7 +110,7 @@ problems! {
         /// It is not said what is decided.
         NoDecision = "decision", "Write what is decided.";
         /// There is no such day.
-        NoDay = "on", "Write the day it is decided, as 2026-03-14.";
+        NoDay = "on", "Write the day it is decided.";
         /// Nothing was chosen, or too much.
         NoConcern = "objective", "Choose what it concerns: at least one objective or heading, and twenty at most.";
         /// It is not said what it means.

@@ -78,6 +78,8 @@ pub struct ViewPage {
     pub reachable: bool,
     /// What was asked and said; empty once erased or taken back.
     pub answers: Vec<Said>,
+    /// How many answers are not for whoever reads it.
+    pub kept_back: usize,
     /// What a helper saw: never the young person's words.
     pub seen: Option<String>,
     /// The day of the meeting it is for.
@@ -224,6 +226,8 @@ pub struct Said {
     pub asked: String,
     /// What was said; for faces, the face in words.
     pub said: String,
+    /// Whether it must not be said in a meeting.
+    pub unsaid: bool,
 }
 
 /// A theme to tick.

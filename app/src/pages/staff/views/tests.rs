@@ -5,8 +5,8 @@ mod quotes;
 mod search;
 
 use heard_vocabulary::{
-    Audience, FilingState, Helped, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind, RedactionState,
-    Sender, TranslationState, Translator, ViewAction, ViewState, WaitsFor, Withheld,
+    Audience, FilingState, Helped, LetterState, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind,
+    RedactionState, Sender, TranslationState, Translator, ViewAction, ViewState, WaitsFor, Withheld,
 };
 use jiff::civil::date;
 
@@ -96,7 +96,8 @@ fn sample_view() -> ViewPage {
         came_by: None,
         mood: Some(1),
         from: None,
-        answers: vec![Said { asked: "What happened?".into(), said: format!("{TYPED}\nSecond line") }],
+        answers: vec![Said { asked: "What happened?".into(), said: format!("{TYPED}\nSecond line"), unsaid: false }],
+        kept_back: 0,
         seen: Some(format!("Pointed at the door {TYPED}")),
         due_on: Some(date(2026, 3, 20)),
         masked: Some("The kitchen is locked by [name]".into()),
@@ -394,7 +395,7 @@ fn sent_line() -> SentToMeLine {
         due: Some((date(2026, 3, 20), 5)),
         came_on: date(2026, 3, 14),
         opened_on: None,
-        replied: false,
+        state: LetterState::Unanswered,
         media: vec![MediaKind::Voice],
     }
 }
@@ -414,6 +415,14 @@ fn mod_12_a_workers_page_says_what_is_unopened_and_how_near_the_meeting_is() {
     let page = html(sent_to_me, SentToMePage::default());
     sound(&page);
     has(&page, &["Nobody has sent you anything yet"]);
+    let opened = |state| SentToMeLine { opened_on: Some(date(2026, 3, 15)), state, ..sent_line() };
+    let again = html(sent_to_me, SentToMePage { lines: vec![opened(LetterState::WroteBack)] });
+    has(&again, &["1 young person wrote back and waits.", "They wrote back. Nobody has answered that.", "data-new"]);
+    let going = html(sent_to_me, SentToMePage { lines: vec![opened(LetterState::GoingOut)] });
+    has(&going, &["You have opened everything.", "An answer is going out"]);
+    let covered = SentToMeLine { covered: true, ..opened(LetterState::Answered) };
+    let covers = html(sent_to_me, SentToMePage { lines: vec![covered] });
+    assert!(!covers.contains("You have opened everything."), "{covers}");
 }
 
 #[test]
@@ -428,7 +437,8 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
         lang: "ti".into(),
         due: None,
         received_on: date(2026, 3, 14),
-        answers: vec![Said { asked: "How was the visit?".into(), said: TYPED.into() }],
+        answers: vec![Said { asked: "How was the visit?".into(), said: TYPED.into(), unsaid: true }],
+        kept_back: 1,
         media: vec![],
         messages: vec![Message {
             sender: Sender::Worker,
@@ -447,7 +457,9 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
         &[
             "From A young person",
             "Written in Tigrinya",
-            "The worker it was sent to",
+            "Not to be said in the meeting",
+            "One answer is for the reviewing officer and the safeguarding leads alone.",
+            "Whoever it was sent to",
             "Write something first.",
             "typed</textarea>",
             "Going out at ",

@@ -108,12 +108,17 @@ fn translation(assets: Assets, props: &ViewPage) -> Option<AnyView> {
 
 /// Whether nobody can read the words any more.
 fn gone(props: &ViewPage) -> bool {
-    props.state == ViewState::Withdrawn || props.answers.is_empty()
+    props.state == ViewState::Withdrawn || nothing(props)
 }
 
 /// Whether it was asked back, and a legal hold keeps it for whoever puts these.
 fn on_hold(props: &ViewPage) -> bool {
-    props.hold.is_some_and(|hold| hold.held) && !props.answers.is_empty()
+    props.hold.is_some_and(|hold| hold.held) && !nothing(props)
+}
+
+/// Whether no words are there, for whoever reads this or for others.
+fn nothing(props: &ViewPage) -> bool {
+    props.answers.is_empty() && props.kept_back == 0
 }
 
 /// The way to write to the author, where there is one.

@@ -13,13 +13,14 @@ use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Hash, Key};
 use heard_storage::{Row, StorageError, Uow, args};
-use heard_vocabulary::{AssignedAs, Audience, Participation};
+use heard_vocabulary::{Audience, Participation};
 
 use super::read::{owners, whose};
 use super::{DecisionError, Whose, person_hash, sealed, unsealed};
 use crate::Heard;
 use crate::assignments::caseload;
 use crate::case_system::next_reviews;
+use crate::contacts::{meant, own_today};
 use crate::ids::{AccountId, ChildReviewId};
 use crate::people::{Grant, KeepDecisions, OwnCaseload};
 use crate::views::{BESIDE, Reading, days_said_for};
@@ -58,21 +59,22 @@ fn review_place(id: ChildReviewId) -> Vec<u8> {
 }
 
 /// For whom a child says something by choosing whoever this member of staff is to them today,
-/// as themselves or for a colleague for whom they stand in.
+/// as themselves or for a colleague for whom they stand in: where the child reads on "My people"
+/// that this is who it is.
 async fn chosen_as(heard: &Heard, by: &Grant<KeepDecisions>, person: AccountId) -> Result<Vec<Audience>, StorageError> {
     let Some(mine) = Grant::<OwnCaseload>::check(by.account()) else { return Ok(Vec::new()) };
-    let mut chosen = Vec::new();
-    for theirs in caseload(heard, &mine).await? {
-        if theirs.assignment.person != person {
-            continue;
-        }
-        chosen.extend(match theirs.assignment.assigned_as {
-            AssignedAs::Worker | AssignedAs::Adviser => Some(Audience::Worker),
-            AssignedAs::Iro => Some(Audience::Iro),
-            AssignedAs::Carer | AssignedAs::Advocate => None,
-        });
+    let all = caseload(heard, &mine).await?;
+    let theirs: Vec<AccountId> =
+        all.iter().filter(|one| one.assignment.person == person).map(|one| one.assignment.staff).collect();
+    if theirs.is_empty() {
+        return Ok(Vec::new());
     }
-    Ok(chosen)
+    let shown = own_today(heard, person).await?;
+    let is = |audience: &Audience| {
+        let kinds = meant(*audience);
+        shown.iter().any(|own| kinds.contains(&own.kind) && own.account.is_some_and(|who| theirs.contains(&who)))
+    };
+    Ok([Audience::Worker, Audience::Iro].into_iter().filter(is).collect())
 }
 
 /// Whoever asks, reading what a young person of theirs said.

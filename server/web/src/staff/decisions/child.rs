@@ -14,7 +14,7 @@ use heard_domain::decisions::{
 };
 use heard_domain::ids::AccountId;
 use heard_domain::people::{Grant, KeepDecisions};
-use heard_domain::views::ForReview;
+use heard_domain::views::{ForReview, fit_for_a_file};
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 
@@ -148,6 +148,7 @@ fn said(app: &App, one: ForReview) -> SummarySaid {
     };
     // What its author said must not be said in a meeting is for nobody who reads of one.
     let answers = one.words.to_be_said(catalogue.as_asked(&one.scenario.0, one.scenario.1));
+    let answers = fit_for_a_file(&one.scenario.0, answers);
     SummarySaid {
         situation: options::situation(&catalogue, &one.scenario.0),
         on: one.received_at.day().civil(),
@@ -177,7 +178,8 @@ pub async fn file(
         today: app.heard.now().day().civil(),
         taken_by,
         participation,
-        said: views.into_iter().map(|one| said(&app, one)).collect(),
+        // Nobody learns from it that something is left out.
+        said: views.into_iter().map(|one| said(&app, one)).filter(SummarySaid::says_something).collect(),
         happened: decided.iter().map(|one| one.standing.verdict).collect(),
         decided: decided.iter().map(|one| line(&app, one)).collect(),
     };

@@ -18,7 +18,7 @@ use heard_domain::safeguarding::alerts::{self, About, ToldAlert};
 use heard_domain::safeguarding::concerns::{Said, WhoWasTold, correct_on_duty, said, told_on_duty, write_back};
 use heard_domain::safeguarding::directory::other_areas;
 use heard_domain::safeguarding::hours::Now;
-use heard_domain::views::TalkError;
+use heard_domain::views::{TalkError, is_unsaid};
 use heard_storage::text;
 use heard_vocabulary::ToldTo;
 
@@ -168,6 +168,7 @@ fn on_duty(
                 let asked = asked.map(|asked| in_language(&asked.ask, "en").to_owned());
                 staff::views::Said {
                     said: shown_answer(english, scenario, &answer),
+                    unsaid: is_unsaid(&catalogue, (&opened.scenario.0, opened.scenario.1), &answer),
                     asked: asked.unwrap_or(answer.asked),
                 }
             })
