@@ -129,6 +129,15 @@ async fn str_08_str_09_what_the_strategy_misses_and_whether_children_were_heard_
             let page = objective(heard, &reader, line.id).await.unwrap().unwrap();
             assert_eq!(page.lundy, Some(*lundy), "{backend:?}: the same on its own page");
         }
+        // What was answered after the period is told apart from it.
+        let newest = offered(heard).await.unwrap()[0].period;
+        let since = format!(
+            "SELECT COUNT(*) AS n FROM response WHERE state = 'published' AND objective_id IS NOT NULL
+             AND published_at >= {}",
+            newest.ends().0
+        );
+        let told = before.objectives.iter().map(|(_, one)| one.since).sum::<i64>();
+        assert_eq!(told, count(heard, since).await, "{backend:?}");
         let check = lead.get("/strategy/check").await.body;
         assert!(check.contains("Lundy check by theme") && check.contains("Actions with no voice behind them"));
 
