@@ -17,7 +17,7 @@ use super::page::{frame, page};
 use super::registry::Access;
 use super::staff::given_back;
 use super::young::people::GIVE_BACK;
-use super::{App, cookies, kept, session};
+use super::{App, cookies, kept, session, way_back};
 
 /// Finds out who is calling, once per request.
 pub async fn identify(session: Session, mut request: Request, next: Next) -> Response {
@@ -85,6 +85,9 @@ pub struct Unproven;
 #[derive(Debug, Clone, Copy)]
 pub struct Lent;
 
+/// Where staff sign in.
+const STAFF_DOOR: &str = "/staff/sign-in";
+
 /// Lets those through who hold `P`, with the proof; sends the signed-out to
 /// sign in and tells the others plainly.
 pub async fn guard<P: Permission>(mut request: Request, next: Next) -> Response {
@@ -96,9 +99,13 @@ pub async fn guard<P: Permission>(mut request: Request, next: Next) -> Response 
         if P::ROLES != [Role::YoungPerson] && request.extensions().get::<Lent>().is_some() {
             return Redirect::to(GIVE_BACK).into_response();
         }
-        let sign_in = if P::ROLES == [Role::YoungPerson] { "/sign-in" } else { "/staff/sign-in" };
+        let sign_in = if P::ROLES == [Role::YoungPerson] { "/sign-in" } else { STAFF_DOOR };
         if request.method() == Method::GET {
-            return Redirect::to(sign_in).into_response();
+            let mut response = Redirect::to(sign_in).into_response();
+            if let Some(app) = request.extensions().get::<App>().filter(|_| sign_in == STAFF_DOOR) {
+                way_back::keep::<P>(app, &request, &mut response);
+            }
+            return response;
         }
         return kept::signed_out(request, sign_in).await;
     };

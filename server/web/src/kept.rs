@@ -19,7 +19,7 @@ use heard_app::shell::Device;
 use heard_domain::catalogue::{Question, QuestionKind, Scenario, in_language};
 use heard_domain::drafts::{self, Token, new_token};
 use heard_domain::intake::asked_of;
-use heard_domain::people::Visitor;
+use heard_domain::people::{Role, Visitor};
 use heard_domain::safeguarding::alarm;
 use heard_storage::clock::Moment;
 use serde::{Deserialize, Serialize};
@@ -29,7 +29,7 @@ use super::fields::Fields;
 use super::page::{YoungFrame, page};
 use super::registry::{Route, open};
 use super::upload::{LOST, Upload};
-use super::{App, Failure, cookies, posted, session};
+use super::{App, Failure, cookies, posted, session, way_back};
 
 /// How long the words wait, in milliseconds.
 const LIFETIME: i64 = 120 * Moment::MINUTE;
@@ -100,6 +100,9 @@ async fn after(
     if ended {
         // Nothing waits for anybody once somebody left or signed out.
         cookies::set(response, cookies::WAS, "", "/", Some(0));
+        if cookies::read(headers, cookies::BACK).is_some() {
+            way_back::forget(response);
+        }
         if kept {
             forget(app, headers, response).await?;
         }
@@ -113,6 +116,9 @@ async fn after(
     let Some(now) = whose(session, Visitor::new(account)).await? else { return Ok(()) };
     if was(app, headers).as_deref() != Some(now.as_str()) {
         cookies::set(response, cookies::WAS, &cookies::seal_text(&app.heard, cookies::WAS, &now), "/", None);
+    }
+    if let Some(account) = account.filter(|account| account.role() != Role::YoungPerson && lets_staff_in(path)) {
+        way_back::lead(app, headers, account.role(), response);
     }
     if kept
         && (posted || signs_in(path))
@@ -142,6 +148,11 @@ fn signs_in(path: &str) -> bool {
         "/staff/passkey",
     ];
     DOORS.contains(&path) || path.starts_with("/demo/sign-in/")
+}
+
+/// Whether a path opens an account of staff, in one step or in several.
+fn lets_staff_in(path: &str) -> bool {
+    path.starts_with("/staff/sign-in") || path == "/staff/passkey" || path.starts_with("/demo/sign-in/")
 }
 
 /// Whose session this device had last.
