@@ -275,3 +275,13 @@ async fn mod_11_whoever_signs_in_goes_on_to_the_page_they_were_going_to_once() {
         env.heard.close().await;
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_09_whoever_is_signed_in_and_refused_reads_so_on_a_page_of_staff() {
+    let env = Environment::demo(super::environment::Backend::Sqlite, 5).await;
+    let refused = Client::demo(&env.heard, "provider").await.get("/strategy").await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    assert!(refused.body.contains("Your role does not open it."), "{}", refused.body);
+    assert!(!refused.body.contains("need to sign in") && refused.body.contains("href=\"/staff\""), "{}", refused.body);
+    env.heard.close().await;
+}

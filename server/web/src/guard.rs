@@ -6,7 +6,8 @@ use axum::extract::{FromRequestParts, MatchedPath, Path, Request};
 use axum::http::{HeaderMap, Method, StatusCode, request::Parts};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use heard_app::pages::young;
+use heard_app::pages::staff::error::{ErrorKind, ErrorPage};
+use heard_app::pages::{staff, young};
 use heard_app::shell::Device;
 use heard_domain::people::{Account, Grant, Permission, Role, Visitor, standing, usable};
 use heard_domain::safeguarding::conflicts::is_kept_from;
@@ -15,7 +16,7 @@ use tower_sessions::Session;
 use super::failure::Failure;
 use super::page::{frame, page};
 use super::registry::Access;
-use super::staff::given_back;
+use super::staff::{given_back, uncounted};
 use super::young::people::GIVE_BACK;
 use super::{App, cookies, kept, session, way_back};
 
@@ -86,7 +87,7 @@ pub struct Unproven;
 pub struct Lent;
 
 /// Where staff sign in.
-const STAFF_DOOR: &str = "/staff/sign-in";
+pub const STAFF_DOOR: &str = "/staff/sign-in";
 
 /// Lets those through who hold `P`, with the proof; sends the signed-out to
 /// sign in and tells the others plainly.
@@ -118,7 +119,26 @@ pub async fn guard<P: Permission>(mut request: Request, next: Next) -> Response 
                 None => next.run(request).await,
             }
         }
-        None => Failure::Forbidden.into_response(),
+        None => {
+            let app = request.extensions().get::<App>().cloned();
+            let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
+            refused(app, account, path).await
+        }
+    }
+}
+
+/// Says to whoever is signed in that their role does not open this: to a member of staff on a
+/// page of theirs, which does not ask them to sign in.
+async fn refused(app: Option<App>, account: Account, path: String) -> Response {
+    let Some(app) = app.filter(|_| account.role() != Role::YoungPerson) else {
+        return Failure::Forbidden.into_response();
+    };
+    match uncounted(&app, account, path).await {
+        Ok(frame) => {
+            let props = ErrorPage { kind: ErrorKind::Forbidden, reference: None };
+            page(StatusCode::FORBIDDEN, move || staff::error::error(frame, props))
+        }
+        Err(failure) => failure.into_response(),
     }
 }
 
