@@ -1,6 +1,7 @@
 //! Typed evidence links, with who, when and why (STR-06).
 
 mod bear;
+mod in_plan;
 
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, any_of, args};
@@ -9,6 +10,7 @@ use crate::going::{BESIDE_A_VIEW, Becomes, Names, STAFF, Table};
 use crate::ids::{AccountId, LinkId, ObjectiveId};
 
 pub use bear::{BearError, Bearing, bear, unlink};
+pub use in_plan::{InPlan, Part, in_plan};
 pub use heard_vocabulary::{EvidenceEnd as Kind, EvidenceRelation as Relation};
 
 const BEARS: Becomes = Becomes::Stays(
