@@ -192,8 +192,12 @@ async fn str_06_an_answer_is_linked_to_an_action_from_its_own_side_and_leads_the
         assert!(!lead.get(&page).await.body.contains(&to_action), "{backend:?}");
         let (other, plan) = (format!("response:{answer}"), format!("row:{row}"));
         for relation in ["influenced", "challenges"] {
-            let fields =
-                [("other", other.as_str()), ("relation", relation), ("plan", plan.as_str()), ("why", "It asks for it.")];
+            let fields = [
+                ("other", other.as_str()),
+                ("relation", relation),
+                ("plan", plan.as_str()),
+                ("why", "It asks for it."),
+            ];
             assert_eq!(lead.post("/strategy/link", &fields).await.status, StatusCode::SEE_OTHER, "{backend:?}");
         }
         for role in ["participation_lead", "board_member"] {

@@ -169,7 +169,8 @@ async fn str_05_what_a_lead_wrote_too_late_comes_back_on_a_page_of_staff_with_it
         let id: PlanRowId = row.id("id").unwrap();
         desk.lose_session();
         let path = format!("/strategy/rows/{id}/entries");
-        let fields = [("words", WORDS), ("rating", "amber"), ("reason", "One home is closed."), ("of_day", "2026-11-30")];
+        let fields =
+            [("words", WORDS), ("rating", "amber"), ("reason", "One home is closed."), ("of_day", "2026-11-30")];
         let late = desk.post(&path, &fields).await.body;
         assert!(late.contains("Sign in again") && !late.contains("I am not safe"), "{backend:?}: {late}");
         desk.sign_in(&env.heard, "participation_lead").await;

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::components::{hidden, note};
 use crate::pages::staff::forms::{Area, Form};
 use crate::pages::staff::parts::{fact, line, page_head};
+use crate::pages::staff::services::capital;
 use crate::pages::staff::shell::{narrow_page, staff_page};
 use crate::pages::staff::strategy::Rating;
 use crate::pages::staff::text::on_day;
@@ -65,8 +66,12 @@ const TITLE: &str = "You wrote this before you were signed out";
 /// That somebody is signed out, and whether what they typed waits.
 pub fn signed_out(frame: StaffFrame, props: SignedOutPage) -> AnyView {
     let words = match props.kept {
-        true => "It is not sent yet. What you wrote waits for two hours, locked: sign in again in this browser, and you get it back.",
-        false => "It was not sent, and it is not kept. Files, passwords, very long texts, and what is typed on a device that others use are never kept.",
+        true => {
+            "It is not sent yet. What you wrote waits for two hours, locked: sign in again in this browser, and you get it back."
+        }
+        false => {
+            "It was not sent, and it is not kept. Files, passwords, very long texts, and what is typed on a device that others use are never kept."
+        }
     };
     let body = view! {
         {page_head(SIGNED_OUT.to_owned(), line(words), None)}
@@ -101,7 +106,8 @@ pub fn kept(frame: StaffFrame, props: KeptPage) -> AnyView {
         .collect_view();
     let about = props.about.map(|about| view! { <p dir="auto"><b>{about}</b></p> });
     let file = props.file_lost.then(|| {
-        let words = "A file came with it and did not wait. Send this, and choose the file again on the page that follows.";
+        let words =
+            "A file came with it and did not wait. Send this, and choose the file again on the page that follows.";
         note(assets, "sunny", "i-warn", view! { <p>{words}</p> })
     });
     // Where the page is not known, home is no help.
@@ -155,17 +161,10 @@ fn label(path: &str, name: &str) -> String {
         "phone" => "Number",
         "reach" => "How to reach them",
         "who" => "Who",
-        _ => return called(name),
+        // Any other name, as words: `young_name` is "Young name".
+        _ => return capital(&name.replace(['_', '-', '.'], " ")),
     };
     known.to_owned()
-}
-
-/// A name that no form above has, as words: `young_name` is "Young name".
-fn called(name: &str) -> String {
-    let words = name.replace(['_', '-', '.'], " ");
-    let mut letters = words.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}", letters.as_str())
 }
 
 /// What was chosen, as the form said it.

@@ -35,10 +35,10 @@ pub async fn in_plan(heard: &Heard, _by: &Grant<ReadStrategy>, end: End) -> Resu
     let mut conn = heard.words().read().await?;
     let links = links_of(&mut conn, end).await?;
     let other = |from: End, to: End| if from == end { to } else { from };
-    let others: Vec<(End, Relation)> =
-        links.iter().map(|link| (other(link.from, link.to), link.relation)).collect();
+    let others: Vec<(End, Relation)> = links.iter().map(|link| (other(link.from, link.to), link.relation)).collect();
     let rows = others.iter().filter(|(other, _)| other.kind == Kind::Row);
-    let actions = actions(&mut conn, rows.map(|(other, _)| other.id.into()).collect()).await?;
+    let rows: Vec<PlanRowId> = rows.map(|(other, _)| other.id.into()).collect();
+    let actions = actions(&mut conn, rows).await?;
     let catalogue = heard.catalogue();
     let mut all = Vec::new();
     for (other, relation) in others {

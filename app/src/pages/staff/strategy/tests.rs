@@ -309,7 +309,10 @@ fn str_08_a_check_says_which_period_it_is_of_and_how_many_answers_came_since() {
     let withheld = ObjectivePage { happened: Some((2025, ShownCount::Withheld, None)), ..objective_page() };
     let told = "It is withheld how many young people said in 2025 what became of an answer for it, and what they said.";
     has(&html(objective, withheld), &[told]);
-    has(&html(objective, ObjectivePage { happened: None, ..objective_page() }), &["What they said of the answers</h2>"]);
+    has(
+        &html(objective, ObjectivePage { happened: None, ..objective_page() }),
+        &["What they said of the answers</h2>"],
+    );
 }
 
 fn spoken_theme(title: &str, planned: bool) -> HeadingCheck {

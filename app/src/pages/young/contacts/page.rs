@@ -79,7 +79,7 @@ pub fn contacts(frame: Frame, props: ContactsPage) -> AnyView {
             }
         })
     };
-    let english = (!props.team.is_empty() || !props.board.is_empty()).then(|| in_english(tr));
+    let english = (!props.team.is_empty() || !props.board.is_empty()).then(|| in_english(tr)).flatten();
     let body = view! {
         <h1>{title.clone()}</h1>
         {english}

@@ -13,7 +13,7 @@ const LONGEST: usize = 140;
 
 /// The plan, objective by objective, and the promises by date.
 pub(super) fn plan(tr: Tr, lines: Vec<PlanLine>, promises: Vec<PlanAnswer>) -> AnyView {
-    let english = (!lines.is_empty() || !promises.is_empty()).then(|| in_english(tr));
+    let english = (!lines.is_empty() || !promises.is_empty()).then(|| in_english(tr)).flatten();
     let lines = lines.into_iter().map(|one| line(tr, one)).collect_view();
     let promises = (!promises.is_empty()).then(|| {
         let promises = promises.into_iter().map(|one| answer(tr, one)).collect_view();

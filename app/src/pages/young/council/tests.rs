@@ -89,5 +89,8 @@ fn yp_20_the_plan_says_what_is_late_and_what_nobody_spoke_of_and_leads_to_its_an
     assert_eq!(html.matches(&Tr(Lang::En).s("wall-difference-ask")).count(), 1, "not before its day");
     let english = |lang: Lang| render(move || council(frame(lang, "/council"), council_page()));
     assert!(!english(Lang::En).contains(&Tr(Lang::En).s("only-english")));
-    assert!(english(Lang::Ar).contains(&Tr(Lang::Ar).s("only-english")), "it is said where the page is in another language");
+    assert!(
+        english(Lang::Ar).contains(&Tr(Lang::Ar).s("only-english")),
+        "it is said where the page is in another language"
+    );
 }

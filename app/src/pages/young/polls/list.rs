@@ -33,7 +33,7 @@ pub fn polls(frame: Frame, props: PollsPage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.s("polls-title");
     let none = props.open.is_empty();
-    let english = (!none || !props.closed.is_empty()).then(|| in_english(tr));
+    let english = (!none || !props.closed.is_empty()).then(|| in_english(tr)).flatten();
     let closed = (!props.closed.is_empty()).then(|| {
         view! {
             <section class="stack" aria-labelledby="closed">

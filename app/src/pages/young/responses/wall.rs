@@ -118,7 +118,7 @@ pub fn wall(frame: Frame, props: WallPage) -> AnyView {
             let words = tr.with("wall-happened", &[("year", year.to_string().into()), ("yes", yes.into())]);
             status_line(assets, picture, words)
         })}
-        {(!none).then(|| in_english(tr))}
+        {(!none).then(|| in_english(tr)).flatten()}
         {topics}
         {more_href.map(|href| view! { <p><a class="button button--quiet" href=href>{tr.s("wall-more")}</a></p> })}
     };
