@@ -176,37 +176,3 @@ async fn str_10_key_messages_are_drafted_from_what_is_published() {
     assert!(page.contains("Evidence: <a href=\"/board\">Figures of "), "{page}");
     env.heard.close().await;
 }
-
-#[tokio::test(flavor = "multi_thread")]
-async fn str_06_an_answer_is_linked_to_an_action_from_its_own_side_and_leads_there() {
-    for backend in backends() {
-        let env = Environment::demo(backend, 60).await;
-        let heard = &env.heard;
-        let mut lead = Client::demo(heard, "participation_lead").await;
-        // Nothing of the plan is chosen yet: actions are offered all the same.
-        let form = lead.get("/strategy/link").await.body;
-        let row = link(&form, "value=\"row:").expect("actions to choose from");
-        let answer = link(&form, "value=\"response:").expect("a public answer");
-        let page = format!("/responses/{answer}");
-        let to_action = format!("href=\"/strategy/rows/{row}\"");
-        assert!(!lead.get(&page).await.body.contains(&to_action), "{backend:?}");
-        let (other, plan) = (format!("response:{answer}"), format!("row:{row}"));
-        for relation in ["influenced", "challenges"] {
-            let fields = [
-                ("other", other.as_str()),
-                ("relation", relation),
-                ("plan", plan.as_str()),
-                ("why", "It asks for it."),
-            ];
-            assert_eq!(lead.post("/strategy/link", &fields).await.status, StatusCode::SEE_OTHER, "{backend:?}");
-        }
-        for role in ["participation_lead", "board_member"] {
-            let shown = Client::demo(heard, role).await.get(&page).await.body;
-            assert_eq!(shown.matches(&to_action).count(), 2, "{backend:?} {role}: {shown}");
-        }
-        // Whoever may not read the plan is not led there.
-        let other = Client::demo(heard, "worker").await.get(&page).await.body;
-        assert!(!other.contains("/strategy/rows/"), "{backend:?}: {other}");
-        env.heard.close().await;
-    }
-}

@@ -1,7 +1,6 @@
 //! Typed evidence links, with who, when and why (STR-06).
 
 mod bear;
-mod in_plan;
 
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, any_of, args};

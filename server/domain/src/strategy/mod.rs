@@ -80,7 +80,7 @@ pub use propose::{Proposal, propose, propose_into, was_read_last};
 pub use read::{ActionLine, Happened, ObjectiveLine, ObjectivePage, Strategy, objective, row_objective, strategy};
 pub use reading::{Prepared, Typed, prepare};
 pub use refer::{Reference, ReferenceError, can_refer_to, refer, take_reference};
-pub use story::{AnswerTold, Spoken, actions_by_objective};
+pub use story::{AnswerTold, Spoken, actions_of};
 #[doc(hidden)]
 pub use undo::{BESIDE_ROWS, OBJECTIVE_GOES};
 pub use undo::{UndoError, undo_import};

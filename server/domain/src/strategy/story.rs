@@ -1,13 +1,10 @@
 //! What an objective's page tells after what was promised and how it is rated: since when
 //! children speak of it, and what was answered.
 
-use std::collections::HashMap;
-
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError, args};
 use heard_vocabulary::Claim;
 
-use super::lines::IN_FORCE;
 use crate::Heard;
 use crate::board::good;
 use crate::figures::tables::Table;
@@ -18,9 +15,6 @@ use crate::responses::ResponseState;
 
 /// Answers that are told.
 const TOLD: i64 = 20;
-
-/// Actions that are listed to choose from.
-const LISTED: i64 = 2_000;
 
 /// What was published of an objective for one period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,27 +82,24 @@ pub(super) async fn answers(conn: &mut Conn, id: ObjectiveId) -> Result<Vec<Answ
         .collect()
 }
 
-/// The actions of the plan in force under each objective, by reference and words: to choose
-/// from.
+/// The actions under an objective, by reference and words: to choose from.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn actions_by_objective(
+pub async fn actions_of(
     heard: &Heard,
     _by: &Grant<EditStrategy>,
-) -> Result<HashMap<ObjectiveId, Vec<(PlanRowId, String)>>, StorageError> {
+    id: ObjectiveId,
+) -> Result<Vec<(PlanRowId, String)>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = format!(
-        "SELECT id, objective_id, reference, activity FROM plan_row
-         WHERE plan_id = {IN_FORCE} AND objective_id IS NOT NULL AND kind = 'action' AND missing_since IS NULL
-         ORDER BY position LIMIT {LISTED}"
-    );
-    let rows = conn.all(sql, vec![]).await?;
-    let mut all: HashMap<ObjectiveId, Vec<(PlanRowId, String)>> = HashMap::new();
-    for row in &rows {
-        let (reference, activity) = (row.text_opt("reference")?, row.text_opt("activity")?.unwrap_or_default());
-        let text = reference.map_or_else(|| activity.clone(), |reference| format!("{reference} {activity}"));
-        all.entry(row.id("objective_id")?).or_default().push((row.id("id")?, text));
-    }
-    Ok(all)
+    let sql = "SELECT id, reference, activity FROM plan_row
+               WHERE objective_id = $1 AND kind = 'action' AND missing_since IS NULL ORDER BY position LIMIT 500";
+    let rows = conn.all(sql, args![id]).await?;
+    rows.iter()
+        .map(|row| {
+            let (reference, activity) = (row.text_opt("reference")?, row.text_opt("activity")?.unwrap_or_default());
+            let text = reference.map_or_else(|| activity.clone(), |reference| format!("{reference} {activity}"));
+            Ok((row.id("id")?, text))
+        })
+        .collect()
 }

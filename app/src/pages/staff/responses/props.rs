@@ -1,8 +1,6 @@
 //! What the pages of responses are made from.
 
-use heard_vocabulary::{
-    Claim, EvidenceRelation, ResponseChangeKind, ResponseChangeState, ResponseGoing, ResponseState,
-};
+use heard_vocabulary::{Claim, ResponseChangeKind, ResponseChangeState, ResponseGoing, ResponseState};
 use jiff::civil::{Date, DateTime};
 
 use super::{ResponseProblem, WhyNot};
@@ -152,8 +150,6 @@ pub struct ResponseEditPage {
     pub correcting: Option<String>,
     /// Where it is linked to the plan, for whoever may.
     pub link: Option<String>,
-    /// What of the plan it is linked with, for whoever reads the plan.
-    pub in_plan: Vec<InPlanLine>,
 }
 
 /// What one version of a response says.
@@ -227,17 +223,4 @@ pub struct ViewRef {
     pub id: String,
     /// The beginning of its words; empty when the reader may not see them.
     pub snippet: String,
-}
-
-/// Something of the plan that a response is linked with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InPlanLine {
-    /// Its page.
-    pub href: String,
-    /// The number of an objective; `None` for an action.
-    pub number: Option<i64>,
-    /// Its words.
-    pub text: String,
-    /// How the response bears on it.
-    pub relation: EvidenceRelation,
 }

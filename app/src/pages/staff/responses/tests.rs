@@ -1,13 +1,11 @@
 //! Responses.
 
-use heard_vocabulary::{
-    Claim, EvidenceRelation, ResponseChangeKind, ResponseChangeState, ResponseGoing, ResponsePart, ResponseState,
-};
+use heard_vocabulary::{Claim, ResponseChangeKind, ResponseChangeState, ResponseGoing, ResponsePart, ResponseState};
 use jiff::civil::date;
 
 use super::{
-    Corrected, InPlanLine, PooledVerdicts, ResponseChange, ResponseEditPage, ResponseLine, ResponseProblem,
-    ResponseWords, ResponsesPage, SentBack, ViewRef, WhyNot, response_edit, responses,
+    Corrected, PooledVerdicts, ResponseChange, ResponseEditPage, ResponseLine, ResponseProblem, ResponseWords,
+    ResponsesPage, SentBack, ViewRef, WhyNot, response_edit, responses,
 };
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 use crate::pages::staff::{Months, Person, PublishedOn, ShownCount};
@@ -298,40 +296,4 @@ fn mod_06_a_public_response_shows_what_is_to_change_in_it_and_what_it_said_befor
     sound(&page);
     has(&page, &["taken back on 4 April 2026", "It was about another house."]);
     assert!(!page.contains("A shelf stays"));
-}
-
-#[test]
-fn str_06_an_answer_leads_to_what_of_the_plan_it_is_linked_with() {
-    let in_plan = vec![
-        InPlanLine {
-            href: "/strategy/rows/p1".into(),
-            number: None,
-            text: "2.1 Exit talk".into(),
-            relation: EvidenceRelation::AnsweredBy,
-        },
-        InPlanLine {
-            href: "/strategy/objectives/o7".into(),
-            number: Some(7),
-            text: TYPED.into(),
-            relation: EvidenceRelation::Challenges,
-        },
-    ];
-    let public = ResponseEditPage { state: Some(ResponseState::Published), in_plan, can_edit: false, ..written() };
-    let page = html(response_edit, public.clone());
-    sound(&page);
-    has(
-        &page,
-        &[
-            "In the plan</h2>",
-            "href=\"/strategy/rows/p1\"",
-            "2.1 Exit talk</a>",
-            "is the answer to it",
-            "href=\"/strategy/objectives/o7\"",
-            "speaks against it",
-        ],
-    );
-    let link = Some("/strategy/link?other=response:r1".into());
-    has(&html(response_edit, ResponseEditPage { link, ..public.clone() }), &["Link it to the plan"]);
-    let unlinked = html(response_edit, ResponseEditPage { in_plan: Vec::new(), link: None, ..public });
-    assert!(!unlinked.contains("In the plan"), "{unlinked}");
 }

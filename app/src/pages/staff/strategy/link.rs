@@ -14,7 +14,7 @@ use crate::pages::staff::{Choice, StaffFrame};
 /// The form, posted to `/strategy/link`.
 #[derive(Debug, Clone, Default)]
 pub struct LinkPage {
-    /// Objectives of the plan in force, under each its actions.
+    /// Objectives of the plan in force, and the actions of one where it is known which.
     pub plan: Vec<Choice>,
     /// What can bear on it.
     pub others: Vec<Linkable>,

@@ -3,7 +3,6 @@
 mod approve;
 mod correct;
 mod edit;
-mod in_plan;
 mod list;
 mod look_again;
 mod off_wall;

@@ -17,7 +17,6 @@ use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 
 use super::edit::{id, lists, view_refs};
-use super::in_plan::in_plan;
 use super::list::{of_claim, pooled_props};
 use crate::page::page;
 use crate::staff::frame::{Staff, published_on, shown};
@@ -206,7 +205,6 @@ async fn draw(
         change: standing.change.map(|change| change_of(by.id(), &may, change)),
         corrections: standing.corrections.into_iter().map(corrected).collect(),
         link: to_plan(by, &line),
-        in_plan: in_plan(app, by, id).await?,
         can_correct: may.write && (off || line.state == ResponseState::Published) && !leaves,
         ..own_words(&line)
     };

@@ -12,7 +12,7 @@ use heard_domain::measures::measure_titles;
 use heard_domain::people::{EditStrategy, Grant, ReadReviews, ReadStrategy, StaffHome};
 use heard_domain::responses::{ResponseState, responses};
 use heard_domain::reviews::reviews;
-use heard_domain::strategy::actions_by_objective;
+use heard_domain::strategy::{actions_of, row_objective};
 
 use crate::fields::Fields;
 use crate::page::page;
@@ -67,18 +67,26 @@ async fn draw(
     Ok(page(status_of(problem.is_some()), move || staff::strategy::link(frame, props)))
 }
 
-/// Every objective of the plan in force, and under each its actions.
+/// Every objective of the plan in force; of the one that is chosen, or under which the
+/// chosen action stands, its actions too.
 async fn plan_choices(app: &App, by: &Grant<EditStrategy>, chosen: Option<End>) -> Result<Vec<Choice>, Failure> {
-    let mut actions = actions_by_objective(&app.heard, by).await?;
+    let open = match chosen {
+        Some(End { kind: Kind::Objective, id }) => Some(ObjectiveId::from(id)),
+        Some(End { kind: Kind::Row, id }) => row_objective(&app.heard, id.into()).await?,
+        _ => None,
+    };
     let catalogue = app.heard.catalogue();
     let mut choices = Vec::new();
     for objective in &catalogue.objectives {
         let is_chosen = chosen == Some(End { kind: Kind::Objective, id: objective.id.bytes() });
         let (value_of, young) = (value(Kind::Objective, objective.id), objective.young_wording.as_deref());
         choices.push(Choice::objective(value_of, objective.position, young, &objective.text, is_chosen));
-        for (id, text) in actions.remove(&objective.id).unwrap_or_default() {
+        if open != Some(objective.id) {
+            continue;
+        }
+        for (id, text) in actions_of(&app.heard, by, objective.id).await? {
             let is_chosen = chosen == Some(End { kind: Kind::Row, id: id.bytes() });
-            choices.push(Choice { value: value(Kind::Row, id), text: format!("– {text}"), chosen: is_chosen });
+            choices.push(Choice { value: value(Kind::Row, id), text, chosen: is_chosen });
         }
     }
     Ok(choices)

@@ -1,17 +1,15 @@
 //! Beside a response: how it will look, its approval, what children said of
 //! it, and the views behind it.
 
-use heard_vocabulary::{EvidenceRelation, ResponseGoing, ResponseState};
+use heard_vocabulary::{ResponseGoing, ResponseState};
 use leptos::prelude::*;
 
 use crate::components::{hidden, icon};
 use crate::pages::staff::approval::{going_out, send_back, told};
 use crate::pages::staff::parts::{claim, fact, paragraphs};
 use crate::pages::staff::responses::list::behind;
-use crate::pages::staff::responses::{InPlanLine, ResponseEditPage, SentBack, ViewRef};
-use crate::pages::staff::text::{
-    BEING_CHECKED, DRAWN, MOVED, SOMEBODY_WHO_LEFT, day, objective_name, on_day, published,
-};
+use crate::pages::staff::responses::{ResponseEditPage, SentBack, ViewRef};
+use crate::pages::staff::text::{BEING_CHECKED, DRAWN, MOVED, SOMEBODY_WHO_LEFT, day, on_day, published};
 use crate::shell::Assets;
 
 /// How it looks to the children, once there is something to see.
@@ -181,34 +179,20 @@ pub(super) fn verdicts(props: &ResponseEditPage) -> Option<AnyView> {
     })
 }
 
-/// What of the plan it is linked with, for whoever reads the plan, and linking it for whoever
-/// may.
+/// Linking it to the plan, for whoever may.
 pub(super) fn plan(props: &ResponseEditPage) -> Option<AnyView> {
-    if props.link.is_none() && props.in_plan.is_empty() {
-        return None;
-    }
-    let lines = props.in_plan.iter().map(in_plan).collect_view();
-    let linked = (!props.in_plan.is_empty()).then(|| view! { <ul class="list">{lines}</ul> });
-    let link = props.link.clone().map(|href| {
-        let words = "It may be the answer to an objective or an action, speak for or against it, or have changed it.";
+    let href = props.link.clone()?;
+    let words = "It may be the answer to an objective or an action, speak for or against it, or have changed it.";
+    Some(
         view! {
-            <p class="small quiet">{words}</p>
-            <a class="button button--quiet" href=href>"Link it to the plan"</a>
+            <section class="sheet">
+                <h2>"In the plan"</h2>
+                <p class="small quiet">{words}</p>
+                <a class="button button--quiet" href=href>"Link it to the plan"</a>
+            </section>
         }
-    });
-    Some(view! { <section class="sheet"><h2>"In the plan"</h2>{linked}{link}</section> }.into_any())
-}
-
-fn in_plan(one: &InPlanLine) -> AnyView {
-    let text = one.number.map_or_else(|| one.text.clone(), |number| objective_name(number, &one.text));
-    let how = match one.relation {
-        EvidenceRelation::EvidenceFor => "speaks for it",
-        EvidenceRelation::Challenges => "speaks against it",
-        EvidenceRelation::AnsweredBy => "is the answer to it",
-        EvidenceRelation::Influenced => "changed it",
-    };
-    let href = one.href.clone();
-    view! { <li><a href=href dir="auto">{text}</a>" "<span class="small quiet">{how}</span></li> }.into_any()
+        .into_any(),
+    )
 }
 
 /// The views behind it, for those who read them.
