@@ -82,6 +82,11 @@ impl Client {
         async move { router.oneshot(request).await.unwrap().status() }
     }
 
+    /// Has this browser send a cookie that it was not given.
+    pub fn keep(&mut self, name: &str, value: &str) {
+        self.cookies.insert(name.to_owned(), value.to_owned());
+    }
+
     /// As a browser does when a session's time is over.
     pub fn lose_session(&mut self) {
         self.cookies.remove(heard_web::COOKIE);

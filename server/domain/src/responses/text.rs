@@ -29,6 +29,20 @@ pub struct ResponseText {
     pub due_on: Option<String>,
 }
 
+impl ResponseText {
+    /// Whether it is a promise whose day has not come by `today`, as `2026-04-30`.
+    #[must_use]
+    pub fn is_ahead(&self, today: &str) -> bool {
+        self.claim == Claim::WillDo && self.due_on.as_deref().is_some_and(|due| due > today)
+    }
+
+    /// Whether it is a promise whose day is over.
+    #[must_use]
+    pub fn is_overdue(&self, today: &str) -> bool {
+        self.claim == Claim::WillDo && self.due_on.as_deref().is_some_and(|due| !due.is_empty() && due < today)
+    }
+}
+
 /// What a response is about.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct About {

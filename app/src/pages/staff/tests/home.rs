@@ -88,4 +88,6 @@ fn an_error_says_sorry_and_leads_on() {
     }
     let page = render(|| error(nobody(), ErrorPage { kind: ErrorKind::Forbidden, reference: None }));
     has(&page, &["href=\"/staff/sign-in\""]);
+    let signed_in = html(error, ErrorPage { kind: ErrorKind::Forbidden, reference: None });
+    assert!(signed_in.contains("Your role does not open it.") && !signed_in.contains("Sign in first"), "{signed_in}");
 }

@@ -166,7 +166,7 @@ pub(super) fn verdicts(props: &ResponseEditPage) -> Option<AnyView> {
             .pooled
             .iter()
             .map(|one| {
-                let words = format!("{} said anything; yes: {}", capital(&one.said.people()), one.share());
+                let words = format!("{}; yes: {}", one.said.who("said anything"), one.share());
                 view! { <dt>{one.of()}</dt><dd>{words}</dd> }
             })
             .collect_view();

@@ -51,7 +51,7 @@ fn str_11_one_page_says_what_a_decision_means_what_is_said_and_who_was_asked() {
             "2. School works (“I get there”)",
             "2. School works: About 65 young people said something that bears on this.",
             "24 to 36% of the faces they chose are good or very good.",
-            "Travel: A number of young people that is withheld said something",
+            "Travel: It is withheld how many young people said something that bears on this.",
             "“The bus pass runs out in May.”",
             "Figures of July to September 2026",
             "Who was asked, and how",
