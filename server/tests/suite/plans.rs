@@ -239,6 +239,38 @@ async fn str_03_whatever_refers_to_a_row_or_an_objective_is_looked_at_before_it_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn str_03_what_a_file_said_of_ratings_is_undone_while_time_goes_on() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        // No two looks at the clock say the same.
+        env.clock.go_on(7);
+        let into = take(&env, &by, new_one(), FIRST).await.plan;
+        let id = heard.catalogue().objectives[0].id;
+        let rows = async || {
+            let rows = objective(heard, &reader, id).await.unwrap().unwrap().rows;
+            rows.into_iter().map(|row| (row.id, row.rating, row.history.len())).collect::<Vec<_>>()
+        };
+        let first = rows().await;
+        let newer = FIRST.replace("Green", "Blue").replace("Amber", "Red") + "1c\tA key\tTess\tGreen\t\n";
+        take(&env, &by, Target::Plan(into), &newer).await;
+        let said: Vec<_> = rows().await.into_iter().map(|(_, rating, _)| rating).collect();
+        assert_eq!(said, [Some("blue".to_owned()), Some("red".to_owned()), Some("green".to_owned())], "{backend:?}");
+        rate(heard, &by, first[1].0, "green", "The locks came").await.unwrap();
+        let import = plans(heard, &reader).await.unwrap()[0].imports[0].id;
+        undo_import(heard, &by, import).await.unwrap();
+        let back = rows().await;
+        assert_eq!(back[0], first[0], "{backend:?}: nothing of what the file said stays");
+        assert_eq!((back.len(), back[1].1.as_deref()), (2, Some("green")), "{backend:?}: given since");
+        env.clock.go_on(0);
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn str_03_of_two_who_import_at_once_the_second_is_told() {
     for backend in backends() {
         let env = Environment::on(backend).await;

@@ -13,7 +13,7 @@ use super::mapping::{Kept, keep_choices};
 use super::objectives::{mark_missing, number, store_objectives};
 use super::original::{council_key, sealed};
 use super::propose::{Proposal, Readings, propose, propose_into};
-use super::rows::hold_plan;
+use super::rows::{hold_plan, stored_rows};
 use super::store_rows::Storing;
 use crate::Heard;
 use crate::ids::{ImportId, PlanId};
@@ -229,12 +229,14 @@ async fn store(
     (target, proposal): (Target, Proposal),
     (incoming, kept): (Incoming, Sealed),
 ) -> Result<Taken, ImportError> {
-    let now = uow.now();
     let Sealed { id: import, hash, original } = kept;
     let (plan, in_force) = match target {
         Target::Plan(plan) => held(uow, plan, proposal.readings).await?,
         Target::New { kind, title } => begin(heard, uow, kind, &title, &incoming.name).await?,
     };
+    // Its one moment, once everything is held: whatever was given before it is older.
+    let there = stored_rows(uow, plan).await?;
+    let at = uow.now();
     let json = |value: serde_json::Result<String>| value.map_err(|error| StorageError::Bind(Box::new(error)));
     let layout = json(serde_json::to_string(&incoming.file.layout))?;
     let warnings = json(serde_json::to_string(&incoming.file.sheets))?;
@@ -242,13 +244,13 @@ async fn store(
         "INSERT INTO plan_import (id, plan_id, file_name, file_hash, layout, warnings, imported_at, imported_by,
             original)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        args![import, plan, incoming.name.as_str(), hash, layout, warnings, now, actor.as_str(), original],
+        args![import, plan, incoming.name.as_str(), hash, layout, warnings, at, actor.as_str(), original],
     );
     let objectives =
         store_objectives(heard, uow, (plan, import), (&proposal.objectives, &proposal.comparison.renamed)).await?;
-    let storing = Storing { heard, plan, import, objectives: &objectives.known, actor: &actor };
-    let counts = storing.rows(uow, &proposal.comparison).await?;
-    mark_missing(uow, (plan, import), &objectives).await?;
+    let storing = Storing { heard, plan, import, at, objectives: &objectives.known, actor: &actor };
+    let counts = storing.rows(uow, &there, &proposal.comparison).await?;
+    mark_missing(uow, (plan, import, at), &objectives).await?;
     number(uow, (plan, import), &objectives).await?;
     let counts = Imported { objectives: proposal.objectives.len(), ..counts };
     keep_choices(uow, &incoming.kept)?;
@@ -273,10 +275,10 @@ async fn begin(
     file_name: &str,
 ) -> Result<(PlanId, bool), StorageError> {
     let first = uow.first("SELECT id FROM plan WHERE in_force = 1", vec![]).await?.is_none();
-    let plan = PlanId::new(uow.now(), heard.entropy());
+    let now = uow.now();
+    let plan = PlanId::new(now, heard.entropy());
     let stem = file_name.rsplit_once('.').map_or(file_name, |(stem, _)| stem);
     let title = if heard_storage::text::is_empty(title) { stem } else { title.trim() };
-    let now = uow.now();
     uow.execute(
         "INSERT INTO plan (id, kind, title, in_force, created_at) VALUES ($1, $2, $3, $4, $5)",
         args![plan, kind.name(), title, first, now],

@@ -173,17 +173,19 @@ fn objective_back(uow: &mut Uow, id: ObjectiveId, before: Before<StoredObjective
     }
 }
 
-/// The last rating that was given to each row since the import.
+/// The last rating that was given to each row since the import, also in its own moment: what the
+/// file said then has a reason of its own.
 async fn rated_since(
     uow: &mut Uow,
     plan: PlanId,
     import: ImportId,
 ) -> Result<HashMap<PlanRowId, Option<String>>, StorageError> {
     let sql = "SELECT g.row_id, g.rating FROM plan_row_rating g JOIN plan_row r ON r.id = g.row_id
-               WHERE r.plan_id = $1 AND g.at > (SELECT i.imported_at FROM plan_import i WHERE i.id = $2)
+               JOIN plan_import i ON i.id = $2
+               WHERE r.plan_id = $1 AND (g.at > i.imported_at OR (g.at = i.imported_at AND g.reason <> $3))
                ORDER BY g.at";
     let mut given = HashMap::new();
-    for row in &uow.all(sql, args![plan, import]).await? {
+    for row in &uow.all(sql, args![plan, import, AS_IMPORTED]).await? {
         given.insert(row.id("row_id")?, row.text_opt("rating")?);
     }
     Ok(given)
