@@ -24,6 +24,8 @@ CREATE TABLE plan_import (
     -- When it was undone, and by whom.
     undone_at   BIGINT,
     undone_by   TEXT,
+    -- What it came to: how many rows of each kind.
+    counts      TEXT    NOT NULL DEFAULT '{}',
     -- The file itself, sealed: last, so that nothing is read through it.
     original    BYTEA   NOT NULL
 );

@@ -28,6 +28,8 @@ CREATE TABLE plan_import (
     -- When it was undone, and by whom.
     undone_at   INTEGER,
     undone_by   TEXT,
+    -- What it came to: how many rows of each kind.
+    counts      TEXT    NOT NULL DEFAULT '{}',
     -- The file itself, sealed: last, so that nothing is read through it.
     original    BLOB    NOT NULL
 ) STRICT;

@@ -19,7 +19,7 @@ use heard_storage::clock::Moment;
 use heard_vocabulary::{PlanAction, PlanKind};
 
 use super::alerts::{signed_in, staff};
-use super::client::Client;
+use super::client::{Client, fields_in};
 use super::environment::{Backend, Environment, backends};
 use super::jobs::{count, recorded};
 use super::people::{say, someone};
@@ -45,11 +45,6 @@ fn form(text: &str) -> String {
     format!("--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"plan.tsv\"\r\n\r\n{text}\r\n--b--\r\n")
 }
 
-/// What a hidden field of the form that confirms holds.
-fn hidden(page: &str, name: &str) -> String {
-    hidden_in(page, "/strategy/import/confirm", name)
-}
-
 /// What a hidden field of the form that posts there holds.
 fn hidden_in(page: &str, action: &str, name: &str) -> String {
     let form = page.split(&format!("action=\"{action}\"")).nth(1).unwrap();
@@ -57,12 +52,12 @@ fn hidden_in(page: &str, action: &str, name: &str) -> String {
     field.split('"').next().unwrap().replace("&quot;", "\"")
 }
 
+/// Where a preview's form takes the file in.
+const CONFIRM: &str = "/strategy/import/confirm";
+
 /// Presses the button that takes a file in, as the page has it.
 async fn confirm(client: &mut Client, page: &str) -> (StatusCode, String) {
-    let all = ["posted", "drawn", "token", "choices", "shown", "plan", "kind", "title"];
-    let values = all.map(|name| (name, hidden(page, name)));
-    let fields: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let answer = client.post("/strategy/import/confirm", &fields).await;
+    let answer = client.press(CONFIRM, &fields_in(page, CONFIRM)).await;
     (answer.status, answer.body)
 }
 
@@ -415,6 +410,48 @@ async fn str_03_what_was_rated_after_a_preview_is_shown_before_it_is_replaced() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn str_03_what_is_chosen_and_was_not_looked_at_again_is_shown_before_it_is_brought_in() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        take(&env, &by, new_one(), FIRST).await;
+        let mut mia = signed_in(heard, "Mia").await;
+        let page = mia.upload("/strategy/import", &form(&FIRST.replace("Begun", "Half of them"))).await.body;
+        assert!(page.contains("Bring in 1 row"), "{backend:?}: {page}");
+        let mut fields = fields_in(&page, CONFIRM);
+        for (name, value) in &mut fields {
+            match name.as_str() {
+                "plan" => value.clear(),
+                // The column of the leads.
+                "col.0.2" => "service".clone_into(value),
+                _ => {}
+            }
+        }
+        let again = mia.press(CONFIRM, &fields).await;
+        assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(again.body.contains("Nothing was brought in yet."), "{backend:?}: {}", again.body);
+        assert!(again.body.contains("It becomes a new plan."), "{backend:?}: {}", again.body);
+        assert_eq!(plans(heard, &reader).await.unwrap()[0].imports.len(), 1, "{backend:?}: nothing was brought in");
+
+        // Pressed once more, it is what was shown; its page stays where it is.
+        let done = mia.press(CONFIRM, &fields_in(&again.body, CONFIRM)).await;
+        assert!(done.body.contains("The plan was imported"), "{backend:?}: {}", done.body);
+        assert_eq!(plans(heard, &reader).await.unwrap().len(), 2, "{backend:?}");
+        let services = "SELECT COUNT(*) AS n FROM plan_row WHERE service = 'Nell' AND lead IS NULL";
+        assert_eq!(count(heard, services).await, 1, "{backend:?}");
+        let untouched = "SELECT COUNT(*) AS n FROM plan_row r JOIN plan p ON p.id = r.plan_id
+                         WHERE p.in_force = 1 AND r.lead IN ('Nell', 'Omar')";
+        assert_eq!(count(heard, untouched).await, 2, "{backend:?}");
+        let nothing = mia.upload("/strategy/import", &form("")).await;
+        assert!(nothing.body.contains("This file is empty."), "{backend:?}: {}", nothing.body);
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn str_03_objectives_have_the_files_order_and_what_is_undone_is_on_no_page() {
     let text = |lines: &[&str]| format!("Ref\tAction\tLead\tRAG\n{}", lines.concat());
     let homes = "Objective 1: Homes feel like homes\t\t\t\n1a\tPaint every home\tNell\tGreen\n";
@@ -505,10 +542,7 @@ async fn str_03_what_is_chosen_for_columns_and_words_is_kept_for_the_next_file()
         let fields: Vec<_> = chosen.into_iter().chain(worded).collect();
         let page = lead.post("/strategy/import/preview", &fields).await.body;
         assert!(page.contains("1 green") && page.contains("Bring in 2 rows"), "{backend:?}: {page}");
-        let values: Vec<(&str, String)> =
-            ["token", "choices", "plan", "kind", "title"].iter().map(|name| (*name, hidden(&page, name))).collect();
-        let fields: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        assert_eq!(lead.post("/strategy/import/confirm", &fields).await.status, StatusCode::OK, "{backend:?}");
+        assert_eq!(confirm(&mut lead, &page).await.0, StatusCode::OK, "{backend:?}");
         let green = "SELECT COUNT(*) AS n FROM plan_row WHERE rating = 'green' AND activity = 'A bench by the pond'";
         assert_eq!(count(&env.heard, green).await, 1, "{backend:?}");
         // The next file with these headings is read so at once.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{PlanAction, PlanKind};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::import::PlanFile;
@@ -21,7 +21,8 @@ use crate::people::{EditStrategy, Grant};
 use crate::record::record;
 
 /// How many rows an import touched.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Imported {
     /// Objectives in the plan now.
     pub objectives: usize,
@@ -94,6 +95,8 @@ impl Incoming {
 /// What became of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Taken {
+    /// The import.
+    pub import: ImportId,
     /// What it came to.
     pub counts: Imported,
     /// The plan it was read into.
@@ -253,10 +256,12 @@ async fn store(
     mark_missing(uow, (plan, import, at), &objectives).await?;
     number(uow, (plan, import), &objectives).await?;
     let counts = Imported { objectives: proposal.objectives.len(), ..counts };
+    let came_to = json(serde_json::to_string(&counts))?;
+    uow.defer("UPDATE plan_import SET counts = $1 WHERE id = $2", args![came_to, import]);
     keep_choices(uow, &incoming.kept)?;
     let detail = format!("{} new, {} changed, {} missing", counts.new, counts.changed, counts.missing);
     record(uow, actor, PlanAction::Imported, plan, detail).await?;
-    Ok(Taken { counts, plan, in_force })
+    Ok(Taken { import, counts, plan, in_force })
 }
 
 /// A plan that is there, held against a second who reads into it; whether it is in force.

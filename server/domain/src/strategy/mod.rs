@@ -76,7 +76,7 @@ pub use lundy::Lundy;
 pub use mapping::{Choices, Kept, SheetChoice, field_name, field_named, word_key};
 pub use outlook::{HeadingLine, Outlook, SilentAction, outlook};
 pub use own::{OwnLine, OwnLines, own_lines};
-pub use plans::{ImportLine, PlanLine, PlanPage, plan, plan_of, plans, put_in_force};
+pub use plans::{CameTo, ImportLine, PlanLine, PlanPage, came_to, plan, plan_of, plans, put_in_force};
 pub use propose::{Proposal, propose, propose_into, was_read_last};
 pub use read::{ActionLine, Happened, ObjectiveLine, ObjectivePage, Strategy, objective, row_objective, strategy};
 pub use reading::{Prepared, Typed, prepare};

@@ -7,6 +7,7 @@ use heard_storage::{Conn, Row, StorageError, args};
 use heard_vocabulary::{PlanAction, PlanKind};
 
 use super::before::UNDONE_WITHIN;
+use super::import_plan::Imported;
 use crate::Heard;
 use crate::ids::{ImportId, PlanId};
 use crate::people::{EditStrategy, Grant, ReadStrategy};
@@ -136,6 +137,45 @@ pub async fn plan_of(heard: &Heard, import: ImportId) -> Result<Option<PlanId>, 
     let mut conn = heard.words().read().await?;
     let row = conn.first("SELECT plan_id FROM plan_import WHERE id = $1", args![import]).await?;
     row.map(|row| row.id("plan_id")).transpose()
+}
+
+/// What an import came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CameTo {
+    /// The file's name.
+    pub file: String,
+    /// The plan that it went into.
+    pub plan: PlanId,
+    /// Whether that is the one in force.
+    pub in_force: bool,
+    /// Whether it was undone since.
+    pub undone: bool,
+    /// How many rows of each kind.
+    pub counts: Imported,
+}
+
+/// What an import came to.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when there is no such import.
+pub async fn came_to(
+    heard: &Heard,
+    _by: &Grant<EditStrategy>,
+    import: ImportId,
+) -> Result<Option<CameTo>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT i.file_name, i.plan_id, i.undone_at, i.counts, p.in_force
+               FROM plan_import i JOIN plan p ON p.id = i.plan_id WHERE i.id = $1";
+    let Some(row) = conn.first(sql, args![import]).await? else { return Ok(None) };
+    let counts = serde_json::from_str(&row.text("counts")?)
+        .map_err(|_| StorageError::inconsistent("plan_import.counts", "how many rows"))?;
+    Ok(Some(CameTo {
+        file: row.text("file_name")?,
+        plan: row.id("plan_id")?,
+        in_force: row.int("in_force")? == 1,
+        undone: row.moment_opt("undone_at")?.is_some(),
+        counts,
+    }))
 }
 
 /// Puts a plan in force, and the one before it no more. Nothing of either is changed.

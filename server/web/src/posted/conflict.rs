@@ -31,8 +31,11 @@ pub(super) async fn conflict(app: &App, parts: &mut Parts, path: &str, fields: &
         was.is_some_and(|was| was == item_of(value.trim()))
     };
     // What says which file, and how it is read, was typed by nobody.
-    let own = [OWN, DRAWN, "slug", "token", "choices", "shown"];
-    let hidden = |name: &str, value: &str| own.contains(&name) || id(value) || untouched(name, value);
+    let own = [OWN, DRAWN, "slug", "token", "choices", "shown", "chosen"];
+    let read_how = |name: &str| path == "/strategy/import/confirm" && name != "title";
+    let hidden = |name: &str, value: &str| {
+        own.contains(&name) || id(value) || untouched(name, value) || read_how(name)
+    };
     let props = staff::conflict::ConflictPage {
         there,
         twice,

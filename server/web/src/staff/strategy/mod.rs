@@ -59,6 +59,7 @@ pub fn routes() -> Vec<Route> {
         only::<EditStrategy, _, _>(post.clone(), "/strategy/import", import::preview).taking(LARGEST_PLAN),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/import/preview", import::again),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/import/confirm", import::confirm),
+        only::<EditStrategy, _, _>(get.clone(), "/strategy/imports/{id}", import::came_to),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/imports/{id}/undo", plans::undo),
         only::<ReadStrategy, _, _>(get.clone(), "/strategy/plans", plans::list),
         only::<ReadStrategy, _, _>(get.clone(), "/strategy/plans/{id}", plans::show),

@@ -1,5 +1,6 @@
 //! What a file goes into and how it is read: the plan, its sheets, what their columns hold,
-//! and what its own words for ratings stand for. One form, which shows the preview again.
+//! and what its own words for ratings stand for. One form: it shows the preview again, and it takes
+//! the file in.
 
 use heard_vocabulary::{PlanKind, PlanSheet};
 use leptos::prelude::*;
@@ -15,16 +16,55 @@ use crate::shell::Assets;
 /// The form's id: the buttons that turn pages belong to it.
 pub(super) const AGAIN: &str = "again";
 
-/// The form that shows the preview again.
+/// Where the form leads that shows the preview again.
+pub(super) const PREVIEW: &str = "/strategy/import/preview";
+/// Where the same form takes the file in.
+const CONFIRM: &str = "/strategy/import/confirm";
+
+/// Every field of the form in which something is chosen or typed, with what it is drawn with:
+/// where another comes back, something was chosen since.
+#[must_use]
+pub fn import_choices(props: &ImportPreviewPage) -> Vec<(String, String)> {
+    let IntoPlan { plans, kind, new_title, .. } = &props.into;
+    let plan = plans.iter().find(|plan| plan.chosen).map(|plan| plan.value.clone()).unwrap_or_default();
+    let kind = kind.unwrap_or(PlanKind::Strategy).name();
+    let mut fields = vec![
+        ("plan".to_owned(), plan),
+        ("kind".to_owned(), kind.to_owned()),
+        ("title".to_owned(), new_title.clone()),
+    ];
+    for (at, sheet) in props.grid.iter().enumerate() {
+        fields.push((format!("use.{at}"), sheet.read_as.name().to_owned()));
+        for (place, column) in sheet.columns.iter().enumerate() {
+            fields.push((format!("col.{at}.{place}"), column.holds.name().to_owned()));
+        }
+    }
+    for (at, GridWord { word, rating }) in props.words.iter().enumerate() {
+        fields.push((format!("word-text.{at}"), word.clone()));
+        fields.push((format!("word.{at}"), rating.map_or("", Rating::name).to_owned()));
+    }
+    fields
+}
+
+/// The form that shows the preview again, and that takes the file in as it is shown.
 pub(super) fn again(assets: Assets, props: &ImportPreviewPage) -> AnyView {
     let form = Form { assets, id: AGAIN, errors: &[] };
     let sheets = props.grid.iter().enumerate().map(|(at, one)| sheet(form, at, one, props.grid.len())).collect_view();
     let words = words(form, &props.words);
     let into = into(form, &props.into);
-    let token = hidden("token", props.token.clone());
+    // What was shown, beside what is chosen: where the two differ, it is shown again first.
+    let shown = [
+        ("token", props.token.clone()),
+        ("choices", props.choices.clone()),
+        ("shown", props.shown.clone()),
+        ("chosen", props.chosen.clone()),
+    ]
+    .map(|(name, value)| hidden(name, value))
+    .collect_view();
+    let action = if props.can_be_taken() { CONFIRM } else { PREVIEW };
     view! {
-        <form id=AGAIN class="sheet stack" method="post" action="/strategy/import/preview">
-            {token}
+        <form id=AGAIN class="sheet stack" method="post" action=action>
+            {shown}
             <h2>"Where it goes, and how it is read"</h2>
             {into}
             {sheets}
@@ -32,7 +72,7 @@ pub(super) fn again(assets: Assets, props: &ImportPreviewPage) -> AnyView {
             <p class="small quiet">
                 "What is chosen here is kept when the file is brought in: the next file with the same headings is read alike."
             </p>
-            <div><button class="button button--quiet">"Look again"</button></div>
+            <div><button class="button button--quiet" formaction=PREVIEW>"Look again"</button></div>
         </form>
     }
     .into_any()

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::counts;
-use super::grid::{AGAIN, again};
-use super::taken::{confirm, gone, kept, otherwise, renumbered, unchanged};
+use super::grid::{AGAIN, PREVIEW, again};
+use super::taken::{confirm, gone, kept, renumbered, shown_again, unchanged};
 use crate::components::icon;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::parts::{back, late, line, page_head};
@@ -28,8 +28,8 @@ pub fn import_preview(frame: StaffFrame, props: ImportPreviewPage) -> AnyView {
     let unread = props.unread.clone();
     let refused = unread.is_some();
     let found = (!refused).then(|| found(assets, &props));
-    let otherwise = otherwise(assets, props.otherwise);
-    let confirm = (!(refused || props.nothing_changes && props.same_file)).then(|| confirm(&props));
+    let shown_again = shown_again(assets, props.shown_again);
+    let confirm = props.can_be_taken().then(|| confirm(&props));
     let under = match unread {
         Some(why) => {
             view! { <p class="note sunny" role="alert">{icon(assets, "i-warn")}<span>{why}</span></p> }.into_any()
@@ -39,7 +39,7 @@ pub fn import_preview(frame: StaffFrame, props: ImportPreviewPage) -> AnyView {
     let body = view! {
         {back(assets, "/strategy/import", "Another file")}
         {page_head(title.to_owned(), under, confirm)}
-        {otherwise}
+        {shown_again}
         {again}
         {found}
     };
@@ -204,7 +204,7 @@ fn pages(props: &ImportPreviewPage, all: usize) -> Option<AnyView> {
         let last = props.first + props.changes.len().saturating_sub(1);
         let words = format!("Rows {} to {} of {}.", number(rows(props.first)), number(rows(last)), number(rows(all)));
         let turn = |to: usize, label: &'static str| {
-            view! { <button class="button button--quiet" form=AGAIN name="page" value=to.to_string()>{label}</button> }
+            view! { <button class="button button--quiet" form=AGAIN formaction=PREVIEW name="page" value=to.to_string()>{label}</button> }
         };
         let earlier = (page > 1).then(|| turn(page - 1, "Rows before these"));
         let later = (page < of).then(|| turn(page + 1, "Rows after these"));

@@ -24,8 +24,10 @@ pub struct ImportPreviewPage {
     pub choices: String,
     /// What stands for all that it shows would change, as the confirmation sends it back.
     pub shown: String,
-    /// Whether that is something else than what was confirmed: then nothing was brought in.
-    pub otherwise: bool,
+    /// What stands for all that is chosen in its form, as the form sends it back.
+    pub chosen: String,
+    /// Why it is shown though somebody confirmed it: nothing was brought in.
+    pub shown_again: Option<ShownAgain>,
     /// The plan it goes into.
     pub into: IntoPlan,
     /// Its sheets, with what their columns hold.
@@ -57,6 +59,22 @@ pub struct ImportPreviewPage {
     pub kept_ratings: usize,
     /// Objectives that have another number by this file's order.
     pub renumbered: usize,
+}
+
+impl ImportPreviewPage {
+    /// Whether there is anything to take in.
+    pub(super) fn can_be_taken(&self) -> bool {
+        self.unread.is_none() && !(self.nothing_changes && self.same_file)
+    }
+}
+
+/// Why a preview that was confirmed is shown again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ShownAgain {
+    /// Somebody else changed the plan: the file would change something else by now.
+    Overtaken,
+    /// Something was chosen in the form since it was shown.
+    Chosen,
 }
 
 /// The plan that a file goes into.
@@ -202,6 +220,8 @@ pub struct ImportDonePage {
     pub plan: String,
     /// Whether that is the one in force.
     pub in_force: bool,
+    /// Whether it was undone since.
+    pub undone: bool,
     /// What it came to.
     pub counts: ImportCounts,
 }

@@ -6,7 +6,7 @@ use jiff::civil::date;
 use super::super::{
     ChangeKind, ChangeLine, ColumnUse, ExportPage, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts,
     ImportDonePage, ImportLine, ImportPage, ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, PlanLine,
-    PlanPage, PlansPage, Rating, SheetLine, WarningLine, export, import, import_done, import_preview, plan, plans,
+    PlanPage, PlansPage, Rating, SheetLine, ShownAgain, WarningLine, export, import, import_done, import_preview, plan, plans,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
@@ -96,7 +96,7 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
         &["The file changes nothing", "Keep this file as the plan’s workbook", "not touched: 2 ratings"],
     );
     let moved =
-        ImportPreviewPage { shown: "ab".into(), otherwise: true, renumbered: 1, ..ImportPreviewPage::default() };
+        ImportPreviewPage { shown: "ab".into(), shown_again: Some(ShownAgain::Overtaken), renumbered: 1, ..ImportPreviewPage::default() };
     has(
         &html(import_preview, moved),
         &["Nothing was brought in.", "name=\"shown\" value=\"ab\"", "on all pages change: 1 objective."],
@@ -183,9 +183,9 @@ fn str_01_plans_stand_in_a_list_and_one_of_them_is_in_force() {
 fn an_import_says_what_it_did() {
     let counts = ImportCounts { objectives: 6, new: 46, ..ImportCounts::default() };
     let page =
-        html(import_done, ImportDonePage { file_name: TYPED.into(), plan: "p1".into(), in_force: false, counts });
+        html(import_done, ImportDonePage { file_name: TYPED.into(), plan: "p1".into(), counts, ..ImportDonePage::default() });
     sound(&page);
-    has(&page, &["The plan was imported", "/strategy/plans/p1/in-force", "<dd dir=\"auto\">46</dd>", "&lt;script&gt;"]);
+    has(&page, &["The plan was imported", "It can be undone", "/strategy/plans/p1/in-force", "<dd dir=\"auto\">46</dd>", "&lt;script&gt;"]);
 }
 
 #[test]
