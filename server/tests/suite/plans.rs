@@ -11,7 +11,7 @@ use heard_domain::responses::{About, Claim, ResponseText, start_response};
 use heard_domain::strategy::import::{Change, FieldChange, Options, PlanFile, read_plan};
 use heard_domain::strategy::{
     AddError, BESIDE_ROWS, ByHand, Exporter, Importer, Incoming, Kept, OBJECTIVE_GOES, Taken, Target, UndoError,
-    add_action, import_into, import_plan, let_go, objective, plan, plan_for_export, plans, propose_into, put_in_force,
+    add_action, import_into, import_plan, let_go, name_lead, objective, plan, plan_for_export, plans, propose_into, put_in_force,
     rate, strategy, undo_import, went_out, word_objective,
 };
 use heard_domain::views::{Audience, Coding, code, open_view};
@@ -353,6 +353,46 @@ async fn str_03_a_rating_that_is_set_back_in_the_file_that_went_out_is_said_anew
         )
         .await;
         assert!(gone.is_ok() && came.counts.missing == 0, "{backend:?}: {gone:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_03_what_leads_write_goes_out_in_the_file_and_comes_back_as_nothing_new() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let tess = staff(&env, Role::ActionLead, "Tess").await.id();
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        let into = take(&env, &by, new_one(), FIRST).await.plan;
+        let id = heard.catalogue().objectives[0].id;
+        let row = objective(heard, &reader, id).await.unwrap().unwrap().rows[0].id;
+        name_lead(heard, &by, row, tess).await.unwrap();
+        rate(heard, &by, row, "red", "The money did not come").await.unwrap();
+        env.clock.advance(Moment::DAY);
+        rate(heard, &by, row, "amber", "Half of it came").await.unwrap();
+        let file = plan_for_export(heard).await.unwrap().unwrap();
+        assert!(file.left_out.is_nothing(), "{backend:?}");
+        let goes_out = file.goes_out();
+        let bytes = file.given_back().await.unwrap().unwrap().bytes;
+        went_out(heard, Exporter::person(&by), goes_out).await.unwrap();
+        let text = String::from_utf8(bytes).unwrap();
+        let progress = "Begun\n20/11/2026: The money did not come\n21/11/2026: Half of it came";
+        assert!(text.contains(&format!("Tess\tAmber\t\"{progress}\"")), "{backend:?}: {text}");
+
+        // Brought back as it is, and with one line more.
+        let proposal = propose_into(heard, Arc::new(read(&text)), Some(into)).await.unwrap();
+        assert!(proposal.changes_nothing(), "{backend:?}: {:?}", proposal.comparison);
+        let more = text.replace("Begun\n", "Begun\nPainted in May\n");
+        let proposal = propose_into(heard, Arc::new(read(&more)), Some(into)).await.unwrap();
+        let (before, after) = (Some("Begun".to_owned()), Some("Begun\nPainted in May".to_owned()));
+        let fields = vec![FieldChange { field: "progress".to_owned(), before, after }];
+        assert_eq!(proposal.comparison.rows[0].change, Change::Changed { fields }, "{backend:?}");
+        take(&env, &by, Target::Plan(into), &more).await;
+        let again = plan_for_export(heard).await.unwrap().unwrap().given_back().await.unwrap().unwrap().bytes;
+        assert_eq!(String::from_utf8(again).unwrap(), more, "{backend:?}: nothing stands there twice");
         env.heard.close().await;
     }
 }

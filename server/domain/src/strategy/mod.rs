@@ -14,6 +14,7 @@ mod entry;
 mod export;
 mod grid;
 mod import_plan;
+mod in_file;
 mod intake;
 mod known;
 pub(crate) mod lead;
@@ -68,6 +69,7 @@ pub use grid::{GridColumn, GridSheet, GridTyped};
 pub use import_plan::{
     ImportError, Imported, Importer, Incoming, Taken, Target, import_found, import_into, import_plan,
 };
+pub use in_file::LeftOut;
 pub(crate) use intake::one_at_a_time;
 pub use intake::{read_in_turn, read_sheet_in_turn};
 pub use lead::{LeadError, can_lead, can_lead_learned, name_lead};

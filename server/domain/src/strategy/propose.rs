@@ -6,6 +6,7 @@ use heard_storage::{Row, StorageError, args};
 use sha2::{Digest as _, Sha256};
 
 use super::import::{Change, Comparison, DistinctObjective, PlanFile, distinct_objectives};
+use super::in_file::{Here, here};
 use super::intake::in_turn;
 use super::known::{Known, compared, known_rows, stand};
 use crate::Heard;
@@ -125,14 +126,16 @@ pub async fn propose(heard: &Heard, file: Arc<PlanFile>) -> Result<Proposal, Sto
 /// # Errors
 /// When storage fails.
 pub async fn propose_into(heard: &Heard, file: Arc<PlanFile>, plan: Option<PlanId>) -> Result<Proposal, StorageError> {
-    let (mut known, mut readings) = (Known::default(), Readings::default());
+    let (mut known, mut readings, mut written) = (Known::default(), Readings::default(), Here::default());
     if let Some(plan) = plan {
         let mut conn = heard.words().read().await?;
         readings = Readings::of(conn.first(Readings::SQL, args![plan]).await?.as_ref())?;
         known = known_rows(&mut conn, plan).await?;
+        written = here(heard, &mut conn, plan).await?;
     }
     in_turn(move || {
         let mut comparison = compared(&known, &file.rows);
+        written.known_again(&mut comparison);
         let objectives = distinct_objectives(&file.objectives);
         Proposal {
             plan,

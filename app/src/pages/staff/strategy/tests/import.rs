@@ -191,10 +191,10 @@ fn an_import_says_what_it_did() {
 #[test]
 fn str_03_what_is_to_be_known_of_a_plans_file_is_read_before_it_is_taken() {
     let told = vec![TYPED.to_owned()];
-    let page = html(export, ExportPage { file_name: Some("Our plan.ods".into()), told: told.clone() });
+    let page = html(export, ExportPage { file_name: Some("Our plan.ods".into()), told: told.clone(), left_out: (2, 1) });
     sound(&page);
-    has(&page, &["Our plan.ods", "&lt;script&gt;", "href=\"/strategy/export?take=yes\""]);
-    let refused = html(export, ExportPage { file_name: None, told });
+    has(&page, &["Our plan.ods", "&lt;script&gt;", "href=\"/strategy/export?take=yes\"", "2 updates that were written", "1 lead who was named"]);
+    let refused = html(export, ExportPage { told, ..ExportPage::default() });
     sound(&refused);
     has(&refused, &["The plan was not written"]);
     assert!(!refused.contains("take=yes"));
