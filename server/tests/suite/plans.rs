@@ -11,8 +11,8 @@ use heard_domain::responses::{About, Claim, ResponseText, start_response};
 use heard_domain::strategy::import::{Change, FieldChange, Options, PlanFile, read_plan};
 use heard_domain::strategy::{
     AddError, BESIDE_ROWS, ByHand, Exporter, Importer, Incoming, Kept, OBJECTIVE_GOES, Taken, Target, UndoError,
-    add_action, import_into, import_plan, let_go, name_lead, objective, plan, plan_for_export, plans, propose_into, put_in_force,
-    rate, strategy, undo_import, went_out, word_objective,
+    add_action, import_into, import_plan, let_go, name_lead, objective, plan, plan_for_export, plans, propose,
+    propose_into, put_in_force, rate, strategy, undo_import, went_out, word_objective,
 };
 use heard_domain::views::{Audience, Coding, code, open_view};
 use heard_storage::clock::Moment;
@@ -487,6 +487,44 @@ async fn str_03_what_is_chosen_and_was_not_looked_at_again_is_shown_before_it_is
         assert_eq!(count(heard, untouched).await, 2, "{backend:?}");
         let nothing = mia.upload("/strategy/import", &form("")).await;
         assert!(nothing.body.contains("This file is empty."), "{backend:?}: {}", nothing.body);
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_03_a_file_that_shares_one_row_is_taken_for_another_plan() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        let own = take(&env, &by, new_one(), FIRST).await.plan;
+        let theirs = "Ref\tAction\tLead\tRAG\tProgress\nObjective 1: Homes feel like homes\t\t\t\t\n\
+                      1a\tPaint every home\tAda\tGreen\t\n1b\tMend the lift\tBo\tRed\t\n1c\tPlant a tree\tCy\tRed\t\n1d\tBuy a bus\tDi\tRed\t\n";
+        let mut mia = signed_in(heard, "Mia").await;
+        let page = mia.upload("/strategy/import", &form(theirs)).await.body;
+        assert!(page.contains("so it is taken for another plan"), "{backend:?}: {page}");
+        assert!(page.contains("Bring in 4 rows"), "{backend:?}");
+        // It may be chosen all the same, and then it is said what that does.
+        let mut fields = fields_in(&page, CONFIRM);
+        let plan = fields.iter_mut().find(|(name, _)| name == "plan").unwrap();
+        plan.1 = own.to_string();
+        let page = mia.press("/strategy/import/preview", &fields).await.body;
+        assert!(page.contains("marked so: 1 row."), "{backend:?}: {page}");
+
+        // A plan of long ago is known however many are newer.
+        let mut newest = own;
+        for at in 0..9 {
+            env.clock.advance(Moment::MINUTE);
+            let text = format!("Ref\tAction\tLead\nX{at}\tMend house {at}\tAda\n");
+            newest = take(&env, &by, new_one(), &text).await.plan;
+        }
+        put_in_force(heard, &by, newest).await.unwrap();
+        let old = FIRST.replace("Begun", "Half of them");
+        let proposal = propose(heard, Arc::new(read(&old))).await.unwrap();
+        assert_eq!(proposal.plan, Some(own), "{backend:?}");
+        assert_eq!(plans(heard, &reader).await.unwrap().len(), 10, "{backend:?}");
         env.heard.close().await;
     }
 }

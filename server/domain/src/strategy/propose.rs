@@ -12,9 +12,6 @@ use super::known::{Known, compared, known_rows, stand};
 use crate::Heard;
 use crate::ids::PlanId;
 
-/// So many plans are looked at for rows that a file shares with one of them.
-const LOOKED_AT: i64 = 8;
-
 /// What an import would do, or did.
 #[derive(Debug, Clone)]
 pub struct Proposal {
@@ -101,24 +98,32 @@ impl Readings {
     }
 }
 
-/// What importing `file` would change in the plan that it shares rows with, the one in force
-/// first. A file none of whose rows are known becomes a plan of its own.
+/// What importing `file` would change in the plan whose file it is by its rows, the one in force
+/// first; where it shares but few with any ([`Proposal::shares_few_rows`]), in the first of those.
+/// A file none of whose rows are known becomes a plan of its own.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn propose(heard: &Heard, file: Arc<PlanFile>) -> Result<Proposal, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT id FROM plan ORDER BY in_force DESC, created_at DESC, id DESC LIMIT $1";
-    let rows = conn.all(sql, args![LOOKED_AT]).await?;
+    let sql = "SELECT id FROM plan ORDER BY in_force DESC, created_at DESC, id DESC";
+    let rows = conn.all(sql, vec![]).await?;
     let plans = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<PlanId>, StorageError>>()?;
     drop(conn);
+    let mut few = None;
     for plan in plans {
         let found = propose_into(heard, Arc::clone(&file), Some(plan)).await?;
-        if found.shares_rows() {
+        if found.shares_rows() && !found.shares_few_rows() {
             return Ok(found);
         }
+        if few.is_none() && found.shares_rows() {
+            few = Some(found);
+        }
     }
-    propose_into(heard, file, None).await
+    match few {
+        Some(found) => Ok(found),
+        None => propose_into(heard, file, None).await,
+    }
 }
 
 /// What importing `file` would change in a plan, or in a new one.

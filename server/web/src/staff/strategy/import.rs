@@ -68,12 +68,16 @@ pub async fn preview(
         Ok(prepared) => prepared,
         Err(no_plan) => return Ok(refused(frame, ImportProblem::Unreadable(no_plan.to_string()))),
     };
-    let plan = match &prepared.plan {
-        Ok(file) => propose(&app.heard, Arc::clone(file)).await?.plan,
-        Err(_) => None,
+    // What may well be another plan's file updates none before somebody says so.
+    let (plan, few) = match &prepared.plan {
+        Ok(file) => {
+            let found = propose(&app.heard, Arc::clone(file)).await?;
+            if found.shares_few_rows() { (None, found.plan) } else { (found.plan, None) }
+        }
+        Err(_) => (None, None),
     };
     let token = drafts::keep_file(&app.heard, &name, &bytes).await?;
-    let into = Goal { plan, kind: PlanKind::Strategy, title: String::new() };
+    let into = Goal { plan, few, kind: PlanKind::Strategy, title: String::new() };
     draw(&app, &by, frame, Waiting { token, name, bytes, again: None }, (prepared, into), 1).await
 }
 
@@ -112,6 +116,7 @@ struct Waiting {
 fn goal(fields: &Fields) -> Goal {
     Goal {
         plan: fields.one::<PlanId>("plan"),
+        few: None,
         kind: PlanKind::parse(fields.get("kind")).unwrap_or(PlanKind::Strategy),
         title: heard_storage::text::one_line(fields.get("title")),
     }

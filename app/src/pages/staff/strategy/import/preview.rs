@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::counts;
 use super::grid::{AGAIN, PREVIEW, again};
-use super::taken::{confirm, gone, kept, renumbered, shown_again, unchanged};
+use super::taken::{confirm, few, gone, kept, renumbered, shown_again, unchanged};
 use crate::components::icon;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::parts::{back, late, line, page_head};
@@ -28,6 +28,7 @@ pub fn import_preview(frame: StaffFrame, props: ImportPreviewPage) -> AnyView {
     let unread = props.unread.clone();
     let refused = unread.is_some();
     let found = (!refused).then(|| found(assets, &props));
+    let few = few(assets, &props);
     let shown_again = shown_again(assets, props.shown_again);
     let confirm = props.can_be_taken().then(|| confirm(&props));
     let under = match unread {
@@ -40,6 +41,7 @@ pub fn import_preview(frame: StaffFrame, props: ImportPreviewPage) -> AnyView {
         {back(assets, "/strategy/import", "Another file")}
         {page_head(title.to_owned(), under, confirm)}
         {shown_again}
+        {few}
         {again}
         {found}
     };

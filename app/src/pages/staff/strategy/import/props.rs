@@ -86,6 +86,8 @@ pub struct IntoPlan {
     pub title: String,
     /// Whether it is the one in force.
     pub in_force: bool,
+    /// The plan that has but few of its rows: it may well be another plan's file.
+    pub few_of: Option<String>,
     /// Whether none is in force: a new one comes into force then.
     pub none_in_force: bool,
     /// Every plan there is.

@@ -34,6 +34,21 @@ pub(super) fn shown_again(assets: Assets, why: Option<ShownAgain>) -> Option<Any
     Some(view! { <p class="note sunny" role="alert">{icon(assets, "i-warn")}<span>{words}</span></p> }.into_any())
 }
 
+/// Says that the file may well be another plan's.
+pub(super) fn few(assets: Assets, props: &ImportPreviewPage) -> Option<AnyView> {
+    let title = props.into.few_of.as_ref()?;
+    let words = match props.into.plan {
+        None => format!(
+            "Few of its rows are in “{title}”, so it is taken for another plan. If it is the next file of “{title}”, choose that below and look again."
+        ),
+        Some(_) => format!(
+            "Few of its rows are in “{title}”: it may well be another plan’s file. Rows of “{title}” that are not in it will be marked so: {}.",
+            many(rows(props.counts.missing), "row", "rows")
+        ),
+    };
+    Some(view! { <p class="note sunny">{icon(assets, "i-warn")}<span dir="auto">{words}</span></p> }.into_any())
+}
+
 /// Says which ratings the file does not touch.
 pub(super) fn kept(assets: Assets, ratings: usize) -> Option<AnyView> {
     (ratings > 0).then(|| {

@@ -101,6 +101,12 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
         &html(import_preview, moved),
         &["Nothing was brought in.", "name=\"shown\" value=\"ab\"", "on all pages change: 1 objective."],
     );
+    let few = |plan: Option<&str>| {
+        let into = IntoPlan { plan: plan.map(str::to_owned), few_of: Some(TYPED.into()), ..IntoPlan::default() };
+        html(import_preview, ImportPreviewPage { into, ..ImportPreviewPage::default() })
+    };
+    has(&few(None), &["so it is taken for another plan", "&lt;script&gt;"]);
+    has(&few(Some("p1")), &["marked so: 0 rows."]);
     let fewer = ImportPreviewPage { gone: vec!["A home".into()], ..ImportPreviewPage::default() };
     has(&html(import_preview, fewer), &["1 objective no longer in this file", "A home"]);
 }

@@ -18,6 +18,8 @@ const MOST_LINES: usize = 500;
 pub(super) struct Goal {
     /// The plan; a new one where nothing is chosen.
     pub plan: Option<PlanId>,
+    /// The one that it shares but few rows with.
+    pub few: Option<PlanId>,
     /// What a new one is.
     pub kind: PlanKind,
     /// What a new one is called.
@@ -35,7 +37,7 @@ pub(super) fn preview_props(
         file_name,
         token,
         choices: prepared.choices.to_text(),
-        into: into_plan(into, plans),
+        into: into_plan(into, plans, proposal.is_some_and(Proposal::shares_few_rows)),
         grid: prepared.sheets.iter().map(|sheet| grid_sheet(sheet, prepared)).collect(),
         words: prepared.words.iter().map(|word| grid_word(word, prepared)).collect(),
         ..staff::strategy::ImportPreviewPage::default()
@@ -76,8 +78,10 @@ pub(super) fn preview_props(
     }
 }
 
-fn into_plan(into: Goal, plans: &[PlanLine]) -> IntoPlan {
-    let Goal { plan, kind, title } = into;
+fn into_plan(into: Goal, plans: &[PlanLine], shares_few: bool) -> IntoPlan {
+    let Goal { plan, few, kind, title } = into;
+    let few = few.or_else(|| plan.filter(|_| shares_few));
+    let few = plans.iter().find(|line| Some(line.id) == few);
     let chosen = plans.iter().find(|line| Some(line.id) == plan);
     let choice = |line: &PlanLine| Choice {
         value: line.id.to_string(),
@@ -88,6 +92,7 @@ fn into_plan(into: Goal, plans: &[PlanLine]) -> IntoPlan {
         plan: plan.map(|plan| plan.to_string()),
         title: chosen.map(|line| line.title.clone()).unwrap_or_default(),
         in_force: chosen.is_some_and(|line| line.in_force),
+        few_of: few.map(|line| line.title.clone()),
         none_in_force: !plans.iter().any(|line| line.in_force),
         plans: plans.iter().map(choice).collect(),
         kind: Some(kind),
