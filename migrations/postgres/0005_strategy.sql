@@ -1,12 +1,14 @@
 -- The council's plan: objectives, actions and measures, and how they stand.
 
 CREATE TABLE plan (
-    id         BYTEA   NOT NULL PRIMARY KEY,
-    kind       TEXT    NOT NULL DEFAULT 'strategy',
-    title      TEXT    NOT NULL,
+    id           BYTEA   NOT NULL PRIMARY KEY,
+    kind         TEXT    NOT NULL DEFAULT 'strategy',
+    title        TEXT    NOT NULL,
     -- 1 of the plan in force: one at most.
-    in_force   BIGINT  NOT NULL DEFAULT 0,
-    created_at BIGINT  NOT NULL
+    in_force     BIGINT  NOT NULL DEFAULT 0,
+    -- 1 of one that ever was.
+    was_in_force BIGINT  NOT NULL DEFAULT 0,
+    created_at   BIGINT  NOT NULL
 );
 CREATE UNIQUE INDEX plan_in_force ON plan (in_force) WHERE in_force = 1;
 CREATE CONSTRAINT TRIGGER plan_shown AFTER INSERT OR UPDATE OR DELETE ON plan

@@ -1,12 +1,14 @@
 -- The council's plan: objectives, actions and measures, and how they stand.
 
 CREATE TABLE plan (
-    id         BLOB    NOT NULL PRIMARY KEY,
-    kind       TEXT    NOT NULL DEFAULT 'strategy',
-    title      TEXT    NOT NULL,
+    id           BLOB    NOT NULL PRIMARY KEY,
+    kind         TEXT    NOT NULL DEFAULT 'strategy',
+    title        TEXT    NOT NULL,
     -- 1 of the plan in force: one at most.
-    in_force   INTEGER NOT NULL DEFAULT 0,
-    created_at INTEGER NOT NULL
+    in_force     INTEGER NOT NULL DEFAULT 0,
+    -- 1 of one that ever was.
+    was_in_force INTEGER NOT NULL DEFAULT 0,
+    created_at   INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX plan_in_force ON plan (in_force) WHERE in_force = 1;
 CREATE TRIGGER plan_shown_insert AFTER INSERT ON plan

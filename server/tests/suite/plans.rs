@@ -10,11 +10,12 @@ use heard_domain::people::{EditStrategy, Grant, Moderate, ReadStrategy, Role};
 use heard_domain::responses::{About, Claim, ResponseText, start_response};
 use heard_domain::strategy::import::{Change, FieldChange, Options, PlanFile, read_plan};
 use heard_domain::strategy::{
-    AddError, BESIDE_ROWS, ByHand, Exporter, Importer, Incoming, Kept, OBJECTIVE_GOES, Taken, Target, UndoError,
-    add_action, import_into, import_plan, let_go, name_lead, objective, plan, plan_for_export, plans, propose,
-    propose_into, put_in_force, rate, strategy, undo_import, went_out, word_objective,
+    AddError, BESIDE_ROWS, ByHand, Exporter, Importer, Incoming, Kept, OBJECTIVE_GOES, RemoveError, Taken, Target,
+    UndoError, add_action, import_into, import_plan, let_go, name_lead, objective, plan, plan_for_export, plans,
+    propose, propose_into, put_in_force, rate, remove_plan, strategy, undo_import, went_out, word_objective,
 };
 use heard_domain::views::{Audience, Coding, code, open_view};
+use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{PlanAction, PlanKind};
 
@@ -128,6 +129,57 @@ async fn str_01_a_file_of_another_plan_comes_into_force_only_when_somebody_says_
         let newest = plan(heard, &reader, other.plan).await.unwrap().unwrap().line.imports[0].id;
         undo_import(heard, &by, newest).await.unwrap();
         assert!(shown().len() == 1 && shown()[0].contains("Friends stay friends"), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_01_a_plan_is_renamed_and_removed_while_nothing_hangs_on_it() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        let first = take(&env, &by, new_one(), FIRST).await;
+        let other = take(&env, &by, new_one(), OTHER).await;
+        let mut mia = signed_in(heard, "Mia").await;
+        let (own, page) = (format!("/strategy/plans/{}", first.plan), format!("/strategy/plans/{}", other.plan));
+        let refused = mia.post(&format!("{page}/title"), &[("title", "  ")]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(refused.body.contains("Write what the plan is called."), "{backend:?}: {}", refused.body);
+        let renamed = mia.post(&format!("{page}/title"), &[("title", "Our pledge")]).await.status;
+        assert_eq!(renamed, StatusCode::SEE_OTHER, "{backend:?}");
+        let listed = mia.get("/strategy/plans").await.body;
+        assert!(listed.contains("Our pledge") && listed.contains("20 November 2026"), "{backend:?}: {listed}");
+
+        // The one in force stays, and one on which something hangs.
+        assert!(!mia.get(&own).await.body.contains("/remove\""), "{backend:?}");
+        let stays = mia.post(&format!("{own}/remove"), &[]).await;
+        assert_eq!(stays.status, StatusCode::CONFLICT, "{backend:?}");
+        assert!(stays.body.contains("This plan was not removed"), "{backend:?}: {}", stays.body);
+        let mut conn = heard.words().read().await.unwrap();
+        let sql = "SELECT id FROM objective WHERE plan_id = $1";
+        let objective: ObjectiveId = conn.first(sql, args![other.plan]).await.unwrap().unwrap().id("id").unwrap();
+        drop(conn);
+        word_objective(heard, &by, objective, "I keep my friends").await.unwrap();
+        let stays = remove_plan(heard, &by, other.plan).await;
+        assert!(matches!(stays, Err(RemoveError::Stays)), "{backend:?}: {stays:?}");
+        word_objective(heard, &by, objective, "").await.unwrap();
+        assert!(mia.get(&page).await.body.contains("/remove\""), "{backend:?}");
+        assert_eq!(mia.post(&format!("{page}/remove"), &[]).await.status, StatusCode::SEE_OTHER, "{backend:?}");
+        assert_eq!(mia.get(&page).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        let left = "SELECT (SELECT COUNT(*) FROM plan_row) + (SELECT COUNT(*) FROM plan_import) AS n";
+        assert_eq!(count(heard, left).await, 3, "{backend:?}: two rows and a file, of the one in force");
+        assert_eq!(count(heard, recorded(PlanAction::Removed.name())).await, 1, "{backend:?}");
+
+        // One whose only file was undone has nothing to go out as, and goes.
+        assert!(mia.get("/strategy").await.body.contains("/strategy/export"), "{backend:?}");
+        undo_import(heard, &by, first.import).await.unwrap();
+        assert!(!mia.get("/strategy").await.body.contains("/strategy/export"), "{backend:?}");
+        assert_eq!(mia.post(&format!("{own}/remove"), &[]).await.status, StatusCode::SEE_OTHER, "{backend:?}");
+        assert!(plans(heard, &reader).await.unwrap().is_empty(), "{backend:?}");
+        assert!(take(&env, &by, new_one(), FIRST).await.in_force, "{backend:?}: none was in force");
         env.heard.close().await;
     }
 }

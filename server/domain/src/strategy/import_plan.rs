@@ -285,7 +285,7 @@ async fn begin(
     let stem = file_name.rsplit_once('.').map_or(file_name, |(stem, _)| stem);
     let title = if heard_storage::text::is_empty(title) { stem } else { title.trim() };
     uow.execute(
-        "INSERT INTO plan (id, kind, title, in_force, created_at) VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO plan (id, kind, title, in_force, was_in_force, created_at) VALUES ($1, $2, $3, $4, $4, $5)",
         args![plan, kind.name(), title, first, now],
     )
     .await?;

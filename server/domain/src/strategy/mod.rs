@@ -30,6 +30,8 @@ mod propose;
 mod read;
 mod reading;
 mod refer;
+mod remove_plan;
+mod rename_plan;
 mod rows;
 mod small;
 mod store_rows;
@@ -83,6 +85,8 @@ pub use propose::{Proposal, propose, propose_into, was_read_last};
 pub use read::{ActionLine, Happened, ObjectiveLine, ObjectivePage, Strategy, objective, row_objective, strategy};
 pub use reading::{Prepared, Typed, prepare};
 pub use refer::{Reference, ReferenceError, can_refer_to, refer, take_reference};
+pub use remove_plan::{RemoveError, remove_plan};
+pub use rename_plan::{RenameError, rename_plan};
 pub use story::{AnswerTold, Spoken, actions_of};
 #[doc(hidden)]
 pub use undo::{BESIDE_ROWS, OBJECTIVE_GOES};

@@ -8,11 +8,14 @@ use heard_vocabulary::{PlanAction, PlanKind};
 
 use super::before::UNDONE_WITHIN;
 use super::import_plan::Imported;
+use super::remove_plan::can_be_removed;
 use crate::Heard;
 use crate::ids::{ImportId, PlanId};
 use crate::people::{EditStrategy, Grant, ReadStrategy};
 use crate::record::record;
 use crate::views::parse;
+
+const IN_FORCE_NOW: &str = "UPDATE plan SET in_force = 1, was_in_force = 1 WHERE id = $1 AND in_force = 0";
 
 /// So many imports are listed, the newest of all plans.
 const LISTED: i64 = 200;
@@ -58,6 +61,8 @@ pub struct PlanPage {
     pub line: PlanLine,
     /// Its objectives: number, words, young people's words.
     pub objectives: Vec<(i64, String, Option<String>)>,
+    /// Whether it can be removed.
+    pub can_be_removed: bool,
 }
 
 /// The plan in force.
@@ -126,7 +131,8 @@ pub async fn plan(heard: &Heard, by: &Grant<ReadStrategy>, id: PlanId) -> Result
     for row in &rows {
         objectives.push((row.int("position")?, row.text("text")?, row.text_opt("young_wording")?));
     }
-    Ok(Some(PlanPage { line, objectives }))
+    let can_be_removed = can_be_removed(&mut conn, id).await?;
+    Ok(Some(PlanPage { line, objectives, can_be_removed }))
 }
 
 /// The plan that an import went into.
@@ -201,7 +207,7 @@ pub async fn put_in_force(heard: &Heard, by: &Grant<EditStrategy>, id: PlanId) -
                     return Ok(false);
                 }
                 uow.execute("UPDATE plan SET in_force = 0 WHERE in_force = 1 AND id <> $1", args![id]).await?;
-                let put = uow.execute("UPDATE plan SET in_force = 1 WHERE id = $1 AND in_force = 0", args![id]).await?;
+                let put = uow.execute(IN_FORCE_NOW, args![id]).await?;
                 if put > 0 {
                     record(uow, actor, PlanAction::PutInForce, id, "").await?;
                 }

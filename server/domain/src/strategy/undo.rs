@@ -32,14 +32,27 @@ pub const BESIDE_ROWS: &[&str] = &[
     "SELECT f.other_id AS id FROM plan_reference f JOIN plan_row r ON r.id = f.other_id WHERE r.plan_id = $1",
 ];
 
-/// An objective that an import made goes with it, unless something hangs on it.
-#[doc(hidden)]
-pub const OBJECTIVE_GOES: &str = "DELETE FROM objective WHERE id = $1 AND young_wording IS NULL
-     AND NOT EXISTS (SELECT 1 FROM plan_row r WHERE r.objective_id = objective.id)
+/// What says of an objective that nothing hangs on it that people made.
+macro_rules! nothing_hangs {
+    () => {
+        "young_wording IS NULL
      AND NOT EXISTS (SELECT 1 FROM decision_check_objective c WHERE c.objective_id = objective.id)
      AND NOT EXISTS (SELECT 1 FROM response s WHERE s.objective_id = objective.id)
      AND NOT EXISTS (SELECT 1 FROM evidence_link e WHERE e.to_kind = 'objective' AND e.to_id = objective.id)
-     AND NOT EXISTS (SELECT 1 FROM evidence_link e WHERE e.from_kind = 'objective' AND e.from_id = objective.id)";
+     AND NOT EXISTS (SELECT 1 FROM evidence_link e WHERE e.from_kind = 'objective' AND e.from_id = objective.id)"
+    };
+}
+
+/// Nothing hangs on an objective.
+pub(super) const NOTHING_HANGS: &str = nothing_hangs!();
+
+/// An objective that an import made goes with it, unless something hangs on it.
+#[doc(hidden)]
+pub const OBJECTIVE_GOES: &str = concat!(
+    "DELETE FROM objective WHERE id = $1
+     AND NOT EXISTS (SELECT 1 FROM plan_row r WHERE r.objective_id = objective.id) AND ",
+    nothing_hangs!()
+);
 
 /// Why a row's rating is another one again.
 const UNDONE: &str = "import undone";

@@ -118,6 +118,7 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
             Some(watch(&id.parse::<PlanRowId>().ok()?, &[PlanRowAction::Written, PlanRowAction::Rated]))
         }
         ["strategy", "rows", id, "lead"] => Some(watch(&id.parse::<PlanRowId>().ok()?, &[PlanRowAction::LeadNamed])),
+        ["strategy", "plans", id, "title"] => Some(watch(&id.parse::<PlanId>().ok()?, &[PlanAction::Renamed])),
         // What was read into a plan, or undone, or put in force, since the preview was drawn.
         ["strategy", "import", "confirm"] => {
             let plan = field(fields, "plan")?.parse::<PlanId>().ok()?;

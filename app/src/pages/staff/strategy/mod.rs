@@ -35,10 +35,10 @@ pub use lundy::LundyCheck;
 pub use messages::{MessageObjective, MessageTheme, MessagesPage, messages};
 pub use misses::{HeadingCheck, MissesPage, ObjectiveCheck, SilentLine, misses};
 pub use objective::objective;
-pub use plans::{ImportLine, PlanLine, PlanPage, PlansPage, plan, plans};
+pub use plans::{ImportLine, PlanLine, PlanPage, PlanWrong, PlansPage, plan, plans};
 pub use problems::{
-    AddProblem, BoardDayProblem, CheckProblem, EntryProblem, LeadProblem, LinkProblem, RatingProblem, ReferenceProblem,
-    WordingProblem,
+    AddProblem, BoardDayProblem, CheckProblem, EntryProblem, LeadProblem, LinkProblem, PlanTitleProblem, RatingProblem,
+    ReferenceProblem, WordingProblem,
 };
 pub use props::{
     AnswerLine, Imported, LinkLine, Linked, ObjectiveLine, ObjectivePage, PlanRow, RatingLine, RefusedRating,

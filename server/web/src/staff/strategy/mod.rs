@@ -64,6 +64,8 @@ pub fn routes() -> Vec<Route> {
         only::<ReadStrategy, _, _>(get.clone(), "/strategy/plans", plans::list),
         only::<ReadStrategy, _, _>(get.clone(), "/strategy/plans/{id}", plans::show),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/plans/{id}/in-force", plans::put_in_force),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/plans/{id}/title", plans::rename),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/plans/{id}/remove", plans::remove),
         only::<ReadStrategy, _, _>(get.clone(), "/strategy/checks", checks::list),
         only::<EditStrategy, _, _>(get.clone(), "/strategy/checks/new", checks::new),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/checks/new", checks::write),

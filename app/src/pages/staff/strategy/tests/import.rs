@@ -6,7 +6,7 @@ use jiff::civil::date;
 use super::super::{
     ChangeKind, ChangeLine, ColumnUse, ExportPage, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts,
     ImportDonePage, ImportLine, ImportPage, ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, PlanLine,
-    PlanPage, PlansPage, Rating, SheetLine, ShownAgain, WarningLine, export, import, import_done, import_preview, plan, plans,
+    PlanPage, PlanTitleProblem, PlanWrong, PlansPage, Rating, SheetLine, ShownAgain, WarningLine, export, import, import_done, import_preview, plan, plans,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
@@ -176,11 +176,19 @@ fn str_01_plans_stand_in_a_list_and_one_of_them_is_in_force() {
         line,
         objectives: vec![(1, "A home".into(), Some("My home".into()))],
         can_edit: true,
-        not_undone: false,
+        can_be_removed: true,
+        wrong: None,
     };
     let page = html(plan, shown.clone());
     sound(&page);
-    has(&page, &["Put it in force", "/strategy/imports/i1/undo", "1. A home", "“My home”", "Undone on"]);
+    has(&page, &["Put it in force", "/strategy/imports/i1/undo", "1. A home", "“My home”", "Undone on", "/strategy/plans/p1/remove"]);
+    let wrong = Some(PlanWrong::Title(PlanTitleProblem::NoTitle, "   ".into()));
+    let refused = html(plan, PlanPage { wrong, ..shown.clone() });
+    sound(&refused);
+    has(&refused, &["Write what the plan is called.", "id=\"plan-title-error\""]);
+    let kept = html(plan, PlanPage { can_be_removed: false, wrong: Some(PlanWrong::NotRemoved), ..shown.clone() });
+    has(&kept, &["This plan was not removed"]);
+    assert!(!kept.contains("/strategy/plans/p1/remove"));
     assert!(!html(plan, PlanPage { can_edit: false, ..shown }).contains("<form method=\"post\" action=\"/strategy"));
     sound(&html(plans, PlansPage::default()));
 }
