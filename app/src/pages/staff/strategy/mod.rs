@@ -26,7 +26,7 @@ pub use export::{ExportPage, export};
 pub use frame::{Done, MY_LINES, PLACE};
 pub use import::{
     ChangeLine, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts, ImportDonePage, ImportPage,
-    ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, SheetLine, ShownAgain, WarningLine, import,
+    ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, RowSays, SheetLine, ShownAgain, WarningLine, import,
     import_choices, import_done, import_preview,
 };
 pub use link::{LinkPage, Linkable, link};

@@ -77,7 +77,9 @@ pub async fn preview(
         Err(_) => (None, None),
     };
     let token = drafts::keep_file(&app.heard, &name, &bytes).await?;
-    let into = Goal { plan, few, kind: PlanKind::Strategy, title: String::new() };
+    // What a new one would be called, where the file says it.
+    let title = prepared.title_line().unwrap_or_default();
+    let into = Goal { plan, few, kind: PlanKind::Strategy, title };
     draw(&app, &by, frame, Waiting { token, name, bytes, again: None }, (prepared, into), 1).await
 }
 

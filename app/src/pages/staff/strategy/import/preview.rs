@@ -10,9 +10,9 @@ use crate::pages::staff::StaffFrame;
 use crate::pages::staff::parts::{back, late, line, page_head};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::strategy::{
-    ChangeKind, ChangeLine, FieldLine, ImportPreviewPage, IntoPlan, ObjectiveFound, SheetLine, WarningLine,
+    ChangeKind, ChangeLine, FieldLine, ImportPreviewPage, IntoPlan, ObjectiveFound, RowSays, SheetLine, WarningLine,
 };
-use crate::pages::staff::text::{many, number, rows, short};
+use crate::pages::staff::text::{many, number, on_day, rows, short};
 use crate::shell::Assets;
 
 /// The most letters of one cell in a preview.
@@ -255,8 +255,24 @@ fn label(field: &FieldLine) -> String {
 fn after(change: &ChangeLine) -> AnyView {
     match change.kind {
         ChangeKind::Missing => "Kept, and marked “not in the newest file”".into_any(),
-        _ => view! { <span class="now">"All of this row"</span> }.into_any(),
+        _ => match &change.says {
+            Some(says) => read_of(says),
+            None => view! { <span class="now">"All of this row"</span> }.into_any(),
+        },
     }
+}
+
+/// What was read of an action: whoever made the file sees at once what was not.
+fn read_of(says: &RowSays) -> AnyView {
+    let rating = says.rating.map_or_else(|| "Not rated".to_owned(), |rating| rating.words().to_owned());
+    let lead = says.lead.as_deref().map_or_else(|| "No lead".to_owned(), |lead| format!("Lead: {}", cut(lead)));
+    let due = match (says.day, &says.due) {
+        (Some(day), _) => format!("By {}", on_day(day)),
+        (None, Some(due)) => format!("By: {}, read as no day", cut(due)),
+        (None, None) => "No date".to_owned(),
+    };
+    let lines = [rating, lead, due].map(|line| view! { <li dir="auto">{line}</li> }).collect_view();
+    view! { <ul class="list small now">{lines}</ul> }.into_any()
 }
 
 fn change_row(change: &ChangeLine, what: String, before: AnyView, after: AnyView) -> AnyView {

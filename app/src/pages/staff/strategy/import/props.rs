@@ -1,6 +1,7 @@
 //! What the import of a plan is made from.
 
 use heard_vocabulary::{PlanKind, PlanSheet};
+use jiff::civil::Date;
 
 use super::ImportProblem;
 use crate::pages::staff::strategy::{ChangeKind, ColumnUse, Rating};
@@ -200,6 +201,21 @@ pub struct ChangeLine {
     pub activity: String,
     /// What reads differently.
     pub fields: Vec<FieldLine>,
+    /// What was read of an action that is new.
+    pub says: Option<RowSays>,
+}
+
+/// What was read of an action.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RowSays {
+    /// How it is rated.
+    pub rating: Option<Rating>,
+    /// Who leads it.
+    pub lead: Option<String>,
+    /// When it is due, in the file's words.
+    pub due: Option<String>,
+    /// The same, where it is a day.
+    pub day: Option<Date>,
 }
 
 /// A cell that reads differently.

@@ -6,7 +6,7 @@ use jiff::civil::date;
 use super::super::{
     ChangeKind, ChangeLine, ColumnUse, ExportPage, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts,
     ImportDonePage, ImportLine, ImportPage, ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, PlanLine,
-    PlanPage, PlanTitleProblem, PlanWrong, PlansPage, Rating, SheetLine, ShownAgain, WarningLine, export, import, import_done, import_preview, plan, plans,
+    PlanPage, PlanTitleProblem, PlanWrong, PlansPage, Rating, RowSays, SheetLine, ShownAgain, WarningLine, export, import, import_done, import_preview, plan, plans,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
@@ -47,6 +47,7 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
             before: Some("Amber".into()),
             after: Some("Green".into()),
         }],
+        says: None,
     };
     let missing = ChangeLine { kind: ChangeKind::Missing, fields: vec![], ..change.clone() };
     let props = ImportPreviewPage {
@@ -147,6 +148,7 @@ fn str_03_many_rows_are_turned_page_by_page() {
         reference: None,
         activity: "Mend the door".into(),
         fields: Vec::new(),
+        says: Some(RowSays { rating: Some(Rating::Green), due: Some("Spring".into()), ..RowSays::default() }),
     };
     let counts = ImportCounts { new: 501, ..ImportCounts::default() };
     let props =
@@ -154,6 +156,8 @@ fn str_03_many_rows_are_turned_page_by_page() {
     let page = html(import_preview, props);
     has(&page, &["Rows 501 to 501 of 501.", "Rows before these", "form=\"again\""]);
     assert!(!page.contains("Rows after these"));
+    // What was read of it, and what was not.
+    has(&page, &["<li dir=\"auto\">Green</li>", "No lead", "By: Spring, read as no day"]);
 }
 
 #[test]

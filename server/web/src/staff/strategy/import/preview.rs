@@ -3,11 +3,14 @@
 use heard_app::pages::staff;
 use heard_app::pages::staff::Choice;
 use heard_app::pages::staff::strategy::{
-    ColumnUse, GridColumn, GridSheet, GridWord, ImportCounts, IntoPlan, ObjectiveFound, Rating,
+    ColumnUse, GridColumn, GridSheet, GridWord, ImportCounts, IntoPlan, ObjectiveFound, Rating, RowSays,
 };
 use heard_domain::ids::PlanId;
-use heard_domain::strategy::import::{Change, Compared, DistinctObjective, SheetReport, Warning};
+use heard_domain::strategy::import::{
+    Change, Compared, DistinctObjective, Kind, PlanRow, Rating as Read, SheetReport, Warning,
+};
 use heard_domain::strategy::{PlanLine, Prepared, Proposal, field_name, word_key};
+use heard_storage::calendar::Day;
 use heard_vocabulary::PlanKind;
 
 /// The most lines of one list in a preview: a page of ten thousand is read by
@@ -184,5 +187,26 @@ fn change(compared: &Compared) -> Option<staff::strategy::ChangeLine> {
         reference: row.reference.clone(),
         activity: row.activity.clone().or_else(|| row.metric.clone()).unwrap_or_default(),
         fields,
+        says: (compared.change == Change::New && row.kind == Kind::Action).then(|| says(row)),
     })
+}
+
+/// What was read of an action.
+fn says(row: &PlanRow) -> RowSays {
+    let timescale = row.timescale.as_ref();
+    RowSays {
+        rating: row.rating.map(rating),
+        lead: row.lead.clone(),
+        due: timescale.map(|timescale| timescale.text.clone()),
+        day: timescale.and_then(|timescale| timescale.date).map(|date| Day::of(date).civil()),
+    }
+}
+
+fn rating(rating: Read) -> Rating {
+    match rating {
+        Read::Blue => Rating::Blue,
+        Read::Green => Rating::Green,
+        Read::Amber => Rating::Amber,
+        Read::Red => Rating::Red,
+    }
 }
