@@ -653,6 +653,47 @@ async fn str_03_objectives_have_the_files_order_and_what_is_undone_is_on_no_page
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn str_03_an_objective_in_new_words_on_one_sheet_alone_is_the_one_it_was_where_somebody_says_so() {
+    let old = "Objective 1: Homes feel like homes\t\t\t\n";
+    let open = "1a\tPaint every home\tNell\tGreen\n1b\tA lock on every door\tOmar\tAmber\n";
+    let closed = "1c\tA key for everybody\tTess\tBlue\n";
+    let head = "Ref\tAction\tLead\tRAG\n";
+    let first = format!("{head}{old}{open}{closed}");
+    let newer = format!("{head}Objective 1: Every child has a home\t\t\t\n{open}{old}{closed}");
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let by: Grant<EditStrategy> = Grant::check(lead).unwrap();
+        let into = take(&env, &by, new_one(), &first).await.plan;
+        let was = heard.catalogue().objectives[0].id;
+        word_objective(heard, &by, was, "My home feels like mine").await.unwrap();
+        let mut mia = signed_in(heard, "Mia").await;
+        let page = mia.upload("/strategy/import", &form(&newer)).await.body;
+        assert!(page.contains("Is it the same objective?"), "{backend:?}: {page}");
+        let mut fields = fields_in(&page, CONFIRM);
+        fields.iter_mut().find(|(name, _)| name == "same.0").unwrap().1 = "yes".to_owned();
+        let page = mia.press("/strategy/import/preview", &fields).await.body;
+        assert!(page.contains("<summary>1 objective</summary>"), "{backend:?}: {page}");
+        env.clock.advance(Moment::DAY);
+        assert_eq!(confirm(&mut mia, &page).await.0, StatusCode::OK, "{backend:?}");
+        let shown = || heard.catalogue().objectives.iter().map(|one| (one.id, one.position)).collect::<Vec<_>>();
+        assert_eq!(shown(), [(was, 1)], "{backend:?}: with its number and its wording");
+        assert!(heard.catalogue().objectives[0].text.contains("Every child has a home"), "{backend:?}");
+        let under = "SELECT COUNT(*) AS n FROM plan_row r JOIN objective o ON o.id = r.objective_id
+                     WHERE o.young_wording IS NOT NULL AND r.missing_since IS NULL";
+        assert_eq!(count(heard, under).await, 3, "{backend:?}");
+
+        // From then on it is known by both.
+        let proposal = propose_into(heard, Arc::new(read(&newer)), Some(into)).await.unwrap();
+        assert!(proposal.asked.is_empty() && proposal.changes_nothing(), "{backend:?}: {:?}", proposal.asked);
+        let file = plan_for_export(heard).await.unwrap().unwrap().given_back().await.unwrap().unwrap();
+        assert_eq!(String::from_utf8(file.bytes).unwrap(), newer, "{backend:?}: each place in its own words");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn str_03_what_is_chosen_for_columns_and_words_is_kept_for_the_next_file() {
     for backend in backends() {
         let env = Environment::on(backend).await;

@@ -74,6 +74,7 @@ pub use import_plan::{
 pub use in_file::LeftOut;
 pub(crate) use intake::one_at_a_time;
 pub use intake::{read_in_turn, read_sheet_in_turn};
+pub use known::AskedSame;
 pub use lead::{LeadError, can_lead, can_lead_learned, name_lead};
 pub use lines::{LastEntry, WorkLine};
 pub use lundy::Lundy;
@@ -81,7 +82,7 @@ pub use mapping::{Choices, Kept, SheetChoice, field_name, field_named, word_key}
 pub use outlook::{HeadingLine, Outlook, SilentAction, outlook};
 pub use own::{OwnLine, OwnLines, own_lines};
 pub use plans::{CameTo, ImportLine, PlanLine, PlanPage, came_to, plan, plan_of, plans, put_in_force};
-pub use propose::{Proposal, propose, propose_into, was_read_last};
+pub use propose::{Proposal, propose, propose_into, propose_same, was_read_last};
 pub use read::{ActionLine, Happened, ObjectiveLine, ObjectivePage, Strategy, objective, row_objective, strategy};
 pub use reading::{Prepared, Typed, prepare};
 pub use refer::{Reference, ReferenceError, can_refer_to, refer, take_reference};

@@ -7,6 +7,7 @@ use heard_storage::{Row, StorageError, Uow, args};
 
 use super::before::{Before, StoredObjective, keep_numbers, keep_objective};
 use super::import::{DistinctObjective, Renamed, normal};
+use super::known::places;
 use crate::Heard;
 use crate::ids::{ImportId, ObjectiveId, PlanId};
 
@@ -49,6 +50,12 @@ pub(super) async fn store_objectives(
     let mut first: HashMap<String, usize> = HashMap::new();
     for (place, one) in there.iter().enumerate() {
         first.entry(normal(&one.said.text)).or_insert(place);
+    }
+    // Then the words by which each stands in the file before.
+    for (place, one) in there.iter().enumerate().filter(|(_, one)| one.said.missing_since.is_none()) {
+        for stands in places(&one.said.sources)? {
+            first.entry(normal(&stands.text)).or_insert(place);
+        }
     }
     let (mut known, mut order, mut kept) = (Known::new(), Vec::new(), HashSet::new());
     for objective in objectives {

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use super::import::{Change, Comparison, DistinctObjective, PlanFile, distinct_objectives};
 use super::in_file::{Here, here};
 use super::intake::in_turn;
-use super::known::{Known, compared, known_rows, stand};
+use super::known::{AskedSame, Known, compared, known_rows, stand};
 use crate::Heard;
 use crate::ids::PlanId;
 
@@ -30,6 +30,8 @@ pub struct Proposal {
     pub(super) same_objectives: bool,
     /// The plan's objectives that the file has no more, and of which no row stands then.
     pub gone_objectives: Vec<String>,
+    /// The file's objectives that may be one of the plan's in new words.
+    pub asked: Vec<AskedSame>,
     /// What was read into the plan by then.
     pub(super) readings: Readings,
 }
@@ -131,6 +133,20 @@ pub async fn propose(heard: &Heard, file: Arc<PlanFile>) -> Result<Proposal, Sto
 /// # Errors
 /// When storage fails.
 pub async fn propose_into(heard: &Heard, file: Arc<PlanFile>, plan: Option<PlanId>) -> Result<Proposal, StorageError> {
+    propose_same(heard, file, plan, Vec::new()).await
+}
+
+/// The same, where somebody said of objectives that they are the plan's in new words: the plan's
+/// words, and the file's ([`Proposal::asked`]).
+///
+/// # Errors
+/// When storage fails.
+pub async fn propose_same(
+    heard: &Heard,
+    file: Arc<PlanFile>,
+    plan: Option<PlanId>,
+    same: Vec<(String, String)>,
+) -> Result<Proposal, StorageError> {
     let (mut known, mut readings, mut written) = (Known::default(), Readings::default(), Here::default());
     if let Some(plan) = plan {
         let mut conn = heard.words().read().await?;
@@ -141,9 +157,12 @@ pub async fn propose_into(heard: &Heard, file: Arc<PlanFile>, plan: Option<PlanI
     in_turn(move || {
         let mut comparison = compared(&known, &file.rows);
         written.known_again(&mut comparison);
-        let objectives = distinct_objectives(&file.objectives);
+        let found = distinct_objectives(&file.objectives);
+        let asked = known.asked(&comparison, &found, &same);
+        let objectives = known.joined(found, &asked);
         Proposal {
             plan,
+            asked,
             kept_ratings: stand(&mut comparison, &known),
             same_objectives: objectives.iter().all(|one| known.says(one)),
             renumbered: known.renumbered(&comparison.renamed, &objectives),

@@ -5,10 +5,13 @@
 use heard_vocabulary::{PlanKind, PlanSheet};
 use leptos::prelude::*;
 
+use super::preview::start;
 use crate::components::hidden;
 use crate::pages::staff::choices::cases;
 use crate::pages::staff::forms::{Form, Line};
-use crate::pages::staff::strategy::{ColumnUse, GridColumn, GridSheet, GridWord, ImportPreviewPage, IntoPlan, Rating};
+use crate::pages::staff::strategy::{
+    ColumnUse, GridColumn, GridSheet, GridWord, ImportPreviewPage, IntoPlan, Rating, SameObjective,
+};
 use crate::pages::staff::text::{many, rows};
 use crate::pages::staff::{Choice, Worded as _};
 use crate::shell::Assets;
@@ -20,6 +23,8 @@ pub(super) const AGAIN: &str = "again";
 pub(super) const PREVIEW: &str = "/strategy/import/preview";
 /// Where the same form takes the file in.
 const CONFIRM: &str = "/strategy/import/confirm";
+/// The answer that an objective is the same.
+const YES: &str = "yes";
 
 /// Every field of the form in which something is chosen or typed, with what it is drawn with:
 /// where another comes back, something was chosen since.
@@ -33,6 +38,12 @@ pub fn import_choices(props: &ImportPreviewPage) -> Vec<(String, String)> {
         ("kind".to_owned(), kind.to_owned()),
         ("title".to_owned(), new_title.clone()),
     ];
+    for (at, one) in props.asked.iter().enumerate() {
+        let said = if one.same { YES } else { "" };
+        fields.push((format!("same-before.{at}"), one.before.clone()));
+        fields.push((format!("same-after.{at}"), one.after.clone()));
+        fields.push((format!("same.{at}"), said.to_owned()));
+    }
     for (at, sheet) in props.grid.iter().enumerate() {
         fields.push((format!("use.{at}"), sheet.read_as.name().to_owned()));
         for (place, column) in sheet.columns.iter().enumerate() {
@@ -52,6 +63,7 @@ pub(super) fn again(assets: Assets, props: &ImportPreviewPage) -> AnyView {
     let sheets = props.grid.iter().enumerate().map(|(at, one)| sheet(form, at, one, props.grid.len())).collect_view();
     let words = words(form, &props.words);
     let into = into(form, &props.into);
+    let asked = props.asked.iter().enumerate().map(|(at, one)| same(form, at, one)).collect_view();
     // What was shown, beside what is chosen: where the two differ, it is shown again first.
     let shown = [
         ("token", props.token.clone()),
@@ -67,6 +79,7 @@ pub(super) fn again(assets: Assets, props: &ImportPreviewPage) -> AnyView {
             {shown}
             <h2>"Where it goes, and how it is read"</h2>
             {into}
+            {asked}
             {sheets}
             {words}
             <p class="small quiet">
@@ -91,6 +104,20 @@ fn into(form: Form<'_>, into: &IntoPlan) -> AnyView {
         {form.select("plan", "Which plan does it go into?", Some("A new plan"), into.plans.clone())}
         {form.select("kind", "What a new plan is", None, kinds)}
         {form.line(title)}
+    }
+    .into_any()
+}
+
+/// Asks whether an objective is one of the plan's: both stand in the file.
+fn same(form: Form<'_>, at: usize, one: &SameObjective) -> AnyView {
+    let SameObjective { before, after, same } = one;
+    let label =
+        format!("“{}” has actions that stood under “{}”. Is it the same objective?", start(after), start(before));
+    let yes = Choice { value: YES.to_owned(), text: "Yes, in new words".to_owned(), chosen: *same };
+    view! {
+        {hidden(format!("same-before.{at}"), before.clone())}
+        {hidden(format!("same-after.{at}"), after.clone())}
+        {form.select(&format!("same.{at}"), &label, Some("No, it is another one"), vec![yes])}
     }
     .into_any()
 }
@@ -133,7 +160,7 @@ fn line(at: usize, place: usize, column: &GridColumn) -> AnyView {
     let samples = column
         .samples
         .iter()
-        .map(|sample| view! { <li dir="auto">{super::preview::start(sample)}</li> })
+        .map(|sample| view! { <li dir="auto">{start(sample)}</li> })
         .collect_view();
     let label = format!("What “{}” holds", column.label);
     let heading = column.label.clone();

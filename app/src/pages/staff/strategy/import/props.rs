@@ -35,6 +35,8 @@ pub struct ImportPreviewPage {
     pub grid: Vec<GridSheet>,
     /// The council's own words for ratings.
     pub words: Vec<GridWord>,
+    /// Objectives that may be one of the plan's in new words.
+    pub asked: Vec<SameObjective>,
     /// Why nothing could be read, while columns may still be chosen.
     pub unread: Option<String>,
     /// Its sheets.
@@ -97,6 +99,17 @@ pub struct IntoPlan {
     pub kind: Option<PlanKind>,
     /// What a new one is called.
     pub new_title: String,
+}
+
+/// An objective that may be one of the plan's in new words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SameObjective {
+    /// The plan's words.
+    pub before: String,
+    /// The file's new ones.
+    pub after: String,
+    /// Whether it was said that it is the same.
+    pub same: bool,
 }
 
 /// A sheet in the grid.

@@ -6,7 +6,7 @@ use jiff::civil::date;
 use super::super::{
     ChangeKind, ChangeLine, ColumnUse, ExportPage, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts,
     ImportDonePage, ImportLine, ImportPage, ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, PlanLine,
-    PlanPage, PlanTitleProblem, PlanWrong, PlansPage, Rating, RowSays, SheetLine, ShownAgain, WarningLine, export, import, import_done, import_preview, plan, plans,
+    PlanPage, PlanTitleProblem, PlanWrong, PlansPage, Rating, RowSays, SameObjective, SheetLine, ShownAgain, WarningLine, export, import, import_done, import_preview, plan, plans,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
@@ -119,6 +119,7 @@ fn str_03_the_grid_says_what_each_column_holds_and_is_posted_without_script() {
         token: "tok".into(),
         grid: vec![GridSheet { name: "Open".into(), read_as: PlanSheet::Measures, columns: vec![column] }],
         words: vec![GridWord { word: "On track".into(), rating: Some(Rating::Green) }],
+        asked: vec![SameObjective { before: "A home".into(), after: TYPED.into(), same: true }],
         unread: Some("This file has column headings and no actions or measures beneath them.".into()),
         into: IntoPlan { kind: Some(PlanKind::Pledge), ..IntoPlan::default() },
         ..ImportPreviewPage::default()
@@ -132,6 +133,8 @@ fn str_03_the_grid_says_what_each_column_holds_and_is_posted_without_script() {
             "name=\"col.0.0\"",
             "name=\"use.0\"",
             "name=\"word.0\"",
+            "that stood under “A home”. Is it the same objective?",
+            "name=\"same-before.0\" value=\"A home\"",
             "no actions or measures beneath them",
             "&lt;script&gt;",
         ],

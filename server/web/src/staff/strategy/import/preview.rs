@@ -4,12 +4,13 @@ use heard_app::pages::staff;
 use heard_app::pages::staff::Choice;
 use heard_app::pages::staff::strategy::{
     ColumnUse, GridColumn, GridSheet, GridWord, ImportCounts, IntoPlan, ObjectiveFound, Rating, RowSays,
+    SameObjective,
 };
 use heard_domain::ids::PlanId;
 use heard_domain::strategy::import::{
     Change, Compared, DistinctObjective, Kind, PlanRow, Rating as Read, SheetReport, Warning,
 };
-use heard_domain::strategy::{PlanLine, Prepared, Proposal, field_name, word_key};
+use heard_domain::strategy::{AskedSame, PlanLine, Prepared, Proposal, field_name, word_key};
 use heard_storage::calendar::Day;
 use heard_vocabulary::PlanKind;
 
@@ -23,6 +24,8 @@ pub(super) struct Goal {
     pub plan: Option<PlanId>,
     /// The one that it shares but few rows with.
     pub few: Option<PlanId>,
+    /// Of which objectives it was said that they are the plan's in new words.
+    pub same: Vec<(String, String)>,
     /// What a new one is.
     pub kind: PlanKind,
     /// What a new one is called.
@@ -77,12 +80,13 @@ pub(super) fn preview_props(
         kept_ratings: proposal.kept_ratings,
         renumbered: proposal.renumbered,
         gone: proposal.gone_objectives.clone(),
+        asked: proposal.asked.iter().map(asked).collect(),
         ..props
     }
 }
 
 fn into_plan(into: Goal, plans: &[PlanLine], shares_few: bool) -> IntoPlan {
-    let Goal { plan, few, kind, title } = into;
+    let Goal { plan, few, kind, title, .. } = into;
     let few = few.or_else(|| plan.filter(|_| shares_few));
     let few = plans.iter().find(|line| Some(line.id) == few);
     let chosen = plans.iter().find(|line| Some(line.id) == plan);
@@ -101,6 +105,10 @@ fn into_plan(into: Goal, plans: &[PlanLine], shares_few: bool) -> IntoPlan {
         kind: Some(kind),
         new_title: title,
     }
+}
+
+fn asked(one: &AskedSame) -> SameObjective {
+    SameObjective { before: one.before.clone(), after: one.after.clone(), same: one.same }
 }
 
 fn grid_sheet(sheet: &heard_domain::strategy::GridSheet, prepared: &Prepared) -> GridSheet {
