@@ -132,6 +132,13 @@ test('STR-03 columns with headings of our own are chosen in the grid, and the ne
   await lead.press(/^Undo this import/);
   await expect(lead.page.getByText('Undone. Ratings that were given since then stay.')).toBeVisible();
   await lead.look();
+
+  // One that was never in force has another name, and goes.
+  await lead.fill('What it is called', 'Our promise');
+  await lead.press('Save the name');
+  await expect(lead.heading('Our promise')).toBeVisible();
+  await lead.press('Remove it');
+  await expect(lead.page.getByRole('status')).toContainText('The plan was removed');
 });
 
 test('STR-03 a file that is no plan gets one sentence and changes nothing @staff', async ({ staff }) => {

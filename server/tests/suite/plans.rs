@@ -675,7 +675,7 @@ async fn str_03_an_objective_in_new_words_on_one_sheet_alone_is_the_one_it_was_w
         fields.iter_mut().find(|(name, _)| name == "same.0").unwrap().1 = "yes".to_owned();
         let page = mia.press("/strategy/import/preview", &fields).await.body;
         assert!(page.contains("<summary>1 objective</summary>"), "{backend:?}: {page}");
-        env.clock.advance(Moment::DAY);
+        env.clock.advance(Moment::MINUTE);
         assert_eq!(confirm(&mut mia, &page).await.0, StatusCode::OK, "{backend:?}");
         let shown = || heard.catalogue().objectives.iter().map(|one| (one.id, one.position)).collect::<Vec<_>>();
         assert_eq!(shown(), [(was, 1)], "{backend:?}: with its number and its wording");

@@ -130,8 +130,7 @@ pub(crate) async fn led_by(conn: &mut Conn, name: &str, whose: AccountId) -> Res
 pub(crate) async fn follow(uow: &mut Uow, from: &str, to: &str) -> Result<i64, StorageError> {
     let lock = if uow.is_postgres() { "FOR UPDATE" } else { "" };
     uow.all(format!("SELECT id FROM plan ORDER BY id {lock}"), vec![]).await?;
-    let sql =
-        format!("SELECT id, content FROM plan_row WHERE lead = $1 AND missing_since IS NULL ORDER BY id {lock}");
+    let sql = format!("SELECT id, content FROM plan_row WHERE lead = $1 AND missing_since IS NULL ORDER BY id {lock}");
     let mut many = 0;
     for stored in uow.all(sql, args![from]).await? {
         let id: PlanRowId = stored.id("id")?;

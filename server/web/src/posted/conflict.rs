@@ -33,9 +33,7 @@ pub(super) async fn conflict(app: &App, parts: &mut Parts, path: &str, fields: &
     // What says which file, and how it is read, was typed by nobody.
     let own = [OWN, DRAWN, "slug", "token", "choices", "shown", "chosen"];
     let read_how = |name: &str| path == "/strategy/import/confirm" && name != "title";
-    let hidden = |name: &str, value: &str| {
-        own.contains(&name) || id(value) || untouched(name, value) || read_how(name)
-    };
+    let hidden = |name: &str, value: &str| own.contains(&name) || id(value) || untouched(name, value) || read_how(name);
     let props = staff::conflict::ConflictPage {
         there,
         twice,

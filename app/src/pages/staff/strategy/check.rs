@@ -87,10 +87,13 @@ const ONE_PAGE: usize = 1_000;
 
 /// Says that the paper may come to two pages.
 fn too_much(check: &CheckPage) -> Option<AnyView> {
-    let letters = [&check.decision, &check.means, &check.asked].map(|words| words.chars().count()).iter().sum::<usize>();
+    let letters =
+        [&check.decision, &check.means, &check.asked].map(|words| words.chars().count()).iter().sum::<usize>();
     (check.can_edit && letters > ONE_PAGE).then(|| {
         let (letters, most) = (number(rows(letters)), number(rows(ONE_PAGE)));
-        let words = format!("On paper this may come to two pages: {letters} letters are written, and one page holds about {most}.");
+        let words = format!(
+            "On paper this may come to two pages: {letters} letters are written, and one page holds about {most}."
+        );
         view! { <p class="note">{words}</p> }.into_any()
     })
 }

@@ -33,11 +33,8 @@ pub fn import_choices(props: &ImportPreviewPage) -> Vec<(String, String)> {
     let IntoPlan { plans, kind, new_title, .. } = &props.into;
     let plan = plans.iter().find(|plan| plan.chosen).map(|plan| plan.value.clone()).unwrap_or_default();
     let kind = kind.unwrap_or(PlanKind::Strategy).name();
-    let mut fields = vec![
-        ("plan".to_owned(), plan),
-        ("kind".to_owned(), kind.to_owned()),
-        ("title".to_owned(), new_title.clone()),
-    ];
+    let mut fields =
+        vec![("plan".to_owned(), plan), ("kind".to_owned(), kind.to_owned()), ("title".to_owned(), new_title.clone())];
     for (at, one) in props.asked.iter().enumerate() {
         let said = if one.same { YES } else { "" };
         fields.push((format!("same-before.{at}"), one.before.clone()));
@@ -157,11 +154,7 @@ fn columns(at: usize, called: &str, columns: &[GridColumn]) -> AnyView {
 
 fn line(at: usize, place: usize, column: &GridColumn) -> AnyView {
     let options = cases(ColumnUse::ALL, column.holds, |one| (one.name(), one.words()));
-    let samples = column
-        .samples
-        .iter()
-        .map(|sample| view! { <li dir="auto">{start(sample)}</li> })
-        .collect_view();
+    let samples = column.samples.iter().map(|sample| view! { <li dir="auto">{start(sample)}</li> }).collect_view();
     let label = format!("What “{}” holds", column.label);
     let heading = column.label.clone();
     view! {

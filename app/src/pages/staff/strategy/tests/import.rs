@@ -6,7 +6,8 @@ use jiff::civil::date;
 use super::super::{
     ChangeKind, ChangeLine, ColumnUse, ExportPage, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts,
     ImportDonePage, ImportLine, ImportPage, ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, PlanLine,
-    PlanPage, PlanTitleProblem, PlanWrong, PlansPage, Rating, RowSays, SameObjective, SheetLine, ShownAgain, WarningLine, export, import, import_done, import_preview, plan, plans,
+    PlanPage, PlanTitleProblem, PlanWrong, PlansPage, Rating, RowSays, SameObjective, SheetLine, ShownAgain,
+    WarningLine, export, import, import_done, import_preview, plan, plans,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
@@ -96,8 +97,12 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
         &html(import_preview, other),
         &["The file changes nothing", "Keep this file as the plan’s workbook", "not touched: 2 ratings"],
     );
-    let moved =
-        ImportPreviewPage { shown: "ab".into(), shown_again: Some(ShownAgain::Overtaken), renumbered: 1, ..ImportPreviewPage::default() };
+    let moved = ImportPreviewPage {
+        shown: "ab".into(),
+        shown_again: Some(ShownAgain::Overtaken),
+        renumbered: 1,
+        ..ImportPreviewPage::default()
+    };
     has(
         &html(import_preview, moved),
         &["Nothing was brought in.", "name=\"shown\" value=\"ab\"", "on all pages change: 1 objective."],
@@ -188,7 +193,17 @@ fn str_01_plans_stand_in_a_list_and_one_of_them_is_in_force() {
     };
     let page = html(plan, shown.clone());
     sound(&page);
-    has(&page, &["Put it in force", "/strategy/imports/i1/undo", "1. A home", "“My home”", "Undone on", "/strategy/plans/p1/remove"]);
+    has(
+        &page,
+        &[
+            "Put it in force",
+            "/strategy/imports/i1/undo",
+            "1. A home",
+            "“My home”",
+            "Undone on",
+            "/strategy/plans/p1/remove",
+        ],
+    );
     let wrong = Some(PlanWrong::Title(PlanTitleProblem::NoTitle, "   ".into()));
     let refused = html(plan, PlanPage { wrong, ..shown.clone() });
     sound(&refused);
@@ -203,18 +218,39 @@ fn str_01_plans_stand_in_a_list_and_one_of_them_is_in_force() {
 #[test]
 fn an_import_says_what_it_did() {
     let counts = ImportCounts { objectives: 6, new: 46, ..ImportCounts::default() };
-    let page =
-        html(import_done, ImportDonePage { file_name: TYPED.into(), plan: "p1".into(), counts, ..ImportDonePage::default() });
+    let page = html(
+        import_done,
+        ImportDonePage { file_name: TYPED.into(), plan: "p1".into(), counts, ..ImportDonePage::default() },
+    );
     sound(&page);
-    has(&page, &["The plan was imported", "It can be undone", "/strategy/plans/p1/in-force", "<dd dir=\"auto\">46</dd>", "&lt;script&gt;"]);
+    has(
+        &page,
+        &[
+            "The plan was imported",
+            "It can be undone",
+            "/strategy/plans/p1/in-force",
+            "<dd dir=\"auto\">46</dd>",
+            "&lt;script&gt;",
+        ],
+    );
 }
 
 #[test]
 fn str_03_what_is_to_be_known_of_a_plans_file_is_read_before_it_is_taken() {
     let told = vec![TYPED.to_owned()];
-    let page = html(export, ExportPage { file_name: Some("Our plan.ods".into()), told: told.clone(), left_out: (2, 1) });
+    let page =
+        html(export, ExportPage { file_name: Some("Our plan.ods".into()), told: told.clone(), left_out: (2, 1) });
     sound(&page);
-    has(&page, &["Our plan.ods", "&lt;script&gt;", "href=\"/strategy/export?take=yes\"", "2 updates that were written", "1 lead who was named"]);
+    has(
+        &page,
+        &[
+            "Our plan.ods",
+            "&lt;script&gt;",
+            "href=\"/strategy/export?take=yes\"",
+            "2 updates that were written",
+            "1 lead who was named",
+        ],
+    );
     let refused = html(export, ExportPage { told, ..ExportPage::default() });
     sound(&refused);
     has(&refused, &["The plan was not written"]);

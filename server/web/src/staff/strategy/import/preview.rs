@@ -3,8 +3,7 @@
 use heard_app::pages::staff;
 use heard_app::pages::staff::Choice;
 use heard_app::pages::staff::strategy::{
-    ColumnUse, GridColumn, GridSheet, GridWord, ImportCounts, IntoPlan, ObjectiveFound, Rating, RowSays,
-    SameObjective,
+    ColumnUse, GridColumn, GridSheet, GridWord, ImportCounts, IntoPlan, ObjectiveFound, Rating, RowSays, SameObjective,
 };
 use heard_domain::ids::PlanId;
 use heard_domain::strategy::import::{
