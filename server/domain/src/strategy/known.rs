@@ -27,8 +27,8 @@ pub(super) struct Known {
     names: HashMap<String, String>,
 }
 
-/// An objective of a file that may be one of the plan's in new words: the plan's words stand in
-/// the file as well, and its actions stood under them.
+/// An objective of a file that may be one of the plan's in new words: its actions stood under
+/// those, and they stand in the file as well, or became several.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AskedSame {
     /// The plan's words.

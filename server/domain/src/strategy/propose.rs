@@ -5,7 +5,7 @@ use std::sync::Arc;
 use heard_storage::{Row, StorageError, args};
 use sha2::{Digest as _, Sha256};
 
-use super::import::{Change, Comparison, DistinctObjective, PlanFile, distinct_objectives};
+use super::import::{Change, Comparison, DistinctObjective, PlanFile, Renamed, distinct_objectives};
 use super::in_file::{Here, here};
 use super::intake::in_turn;
 use super::known::{AskedSame, Known, compared, known_rows, stand};
@@ -160,6 +160,9 @@ pub async fn propose_same(
         let found = distinct_objectives(&file.objectives);
         let asked = known.asked(&comparison, &found, &same);
         let objectives = known.joined(found, &asked);
+        let said = asked.iter().filter(|one| one.same);
+        let said = said.map(|one| Renamed { before: one.before.clone(), after: one.after.clone() });
+        comparison.renamed.extend(said);
         Proposal {
             plan,
             asked,

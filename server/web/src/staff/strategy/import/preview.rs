@@ -17,6 +17,9 @@ use heard_vocabulary::PlanKind;
 /// nobody, and drawn for long.
 const MOST_LINES: usize = 500;
 
+/// Of so many objectives it is asked whether they are the plan's.
+const MOST_ASKED: usize = 40;
+
 /// Where a file is to go.
 pub(super) struct Goal {
     /// The plan; a new one where nothing is chosen.
@@ -79,7 +82,7 @@ pub(super) fn preview_props(
         kept_ratings: proposal.kept_ratings,
         renumbered: proposal.renumbered,
         gone: proposal.gone_objectives.clone(),
-        asked: proposal.asked.iter().map(asked).collect(),
+        asked: proposal.asked.iter().take(MOST_ASKED).map(asked).collect(),
         ..props
     }
 }
