@@ -112,10 +112,14 @@ test('STR-03 columns with headings of our own are chosen in the grid, and the ne
   await lead.page.getByLabel('Which plan does it go into?').selectOption('');
   await lead.page.getByLabel('What a new plan is', { exact: true }).selectOption('pledge');
   await lead.page.getByLabel('What a new plan is called').fill('Our pledge');
-  await lead.press('Look again');
+  // What was chosen and not looked at again is shown before it is brought in.
+  await lead.press(/^Bring in 2 rows$/);
+  await expect(lead.page.getByRole('alert')).toContainText('Nothing was brought in yet.');
   await lead.look();
   await expect(lead.page.getByRole('table', { name: 'Sheets found' })).toContainText('1 green');
   await lead.press(/^Bring in 2 rows$/);
+  await lead.page.reload();
+  await expect(lead.heading('The plan was imported')).toBeVisible();
   await lead.page.getByRole('link', { name: 'Open the plan' }).click();
   await expect(lead.heading('Our pledge')).toBeVisible();
   await expect(lead.page.getByText('Not in force.')).toBeVisible();
@@ -128,6 +132,13 @@ test('STR-03 columns with headings of our own are chosen in the grid, and the ne
   await lead.press(/^Undo this import/);
   await expect(lead.page.getByText('Undone. Ratings that were given since then stay.')).toBeVisible();
   await lead.look();
+
+  // One that was never in force has another name, and goes.
+  await lead.fill('What it is called', 'Our promise');
+  await lead.press('Save the name');
+  await expect(lead.heading('Our promise')).toBeVisible();
+  await lead.press('Remove it');
+  await expect(lead.page.getByRole('status')).toContainText('The plan was removed');
 });
 
 test('STR-03 a file that is no plan gets one sentence and changes nothing @staff', async ({ staff }) => {

@@ -107,6 +107,7 @@ pub fn review_summary(facts: &SummaryFacts) -> LetterSheet {
         day: on_day(facts.today),
         on: facts.today,
         large: false,
+        close: false,
         parts,
         unprintable: UNPRINTABLE.to_owned(),
     }

@@ -97,6 +97,14 @@ problems! {
         Gone = "", "Somebody took that day away before you.";
     }
 
+    /// What is wrong with a plan's name.
+    PlanTitleProblem {
+        /// Nothing is written.
+        NoTitle = "title", "Write what the plan is called.";
+        /// It is too long.
+        TooLong = "title", "Keep it to 200 letters.";
+    }
+
     /// What is wrong with young people's wording.
     WordingProblem {
         /// It is too long.

@@ -36,6 +36,7 @@ pub fn check_sheet(check: &CheckPage, council: String) -> LetterSheet {
         day: on_day(check.on),
         on: check.on,
         large: false,
+        close: true,
         parts,
         unprintable: "Some signs could not be printed and stand as boxes. The page in Heard shows them.".to_owned(),
     }
