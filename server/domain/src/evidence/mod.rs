@@ -10,7 +10,6 @@ use crate::ids::{AccountId, LinkId, ObjectiveId};
 
 pub use bear::{BearError, Bearing, bear, unlink};
 pub use heard_vocabulary::{EvidenceEnd as Kind, EvidenceRelation as Relation};
-pub use in_plan::{InPlan, Part, in_plan};
 
 const BEARS: Becomes = Becomes::Stays(
     "that something was said about it stays known; the view it names holds no words, and counts no more",

@@ -9,7 +9,6 @@ use crate::pages::staff::approval::{going_out, send_back, told};
 use crate::pages::staff::parts::{claim, fact, paragraphs};
 use crate::pages::staff::responses::list::behind;
 use crate::pages::staff::responses::{InPlan, ResponseEditPage, SentBack, ViewRef};
-use crate::pages::staff::services::capital;
 use crate::pages::staff::text::{
     BEING_CHECKED, DRAWN, MOVED, SOMEBODY_WHO_LEFT, day, objective_name, on_day, published,
 };
