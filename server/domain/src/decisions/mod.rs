@@ -102,6 +102,9 @@ pub enum DecisionError {
     /// It is to be done by a day before the review.
     #[error("it is due before it was decided")]
     DueTooEarly,
+    /// The same is written down already of that review.
+    #[error("it is written down already")]
+    Twice,
     /// No level of a challenge was chosen.
     #[error("no level was chosen")]
     NoLevel,

@@ -19,6 +19,8 @@ problems! {
         DueTooEarly = "due", "That is before the review. Write a later day.";
         /// There is no such day, or it is over.
         NoNewDay = "day", "Write a day as 2026-03-14 that is still to come, within two years.";
+        /// It is written down already.
+        Twice = "text", "This is written down already for that review, by whoever does it. It stands in the list.";
         /// No level was chosen.
         NoLevel = "level", "Choose how far it goes.";
         /// Something is too long.

@@ -32,6 +32,8 @@ pub struct DecisionLine {
     pub state: DecisionState,
     /// How far it was challenged.
     pub level: Option<ChallengeLevel>,
+    /// What they said of it last, for whoever reads that.
+    pub verdict: Option<Verdict>,
     /// The last day for what it waits for, and how many days that is from today.
     pub until: Option<(String, i64)>,
     /// Whether that is over.
@@ -110,8 +112,6 @@ pub struct DecisionPage {
     pub levels: Vec<(ChallengeLevel, u32)>,
     /// What the reader is to them.
     pub reader: DecisionReader,
-    /// What the young person said of it last, for whoever reads that.
-    pub verdict: Option<Verdict>,
     /// The form that was refused.
     pub refused: Option<RefusedMove>,
 }

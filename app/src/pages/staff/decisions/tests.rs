@@ -22,6 +22,7 @@ fn line(state: DecisionState, late: bool) -> DecisionLine {
         decided_on: "2026-03-02".into(),
         state,
         level: Some(ChallengeLevel::Alert),
+        verdict: (state == DecisionState::Challenged).then_some(Verdict::No),
         until: Some(("2026-03-16".into(), if late { -3 } else { 3 })),
         late,
     }
@@ -42,7 +43,6 @@ fn page(reader: DecisionReader, steps: &[DecisionAction]) -> DecisionPage {
         steps: steps.to_vec(),
         levels: vec![(ChallengeLevel::Resolution, 20)],
         reader,
-        verdict: Some(Verdict::No),
         refused: None,
     }
 }
@@ -54,6 +54,7 @@ fn mod_16_the_list_says_what_is_late_and_how_far_it_was_challenged() {
         html(decisions, DecisionsPage { open, ended: vec![line(DecisionState::Ended, false)], has_people: true });
     sound(&shown);
     has(&shown, &["Late since", "Management alert", "To be done", "2 are open, 1 is late", "Over"]);
+    assert_eq!(shown.matches("They say: It did not happen").count(), 1, "marked where they say no");
     let none = html(decisions, DecisionsPage::default());
     has(&none, &["You have no young people here"]);
     assert!(!none.contains("/decisions/new"), "nobody to write one down for");

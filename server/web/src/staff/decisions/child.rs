@@ -99,6 +99,7 @@ fn problem_of(error: DecisionError, day: ReviewProblem) -> Result<ReviewProblem,
         | DecisionError::NoText
         | DecisionError::NoOwner
         | DecisionError::DueTooEarly
+        | DecisionError::Twice
         | DecisionError::NoLevel
         | DecisionError::TooLong
         | DecisionError::NotTheirs

@@ -64,6 +64,7 @@ fn line(app: &App, one: &Line) -> DecisionLine {
         decided_on: one.decided_on.to_string(),
         state: one.standing.state,
         level: one.standing.level,
+        verdict: one.standing.verdict,
         until: one.until.map(|until| (until.to_string(), until.days_since(today))),
         late: one.late,
     }
@@ -80,6 +81,7 @@ fn problem_of(error: DecisionError, action: DecisionAction) -> Result<DecisionPr
         DecisionError::NoDay => P::NoReviewDay,
         DecisionError::NoDueDay => P::NoDueDay,
         DecisionError::DueTooEarly => P::DueTooEarly,
+        DecisionError::Twice => P::Twice,
         DecisionError::NoLevel => P::NoLevel,
         DecisionError::TooLong => P::TooLong,
         DecisionError::NotTheirs => P::NotTheirs,
