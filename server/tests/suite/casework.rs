@@ -14,7 +14,7 @@ use heard_domain::safeguarding::conflicts::{about, not_about};
 use heard_domain::views::{self, Answer, Audience};
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_vocabulary::{AfterReply, CoverAction};
+use heard_vocabulary::{AfterReply, ChildReviewAction, CoverAction};
 use lopdf::Document;
 
 use super::alarm::reached;
@@ -343,6 +343,80 @@ async fn mod_12_a_lead_says_who_covers_and_ending_it_brings_all_back_at_once() {
         for words in ["27 November 2026", "in 5 working days", "they were asked what they want", "1 thing"] {
             assert!(caseload.contains(words), "{backend:?}: {words}: {caseload}");
         }
+        all.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_12_how_a_child_took_part_says_who_said_so_and_their_officer_alone_changes_it() {
+    for backend in backends() {
+        let all = Around::on(backend).await;
+        let heard = &all.env.heard;
+        let (page, taken) = (all.page(), format!("{}/taken-back", all.page()));
+        let part = format!("{page}/took-part");
+        let (mut ada, mut ivo) = (signed_in(heard, "Ada").await, signed_in(heard, "Ivo").await);
+        let said = |code: &'static str| [("on", "2026-11-19"), ("code", code)];
+        assert!(ada.post(&part, &said("pn4")).await.location.is_some(), "{backend:?}");
+        let again = ada.post(&part, &said("pn1")).await;
+        assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(again.body.contains("reviewing officer alone changes that"), "{backend:?}: {}", again.body);
+        for _ in 0..2 {
+            assert!(ivo.post(&part, &said("pn1")).await.location.is_some(), "{backend:?}");
+        }
+        let recorded_parts = recorded(ChildReviewAction::TookPart.name());
+        assert_eq!(count(heard, recorded_parts).await, 2, "{backend:?}: the same again is nothing new");
+        let shown = ivo.get(&page).await.body;
+        for words in ["PN1: They were there and spoke", "– Ivo, ", "Before: ", "PN4: They were there", "– Ada, "] {
+            assert!(shown.contains(words), "{backend:?}: {words}: {shown}");
+        }
+
+        // A day near that one may be a slip.
+        let slip = [("on", "2026-11-12"), ("code", "pn1"), ("another", "yes")];
+        let near = ivo.post(&part, &slip[..2]).await;
+        assert_eq!(near.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(near.body.contains("It is another review"), "{backend:?}: {}", near.body);
+        assert!(ivo.post(&part, &slip).await.location.is_some(), "{backend:?}");
+        assert!(ivo.get(&page).await.body.contains("12 November 2026"), "{backend:?}");
+        let mistake = [("on", "2026-11-12")];
+        let not_theirs = ada.post(&taken, &mistake).await;
+        assert_eq!(not_theirs.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}: another's");
+        assert!(ivo.post(&taken, &mistake).await.location.is_some(), "{backend:?}");
+        assert!(!ivo.get(&page).await.body.contains("12 November 2026"), "{backend:?}");
+        // What it decided stays.
+        let person = all.heron.id().to_string();
+        let decided = [("person", person.as_str()), ("text", "A bus pass"), ("owner", "Ada"), ("due", "2026-12-19")];
+        let decided = [decided.as_slice(), &[("on", "2026-11-19")]].concat();
+        assert!(ivo.post("/decisions/new", &decided).await.location.is_some(), "{backend:?}");
+        let stays = ivo.post(&taken, &[("on", "2026-11-19")]).await;
+        assert!(stays.body.contains("It cannot be taken back"), "{backend:?}: {}", stays.body);
+        assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM took_part").await, 2, "{backend:?}");
+        all.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_12_the_day_that_they_say_is_their_next_review_and_says_by_when_to_ask() {
+    for backend in backends() {
+        let all = Around::on(backend).await;
+        let heard = &all.env.heard;
+        all.say(1, Audience::Iro, BUS).await;
+        let (mut ada, mut ivo) = (signed_in(heard, "Ada").await, signed_in(heard, "Ivo").await);
+        let officers = ivo.get("/caseload").await.body;
+        for words in ["1 December 2026", "as they say", "to be asked by 17 November 2026, 3 working days ago"] {
+            assert!(officers.contains(words), "{backend:?}: {words}: {officers}");
+        }
+        assert!(!ada.get("/caseload").await.body.contains("1 December 2026"), "{backend:?}: said to their officer");
+
+        let invited = format!("{}/invited", all.page());
+        let later = ivo.post(&invited, &[("on", "2026-11-19"), ("asked", "2026-11-20")]).await;
+        assert_eq!(later.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(later.body.contains("none after the review"), "{backend:?}: {}", later.body);
+        let asked = ivo.post(&invited, &[("on", "2026-12-01"), ("asked", "2026-11-19")]).await;
+        assert!(asked.location.is_some(), "{backend:?}: {}", asked.body);
+        assert!(ivo.get(&all.page()).await.body.contains("2 working days late"), "{backend:?}");
+        let officers = ivo.get("/caseload").await.body;
+        assert!(officers.contains("they were asked what they want on 19 November 2026"), "{backend:?}: {officers}");
+        assert!(!officers.contains("as they say"), "{backend:?}: it is written down now: {officers}");
         all.env.heard.close().await;
     }
 }

@@ -42,8 +42,14 @@ pub struct NextReview {
     pub on: Date,
     /// How many working days there are until then.
     pub working_days: u32,
-    /// Whether somebody said that they were asked what they want.
-    pub invited: bool,
+    /// Whether nobody but they themselves says that day.
+    pub they_say: bool,
+    /// On which day they were asked what they want, where somebody said so.
+    pub asked_on: Option<Date>,
+    /// By which day they are to be asked.
+    pub ask_by: Date,
+    /// How many working days ago that was.
+    pub ask_late: u32,
 }
 
 /// That somebody stands in for somebody.

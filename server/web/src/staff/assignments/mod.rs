@@ -13,12 +13,12 @@ use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::assignments::{
-    CASELOAD, CaseloadLine, CaseloadPage, DaysSaid, Done, MembershipLine, NextReview, STAFF, When,
+    ASKED_AHEAD, CASELOAD, CaseloadLine, CaseloadPage, DaysSaid, Done, MembershipLine, NextReview, STAFF, When,
 };
 use heard_domain::assignments::scope::{District, Team};
 use heard_domain::assignments::{AssignError, Days, Membership, Place, Theirs};
 use heard_domain::catalogue::Catalogue;
-use heard_domain::decisions::{Ahead, Waiting, ahead};
+use heard_domain::decisions::{Ahead, NextReview as Known, Waiting, ahead};
 use heard_domain::people::{AskForCover, AssignPeople, AssignStaff, Grant, KeepCover, OwnCaseload, SeeStaff};
 use heard_storage::calendar::Day;
 
@@ -77,8 +77,17 @@ async fn own(State(app): State<App>, me: Grant<OwnCaseload>, Staff(frame): Staff
     let waits = |one: Waiting| (one.many, calendar.between(one.since, today));
     let line = |one: Ahead| {
         let Theirs { assignment, nickname } = one.theirs;
-        let review =
-            |on: Day| NextReview { on: on.civil(), working_days: calendar.between(today, on), invited: one.invited };
+        let review = |next: Known| {
+            let ask_by = calendar.before(next.on, ASKED_AHEAD);
+            NextReview {
+                on: next.on.civil(),
+                working_days: calendar.between(today, next.on),
+                they_say: next.they_say,
+                asked_on: next.asked_on.map(Day::civil),
+                ask_by: ask_by.civil(),
+                ask_late: calendar.between(ask_by, today),
+            }
+        };
         CaseloadLine {
             nickname: nickname.unwrap_or_default(),
             assigned_as: assignment.assigned_as,

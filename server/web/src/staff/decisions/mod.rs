@@ -40,6 +40,7 @@ pub fn routes() -> Vec<Route> {
         only::<KeepDecisions, _, _>(Method::GET, "/caseload/{id}/{file}", child::file),
         only::<KeepDecisions, _, _>(Method::POST, "/caseload/{id}/took-part", child::took_part),
         only::<KeepDecisions, _, _>(Method::POST, "/caseload/{id}/invited", child::invite),
+        only::<KeepDecisions, _, _>(Method::POST, "/caseload/{id}/taken-back", child::take_back),
         only::<KeepDecisions, _, _>(Method::GET, "/decisions/{id}", one::show),
         only::<KeepDecisions, _, _>(Method::POST, "/decisions/{id}/{step}", one::step),
     ]
@@ -86,7 +87,7 @@ fn problem_of(error: DecisionError, action: DecisionAction) -> Result<DecisionPr
         DecisionError::TooLong => P::TooLong,
         DecisionError::NotTheirs => P::NotTheirs,
         DecisionError::NotNow | DecisionError::NotChosen => P::NotNow,
-        DecisionError::Gone => return Err(Failure::NotFound),
+        DecisionError::NoAskedDay | DecisionError::Near | DecisionError::Gone => return Err(Failure::NotFound),
         DecisionError::Storage(error) => return Err(error.into()),
     })
 }
