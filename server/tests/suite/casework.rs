@@ -2,6 +2,7 @@
 //! and what lies ahead. On both databases.
 
 use axum::http::StatusCode;
+use heard_domain::Heard;
 use heard_domain::assignments::{AssignedAs, Days, assign, cover_me, end_own_cover, own_covers, scope};
 use heard_domain::contacts::{self, ContactCard, OwnKind};
 use heard_domain::ids::ViewId;
@@ -176,6 +177,13 @@ async fn mod_12_a_review_summary_holds_what_its_taker_may_read_and_the_child_see
     }
 }
 
+/// How many messages somebody was sent.
+async fn messages_to(heard: &Heard, who: Account) -> i64 {
+    let mut conn = heard.words().read().await.unwrap();
+    let sql = "SELECT COUNT(*) AS n FROM dispatch WHERE account_id = $1";
+    conn.first(sql, args![who.id()]).await.unwrap().unwrap().int("n").unwrap()
+}
+
 /// So many days later.
 fn env_at(all: &Around, days: i64) {
     all.env.clock.advance(days * Moment::DAY);
@@ -243,13 +251,12 @@ async fn mod_12_whoever_covers_reads_the_same_children_for_these_days_and_no_lon
         assert_eq!(away.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
         assert!(away.body.contains("covers for a colleague on one of these days"), "{backend:?}: {}", away.body);
 
-        // They get word of what comes, and never of what may be about them.
+        // They got word that they cover; they get word of what comes, and never of what may be
+        // about them.
+        assert_eq!(messages_to(heard, bea).await, 1, "{backend:?}");
+        all.env.run("DELETE FROM dispatch".to_owned()).await;
         let second = all.say(2, Audience::Worker, BUS).await;
-        let mut conn = heard.words().read().await.unwrap();
-        let sql = "SELECT COUNT(*) AS n FROM dispatch WHERE account_id = $1";
-        let told = conn.first(sql, args![bea.id()]).await.unwrap().unwrap().int("n").unwrap();
-        drop(conn);
-        assert_eq!(told, 1, "{backend:?}");
+        assert_eq!(messages_to(heard, bea).await, 1, "{backend:?}: of it, beside that they cover");
         about(heard, &by, second, bea.id()).await.unwrap();
         assert_eq!(pages().await, [first], "{backend:?}: it may be about whoever covers");
         // Harm that names nobody may be said to them, whoever else is cleared.
@@ -316,12 +323,34 @@ async fn mod_12_a_lead_says_who_covers_and_ending_it_brings_all_back_at_once() {
         let heard = &all.env.heard;
         all.card().await;
         let bea = staff(&all.env, Role::Worker, "Bea").await;
+        let tess = staff(&all.env, Role::TeamManager, "Tess").await;
+        for who in [all.ada, bea, tess, all.lead] {
+            reached(&all.env, who).await;
+        }
+        for who in [all.ada, tess] {
+            let sql = "INSERT INTO membership (id, account_id, kind, place, first_day)
+                       VALUES ($1, $1, 'team', 'Marram team', '2026-11-01')";
+            let id = who.id();
+            let unit = heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args![id]).await.map(drop) }));
+            unit.await.unwrap();
+        }
         let cases = Grant::<OwnCaseload>::check(bea).unwrap();
         let mut mia = signed_in(heard, "Mia").await;
         let page = format!("/colleagues/{}", all.ada.id());
         let fields = [("email", "Bea@example.org"), ("first", "2026-11-20"), ("last", "2026-11-27")];
         assert!(mia.post(&format!("{page}/cover"), &fields).await.location.is_some(), "{backend:?}");
         assert!(mia.get(&page).await.body.contains("Bea"), "{backend:?}");
+        // Both get word, and whoever manages the team; each reads it on the page of their own.
+        for (who, times) in [(all.ada, 1), (bea, 1), (tess, 1), (all.lead, 0)] {
+            assert_eq!(messages_to(heard, who).await, times, "{backend:?}: {:?}", who.role());
+        }
+        let reads = async |name: &str, words: &str| {
+            let home = signed_in(heard, name).await.get("/staff").await.body;
+            assert!(home.contains(words), "{backend:?}: {name}: {words}: {home}");
+        };
+        reads("Ada", "Bea covers for you").await;
+        reads("Bea", "You cover for Ada").await;
+        reads("Tess", "Bea covers for Ada").await;
         assert!(scope::person(heard, &cases, all.heron.id()).await.unwrap().is_some(), "{backend:?}");
         let mut conn = heard.words().read().await.unwrap();
         let row = conn.first("SELECT id FROM cover", vec![]).await.unwrap().unwrap();
@@ -329,6 +358,8 @@ async fn mod_12_a_lead_says_who_covers_and_ending_it_brings_all_back_at_once() {
         drop(conn);
         let ended = mia.post(&format!("{page}/cover/end"), &[("cover", id.as_str())]).await;
         assert!(ended.location.is_some(), "{backend:?}: {}", ended.body);
+        reads("Bea", "You do not cover any more for Ada").await;
+        reads("Tess", "Bea does not cover any more for Ada").await;
         assert!(scope::person(heard, &cases, all.heron.id()).await.unwrap().is_none(), "{backend:?}");
         assert_eq!(count(heard, recorded(CoverAction::Ended.name())).await, 1, "{backend:?}");
 

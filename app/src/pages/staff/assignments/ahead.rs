@@ -29,6 +29,8 @@ pub struct CaseloadLine {
     pub review: Option<NextReview>,
     /// What they sent that nobody has opened: how much, and for how many working days.
     pub letters: Option<(i64, u32)>,
+    /// How much of what their reviews decided did not happen, as they say.
+    pub denied: i64,
     /// What their reviews decided and is late: how much, and for how many working days.
     pub late: Option<(i64, u32)>,
     /// Where the page of their reviews is, for whoever keeps these.

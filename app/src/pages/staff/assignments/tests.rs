@@ -240,6 +240,7 @@ fn yp_26_my_young_people_are_mine_and_why() {
         covered: None,
         review: None,
         letters: None,
+        denied: 0,
         late: None,
         reviews: None,
     };
@@ -262,6 +263,7 @@ fn mod_12_a_caseload_says_what_lies_ahead_and_for_whom_one_covers() {
         covered: Some("Ada Field".into()),
         review: review(8, None),
         letters: Some((2, 3)),
+        denied: 1,
         late: Some((1, 0)),
         reviews: Some("/caseload/7".into()),
     };
@@ -282,7 +284,7 @@ fn mod_12_a_caseload_says_what_lies_ahead_and_for_whom_one_covers() {
             "to ask by 6 March 2026",
             "as they say",
             "2 things that nobody has opened, for 3 working days",
-            "1 decision is late",
+            "1 thing did not happen, as they say; 1 decision is late",
             "href=\"/caseload/7\"",
             "href=\"/caseload/cover\"",
         ],

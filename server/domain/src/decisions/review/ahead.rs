@@ -39,6 +39,8 @@ pub struct Ahead {
     pub next: Option<NextReview>,
     /// What they sent that nobody opened for them.
     pub letters: Option<Waiting>,
+    /// How much of what their reviews decided did not happen, as they say.
+    pub denied: i64,
     /// What their reviews decided, and is late.
     pub late: Option<Waiting>,
 }
@@ -68,6 +70,7 @@ pub async fn ahead(heard: &Heard, me: &Grant<OwnCaseload>) -> Result<Vec<Ahead>,
             reviews: known.kept.contains(&person),
             next: known.next.get(&person).copied(),
             letters: known.letters.get(&person).map(|(many, since)| Waiting { many: *many, since: since.day() }),
+            denied: known.denied.get(&person).copied().unwrap_or_default(),
             late: known.late.get(&person).copied(),
             theirs,
         });
@@ -81,6 +84,7 @@ struct Known {
     kept: HashSet<AccountId>,
     next: HashMap<AccountId, NextReview>,
     letters: HashMap<AccountId, (i64, Moment)>,
+    denied: HashMap<AccountId, i64>,
     late: HashMap<AccountId, Waiting>,
 }
 
@@ -95,6 +99,9 @@ async fn known(heard: &Heard, me: &Grant<OwnCaseload>, all: &[Theirs]) -> Result
     let kept: Vec<AccountId> = whose(heard, &by).await?.into_iter().map(|one| one.person).collect();
     known.next = next(heard, &by, (all, &kept)).await?;
     for line in lines(heard, &by).await? {
+        if line.denied() {
+            *known.denied.entry(line.whose.person).or_default() += 1;
+        }
         let Line { whose, standing, until: Some(until), late: true, .. } = line else { continue };
         if standing.state == DecisionState::Ended {
             continue;

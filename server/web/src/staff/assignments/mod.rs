@@ -6,6 +6,7 @@ mod cover;
 pub(super) mod list;
 mod young_person;
 
+pub(super) use cover::told as covers_told;
 pub(super) use young_person::as_checked;
 
 use axum::extract::State;
@@ -69,10 +70,10 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-/// `GET /caseload`
-async fn own(State(app): State<App>, me: Grant<OwnCaseload>, Staff(frame): Staff) -> Result<Response, Failure> {
+/// The young people of whoever asks, with what lies ahead.
+pub(super) async fn own_lines(app: &App, me: &Grant<OwnCaseload>) -> Result<Vec<CaseloadLine>, Failure> {
     let today = app.heard.now().day();
-    let all = ahead(&app.heard, &me).await?;
+    let all = ahead(&app.heard, me).await?;
     let calendar = app.heard.catalogue().settings.calendar.clone();
     let waits = |one: Waiting| (one.many, calendar.between(one.since, today));
     let line = |one: Ahead| {
@@ -95,12 +96,19 @@ async fn own(State(app): State<App>, me: Grant<OwnCaseload>, Staff(frame): Staff
             covered: one.covered,
             review: one.next.map(review),
             letters: one.letters.map(waits),
+            denied: one.denied,
             late: one.late.map(waits),
             reviews: one.reviews.then(|| format!("/caseload/{}", assignment.person)),
         }
     };
     let mut lines: Vec<_> = all.into_iter().map(line).collect();
     lines.sort_by_cached_key(|one| heard_storage::text::search(&one.nickname));
+    Ok(lines)
+}
+
+/// `GET /caseload`
+async fn own(State(app): State<App>, me: Grant<OwnCaseload>, Staff(frame): Staff) -> Result<Response, Failure> {
+    let lines = own_lines(&app, &me).await?;
     let props = CaseloadPage { lines, covers: Grant::<AskForCover>::check(me.account()).is_some() };
     Ok(page(StatusCode::OK, move || staff::assignments::caseload(frame, props)))
 }
