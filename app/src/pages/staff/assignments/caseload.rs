@@ -103,7 +103,8 @@ fn young_person(assets: Assets, one: CaseloadLine) -> AnyView {
         let words = format!("{} that nobody has opened, {}", many(n, "thing", "things"), since(days));
         fact("Sent to you", view! { <a href="/sent-to-me">{words}</a> })
     });
-    let denied = (one.denied > 0).then(|| format!("{} happen, as they say", many(one.denied, "thing did not", "things did not")));
+    let denied = (one.denied > 0)
+        .then(|| format!("{} happen, as they say", many(one.denied, "thing did not", "things did not")));
     let behind = one.late.map(|(n, days)| format!("{} late, {}", many(n, "decision is", "decisions are"), since(days)));
     let behind: Vec<String> = denied.into_iter().chain(behind).collect();
     let behind = (!behind.is_empty()).then(|| {
