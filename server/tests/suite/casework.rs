@@ -331,7 +331,8 @@ async fn mod_12_a_lead_says_who_covers_and_ending_it_brings_all_back_at_once() {
             let sql = "INSERT INTO membership (id, account_id, kind, place, first_day)
                        VALUES ($1, $1, 'team', 'Marram team', '2026-11-01')";
             let id = who.id();
-            let unit = heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args![id]).await.map(drop) }));
+            let unit =
+                heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args![id]).await.map(drop) }));
             unit.await.unwrap();
         }
         let cases = Grant::<OwnCaseload>::check(bea).unwrap();

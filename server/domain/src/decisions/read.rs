@@ -208,9 +208,8 @@ pub async fn lines(heard: &Heard, by: &Grant<KeepDecisions>) -> Result<Vec<Line>
         }
         lines.push(line(heard, keys.get(&whose.person), row, whose)?);
     }
-    lines.sort_by_key(|one| {
-        (one.standing.state == DecisionState::Ended, !one.denied(), one.until.is_none(), one.until)
-    });
+    lines
+        .sort_by_key(|one| (one.standing.state == DecisionState::Ended, !one.denied(), one.until.is_none(), one.until));
     Ok(lines)
 }
 

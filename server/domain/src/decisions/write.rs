@@ -154,12 +154,7 @@ pub async fn decide(heard: &Heard, by: &Grant<KeepDecisions>, what: Deciding) ->
 
 /// Whether the same is written down already of the review of that day, by whoever did it: in
 /// the same words, however they are set.
-async fn twice(
-    uow: &mut Uow,
-    owner: &Key,
-    (person, on): (Hash, Day),
-    decided: &Decided,
-) -> Result<bool, StorageError> {
+async fn twice(uow: &mut Uow, owner: &Key, (person, on): (Hash, Day), decided: &Decided) -> Result<bool, StorageError> {
     let plain = |one: &Decided| (search(&one.text), search(&one.owner));
     let sql = "SELECT id, wrapped_key, sealed FROM review_decision WHERE person_hash = $1 AND decided_on = $2";
     for row in &uow.all(sql, args![person, on.to_string()]).await? {

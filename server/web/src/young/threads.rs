@@ -65,9 +65,8 @@ pub(super) fn props(
     let answers = thread.words.map(|words| words.answers).unwrap_or_default();
     let asked = catalogue.as_asked(&thread.scenario.0, thread.scenario.1);
     let agenda = asked.is_some_and(|asked| asked.agenda) && !answers.is_empty();
-    let said = answers
-        .into_iter()
-        .map(|answer| (shown_question(tr, asked, &answer), shown_answer(tr, scenario, &answer)));
+    let said =
+        answers.into_iter().map(|answer| (shown_question(tr, asked, &answer), shown_answer(tr, scenario, &answer)));
     let parts = thread.parts.into_iter().map(|(part, said)| {
         let lang = tr.lang().code();
         (part_in(&catalogue, &part, lang), tr.of("yes-no", said.name()))

@@ -58,7 +58,7 @@ pub fn child_reviews(frame: StaffFrame, props: ChildReviewsPage) -> AnyView {
 }
 
 fn by_whom(by: Option<&String>) -> String {
-    by.map_or_else(|| SOMEBODY_WHO_LEFT.to_owned(), Clone::clone)
+    by.cloned().unwrap_or_else(|| SOMEBODY_WHO_LEFT.to_owned())
 }
 
 /// How they took part, with who said so and when; below it what it was before.

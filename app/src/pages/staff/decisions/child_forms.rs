@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use super::child::code_words;
 use super::{ChildReviewForm, ChildReviewLine, ChildReviewsPage, RefusedReview, ReviewProblem};
 use crate::components::hidden;
+use crate::pages::staff::Choice;
 use crate::pages::staff::forms::{Form, Line};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::text::day;
-use crate::pages::staff::Choice;
 use crate::shell::Assets;
 
 /// The forms of the page of somebody's reviews.
@@ -66,8 +66,7 @@ impl Forms<'_> {
     pub(super) fn of(&self, one: &ChildReviewLine) -> AnyView {
         let on = Some(one.on.as_str());
         let refused = |form| self.refused(form, on).is_some();
-        let (part, invited, back) =
-            (ChildReviewForm::TookPart, ChildReviewForm::Invited, ChildReviewForm::TakenBack);
+        let (part, invited, back) = (ChildReviewForm::TookPart, ChildReviewForm::Invited, ChildReviewForm::TakenBack);
         let part = (one.may_say || refused(part))
             .then(|| self.behind("Say how they took part", on, refused(part), self.part(on)));
         let asked = (one.may_ask || refused(invited))

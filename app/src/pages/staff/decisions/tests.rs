@@ -150,8 +150,7 @@ fn reviews() -> ChildReviewsPage {
     let to_ask = |by: &str, late| AskedLine::ToAsk { by: by.into(), late };
     let other = ChildReviewLine { said: Vec::new(), may_say: false, removable: false, ..line.clone() };
     let near = ChildReviewLine { on: "2026-04-10".into(), asked: to_ask("2026-03-25", 3), ..other.clone() };
-    let next =
-        ChildReviewLine { on: "2026-09-20".into(), they_say: true, asked: to_ask("2026-09-04", 0), ..other };
+    let next = ChildReviewLine { on: "2026-09-20".into(), they_say: true, asked: to_ask("2026-09-04", 0), ..other };
     ChildReviewsPage {
         href: "/caseload/7".into(),
         nickname: Some(TYPED.into()),

@@ -35,12 +35,7 @@ pub async fn end_cover(
 /// Whoever is either end of it ends it: whoever is back, and whoever cannot do it any more. It
 /// stays written down with the moment it ended: what came until then may be said to whoever
 /// stood in, and may be found to be harm later; and those whom it concerns read that it ended.
-async fn end(
-    heard: &Heard,
-    (actor, me): (String, AccountId),
-    whose: AccountId,
-    id: CoverId,
-) -> Result<(), CoverError> {
+async fn end(heard: &Heard, (actor, me): (String, AccountId), whose: AccountId, id: CoverId) -> Result<(), CoverError> {
     let today = heard.now().day().to_string();
     heard
         .words()

@@ -55,11 +55,7 @@ pub(super) fn chosen_as(all: &[Theirs]) -> HashMap<AccountId, BTreeSet<Audience>
 }
 
 /// Whoever asks, reading what young people of theirs said.
-pub(super) fn reading<'a>(
-    by: &Grant<KeepDecisions>,
-    people: &'a [AccountId],
-    chosen: &'a [Audience],
-) -> Reading<'a> {
+pub(super) fn reading<'a>(by: &Grant<KeepDecisions>, people: &'a [AccountId], chosen: &'a [Audience]) -> Reading<'a> {
     Reading { by: by.account(), people, chosen }
 }
 

@@ -14,10 +14,10 @@ use heard_storage::calendar::Day;
 use heard_storage::crypto::Hash;
 use heard_storage::{Row, StorageError, Uow, args};
 
+use super::Whose;
 use super::around::Around;
 use super::read::whose;
 use super::rules::Part;
-use super::Whose;
 use crate::Heard;
 use crate::ids::{AccountId, ChildReviewId};
 use crate::people::{Grant, KeepDecisions};

@@ -106,7 +106,8 @@ pub async fn child_reviews(
     drop(conn);
     let mut days: BTreeMap<Day, ChildReview> = BTreeMap::new();
     for row in &rows {
-        let (mut said, asked) = (said.remove(&row.id::<ChildReviewId>("id")?).unwrap_or_default(), asked_of(row, &names)?);
+        let (mut said, asked) =
+            (said.remove(&row.id::<ChildReviewId>("id")?).unwrap_or_default(), asked_of(row, &names)?);
         // That a summary was taken makes no review.
         if asked.is_none() && said.is_empty() {
             continue;

@@ -41,11 +41,9 @@ fn asked(app: &App, one: &ChildReview) -> AskedLine {
     let (calendar, today) = (app.heard.catalogue().settings.calendar.clone(), app.heard.now().day());
     let due = calendar.before(one.on, ASKED_AHEAD);
     match &one.asked {
-        Some(asked) => AskedLine::Asked {
-            on: asked.on.to_string(),
-            by: asked.by.clone(),
-            late: calendar.between(due, asked.on),
-        },
+        Some(asked) => {
+            AskedLine::Asked { on: asked.on.to_string(), by: asked.by.clone(), late: calendar.between(due, asked.on) }
+        }
         None if one.on >= today => AskedLine::ToAsk { by: due.to_string(), late: calendar.between(due, today) },
         None => AskedLine::Unsaid,
     }
