@@ -33,6 +33,7 @@ test('MOD-16 what a review decided is read by the child, who says whether it hap
 
   const officer = await staff('reviewing_officer');
   await officer.open('/decisions');
+  await expect(officer.page.getByRole('row').filter({ hasText: what })).toContainText('They say: It did not happen');
   await officer.look();
   await officer.page.getByRole('link', { name: what }).click();
   await expect(officer.page.getByText('It did not happen').first()).toBeVisible();
