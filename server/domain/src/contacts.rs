@@ -2,6 +2,7 @@
 //! worker, adviser, reviewing officer and advocate.
 
 mod assign;
+mod entered;
 mod everyones;
 pub(crate) mod hand_over;
 mod own;
@@ -15,6 +16,7 @@ use crate::ids::ContactId;
 
 pub use assign::{assign, colleagues};
 pub(crate) use assign::{drop_own, put_own, reword_own};
+pub(crate) use entered::entered;
 pub use everyones::{ContactText, contact_versions, put_back_contact, remove_contact, removed_contacts, save_contact};
 pub(crate) use hand_over::shown_as;
 pub use heard_vocabulary::{ContactPart, OwnKind};

@@ -160,7 +160,7 @@ async fn more_decisions(env: &Environment, times: i64) {
     let worker: Grant<people::KeepDecisions> = Grant::check(people::Account::new(worker, Role::Worker)).unwrap();
     let person = decisions::whose(&env.heard, &worker).await.unwrap().first().map(|one| one.person);
     for n in 0..times {
-        let (text, owner) = (format!("decided, the {n}th"), "Ada".to_owned());
+        let (text, owner) = (format!("decided, the {n}th of {times}"), "Ada".to_owned());
         let what = Deciding { person, text, owner, due_on: env.heard.now().day().to_string(), ..Deciding::default() };
         let id = decisions::decide(&env.heard, &worker, what).await.unwrap();
         if n % 2 == 0 {

@@ -34,6 +34,14 @@ pub fn reads(lang: &str, asked: &Question, value: &str) -> String {
     shown(Tr(Lang::parse(lang).unwrap_or(Lang::En)), asked, value)
 }
 
+/// What was asked in a stored view, in the reader's language as well as its answer; as it was
+/// shown then where nobody can look up what was asked.
+pub fn shown_question(tr: Tr, scenario: Option<&Scenario>, answer: &Answer) -> String {
+    let asked = scenario.and_then(|scenario| scenario.question(&answer.question));
+    let asked = asked.map(|asked| in_language(&asked.ask, tr.lang().code())).filter(|words| !words.is_empty());
+    asked.map_or_else(|| answer.asked.clone(), str::to_owned)
+}
+
 /// An answer of a stored view as people read it: through its keys where it has
 /// them, so that everybody reads it in their own language.
 pub fn shown_answer(tr: Tr, scenario: Option<&Scenario>, answer: &Answer) -> String {

@@ -52,6 +52,9 @@ pub(crate) enum Event {
     /// Something happened with what a review decided, or it is late: this member of staff
     /// looks at it.
     DecisionWaits(AccountId),
+    /// Somebody stands in for a colleague, or does no more: this member of staff is one of
+    /// them, or manages the team.
+    CoverSaid(AccountId),
     /// Something happened with what the owner of this key's review decided, that they can
     /// read now.
     ReviewTells([u8; 16], DecisionDeedId),
@@ -150,6 +153,7 @@ fn ways(event: &Event) -> &'static [Way] {
         | Event::ProcedureWaits(..)
         | Event::ProcedureLate(..)
         | Event::DecisionWaits(_)
+        | Event::CoverSaid(_)
         | Event::IntervalMissing(_)
         | Event::CaseSystemWaits
         | Event::ProviderSilent(_)
@@ -223,6 +227,7 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         | Event::ProcedureWaits(..)
         | Event::ProcedureLate(..)
         | Event::DecisionWaits(_)
+        | Event::CoverSaid(_)
         | Event::IntervalMissing(_)
         | Event::LogHead(_)
         | Event::CaseSystemWaits

@@ -159,7 +159,8 @@ pub async fn somebody(env: &Environment) -> Somebody {
     };
     decisions::decide(heard, &Grant::check(worker).unwrap(), decided).await.unwrap();
     let today = heard.now().day().to_string();
-    decisions::took_part(heard, &Grant::check(worker).unwrap(), her.id(), &today, "pn1").await.unwrap();
+    let review = decisions::OfReview { on: &today, another: false };
+    decisions::took_part(heard, &Grant::check(worker).unwrap(), her.id(), review, "pn1").await.unwrap();
     held(env, views[0]).await;
     heard.key_store().set_mark(Mark { seq: 1, hash: vec![0; 32], at: heard.now() }).await.unwrap();
     look_for_what_is_missing(heard).await.unwrap();

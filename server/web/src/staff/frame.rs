@@ -107,7 +107,7 @@ pub fn status_of(refused: bool) -> StatusCode {
 }
 
 /// Every room's lines of the menu, under the heading they belong to.
-pub fn menu_lines() -> Vec<&'static MenuLine> {
+fn menu_lines() -> Vec<&'static MenuLine> {
     let mut lines: Vec<_> = ROOMS.iter().flat_map(|room| room.menu).collect();
     lines.sort_by_key(|line| line.place.heading);
     lines

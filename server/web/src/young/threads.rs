@@ -11,7 +11,7 @@ use heard_domain::people::Role;
 use heard_domain::views::{HistoryLine, Thread, ViewState, can_share};
 
 use crate::App;
-use crate::answers::shown_answer;
+use crate::answers::{shown_answer, shown_question};
 use crate::young::media::attachments;
 use crate::young::own_view::Opened;
 use crate::young::responses::corrected::{corrected, taken_back};
@@ -68,10 +68,8 @@ pub(super) fn props(
     let answers = thread.words.map(|words| words.answers).unwrap_or_default();
     let asked = catalogue.as_asked(&thread.scenario.0, thread.scenario.1);
     let agenda = asked.is_some_and(|asked| asked.agenda) && !answers.is_empty();
-    let said = answers.into_iter().map(|answer| {
-        let shown = shown_answer(tr, scenario, &answer);
-        (answer.asked, shown)
-    });
+    let said =
+        answers.into_iter().map(|answer| (shown_question(tr, asked, &answer), shown_answer(tr, scenario, &answer)));
     let parts = thread.parts.into_iter().map(|(part, said)| {
         let lang = tr.lang().code();
         (part_in(&catalogue, &part, lang), tr.of("yes-no", said.name()))

@@ -63,6 +63,7 @@ pub(super) async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageErro
         | Event::ProcedureWaits(..)
         | Event::ProcedureLate(..)
         | Event::DecisionWaits(_)
+        | Event::CoverSaid(_)
         | Event::IntervalMissing(_)
         | Event::LogHead(_)
         | Event::CaseSystemWaits

@@ -81,7 +81,7 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("review_decision", "recorded_by", Decided::Stays),
     ("decision_deed", "by_id", Decided::Stays),
     ("child_review", "invited_by", Decided::Stays),
-    ("child_review", "recorded_by", Decided::Stays),
+    ("took_part", "by_id", Decided::Stays),
     ("directory_entry", "checked_by", Decided::Stays),
     // Two people name the next one: a leaver's colleague does not become it.
     ("outside_person", "account_id", Decided::Stays),
