@@ -146,7 +146,7 @@ async fn more_quotes(env: &Environment, times: i64) {
     for row in &rows {
         let view = row.id("id").unwrap();
         let consent = views::Consent::Thread;
-        views::propose_quote(&env.heard, &lead, view, "a quote", consent, false).await.unwrap();
+        views::propose_quote(&env.heard, &lead, view, &format!("one of {times} quotes"), consent, false).await.unwrap();
     }
 }
 

@@ -66,6 +66,10 @@ problems! {
         QuoteTooLong = "text", "Keep a quote to 400 letters.";
         /// Its author did not agree to good news.
         NotAgreed = "text", "Its author did not say that it may be shown with the good news.";
+        /// Its author did not agree when sending it.
+        NotThen = "consent", "When sending it they did not say yes to showing it. Ask them, then say how they agreed.";
+        /// The same words wait already, or may be shown.
+        QuoteTwice = "text", "These words were proposed already: they wait for a second person, or may be shown.";
         /// Nobody of the staff was chosen.
         NoColleague = "who", "Choose whom it is about.";
         /// It may be about whoever says that it is not.
@@ -84,8 +88,10 @@ problems! {
     DecisionProblem {
         /// Nothing was chosen.
         NotDecided = "cleared", "Say whether anyone could recognise them.";
+        /// Nothing was chosen of whether they said it.
+        NotLooked = "said", "Read what was written, and say whether the child said it.";
         /// A refusal has no reason.
-        NoReason = "reason", "Say what gives them away. It goes in the log.";
+        NoReason = "reason", "Say what they did not say, or what gives them away. It goes in the log.";
         /// The reader proposed it.
         SamePerson = "cleared", "You proposed this quote. A second person has to decide it.";
         /// What was taken out of the view stands in it.

@@ -131,7 +131,9 @@ pub async fn withdraw(
             | QuoteError::NotSaid
             | QuoteError::TakenOut
             | QuoteError::TakenBack
-            | QuoteError::NotAgreed,
+            | QuoteError::NotAgreed
+            | QuoteError::NotThen
+            | QuoteError::Twice,
         ) => return Err(Failure::NotFound),
     };
     let refused = Refused { pack: None, withdrawal: Some((quote.to_string(), reason.to_owned(), problem)) };

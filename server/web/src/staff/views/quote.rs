@@ -26,6 +26,8 @@ pub async fn quote(work: Work<Moderate>) -> Result<Response, Failure> {
         Err(QuoteError::TakenBack) => Err(ViewProblem::QuoteTakenBack),
         Err(QuoteError::TooLong) => Err(ViewProblem::QuoteTooLong),
         Err(QuoteError::NotAgreed) => Err(ViewProblem::NotAgreed),
+        Err(QuoteError::NotThen) => Err(ViewProblem::NotThen),
+        Err(QuoteError::Twice) => Err(ViewProblem::QuoteTwice),
         Err(QuoteError::SamePerson | QuoteError::Gone) => return Err(Failure::NotFound),
         Err(QuoteError::Storage(error)) => return Err(error.into()),
     };
