@@ -5,8 +5,8 @@ use heard_domain::ids::{AccountId, ThemeId, ViewId};
 use heard_domain::people::{Account, Grant, Moderate, Role};
 use heard_domain::safeguarding::conflicts::about;
 use heard_domain::views::{
-    self, AfterReply, AssignError, Audience, Many, ManyError, PutOffError, QueueFilter, Replied, UndoError, assign,
-    bring_back, last_deed, many, open_view, put_off, queue, reply, settle, talk_back, undo,
+    self, AfterReply, AssignError, Audience, Many, ManyError, PutOffError, QueueFilter, Replied, Replying, UndoError,
+    assign, bring_back, last_deed, many, open_view, put_off, queue, reply, settle, talk_back, undo,
 };
 use heard_storage::args;
 use heard_storage::clock::Moment;
@@ -109,7 +109,8 @@ async fn mod_01_what_may_be_harm_is_neither_put_off_nor_done_with_a_reply() {
         let until = NOON.day().plus(3);
         assert!(matches!(put_off(heard, &ada, harm, until).await, Err(PutOffError::Held)), "{backend:?}");
         for then in [AfterReply::Child, AfterReply::Done] {
-            let written = reply(heard, &ada, harm, "I am here", then).await.unwrap();
+            let how = Replying { then, safe: true };
+            let written = reply(heard, &ada, harm, "I am here", how).await.unwrap();
             assert_eq!((written.became, written.deed), (Replied::Stays, None), "{backend:?}: and it went at once");
         }
         let both = [plain, harm];

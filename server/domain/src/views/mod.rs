@@ -83,7 +83,7 @@ pub use redact::{
     Likely, NotASpan, RedactError, Redaction, Redactions, Span, likely_in_text, redact, redact_written, redactions,
 };
 pub(crate) use reply::reply_on_duty;
-pub use reply::{Replied, Reply, reply, reply_to_sent};
+pub use reply::{Replied, Reply, Replying, reply, reply_to_sent};
 pub(crate) use reroute::{Reroute, never_sent, open_letters, reroute};
 pub(crate) use said::{Said, said_in};
 pub use saved::{

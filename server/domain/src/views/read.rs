@@ -4,7 +4,7 @@ use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, Uow, args};
-use heard_vocabulary::{Audience, Celebrate, Helped, Sender, ViewAction, ViewState, WaitsFor};
+use heard_vocabulary::{Audience, Celebrate, Helped, ReplyGoes, Sender, ViewAction, ViewState, WaitsFor};
 
 use super::desk::given_back;
 use super::history::{HistoryLine, history};
@@ -73,6 +73,8 @@ pub struct OpenedView {
     /// Whether its author can still be written to: not once they were taken off it,
     /// took it back or left it behind.
     pub reachable: bool,
+    /// How what is written to its author goes out.
+    pub goes: ReplyGoes,
     /// Whether a concern keeps it, whatever else became of it; or, for whoever puts legal
     /// holds, one of these.
     pub held: bool,
@@ -209,6 +211,7 @@ async fn load(
         media: attach(conn, id, key.as_ref()).await?,
         responses: ids(conn, "SELECT response_id AS x FROM response_view WHERE view_id = $1", id).await?,
         reachable: found && (row.int("signed_in")? == 1 || row.blob_opt("receipt_hash")?.is_some()),
+        goes: concerns::goes_now(conn, id).await?,
         held,
         history: history(conn, id).await?,
     })

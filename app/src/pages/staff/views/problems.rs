@@ -28,6 +28,8 @@ problems! {
         NoNote = "text", "Write the note first.";
         /// The reply is empty.
         NoReply = "text", "Write the reply first.";
+        /// Nobody knows that it is safe to write to its author, and it would go at once.
+        NotKnownSafe = "safe", "It would go at once and cannot be stopped. Send it only if you know that it is safe to write to them here, or they asked for it, and tick that. Otherwise ring them, or ask somebody who sees them.";
         /// No theme is called that.
         NoTheme = "name", "No theme is called that. Type the beginning of its name, or tick it below.";
         /// More than one begins so.

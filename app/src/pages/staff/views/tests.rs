@@ -6,7 +6,7 @@ mod search;
 
 use heard_vocabulary::{
     Audience, FilingState, Helped, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind, RedactionState,
-    Sender, TranslationState, Translator, ViewAction, ViewState, WaitsFor, Withheld,
+    ReplyGoes, Sender, TranslationState, Translator, ViewAction, ViewState, WaitsFor, Withheld,
 };
 use jiff::civil::date;
 
@@ -77,6 +77,7 @@ fn sample_names() -> Names {
 fn sample_view() -> ViewPage {
     ViewPage {
         reachable: true,
+        goes: ReplyGoes::Later,
         id: "a1".into(),
         situation: Situation::Titled("Something is wrong".into()),
         state: ViewState::Read,
@@ -324,6 +325,28 @@ fn a_refused_form_comes_back_open_with_what_was_typed() {
             "value=\"thread\" checked",
         ],
     );
+}
+
+#[test]
+fn mod_02_what_goes_at_once_says_that_it_cannot_be_stopped_and_asks_whether_it_is_safe() {
+    let page = |goes| html(view, ViewPage { goes, ..sample_view() });
+    let (stops, safe) = ("This goes at once and cannot be stopped", "id=\"reply-safe\"");
+    for (goes, asks) in [(ReplyGoes::AtOnce, false), (ReplyGoes::AtOnceIfSafe, true)] {
+        let page = page(goes);
+        sound(&page);
+        assert!(page.contains(stops) && !page.contains("ten minutes later"), "{goes:?}");
+        assert_eq!(page.contains(safe), asks, "{goes:?}");
+    }
+    let page = page(ReplyGoes::Later);
+    assert!(page.contains("It goes out ten minutes later") && !page.contains(stops) && !page.contains(safe));
+    let refused = Refused {
+        form: ViewForm::Reply,
+        problem: ViewProblem::NotKnownSafe,
+        values: vec![("text".into(), TYPED.into())],
+    };
+    let page = html(view, ViewPage { goes: ReplyGoes::AtOnceIfSafe, refused: Some(refused), ..sample_view() });
+    sound(&page);
+    has(&page, &["<title>Error: View", "href=\"#reply-safe\"", "&lt;script&gt;"]);
 }
 
 #[test]
