@@ -332,6 +332,14 @@ async fn mod_04_whoever_agreed_when_sending_it_said_yes_and_a_quote_is_checked_o
             assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}: {wrong}");
             assert!(refused.body.contains(wrong), "{backend:?}: {wrong}: {}", refused.body);
         }
+        // A reason stays in the log in clear: it is not in the child's words, nor is one for hiding.
+        let copied = [("said", "yes"), ("cleared", "no"), ("reason", "the marram club")];
+        let refused = guard.post(&decide, &copied).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(refused.body.contains("say in your own words"), "{backend:?}: {}", refused.body);
+        let hides = desk.post(&format!("{page}/hide"), &[("hidden", "yes"), ("reason", "A marram club on")]).await;
+        assert_eq!(hides.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(hides.body.contains("say in your own words why"), "{backend:?}: {}", hides.body);
         let unsaid = [("said", "no"), ("cleared", "yes"), ("reason", "nothing of a day was written")];
         assert_eq!(guard.post(&decide, &unsaid).await.status, StatusCode::SEE_OTHER, "{backend:?}");
         let states: Vec<_> = view_quotes(heard, &by, view).await.unwrap().into_iter().map(|one| one.state).collect();

@@ -52,6 +52,9 @@ pub enum QuoteError {
     /// The same words of the view wait already, or may be shown.
     #[error("this was proposed already")]
     Twice,
+    /// The reason says again what was said in the view.
+    #[error("the reason is in its author's words")]
+    TheirWords,
     /// Storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),

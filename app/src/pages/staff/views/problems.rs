@@ -54,6 +54,8 @@ problems! {
         NoReason = "reason", "Give the reason. It goes in the log, and its author is told.";
         /// The reason is too long.
         ReasonTooLong = "reason", "This is too long. Use at most 20,000 letters.";
+        /// The reason is in the author's own words.
+        TheirWords = "reason", "The reason says again what the young person said. It is kept in the log, where others read it: say in your own words why.";
         /// Nobody said how its author agreed.
         NoConsent = "consent", "Say how the young person agreed.";
         /// The quote is empty.
@@ -94,6 +96,8 @@ problems! {
         NotLooked = "said", "Read what was written, and say whether the child said it.";
         /// A refusal has no reason.
         NoReason = "reason", "Say what they did not say, or what gives them away. It goes in the log.";
+        /// The reason is in the author's own words.
+        TheirWords = "reason", "The reason says again what the young person said. It is kept in the log, where others read it: say in your own words what it is.";
         /// The reader proposed it.
         SamePerson = "cleared", "You proposed this quote. A second person has to decide it.";
         /// What was taken out of the view stands in it.
@@ -120,6 +124,8 @@ problems! {
         NoReason = "reason", "Say how you know that they do not want it shown.";
         /// That is too long.
         TooLong = "reason", "Keep it to 400 letters.";
+        /// It is in the author's own words.
+        TheirWords = "reason", "This says again what the young person said. It is kept where others read it: say in your own words how you know.";
     }
 
     /// What is wrong with a worker's answer.

@@ -124,6 +124,7 @@ pub async fn withdraw(
         Ok(()) => return Ok(done("/quotes/bank", Done::Withdrawn)),
         Err(QuoteError::Empty) => WithdrawProblem::NoReason,
         Err(QuoteError::TooLong) => WithdrawProblem::TooLong,
+        Err(QuoteError::TheirWords) => WithdrawProblem::TheirWords,
         Err(QuoteError::Storage(error)) => return Err(error.into()),
         Err(
             QuoteError::Gone

@@ -82,6 +82,7 @@ pub async fn decide(
             Err(QuoteError::SamePerson) => DecisionProblem::SamePerson,
             Err(QuoteError::TakenOut) => DecisionProblem::TakenOut,
             Err(QuoteError::TakenBack) => DecisionProblem::TakenBack,
+            Err(QuoteError::TheirWords) => DecisionProblem::TheirWords,
             Err(QuoteError::Storage(error)) => return Err(error.into()),
             Err(
                 QuoteError::Gone
