@@ -5,13 +5,14 @@ use heard_domain::ids::{AccountId, ThemeId, ViewId};
 use heard_domain::people::{Account, Grant, Moderate, Role};
 use heard_domain::safeguarding::conflicts::about;
 use heard_domain::views::{
-    self, AfterReply, AssignError, Audience, Many, ManyError, PutOffError, QueueFilter, Replied, Replying, UndoError,
+    self, AfterReply, AssignError, Audience, Giving, Many, ManyError, PutOffError, QueueFilter, Replied, Replying, UndoError,
     assign, bring_back, last_deed, many, open_view, put_off, queue, reply, settle, talk_back, undo,
 };
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{DeskDeed, ViewAction, WaitsFor};
 
+use super::alerts::signed_in;
 use super::client::Client;
 use super::environment::{Environment, NOON, backends};
 use super::people::{say, someone};
@@ -128,6 +129,35 @@ async fn mod_01_what_may_be_harm_is_neither_put_off_nor_done_with_a_reply() {
         // And is not put back to where it was by undoing.
         let deed = last_deed(heard, &ada).await.unwrap().unwrap();
         assert!(matches!(undo(heard, &ada, deed.id).await, Err(UndoError::Changed(_))), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_what_was_settled_meanwhile_is_taken_by_nobody_unseen_and_what_was_not_heard_says_so() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let ((ada_is, ada), (_, ben)) = (lead(&env, "Ada").await, lead(&env, "Ben").await);
+        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        let view = opened(&env, &ada, child, 0..1).await[0];
+        settle(heard, &ben, view).await.unwrap();
+        let to = Some(ada_is.id());
+        let drawn = assign(heard, &ada, view, Giving { was: None, to, open: true }).await;
+        assert!(matches!(drawn, Err(AssignError::Ended)), "{backend:?}: {drawn:?}");
+        let mut desk = signed_in(heard, "Ada").await;
+        let me = ada_is.id().to_string();
+        let refused = desk.post(&format!("/views/{view}/assign"), &[("to", &me), ("open", "yes")]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        let told = refused.body.contains("since this page was drawn") && refused.body.contains("Settled by ");
+        assert!(told && refused.body.contains(">Ben</b>"), "{backend:?}: {}", refused.body);
+        let until = NOON.day().plus(3);
+        assert!(matches!(put_off(heard, &ada, view, until).await, Err(PutOffError::Gone)), "{backend:?}");
+        // Whoever read that it is settled can have it.
+        assign(heard, &ada, view, (None, to)).await.unwrap();
+
+        let unheard = say(&env, child, "A marram club on Mondays.", Audience::Team, 9).await;
+        assert!(matches!(put_off(heard, &ada, unheard, until).await, Err(PutOffError::NotOpened)), "{backend:?}");
         env.heard.close().await;
     }
 }

@@ -47,7 +47,7 @@ pub use bulk::{Bulk, settle_many, store_bulk};
 pub use decide_quote::decide_quote;
 pub(crate) use deliver::{deliver, tell_covers};
 pub use desk::{
-    AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, SendNowError, StopError, Taker, UndoError, assign,
+    AssignError, Deed, Giving, LATEST, MANY, Many, ManyError, PutOffError, SendNowError, StopError, Taker, UndoError, assign,
     bring_back, drop_held, forget_deeds, forget_open, have_open, last_deed, many, open_with, put_off, send_held,
     send_now, send_sent_now, stop_reply, takers, team, tell_what_went, undo, undo_sent,
 };
@@ -56,7 +56,7 @@ pub use for_review::ForReview;
 pub(crate) use for_review::{BESIDE, Reading, days_said_for, find_said_for, said_in_those, unopened_from};
 pub(crate) use going::GOING;
 pub use hide::{HideError, hide, hiding_reason};
-pub use history::HistoryLine;
+pub use history::{HistoryLine, ended_by};
 pub use mine::{MineLine, mine};
 pub use note::note;
 pub use propose_quote::{Agreed, propose_quote};

@@ -38,8 +38,12 @@ problems! {
         NotADay = "until", "Choose a day from tomorrow on, within the next 60 days.";
         /// It is for a meeting before that day.
         MeetingBefore = "until", "It is for a meeting on or before that day. Choose a day before the meeting.";
-        /// It is not open any more, or not all of it was opened.
-        NotOpen = "", "This cannot be done now: somebody settled, answered or hid it meanwhile, or a recording or picture of it was not opened yet.";
+        /// It was hidden or taken back, or is not theirs any more.
+        NotOpen = "", "This cannot be done now: it was hidden or taken back meanwhile.";
+        /// It was open when the page was drawn, and is not any more.
+        Ended = "", "Somebody settled, answered or hid it since this page was drawn: “Who sees to it” says who. Read it first. If there is more to do, do it again now.";
+        /// A recording or picture of it was not opened yet.
+        NotOpened = "", "A recording or picture of it was not opened yet. Listen or look first, then it can be put off or settled.";
         /// Somebody cannot have it.
         NotTheirs = "to", "They cannot have it: they do not read views any more, or it may be about them. Choose somebody else.";
         /// Somebody else took it or gave it away.

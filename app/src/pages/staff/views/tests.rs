@@ -16,6 +16,7 @@ use super::{
     SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, WithheldMessage,
     queue, sent_to_me, sent_view, view,
 };
+use crate::pages::staff::media::Media;
 use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
@@ -347,6 +348,33 @@ fn mod_02_what_goes_at_once_says_that_it_cannot_be_stopped_and_asks_whether_it_i
     let page = html(view, ViewPage { goes: ReplyGoes::AtOnceIfSafe, refused: Some(refused), ..sample_view() });
     sound(&page);
     has(&page, &["<title>Error: View", "href=\"#reply-safe\"", "&lt;script&gt;"]);
+}
+
+#[test]
+fn mod_01_what_was_not_heard_is_listened_to_before_it_is_put_off_and_what_was_settled_says_by_whom() {
+    let unheard = Media {
+        id: "m1".into(),
+        href: "/views/a1/media/m1".into(),
+        page: "/views/a1".into(),
+        kind: MediaKind::Voice,
+        length: None,
+        opened: None,
+        lock: None,
+        may_open: true,
+        team: true,
+        shown: false,
+        transcript: String::new(),
+    };
+    let page = html(view, ViewPage { state: ViewState::Sent, media: vec![unheard], ..sample_view() });
+    sound(&page);
+    has(&page, &["href=\"#media-m1\"", "Listen first, then it can be put off or settled"]);
+    assert!(!page.contains("/views/a1/put-off") && page.contains("name=\"open\" value=\"yes\""));
+    let ended = Some((Some("Ben".to_owned()), date(2026, 3, 15).at(10, 0, 0, 0)));
+    let desk = Desk { ended, ..sample_view().desk };
+    let page = html(view, ViewPage { state: ViewState::Settled, desk, ..sample_view() });
+    sound(&page);
+    has(&page, &["Settled by ", ">Ben</b>"]);
+    assert!(!page.contains("name=\"open\""));
 }
 
 #[test]

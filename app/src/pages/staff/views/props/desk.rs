@@ -22,6 +22,8 @@ pub struct Desk {
     pub today: Date,
     /// Colleagues who have it open now, by name.
     pub open_with: Vec<String>,
+    /// Who settled or hid it, by name where they can see to it, and when.
+    pub ended: Option<(Option<String>, DateTime)>,
     /// How it stands with filing it; nothing where it never goes into a record.
     pub filing: Option<Filing>,
 }
@@ -119,6 +121,7 @@ impl Default for Desk {
             takers: Vec::new(),
             today: Date::default(),
             open_with: Vec::new(),
+            ended: None,
             filing: None,
         }
     }
