@@ -314,6 +314,15 @@ CREATE TABLE note (
 );
 CREATE INDEX note_by_view ON note (view_id, written_at);
 
+-- Whom a note asks, until they open the view.
+CREATE TABLE note_for (
+    view_id    BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    account_id BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    asked_at   BIGINT  NOT NULL,
+    PRIMARY KEY (view_id, account_id)
+);
+CREATE INDEX note_for_by_whom ON note_for (account_id, asked_at);
+
 -- A public quote: separate text, with consent, cleared by a second person, and withdrawn
 -- at any time. One for a page of good news is a celebration.
 CREATE TABLE quote (

@@ -5,8 +5,9 @@ use heard_domain::ids::{AccountId, ThemeId, ViewId};
 use heard_domain::people::{Account, Grant, Moderate, Role};
 use heard_domain::safeguarding::conflicts::about;
 use heard_domain::views::{
-    self, AfterReply, AssignError, Audience, Giving, Many, ManyError, PutOffError, QueueFilter, Replied, Replying, UndoError,
-    assign, bring_back, last_deed, many, open_view, put_off, queue, reply, settle, talk_back, undo,
+    self, AfterReply, AssignError, Audience, Giving, Many, ManyError, NoteError, PutOffError, QueueFilter, Replied,
+    Replying, UndoError, asked_of_me, assign, bring_back, last_deed, many, note, open_view, put_off, queue, reply,
+    settle, talk_back, undo,
 };
 use heard_storage::args;
 use heard_storage::clock::Moment;
@@ -129,6 +130,51 @@ async fn mod_01_what_may_be_harm_is_neither_put_off_nor_done_with_a_reply() {
         // And is not put back to where it was by undoing.
         let deed = last_deed(heard, &ada).await.unwrap().unwrap();
         assert!(matches!(undo(heard, &ada, deed.id).await, Err(UndoError::Changed(_))), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_02_a_name_in_a_note_asks_a_colleague_who_can_read_it_and_is_refused_where_nobody_is() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let ((_, ada), (ben_is, ben), (cleo_is, cleo)) =
+            (lead(&env, "Ada").await, lead(&env, "Ben").await, lead(&env, "Cleo").await);
+        someone(&env, Role::Worker, "Will").await;
+        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        let view = opened(&env, &ada, child, 0..1).await[0];
+        let asked = async |who: &Lead| {
+            let found = asked_of_me(heard, who).await.unwrap();
+            found.into_iter().map(|(view, _)| view).collect::<Vec<ViewId>>()
+        };
+        let nothing: Vec<ViewId> = Vec::new();
+        note(heard, &ada, view, "@Ben, can you ring the home? I (@Ada) write to them.").await.unwrap();
+        assert_eq!((asked(&ben).await, asked(&cleo).await), (vec![view], nothing.clone()), "{backend:?}");
+        assert_eq!(asked(&ada).await, nothing, "{backend:?}: nobody asks themselves");
+        let mut his = signed_in(heard, "Ben").await;
+        let queue = his.get("/queue").await.body;
+        assert!(queue.contains("A colleague asks you in a note"), "{backend:?}: {queue}");
+        his.get(&format!("/views/{view}")).await;
+        assert_eq!(asked(&ben).await, nothing, "{backend:?}: he read it");
+
+        // Who does not read it, whom it is kept from and who does not work here look alike.
+        about(heard, &ada, view, cleo_is.id()).await.unwrap();
+        let notes = "SELECT COUNT(*) AS n FROM note";
+        let before = count(&env, notes, vec![]).await;
+        for text in ["@Will rings them", "@Cleo rings them", "@Dan rings them"] {
+            let refused = note(heard, &ada, view, text).await;
+            assert!(matches!(refused, Err(NoteError::Nobody)), "{backend:?}: {text}: {refused:?}");
+        }
+        let refused = his.post(&format!("/views/{view}/note"), &[("text", "@Cleo rings them")]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(refused.body.contains("No colleague who can read this is called so"), "{backend:?}");
+        assert_eq!(count(&env, notes, vec![]).await, before, "{backend:?}: nothing is kept");
+        // Asked, and then said to be meant: he finds it no more.
+        note(heard, &ada, view, "@ben look again").await.unwrap();
+        assert_eq!(asked(&ben).await, [view], "{backend:?}");
+        about(heard, &ada, view, ben_is.id()).await.unwrap();
+        assert_eq!(asked(&ben).await, nothing, "{backend:?}");
         env.heard.close().await;
     }
 }

@@ -58,7 +58,7 @@ pub(crate) use going::GOING;
 pub use hide::{HideError, hide, hiding_reason};
 pub use history::{HistoryLine, ended_by};
 pub use mine::{MineLine, mine};
-pub use note::note;
+pub use note::{NoteError, asked_of_me, note};
 pub use propose_quote::{Agreed, propose_quote};
 pub use put_back::put_back;
 pub(crate) use queue::parse;

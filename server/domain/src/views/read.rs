@@ -155,6 +155,8 @@ async fn mark_read(heard: &Heard, by: &Grant<Moderate>, id: ViewId, detail: &'st
                 let now = uow.now();
                 mark_read_in(uow, id, now, role);
                 concerns::looked(uow, id, me);
+                // What a colleague asked them there, they read.
+                uow.defer("DELETE FROM note_for WHERE view_id = $1 AND account_id = $2", args![id, me]);
                 record(uow, actor, ViewAction::Read, id, detail).await
             })
         })

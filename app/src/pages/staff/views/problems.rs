@@ -26,6 +26,8 @@ problems! {
         NameTooLong = "words", "This is too long. Use at most 200 letters.";
         /// The note is empty.
         NoNote = "text", "Write the note first.";
+        /// Whom the note asks cannot read it, or nobody or several are called so.
+        NobodyCalledSo = "text", "No colleague who can read this is called so, or several are. Write the name behind @ as it stands under “Give it to a colleague”.";
         /// The reply is empty.
         NoReply = "text", "Write the reply first.";
         /// Nobody knows that it is safe to write to its author, and it would go at once.

@@ -141,7 +141,7 @@ pub async fn assign(
 
 /// Holds the account of whoever is to have something until the commit: they do not leave
 /// meanwhile.
-pub(super) async fn hold_reader(uow: &mut Uow, who: AccountId) -> Result<(), StorageError> {
+pub(in crate::views) async fn hold_reader(uow: &mut Uow, who: AccountId) -> Result<(), StorageError> {
     if uow.is_postgres() {
         uow.first("SELECT id FROM account WHERE id = $1 FOR SHARE", args![who]).await?;
     }
@@ -149,7 +149,7 @@ pub(super) async fn hold_reader(uow: &mut Uow, who: AccountId) -> Result<(), Sto
 }
 
 /// Whether somebody reads views, and this one is not about them.
-pub(super) async fn can_have(heard: &Heard, uow: &mut Uow, who: AccountId, view: ViewId) -> Result<bool, StorageError> {
+pub(in crate::views) async fn can_have(heard: &Heard, uow: &mut Uow, who: AccountId, view: ViewId) -> Result<bool, StorageError> {
     let reads = moderators(uow).await?.iter().any(|(one, _)| *one == who);
     Ok(reads && !keeps_from(heard, uow, who, view).await?)
 }

@@ -24,6 +24,7 @@ use super::queue::due_on;
 use crate::ids::ViewId;
 
 pub use assign::{AssignError, Giving, Taker, assign, takers, team};
+pub(super) use assign::{can_have, hold_reader};
 pub(super) use come_back::come_back;
 pub use deeds::{Deed, forget_deeds, last_deed};
 pub(super) use deeds::{Doing, places, remember};

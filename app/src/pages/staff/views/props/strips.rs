@@ -1,5 +1,7 @@
 //! What stands above the queue.
 
+use jiff::civil::DateTime;
+
 /// How many there are, as far as they were counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counted {
@@ -11,7 +13,7 @@ pub struct Counted {
 
 /// Three strips: what is for now, what is the reader's, and what belongs together. Each
 /// is a count and leads to the list it counts.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Strips {
     /// With a recording nobody heard or a picture nobody saw: [`Strips::UNOPENED`].
     pub unopened: Counted,
@@ -21,6 +23,8 @@ pub struct Strips {
     pub meetings: Counted,
     /// The reader's own: [`Strips::MINE`].
     pub mine: Counted,
+    /// Views in which a colleague's note asks the reader, and since when.
+    pub asked: Vec<(String, DateTime)>,
     /// How many clusters there are.
     pub clusters: i64,
     /// How many views the largest has.
