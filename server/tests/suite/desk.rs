@@ -135,6 +135,44 @@ async fn mod_01_what_may_be_harm_is_neither_put_off_nor_done_with_a_reply() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn mod_02_what_is_for_a_meeting_is_settled_once_somebody_was_asked_whether_the_iro_has_it() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let ((_, ada), child) = (lead(&env, "Ada").await, someone(&env, Role::YoungPerson, "Heron").await);
+        let iro = someone(&env, Role::ReviewingOfficer, "Iris").await;
+        let views = opened(&env, &ada, child, 0..3).await;
+        let today = heard.now().day();
+        let (first, second) = (views[0], views[1]);
+        for (view, day) in [(first, today.plus(3)), (second, today), (views[2], today.plus(-1))] {
+            let sql = "UPDATE view SET due_on = $2 WHERE id = $1";
+            let day = day.to_string();
+            let set = heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args![view, day]).await }));
+            set.await.unwrap();
+        }
+        let waits = async |view| views::waits_for_meeting(heard, &ada, view).await.unwrap();
+        let wait = (waits(first).await, waits(second).await, waits(views[2]).await);
+        assert_eq!(wait, (true, true, false), "{backend:?}");
+        let all = many(heard, &ada, &views, Many::Settle).await;
+        assert!(matches!(all, Err(ManyError::Meetings(2))), "{backend:?}: {all:?}");
+        let mut desk = signed_in(heard, "Ada").await;
+        let settles = format!("/views/{first}/settle");
+        let asked = desk.post(&settles, &[]).await;
+        assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        let told = asked.body.contains("for a meeting still to come") && asked.body.contains("name=\"sure\"");
+        assert!(told && asked.body.contains("Ask them whether their IRO may have it"), "{backend:?}: {}", asked.body);
+        assert_eq!(desk.post(&settles, &[("sure", "yes")]).await.status, StatusCode::SEE_OTHER, "{backend:?}");
+        // Where they have it, nobody is asked.
+        let sql = "INSERT INTO delivery (view_id, account_id, kind, delivered_at) VALUES ($1, $2, 'iro', 0)";
+        let has = heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args![second, iro.id()]).await }));
+        has.await.unwrap();
+        assert!(!waits(second).await, "{backend:?}");
+        assert_eq!(many(heard, &ada, &views[1..], Many::Settle).await.unwrap(), 2, "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn mod_02_a_name_in_a_note_asks_a_colleague_who_can_read_it_and_is_refused_where_nobody_is() {
     for backend in backends() {
         let env = Environment::on(backend).await;

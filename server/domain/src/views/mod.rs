@@ -75,7 +75,7 @@ pub use quote_packs::{PackError, PackedQuote, QuotePack, QuotePackLine, packs, q
 pub(crate) use quotes::published_quotes;
 pub use quotes::{QuoteError, ViewQuote, WaitingQuote, celebrations, view_quotes, waiting_quotes};
 pub(crate) use quotes_about::published_quotes_about;
-pub use reached::{Delivery, delivered_to};
+pub use reached::{Delivery, delivered_to, waits_for_meeting};
 pub use read::{Message, OpenedView, open_view};
 pub(crate) use read::{mark_read_in, messages_under, seen_under};
 pub use recall_pack::{recall_pack, tell_of_recalls};

@@ -73,6 +73,8 @@ pub struct OpenedView {
     /// Whether its author can still be written to: not once they were taken off it,
     /// took it back or left it behind.
     pub reachable: bool,
+    /// Whether it came from an account, from which it can be shared with others.
+    pub account: bool,
     /// How what is written to its author goes out.
     pub goes: ReplyGoes,
     /// Whether a concern keeps it, whatever else became of it; or, for whoever puts legal
@@ -213,6 +215,7 @@ async fn load(
         media: attach(conn, id, key.as_ref()).await?,
         responses: ids(conn, "SELECT response_id AS x FROM response_view WHERE view_id = $1", id).await?,
         reachable: found && (row.int("signed_in")? == 1 || row.blob_opt("receipt_hash")?.is_some()),
+        account: row.int("signed_in")? == 1,
         goes: concerns::goes_now(conn, id).await?,
         held,
         history: history(conn, id).await?,

@@ -76,6 +76,8 @@ pub struct ViewPage {
     pub from: Option<String>,
     /// Whether its author can still be written to.
     pub reachable: bool,
+    /// Whether it came from an account, from which it can be shared with others.
+    pub account: bool,
     /// How what is written to its author goes out.
     pub goes: ReplyGoes,
     /// What was asked and said; empty once erased or taken back.

@@ -78,6 +78,7 @@ fn sample_names() -> Names {
 fn sample_view() -> ViewPage {
     ViewPage {
         reachable: true,
+        account: true,
         goes: ReplyGoes::Later,
         id: "a1".into(),
         situation: Situation::Titled("Something is wrong".into()),
@@ -172,7 +173,7 @@ fn the_queue_lists_what_waits_as_a_table_that_stacks() {
         &page,
         &[
             "Over 1,000 views are waiting.",
-            "For a meeting on 20 March 2026</b><span class=\"vh\">: pass it to the IRO before then",
+            "For a meeting on 20 March 2026</b><span class=\"vh\">: look whether the IRO has it before then",
             "<table role=\"table\" class=\"grid grid--stack grid--queue\">",
             "<tr role=\"row\" data-new=\"\">",
             "data-label=\"What is due\" class=\"q-due\"><span class=\"late\">",
@@ -375,6 +376,30 @@ fn mod_01_what_was_not_heard_is_listened_to_before_it_is_put_off_and_what_was_se
     sound(&page);
     has(&page, &["Settled by ", ">Ben</b>"]);
     assert!(!page.contains("name=\"open\""));
+}
+
+#[test]
+fn mod_02_before_a_meeting_the_child_is_asked_whether_their_iro_may_have_it_and_nobody_passes_it_on() {
+    let ask = "Ask them whether their IRO may have it";
+    let has_it = html(view, sample_view());
+    has(&has_it, &["For a meeting on 20 March 2026.", "Their IRO has it since 5 March 2026."]);
+    assert!(!has_it.contains(ask));
+    let open = ViewPage { shared: vec![], delivered: vec![], lang: "vi".into(), ..sample_view() };
+    let page = html(view, open.clone());
+    sound(&page);
+    has(&page, &["Only the child says whether they may.", ask, "IRO của bạn chưa có nó", "action=\"/views/a1/reply\""]);
+    let words = page.split("name=\"text\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let asked = Message { sender: Sender::Team, text: words, at: date(2026, 3, 15).at(9, 0, 0, 0), going: None };
+    let page = html(view, ViewPage { messages: vec![asked], ..open.clone() });
+    assert!(page.contains("They were asked whether they may") && !page.contains(ask));
+    for page in [
+        ViewPage { account: false, ..open.clone() },
+        ViewPage { audience: Audience::Iro, ..open.clone() },
+        ViewPage { goes: ReplyGoes::AtOnceIfSafe, ..open.clone() },
+        ViewPage { due_on: Some(date(2026, 3, 15)), ..open },
+    ] {
+        assert!(!html(view, page).contains(ask));
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@ use heard_vocabulary::{ViewState, WaitsFor};
 use leptos::prelude::*;
 
 use super::desk::{drawn_open, is_open, to_open_first};
+use super::forms::sure;
 use super::{errors_of, gone, typed};
 use crate::components::hidden;
 use crate::pages::staff::views::{Desk, ViewForm, ViewPage};
@@ -58,6 +59,7 @@ fn done(props: &ViewPage) -> Option<AnyView> {
     matches!(props.state, ViewState::Read | ViewState::Reopened).then(|| {
         view! {
             <form method="post" action=props.action("settle")>
+                {sure(props)}
                 <button class="button button--quiet" data-key="e" aria-keyshortcuts="e">"Nothing is left to do"{key("e")}</button>
             </form>
         }
