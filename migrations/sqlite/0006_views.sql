@@ -109,7 +109,8 @@ CREATE INDEX view_by_assigned
     ON view (assigned_to, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged)
     WHERE assigned_to IS NOT NULL;
 CREATE INDEX view_by_lang
-    ON view (lang, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged) WHERE lang <> 'en';
+    ON view (lang, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged, read_at)
+    WHERE lang <> 'en';
 -- What is common is read along the state: most write alone, and to the team.
 CREATE INDEX view_by_helped
     ON view (helped, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged)

@@ -522,6 +522,7 @@ fn filters_beside() -> Vec<(QueueFilter, &'static str)> {
         (QueueFilter { services: services(), moods: vec![1, 2], received: days, ..any() }, "view_of_service"),
         (QueueFilter { langs: not_english(), ..any() }, "view_by_lang"),
         (QueueFilter { langs: not_english(), state: new, ..any() }, "view_by_lang"),
+        (QueueFilter { langs: not_english(), unread_by: Some(vec!["en".to_owned()]), ..any() }, "view_by_lang"),
         (QueueFilter { helped: Some(Helped::Known), ..any() }, "view_by_helped"),
         (QueueFilter { helped: Some(Helped::Alone), ..any() }, "view_by_state"),
         (QueueFilter { audience: Some(Audience::Iro), ..any() }, "view_by_audience"),

@@ -17,7 +17,8 @@ pub struct Counted {
 pub struct Strips {
     /// With a recording nobody heard or a picture nobody saw: [`Strips::UNOPENED`].
     pub unopened: Counted,
-    /// Not read yet, in another language than English: [`Strips::LANGUAGES`].
+    /// In another language than English, neither translated nor opened by a team that reads
+    /// it: [`Strips::LANGUAGES`].
     pub languages: Counted,
     /// For a meeting of the coming days: [`Strips::MEETINGS`].
     pub meetings: Counted,
@@ -35,7 +36,7 @@ impl Strips {
     /// What the queue is narrowed to, as in its address.
     pub const UNOPENED: &'static str = "files=unopened";
     /// The same of what nobody read yet in another language.
-    pub const LANGUAGES: &'static str = "state=sent&lang=other";
+    pub const LANGUAGES: &'static str = "lang=other&unread=yes";
     /// The same of what is for a meeting.
     pub const MEETINGS: &'static str = "due=soon";
     /// The same of the reader's own.
