@@ -5,9 +5,9 @@ use heard_storage::calendar::Day;
 use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::{ResponseAction, ResponseChangeKind, ResponseChangeState};
 
-use super::{Claim, ResponseState};
 use super::add_view::held_state;
 use super::text::{ResponseError, ResponseText, check, check_ahead, insert_version};
+use super::{Claim, ResponseState};
 use crate::Heard;
 use crate::going_out::goes_at;
 use crate::ids::{AccountId, ResponseChangeId, ResponseId};

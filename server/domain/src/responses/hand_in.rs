@@ -3,8 +3,8 @@
 use heard_storage::args;
 use heard_vocabulary::ResponseAction;
 
-use super::{Claim, ResponseState};
 use super::text::{ResponseError, check_ahead};
+use super::{Claim, ResponseState};
 use crate::Heard;
 use crate::ids::ResponseId;
 use crate::notifications::{Event, raise};

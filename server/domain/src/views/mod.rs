@@ -47,9 +47,9 @@ pub use bulk::{Bulk, settle_many, store_bulk};
 pub use decide_quote::decide_quote;
 pub(crate) use deliver::{deliver, tell_covers};
 pub use desk::{
-    AssignError, Deed, Giving, LATEST, MANY, Many, ManyError, PutOffError, SendNowError, StopError, Taker, UndoError, assign,
-    bring_back, drop_held, forget_deeds, forget_open, have_open, last_deed, many, open_with, put_off, send_held,
-    send_now, send_sent_now, stop_reply, takers, team, tell_what_went, undo, undo_sent,
+    AssignError, Deed, Giving, LATEST, MANY, Many, ManyError, PutOffError, SendNowError, StopError, Taker, UndoError,
+    assign, bring_back, drop_held, forget_deeds, forget_open, have_open, last_deed, many, open_with, put_off,
+    send_held, send_now, send_sent_now, stop_reply, takers, team, tell_what_went, undo, undo_sent,
 };
 pub(crate) use desk::{hold_all_of, hold_kept, ours_again};
 pub use for_review::ForReview;
