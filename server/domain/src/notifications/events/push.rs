@@ -73,6 +73,7 @@ pub(super) async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageErro
         | Event::ResponseSentBack(_)
         | Event::QuoteProposed(..)
         | Event::LineWaits(_)
+        | Event::NoteAsks(_)
         | Event::BriefWaits
         | Event::PacksToRecall
         | Event::AuthorAsked(..)
