@@ -31,6 +31,7 @@ mod lines;
 mod long;
 mod marks;
 pub mod measures;
+mod named;
 mod objectives;
 mod opendocument;
 mod parts;
@@ -41,6 +42,7 @@ mod report;
 mod rows;
 mod separated;
 mod table;
+mod unfound;
 mod work;
 mod workbook;
 mod xml;
@@ -52,6 +54,8 @@ mod tests;
 pub use columns::{ColumnMap, Field};
 pub use compare::{Change, Compared, Comparison, FieldChange, KnownRow, Renamed, compare};
 pub use export::{ExportError, export_xlsx};
+pub use headings::field_of;
+pub use named::SheetNames;
 pub use objectives::{DistinctObjective, distinct_objectives, normal};
 pub use patch::{GivenBack, Original, Told, give_back};
 pub use rating::RatingWords;
@@ -59,6 +63,7 @@ pub use report::{
     Kind, LayoutColumn, LayoutLine, LineKind, NotAPlan, PlanFile, PlanObjective, PlanRow, Rating, RatingCounts,
     SheetLayout, SheetReport, Source, Timescale, Warning,
 };
+pub use unfound::unfound;
 pub use work::{Limits, Spent, Stop};
 
 use below::Below;
@@ -73,6 +78,8 @@ pub struct Options {
     pub map: Option<ColumnMap>,
     /// What the council's own words for ratings mean.
     pub ratings: RatingWords,
+    /// Whether the sheets' names are objectives.
+    pub names: SheetNames,
     /// The most that the file may take.
     pub limits: Limits,
     /// Tells the reading to give up.
@@ -119,6 +126,7 @@ fn read(file_name: &str, bytes: &[u8], options: &Options, work: &Work) -> Result
     if plan.rows.is_empty() {
         return Err(NotAPlan::NoRows);
     }
+    named::give(&mut plan, options.names);
     doubts::across_sheets(&mut plan);
     plan.count();
     Ok(plan)
