@@ -228,6 +228,16 @@ test('STR-05 a lead writes about their own lines, and the board reads what chang
   await tobias.press('Save');
   await expect(tobias.page.getByRole('status')).toContainText('Saved.');
   await expect(tobias.page.getByRole('main')).toContainText('The bus pass runs out in May.');
+  // A slip is corrected, and what stood there before is seen.
+  const line = tobias.page.getByRole('main').getByRole('listitem').filter({ hasText: 'The bus pass runs out in May.' });
+  await line.getByRole('link').first().click();
+  await tobias.page.locator('summary', { hasText: 'Correct it or take it back' }).first().click();
+  await tobias.fill('What it should say', 'The bus pass runs out in June.');
+  await tobias.press('Save the correction');
+  await expect(tobias.page.getByRole('status')).toContainText('Corrected.');
+  await tobias.look();
+  await expect(tobias.page.getByText(/^Corrected on .+ Before, it said:$/)).toBeVisible();
+  await expect(tobias.page.getByRole('main')).toContainText('The bus pass runs out in May.');
   // They read their own lines, and no plan.
   await tobias.page.goto('/strategy');
   await expect(tobias.heading('Strategy')).toHaveCount(0);
@@ -251,7 +261,7 @@ test('STR-05 a lead writes about their own lines, and the board reads what chang
   await expect(changed).toContainText('Nobody ordered new passes.');
   await member.open('/strategy/side-by-side');
   const columns = member.page.getByRole('table', { name: 'What leads claim and what children said since' });
-  await expect(columns).toContainText('The bus pass runs out in May.');
+  await expect(columns).toContainText('The bus pass runs out in June.');
   await member.open('/strategy/before-the-board');
   await expect(member.button('Add it')).toHaveCount(0);
 });
@@ -394,6 +404,10 @@ test('STR-06 STR-07 an objective’s page is one story, and evidence is linked t
   await lead.page.getByLabel('What in the plan').selectOption(`objective:${objective.split('/').pop()}`);
   await lead.fill('Why', 'It says that the bus was never asked for.');
   await lead.press('Link it');
+  // One is back on the answer, and it leads to the plan.
+  const inPlan = lead.page.getByRole('listitem').filter({ hasText: 'because: It says that the bus was never asked for.' });
+  await expect(inPlan).toContainText('It speaks against it');
+  await inPlan.getByRole('link').click();
   await expect(lead.page.getByText(/challenges this · linked by .+, because: It says that the bus was never asked for\./)).toBeVisible();
 
   const member = await staff('board_member');

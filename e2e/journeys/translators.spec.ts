@@ -58,6 +58,13 @@ test('YP-17 a translator puts a child’s words into English without name or pla
   await expect(english).toContainText('The bus pass runs out in summer.');
   await expect(english).toContainText('A translation by a person: Yusra Belmont');
 
+  // Done again, it begins from nothing; what was handed in stands with the team until then.
+  await lead.press('Have it translated again');
+  await expect(english).toContainText('The bus pass runs out in summer.');
+  await yusra.open('/translate');
+  await yusra.press(/^Take it/);
+  await expect(yusra.page.getByLabel('In English', { exact: true })).toHaveValue('');
+
   await child.openReceipt(receipt);
   await expect(child.page.getByRole('main')).toContainText(words.t('reader-translator'));
 });

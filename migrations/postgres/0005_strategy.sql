@@ -30,7 +30,7 @@ CREATE TABLE plan_import (
 CREATE INDEX plan_import_by_plan ON plan_import (plan_id, imported_at);
 
 -- For the thirty days in which an import can be undone: each row and objective as it was before
--- (nothing where the import made it), and as the import left it.
+-- (nothing where the import made it), and as the import left it; and the objectives' numbers before.
 CREATE TABLE plan_import_before (
     import_id BYTEA   NOT NULL REFERENCES plan_import (id) ON DELETE CASCADE,
     what      TEXT    NOT NULL,
@@ -84,7 +84,7 @@ CREATE TABLE plan_row (
     rating         TEXT,
     content        TEXT    NOT NULL,
     missing_since  BIGINT,
-    -- The rating that the file had which was last given out.
+    -- The rating in the file that was given out last; nothing where one was read in since.
     went_out       TEXT
 );
 CREATE INDEX plan_row_by_objective ON plan_row (objective_id, position);

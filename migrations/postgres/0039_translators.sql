@@ -25,12 +25,25 @@ CREATE TABLE view_translation (
     claimed_by   BYTEA,
     claimed_at   BIGINT,
     sealed_draft BYTEA,
+    -- When a draft was last saved: on that day nobody else takes it.
+    drafted_at   BIGINT,
     sealed       BYTEA,
     handed_in_by BYTEA,
     handed_in_at BIGINT
 );
 CREATE INDEX view_translation_open ON view_translation (lang, state) WHERE state <> 'done';
 CREATE INDEX view_translation_by_whom ON view_translation (claimed_by) WHERE claimed_by IS NOT NULL;
+
+-- What was handed in before: it is being done again, or harm was found in what was said and
+-- nobody decided yet. Each by itself, never in what is handed in later.
+CREATE TABLE translation_before (
+    view_id      BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    number       BIGINT  NOT NULL,
+    sealed       BYTEA   NOT NULL,
+    handed_in_by BYTEA   NOT NULL,
+    handed_in_at BIGINT  NOT NULL,
+    PRIMARY KEY (view_id, number)
+);
 
 -- Who gave one back for good: they know whoever wrote it, or it is not their dialect. A
 -- reader is a keyed hash of their account, and which of the two it was stands nowhere.

@@ -11,17 +11,21 @@ CREATE TABLE plan_lead (
 CREATE INDEX plan_lead_by_account ON plan_lead (account_id);
 
 -- What was written about an action, for which day: the rating before it, the rating
--- from then on, and why it is another one.
+-- from then on, and why it is another one. Its author corrects it by writing it anew, or takes
+-- it back with a reason: what stood there stays.
 CREATE TABLE plan_entry (
-    id         BYTEA   NOT NULL PRIMARY KEY,
-    row_id     BYTEA   NOT NULL REFERENCES plan_row (id) ON DELETE CASCADE,
-    at         BIGINT  NOT NULL,
-    of_day     TEXT    NOT NULL,
-    was        TEXT,
-    rating     TEXT    NOT NULL,
-    words      TEXT    NOT NULL,
-    reason     TEXT    NOT NULL,
-    written_by BYTEA   NOT NULL REFERENCES account (id)
+    id             BYTEA   NOT NULL PRIMARY KEY,
+    row_id         BYTEA   NOT NULL REFERENCES plan_row (id) ON DELETE CASCADE,
+    at             BIGINT  NOT NULL,
+    of_day         TEXT    NOT NULL,
+    was            TEXT,
+    rating         TEXT    NOT NULL,
+    words          TEXT    NOT NULL,
+    reason         TEXT    NOT NULL,
+    written_by     BYTEA   NOT NULL REFERENCES account (id),
+    corrected_at   BIGINT,
+    taken_back_at  BIGINT,
+    why_taken_back TEXT
 );
 CREATE INDEX plan_entry_by_row ON plan_entry (row_id, at);
 

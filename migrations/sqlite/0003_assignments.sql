@@ -28,6 +28,7 @@ CREATE INDEX membership_by_account ON membership (account_id, kind);
 
 -- Who stands in for whom while they are away, from the first day to the last. It names
 -- no young person: whoever stands in finds them by the rows of whom they stand in for.
+-- What was ended stays, with the moment: "you" in what came until then may be whoever stood in.
 CREATE TABLE cover (
     id         BLOB    NOT NULL PRIMARY KEY,
     account_id BLOB    NOT NULL REFERENCES account (id) ON DELETE CASCADE,
@@ -35,7 +36,8 @@ CREATE TABLE cover (
     first_day  TEXT    NOT NULL,
     last_day   TEXT    NOT NULL,
     made_by    BLOB    NOT NULL,
-    made_at    INTEGER NOT NULL
+    made_at    INTEGER NOT NULL,
+    ended_at   INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX cover_by_account ON cover (account_id, last_day);
 CREATE INDEX cover_by_colleague ON cover (by_id, last_day);

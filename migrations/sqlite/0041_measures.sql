@@ -20,7 +20,9 @@ CREATE TABLE measure_area (
     id       BLOB    NOT NULL PRIMARY KEY,
     name     TEXT    NOT NULL,
     name_key TEXT    NOT NULL UNIQUE,
-    kind     TEXT    NOT NULL
+    kind     TEXT    NOT NULL,
+    -- Whether somebody said what it is: no file says otherwise then.
+    said     INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 -- Files that were read in together, and what was said of them then.

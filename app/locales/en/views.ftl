@@ -43,6 +43,7 @@ filing-told = *This can also go into the records the council keeps about you.* I
 filed-gone = *What is in the records the council keeps about you is not deleted with it.* We ask for it to be taken out there. We cannot see if that is done.
 filed-stays = *What is in the records the council keeps about you stays there, with your name.*
 summary-told = *If this goes to your worker or your IRO, it can go into your file too.* They can print it in the summary of your review, in your own words. It stays in your file, even if you take it back here.
+summary-stays = *What was printed in the summary of your review stays in your file, with your name.* We cannot take it out.
 receipt-warning = *You are not signed in, so you get a receipt.* It is the only way back to this and to our answer. If you lose it, nobody can open it for you, not even us.
 sealed-link-warning = *If you pick “Nobody knows it’s me”*, we lock away who wrote it. Two people who keep children safe can open that lock together, and only if someone is in danger right now. If you sign out first, nothing links it to you.
 small-home-warning = We take your name out. But if only a few people live where you live, *someone may guess it was you*.

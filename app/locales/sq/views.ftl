@@ -44,6 +44,7 @@ filing-told = *Kjo mund të shkojë edhe në dosjen që bashkia mban për ty.* A
 filed-gone = *Ajo që ka shkuar në dosjen që bashkia mban për ty nuk fshihet bashkë me këtë.* Ne kërkojmë që të hiqet edhe atje. Nuk e shohim dot nëse u hoq.
 filed-stays = *Ajo që ka shkuar në dosjen që bashkia mban për ty mbetet atje, me emrin tënd.*
 summary-told = *Nëse kjo i shkon punonjësit tënd ose IRO-së sate, mund të hyjë edhe në dosjen tënde.* Ata mund ta shtypin në përmbledhjen e rishikimit tënd, me fjalët e tua. Mbetet në dosjen tënde, edhe nëse e merr prapa këtu.
+summary-stays = *Ajo që është shtypur në përmbledhjen e rishikimit tënd mbetet në dosjen tënde, me emrin tënd.* Ne nuk mund ta heqim prej andej.
 receipt-warning = *Nuk ke hyrë në llogari, prandaj merr një kupon.* Vetëm me të mund të kthehesh te kjo dhe te përgjigjja jonë. Po e humbe, askush nuk ta hap dot, as ne.
 sealed-link-warning = *Nëse zgjedh “Askush nuk e di që jam unë”*, ne e mbyllim me dry se kush e shkroi. Dy njerëz që kujdesen për sigurinë e fëmijëve mund ta hapin bashkë atë dry, dhe vetëm nëse dikush është në rrezik pikërisht tani. Nëse më parë del nga llogaria, asgjë nuk e lidh me ty.
 small-home-warning = Ne e heqim emrin tënd. Por nëse aty ku jeton ka vetëm pak njerëz, *dikush mund ta marrë me mend që ishe ti*.

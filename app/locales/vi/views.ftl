@@ -44,6 +44,7 @@ filing-told = *Điều này cũng có thể được đưa vào hồ sơ mà ch�
 filed-gone = *Những gì đã vào hồ sơ mà chính quyền địa phương lưu giữ về bạn không bị xóa theo.* Chúng tôi đề nghị lấy điều đó ra khỏi hồ sơ. Chúng tôi không thấy được việc đó đã làm hay chưa.
 filed-stays = *Những gì đã vào hồ sơ mà chính quyền địa phương lưu giữ về bạn vẫn ở lại đó, với tên của bạn.*
 summary-told = *Nếu điều này đến nhân viên của bạn hoặc IRO của bạn, nó cũng có thể được đưa vào hồ sơ của bạn.* Họ có thể in nó trong bản tóm tắt buổi xem xét của bạn, bằng lời của chính bạn. Nó ở lại trong hồ sơ của bạn, kể cả khi bạn rút lại ở đây.
+summary-stays = *Những gì đã in trong bản tóm tắt buổi xem xét của bạn vẫn ở lại trong hồ sơ của bạn, với tên của bạn.* Chúng tôi không lấy điều đó ra được.
 receipt-warning = *Bạn chưa đăng nhập, nên bạn sẽ nhận một biên nhận.* Đó là cách duy nhất để quay lại xem điều này và câu trả lời của chúng tôi. Nếu bạn làm mất, không ai mở lại cho bạn được, kể cả chúng tôi.
 sealed-link-warning = *Nếu bạn chọn “Không ai biết đó là tôi”*, chúng tôi khóa lại thông tin ai đã viết. Hai người có việc giữ an toàn cho trẻ em có thể cùng nhau mở khóa đó, và chỉ khi có ai đó đang gặp nguy hiểm ngay lúc này. Nếu bạn đăng xuất trước, không có gì nối điều này với bạn.
 small-home-warning = Chúng tôi xóa tên bạn ra. Nhưng nếu nơi bạn sống chỉ có ít người, *ai đó có thể đoán ra đó là bạn*.

@@ -11,6 +11,9 @@ use crate::fault::{Context as _, Fault, Outcome};
 /// The largest answer taken, in bytes.
 const LARGEST: usize = 64 * 1024 * 1024;
 
+/// What parts a form of several.
+pub const BOUNDARY: &str = "heard-load-part";
+
 /// One request, as a browser on the same site sends it.
 #[derive(Clone, Copy, Default)]
 pub struct Request<'r> {
@@ -20,6 +23,8 @@ pub struct Request<'r> {
     pub cookies: &'r str,
     /// A form; with one the request is a POST.
     pub form: Option<&'r str>,
+    /// A form of several parts, between lines of [`BOUNDARY`]; with one the request is a POST.
+    pub parts: Option<&'r [u8]>,
     /// The codings accepted; empty: none is named.
     pub codings: &'r str,
     /// The address that a proxy on this machine names as the visitor's; empty: none.
@@ -29,7 +34,12 @@ pub struct Request<'r> {
 impl Request<'_> {
     /// The bytes sent to `authority`.
     pub fn bytes(&self, authority: &str) -> Vec<u8> {
-        let method = if self.form.is_some() { "POST" } else { "GET" };
+        let (kind, body) = match (self.form, self.parts) {
+            (Some(form), _) => ("application/x-www-form-urlencoded".to_owned(), Some(form.as_bytes())),
+            (None, Some(parts)) => (format!("multipart/form-data; boundary={BOUNDARY}"), Some(parts)),
+            (None, None) => (String::new(), None),
+        };
+        let method = if body.is_some() { "POST" } else { "GET" };
         let mut head = format!(
             "{method} {} HTTP/1.1\r\nhost: {authority}\r\nuser-agent: Mozilla/5.0 (heard-load)\r\n\
              accept: text/html,application/xhtml+xml,*/*;q=0.8\r\naccept-language: en-GB,en;q=0.5\r\n\
@@ -45,15 +55,15 @@ impl Request<'_> {
         line("accept-encoding", self.codings);
         line("cookie", self.cookies);
         line("x-forwarded-for", self.behind);
-        if let Some(form) = self.form {
+        if let Some(body) = body {
             line("origin", &format!("http://{authority}"));
             line("referer", &format!("http://{authority}/"));
-            line("content-type", "application/x-www-form-urlencoded");
-            line("content-length", &form.len().to_string());
+            line("content-type", &kind);
+            line("content-length", &body.len().to_string());
         }
         head.push_str("\r\n");
         let mut bytes = head.into_bytes();
-        bytes.extend_from_slice(self.form.unwrap_or_default().as_bytes());
+        bytes.extend_from_slice(body.unwrap_or_default());
         bytes
     }
 }

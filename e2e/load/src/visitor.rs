@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::fault::{Outcome, ensure};
 use crate::form::Form;
-use crate::http::{Connection, Reply, Request};
+use crate::http::{BOUNDARY, Connection, Reply, Request};
 
 /// A visitor with a cookie jar.
 pub struct Visitor {
@@ -94,9 +94,26 @@ impl Visitor {
         Ok(reply)
     }
 
-    async fn go(&mut self, path: &str, form: Option<&str>) -> Outcome<Reply> {
+    /// Sends a file, as a form's field `file`.
+    ///
+    /// # Errors
+    /// When the connection breaks.
+    pub async fn upload(&mut self, path: &str, name: &str, file: &[u8]) -> Outcome<Reply> {
+        let head = format!(
+            "--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+             content-type: application/octet-stream\r\n\r\n"
+        );
+        let body = [head.as_bytes(), file, format!("\r\n--{BOUNDARY}--\r\n").as_bytes()].concat();
         let cookies = self.cookies();
-        let request = Request { path, cookies: &cookies, form, behind: &self.behind, ..Request::default() };
+        self.ask(Request { path, cookies: &cookies, parts: Some(&body), ..Request::default() }).await
+    }
+
+    async fn go(&mut self, path: &str, form: Option<&str>) -> Outcome<Reply> {
+        let (cookies, behind) = (self.cookies(), self.behind.clone());
+        self.ask(Request { path, cookies: &cookies, form, behind: &behind, ..Request::default() }).await
+    }
+
+    async fn ask(&mut self, request: Request<'_>) -> Outcome<Reply> {
         let reply = self.connection.send(request).await?;
         for line in reply.headers("set-cookie") {
             keep(&mut self.jar, line);

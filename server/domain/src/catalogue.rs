@@ -244,6 +244,12 @@ impl Catalogue {
         self.versions.get(&(key.to_owned(), version)).or_else(|| self.scenario(key))
     }
 
+    /// That version of a scenario, and no newer one: what was asked then.
+    #[must_use]
+    pub fn as_asked(&self, key: &str, version: i64) -> Option<&Scenario> {
+        self.versions.get(&(key.to_owned(), version)).map(AsRef::as_ref)
+    }
+
     /// A scenario as it is asked of somebody without an account.
     #[must_use]
     pub fn without_account(&self, scenario: &Arc<Scenario>) -> Arc<Scenario> {

@@ -12,9 +12,12 @@
 //! date and a warning that names the dates in it, so that a person decides. A
 //! blank needs neither.
 
+mod leading;
 mod loose;
 mod moved;
 mod written;
+
+pub(super) use leading::leading;
 
 use super::report::Timescale;
 use super::table::{Cell, CellDate, ShownPart};

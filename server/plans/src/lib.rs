@@ -32,6 +32,7 @@ mod long;
 mod marks;
 pub mod measures;
 mod named;
+mod notes;
 mod objectives;
 mod opendocument;
 mod parts;
@@ -41,6 +42,7 @@ mod rating;
 mod report;
 mod rows;
 mod separated;
+mod small;
 mod table;
 mod unfound;
 mod work;
@@ -56,6 +58,7 @@ pub use compare::{Change, Compared, Comparison, FieldChange, KnownRow, Renamed, 
 pub use export::{ExportError, export_xlsx};
 pub use headings::field_of;
 pub use named::SheetNames;
+pub use notes::{Note, notes};
 pub use objectives::{DistinctObjective, distinct_objectives, normal};
 pub use patch::{GivenBack, Original, Told, give_back};
 pub use rating::RatingWords;
@@ -63,6 +66,7 @@ pub use report::{
     Kind, LayoutColumn, LayoutLine, LineKind, NotAPlan, PlanFile, PlanObjective, PlanRow, Rating, RatingCounts,
     SheetLayout, SheetReport, Source, Timescale, Warning,
 };
+pub use small::withhold;
 pub use unfound::unfound;
 pub use work::{Limits, Spent, Stop};
 

@@ -133,8 +133,10 @@ fn hidden_columns(table: &Table) -> Vec<usize> {
     runs.sort_unstable();
     let (mut hidden, mut next) = (Vec::new(), 0);
     for (first, last) in runs {
-        if next <= last {
-            hidden.extend(used.range(first.max(next)..=last));
+        // A damaged file may say a run that ends before it begins.
+        let from = first.max(next);
+        if from <= last {
+            hidden.extend(used.range(from..=last));
             next = last.saturating_add(1);
         }
     }

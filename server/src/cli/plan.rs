@@ -152,7 +152,7 @@ async fn take(heard: &Heard, incoming: Incoming, into: Option<GoesInto>, format:
             done.objectives, done.new, done.changed, done.unchanged, done.missing
         ));
         if kept > 0 {
-            say(format_args!("ratings given in Heard since the file was written stay: {kept}"));
+            say(format_args!("ratings given in Heard, of which the file says nothing new, stay: {kept}"));
         }
     }
     Ok(())
@@ -183,11 +183,11 @@ async fn export(data: &DataArgs, to: &Path) -> Outcome {
         heard.close().await;
         return Err(Complaint("no plan was imported yet".to_owned()));
     };
-    let (id, rows) = (plan.plan, plan.rows.len());
+    let goes_out = plan.goes_out();
     let given = plan.given_back().await??;
     std::fs::write(to, &given.bytes)
         .map_err(|error| Complaint(format!("{} cannot be written: {error}", to.display())))?;
-    went_out(&heard, Exporter::command_line(), id, rows).await?;
+    went_out(&heard, Exporter::command_line(), goes_out).await?;
     heard.close().await;
     for told in &given.told {
         say(told);

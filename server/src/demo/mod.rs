@@ -84,6 +84,8 @@ pub async fn fill(heard: &Heard, clock: &Arc<FixedClock>, wanted: &Wanted) -> Re
     story::settle_the_old(heard, clock, wanted, &reader).await?;
     procedures::store(heard, clock, wanted, &staff).await?;
     decisions::store(heard, clock, wanted, (&staff, &young)).await?;
+    clock.set(wanted.today.plus(-Moment::DAY));
+    plan::renew(heard, &content).await?;
     clock.set(wanted.today);
     assignments::whom_to_ring(heard, &staff).await?;
     plan::work(heard, wanted, &staff).await?;

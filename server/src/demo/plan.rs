@@ -7,6 +7,7 @@ use heard_domain::strategy::import::{Options, read_plan};
 use heard_domain::strategy::{Importer, add_board_day, import_plan, name_lead};
 use heard_storage::StorageError;
 use heard_storage::args;
+use heard_storage::calendar::Day;
 use rust_xlsxwriter::Workbook;
 
 use super::content::Content;
@@ -23,11 +24,24 @@ const FILE: &str = "withyshire-side-by-side-2026-29.xlsx";
 const HEADINGS: [&str; 11] =
     ["Ref", "Action", "Lead", "Service", "Timescale", "Progress", "Evidence", "Metric", "Current", "Target", "BRAG"];
 
-/// Writes the workbook, reads it, and stores it.
-pub(super) async fn store(heard: &Heard, content: &Content) -> Result<(), DemoError> {
-    let bytes = workbook(content).map_err(|error| DemoError::Content(error.to_string()))?;
+/// Writes the workbook as it is on this day, reads it, and takes it in.
+async fn take_in(heard: &Heard, content: &Content) -> Result<(), DemoError> {
+    let bytes = workbook(content, heard.now().day()).map_err(|error| DemoError::Content(error.to_string()))?;
     let plan = read_plan(FILE, &bytes, &Options::default()).map_err(|error| DemoError::Content(error.to_string()))?;
     import_plan(heard, Importer::command_line(), FILE, &bytes, plan).await?;
+    Ok(())
+}
+
+/// Takes the same workbook in again, with what was noted in it since.
+pub(super) async fn renew(heard: &Heard, content: &Content) -> Result<(), DemoError> {
+    take_in(heard, content).await?;
+    heard.reload().await?;
+    Ok(())
+}
+
+/// Takes the workbook in for the first time.
+pub(super) async fn store(heard: &Heard, content: &Content) -> Result<(), DemoError> {
+    take_in(heard, content).await?;
     let title = content.plan.title.clone();
     let wordings: Vec<(i64, String)> =
         content.plan.objectives.iter().map(|o| (o.number, o.young_wording.clone())).collect();
@@ -66,8 +80,8 @@ pub(super) async fn work(heard: &Heard, wanted: &Wanted, staff: &[Account]) -> R
     Ok(())
 }
 
-fn workbook(content: &Content) -> Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
-    let mut book = Workbook::new();
+fn workbook(content: &Content, on: Day) -> Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
+    let (mut book, on) = (Workbook::new(), on.to_string());
     let sheet = book.add_worksheet().set_name("Delivery plan")?;
     for (column, heading) in (0_u16..).zip(HEADINGS) {
         sheet.write_string(0, column, heading)?;
@@ -78,7 +92,9 @@ fn workbook(content: &Content) -> Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
         sheet.write_string(row + 1, 0, format!("How will we achieve this: {}", objective.how))?;
         row += 2;
         for action in &objective.actions {
-            let progress: Vec<String> = action.progress.iter().map(|p| format!("{} {}", p.date, p.note)).collect();
+            // Nothing is noted before its day.
+            let noted = action.progress.iter().filter(|p| p.date <= on);
+            let progress: Vec<String> = noted.map(|p| format!("{} {}", p.date, p.note)).collect();
             let cells = [
                 action.reference.as_str(),
                 &action.activity,

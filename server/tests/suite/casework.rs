@@ -2,12 +2,13 @@
 //! and what lies ahead. On both databases.
 
 use axum::http::StatusCode;
-use heard_domain::assignments::{AssignedAs, Days, assign, scope};
+use heard_domain::assignments::{AssignedAs, Days, assign, cover_me, end_own_cover, own_covers, scope};
 use heard_domain::contacts::{self, ContactCard, OwnKind};
 use heard_domain::ids::ViewId;
 use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{
-    Account, AssignPeople, Grant, Moderate, OwnCaseload, Participate, ReadSentToMe, Role, Visitor,
+    Account, AskForCover, AssignPeople, Grant, Moderate, OwnCaseload, OwnVoice, Participate, ReadSentToMe, Role,
+    Visitor,
 };
 use heard_domain::safeguarding::conflicts::{about, not_about};
 use heard_domain::views::{self, Answer, Audience};
@@ -51,7 +52,7 @@ impl Around {
 
     async fn say(&self, number: u8, audience: Audience, words: &str) -> ViewId {
         let submission = Submission {
-            version: 2,
+            version: 3,
             audience,
             due_on: Some("2026-12-01".into()),
             ..saying(number.into(), "my_review", "matters", words, "en")
@@ -154,6 +155,13 @@ async fn mod_12_a_review_summary_holds_what_its_taker_may_read_and_the_child_see
         let mut phone = all.phone().await;
         let record = phone.get(&format!("/mine/{club}")).await.body;
         assert!(record.contains("put it into your case file"), "{backend:?}: {record}");
+        // Before they take it back, or delete everything, they read that it stays in the file.
+        let stays = "stays in your file, with your name";
+        assert!(record.contains(stays) && !record.contains("We ask for it to be taken out"), "{backend:?}: {record}");
+        assert!(!phone.get(&format!("/mine/{kept}")).await.body.contains(stays), "{backend:?}: it is in none");
+        for page in ["/mine/leave", "/mine/leave?how=unsign"] {
+            assert!(phone.get(page).await.body.contains(stays), "{backend:?}: {page}");
+        }
         let me = Grant::check(all.heron).unwrap();
         let own = views::by_account(heard, &me, club).await.unwrap().unwrap();
         views::take_back(heard, own).await.unwrap();
@@ -190,7 +198,7 @@ async fn mod_12_whoever_covers_reads_the_same_children_for_these_days_and_no_lon
         let by: Grant<Moderate> = Grant::check(all.lead).unwrap();
         // What was over before they covered is not theirs to read; what waits is.
         let over = saying(7, "my_review", "matters", "A shelf.", "en");
-        let over = Submission { version: 2, audience: Audience::Worker, ..over };
+        let over = Submission { version: 3, audience: Audience::Worker, ..over };
         let over = submit(heard, Visitor::new(Some(all.heron)), over).await.unwrap().view.unwrap();
         views::open_view(heard, &by, over).await.unwrap().unwrap();
         views::reply(heard, &by, over, "It hangs by the window.", AfterReply::Stays).await.unwrap();
@@ -254,6 +262,49 @@ async fn mod_12_whoever_covers_reads_the_same_children_for_these_days_and_no_lon
         env_at(&all, 8);
         assert!(pages().await.is_empty(), "{backend:?}: the day after the last");
         assert!(scope::person(heard, &cases, all.heron.id()).await.unwrap().is_none(), "{backend:?}");
+        all.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_12_you_may_be_whoever_covered_also_once_that_ended_or_somebody_else_has_the_letters() {
+    for backend in backends() {
+        let all = Around::on(backend).await;
+        let heard = &all.env.heard;
+        all.card().await;
+        staff(&all.env, Role::Worker, "Bea").await;
+        let nils = staff(&all.env, Role::Worker, "Nils").await;
+        let me: Grant<AskForCover> = Grant::check(all.ada).unwrap();
+        let today = heard.now().day();
+        let days = (today, today.plus(3));
+        cover_me(heard, &me, "Bea@example.org", days).await.unwrap();
+        let ended = all.say(1, Audience::Worker, CLUB).await;
+        let moved = all.say(2, Audience::Worker, BUS).await;
+        all.env.clock.advance(3 * 60 * Moment::MINUTE);
+        let cover = own_covers(heard, &me).await.unwrap()[0].cover.id;
+        end_own_cover(heard, &me, cover).await.unwrap();
+        assert!(own_covers(heard, &me).await.unwrap().is_empty(), "{backend:?}");
+        all.env.clock.advance(Moment::MINUTE);
+        let later = all.say(3, Audience::Worker, "A lamp for the desk.").await;
+        all.env.clock.advance(3 * 60 * Moment::MINUTE);
+
+        let child: Grant<OwnVoice> = Grant::check(all.heron).unwrap();
+        let kept_from = async |view: ViewId| {
+            let own = views::by_account(heard, &child, view).await.unwrap().unwrap();
+            views::talk_back(heard, own, HARM).await.unwrap();
+            let mut conn = heard.words().read().await.unwrap();
+            let sql = "SELECT COUNT(*) AS n FROM conflict WHERE view_id = $1 AND chosen = 1 AND cleared_at IS NULL";
+            conn.first(sql, args![view]).await.unwrap().unwrap().int("n").unwrap()
+        };
+        assert_eq!(kept_from(ended).await, 2, "{backend:?}: said to Ada, or to Bea");
+        assert_eq!(kept_from(later).await, 1, "{backend:?}: Bea covered no more");
+        let by: Grant<Participate> = Grant::check(all.lead).unwrap();
+        let card = ContactCard { name: "Nils".into(), ..ContactCard::default() };
+        contacts::assign(heard, &by, "Heron", OwnKind::Worker, card, Some(nils.id()), None).await.unwrap();
+        assert_eq!(kept_from(moved).await, 3, "{backend:?}: it may be said to each who had it");
+        // What ended stands in nobody's way.
+        cover_me(heard, &me, "Bea@example.org", days).await.unwrap();
+        assert_eq!(own_covers(heard, &me).await.unwrap().len(), 1, "{backend:?}");
         all.env.heard.close().await;
     }
 }

@@ -106,11 +106,11 @@ async fn whole_loop(backend: Backend) {
 
     // STR-03: it goes out as its file, with the rating in its cell; who took it is written down.
     let exported = plan_for_export(heard).await.unwrap().unwrap();
-    let plan = exported.plan;
+    let goes_out = exported.goes_out();
     let given = exported.given_back().await.unwrap().unwrap();
     assert_eq!((given.file_name.as_str(), given.told.len()), ("plan.tsv", 0));
     assert_eq!(given.bytes, text.replace("\tGreen", "\tAmber").as_bytes());
-    went_out(heard, Exporter::person(&editor), plan, 3).await.unwrap();
+    went_out(heard, Exporter::person(&editor), goes_out).await.unwrap();
     let mut conn = heard.words().read().await.unwrap();
     let sql = "SELECT COUNT(*) AS n FROM audit_log WHERE action = $1";
     let written = conn.first(sql, args![PlanAction::Exported.name()]).await.unwrap().unwrap();

@@ -20,7 +20,7 @@ use heard_domain::people::{
 use heard_domain::safeguarding::concerns::{Report, reported};
 use heard_domain::safeguarding::conflicts::about;
 use heard_domain::setup::{SettingName, SettingPart, change_settings};
-use heard_domain::views::{self, AfterReply, Audience, open_view, reply};
+use heard_domain::views::{self, AfterReply, Answer, Audience, open_view, reply};
 use heard_storage::clock::Moment;
 use heard_vocabulary::{ToldTo, ViewAction};
 use lopdf::Document;
@@ -87,7 +87,7 @@ impl Town {
 
     /// The child says something, and was told where it goes or not.
     async fn says(&self, number: u64, words: &str, audience: Audience, told: bool) -> ViewId {
-        let what = Submission { audience, version: 2, ..saying(number, "my_review", "matters", words, "en") };
+        let what = Submission { audience, version: 3, ..saying(number, "my_review", "matters", words, "en") };
         let beside = Beside { told_filed: told, ..Beside::default() };
         let sent = submit_with(self.heard(), Visitor::new(Some(self.child)), what, beside).await.unwrap();
         let view = sent.view.unwrap();
@@ -188,7 +188,7 @@ async fn adm_11_what_a_child_was_told_is_filed_once_corrected_and_withdrawn() {
         let own = views::by_account(town.heard(), &me, view).await.unwrap().unwrap();
         let thread = views::thread(town.heard(), own).await.unwrap().unwrap();
         let there = any_of_mine_there(town.heard(), &me).await.unwrap();
-        assert!(thread.filed && there, "{backend:?}: whoever deletes it reads that the record has it");
+        assert!(thread.elsewhere.filed && there.filed, "{backend:?}: whoever deletes it reads that the record has it");
         let filed = thread.history.iter().find(|line| line.action == Some(ViewAction::Filed)).unwrap();
         assert_eq!((filed.role, filed.computer), (None, true), "{backend:?}: its author reads that it is there");
         let looked = views::looked_at(town.heard(), &me).await.unwrap();
@@ -215,7 +215,40 @@ async fn adm_11_what_a_child_was_told_is_filed_once_corrected_and_withdrawn() {
         assert_eq!(withdrawn["first"], first.id.to_string(), "{backend:?}");
         assert!(withdrawn.get("statement").is_none() && withdrawn.get("case_number").is_none(), "{backend:?}");
         assert_eq!(count(town.heard(), "SELECT COUNT(*) AS n FROM filing").await, 0, "{backend:?}");
-        assert!(!any_of_mine_there(town.heard(), &me).await.unwrap(), "{backend:?}");
+        assert!(!any_of_mine_there(town.heard(), &me).await.unwrap().filed, "{backend:?}");
+        town.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn adm_11_what_must_not_be_said_in_a_meeting_is_in_no_record_nor_what_was_answered_to_it() {
+    for backend in backends() {
+        let town = Town::on(backend).await;
+        let folder = tempfile::tempdir().unwrap();
+        let to = Destination::parse(&folder.path().to_string_lossy(), None).unwrap();
+        let mut seen = Vec::new();
+        // Of a version that nobody can look up, anything may be what must not be said.
+        for (number, version, words) in [(1, 3, &["A marram club on Mondays."][..]), (2, 9, &[][..])] {
+            let mut what = saying(number, "my_review", "matters", "A marram club on Mondays.", "en");
+            let (asked, said) = (String::new(), "The blue box.".to_owned());
+            what.answers.push(Answer { question: "not_say".into(), asked, said, keys: Vec::new() });
+            let what = Submission { version, ..what };
+            let beside = Beside { told_filed: true, ..Beside::default() };
+            let sent = submit_with(town.heard(), Visitor::new(Some(town.child)), what, beside).await.unwrap();
+            let view = sent.view.unwrap();
+            open_view(town.heard(), &town.team(), view).await.unwrap().unwrap();
+            town.answered(view, "The blue box stays here.").await;
+            town.run(&to).await;
+            let lines = town.lines().await;
+            let line = lines.iter().find(|line| !seen.contains(&line.id)).unwrap();
+            seen.push(line.id);
+            let filed = data(folder.path(), line);
+            as_stated(&filed);
+            let said = filed["statement"]["said"].as_array().unwrap();
+            let said: Vec<&str> = said.iter().map(|one| one["said"].as_str().unwrap()).collect();
+            assert_eq!(said, words, "{backend:?}: {version}");
+            assert!(!filed.to_string().contains("blue box"), "{backend:?}: {version}: {filed}");
+        }
         town.env.heard.close().await;
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use axum::http::StatusCode;
 use heard_domain::assignments::scope::{InScope, Staff};
-use heard_domain::assignments::{AssignedAs, Days, assign, of_person};
+use heard_domain::assignments::{AssignedAs, Days, assign, cover_me, of_person};
 use heard_domain::contacts::{self, ContactCard, own_contacts};
 use heard_domain::going::tables;
 use heard_domain::ids::{AccountId, ViewId};
@@ -23,6 +23,7 @@ use proptest::prelude::{Strategy, any};
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
+use super::alarm::reached;
 use super::client::Client;
 use super::doors::{seen, someone};
 use super::environment::{Environment, NOON, backends, demonstration, scoped};
@@ -317,6 +318,10 @@ async fn mod_11_a_young_persons_page_names_whoever_follows_and_their_letters_com
         contacts::assign(heard, &by, "Kite", OwnKind::Worker, card("Next"), Some(next.id()), None).await.unwrap();
         let view = super::people::say(&env, her, "to my worker", views::Audience::Worker, 1).await;
         let named = super::people::say(&env, her, "Next never rings me back", views::Audience::Worker, 2).await;
+        // Whoever stood in for the leaver may be "you", too, whoever has the letters later.
+        someone(heard, Role::Worker, "Bea").await;
+        let today = heard.now().day();
+        cover_me(heard, &Grant::check(leaver).unwrap(), "Bea@example.org", (today, today)).await.unwrap();
         let whose = seen(heard, admin, leaver).await;
         let keeps: Grant<KeepStaff> = Grant::check(admin).unwrap();
         // Another role cannot hold what they hold; who stays keeps signing in.
@@ -330,6 +335,12 @@ async fn mod_11_a_young_persons_page_names_whoever_follows_and_their_letters_com
             "not an administrator's: {refused:?}"
         );
         hand_over(heard, &keeps, &whose, &to, "", Then::Stay).await.unwrap();
+        for theirs in [view, named] {
+            let mut conn = heard.words().read().await.unwrap();
+            let sql = "SELECT COUNT(*) AS n FROM conflict WHERE view_id = $1 AND chosen = 1 AND cleared_at IS NOT NULL";
+            let remembered = conn.first(sql, args![theirs]).await.unwrap().unwrap().int("n").unwrap();
+            assert_eq!(remembered, 2, "{backend:?}: the leaver, and whoever stood in");
+        }
         assert!(people::sign_in(heard, "Leaver@example.org", "a long password".into()).await.is_ok());
         change_role(heard, &keeps, &whose, Role::Commissioner).await.unwrap();
 
@@ -403,6 +414,36 @@ async fn mod_11_a_letter_that_is_on_its_way_to_a_leaver_comes_to_whoever_follows
             drop(conn);
             let own = own_contacts(heard, &Grant::check(her).unwrap()).await.unwrap();
             assert_eq!(own[0].card.reach, "01632 960 777", "{backend:?}: how to reach whoever follows");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_11_whoever_takes_an_open_action_of_the_plan_over_is_told() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let admin = someone(heard, Role::Administrator, "Admin").await;
+        let by: Grant<KeepStaff> = Grant::check(admin).unwrap();
+        let (plan, now) = (random16(heard.entropy()), heard.now());
+        let sql = "INSERT INTO plan (id, title, in_force, created_at) VALUES ($1, 'Plan', 1, $2)";
+        raw(heard, sql, args![plan, now]).await;
+        for (at, rating, told) in [(0_i64, "amber", 1_i64), (1, "blue", 0)] {
+            let leaver = someone(heard, Role::ActionLead, &format!("Leaver{at}")).await;
+            let next = someone(heard, Role::ActionLead, &format!("Next{at}")).await;
+            reached(&env, next).await;
+            let row = random16(heard.entropy());
+            let sql = "INSERT INTO plan_row (id, plan_id, kind, position, activity, rating, content)
+                       VALUES ($1, $2, 'action', $3, 'Paint the hall', $4, '{}')";
+            raw(heard, sql, args![row, plan, at, rating]).await;
+            let sql = "INSERT INTO plan_lead (row_id, account_id, named_at, named_by) VALUES ($1, $2, $3, $4)";
+            raw(heard, sql, args![row, leaver.id(), now, admin.id()]).await;
+            let (whose, to) = (seen(heard, admin, leaver).await, BTreeMap::from([(Holding::Actions, next.id())]));
+            hand_over(heard, &by, &whose, &to, "", Then::Leave).await.unwrap();
+            let mut conn = heard.words().read().await.unwrap();
+            let sql = "SELECT COUNT(*) AS n FROM dispatch WHERE account_id = $1";
+            let sent = conn.first(sql, args![next.id()]).await.unwrap().unwrap().int("n").unwrap();
+            assert_eq!(sent, told, "{backend:?}: {rating}");
         }
     }
 }

@@ -30,6 +30,9 @@ async fn str_06_evidence_is_linked_from_either_side_with_who_when_and_why_and_ta
         assert!(lead.get(&page).await.body.contains(&format!("href=\"/strategy/link?plan=objective:{id}\"")));
         let form = lead.get(&format!("/strategy/link?plan=objective:{id}")).await.body;
         let theme = format!("theme:{}", link(&form, "value=\"theme:").unwrap());
+        // Actions are offered under their objectives, whatever one comes from.
+        let action = link(&form, "value=\"row:").unwrap();
+        assert!(form.contains("<optgroup label=\"Themes\""), "{backend:?}");
         let plan = format!("objective:{id}");
         let fields = |relation: &'static str, why: &'static str| {
             [
@@ -61,9 +64,24 @@ async fn str_06_evidence_is_linked_from_either_side_with_who_when_and_why_and_ta
         let shown = lead.get(&format!("/responses/{answer}")).await.body;
         assert!(shown.contains(&format!("href=\"/strategy/link?other=response:{answer}\"")), "{backend:?}: {shown}");
         let other = format!("response:{answer}");
+        let form = lead.get(&format!("/strategy/link?other={other}")).await.body;
+        assert!(form.contains(&format!("value=\"row:{action}\"")), "{backend:?}");
+        let row = format!("row:{action}");
+        for (plan, why) in [(plan.as_str(), "It says no."), (row.as_str(), "It says no to this.")] {
+            let fields = [
+                ("other", other.as_str()),
+                ("relation", "challenges"),
+                ("plan", plan),
+                ("why", why),
+                ("from", "other"),
+            ];
+            let back = lead.post("/strategy/link", &fields).await.location;
+            assert_eq!(back, Some(format!("/responses/{answer}?done=linked")), "{backend:?}: back where one came from");
+        }
         let fields =
-            [("other", other.as_str()), ("relation", "challenges"), ("plan", plan.as_str()), ("why", "It says no.")];
-        assert_eq!(lead.post("/strategy/link", &fields).await.status, StatusCode::SEE_OTHER, "{backend:?}");
+            [("other", theme.as_str()), ("relation", "influenced"), ("plan", row.as_str()), ("why", "By them.")];
+        let back = lead.post("/strategy/link", &fields).await.location;
+        assert_eq!(back, Some(format!("/strategy/rows/{action}?done=linked")), "{backend:?}");
 
         // Whoever reads the plan sees who, when and why; only who edits it takes a link off.
         let mut reader = Client::demo(heard, "board_member").await;
@@ -72,6 +90,14 @@ async fn str_06_evidence_is_linked_from_either_side_with_who_when_and_why_and_ta
             assert!(told.contains(words), "{backend:?}: {words}");
         }
         assert!(!told.contains("/strategy/links/"), "{backend:?}");
+        let shown = reader.get(&format!("/responses/{answer}")).await.body;
+        for words in [
+            format!("href=\"{page}\""),
+            format!("href=\"/strategy/rows/{action}\""),
+            "It speaks against it, because: It says no to this.".to_owned(),
+        ] {
+            assert!(shown.contains(&words), "{backend:?}: {words}");
+        }
         let made = link(&lead.get(&page).await.body, "action=\"/strategy/links/").unwrap();
         let remove = format!("/strategy/links/{made}/remove");
         assert_eq!(reader.post(&remove, &[]).await.status, StatusCode::FORBIDDEN, "{backend:?}");

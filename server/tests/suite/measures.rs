@@ -10,7 +10,7 @@ use heard_domain::people::{EditStrategy, Grant, ReadStrategy, Role};
 use heard_domain::strategy::Importer;
 use heard_vocabulary::{MeasureArea, Trend};
 
-use super::alerts::staff;
+use super::alerts::{signed_in, staff};
 use super::client::{Client, link};
 use super::environment::{Backend, Environment, backends};
 use super::jobs::count as count_of;
@@ -94,7 +94,15 @@ async fn str_04_numbers_are_merged_by_measure_area_and_period_and_what_they_were
         let kind = |kind: MeasureArea| format!("SELECT COUNT(*) AS n FROM measure_area WHERE kind = '{}'", kind.name());
         assert_eq!(count_of(heard, kind(MeasureArea::Region)).await, 0, "{backend:?}");
         let said = vec![("North West".to_owned(), MeasureArea::Region)];
-        import_measures(heard, Importer::person(&by), name(), own, said).await.unwrap();
+        import_measures(heard, Importer::person(&by), name(), own.clone(), said).await.unwrap();
+        assert_eq!(count_of(heard, kind(MeasureArea::Region)).await, 1, "{backend:?}");
+        let told =
+            "SELECT COUNT(*) AS n FROM audit_log WHERE detail LIKE '%; North West: region, was district, as was said'";
+        assert_eq!(count_of(heard, told).await, 1, "{backend:?}: who said so is recorded");
+        // What somebody said stands, whatever the same file says next month.
+        let areas = propose_measures(heard, &own).await.unwrap().areas;
+        assert!(areas.iter().any(|one| one.said && one.kind == MeasureArea::Region), "{backend:?}");
+        import_measures(heard, Importer::person(&by), name(), own, Vec::new()).await.unwrap();
         assert_eq!(count_of(heard, kind(MeasureArea::Region)).await, 1, "{backend:?}");
         env.heard.close().await;
     }
@@ -106,6 +114,72 @@ fn form(files: &[(&str, &str)]) -> String {
         format!("--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n{text}\r\n")
     };
     files.iter().map(part).collect::<String>() + "--b--\r\n"
+}
+
+/// What a hidden field of a page holds.
+fn hidden(page: &str, name: &str) -> String {
+    let field = page.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap_or_else(|| panic!("{name}: {page}"));
+    field.split('"').next().unwrap().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_04_an_old_preview_says_of_no_area_what_nobody_chose() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let by: Grant<EditStrategy> = Grant::check(staff(&env, Role::ParticipationLead, "Mia").await).unwrap();
+        let mut mia = signed_in(heard, "Mia").await;
+        let text = DISTRICTS.replace("Westmere", "North West");
+        let names = ["area.0", "shown.0", "area.1", "shown.1", "area.2", "shown.2", "area.3", "shown.3"];
+        let confirm = "/strategy/measures/import/confirm";
+        let fields_of = |page: &str| {
+            let form = page.split(&format!("action=\"{confirm}\"")).nth(1).unwrap();
+            let own = ["token", "posted", "drawn"].map(|name| (name, hidden(form, name)));
+            let areas = names.map(|name| (name, hidden(page, name)));
+            own.into_iter().chain(areas).collect::<Vec<_>>()
+        };
+        // What each area is chosen to be: as it was shown, but for the one that is named.
+        let post = |fields: &[(&'static str, String)], otherwise: Option<(&str, &'static str)>, own: bool| {
+            let value = |name: &str| fields.iter().find(|(of, _)| *of == name).map(|(_, value)| value.clone()).unwrap();
+            let mut all: Vec<(String, String)> = Vec::new();
+            for (name, value) in fields.iter().filter(|(name, _)| own || !["posted", "drawn"].contains(name)) {
+                all.push(((*name).to_owned(), value.clone()));
+            }
+            for place in 0..4 {
+                let said = otherwise.filter(|(area, _)| value(&format!("area.{place}")) == *area);
+                let shown = value(&format!("shown.{place}"));
+                all.push((format!("kind.{place}"), said.map_or(shown, |(_, kind)| kind.to_owned())));
+            }
+            all
+        };
+        let page = mia.upload("/strategy/measures/import", &form(&[("homes--by-month.tsv", &text)])).await.body;
+        let old = fields_of(&page);
+        assert!(old.contains(&("area.2", "North West".to_owned())), "{backend:?}: {old:?}");
+        assert!(old.contains(&("shown.2", "district".to_owned())), "{backend:?}: {old:?}");
+
+        // Meanwhile somebody else brings it in, and says what it is.
+        let files = vec![file("homes--by-month.tsv", &text).await];
+        let said = vec![("North West".to_owned(), MeasureArea::Region)];
+        import_measures(heard, Importer::person(&by), vec!["homes".to_owned()], files, said).await.unwrap();
+        let region = "SELECT COUNT(*) AS n FROM measure_area WHERE name = 'North West' AND kind = 'region'";
+        for (own, status) in [(true, StatusCode::CONFLICT), (false, StatusCode::SEE_OTHER)] {
+            let all = post(&old, None, own);
+            let all: Vec<(&str, &str)> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            let answer = mia.post(confirm, &all).await;
+            assert_eq!(answer.status, status, "{backend:?}: {}", answer.body);
+            assert!(!answer.body.contains("district"), "{backend:?}: nobody typed that");
+            assert_eq!(count_of(heard, region).await, 1, "{backend:?}: what was said meanwhile stands");
+        }
+
+        // What is chosen otherwise than it is shown is what it is.
+        let page = mia.upload("/strategy/measures/import", &form(&[("homes--by-month.tsv", &text)])).await.body;
+        assert!(page.contains("As somebody said before"), "{backend:?}: {page}");
+        let all = post(&fields_of(&page), Some(("North West", "district")), true);
+        let all: Vec<(&str, &str)> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(mia.post(confirm, &all).await.status, StatusCode::SEE_OTHER, "{backend:?}");
+        assert_eq!(count_of(heard, region).await, 0, "{backend:?}");
+        env.heard.close().await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,18 +1,21 @@
 //! Working the plan: an action's lead, log and references, a lead's own lines, and the cycle
 //! before the board. On both databases.
 
+use std::sync::Arc;
+
 use axum::http::StatusCode;
-use heard_domain::ids::PlanRowId;
+use heard_domain::ids::{PlanId, PlanRowId};
 use heard_domain::people::{Account, EditStrategy, Grant, KeepBoardDays, LeadActions, Role};
 use heard_domain::strategy::import::{Options, read_plan};
 use heard_domain::strategy::{
-    BoardDayError, EntryError, Importer, LeadError, NewEntry, Writer, add_board_day, import_plan, name_lead, run_cycle,
-    take_back_board_day, write_entry,
+    BoardDayError, EntryError, Importer, Incoming, Kept, LeadError, NewEntry, Target, Writer, add_board_day,
+    correct_entry, import_into, import_plan, name_lead, own_action, put_in_force, rate, run_cycle, take_back_board_day,
+    take_entry_back, write_entry,
 };
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
-use heard_vocabulary::{PlanRowAction, SettingAction};
+use heard_vocabulary::{PlanKind, PlanRowAction, SettingAction};
 
 use super::alarm::reached;
 use super::alerts::{signed_in, staff};
@@ -24,9 +27,13 @@ const PLAN: &str = "Ref\tAction\tLead\tTimescale\tRAG\nObjective 1: Children are
 
 /// A plan of two actions, as the participation lead took it in.
 async fn planned(env: &Environment, by: Account) -> Vec<PlanRowId> {
+    taken_in(env, by, PLAN).await
+}
+
+async fn taken_in(env: &Environment, by: Account, file: &str) -> Vec<PlanRowId> {
     let editor: Grant<EditStrategy> = Grant::check(by).unwrap();
-    let plan = read_plan("plan.tsv", PLAN.as_bytes(), &Options::default()).unwrap();
-    import_plan(&env.heard, Importer::person(&editor), "plan.tsv", PLAN.as_bytes(), plan).await.unwrap();
+    let plan = read_plan("plan.tsv", file.as_bytes(), &Options::default()).unwrap();
+    import_plan(&env.heard, Importer::person(&editor), "plan.tsv", file.as_bytes(), plan).await.unwrap();
     // What is said from now on is said later than what the file says.
     env.clock.advance(Moment::MINUTE);
     let mut conn = env.heard.words().read().await.unwrap();
@@ -55,7 +62,9 @@ async fn str_02_an_action_has_a_named_lead_a_dated_log_its_ratings_and_reference
             assert!(shown.contains(words), "{backend:?}: {words}");
         }
         let before = client.get("/strategy/before-the-board").await.body;
-        assert!(before.contains("2 actions without a lead"), "{backend:?}");
+        for words in ["1 action that nobody leads", "1 action whose lead in the plan has no sign-in"] {
+            assert!(before.contains(words), "{backend:?}: {words}");
+        }
 
         for nobody in ["", worker.as_str()] {
             let refused = client.post(&format!("{page}/lead"), &[("lead", nobody)]).await;
@@ -164,7 +173,11 @@ async fn str_05_a_lead_reads_and_writes_their_own_lines_and_no_other() {
         let new = said("The list was lost.", "amber", "Lost.", "2026-11-20");
         write_entry(heard, Writer::editor(&editor), rows[0], &new).await.unwrap();
         let seen = [("posted", posted.as_str()), ("drawn", &at), fields[0], fields[1], fields[2], fields[3]];
-        assert_eq!(client.post(&own, &seen).await.status, StatusCode::CONFLICT, "{backend:?}");
+        let quicker = client.post(&own, &seen).await;
+        assert_eq!(quicker.status, StatusCode::CONFLICT, "{backend:?}");
+        for words in ["What happened?</h3>", "For which day?</h3>", "20 November 2026", "Send mine again"] {
+            assert!(quicker.body.contains(words), "{backend:?}: {words}");
+        }
 
         // Whoever is named in their place has it from then on, and they have it no more.
         name_lead(heard, &editor, rows[0], mia.id()).await.unwrap();
@@ -237,8 +250,12 @@ async fn str_05_leads_are_asked_once_asked_again_and_the_brief_says_what_is_miss
         run_cycle(heard).await.unwrap();
         assert_eq!((told(&env, omar).await, told(&env, ida).await), (0, 0), "{backend:?}: a month before");
 
-        // Three weeks before, nobody before the day begins; then once, however many processes look.
-        env.clock.advance(9 * Moment::DAY - 300 * Moment::MINUTE);
+        // Three weeks before is a Sunday. Nobody is told before the next working day begins; then once,
+        // however many processes look.
+        env.clock.advance(9 * Moment::DAY);
+        run_cycle(heard).await.unwrap();
+        assert_eq!((told(&env, omar).await, told(&env, ida).await), (0, 0), "{backend:?}: on a Sunday");
+        env.clock.advance(Moment::DAY - 300 * Moment::MINUTE);
         run_cycle(heard).await.unwrap();
         assert_eq!((told(&env, omar).await, told(&env, ida).await), (0, 0), "{backend:?}: at seven");
         env.clock.advance(300 * Moment::MINUTE);
@@ -286,7 +303,186 @@ async fn str_05_leads_are_asked_once_asked_again_and_the_brief_says_what_is_miss
         assert_eq!(columns.status, StatusCode::OK, "{backend:?}");
         assert!(columns.body.contains("Too early."), "{backend:?}: no figures were published");
         assert!(columns.body.contains("It is too early to compare any of them"), "{backend:?}");
-        assert!(columns.body.contains("30 November 2026"), "{backend:?}: since when it is rated so");
+        assert!(columns.body.contains("1 December 2026"), "{backend:?}: since when it is rated so");
+        heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_05_whoever_leads_an_open_action_is_told_when_its_plan_comes_into_force() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let mia = staff(&env, Role::ParticipationLead, "Mia").await;
+        let omar = staff(&env, Role::ActionLead, "Omar").await;
+        let ida = staff(&env, Role::ServiceManager, "Ida").await;
+        let rows = planned(&env, mia).await;
+        let editor: Grant<EditStrategy> = Grant::check(mia).unwrap();
+        name_lead(heard, &editor, rows[0], omar.id()).await.unwrap();
+        name_lead(heard, &editor, rows[1], ida.id()).await.unwrap();
+        rate(heard, &editor, rows[1], "blue", "Everybody is asked now.").await.unwrap();
+        for who in [omar, ida] {
+            reached(&env, who).await;
+        }
+        let mut conn = heard.words().read().await.unwrap();
+        let first = conn.first("SELECT id FROM plan WHERE in_force = 1", vec![]).await.unwrap().unwrap();
+        let first: PlanId = first.id("id").unwrap();
+        drop(conn);
+        let pledge =
+            "Ref\tAction\tLead\tRAG\nObjective 1: Friends stay friends\t\t\t\nF1\tA lift once a month\tRuth\tAmber\n";
+        let plan = read_plan("pledge.tsv", pledge.as_bytes(), &Options::default()).unwrap();
+        let incoming = Incoming::new("pledge.tsv", pledge.as_bytes(), Arc::new(plan), Kept::default());
+        let target = Target::New { kind: PlanKind::Pledge, title: "Our pledge".to_owned() };
+        let pledge = import_into(heard, Importer::person(&editor), target, incoming).await.unwrap();
+        assert!(put_in_force(heard, &editor, pledge.plan).await.unwrap(), "{backend:?}");
+        assert_eq!((told(&env, omar).await, told(&env, ida).await), (0, 0), "{backend:?}: they lead nothing of it");
+        assert!(put_in_force(heard, &editor, first).await.unwrap(), "{backend:?}");
+        assert_eq!((told(&env, omar).await, told(&env, ida).await), (1, 0), "{backend:?}: of what is not complete");
+        heard.close().await;
+    }
+}
+
+/// The same with what was said of its actions in the file.
+const NOTED: &str = "Ref\tAction\tLead\tTimescale\tRAG\tProgress\nObjective 1: Children are moved with care\t\t\t\t\t\n\
+                     1a\tList what moves\tA. Lead\t30/04/26\tGreen\t2026-09-04 Ten lists are there\n\
+                     1b\tAsk before a move\tB. Lead\t30/04/27\tAmber\t2026-02-02 Asked in two houses\n";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_02_what_the_file_says_is_the_last_word_until_somebody_writes_and_every_page_says_the_same() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let mia = staff(&env, Role::ParticipationLead, "Mia").await;
+        let omar = staff(&env, Role::ActionLead, "Omar").await;
+        let rows = taken_in(&env, mia, NOTED).await;
+        let editor: Grant<EditStrategy> = Grant::check(mia).unwrap();
+        for row in &rows {
+            name_lead(heard, &editor, *row, omar.id()).await.unwrap();
+        }
+        // A year after it came in, of one action a note of September is there.
+        let write = heard.words().write(|uow| {
+            Box::pin(async move {
+                uow.execute("UPDATE plan_row_rating SET at = at - $1", args![400 * Moment::DAY]).await?;
+                Ok::<_, StorageError>(())
+            })
+        });
+        write.await.unwrap();
+        let objective = format!("/strategy/objectives/{}", heard.catalogue().objectives[0].id);
+        let mut lead = signed_in(heard, "Omar").await;
+        let mut client = signed_in(heard, "Mia").await;
+        let lines = lead.get("/my-lines").await.body;
+        let under = client.get(&objective).await.body;
+        for page in [&lines, &under] {
+            for words in ["Ten lists are there", "4 September 2026", "2 February 2026"] {
+                assert!(page.contains(words), "{backend:?}: {words} in {page}");
+            }
+            assert_eq!(page.matches("No update from the lead for a quarter").count(), 1, "{backend:?}: {page}");
+            assert_eq!(page.matches(">Overdue<").count(), 1, "{backend:?}: {page}");
+        }
+        assert!(!lines.contains("2026-09-04 Ten"), "{backend:?}: its day is said as everywhere");
+        assert!(lines.contains("1 overdue, 1 not written about for a quarter."), "{backend:?}: {lines}");
+        assert!(lead.get("/staff").await.body.contains("You lead 2 actions of the plan."), "{backend:?}");
+        for (reader, of) in [(&mut client, "/strategy/rows"), (&mut lead, "/my-lines")] {
+            let page = format!("{of}/{}", rows[0]);
+            let shown = reader.get(&page).await.body;
+            assert!(shown.contains("From the plan’s file"), "{backend:?}: {page}");
+            assert!(!shown.contains("Nothing was written here yet"), "{backend:?}: {page}");
+        }
+
+        // From then on it is what the account that leads it wrote.
+        let writer: Grant<LeadActions> = Grant::check(omar).unwrap();
+        let new = said("Eleven lists are there.", "amber", "One more is late.", "2026-11-20");
+        write_entry(heard, Writer::lead(&writer), rows[0], &new).await.unwrap();
+        let under = client.get(&objective).await.body;
+        let cell = under.split("data-label=\"Last word\"").nth(1).unwrap().split("</td>").next().unwrap();
+        assert!(cell.contains("20 November 2026") && cell.contains("Eleven lists"), "{backend:?}: {cell}");
+        let cell = under.split("data-label=\"Lead\"").nth(1).unwrap().split("</td>").next().unwrap();
+        assert!(cell.contains("Omar") && !cell.contains("A. Lead"), "{backend:?}: {cell}");
+        heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_02_an_entry_is_saved_once_and_its_author_corrects_it_or_takes_it_back_in_sight() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let mia = staff(&env, Role::ParticipationLead, "Mia").await;
+        let omar = staff(&env, Role::ActionLead, "Omar").await;
+        let rows = planned(&env, mia).await;
+        let editor: Grant<EditStrategy> = Grant::check(mia).unwrap();
+        name_lead(heard, &editor, rows[0], omar.id()).await.unwrap();
+        let writer: Grant<LeadActions> = Grant::check(omar).unwrap();
+        let me = || Writer::lead(&writer);
+        let (row, page) = (rows[0], format!("/my-lines/{}", rows[0]));
+        let mut client = signed_in(heard, "Omar").await;
+
+        // The rating stays as it is, and the reason is seen all the same.
+        let new = said("Ten of the lists are there.", "green", "The rest is promised.", "2026-11-20");
+        let first = write_entry(heard, me(), row, &new).await.unwrap();
+        let again = write_entry(heard, me(), row, &new).await;
+        assert!(matches!(again, Err(EntryError::Already)), "{backend:?}: {again:?}");
+        let fields = [
+            ("words", new.words.as_str()),
+            ("rating", "green"),
+            ("reason", new.reason.as_str()),
+            ("of_day", "2026-11-20"),
+        ];
+        let refused = client.post(&page, &fields).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(refused.body.contains("This is saved already"), "{backend:?}");
+        let shown = client.get(&page).await.body;
+        assert!(shown.contains("Because: The rest is promised."), "{backend:?}: {shown}");
+
+        // A rating that was a mistake is taken back, and the one before it counts again.
+        env.clock.advance(Moment::MINUTE);
+        let new = said("All of them are late.", "red", "Late.", "2026-11-20");
+        let slip = write_entry(heard, me(), row, &new).await.unwrap();
+        let (id, back) = (slip.to_string(), format!("{page}/take-back"));
+        let refused = client.post(&back, &[("entry", &id), ("why", " ")]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(refused.body.contains("Say why you take it back."), "{backend:?}");
+        env.clock.advance(Moment::MINUTE);
+        let taken = client.post(&back, &[("entry", &id), ("why", "Of another action.")]).await;
+        assert_eq!(taken.location, Some(format!("{page}?done=entry-taken-back")), "{backend:?}");
+        let shown = own_action(heard, &writer, row).await.unwrap().unwrap();
+        assert_eq!(shown.line.rating.as_deref(), Some("green"), "{backend:?}");
+        let last = shown.line.last.map(|last| last.words);
+        assert_eq!(last.as_deref(), Some("Ten of the lists are there."), "{backend:?}");
+        let body = client.get(&page).await.body;
+        for words in ["All of them are late.", "Taken back on 20 November 2026, because: Of another action."] {
+            assert!(body.contains(words), "{backend:?}: {words}");
+        }
+        let twice = take_entry_back(heard, me(), row, slip, "Again").await;
+        assert!(matches!(twice, Err(EntryError::Gone)), "{backend:?}: {twice:?}");
+
+        // What is corrected stands where it stood; what was there before is seen.
+        let new = said("Twelve of the lists are there.", "amber", "The rest is late.", "2026-11-19");
+        let stranger = correct_entry(heard, Writer::editor(&editor), row, first, &new).await;
+        assert!(matches!(stranger, Err(EntryError::Gone)), "{backend:?}: an entry is its author’s");
+        let anew = correct_entry(heard, me(), row, first, &new).await.unwrap();
+        let shown = own_action(heard, &writer, row).await.unwrap().unwrap();
+        assert_eq!(shown.line.rating.as_deref(), Some("amber"), "{backend:?}");
+        let standing: Vec<_> = shown.log.iter().filter(|one| one.stands()).map(|one| one.id).collect();
+        assert_eq!((standing, shown.log.len()), (vec![anew], 3), "{backend:?}");
+        assert!(
+            client.get(&page).await.body.contains("Corrected on 20 November 2026. Before, it said:"),
+            "{backend:?}"
+        );
+
+        // Once somebody wrote after it, its rating is that of its time.
+        env.clock.advance(Moment::MINUTE);
+        let new = said("The last lists came in.", "blue", "All are there.", "2026-11-20");
+        write_entry(heard, Writer::editor(&editor), row, &new).await.unwrap();
+        let new = said("Thirteen of the lists were there.", "red", "The rest was late.", "2026-11-19");
+        correct_entry(heard, me(), row, anew, &new).await.unwrap();
+        let shown = own_action(heard, &writer, row).await.unwrap().unwrap();
+        assert_eq!(shown.line.rating.as_deref(), Some("blue"), "{backend:?}");
+        let own = shown.log.iter().find(|one| one.own && one.stands()).unwrap();
+        assert_eq!(own.rating, "amber", "{backend:?}");
+        assert_eq!(own.entry.words, "Thirteen of the lists were there.", "{backend:?}");
+        assert_eq!(count(heard, recorded(PlanRowAction::EntryCorrected.name())).await, 2, "{backend:?}");
+        assert_eq!(count(heard, recorded(PlanRowAction::EntryTakenBack.name())).await, 1, "{backend:?}");
         heard.close().await;
     }
 }

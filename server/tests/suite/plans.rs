@@ -4,14 +4,15 @@
 use std::sync::Arc;
 
 use axum::http::{StatusCode, header};
+use heard_domain::evidence::{BearError, Bearing, End, Kind, Relation, bear};
 use heard_domain::ids::{ImportId, ObjectiveId};
 use heard_domain::people::{EditStrategy, Grant, Moderate, ReadStrategy, Role};
 use heard_domain::responses::{About, Claim, ResponseText, start_response};
-use heard_domain::strategy::import::{Options, PlanFile, read_plan};
+use heard_domain::strategy::import::{Change, FieldChange, Options, PlanFile, read_plan};
 use heard_domain::strategy::{
-    BESIDE_ROWS, Exporter, Importer, Incoming, Kept, OBJECTIVE_GOES, Taken, Target, UndoError, import_into,
-    import_plan, let_go, objective, plan, plan_for_export, plans, propose_into, put_in_force, rate, strategy,
-    undo_import, went_out,
+    AddError, BESIDE_ROWS, ByHand, Exporter, Importer, Incoming, Kept, OBJECTIVE_GOES, Taken, Target, UndoError,
+    add_action, import_into, import_plan, let_go, objective, plan, plan_for_export, plans, propose_into, put_in_force,
+    rate, strategy, undo_import, went_out, word_objective,
 };
 use heard_domain::views::{Audience, Coding, code, open_view};
 use heard_storage::clock::Moment;
@@ -33,7 +34,7 @@ fn read(text: &str) -> PlanFile {
 
 async fn take(env: &Environment, by: &Grant<EditStrategy>, target: Target, text: &str) -> Taken {
     let incoming = Incoming::new("plan.tsv", text.as_bytes(), Arc::new(read(text)), Kept::default());
-    import_into(&env.heard, Importer::person(by), target, incoming).await.unwrap()
+    import_into(&env.heard, Importer::person(by), target, incoming, None).await.unwrap()
 }
 
 fn new_one() -> Target {
@@ -46,9 +47,23 @@ fn form(text: &str) -> String {
 
 /// What a hidden field of the form that confirms holds.
 fn hidden(page: &str, name: &str) -> String {
-    let confirm = page.split("action=\"/strategy/import/confirm\"").nth(1).unwrap();
-    let field = confirm.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap();
+    hidden_in(page, "/strategy/import/confirm", name)
+}
+
+/// What a hidden field of the form that posts there holds.
+fn hidden_in(page: &str, action: &str, name: &str) -> String {
+    let form = page.split(&format!("action=\"{action}\"")).nth(1).unwrap();
+    let field = form.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap();
     field.split('"').next().unwrap().replace("&quot;", "\"")
+}
+
+/// Presses the button that takes a file in, as the page has it.
+async fn confirm(client: &mut Client, page: &str) -> (StatusCode, String) {
+    let all = ["posted", "drawn", "token", "choices", "shown", "plan", "kind", "title"];
+    let values = all.map(|name| (name, hidden(page, name)));
+    let fields: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let answer = client.post("/strategy/import/confirm", &fields).await;
+    (answer.status, answer.body)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -101,7 +116,7 @@ async fn str_01_a_file_of_another_plan_comes_into_force_only_when_somebody_says_
         assert_eq!(count(heard, linked).await, 1, "{backend:?}: what is offered is taken off");
         let page = mia.get(&format!("/responses/{answer}")).await.body;
         assert!(page.contains(&format!("value=\"{before}\" selected")), "{backend:?}: {page}");
-        assert!(page.contains("(of an earlier plan)"), "{backend:?}: {page}");
+        assert!(page.contains("(not in the plan any more)"), "{backend:?}: {page}");
         assert!(heard.catalogue().objectives[0].text.contains("Friends stay friends"), "{backend:?}");
         assert_eq!(strategy(heard, &reader).await.unwrap().unwrap().title, "Our charter", "{backend:?}");
         assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM plan WHERE in_force = 1").await, 1, "{backend:?}");
@@ -112,7 +127,12 @@ async fn str_01_a_file_of_another_plan_comes_into_force_only_when_somebody_says_
         env.clock.advance(Moment::DAY);
         let proposal = propose_into(heard, Arc::new(read(FIRST)), Some(other.plan)).await.unwrap();
         assert!(proposal.gone_objectives[0].contains("Friends stay friends"), "{backend:?}");
+        code(heard, &moderator, view, coding(heard.catalogue().objectives[0].id)).await.unwrap();
         take(&env, &by, Target::Plan(other.plan), FIRST).await;
+        let page = mia.get(&format!("/views/{view}")).await.body;
+        // One of the plan before, and one that the newer file of this one left out.
+        let stay = "2 objectives that are not in the plan any more stay as coded then.";
+        assert!(page.contains(stay), "{backend:?}: {page}");
         let shown = || heard.catalogue().objectives.iter().map(|one| one.text.clone()).collect::<Vec<_>>();
         assert!(shown().len() == 1 && shown()[0].contains("Homes feel like homes"), "{backend:?}");
         let newest = plan(heard, &reader, other.plan).await.unwrap().unwrap().line.imports[0].id;
@@ -170,7 +190,8 @@ async fn str_03_an_import_is_undone_and_the_ratings_given_since_stay() {
 
         // The file that was given out comes back: it says nothing newer than what was given since.
         rate(heard, &by, rows[0].id, "red", "The money was late").await.unwrap();
-        went_out(heard, Exporter::person(&by), taken.plan, 2).await.unwrap();
+        let file = plan_for_export(heard).await.unwrap().unwrap();
+        went_out(heard, Exporter::person(&by), file.goes_out()).await.unwrap();
         env.clock.advance(Moment::DAY);
         rate(heard, &by, rows[0].id, "amber", "Half of the money came").await.unwrap();
         let out = FIRST.replace("Amber", "Blue").replace("Green", "Red").replace("Nell", "Tess");
@@ -239,14 +260,200 @@ async fn str_03_of_two_who_import_at_once_the_second_is_told() {
         }
         let mut statuses = Vec::new();
         for (client, page) in &mut pages {
-            let all = ["posted", "drawn", "token", "choices", "plan", "kind", "title"];
-            let values: Vec<(&str, String)> = all.iter().map(|name| (*name, hidden(page, name))).collect();
-            let fields: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            statuses.push(client.post("/strategy/import/confirm", &fields).await.status);
+            statuses.push(confirm(client, page).await.0);
         }
         assert_eq!(statuses, [StatusCode::OK, StatusCode::CONFLICT], "{backend:?}");
         let second = "SELECT COUNT(*) AS n FROM plan_row WHERE content LIKE '%Nearly all%'";
         assert_eq!(count(&env.heard, second).await, 0, "{backend:?}: nothing was overwritten");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_03_a_rating_that_is_set_back_in_the_file_that_went_out_is_said_anew() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        let text = format!("{FIRST}1c\tA key for everybody\tTess\t\t\n");
+        let into = take(&env, &by, new_one(), &text).await.plan;
+        let id = heard.catalogue().objectives[0].id;
+        let rows = objective(heard, &reader, id).await.unwrap().unwrap().rows;
+        let rows: Vec<_> = rows.iter().map(|row| row.id).collect();
+        let ratings = async || {
+            let rows = objective(heard, &reader, id).await.unwrap().unwrap().rows;
+            rows.into_iter().map(|row| row.rating.unwrap_or_default()).collect::<Vec<_>>()
+        };
+        env.clock.advance(Moment::DAY);
+        for (row, rating) in [(rows[0], "amber"), (rows[1], "green"), (rows[2], "green")] {
+            rate(heard, &by, row, rating, "As it was in May").await.unwrap();
+        }
+        // What is in the file is what was read for it, not what is rated by then.
+        let goes_out = plan_for_export(heard).await.unwrap().unwrap().goes_out();
+        env.clock.advance(Moment::MINUTE);
+        rate(heard, &by, rows[0], "red", "The money did not come").await.unwrap();
+        went_out(heard, Exporter::person(&by), goes_out).await.unwrap();
+        let out = "SELECT COUNT(*) AS n FROM plan_row WHERE went_out = 'amber' AND rating = 'red'";
+        assert_eq!(count(heard, out).await, 1, "{backend:?}");
+
+        // As it went out it says nothing new; nor does a cell that was always blank.
+        let same = text.replace("Nell\tGreen", "Nell\tAmber").replace("Omar\tAmber", "Omar\tGreen");
+        let proposal = propose_into(heard, Arc::new(read(&same)), Some(into)).await.unwrap();
+        assert!(proposal.comparison.changes_nothing(), "{backend:?}: {:?}", proposal.comparison);
+        assert_eq!(proposal.kept_ratings, 2, "{backend:?}");
+
+        // Set back to what was read before, it is another rating than the file had.
+        let back = same.replace("Omar\tGreen", "Omar\tAmber");
+        let proposal = propose_into(heard, Arc::new(read(&back)), Some(into)).await.unwrap();
+        let (before, after) = (Some("Green".to_owned()), Some("Amber".to_owned()));
+        let fields = vec![FieldChange { field: "rating".to_owned(), before, after }];
+        assert_eq!(proposal.comparison.rows[1].change, Change::Changed { fields }, "{backend:?}");
+        assert_eq!(proposal.kept_ratings, 2, "{backend:?}");
+        env.clock.advance(Moment::DAY);
+        assert_eq!(take(&env, &by, Target::Plan(into), &back).await.counts.changed, 1, "{backend:?}");
+        assert_eq!(ratings().await, ["red", "amber", "green"], "{backend:?}");
+
+        // The next file is compared with this one.
+        env.clock.advance(Moment::DAY);
+        rate(heard, &by, rows[1], "blue", "Every door has one").await.unwrap();
+        let proposal = propose_into(heard, Arc::new(read(&back)), Some(into)).await.unwrap();
+        assert!(proposal.comparison.changes_nothing(), "{backend:?}: {:?}", proposal.comparison);
+        assert_eq!(proposal.kept_ratings, 3, "{backend:?}");
+
+        // One goes out while another comes in: neither waits for the other for good.
+        let goes_out = plan_for_export(heard).await.unwrap().unwrap().goes_out();
+        let newer = back.replace("Begun", "Half of them");
+        let (gone, came) = futures::future::join(
+            went_out(heard, Exporter::person(&by), goes_out),
+            take(&env, &by, Target::Plan(into), &newer),
+        )
+        .await;
+        assert!(gone.is_ok() && came.counts.missing == 0, "{backend:?}: {gone:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_03_what_was_rated_after_a_preview_is_shown_before_it_is_replaced() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        take(&env, &by, new_one(), FIRST).await;
+        let id = heard.catalogue().objectives[0].id;
+        let row = objective(heard, &reader, id).await.unwrap().unwrap().rows[1].id;
+        let mut mia = signed_in(heard, "Mia").await;
+        let shown = mia.upload("/strategy/import", &form(&FIRST.replace("Omar\tAmber", "Omar\tGreen"))).await.body;
+        env.clock.advance(Moment::MINUTE);
+        rate(heard, &by, row, "red", "The locks did not come").await.unwrap();
+        let (status, again) = confirm(&mut mia, &shown).await;
+        assert_eq!(status, StatusCode::CONFLICT, "{backend:?}");
+        assert!(again.contains("Nothing was brought in.") && again.contains(">Red<"), "{backend:?}: {again}");
+        let rated = |rating: &str| format!("SELECT COUNT(*) AS n FROM plan_row WHERE rating = '{rating}'");
+        assert_eq!(count(heard, rated("red")).await, 1, "{backend:?}");
+
+        // Whoever has the form of that action open wrote beside another rating.
+        let page = format!("/strategy/rows/{row}");
+        let entries = format!("{page}/entries");
+        let says = [
+            ("words", "The locks are here."),
+            ("rating", "blue"),
+            ("reason", "They are here."),
+            ("of_day", "2026-11-20"),
+        ];
+        let mut open = mia.get(&page).await.body;
+        env.clock.advance(Moment::MINUTE);
+        assert_eq!(confirm(&mut mia, &again).await.0, StatusCode::OK, "{backend:?}: as it was shown");
+        assert_eq!(count(heard, rated("green")).await, 2, "{backend:?}");
+        let import = plans(heard, &reader).await.unwrap()[0].imports[0].id;
+        for undone in [false, true] {
+            if undone {
+                open = mia.get(&page).await.body;
+                undo_import(heard, &by, import).await.unwrap();
+                assert_eq!(count(heard, rated("red")).await, 1, "{backend:?}");
+            }
+            let own = ["posted", "drawn"].map(|name| (name, hidden_in(&open, &entries, name)));
+            let own = own.iter().map(|(name, value)| (*name, value.as_str()));
+            let fields: Vec<(&str, &str)> = own.chain(says).collect();
+            let refused = mia.post(&entries, &fields).await.status;
+            assert_eq!(refused, StatusCode::CONFLICT, "{backend:?}: undone: {undone}");
+        }
+        assert_eq!(count(heard, rated("blue")).await, 0, "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_03_objectives_have_the_files_order_and_what_is_undone_is_on_no_page() {
+    let text = |lines: &[&str]| format!("Ref\tAction\tLead\tRAG\n{}", lines.concat());
+    let homes = "Objective 1: Homes feel like homes\t\t\t\n1a\tPaint every home\tNell\tGreen\n";
+    let friends = "Objective 2: Friends stay friends\t\t\t\n2a\tA lift once a month\tRuth\tBlue\n";
+    let school = "Objective 9: School is fair\t\t\t\n9a\tA desk for everybody\tTess\tAmber\n";
+    let later = "Objective 9: School is fair\t\t\t\n9a\tA desk for everybody\tTess\tAmber\n9b\tA lamp too\tTess\t\n";
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let omar = staff(&env, Role::ActionLead, "Omar").await.id();
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        let into = take(&env, &by, new_one(), &text(&[homes, friends])).await.plan;
+        let shown = || {
+            let found = heard.catalogue();
+            let name = |text: &str| ["Homes", "Friends", "School"].into_iter().find(|name| text.contains(name));
+            found.objectives.iter().map(|one| (one.position, name(&one.text).unwrap())).collect::<Vec<_>>()
+        };
+        let first = [(1, "Homes"), (2, "Friends")];
+        assert_eq!(shown(), first, "{backend:?}");
+
+        // One between two others stands between them, and their numbers follow the file.
+        env.clock.advance(Moment::DAY);
+        let between = text(&[homes, school, friends]);
+        let proposal = propose_into(heard, Arc::new(read(&between)), Some(into)).await.unwrap();
+        assert_eq!(proposal.renumbered, 1, "{backend:?}");
+        take(&env, &by, Target::Plan(into), &between).await;
+        let second = [(1, "Homes"), (2, "School"), (3, "Friends")];
+        assert_eq!(shown(), second, "{backend:?}");
+        let in_order = propose_into(heard, Arc::new(read(&text(&[school, homes, friends]))), Some(into)).await.unwrap();
+        assert!(in_order.renumbered == 2 && !in_order.changes_nothing(), "{backend:?}: the order alone is a change");
+
+        // Undone, what hangs on an objective of that file is kept, and it is on no page.
+        let (home, fair) = (heard.catalogue().objectives[0].id, heard.catalogue().objectives[1].id);
+        word_objective(heard, &by, fair, "School treats me like the others").await.unwrap();
+        let newest = async || plans(heard, &reader).await.unwrap().remove(0).imports[0].id;
+        undo_import(heard, &by, newest().await).await.unwrap();
+        assert_eq!(shown(), first, "{backend:?}");
+        assert_eq!(plan(heard, &reader, into).await.unwrap().unwrap().line.objectives, 2, "{backend:?}");
+        let kept = "SELECT COUNT(*) AS n FROM objective WHERE young_wording IS NOT NULL AND missing_since IS NOT NULL";
+        assert_eq!(count(heard, kept).await, 1, "{backend:?}");
+        let new = ByHand { activity: "Pack the bags".into(), lead: Some(omar), by: "2027-03-31".into() };
+        let refused = add_action(heard, &by, fair, &new).await;
+        assert!(matches!(refused, Err(AddError::Gone)), "{backend:?}: {refused:?}");
+        let of = |id: ObjectiveId| End { kind: Kind::Objective, id: id.bytes() };
+        let link = |plan, other| Bearing { plan, relation: Relation::EvidenceFor, other, why: "Both say so".into() };
+        let refused = bear(heard, &by, link(of(fair), of(home))).await;
+        assert!(matches!(refused, Err(BearError::NotInPlan)), "{backend:?}: {refused:?}");
+
+        // Read in once more, an action is added under it: it stands, and so does its objective.
+        env.clock.advance(Moment::DAY);
+        take(&env, &by, Target::Plan(into), &between).await;
+        assert_eq!(shown(), second, "{backend:?}");
+        let added = add_action(heard, &by, fair, &new).await.unwrap();
+        undo_import(heard, &by, newest().await).await.unwrap();
+        assert_eq!(shown(), [(1, "Homes"), (2, "Friends"), (3, "School")], "{backend:?}");
+        let rows = objective(heard, &reader, fair).await.unwrap().unwrap().rows;
+        assert!(rows.iter().any(|row| row.id == added && !row.missing), "{backend:?}");
+
+        // It stays behind the rows of every file that does not have it yet.
+        env.clock.advance(Moment::DAY);
+        take(&env, &by, Target::Plan(into), &text(&[homes, later, friends])).await;
+        let last = "SELECT COUNT(*) AS n FROM plan_row WHERE activity = 'Pack the bags'
+                    AND position > (SELECT MAX(o.position) FROM plan_row o WHERE o.activity <> 'Pack the bags')";
+        assert_eq!(count(heard, last).await, 1, "{backend:?}");
         env.heard.close().await;
     }
 }

@@ -14,7 +14,7 @@ impl Choice {
     /// An objective that is not in the plan any more, and stays where it was chosen.
     #[must_use]
     pub fn objective_before(value: String, number: i64, young_wording: Option<&str>, text: &str, chosen: bool) -> Self {
-        Self { value, text: format!("{} (of an earlier plan)", numbered(number, young_wording, text)), chosen }
+        Self { value, text: format!("{} (not in the plan any more)", numbered(number, young_wording, text)), chosen }
     }
 
     /// A situation something was said in.

@@ -173,11 +173,21 @@ impl Form<'_> {
 
     /// A list to choose one from; `none` words the empty choice.
     pub fn select(&self, name: &str, label: &str, none: Option<&str>, choices: Vec<Choice>) -> AnyView {
-        let none = none.map(|none| view! { <option value="">{none.to_owned()}</option> });
-        let options = choices
+        self.choose(name, label, none, options(choices))
+    }
+
+    /// The same under headings; those under which nothing stands are left out.
+    pub fn select_grouped(&self, name: &str, label: &str, none: &str, groups: Vec<(String, Vec<Choice>)>) -> AnyView {
+        let groups = groups
             .into_iter()
-            .map(|choice| view! { <option value=choice.value selected=choice.chosen>{choice.text}</option> })
+            .filter(|(_, choices)| !choices.is_empty())
+            .map(|(heading, choices)| view! { <optgroup label=heading>{options(choices)}</optgroup> })
             .collect_view();
+        self.choose(name, label, Some(none), groups.into_any())
+    }
+
+    fn choose(&self, name: &str, label: &str, none: Option<&str>, options: AnyView) -> AnyView {
+        let none = none.map(|none| view! { <option value="">{none.to_owned()}</option> });
         let wrong = self.error(name).is_some();
         let field = view! {
             <select
@@ -267,6 +277,14 @@ impl Form<'_> {
             .collect_view();
         view! { <div class="choices">{cards}</div> }.into_any()
     }
+}
+
+fn options(choices: Vec<Choice>) -> AnyView {
+    let options = choices
+        .into_iter()
+        .map(|choice| view! { <option value=choice.value selected=choice.chosen>{choice.text}</option> })
+        .collect_view();
+    options.into_any()
 }
 
 /// The inside of a textarea: Leptos writes it as it is, so it is escaped

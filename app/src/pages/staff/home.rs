@@ -23,6 +23,7 @@ use super::notice::notices;
 use super::parts::{empty, line, page_head};
 use super::safeguarding::{MissingTime, missing_notice};
 use super::shell::{role, staff_page};
+use super::strategy::LinesStand;
 use super::text::many;
 use crate::components::{arrow, icon};
 use crate::shell::Assets;
@@ -130,8 +131,8 @@ pub enum HomeNotice {
     /// Somebody asks that something locked unseen is released or destroyed: so many wait
     /// for a second person.
     LockedAsked(i64),
-    /// So many actions that the reader leads wait for a line before the board.
-    LinesWait(usize),
+    /// How the actions stand that the reader leads.
+    Lines(LinesStand),
     /// So many lines of unusual reading wait for somebody to look.
     UnusualReading(i64),
     /// Jobs that had all their tries; `POST /staff/jobs/noted` says that it was
@@ -227,7 +228,7 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
         HomeNotice::SecondPerson(waiting, late) => author::second_person(assets, waiting, late),
         HomeNotice::OpenedAlone(waiting, late) => author::opened_alone(assets, waiting, late),
         HomeNotice::LockedAsked(waiting) => media::second_person(assets, waiting),
-        HomeNotice::LinesWait(waiting) => super::strategy::lines_notice(assets, waiting),
+        HomeNotice::Lines(stand) => super::strategy::lines_notice(assets, stand),
         HomeNotice::UnusualReading(waiting) => unusual_notice(assets, waiting),
         HomeNotice::Stuck(work) => stuck(assets, work),
         HomeNotice::Lapsed(lapses) => lapsed(assets, &lapses),

@@ -29,6 +29,7 @@ mod vocabulary;
 
 pub use error::{ErrorPage, error};
 pub use press::{GoOnPage, go_on};
+pub use sending::Elsewhere;
 pub use signed_out::{KeptField, KeptPage, SignedOutPage, kept, signed_out};
 pub use vocabulary::{AccountDeed, Chair, LookedBy, Problem, Status, Voices, who_looked, who_said};
 

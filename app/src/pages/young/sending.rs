@@ -205,6 +205,15 @@ pub(super) fn filed(tr: Tr, assets: Assets, filed: bool) -> Option<AnyView> {
     filed.then(|| note(assets, "sunny", "i-eye", view! { <p>{tr.rich("filing-told")}</p> }))
 }
 
+/// What stays elsewhere when something is deleted here.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// Whether any of it may stand in the records the council keeps about them.
+    pub filed: bool,
+    /// Whether any of it was printed for their file, in the summary of a review.
+    pub in_summary: bool,
+}
+
 /// That what is in these records is not deleted with what is deleted here, where there may be
 /// something.
 pub(super) fn filed_gone(tr: Tr, assets: Assets, filed: bool) -> Option<AnyView> {
@@ -214,6 +223,11 @@ pub(super) fn filed_gone(tr: Tr, assets: Assets, filed: bool) -> Option<AnyView>
 /// That what is in these records stays there with their name, where there may be something.
 pub(super) fn filed_stays(tr: Tr, assets: Assets, filed: bool) -> Option<AnyView> {
     filed.then(|| note(assets, "sunny", "i-eye", view! { <p>{tr.rich("filed-stays")}</p> }))
+}
+
+/// That what was printed in the summary of a review stays in their file, where something was.
+pub(super) fn summary_stays(tr: Tr, assets: Assets, in_summary: bool) -> Option<AnyView> {
+    in_summary.then(|| note(assets, "sunny", "i-eye", view! { <p>{tr.rich("summary-stays")}</p> }))
 }
 
 /// That it may go into the summary of their review, and stays there, where it may.

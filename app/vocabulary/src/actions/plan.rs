@@ -36,6 +36,10 @@ vocabulary! {
         LeadNamed = "action.lead_named",
         /// Something was written about it, with its rating.
         Written = "action.written",
+        /// What was written about it was written anew by its author.
+        EntryCorrected = "action.entry_corrected",
+        /// What was written about it was taken back by its author.
+        EntryTakenBack = "action.entry_taken_back",
         /// An action was named that belongs to it.
         Referred = "action.referred",
         /// Such a reference was taken away.

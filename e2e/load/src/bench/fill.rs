@@ -32,11 +32,12 @@ pub enum Words {
 }
 
 /// Both databases, where a statement differs.
-struct Dialect {
-    random: &'static str,
+pub(super) struct Dialect {
+    pub(super) random: &'static str,
     hash: &'static str,
     bytes: &'static str,
-    numbers: &'static str,
+    /// Numbers from 1 to `{times}`, as `number`.
+    pub(super) numbers: &'static str,
 }
 
 const SQLITE: Dialect = Dialect {
@@ -75,7 +76,7 @@ impl Words {
     }
 
     /// Runs these statements, one commit for all.
-    async fn run(&self, statements: Vec<String>) -> Outcome {
+    pub(super) async fn run(&self, statements: Vec<String>) -> Outcome {
         match self {
             Self::Sqlite(file) => {
                 let options = SqliteConnectOptions::new().filename(file).pragma("cache_size", "-500000");
@@ -205,9 +206,13 @@ impl Words {
     /// # Errors
     /// When the database refuses.
     pub async fn fill(&self, from: u64, views: u64) -> Outcome {
-        let dialect = if matches!(self, Self::Sqlite(_)) { SQLITE } else { POSTGRES };
         let times = (views - from).div_ceil(REAL);
-        self.run(copies(&dialect, times, views - from)).await
+        self.run(copies(self.dialect(), times, views - from)).await
+    }
+
+    /// How statements are written here.
+    pub(super) fn dialect(&self) -> &'static Dialect {
+        if matches!(self, Self::Sqlite(_)) { &SQLITE } else { &POSTGRES }
     }
 
     /// Takes back what was published, which the program cannot: of the year

@@ -8,6 +8,7 @@ mod fill;
 mod load;
 mod pages;
 mod sizes;
+mod strategy;
 mod submit;
 
 use std::path::PathBuf;

@@ -11,6 +11,7 @@ use super::desk::{self, Desk, learn, until_read};
 use super::figures::{Computed, compute};
 use super::fill::{REAL, Words};
 use super::load::{drive, readers, wanderers};
+use super::strategy::{self, Strategy};
 use crate::fault::{Outcome, ensure};
 use crate::heard::{Launch, Program, Server};
 use crate::http::{Connection, Request};
@@ -62,6 +63,8 @@ pub struct Sizes {
     pub computed: Option<Computed>,
     /// What the team does all day.
     pub desk: Desk,
+    /// The council's plan, where it is large.
+    pub strategy: Strategy,
 }
 
 /// Measures over SQLite, and over PostgreSQL where a server is named.
@@ -120,6 +123,8 @@ async fn over(
         at_size(&server, words, &name, lasting, size, &mut sizes).await?;
         desk::at_size(&server, words, &name, lasting, size, &mut sizes.desk).await?;
         server.stop().await?;
+        let launch = Launch { program: &program, data, logs: &logs, wrapper: &[] };
+        strategy::at_size(&launch, words, &name, lasting, size, &mut sizes.strategy).await?;
     }
     let p95 = |latency: Option<(&u64, &Latency)>| latency.map_or(0.0, |(_, latency)| latency.p95_ms);
     let most = |page: &BySize| p95(page.last_key_value());
@@ -136,6 +141,7 @@ async fn over(
         );
     }
     sizes.desk.beside(name);
+    sizes.strategy.beside(name);
     for (views, latency) in &sizes.queue {
         row(
             &format!("{name}: queue at {views}"),

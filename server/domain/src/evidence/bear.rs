@@ -141,7 +141,10 @@ async fn objective_of(uow: &mut Uow, end: End) -> Result<Option<ObjectiveId>, St
     const IN_FORCE: &str = "(SELECT p.id FROM plan p WHERE p.in_force = 1)";
     let sql = match end.kind {
         Kind::Objective => {
-            format!("SELECT o.id AS objective FROM objective o WHERE o.id = $1 AND o.plan_id = {IN_FORCE}")
+            format!(
+                "SELECT o.id AS objective FROM objective o
+                 WHERE o.id = $1 AND o.plan_id = {IN_FORCE} AND o.missing_since IS NULL"
+            )
         }
         Kind::Row => format!(
             "SELECT r.objective_id AS objective FROM plan_row r

@@ -11,7 +11,7 @@ use crate::Heard;
 use crate::ids::{FilingId, ViewId};
 use crate::media::attach;
 use crate::responses::{answers_for, taken_back_for};
-use crate::views::{Message, Words, messages_under, words_under};
+use crate::views::{Answer, Message, messages_under, words_under};
 
 /// The name and version of the schema. Whatever reads documents may rely on it: a field is
 /// only ever added; one that changes its meaning makes another version.
@@ -168,7 +168,13 @@ pub(super) async fn content_of(
     let mut conn = heard.words().read().await?;
     let Some(row) = conn.first("SELECT * FROM own_view WHERE id = $1", args![view]).await? else { return Ok(None) };
     let files = attach(&mut conn, view, None).await?.len();
-    let statement = statement(&row, words_under(key, view, &row)?, files)?;
+    let words = words_under(key, view, &row)?;
+    let given = words.answers.len();
+    let catalogue = heard.catalogue();
+    let said = words.to_be_said(catalogue.as_asked(&row.text("scenario")?, row.int("scenario_version")?));
+    // What was written back to somebody who said what must not be said may speak of it.
+    let may_tell = said.len() == given;
+    let statement = statement(&row, said, files)?;
     let messages = messages_under(&mut conn, view, Some(key)).await?;
     let (public, taken_back) = (answers_for(&mut conn, view).await?, taken_back_for(&mut conn, view).await?);
     let told = conn
@@ -179,10 +185,10 @@ pub(super) async fn content_of(
         )
         .await?;
     drop(conn);
-    let went = messages.into_iter().filter(|one| one.goes_at <= now && one.sender != Sender::YoungPerson);
+    let went = |one: &Message| may_tell && one.goes_at <= now && one.sender != Sender::YoungPerson;
     let reply =
         |one: Message| Answered { on: one.goes_at.iso_date(), by: one.sender.name().to_owned(), text: one.text };
-    let mut answers: Vec<Answered> = went.map(reply).collect();
+    let mut answers: Vec<Answered> = messages.into_iter().filter(went).map(reply).collect();
     let mut decisions = Vec::new();
     for one in public {
         let on = one.published_at.map(Moment::iso_date).unwrap_or_default();
@@ -220,9 +226,10 @@ pub(super) async fn content_of(
     Ok(Some(Content { case_number, statement, answers, decisions }))
 }
 
-/// What a child said, without what a helper saw and without their nickname.
-fn statement(row: &Row, words: Words, files: usize) -> Result<Statement, StorageError> {
-    let said = words.answers.into_iter().map(|one| Said { asked: one.asked, said: one.said });
+/// What a child said, without what must not be said in a meeting, what a helper saw, and their
+/// nickname.
+fn statement(row: &Row, said: Vec<Answer>, files: usize) -> Result<Statement, StorageError> {
+    let said = said.into_iter().map(|one| Said { asked: one.asked, said: one.said });
     Ok(Statement {
         said_on: row.moment("received_at")?.iso_date(),
         situation: row.text("scenario")?,

@@ -8,7 +8,7 @@ use heard_storage::calendar::Day;
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{MeasureArea, MeasureChange, MeasureDirection, MeasuresAction};
 
-use super::proposal::{AREAS, Known, MEASURES, MeasuresTaken, ProposedNumber, compared};
+use super::proposal::{AREAS, Known, KnownArea, MEASURES, MeasuresTaken, ProposedArea, ProposedNumber, compared};
 use crate::Heard;
 use crate::ids::{MeasureAreaId, MeasureId, MeasureImportId};
 use crate::record::{Measures, record};
@@ -23,7 +23,8 @@ pub async fn read_measures_in_turn(file_name: &str, bytes: Arc<Vec<u8>>) -> Resu
 }
 
 /// Takes the files in, in one commit: each number by measure, area and period. What a
-/// number was before is kept. `kinds` says what areas are, where somebody did.
+/// number was before is kept. `kinds` says what areas are, where somebody said otherwise than
+/// they were shown: that stays, whatever a later file says.
 ///
 /// # Errors
 /// When storage fails; nothing is changed then.
@@ -66,13 +67,14 @@ async fn store(
         "INSERT INTO measure_import (id, files, said, imported_at, imported_by) VALUES ($1, $2, $3, $4, $5)",
         args![import, names.join(", "), said, now, actor.as_str()],
     );
-    let mut others = 0;
     for area in &proposal.areas {
-        let Some((id, kind)) = known.areas.get_mut(&normal(&area.name)) else { continue };
-        if *kind != area.kind {
-            uow.defer("UPDATE measure_area SET kind = $1 WHERE id = $2", args![area.kind.name(), *id]);
-            *kind = area.kind;
-            others += 1;
+        let Some(there) = known.areas.get_mut(&normal(&area.name)) else { continue };
+        if (there.kind, there.said) != (area.kind, area.said) {
+            uow.defer(
+                "UPDATE measure_area SET kind = $1, said = $2 WHERE id = $3",
+                args![area.kind.name(), i64::from(area.said), there.id],
+            );
+            (there.kind, there.said) = (area.kind, area.said);
         }
     }
     for one in proposal.numbers.iter().filter(|one| one.change != MeasureChange::Same) {
@@ -81,9 +83,22 @@ async fn store(
         put(uow, measure, area, import, one);
     }
     let taken = proposal.counts();
-    let detail = format!("{} new, {} changed, {others} areas of another kind", taken.new, taken.changed);
+    let detail = format!("{} new, {} changed{}", taken.new, taken.changed, otherwise(&proposal.areas, kinds));
     record(uow, actor, MeasuresAction::Imported, Measures, detail).await?;
     Ok(taken)
+}
+
+/// Which areas are something else from now on, or were said to be something: whose numbers
+/// everybody reads hangs on it.
+fn otherwise(areas: &[ProposedArea], kinds: &[(String, MeasureArea)]) -> String {
+    let said = |area: &ProposedArea| kinds.iter().any(|(name, _)| normal(name) == normal(&area.name));
+    let told = areas.iter().filter(|area| area.before.is_some_and(|before| before != area.kind) || said(area));
+    told.map(|area| {
+        let was = area.before.map_or("new", MeasureArea::name);
+        let by = if said(area) { ", as was said" } else { "" };
+        format!("; {}: {}, was {was}{by}", area.name, area.kind.name())
+    })
+    .collect()
 }
 
 /// Lets nobody else take measures in until the commit: of a measure or number that is not
@@ -115,15 +130,15 @@ fn measure_of(heard: &Heard, uow: &mut Uow, known: &mut Known, one: &ProposedNum
 /// The area of a number; made where there is none.
 fn area_of(heard: &Heard, uow: &mut Uow, known: &mut Known, one: &ProposedNumber) -> MeasureAreaId {
     let key = normal(&one.area);
-    if let Some((id, _)) = known.areas.get(&key) {
-        return *id;
+    if let Some(area) = known.areas.get(&key) {
+        return area.id;
     }
     let id = MeasureAreaId::new(uow.now(), heard.entropy());
     uow.defer(
-        "INSERT INTO measure_area (id, name, name_key, kind) VALUES ($1, $2, $3, $4)",
-        args![id, one.area.as_str(), key.as_str(), one.kind.name()],
+        "INSERT INTO measure_area (id, name, name_key, kind, said) VALUES ($1, $2, $3, $4, $5)",
+        args![id, one.area.as_str(), key.as_str(), one.kind.name(), i64::from(one.said)],
     );
-    known.areas.insert(key, (id, one.kind));
+    known.areas.insert(key, KnownArea { id, kind: one.kind, said: one.said });
     id
 }
 

@@ -23,6 +23,8 @@ pub struct ProposedNumber {
     pub area: String,
     /// What that is.
     pub kind: MeasureArea,
+    /// Whether somebody said that it is this.
+    pub said: bool,
     /// Of which period.
     pub period: Period,
     /// What is known.
@@ -42,6 +44,8 @@ pub struct ProposedArea {
     pub kind: MeasureArea,
     /// What it is until then, where it is known.
     pub before: Option<MeasureArea>,
+    /// Whether somebody says that it is this, or said so at an earlier import.
+    pub said: bool,
 }
 
 /// What an import would do.
@@ -88,16 +92,25 @@ impl MeasuresProposal {
 /// compared, and the period.
 type Key = (String, MeasureUnit, String, Period);
 
+/// An area that is stored.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct KnownArea {
+    pub id: MeasureAreaId,
+    pub kind: MeasureArea,
+    /// Whether somebody said that it is this.
+    pub said: bool,
+}
+
 /// What is stored already, of the measures in question.
 #[derive(Default)]
 pub(super) struct Known {
     pub measures: HashMap<(String, &'static str), MeasureId>,
-    pub areas: HashMap<String, (MeasureAreaId, MeasureArea)>,
+    pub areas: HashMap<String, KnownArea>,
     numbers: HashMap<(MeasureId, MeasureAreaId, String), Decimal>,
 }
 
 pub(super) const MEASURES: &str = "SELECT id, name_key, unit FROM measure";
-pub(super) const AREAS: &str = "SELECT id, name_key, kind FROM measure_area";
+pub(super) const AREAS: &str = "SELECT id, name_key, kind, said FROM measure_area";
 
 impl Known {
     pub fn named(measures: &[Row], areas: &[Row]) -> Result<Self, StorageError> {
@@ -107,7 +120,8 @@ impl Known {
             known.measures.insert((row.text("name_key")?, unit.name()), row.id("id")?);
         }
         for row in areas {
-            known.areas.insert(row.text("name_key")?, (row.id("id")?, kind(&row.text("kind")?)?));
+            let area = KnownArea { id: row.id("id")?, kind: kind(&row.text("kind")?)?, said: row.int("said")? == 1 };
+            known.areas.insert(row.text("name_key")?, area);
         }
         Ok(known)
     }
@@ -134,8 +148,8 @@ impl Known {
 
     fn number(&self, (measure, unit, area, period): &Key) -> Option<Decimal> {
         let measure = self.measures.get(&(measure.clone(), unit.name()))?;
-        let (area, _) = self.areas.get(area)?;
-        self.numbers.get(&(*measure, *area, period.to_string())).copied()
+        let area = self.areas.get(area)?;
+        self.numbers.get(&(*measure, area.id, period.to_string())).copied()
     }
 }
 
@@ -152,14 +166,15 @@ pub async fn propose_measures(heard: &Heard, files: &[MeasureFile]) -> Result<Me
     Ok(compared(&known, files, &[]))
 }
 
-/// What an area is: what somebody says; else what it is known to be. Only whom the council is
-/// compared with becomes a part of it where a file has it among its parts.
+/// What an area is that nobody said anything of: what it is known to be. Only whom the council
+/// is compared with becomes a part of it where a file has it among its parts.
 fn becomes(known: Option<MeasureArea>, read: MeasureArea) -> MeasureArea {
     let part = matches!(read, MeasureArea::District | MeasureArea::Team);
     known.filter(|known| !(part && is_comparator(*known))).unwrap_or(read)
 }
 
-/// The files' areas, each once: what it becomes by name, as somebody said or as it was read.
+/// The files' areas, each once: what it becomes by name, as somebody says, said at an earlier
+/// import, or as it was read.
 fn areas(known: &Known, files: &[MeasureFile], said: &[(String, MeasureArea)]) -> Vec<ProposedArea> {
     let mut places: HashMap<String, usize> = HashMap::new();
     let mut areas: Vec<ProposedArea> = Vec::new();
@@ -167,16 +182,20 @@ fn areas(known: &Known, files: &[MeasureFile], said: &[(String, MeasureArea)]) -
         let name = normal(&area.name);
         let there = places.get(&name).and_then(|place| areas.get_mut(*place));
         if let Some(there) = there {
-            there.kind = becomes(Some(there.kind), area.kind);
+            if !there.said {
+                there.kind = becomes(Some(there.kind), area.kind);
+            }
             continue;
         }
-        let before = known.areas.get(&name).map(|(_, kind)| *kind);
+        let before = known.areas.get(&name).copied();
+        let (said, before) = (before.is_some_and(|before| before.said), before.map(|before| before.kind));
+        let kind = before.filter(|_| said).unwrap_or_else(|| becomes(before, area.kind));
         places.insert(name, areas.len());
-        areas.push(ProposedArea { name: area.name.clone(), kind: becomes(before, area.kind), before });
+        areas.push(ProposedArea { name: area.name.clone(), kind, before, said });
     }
     for (name, kind) in said {
         if let Some(area) = places.get(&normal(name)).and_then(|place| areas.get_mut(*place)) {
-            area.kind = *kind;
+            (area.kind, area.said) = (*kind, true);
         }
     }
     areas
@@ -185,19 +204,21 @@ fn areas(known: &Known, files: &[MeasureFile], said: &[(String, MeasureArea)]) -
 /// The files' numbers, each once, beside those that are known; areas are what is `said`.
 pub(super) fn compared(known: &Known, files: &[MeasureFile], said: &[(String, MeasureArea)]) -> MeasuresProposal {
     let mut proposal = MeasuresProposal { areas: areas(known, files, said), ..MeasuresProposal::default() };
-    let kinds: HashMap<String, MeasureArea> =
-        proposal.areas.iter().map(|area| (normal(&area.name), area.kind)).collect();
+    let kinds: HashMap<String, (MeasureArea, bool)> =
+        proposal.areas.iter().map(|area| (normal(&area.name), (area.kind, area.said))).collect();
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for file in files {
         for series in &file.series {
             for reading in &series.readings {
                 let key = (normal(&file.name), series.unit, normal(&series.area.name), reading.period);
                 let before = known.number(&key);
+                let (kind, said) = kinds.get(&key.2).copied().unwrap_or((series.area.kind, false));
                 let one = ProposedNumber {
                     measure: file.name.clone(),
                     unit: series.unit,
                     area: series.area.name.clone(),
-                    kind: kinds.get(&key.2).copied().unwrap_or(series.area.kind),
+                    kind,
+                    said,
                     period: reading.period,
                     before,
                     after: reading.value,

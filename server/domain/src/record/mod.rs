@@ -38,9 +38,9 @@ pub use watch::{Watched, watch};
 
 use heard_storage::clock::Moment;
 use heard_storage::{AuditEntry, Row, StorageError, Uow};
-use heard_vocabulary::{ModerationAction, ViewAction};
+use heard_vocabulary::{ModerationAction, PlanRowAction, ViewAction};
 
-use crate::ids::ViewId;
+use crate::ids::{PlanRowId, ViewId};
 
 /// A view's author in the log: who they are is nowhere in it.
 pub const AUTHOR: &str = "author";
@@ -96,6 +96,22 @@ pub async fn record_on_each(
     detail: impl Into<String>,
 ) -> Result<(), StorageError> {
     let subjects = views.iter().map(|view| view.bytes()).collect();
+    uow.audit_each(actor.into(), action.name().into(), subjects, detail.into()).await
+}
+
+/// As [`record_on_each`], for each of these rows of a plan.
+///
+/// # Errors
+/// As [`record`].
+#[expect(clippy::disallowed_methods, reason = "the one place that writes to the log")]
+pub(crate) async fn record_on_each_row(
+    uow: &mut Uow,
+    actor: impl Into<String>,
+    action: PlanRowAction,
+    rows: &[PlanRowId],
+    detail: impl Into<String>,
+) -> Result<(), StorageError> {
+    let subjects = rows.iter().map(|row| row.bytes()).collect();
     uow.audit_each(actor.into(), action.name().into(), subjects, detail.into()).await
 }
 

@@ -5,8 +5,8 @@ use heard_storage::{Conn, StorageError, args};
 use crate::catalogue::Objective;
 use crate::ids::ResponseId;
 
-/// The objective that is stored with an answer, be it of the plan in force or of an
-/// earlier one.
+/// The objective that is stored with an answer, be it of the plan in force, of an earlier
+/// one, or one that a newer file left out.
 ///
 /// # Errors
 /// When storage fails.

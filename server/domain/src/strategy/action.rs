@@ -3,14 +3,15 @@
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError, args};
 
-use super::import::PlanRow;
+use super::import::withhold;
 use super::lines::{LastEntry, WorkLine, day};
+use super::notes::{FileNote, file_notes, last_word, noted};
 use super::read::ActionLine;
 use super::refer::{Reference, references_of};
-use super::small::withhold;
+use super::rows::read as of_file;
 use crate::Heard;
 use crate::evidence::{End, Kind, Link, links_of};
-use crate::ids::{AccountId, ObjectiveId, PlanRowId};
+use crate::ids::{AccountId, ObjectiveId, PlanEntryId, PlanRowId};
 use crate::people::{EditStrategy, Grant, LeadActions, ReadStrategy, names_of};
 use crate::procedures::learned_under;
 
@@ -20,6 +21,8 @@ const SHOWN: i64 = 100;
 /// What was written about an action.
 #[derive(Debug, Clone)]
 pub struct EntryLine {
+    /// Which.
+    pub id: PlanEntryId,
     /// For which day, and when it was written, and what it says.
     pub entry: LastEntry,
     /// The rating before.
@@ -30,6 +33,20 @@ pub struct EntryLine {
     pub reason: String,
     /// Who wrote it, where their name is still known.
     pub by: Option<String>,
+    /// Whether the reader did.
+    pub own: bool,
+    /// When they wrote it anew: this is what stood there before.
+    pub corrected: Option<Moment>,
+    /// When they took it back, and why.
+    pub taken_back: Option<(Moment, String)>,
+}
+
+impl EntryLine {
+    /// Whether it is neither corrected nor taken back.
+    #[must_use]
+    pub fn stands(&self) -> bool {
+        self.corrected.is_none() && self.taken_back.is_none()
+    }
 }
 
 /// One action with everything that was said of it.
@@ -47,6 +64,8 @@ pub struct ActionPage {
     pub worked: bool,
     /// What was written about it, the newest first.
     pub log: Vec<EntryLine>,
+    /// What the plan's file says of how far it has come, the newest first.
+    pub notes: Vec<FileNote>,
     /// Actions that belong to it.
     pub references: Vec<Reference>,
     /// What bears on it, apart from views.
@@ -63,7 +82,7 @@ pub async fn action(
     id: PlanRowId,
 ) -> Result<Option<ActionPage>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let Some(mut page) = read(heard, &mut conn, id).await? else { return Ok(None) };
+    let Some(mut page) = read(heard, &mut conn, id, by.id()).await? else { return Ok(None) };
     let every = Grant::<EditStrategy>::check(by.account()).is_some();
     page.action.withheld = !every && withhold(&mut page.action.row);
     if let Some((objective, ..)) = page.objective.as_ref() {
@@ -83,19 +102,24 @@ pub async fn own_action(
     id: PlanRowId,
 ) -> Result<Option<ActionPage>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let page = read(heard, &mut conn, id).await?;
+    let page = read(heard, &mut conn, id, by.id()).await?;
     Ok(page.filter(|page| page.worked && page.line.lead.as_ref().is_some_and(|(lead, _)| *lead == by.id())))
 }
 
-async fn read(heard: &Heard, conn: &mut Conn, id: PlanRowId) -> Result<Option<ActionPage>, StorageError> {
+async fn read(
+    heard: &Heard,
+    conn: &mut Conn,
+    id: PlanRowId,
+    reader: AccountId,
+) -> Result<Option<ActionPage>, StorageError> {
     let sql = "SELECT r.content, r.rating, r.missing_since, r.reference, r.activity, r.lead, r.timescale_text,
                    r.timescale_date, p.title, p.in_force, l.account_id, o.id AS objective_id, o.position AS number, o.text
                FROM plan_row r JOIN plan p ON p.id = r.plan_id LEFT JOIN plan_lead l ON l.row_id = r.id
                LEFT JOIN objective o ON o.id = r.objective_id
                WHERE r.id = $1 AND r.kind = 'action'";
     let Some(row) = conn.first(sql, args![id]).await? else { return Ok(None) };
-    let content: PlanRow = serde_json::from_str(&row.text("content")?)
-        .map_err(|_| StorageError::inconsistent("plan_row.content", "a row of a plan"))?;
+    let content = of_file(&row.text("content")?)?;
+    let (notes, today) = (file_notes(&content), heard.now().day());
     let history = history(conn, id).await?;
     let (mut log, writers) = log(conn, id).await?;
     let lead: Option<AccountId> = row.id_opt("account_id")?;
@@ -106,9 +130,13 @@ async fn read(heard: &Heard, conn: &mut Conn, id: PlanRowId) -> Result<Option<Ac
     let name = |account: &AccountId| names.get(account).map(|identity| identity.name.clone());
     for (entry, writer) in log.iter_mut().zip(&writers) {
         entry.by = name(writer);
+        entry.own = *writer == reader;
     }
     let due = row.text_opt("timescale_date")?;
-    let last = log.first().map(|entry| entry.entry.clone());
+    let last = log.iter().find(|entry| entry.stands()).map(|entry| &entry.entry);
+    let written = last.map(|last| last.at);
+    let missing = row.moment_opt("missing_since")?.is_some();
+    let worked = row.int("in_force")? == 1 && !missing;
     let objective = match row.id_opt::<ObjectiveId>("objective_id")? {
         Some(objective) => Some((objective, row.int("number")?, row.text("text")?)),
         None => None,
@@ -121,22 +149,24 @@ async fn read(heard: &Heard, conn: &mut Conn, id: PlanRowId) -> Result<Option<Ac
         activity: row.text_opt("activity")?.unwrap_or_default(),
         rating: rating.clone(),
         claimed: since(&history, rating.as_deref()),
-        said: history.first().map(|(at, ..)| *at).max(last.as_ref().map(|last| last.at)),
+        said: history.first().map(|(at, ..)| *at).max(written).max(noted(&notes, today)),
         lead: lead.map(|lead| (lead, name(&lead))),
         lead_words: row.text_opt("lead")?,
         due_words: row.text_opt("timescale_text")?,
         due: due.map(|due| day(&due, "plan_row.timescale_date")).transpose()?,
-        last,
+        last: last_word(last, &notes, today),
+        written,
+        worked,
     };
-    let missing = row.moment_opt("missing_since")?.is_some();
     let end = End { kind: Kind::Row, id: id.bytes() };
     Ok(Some(ActionPage {
         action: ActionLine { id, row: content, withheld: false, rating, history, missing, learned: None },
         line,
         objective,
         plan: row.text("title")?,
-        worked: row.int("in_force")? == 1 && !missing,
+        worked,
         log,
+        notes,
         references: references_of(conn, id).await?,
         links: links_of(conn, end).await?,
     }))
@@ -159,18 +189,25 @@ async fn history(conn: &mut Conn, id: PlanRowId) -> Result<Vec<(Moment, String, 
 
 /// What was written about an action, the newest first, and who wrote each.
 async fn log(conn: &mut Conn, id: PlanRowId) -> Result<(Vec<EntryLine>, Vec<AccountId>), StorageError> {
-    let sql = "SELECT at, of_day, was, rating, words, reason, written_by FROM plan_entry
+    let sql =
+        "SELECT id, at, of_day, was, rating, words, reason, written_by, corrected_at, taken_back_at, why_taken_back
+               FROM plan_entry
                WHERE row_id = $1 ORDER BY at DESC, id DESC LIMIT $2";
     let rows = conn.all(sql, args![id, SHOWN]).await?;
     let (mut log, mut writers) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
     for row in &rows {
         let of_day = day(&row.text("of_day")?, "plan_entry.of_day")?;
+        let taken_back = row.moment_opt("taken_back_at")?.zip(row.text_opt("why_taken_back")?);
         log.push(EntryLine {
+            id: row.id("id")?,
             entry: LastEntry { at: row.moment("at")?, of_day, words: row.text("words")? },
             was: row.text_opt("was")?,
             rating: row.text("rating")?,
             reason: row.text("reason")?,
             by: None,
+            own: false,
+            corrected: row.moment_opt("corrected_at")?,
+            taken_back,
         });
         writers.push(row.id("written_by")?);
     }

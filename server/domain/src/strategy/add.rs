@@ -8,6 +8,7 @@ use heard_vocabulary::PlanRowAction;
 
 use super::import::{Kind, PlanObjective, PlanRow, Source, Timescale};
 use super::lead::{LeadError, put_lead};
+use super::rows::hold_plan;
 use crate::Heard;
 use crate::ids::{AccountId, ObjectiveId, PlanId, PlanRowId};
 use crate::people::{EditStrategy, Grant, name_of};
@@ -119,16 +120,21 @@ pub(crate) struct NewAction {
 
 /// Adds an action after all others of the plan in force. Writing the plan back puts it under
 /// its objective; a file that does not have it yet leaves it as it is. `None` where the
-/// objective is not in the plan in force.
+/// objective is not in the plan in force, or no page shows it any more.
 ///
 /// # Errors
 /// What the database refuses.
 pub(crate) async fn add(heard: &Heard, uow: &mut Uow, new: NewAction) -> Result<Option<PlanRowId>, StorageError> {
     let NewAction { objective, activity, lead, by } = new;
-    let sql = "SELECT o.plan_id, o.text, o.sources FROM objective o
-               WHERE o.id = $1 AND o.plan_id = (SELECT p.id FROM plan p WHERE p.in_force = 1)";
+    let sql = "SELECT plan_id FROM objective WHERE id = $1";
+    let Some(found) = uow.first(sql, args![objective]).await? else { return Ok(None) };
+    let plan: PlanId = found.id("plan_id")?;
+    // Held first: whoever reads a file into it meanwhile may leave the objective out.
+    if hold_plan(uow, plan).await? != Some(true) {
+        return Ok(None);
+    }
+    let sql = "SELECT text, sources FROM objective WHERE id = $1 AND missing_since IS NULL";
     let Some(stored) = uow.first(sql, args![objective]).await? else { return Ok(None) };
-    let plan: PlanId = stored.id("plan_id")?;
     let places: Vec<PlanObjective> = serde_json::from_str(&stored.text("sources")?)
         .map_err(|_| StorageError::inconsistent("objective.sources", "places"))?;
     let (words, sheet) = match places.into_iter().next() {

@@ -1,13 +1,14 @@
 //! The cycle before a board: three weeks before its day the leads of the plan's actions are
 //! asked to write about them, what is due by two weeks before is asked for again, and one week
-//! before whoever reads the chair's brief is told that it is there. Nobody is told at night.
+//! before whoever reads the chair's brief is told that it is there. Nobody is told at night or on
+//! a day on which nobody works.
 
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::SettingAction;
 
 use super::cycle::{BoardDay, days_to_ask_for};
-use super::lines::IN_FORCE;
+use super::lead::LEADS_OPEN;
 use crate::Heard;
 use crate::notifications::{Event, raise};
 use crate::record::{CouncilCalendar, record};
@@ -16,16 +17,17 @@ use crate::safeguarding::hours::Now;
 /// Who did it, where nobody did.
 const PROGRAM: &str = "heard";
 
-/// When somebody is at work where the council said no hours, in minutes of the day.
+/// When somebody is at work on a working day where the council said no hours, in minutes of the day.
 const DAYTIME: std::ops::Range<u16> = 9 * 60..17 * 60;
 
 /// Whether somebody is at work: none of this is urgent.
 fn at_work(heard: &Heard) -> bool {
     let (now, catalogue) = (heard.now(), heard.catalogue());
     let settings = &catalogue.settings;
-    match &settings.team_open {
-        Some(hours) => !matches!(hours.at(now, &settings.calendar), Some(Now::Closed { .. })),
-        None => DAYTIME.contains(&now.minute_of_day()),
+    match settings.team_open.as_ref().and_then(|hours| hours.at(now, &settings.calendar)) {
+        Some(Now::Open { .. }) => true,
+        Some(Now::Closed { .. }) => false,
+        None => settings.calendar.is_working(now.day()) && DAYTIME.contains(&now.minute_of_day()),
     }
 }
 
@@ -99,7 +101,7 @@ async fn step(heard: &Heard, one: BoardDay, what: Step) -> Result<(), StorageErr
                     return Ok(());
                 }
                 match what {
-                    Step::Ask => tell(uow, None).await?,
+                    Step::Ask => tell_leads(uow).await?,
                     Step::Remind(asked) => tell(uow, Some(asked)).await?,
                     Step::Brief => raise(uow, Event::BriefWaits).await?,
                 }
@@ -109,15 +111,21 @@ async fn step(heard: &Heard, one: BoardDay, what: Step) -> Result<(), StorageErr
         .await
 }
 
+/// Tells every lead of an action that is not complete.
+///
+/// # Errors
+/// When storage fails.
+pub(super) async fn tell_leads(uow: &mut Uow) -> Result<(), StorageError> {
+    tell(uow, None).await
+}
+
 /// Tells every lead of an action that is not complete; those alone about whose action nothing
 /// was written since they were asked, where they were. Whoever has no proven address is told
 /// nothing: "Before the board" names them. Always in the same order, so that no two units wait for
 /// each other.
 async fn tell(uow: &mut Uow, asked: Option<Moment>) -> Result<(), StorageError> {
     let sql = format!(
-        "SELECT DISTINCT l.account_id FROM plan_lead l JOIN plan_row r ON r.id = l.row_id
-         WHERE r.plan_id = {IN_FORCE} AND r.kind = 'action' AND r.missing_since IS NULL
-             AND (r.rating IS NULL OR r.rating <> 'blue')
+        "SELECT DISTINCT l.account_id {LEADS_OPEN}
              AND NOT EXISTS (SELECT 1 FROM plan_entry e WHERE e.row_id = r.id AND e.at >= $1)
          ORDER BY l.account_id"
     );

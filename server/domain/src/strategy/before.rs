@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rows::Stored;
 use crate::Heard;
-use crate::ids::{ImportId, ObjectiveId, PlanRowId};
+use crate::ids::{ImportId, ObjectiveId, PlanId, PlanRowId};
 
 /// How long an import can be undone, in milliseconds: thirty days.
 pub const UNDONE_WITHIN: i64 = 30 * Moment::DAY;
@@ -17,6 +17,7 @@ pub(super) const NOTHING: &str = "[]";
 
 const ROW: &str = "row";
 const OBJECTIVE: &str = "objective";
+const NUMBERS: &str = "numbers";
 
 /// What was there before an import, and what it left.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +48,8 @@ pub(super) struct Changed {
     pub rows: Vec<(PlanRowId, Before<Stored>)>,
     /// Objectives.
     pub objectives: Vec<(ObjectiveId, Before<StoredObjective>)>,
+    /// The numbers of all objectives before it, where it gave any of them another.
+    pub numbers: Vec<(ObjectiveId, i64)>,
 }
 
 /// Keeps what a row was.
@@ -69,12 +72,22 @@ pub(super) fn keep_objective(
     keep(uow, import, OBJECTIVE, id.bytes(), before)
 }
 
-fn keep<T: Serialize>(
+/// Keeps which numbers the objectives of a plan had.
+pub(super) fn keep_numbers(
+    uow: &mut Uow,
+    import: ImportId,
+    plan: PlanId,
+    numbers: &[(ObjectiveId, i64)],
+) -> Result<(), StorageError> {
+    keep(uow, import, NUMBERS, plan.bytes(), numbers)
+}
+
+fn keep<T: Serialize + ?Sized>(
     uow: &mut Uow,
     import: ImportId,
     what: &'static str,
     which: [u8; 16],
-    before: &Before<T>,
+    before: &T,
 ) -> Result<(), StorageError> {
     let was = serde_json::to_string(before).map_err(|error| StorageError::Bind(Box::new(error)))?;
     uow.defer(
@@ -116,19 +129,20 @@ pub async fn let_go(heard: &Heard) -> Result<(), StorageError> {
 
 /// What an import changed.
 pub(super) async fn changed_by(uow: &mut Uow, import: ImportId) -> Result<Changed, StorageError> {
-    let mut changed = Changed { rows: Vec::new(), objectives: Vec::new() };
+    let mut changed = Changed { rows: Vec::new(), objectives: Vec::new(), numbers: Vec::new() };
     let sql = "SELECT what, which, was FROM plan_import_before WHERE import_id = $1 ORDER BY what, which";
     for row in &uow.all(sql, args![import]).await? {
         let was = row.text("was")?;
         match row.text("what")?.as_str() {
             ROW => changed.rows.push((row.id("which")?, read(&was)?)),
             OBJECTIVE => changed.objectives.push((row.id("which")?, read(&was)?)),
-            _ => return Err(StorageError::inconsistent("plan_import_before.what", "a row or an objective")),
+            NUMBERS => changed.numbers = read(&was)?,
+            _ => return Err(StorageError::inconsistent("plan_import_before.what", "a row, an objective or numbers")),
         }
     }
     Ok(changed)
 }
 
-fn read<T: DeserializeOwned>(was: &str) -> Result<Before<T>, StorageError> {
+fn read<T: DeserializeOwned>(was: &str) -> Result<T, StorageError> {
     serde_json::from_str(was).map_err(|_| StorageError::inconsistent("plan_import_before.was", "what was before"))
 }

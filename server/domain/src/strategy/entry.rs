@@ -2,7 +2,8 @@
 //! lead writes about what they lead and nothing else.
 
 use heard_storage::calendar::Day;
-use heard_storage::{StorageError, args, text};
+use heard_storage::clock::Moment;
+use heard_storage::{StorageError, Uow, args, text};
 use heard_vocabulary::PlanRowAction;
 
 use super::lines::IN_FORCE;
@@ -12,7 +13,7 @@ use crate::people::{EditStrategy, Grant, LeadActions};
 use crate::record::record;
 
 /// The longest entry and the longest reason, in characters.
-const LONGEST: (usize, usize) = (2_000, 1_000);
+pub(super) const LONGEST: (usize, usize) = (2_000, 1_000);
 
 /// How far back the day of an entry can lie, in days: a year.
 const FURTHEST: i32 = 366;
@@ -23,8 +24,8 @@ const SENTENCE: usize = 4;
 /// Who writes.
 #[derive(Debug, Clone)]
 pub struct Writer {
-    account: AccountId,
-    actor: String,
+    pub(super) account: AccountId,
+    pub(super) actor: String,
     own: bool,
 }
 
@@ -73,6 +74,9 @@ pub enum EntryError {
     /// The day is none, ahead, or long over.
     #[error("no such day")]
     NoDay,
+    /// The same was written before: by the same person, today and last.
+    #[error("this is saved already")]
+    Already,
     /// Something is too long.
     #[error("too long")]
     TooLong,
@@ -82,6 +86,113 @@ pub enum EntryError {
     /// Storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
+}
+
+/// An entry that can be written, but for what its rating asks for.
+#[derive(Debug)]
+pub(super) struct Checked {
+    pub words: String,
+    pub reason: String,
+    pub rating: String,
+    pub of_day: Day,
+}
+
+impl Checked {
+    /// Reads what was typed.
+    pub(super) fn of(new: &NewEntry, today: Day) -> Result<Self, EntryError> {
+        let (words, reason) = (new.words.trim().to_owned(), new.reason.trim().to_owned());
+        if text::is_empty(&words) {
+            return Err(EntryError::NoWords);
+        }
+        if text::length(&words) > LONGEST.0 || text::length(&reason) > LONGEST.1 {
+            return Err(EntryError::TooLong);
+        }
+        if !["blue", "green", "amber", "red"].contains(&new.rating.as_str()) {
+            return Err(EntryError::NoRating);
+        }
+        let of_day = Day::parse(new.of_day.trim()).ok_or(EntryError::NoDay)?;
+        if of_day > today || of_day < today.plus(-FURTHEST) {
+            return Err(EntryError::NoDay);
+        }
+        Ok(Self { words, reason, rating: new.rating.clone(), of_day })
+    }
+
+    /// Whether what it says is enough beside the rating before.
+    pub(super) fn explains(&self, was: Option<&str>) -> Result<(), EntryError> {
+        let changed = was != Some(self.rating.as_str());
+        if changed && text::is_empty(&self.reason) {
+            return Err(EntryError::NoReason);
+        }
+        if !changed && self.words.split_whitespace().count() < SENTENCE {
+            return Err(EntryError::NoSentence);
+        }
+        Ok(())
+    }
+
+    /// Stores it.
+    pub(super) fn put(
+        &self,
+        uow: &mut Uow,
+        (id, row): (PlanEntryId, PlanRowId),
+        by: &Writer,
+        (at, was): (Moment, Option<&str>),
+    ) {
+        uow.defer(
+            "INSERT INTO plan_entry (id, row_id, at, of_day, was, rating, words, reason, written_by)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            args![
+                id,
+                row,
+                at,
+                self.of_day.to_string(),
+                was.map(str::to_owned),
+                self.rating.as_str(),
+                self.words.as_str(),
+                self.reason.as_str(),
+                by.account
+            ],
+        );
+    }
+}
+
+/// The rating of an action that they may write about, held.
+pub(super) async fn held(uow: &mut Uow, who: &Writer, id: PlanRowId) -> Result<Option<String>, EntryError> {
+    let lock = if uow.is_postgres() { "FOR UPDATE" } else { "" };
+    let sql = format!(
+        "SELECT rating FROM plan_row WHERE id = $1 AND kind = 'action' AND missing_since IS NULL
+             AND plan_id = {IN_FORCE} {lock}"
+    );
+    let row = uow.first(sql, args![id]).await?.ok_or(EntryError::Gone)?;
+    if who.own {
+        let sql = "SELECT 1 AS one FROM plan_lead WHERE row_id = $1 AND account_id = $2";
+        uow.first(sql, args![id, who.account]).await?.ok_or(EntryError::Gone)?;
+    }
+    Ok(row.text_opt("rating")?)
+}
+
+/// Rates an action otherwise, with the reason.
+pub(super) fn rated(uow: &mut Uow, id: PlanRowId, who: &Writer, rating: Option<&str>, reason: &str) {
+    let (now, rating) = (uow.now(), rating.map(str::to_owned));
+    uow.defer("UPDATE plan_row SET rating = $1 WHERE id = $2", args![rating.clone(), id]);
+    uow.defer(
+        "INSERT INTO plan_row_rating (row_id, at, rating, reason, rated_by) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (row_id, at) DO UPDATE SET rating = excluded.rating, reason = excluded.reason",
+        args![id, now, rating, reason, who.actor.as_str()],
+    );
+}
+
+/// Whether the same was written before: by the same person about the same action, today and
+/// last. Whoever goes back and saves again writes nothing new.
+async fn is_again(uow: &mut Uow, id: PlanRowId, by: AccountId, new: &Checked) -> Result<bool, StorageError> {
+    let sql = "SELECT at, of_day, rating, words, reason FROM plan_entry
+               WHERE row_id = $1 AND written_by = $2 AND corrected_at IS NULL AND taken_back_at IS NULL
+               ORDER BY at DESC, id DESC LIMIT 1";
+    let Some(row) = uow.first(sql, args![id, by]).await? else { return Ok(false) };
+    Ok(row.moment("at")?.day() == uow.now().day()
+        && row.text("of_day")? == new.of_day.to_string()
+        && row.text("rating")? == new.rating
+        && row.text("words")? == new.words
+        && row.text("reason")? == new.reason)
 }
 
 /// Writes about an action. The rating before and the rating from now on stay with it.
@@ -100,70 +211,24 @@ pub(super) async fn write(
     new: &NewEntry,
     what: PlanRowAction,
 ) -> Result<PlanEntryId, EntryError> {
-    let today = heard.now().day();
-    let (words, reason) = (new.words.trim().to_owned(), new.reason.trim().to_owned());
-    if text::is_empty(&words) {
-        return Err(EntryError::NoWords);
-    }
-    if text::length(&words) > LONGEST.0 || text::length(&reason) > LONGEST.1 {
-        return Err(EntryError::TooLong);
-    }
-    if !["blue", "green", "amber", "red"].contains(&new.rating.as_str()) {
-        return Err(EntryError::NoRating);
-    }
-    let rating = new.rating.clone();
-    let of_day = Day::parse(new.of_day.trim()).ok_or(EntryError::NoDay)?;
-    if of_day > today || of_day < today.plus(-FURTHEST) {
-        return Err(EntryError::NoDay);
-    }
+    let new = Checked::of(new, heard.now().day())?;
     let entry = PlanEntryId::new(heard.now(), heard.entropy());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let lock = if uow.is_postgres() { "FOR UPDATE" } else { "" };
-                let sql = format!(
-                    "SELECT rating FROM plan_row WHERE id = $1 AND kind = 'action' AND missing_since IS NULL
-                         AND plan_id = {IN_FORCE} {lock}"
-                );
-                let row = uow.first(sql, args![id]).await?.ok_or(EntryError::Gone)?;
-                if who.own {
-                    let sql = "SELECT 1 AS one FROM plan_lead WHERE row_id = $1 AND account_id = $2";
-                    uow.first(sql, args![id, who.account]).await?.ok_or(EntryError::Gone)?;
+                let was = held(uow, &who, id).await?;
+                let changed = was.as_deref() != Some(new.rating.as_str());
+                if !changed && is_again(uow, id, who.account, &new).await? {
+                    return Err(EntryError::Already);
                 }
-                let was = row.text_opt("rating")?;
-                let changed = was.as_deref() != Some(rating.as_str());
-                if changed && text::is_empty(&reason) {
-                    return Err(EntryError::NoReason);
-                }
-                if !changed && words.split_whitespace().count() < SENTENCE {
-                    return Err(EntryError::NoSentence);
-                }
+                new.explains(was.as_deref())?;
                 let now = uow.now();
-                uow.defer(
-                    "INSERT INTO plan_entry (id, row_id, at, of_day, was, rating, words, reason, written_by)
-                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                    args![
-                        entry,
-                        id,
-                        now,
-                        of_day.to_string(),
-                        was,
-                        rating.as_str(),
-                        words,
-                        reason.as_str(),
-                        who.account
-                    ],
-                );
+                new.put(uow, (entry, id), &who, (now, was.as_deref()));
                 if changed {
-                    uow.defer("UPDATE plan_row SET rating = $1 WHERE id = $2", args![rating.as_str(), id]);
-                    uow.defer(
-                        "INSERT INTO plan_row_rating (row_id, at, rating, reason, rated_by) VALUES ($1, $2, $3, $4, $5)
-                         ON CONFLICT (row_id, at) DO UPDATE SET rating = excluded.rating, reason = excluded.reason",
-                        args![id, now, rating.as_str(), reason.as_str(), who.actor.as_str()],
-                    );
+                    rated(uow, id, &who, Some(&new.rating), &new.reason);
                 }
-                record(uow, who.actor, what, id, rating).await?;
+                record(uow, who.actor, what, id, new.rating).await?;
                 Ok(entry)
             })
         })

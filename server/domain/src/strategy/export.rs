@@ -1,16 +1,18 @@
 //! The plan in force, given back as the file it came in.
 
+use std::collections::HashMap;
+
 use heard_storage::crypto::Key;
-use heard_storage::{StorageError, args};
+use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::PlanAction;
 
 use super::import::{ExportError, GivenBack, Original, PlanObjective, PlanRow, SheetLayout, give_back};
 use super::intake::in_turn;
 use super::original::{council_key, opened};
 use super::plans::in_force;
-use super::rows::rating_named;
+use super::rows::{hold_plan, rating_named, stored_rows};
 use crate::Heard;
-use crate::ids::{ImportId, PlanId};
+use crate::ids::{ImportId, PlanId, PlanRowId};
 use crate::people::{EditStrategy, Grant};
 use crate::record::record;
 
@@ -27,9 +29,18 @@ pub struct Outgoing {
     pub objectives: Vec<PlanObjective>,
     /// Its rows, with the ratings in force.
     pub rows: Vec<PlanRow>,
+    ratings: HashMap<PlanRowId, Option<String>>,
     import: ImportId,
     key: Key,
     original: Vec<u8>,
+}
+
+/// What a file that goes out says of ratings.
+#[derive(Debug, Clone)]
+pub struct GoesOut {
+    plan: PlanId,
+    import: ImportId,
+    ratings: HashMap<PlanRowId, Option<String>>,
 }
 
 /// Who takes a plan's file: a person, or the operator at the command line.
@@ -72,16 +83,18 @@ pub async fn plan_for_export(heard: &Heard) -> Result<Option<Outgoing>, StorageE
     }
     let stored = conn
         .all(
-            "SELECT content, rating FROM plan_row WHERE plan_id = $1 AND missing_since IS NULL ORDER BY position",
+            "SELECT id, content, rating FROM plan_row WHERE plan_id = $1 AND missing_since IS NULL ORDER BY position",
             args![plan],
         )
         .await?;
-    let mut rows = Vec::with_capacity(stored.len());
+    let (mut rows, mut ratings) = (Vec::with_capacity(stored.len()), HashMap::with_capacity(stored.len()));
     for stored in &stored {
         let mut row: PlanRow = serde_json::from_str(&stored.text("content")?)
             .map_err(|_| StorageError::inconsistent("plan_row.content", "a row of a plan"))?;
-        row.rating = stored.text_opt("rating")?.and_then(|name| rating_named(&name));
+        let rating = stored.text_opt("rating")?;
+        row.rating = rating.as_deref().and_then(rating_named);
         rows.push(row);
+        ratings.insert(stored.id("id")?, rating);
     }
     Ok(Some(Outgoing {
         plan,
@@ -89,6 +102,7 @@ pub async fn plan_for_export(heard: &Heard) -> Result<Option<Outgoing>, StorageE
         layout,
         objectives,
         rows,
+        ratings,
         import: import.id("id")?,
         key,
         original: import.blob("original")?,
@@ -96,6 +110,12 @@ pub async fn plan_for_export(heard: &Heard) -> Result<Option<Outgoing>, StorageE
 }
 
 impl Outgoing {
+    /// What is to be known of the file once somebody has it.
+    #[must_use]
+    pub fn goes_out(&self) -> GoesOut {
+        GoesOut { plan: self.plan, import: self.import, ratings: self.ratings.clone() }
+    }
+
     /// The file, put together where it stops nobody else.
     ///
     /// # Errors
@@ -116,20 +136,45 @@ impl Outgoing {
     }
 }
 
-/// Writes down that somebody took a plan's file, with so many rows, and which rating each had: a
-/// file that comes back with it says nothing new.
+/// Writes down that somebody took a plan's file, with so many rows, and which rating each has in
+/// it: a file that comes back with it says nothing new. Where something was read into the plan
+/// while the file was put together, that is newer than this file.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn went_out(heard: &Heard, Exporter(actor): Exporter, plan: PlanId, rows: usize) -> Result<(), StorageError> {
+pub async fn went_out(heard: &Heard, Exporter(actor): Exporter, file: GoesOut) -> Result<(), StorageError> {
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let sql = "UPDATE plan_row SET went_out = rating WHERE plan_id = $1 AND missing_since IS NULL";
-                uow.defer(sql, args![plan]);
-                record(uow, actor, PlanAction::Exported, plan, format!("{rows} rows")).await
+                let GoesOut { plan, import, ratings } = file;
+                hold_plan(uow, plan).await?;
+                let sql = "SELECT id FROM plan_import WHERE plan_id = $1 AND undone_at IS NULL
+                           ORDER BY imported_at DESC, id DESC LIMIT 1";
+                let newest = uow.first(sql, args![plan]).await?.map(|row| row.id::<ImportId>("id")).transpose()?;
+                if newest == Some(import) {
+                    ratings_out(uow, plan, &ratings).await?;
+                }
+                record(uow, actor, PlanAction::Exported, plan, format!("{} rows", ratings.len())).await
             })
         })
         .await
+}
+
+/// One statement for most rows, and one for each that was rated since the file was put together.
+async fn ratings_out(
+    uow: &mut Uow,
+    plan: PlanId,
+    ratings: &HashMap<PlanRowId, Option<String>>,
+) -> Result<(), StorageError> {
+    let there = stored_rows(uow, plan).await?;
+    uow.defer("UPDATE plan_row SET went_out = rating WHERE plan_id = $1 AND missing_since IS NULL", args![plan]);
+    for (id, now) in there.iter().filter(|(_, now)| now.missing_since.is_none()) {
+        // What was added since is not in the file.
+        let out = ratings.get(id).unwrap_or(&now.went_out);
+        if *out != now.rating {
+            uow.defer("UPDATE plan_row SET went_out = $1 WHERE id = $2", args![out.clone(), *id]);
+        }
+    }
+    Ok(())
 }

@@ -10,9 +10,10 @@ use sha2::{Digest as _, Sha256};
 use super::import::PlanFile;
 use super::intake::in_turn;
 use super::mapping::{Kept, keep_choices};
-use super::objectives::{mark_missing, store_objectives};
+use super::objectives::{mark_missing, number, store_objectives};
 use super::original::{council_key, sealed};
 use super::propose::{Proposal, Readings, propose, propose_into};
+use super::rows::hold_plan;
 use super::store_rows::Storing;
 use crate::Heard;
 use crate::ids::{ImportId, PlanId};
@@ -110,6 +111,10 @@ pub enum ImportError {
     /// Somebody else read something into the plan, or undid it, at the same time.
     #[error("the plan was changed meanwhile")]
     Changed,
+    /// The file would change something else by now than what was shown: somebody rated or changed
+    /// an action of the plan meanwhile.
+    #[error("it would change something else by now")]
+    Otherwise,
     /// Storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -132,7 +137,7 @@ pub async fn import_plan(
     match import_found(heard, by, proposal, incoming).await {
         Ok(taken) => Ok(taken.counts),
         Err(ImportError::Storage(error)) => Err(error),
-        Err(ImportError::Gone | ImportError::Changed) => {
+        Err(ImportError::Gone | ImportError::Changed | ImportError::Otherwise) => {
             Err(StorageError::inconsistent("plan", "the one that the file was compared with"))
         }
     }
@@ -156,7 +161,8 @@ pub async fn import_found(
     take(heard, by, target, proposal, incoming).await
 }
 
-/// Takes a file in, in one commit, into the plan that was chosen.
+/// Takes a file in, in one commit, into the plan that was chosen; where somebody was `shown` what
+/// it would change there ([`Proposal::digest`]), only while it changes that and nothing else.
 ///
 /// # Errors
 /// [`ImportError`]; nothing is changed then.
@@ -165,12 +171,19 @@ pub async fn import_into(
     by: Importer,
     target: Target,
     incoming: Incoming,
+    shown: Option<&str>,
 ) -> Result<Taken, ImportError> {
     let plan = match &target {
         Target::Plan(plan) => Some(*plan),
         Target::New { .. } => None,
     };
     let proposal = propose_into(heard, Arc::clone(&incoming.file), plan).await?;
+    // In a new plan there is nothing that anybody could have changed.
+    if let (Some(_), Some(shown)) = (plan, shown)
+        && proposal.digest()? != shown
+    {
+        return Err(ImportError::Otherwise);
+    }
     take(heard, by, target, proposal, incoming).await
 }
 
@@ -233,9 +246,10 @@ async fn store(
     );
     let objectives =
         store_objectives(heard, uow, (plan, import), (&proposal.objectives, &proposal.comparison.renamed)).await?;
-    let storing = Storing { heard, plan, import, objectives: &objectives, actor: &actor };
+    let storing = Storing { heard, plan, import, objectives: &objectives.known, actor: &actor };
     let counts = storing.rows(uow, &proposal.comparison).await?;
     mark_missing(uow, (plan, import), &objectives).await?;
+    number(uow, (plan, import), &objectives).await?;
     let counts = Imported { objectives: proposal.objectives.len(), ..counts };
     keep_choices(uow, &incoming.kept)?;
     let detail = format!("{} new, {} changed, {} missing", counts.new, counts.changed, counts.missing);
@@ -245,12 +259,7 @@ async fn store(
 
 /// A plan that is there, held against a second who reads into it; whether it is in force.
 async fn held(uow: &mut Uow, plan: PlanId, compared: Readings) -> Result<(PlanId, bool), ImportError> {
-    let sql = match uow.is_postgres() {
-        true => "SELECT in_force FROM plan WHERE id = $1 FOR UPDATE",
-        false => "SELECT in_force FROM plan WHERE id = $1",
-    };
-    let row = uow.first(sql, args![plan]).await?.ok_or(ImportError::Gone)?;
-    let in_force = row.int("in_force")? == 1;
+    let in_force = hold_plan(uow, plan).await?.ok_or(ImportError::Gone)?;
     let now = Readings::of(uow.first(Readings::SQL, args![plan]).await?.as_ref())?;
     if now == compared { Ok((plan, in_force)) } else { Err(ImportError::Changed) }
 }

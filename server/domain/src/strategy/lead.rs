@@ -12,6 +12,11 @@ use crate::notifications::{Event, raise};
 use crate::people::{EditStrategy, Grant, Identity, LeadActions, Permission as _, PlanLearning, names_of};
 use crate::record::record;
 
+/// Who leads what of the plan in force that is not complete, as statements go on.
+pub(super) const LEADS_OPEN: &str = "FROM plan_lead l JOIN plan_row r ON r.id = l.row_id
+         WHERE r.plan_id = (SELECT p.id FROM plan p WHERE p.in_force = 1) AND r.kind = 'action'
+             AND r.missing_since IS NULL AND (r.rating IS NULL OR r.rating <> 'blue')";
+
 /// Why nobody was named.
 #[derive(Debug, thiserror::Error)]
 pub enum LeadError {
@@ -115,6 +120,15 @@ pub async fn name_lead(
             })
         })
         .await
+}
+
+/// Tells whoever took a leaver's actions over, where one of them is open in the plan in force.
+pub(crate) async fn tell_follower(uow: &mut Uow, account: AccountId) -> Result<(), StorageError> {
+    let sql = format!("SELECT 1 AS one {LEADS_OPEN} AND l.account_id = $1 LIMIT 1");
+    if uow.first(sql, args![account]).await?.is_some() {
+        raise(uow, Event::LineWaits(account)).await?;
+    }
+    Ok(())
 }
 
 /// How many actions name exactly this person as their lead, in the plan's words alone.

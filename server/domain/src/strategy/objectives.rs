@@ -4,13 +4,23 @@ use std::collections::{HashMap, HashSet};
 
 use heard_storage::{Row, StorageError, Uow, args};
 
-use super::before::{Before, StoredObjective, keep_objective};
+use super::before::{Before, StoredObjective, keep_numbers, keep_objective};
 use super::import::{DistinctObjective, Renamed, normal};
 use crate::Heard;
 use crate::ids::{ImportId, ObjectiveId, PlanId};
 
 /// The objectives by the words they go by in the file.
 pub(super) type Known = HashMap<String, ObjectiveId>;
+
+/// The objectives of a file, as they are stored.
+pub(super) struct InFile {
+    /// By the words they go by.
+    pub known: Known,
+    /// In the file's order.
+    pub order: Vec<ObjectiveId>,
+    /// Those that were there, with the numbers they had.
+    pub before: Vec<(ObjectiveId, i64)>,
+}
 
 /// An objective that is there.
 struct There {
@@ -19,33 +29,34 @@ struct There {
 }
 
 /// Stores what a file says of objectives: those it knows by their words in place of what was
-/// said of them, others at the end.
+/// said of them, others behind all that are there until [`number`] puts each at its place.
 pub(super) async fn store_objectives(
     heard: &Heard,
     uow: &mut Uow,
     (plan, import): (PlanId, ImportId),
     (objectives, renamed): (&[DistinctObjective], &[Renamed]),
-) -> Result<Known, StorageError> {
+) -> Result<InFile, StorageError> {
     let sql = "SELECT id, position, text, how, sources, missing_since FROM objective WHERE plan_id = $1
                ORDER BY position";
-    let mut there = Vec::new();
+    let (mut there, mut before) = (Vec::new(), Vec::new());
     let mut next = 0;
     for row in &uow.all(sql, args![plan]).await? {
         next = row.int("position")?;
+        before.push((row.id("id")?, next));
         there.push(There { id: row.id("id")?, said: said(row)? });
     }
     let mut first: HashMap<String, usize> = HashMap::new();
     for (place, one) in there.iter().enumerate() {
         first.entry(normal(&one.said.text)).or_insert(place);
     }
-    let (mut known, mut kept) = (Known::new(), HashSet::new());
+    let (mut known, mut order, mut kept) = (Known::new(), Vec::new(), HashSet::new());
     for objective in objectives {
         let sources = serde_json::to_string(&objective.places).map_err(|error| StorageError::Bind(Box::new(error)))?;
         let names = objective.places.iter().map(|place| normal(&place.text)).collect::<Vec<_>>();
         // One that was worded anew is the one it was: what hangs on it stays.
-        let before = renamed.iter().filter(|one| names.contains(&normal(&one.after))).map(|one| normal(&one.before));
+        let earlier = renamed.iter().filter(|one| names.contains(&normal(&one.after))).map(|one| normal(&one.before));
         let found = names.iter().filter_map(|name| first.get(name)).min();
-        let found = found.or_else(|| before.filter_map(|name| first.get(&name)).min());
+        let found = found.or_else(|| earlier.filter_map(|name| first.get(&name)).min());
         let found = found.and_then(|place| there.get(*place));
         let how = objective.how.clone().or_else(|| found.and_then(|found| found.said.how.clone()));
         let became = StoredObjective { text: objective.text.clone(), how, sources, missing_since: None };
@@ -71,11 +82,12 @@ pub(super) async fn store_objectives(
         if was.as_ref() != Some(&became) && kept.insert(id) {
             keep_objective(uow, import, id, &Before { was, became })?;
         }
+        order.push(id);
         for name in names {
             known.entry(name).or_insert(id);
         }
     }
-    Ok(known)
+    Ok(InFile { known, order, before })
 }
 
 fn said(row: &Row) -> Result<StoredObjective, StorageError> {
@@ -92,12 +104,12 @@ fn said(row: &Row) -> Result<StoredObjective, StorageError> {
 pub(super) async fn mark_missing(
     uow: &mut Uow,
     (plan, import): (PlanId, ImportId),
-    in_file: &Known,
+    in_file: &InFile,
 ) -> Result<(), StorageError> {
     let sql = "SELECT id, text, how, sources, missing_since FROM objective WHERE plan_id = $1 AND missing_since IS NULL
                AND NOT EXISTS (SELECT 1 FROM plan_row r WHERE r.objective_id = objective.id AND r.missing_since IS NULL)
                ORDER BY position";
-    let (now, in_file): (_, HashSet<ObjectiveId>) = (uow.now(), in_file.values().copied().collect());
+    let (now, in_file): (_, HashSet<ObjectiveId>) = (uow.now(), in_file.order.iter().copied().collect());
     for row in &uow.all(sql, args![plan]).await? {
         let (id, was): (ObjectiveId, _) = (row.id("id")?, said(row)?);
         if in_file.contains(&id) {
@@ -108,4 +120,80 @@ pub(super) async fn mark_missing(
         keep_objective(uow, import, id, &Before { was: Some(was), became })?;
     }
     Ok(())
+}
+
+/// An objective with its number.
+struct Numbered {
+    id: ObjectiveId,
+    position: i64,
+    missing: bool,
+}
+
+/// A plan's objectives in their order, held against whoever names one meanwhile.
+async fn numbered(uow: &mut Uow, plan: PlanId) -> Result<Vec<Numbered>, StorageError> {
+    if uow.is_postgres() {
+        uow.all("SELECT id FROM objective WHERE plan_id = $1 ORDER BY id FOR UPDATE", args![plan]).await?;
+    }
+    let sql = "SELECT id, position, missing_since FROM objective WHERE plan_id = $1 ORDER BY position";
+    let rows = uow.all(sql, args![plan]).await?;
+    let mut all = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let missing = row.moment_opt("missing_since")?.is_some();
+        all.push(Numbered { id: row.id("id")?, position: row.int("position")?, missing });
+    }
+    Ok(all)
+}
+
+/// Numbers the plan's objectives anew, by which pages and the board's brief name them: those of
+/// the file in its order, then others of which a row stands, then those that are missing.
+pub(super) async fn number(
+    uow: &mut Uow,
+    (plan, import): (PlanId, ImportId),
+    in_file: &InFile,
+) -> Result<(), StorageError> {
+    let mut places: HashMap<ObjectiveId, usize> = HashMap::new();
+    for (place, id) in in_file.order.iter().enumerate() {
+        places.entry(*id).or_insert(place);
+    }
+    let mut all = numbered(uow, plan).await?;
+    all.sort_by_key(|one| (one.missing, places.get(&one.id).copied().unwrap_or(usize::MAX)));
+    let moved = all.iter().zip(1_i64..).filter(|(one, number)| one.position != *number);
+    let moved: Vec<(ObjectiveId, i64)> = moved.map(|(one, number)| (one.id, number)).collect();
+    if moved.is_empty() {
+        return Ok(());
+    }
+    put_at(uow, plan, &moved);
+    keep_numbers(uow, import, plan, &in_file.before)
+}
+
+/// Gives objectives the numbers again that they had before an import; those that it made and
+/// that stay come last.
+pub(super) async fn numbers_back(uow: &mut Uow, plan: PlanId, were: &[(ObjectiveId, i64)]) -> Result<(), StorageError> {
+    // Nothing is kept of an import that gave none another number.
+    let Some(mut last) = were.iter().map(|(_, number)| *number).max() else { return Ok(()) };
+    let were: HashMap<ObjectiveId, i64> = were.iter().copied().collect();
+    let mut moved = Vec::new();
+    for one in numbered(uow, plan).await? {
+        let number = match were.get(&one.id) {
+            Some(number) => *number,
+            None => {
+                last += 1;
+                last
+            }
+        };
+        if one.position != number {
+            moved.push((one.id, number));
+        }
+    }
+    put_at(uow, plan, &moved);
+    Ok(())
+}
+
+/// Puts objectives at their numbers, in two steps: no two of a plan have the same, not even
+/// between two statements.
+fn put_at(uow: &mut Uow, plan: PlanId, moved: &[(ObjectiveId, i64)]) {
+    for (id, number) in moved {
+        uow.defer("UPDATE objective SET position = $1 WHERE id = $2", args![-*number, *id]);
+    }
+    uow.defer("UPDATE objective SET position = -position WHERE plan_id = $1 AND position < 0", args![plan]);
 }

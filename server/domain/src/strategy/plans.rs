@@ -6,6 +6,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, args};
 use heard_vocabulary::{PlanAction, PlanKind};
 
+use super::ask::tell_leads;
 use super::before::UNDONE_WITHIN;
 use crate::Heard;
 use crate::ids::{ImportId, PlanId};
@@ -138,7 +139,8 @@ pub async fn plan_of(heard: &Heard, import: ImportId) -> Result<Option<PlanId>, 
     row.map(|row| row.id("plan_id")).transpose()
 }
 
-/// Puts a plan in force, and the one before it no more. Nothing of either is changed.
+/// Puts a plan in force, and the one before it no more. Nothing of either is changed. Whoever
+/// leads an open action of it is told.
 ///
 /// # Errors
 /// When storage fails. `Ok(false)` when it is not there.
@@ -164,6 +166,8 @@ pub async fn put_in_force(heard: &Heard, by: &Grant<EditStrategy>, id: PlanId) -
                 let put = uow.execute("UPDATE plan SET in_force = 1 WHERE id = $1 AND in_force = 0", args![id]).await?;
                 if put > 0 {
                     record(uow, actor, PlanAction::PutInForce, id, "").await?;
+                    // Nobody was told of what they lead in a plan that was not in force.
+                    tell_leads(uow).await?;
                 }
                 Ok::<_, StorageError>(true)
             })

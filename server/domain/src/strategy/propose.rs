@@ -1,20 +1,15 @@
 //! What taking a plan in would change.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
-use heard_storage::{Conn, Row, StorageError, args};
+use heard_storage::{Row, StorageError, args};
 use sha2::{Digest as _, Sha256};
 
-use super::grid::said;
-use super::import::{
-    Change, Compared, Comparison, DistinctObjective, KnownRow, PlanFile, PlanRow, Rating, compare, distinct_objectives,
-    normal,
-};
+use super::import::{Change, Comparison, DistinctObjective, PlanFile, distinct_objectives};
 use super::intake::in_turn;
-use super::rows::{RATING, rating_named, read};
+use super::known::{Known, compared, known_rows, stand};
 use crate::Heard;
-use crate::ids::{PlanId, PlanRowId};
+use crate::ids::PlanId;
 
 /// So many plans are looked at for rows that a file shares with one of them.
 const LOOKED_AT: i64 = 8;
@@ -28,9 +23,11 @@ pub struct Proposal {
     pub comparison: Comparison,
     /// The file's objectives, each once.
     pub objectives: Vec<DistinctObjective>,
-    /// Rows for which the file has a rating that it, or the file that was given out, had before,
-    /// while another one was given here since: that one stays.
+    /// Rows of whose rating the file says nothing new, while another one was given here since:
+    /// that one stays.
     pub kept_ratings: usize,
+    /// The plan's objectives that have another number then, because the file has them in another order.
+    pub renumbered: usize,
     /// Whether the file's objectives read as those of the plan.
     pub(super) same_objectives: bool,
     /// The plan's objectives that the file has no more, and of which no row stands then.
@@ -63,7 +60,23 @@ impl Proposal {
     /// Whether nothing of the plan would read differently.
     #[must_use]
     pub fn changes_nothing(&self) -> bool {
-        self.same_objectives && self.gone_objectives.is_empty() && self.comparison.changes_nothing()
+        let stand = self.gone_objectives.is_empty() && self.renumbered == 0;
+        self.same_objectives && stand && self.comparison.changes_nothing()
+    }
+
+    /// What stands for everything that it would change, as a preview shows it: another one says
+    /// that something else would be changed by now.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn digest(&self) -> Result<String, StorageError> {
+        let changes = self.comparison.rows.iter().filter(|row| row.change != Change::Unchanged);
+        let changes: Vec<_> = changes.map(|row| (&row.id, &row.change)).collect();
+        let all = serde_json::to_vec(&(changes, &self.gone_objectives, self.renumbered))
+            .map_err(|error| StorageError::Bind(Box::new(error)))?;
+        let mut short = [0; 16];
+        short.copy_from_slice(&Sha256::digest(all)[..16]);
+        Ok(uuid::Uuid::from_bytes(short).simple().to_string())
     }
 }
 
@@ -125,6 +138,7 @@ pub async fn propose_into(heard: &Heard, file: Arc<PlanFile>, plan: Option<PlanI
             plan,
             kept_ratings: stand(&mut comparison, &known),
             same_objectives: objectives.iter().all(|one| known.says(one)),
+            renumbered: known.renumbered(&comparison.renamed, &objectives),
             gone_objectives: known.gone_objectives(&comparison, &objectives),
             comparison,
             objectives,
@@ -144,116 +158,4 @@ pub async fn was_read_last(heard: &Heard, plan: PlanId, bytes: &[u8]) -> Result<
                ORDER BY imported_at DESC, id DESC LIMIT 1";
     let Some(row) = conn.first(sql, args![plan]).await? else { return Ok(false) };
     Ok(row.blob("file_hash")? == Sha256::digest(bytes).to_vec())
-}
-
-/// The rows of a plan: those the newest file has, and those it has not. And its objectives.
-#[derive(Debug, Default)]
-struct Known {
-    live: Vec<KnownRow>,
-    gone: Vec<KnownRow>,
-    /// How each row is rated, by its id.
-    rated: HashMap<String, Rated>,
-    /// Its objectives, with how each will be achieved.
-    objectives: BTreeMap<String, Option<String>>,
-}
-
-/// How a row is rated.
-#[derive(Debug)]
-struct Rated {
-    /// What the file said that was read last.
-    read: Option<Rating>,
-    /// What the file said that was given out last.
-    went_out: Option<Rating>,
-    /// What is in force.
-    now: Option<Rating>,
-    /// Whether the newest file has the row.
-    live: bool,
-}
-
-impl Known {
-    /// Whether the plan says of an objective what the file says.
-    fn says(&self, one: &DistinctObjective) -> bool {
-        self.objectives.get(&one.text).is_some_and(|how| one.how.is_none() || *how == one.how)
-    }
-
-    /// Its objectives that a file does not have, also by other words, and of which no row stands then.
-    fn gone_objectives(&self, comparison: &Comparison, found: &[DistinctObjective]) -> Vec<String> {
-        let found = found.iter().flat_map(|one| &one.places).map(|place| normal(&place.text));
-        let renamed = comparison.renamed.iter().map(|one| normal(&one.before));
-        // What was added here stands in no file, and stays.
-        let by_hand = self.live.iter().filter(|known| known.row.source.row == 0);
-        let by_hand = by_hand.filter_map(|known| known.row.objective.as_deref().map(normal));
-        let there: HashSet<String> = found.chain(renamed).chain(by_hand).collect();
-        self.objectives.keys().filter(|text| !there.contains(&normal(text))).cloned().collect()
-    }
-}
-
-/// A rating that the file had before is nothing that it says anew: what was given here since
-/// stays. How often that is so. Others are shown beside the rating in force.
-fn stand(comparison: &mut Comparison, known: &Known) -> usize {
-    let mut kept = 0;
-    for row in &mut comparison.rows {
-        let Some(rated) = row.id.as_ref().and_then(|id| known.rated.get(id)) else { continue };
-        if row.change == Change::Missing {
-            continue;
-        }
-        let says = row.row.rating;
-        let before = says == rated.read || (says.is_some() && says == rated.went_out);
-        kept += usize::from(before && says != rated.now);
-        let Change::Changed { fields } = &mut row.change else { continue };
-        let named = fields.len();
-        fields.retain(|field| field.field != RATING || !(before || says == rated.now));
-        for field in fields.iter_mut().filter(|field| field.field == RATING) {
-            field.before = rated.now.map(said);
-        }
-        // One that was missing and is back is a change without a field.
-        if fields.is_empty() && named > 0 && rated.live {
-            row.change = Change::Unchanged;
-        }
-    }
-    kept
-}
-
-/// A row that a newer file has again is the one it was, with its history.
-fn compared(known: &Known, incoming: &[PlanRow]) -> Comparison {
-    let mut comparison = compare(&known.live, incoming);
-    let is_new = |row: &Compared| matches!(row.change, Change::New);
-    let fresh: Vec<PlanRow> = comparison.rows.iter().filter(|row| is_new(row)).map(|row| row.row.clone()).collect();
-    if known.gone.is_empty() || fresh.is_empty() {
-        return comparison;
-    }
-    let mut back = compare(&known.gone, &fresh).rows.into_iter();
-    for row in &mut comparison.rows {
-        if !is_new(row) {
-            continue;
-        }
-        let Some(found) = back.next() else { break };
-        if found.id.is_some() {
-            row.id = found.id;
-            row.change = match found.change {
-                Change::Unchanged => Change::Changed { fields: Vec::new() },
-                change => change,
-            };
-        }
-    }
-    comparison
-}
-
-async fn known_rows(conn: &mut Conn, plan: PlanId) -> Result<Known, StorageError> {
-    let mut known = Known::default();
-    let sql = "SELECT text, how FROM objective WHERE plan_id = $1 AND missing_since IS NULL";
-    for stored in &conn.all(sql, args![plan]).await? {
-        known.objectives.insert(stored.text("text")?, stored.text_opt("how")?);
-    }
-    let sql = "SELECT id, rating, content, missing_since, went_out FROM plan_row WHERE plan_id = $1 ORDER BY position";
-    let named = |name: Option<String>| name.and_then(|name| rating_named(&name));
-    for stored in &conn.all(sql, args![plan]).await? {
-        let id: PlanRowId = stored.id("id")?;
-        let row = KnownRow { id: id.to_string(), row: read(&stored.text("content")?)? };
-        let (went_out, now) = (named(stored.text_opt("went_out")?), named(stored.text_opt("rating")?));
-        let live = stored.moment_opt("missing_since")?.is_none();
-        known.rated.insert(row.id.clone(), Rated { read: row.row.rating, went_out, now, live });
-        if live { known.live.push(row) } else { known.gone.push(row) }
-    }
-    Ok(known)
 }

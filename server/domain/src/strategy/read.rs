@@ -8,10 +8,10 @@ use heard_storage::{Conn, StorageError};
 use heard_vocabulary::{Contrast, Verdict};
 
 use super::contrast::{Beside, contrast};
-use super::import::PlanRow;
+use super::import::{PlanRow, withhold};
+use super::lines::{WorkLine, lines_under};
 use super::lundy::Lundy;
 use super::outlook::lundy_of;
-use super::small::withhold;
 use super::story::{AnswerTold, Spoken, answers, spoken};
 use crate::Heard;
 use crate::board::{RatingMix, good, ratings};
@@ -97,6 +97,8 @@ pub struct ObjectivePage {
     pub how: Option<String>,
     /// Its actions and measures, in the plan's order.
     pub rows: Vec<ActionLine>,
+    /// Its actions as every list shows them: who leads each, and what was said of it last.
+    pub lines: HashMap<PlanRowId, WorkLine>,
     /// What bears on it and on its actions, apart from views.
     pub links: Vec<Link>,
     /// Which figures these are; `None` before any were published.
@@ -216,6 +218,7 @@ pub async fn objective(
         .await?;
     let every = Grant::<EditStrategy>::check(by.account()).is_some();
     let mut histories = histories(&mut conn, id).await?;
+    let worked = lines_under(heard, &mut conn, id).await?;
     let learned = learned_under(heard, by.account(), &mut conn, id).await?;
     let mut lines = Vec::with_capacity(rows.len());
     for row in &rows {
@@ -240,6 +243,7 @@ pub async fn objective(
         links,
         answers: answers(&mut conn, id).await?,
         rows: lines,
+        lines: worked,
         line,
         listed: beside.map(|beside| beside.now.listed),
         happened,

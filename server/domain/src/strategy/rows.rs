@@ -25,7 +25,7 @@ pub(super) struct Stored {
     pub content: String,
     /// Since when no file has it, in milliseconds.
     pub missing_since: Option<i64>,
-    /// The rating that the file had which was last given out; nothing once a file said another one.
+    /// The rating that the file had which was last given out; nothing once a file was read after it.
     #[serde(default)]
     pub went_out: Option<String>,
 }
@@ -41,6 +41,18 @@ impl Stored {
             went_out: row.text_opt("went_out")?,
         })
     }
+}
+
+/// Holds a plan to the end of the unit, before any of its rows: of those who change many of
+/// them nobody waits for another who waits for them. Whether it is in force; nothing where it
+/// is not there.
+pub(super) async fn hold_plan(uow: &mut Uow, plan: PlanId) -> Result<Option<bool>, StorageError> {
+    let sql = match uow.is_postgres() {
+        true => "SELECT in_force FROM plan WHERE id = $1 FOR UPDATE",
+        false => "SELECT in_force FROM plan WHERE id = $1",
+    };
+    let row = uow.first(sql, args![plan]).await?;
+    row.map(|row| Ok(row.int("in_force")? == 1)).transpose()
 }
 
 /// Every row of a plan, held: a rating that a lead gives meanwhile waits, and stays.

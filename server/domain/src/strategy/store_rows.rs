@@ -1,16 +1,19 @@
 //! What a file does to each row of the plan it is read into.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use heard_storage::{StorageError, Uow, args};
+use heard_vocabulary::PlanRowAction;
 
 use super::before::{Before, keep_row};
+use super::grid::said;
 use super::import::{Change, Compared, Comparison, PlanRow, normal};
-use super::import_plan::Imported;
+use super::import_plan::{ImportError, Imported};
 use super::objectives::Known;
-use super::rows::{RATING, Stored, put, rating_name, read, stored_rows, written};
+use super::rows::{RATING, Stored, put, rating_name, rating_named, stored_rows, written};
 use crate::Heard;
 use crate::ids::{ImportId, ObjectiveId, PlanId, PlanRowId};
+use crate::record::record_on_each_row;
 
 /// Why a file's rating is what it is.
 pub(super) const AS_IMPORTED: &str = "as imported";
@@ -32,13 +35,18 @@ pub(super) struct Storing<'a> {
 impl Storing<'_> {
     /// Stores what the file does to each row. The file's rows come first, in its order: their
     /// place is their position.
-    pub(super) async fn rows(&self, uow: &mut Uow, comparison: &Comparison) -> Result<Imported, StorageError> {
+    ///
+    /// # Errors
+    /// [`ImportError::Otherwise`] where somebody rated a row since the comparison that the file
+    /// would rate.
+    pub(super) async fn rows(&self, uow: &mut Uow, comparison: &Comparison) -> Result<Imported, ImportError> {
         let there: HashMap<PlanRowId, Stored> = stored_rows(uow, self.plan).await?;
         let now = uow.now();
-        let mut done = Imported::default();
+        let (mut done, mut rated, mut seen) = (Imported::default(), Vec::new(), HashSet::new());
         for (index, Compared { id, row, change }) in comparison.rows.iter().enumerate() {
             let id = id.as_deref().and_then(|id| id.parse::<PlanRowId>().ok());
             let was = id.and_then(|id| there.get(&id).map(|was| (id, was)));
+            seen.extend(id);
             match (change, was) {
                 (Change::New, _) => {
                     done.new += 1;
@@ -50,8 +58,15 @@ impl Storing<'_> {
                 }
                 (Change::Changed { fields }, Some((id, was))) => {
                     done.changed += 1;
-                    let rated = fields.iter().any(|field| field.field == RATING);
-                    self.known_row(uow, (id, was), index, row, rated)?;
+                    let anew = fields.iter().find(|field| field.field == RATING);
+                    // What it is rated by now is what somebody was shown.
+                    let now = was.rating.as_deref().and_then(rating_named).map(said);
+                    if anew.is_some_and(|field| field.before != now) {
+                        return Err(ImportError::Otherwise);
+                    }
+                    if self.known_row(uow, (id, was), index, row, anew.is_some())? {
+                        rated.push(id);
+                    }
                 }
                 (Change::Missing, Some((id, was))) => {
                     done.missing += 1;
@@ -61,11 +76,36 @@ impl Storing<'_> {
                 }
                 // The comparison names the known row wherever there is one.
                 (Change::Unchanged | Change::Changed { .. } | Change::Missing, None) => {
-                    return Err(StorageError::inconsistent("plan_row.id", "a row of this plan"));
+                    return Err(StorageError::inconsistent("plan_row.id", "a row of this plan").into());
                 }
             }
         }
+        self.behind(uow, &there, &seen, comparison.rows.len())?;
+        // Whoever has the form of one of them open read another rating.
+        record_on_each_row(uow, self.actor, PlanRowAction::Rated, &rated, AS_IMPORTED).await?;
         Ok(done)
+    }
+
+    /// What was added here and stands in no file comes after all others, in the order it had.
+    fn behind(
+        &self,
+        uow: &mut Uow,
+        there: &HashMap<PlanRowId, Stored>,
+        seen: &HashSet<PlanRowId>,
+        first: usize,
+    ) -> Result<(), StorageError> {
+        let own = |(id, was): &(&PlanRowId, &Stored)| was.missing_since.is_none() && !seen.contains(*id);
+        let mut own: Vec<(&PlanRowId, &Stored)> = there.iter().filter(own).collect();
+        own.sort_unstable_by_key(|(id, was)| (was.position, **id));
+        for (index, (id, was)) in own.into_iter().enumerate() {
+            let position = i64::try_from(first + index).unwrap_or(i64::MAX);
+            if position != was.position {
+                uow.defer("UPDATE plan_row SET position = $1 WHERE id = $2", args![position, *id]);
+                let became = Stored { position, ..was.clone() };
+                keep_row(uow, self.import, *id, &Before { was: Some(was.clone()), became })?;
+            }
+        }
+        Ok(())
     }
 
     fn stored(&self, index: usize, row: &PlanRow, rating: Option<String>) -> Result<Stored, StorageError> {
@@ -85,7 +125,8 @@ impl Storing<'_> {
         keep_row(uow, self.import, id, &Before { was: None, became })
     }
 
-    /// A rating that was given here stands until the file says another one.
+    /// A rating that was given here stands until the file says another one. Whether it is
+    /// another one by that.
     fn known_row(
         &self,
         uow: &mut Uow,
@@ -93,24 +134,23 @@ impl Storing<'_> {
         index: usize,
         row: &PlanRow,
         rated: bool,
-    ) -> Result<(), StorageError> {
+    ) -> Result<bool, StorageError> {
         let rating = match rated {
             true => row.rating.map(|rating| rating_name(rating).to_owned()),
             false => was.rating.clone(),
         };
-        let mut became = self.stored(index, row, rating)?;
-        // The file that was given out may still come back, unless this one says something newer.
-        if row.rating == read(&was.content)?.rating {
-            became.went_out.clone_from(&was.went_out);
-        }
+        // This file is newer than the one that was given out: the next is compared with this one.
+        let became = self.stored(index, row, rating)?;
         if became == *was {
-            return Ok(());
+            return Ok(false);
         }
         put(uow, id, self.plan, row, &became, false);
-        if became.rating != was.rating {
+        let anew = became.rating != was.rating;
+        if anew {
             self.rated(uow, id, became.rating.as_deref());
         }
-        keep_row(uow, self.import, id, &Before { was: Some(was.clone()), became })
+        keep_row(uow, self.import, id, &Before { was: Some(was.clone()), became })?;
+        Ok(anew)
     }
 
     /// Puts the file's rating into the history, and also that it took one away.

@@ -9,8 +9,7 @@ use crate::Heard;
 use crate::board::good;
 use crate::figures::tables::Table;
 use crate::figures::{About, Period, Published, Share, offered, publication};
-use crate::ids::{ObjectiveId, PlanRowId, ResponseId};
-use crate::people::{EditStrategy, Grant};
+use crate::ids::{ObjectiveId, ResponseId};
 use crate::responses::ResponseState;
 
 /// Answers that are told.
@@ -78,28 +77,6 @@ pub(super) async fn answers(conn: &mut Conn, id: ObjectiveId) -> Result<Vec<Answ
                 we_did: row.text("we_did")?,
                 due_on: row.text_opt("due_on")?,
             })
-        })
-        .collect()
-}
-
-/// The actions under an objective, by reference and words: to choose from.
-///
-/// # Errors
-/// When storage fails.
-pub async fn actions_of(
-    heard: &Heard,
-    _by: &Grant<EditStrategy>,
-    id: ObjectiveId,
-) -> Result<Vec<(PlanRowId, String)>, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let sql = "SELECT id, reference, activity FROM plan_row
-               WHERE objective_id = $1 AND kind = 'action' AND missing_since IS NULL ORDER BY position LIMIT 500";
-    let rows = conn.all(sql, args![id]).await?;
-    rows.iter()
-        .map(|row| {
-            let (reference, activity) = (row.text_opt("reference")?, row.text_opt("activity")?.unwrap_or_default());
-            let text = reference.map_or_else(|| activity.clone(), |reference| format!("{reference} {activity}"));
-            Ok((row.id("id")?, text))
         })
         .collect()
 }

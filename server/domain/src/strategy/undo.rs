@@ -5,16 +5,17 @@ use std::collections::{HashMap, HashSet};
 
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow, args};
-use heard_vocabulary::PlanAction;
+use heard_vocabulary::{PlanAction, PlanRowAction};
 use serde_json::Value;
 
 use super::before::{Before, Changed, NOTHING, StoredObjective, UNDONE_WITHIN, changed_by};
-use super::rows::{Stored, put, read, stored_rows};
+use super::objectives::numbers_back;
+use super::rows::{Stored, hold_plan, put, read, stored_rows};
 use super::store_rows::AS_IMPORTED;
 use crate::Heard;
 use crate::ids::{ImportId, ObjectiveId, PlanId, PlanRowId};
 use crate::people::{EditStrategy, Grant};
-use crate::record::record;
+use crate::record::{record, record_on_each_row};
 
 /// What stands beside a row that people made: a row it stands beside is kept when its import is
 /// undone, and marked. `$1` is the plan.
@@ -39,6 +40,9 @@ pub const OBJECTIVE_GOES: &str = "DELETE FROM objective WHERE id = $1 AND young_
      AND NOT EXISTS (SELECT 1 FROM response s WHERE s.objective_id = objective.id)
      AND NOT EXISTS (SELECT 1 FROM evidence_link e WHERE e.to_kind = 'objective' AND e.to_id = objective.id)
      AND NOT EXISTS (SELECT 1 FROM evidence_link e WHERE e.from_kind = 'objective' AND e.from_id = objective.id)";
+
+/// Why a row's rating is another one again.
+const UNDONE: &str = "import undone";
 
 /// Why an import is not undone.
 #[derive(Debug, thiserror::Error)]
@@ -67,7 +71,9 @@ pub async fn undo_import(heard: &Heard, by: &Grant<EditStrategy>, import: Import
                 let plan = held(uow, import).await?;
                 let changed = changed_by(uow, import).await?;
                 let (rows, objectives) = (changed.rows.len(), changed.objectives.len());
-                put_back(uow, plan, import, changed).await?;
+                let rated = put_back(uow, plan, import, changed).await?;
+                // Whoever has the form of one of them open read another rating.
+                record_on_each_row(uow, actor.as_str(), PlanRowAction::Rated, &rated, UNDONE).await?;
                 let now = uow.now();
                 // That it was read in and undone is known; what it said goes.
                 uow.defer(
@@ -90,9 +96,7 @@ pub async fn undo_import(heard: &Heard, by: &Grant<EditStrategy>, import: Import
 async fn held(uow: &mut Uow, import: ImportId) -> Result<PlanId, UndoError> {
     let sql = "SELECT plan_id FROM plan_import WHERE id = $1";
     let plan: PlanId = uow.first(sql, args![import]).await?.ok_or(UndoError::Gone)?.id("plan_id")?;
-    if uow.is_postgres() {
-        uow.first("SELECT id FROM plan WHERE id = $1 FOR UPDATE", args![plan]).await?;
-    }
+    hold_plan(uow, plan).await?;
     let sql = "SELECT id, imported_at FROM plan_import WHERE plan_id = $1 AND undone_at IS NULL
                ORDER BY imported_at DESC, id DESC LIMIT 1";
     let newest = uow.first(sql, args![plan]).await?.ok_or(UndoError::NotNow)?;
@@ -100,7 +104,13 @@ async fn held(uow: &mut Uow, import: ImportId) -> Result<PlanId, UndoError> {
     if in_time && newest.id::<ImportId>("id")? == import { Ok(plan) } else { Err(UndoError::NotNow) }
 }
 
-async fn put_back(uow: &mut Uow, plan: PlanId, import: ImportId, changed: Changed) -> Result<(), StorageError> {
+/// Puts everything back; the rows that are rated otherwise by that.
+async fn put_back(
+    uow: &mut Uow,
+    plan: PlanId,
+    import: ImportId,
+    changed: Changed,
+) -> Result<Vec<PlanRowId>, StorageError> {
     let there = stored_rows(uow, plan).await?;
     let since = rated_since(uow, plan, import).await?;
     let beside = beside(uow, plan).await?;
@@ -110,6 +120,7 @@ async fn put_back(uow: &mut Uow, plan: PlanId, import: ImportId, changed: Change
          AND at = (SELECT imported_at FROM plan_import WHERE id = $3)",
         args![AS_IMPORTED, plan, import],
     );
+    let mut rated = Vec::new();
     for (id, Before { was, became }) in changed.rows {
         let Some(now) = there.get(&id) else { continue };
         let given = since.get(&id);
@@ -119,6 +130,9 @@ async fn put_back(uow: &mut Uow, plan: PlanId, import: ImportId, changed: Change
                 let rating = given.cloned().unwrap_or_else(|| was.rating.clone());
                 let given_out_since = now.went_out != became.went_out;
                 let went_out = if given_out_since { now.went_out.clone() } else { was.went_out.clone() };
+                if rating != now.rating {
+                    rated.push(id);
+                }
                 let back = Stored { content, rating, went_out, ..was };
                 put(uow, id, plan, &read(&back.content)?, &back, false);
             }
@@ -133,17 +147,29 @@ async fn put_back(uow: &mut Uow, plan: PlanId, import: ImportId, changed: Change
     for (id, before) in changed.objectives {
         objective_back(uow, id, before);
     }
-    Ok(())
+    // An action that was added under one meanwhile stands, and so does its objective.
+    uow.defer(
+        "UPDATE objective SET missing_since = NULL WHERE plan_id = $1 AND missing_since IS NOT NULL
+         AND EXISTS (SELECT 1 FROM plan_row r WHERE r.objective_id = objective.id AND r.missing_since IS NULL)",
+        args![plan],
+    );
+    numbers_back(uow, plan, &changed.numbers).await?;
+    Ok(rated)
 }
 
-/// An objective that the import made goes, unless something hangs on it since.
+/// An objective that the import made goes, unless something hangs on it since: then it is kept,
+/// and on a page only while a row of it stands.
 fn objective_back(uow: &mut Uow, id: ObjectiveId, before: Before<StoredObjective>) {
     match before.was {
         Some(StoredObjective { text, how, sources, missing_since }) => uow.defer(
             "UPDATE objective SET text = $1, how = $2, sources = $3, missing_since = $4 WHERE id = $5",
             args![text, how, sources, missing_since.map(Moment), id],
         ),
-        None => uow.defer(OBJECTIVE_GOES, args![id]),
+        None => {
+            uow.defer(OBJECTIVE_GOES, args![id]);
+            let now = uow.now();
+            uow.defer("UPDATE objective SET missing_since = $1 WHERE id = $2", args![now, id]);
+        }
     }
 }
 

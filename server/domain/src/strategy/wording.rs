@@ -20,6 +20,9 @@ pub enum ChangeError {
     /// The rating stays as it is, and no sentence says why.
     #[error("no sentence says why nothing changed")]
     NoSentence,
+    /// The same was said before, by the same person, today and last.
+    #[error("this is saved already")]
+    Already,
     /// The reason is too long.
     #[error("too long")]
     TooLong,
@@ -83,6 +86,7 @@ pub async fn rate(
         Ok(_) => {}
         Err(EntryError::NoWords | EntryError::NoReason) => return Err(ChangeError::NoReason),
         Err(EntryError::NoSentence) => return Err(ChangeError::NoSentence),
+        Err(EntryError::Already) => return Err(ChangeError::Already),
         Err(EntryError::TooLong) => return Err(ChangeError::TooLong),
         Err(EntryError::NoRating) => return Err(ChangeError::NoRating),
         // The day is today's.

@@ -119,7 +119,10 @@ async fn put(uow: &mut Uow, sql: &'static str, id: CheckId, stored: Stored) -> R
     let Stored { text, on, period, by } = stored;
     let CheckText { title, decision, on: _, themes, objectives, means, asked } = text;
     let (set, values) = any_of(1, objectives.iter().copied());
-    if uow.all(format!("SELECT id FROM objective WHERE id IN {set}"), values).await?.len() < objectives.len() {
+    // In the order in which a plan's objectives are held while they get other numbers.
+    let held = if uow.is_postgres() { "ORDER BY id FOR KEY SHARE" } else { "" };
+    let there = format!("SELECT id FROM objective WHERE id IN {set} {held}");
+    if uow.all(there, values).await?.len() < objectives.len() {
         return Err(CheckError::NoConcern);
     }
     let themes = serde_json::to_string(&themes).map_err(|error| StorageError::Bind(Box::new(error)))?;

@@ -3,7 +3,7 @@
 use heard_storage::args;
 use heard_vocabulary::{TranslationState, ViewAction};
 
-use super::TranslateError;
+use super::{TranslateError, before};
 use crate::Heard;
 use crate::ids::ViewId;
 use crate::people::{Grant, Moderate};
@@ -11,8 +11,9 @@ use crate::record::record;
 use crate::views::still_there_to_change;
 
 /// Has it wait for a translator again: whoever had it has it no more, and their draft goes;
-/// what was done is done anew, and stands beside the words until the next is handed in, as
-/// where its author wrote more: harm may have been found in it.
+/// what was done is done anew, and stands beside the words until the next is handed in: harm
+/// may have been found in it. Whoever does it anew begins from nothing: in what was handed in
+/// may stand what the team took out since.
 ///
 /// # Errors
 /// [`TranslateError::Taken`] where it waits already, or is gone.
@@ -31,6 +32,7 @@ pub async fn translate_again(heard: &Heard, by: &Grant<Moderate>, view: ViewId) 
                 if uow.execute(sql, args![view, TranslationState::Waiting.name()]).await? == 0 {
                     return Err(TranslateError::Taken);
                 }
+                before::put_by(uow, view).await?;
                 record(uow, actor, ViewAction::TranslationAgain, view, "").await?;
                 Ok(())
             })

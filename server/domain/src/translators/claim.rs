@@ -3,7 +3,7 @@
 use heard_storage::{StorageError, args};
 use heard_vocabulary::{TranslationState, ViewAction};
 
-use super::{TranslateError, has, taken_too_long_ago, theirs, values};
+use super::{TranslateError, for_too_long, has, taken_too_long_ago, theirs, values};
 use crate::Heard;
 use crate::ids::ViewId;
 use crate::people::{Grant, TranslateWords};
@@ -24,11 +24,11 @@ impl Claimed {
     }
 }
 
-/// The statement that says who has something that this translator may have; `$5` is which.
+/// The statement that says who has something that this translator may have; `$6` is which.
 fn one_of_theirs(by: &Grant<TranslateWords>) -> String {
     format!(
         "SELECT t.state, t.claimed_by FROM view_translation t JOIN listed_view v ON v.id = t.view_id
-         WHERE t.view_id = $5 AND {}",
+         WHERE t.view_id = $6 AND {}",
         theirs(by)
     )
 }
@@ -45,14 +45,15 @@ pub async fn claimed(heard: &Heard, by: &Grant<TranslateWords>, view: ViewId) ->
     Ok(theirs.then_some(Claimed { view }))
 }
 
-/// Takes what waits, or what somebody else has for too long: they have it no more, and their
-/// draft goes. Nothing of it is opened by that.
+/// Takes what waits, or what somebody else has for too long and saved no draft of today: they
+/// have it no more, and their draft goes. Nothing of it is opened by that.
 ///
 /// # Errors
 /// [`TranslateError::Taken`] where it is not for them, or somebody was quicker.
 pub async fn claim(heard: &Heard, by: &Grant<TranslateWords>, view: ViewId) -> Result<(), TranslateError> {
     let (sql, values) = (one_of_theirs(by), [values(heard, by), args![view]].concat());
     let (me, actor, before) = (by.id(), by.actor(), taken_too_long_ago(heard));
+    let today = heard.now().day().start();
     heard
         .words()
         .write(move |uow| {
@@ -67,11 +68,12 @@ pub async fn claim(heard: &Heard, by: &Grant<TranslateWords>, view: ViewId) -> R
                 let now = uow.now();
                 let [waiting, claimed] =
                     [TranslationState::Waiting, TranslationState::Claimed].map(TranslationState::name);
-                let sql =
+                let sql = format!(
                     "UPDATE view_translation SET state = $4, claimed_by = $2, claimed_at = $3, sealed_draft = NULL
-                           WHERE view_id = $1
-                               AND (state = $5 OR (state = $4 AND claimed_by <> $2 AND claimed_at < $6))";
-                if uow.execute(sql, args![view, me, now, claimed, waiting, before]).await? == 0 {
+                     WHERE view_id = $1 AND (state = $5 OR (state = $4 AND claimed_by <> $2 AND {}))",
+                    for_too_long("$6", "$7")
+                );
+                if uow.execute(sql, args![view, me, now, claimed, waiting, before, today]).await? == 0 {
                     return Err(TranslateError::Taken);
                 }
                 record(uow, actor, ViewAction::TranslationTaken, view, "").await?;

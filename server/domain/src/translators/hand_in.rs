@@ -1,24 +1,22 @@
 //! A translator hands in what they put into English.
 
+use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::crypto::Key;
-use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{TranslationState, ViewAction};
 
 use super::work::checked;
-use super::{Claimed, SEALED, TranslateError};
+use super::{Claimed, SEALED, TranslateError, before};
 use crate::Heard;
-use crate::ids::ViewId;
 use crate::people::{Grant, TranslateWords};
 use crate::record::record;
 use crate::safeguarding::concerns;
 use crate::safeguarding::conflicts::{Named, keep_written, keeps_from};
-use crate::views::{key_of, open_text, seal_text, still_there_to_change};
+use crate::views::{key_of, seal_text, still_there_to_change};
 
 /// Hands a translation in: the team reads it beside the words, and its translator does
 /// not find it any more. What sounds like harm in it is a concern, and whoever is named
 /// in it does not read it, as if staff had written it down of a recording. Where what is
-/// said may not be destroyed, what was handed in before is kept with it. `newest` is when
+/// said may not be destroyed, what was handed in before is kept beside it. `newest` is when
 /// its author had last written, as the translator saw it.
 ///
 /// # Errors
@@ -32,9 +30,9 @@ pub async fn hand_in(
     let text = checked(text)?;
     let view = claimed.id();
     let key = key_of(heard, view).await?.ok_or(TranslateError::Taken)?;
-    let whole = text.to_owned();
     let concern = concerns::for_transcript(heard, view, text).await?;
     let named = Named::in_texts(heard, &[text]).await;
+    let sealed = seal_text(heard, &key, view, SEALED, text);
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     heard
         .words()
@@ -43,8 +41,7 @@ pub async fn hand_in(
                 if !still_there_to_change(uow, view).await? || keeps_from(&this, uow, me, view).await? {
                     return Err(TranslateError::Taken);
                 }
-                let whole = with_before(uow, &key, view, whole).await?;
-                let sealed = seal_text(&this, &key, view, SEALED, &whole);
+                before::keep_or_end(uow, view).await?;
                 let now = uow.now();
                 let [claimed, done] = [TranslationState::Claimed, TranslationState::Done].map(TranslationState::name);
                 let sql = "UPDATE view_translation SET state = $5, sealed = $3, sealed_draft = NULL, handed_in_by = $2,
@@ -64,17 +61,4 @@ pub async fn hand_in(
             })
         })
         .await
-}
-
-/// A translation with what was handed in before it, where a concern, or a legal hold, keeps
-/// the view from being destroyed and it is not in it as it was: harm may stand there.
-async fn with_before(uow: &mut Uow, key: &Key, view: ViewId, text: String) -> Result<String, StorageError> {
-    if !concerns::keeps(uow, view).await? {
-        return Ok(text);
-    }
-    let row = uow.first("SELECT sealed FROM view_translation WHERE view_id = $1", args![view]).await?;
-    let before = row.map(|row| row.blob_opt("sealed")).transpose()?.flatten();
-    let Some(before) = before else { return Ok(text) };
-    let before = open_text(key, view, SEALED, &before)?;
-    Ok(if text.contains(&before) { text } else { format!("{before}\n\n{text}") })
 }

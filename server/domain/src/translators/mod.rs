@@ -12,6 +12,7 @@
 //! (docs/decisions/0069-translators-see-words-alone.md).
 
 mod again;
+mod before;
 mod claim;
 mod give_back;
 mod hand_in;
@@ -81,6 +82,7 @@ pub(crate) const GOING: &[Table] = &[
     of_the_council("translator", &[("account_id", STAFF)]),
     of_the_council("translator_language", &[("account_id", STAFF)]),
     beside("view_translation", &[("claimed_by", STAFF), ("handed_in_by", STAFF)], Becomes::WithTheKey),
+    beside("translation_before", &[("handed_in_by", STAFF)], Becomes::WithTheKey),
     beside("translation_turned_down", &[], Becomes::Stays("it holds no words")),
 ];
 
@@ -162,25 +164,34 @@ fn turned_down(heard: &Heard, account: AccountId) -> Hash {
 
 /// A condition that leaves what one translator may have, of `view_translation t` beside
 /// `listed_view v`: in their languages, as its author chose, with nobody else who has it in
-/// time, and not kept from them. [`values`] are the statement's first four.
+/// time or saved a draft of it today, and not kept from them. [`values`] are the statement's
+/// first five.
 fn theirs(by: &Grant<TranslateWords>) -> String {
     let [waiting, claimed] = [TranslationState::Waiting, TranslationState::Claimed].map(TranslationState::name);
     let anyone = Translator::Anyone.name();
     format!(
-        "(t.state = '{waiting}' OR (t.state = '{claimed}' AND (t.claimed_by = $1 OR t.claimed_at < $4)))
+        "(t.state = '{waiting}' OR (t.state = '{claimed}' AND (t.claimed_by = $1 OR ({}))))
          AND t.lang IN (SELECT l.lang FROM translator_language l WHERE l.account_id = $1)
          AND (v.translator = '{anyone}'
             OR v.translator = (SELECT g.gender FROM translator g WHERE g.account_id = $1))
          AND v.id IN (SELECT id FROM own_view)
          AND NOT EXISTS (SELECT 1 FROM translation_turned_down d WHERE d.view_id = t.view_id AND d.reader = $3){}",
+        for_too_long("$4", "$5"),
         not_kept("t.view_id", 2, by.account().role())
     )
 }
 
-/// What [`theirs`] is given: who it is, the hashes by which they are found, and since when
-/// others may have it.
+/// What [`theirs`] is given: who it is, the hashes by which they are found, since when others
+/// may have it, and when today began.
 fn values(heard: &Heard, by: &Grant<TranslateWords>) -> Vec<Value> {
-    args![by.id(), reader(heard, by.id()), turned_down(heard, by.id()), taken_too_long_ago(heard)]
+    let (before, today) = (taken_too_long_ago(heard), heard.now().day().start());
+    args![by.id(), reader(heard, by.id()), turned_down(heard, by.id()), before, today]
+}
+
+/// A condition on `view_translation` that it was taken before the one moment, and that no draft
+/// of it was saved since the other: nobody loses what they are at.
+fn for_too_long(before: &str, today: &str) -> String {
+    format!("claimed_at < {before} AND (sealed_draft IS NULL OR drafted_at < {today})")
 }
 
 /// Whether this translator has it, from its row.

@@ -6,7 +6,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
 use heard_vocabulary::{Role, TranslationState, Translator};
 
-use super::{SEALED, lang, state, turned_down};
+use super::{SEALED, before, lang, state, turned_down};
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Grant, Moderate, names_of};
@@ -20,9 +20,11 @@ pub struct TranslationOfView {
     pub state: TranslationState,
     /// Who has it, and since when; the name where it can be read.
     pub with: Option<(Option<String>, Moment)>,
-    /// What was handed in, by whom and when: also where its author wrote more since, or it is
-    /// done anew.
+    /// What was handed in last, by whom and when: also where its author wrote more since, or it
+    /// is done anew.
     pub text: Option<(String, Option<String>, Moment)>,
+    /// What was handed in before that and is kept, the last first.
+    pub earlier: Vec<(String, Option<String>, Moment)>,
     /// Whether there is nobody who may translate it.
     pub nobody: bool,
 }
@@ -37,15 +39,15 @@ pub async fn of_view(
     view: ViewId,
 ) -> Result<Option<TranslationOfView>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql =
-        "SELECT t.lang, t.state, t.claimed_by, t.claimed_at, t.sealed, t.handed_in_by, t.handed_in_at, v.translator
+    let sql = "SELECT t.lang, t.state, t.claimed_by, t.claimed_at, v.translator
                FROM view_translation t JOIN kept_view v ON v.id = t.view_id WHERE t.view_id = $1";
     let Some(row) = conn.first(sql, args![view]).await? else { return Ok(None) };
     let state = state(&row)?;
-    let (has, wrote): (Option<AccountId>, Option<AccountId>) = (row.id_opt("claimed_by")?, row.id_opt("handed_in_by")?);
-    let people: Vec<AccountId> = has.into_iter().chain(wrote).collect();
+    let has: Option<AccountId> = row.id_opt("claimed_by")?;
+    let handed_in = before::handed_in(&mut conn, view).await?;
+    let people: Vec<AccountId> = has.into_iter().chain(handed_in.iter().map(|one| one.by)).collect();
     let names = names_of(heard, &mut conn, &people).await?;
-    let called = |who: Option<AccountId>| who.and_then(|who| names.get(&who)).map(|identity| identity.name.clone());
+    let called = |who: AccountId| names.get(&who).map(|identity| identity.name.clone());
     let waits = state == TranslationState::Waiting;
     let sql = "SELECT a.id, g.gender FROM translator_language l
                JOIN usable_account a ON a.id = l.account_id LEFT JOIN translator g ON g.account_id = a.id
@@ -69,11 +71,13 @@ pub async fn of_view(
         let hashes = [turned_down(heard, account), reader(heard, account)];
         nobody &= !fits || hashes.iter().any(|hash| kept.contains(hash.as_slice()));
     }
-    let key = key_of(heard, view).await?;
-    let text = match (&key, row.blob_opt("sealed")?, row.moment_opt("handed_in_at")?) {
-        (Some(key), Some(sealed), Some(at)) => Some((open_text(key, view, SEALED, &sealed)?, called(wrote), at)),
-        _ => None,
-    };
-    let with = row.moment_opt("claimed_at")?.map(|at| (called(has), at));
-    Ok(Some(TranslationOfView { state, with, text, nobody }))
+    let mut texts = Vec::with_capacity(handed_in.len());
+    if let Some(key) = key_of(heard, view).await? {
+        for one in &handed_in {
+            texts.push((open_text(&key, view, SEALED, &one.sealed)?, called(one.by), one.at));
+        }
+    }
+    let mut texts = texts.into_iter();
+    let with = row.moment_opt("claimed_at")?.map(|at| (has.and_then(called), at));
+    Ok(Some(TranslationOfView { state, with, text: texts.next(), earlier: texts.collect(), nobody }))
 }

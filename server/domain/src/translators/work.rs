@@ -3,7 +3,7 @@
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
-use heard_vocabulary::{TranslatedFrom, TranslationState, ViewAction};
+use heard_vocabulary::{RedactionState, TranslatedFrom, TranslationState, ViewAction};
 
 use super::{Claimed, DRAFT, SEALED, TRANSLATED_IN, TranslateError, lang};
 use crate::Heard;
@@ -20,7 +20,8 @@ pub struct TranslationWork {
     /// What somebody wrote, answer by answer and then what they wrote since, without name
     /// and place.
     pub words: Vec<String>,
-    /// The draft that was saved; else what was handed in before they wrote more; else empty.
+    /// The draft that was saved; else what they handed in before its author wrote more, where
+    /// nothing was taken out of the words since; else empty.
     pub draft: String,
     /// The day it came, or its author wrote more.
     pub came: Day,
@@ -46,12 +47,19 @@ pub async fn open(
         .write(move |uow| Box::pin(async move { record(uow, actor, ViewAction::ReadToTranslate, view, "").await }))
         .await?;
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT t.lang, t.sealed_draft, t.sealed, t.waits_since, t.newest_at
+    // A name that stands in somebody's translation may have been taken out since: nobody else
+    // reads it there, and they do not hand it in anew.
+    let sql = "SELECT t.lang, t.sealed_draft, t.waits_since, t.newest_at,
+                   CASE WHEN t.handed_in_by = $2 AND NOT EXISTS (
+                       SELECT 1 FROM redaction r
+                       WHERE r.view_id = t.view_id AND r.state = $3 AND r.decided_at >= t.handed_in_at
+                   ) THEN t.sealed END AS sealed_own
                FROM view_translation t JOIN listed_view v ON v.id = t.view_id WHERE t.view_id = $1";
-    let Some(row) = conn.first(sql, args![view]).await? else { return Ok(None) };
+    let out = RedactionState::Out.name();
+    let Some(row) = conn.first(sql, args![view, by.id(), out]).await? else { return Ok(None) };
     drop(conn);
     let Some(words) = blind_words(heard, view).await? else { return Ok(None) };
-    let draft = match (row.blob_opt("sealed_draft")?, row.blob_opt("sealed")?) {
+    let draft = match (row.blob_opt("sealed_draft")?, row.blob_opt("sealed_own")?) {
         (Some(draft), _) => Some(open_text(&key, view, DRAFT, &draft)?),
         (None, Some(before)) => Some(open_text(&key, view, SEALED, &before)?),
         (None, None) => None,
@@ -93,12 +101,13 @@ pub async fn save_draft(
     let text = checked(text)?;
     let view = claimed.id();
     let key = key_of(heard, view).await?.ok_or(TranslateError::Taken)?;
-    let values = args![view, by.id(), seal_text(heard, &key, view, DRAFT, text), TranslationState::Claimed.name()];
+    let claimed = TranslationState::Claimed.name();
+    let values = args![view, by.id(), seal_text(heard, &key, view, DRAFT, text), claimed, heard.now()];
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let sql = "UPDATE view_translation SET sealed_draft = $3
+                let sql = "UPDATE view_translation SET sealed_draft = $3, drafted_at = $5
                            WHERE view_id = $1 AND claimed_by = $2 AND state = $4";
                 if uow.execute(sql, values).await? == 0 {
                     return Err(TranslateError::Taken);

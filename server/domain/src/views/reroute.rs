@@ -12,7 +12,9 @@ use crate::contacts::OwnKind;
 use crate::ids::{AccountId, ViewId};
 use crate::notifications::{Event, raise};
 use crate::record::record_on_each;
-use crate::safeguarding::conflicts::{Named, keep_known, may_be_harm, not_kept_from_unchosen, reader, remember_chosen};
+use crate::safeguarding::conflicts::{
+    Named, keep_known, may_be_harm, not_kept_from_unchosen, reader, remember_chosen, remember_covers,
+};
 use crate::safeguarding::named::Staff;
 
 /// Somebody is one young person's worker, adviser or reviewing officer from now on.
@@ -92,6 +94,7 @@ pub(crate) async fn reroute(
         if !still_there(uow, view).await? || uow.first(sql, values).await?.is_none() {
             continue;
         }
+        remember_covers(heard, uow, view).await?;
         // When it came stays: rows of one moment would tell that they are one author's.
         let sql = "INSERT INTO delivery (view_id, account_id, kind, delivered_at)
                    SELECT view_id, $3, kind, MIN(delivered_at) FROM delivery WHERE view_id = $1 AND kind = $2
@@ -135,6 +138,7 @@ pub(crate) async fn never_sent(
         // As a letter that goes along: the view first, so that no two units wait for each other.
         still_there(uow, *view).await?;
         remember_chosen(heard, uow, *view, who);
+        remember_covers(heard, uow, *view).await?;
         let sql = "DELETE FROM delivery WHERE view_id = $1 AND kind = $2 AND account_id = $3";
         uow.execute(sql, args![*view, kind.name(), who]).await?;
     }

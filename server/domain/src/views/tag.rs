@@ -26,7 +26,7 @@ pub struct Coding {
 }
 
 /// Codes a view: replaces its themes, mood, service and those of its objectives that are
-/// offered. What it says of an earlier plan stays.
+/// offered. What it says of objectives that are not in the plan any more stays.
 ///
 /// # Errors
 /// When storage fails.

@@ -10,7 +10,7 @@ use super::quotes::{ViewQuote, quotes_of};
 use super::reached::{Delivery, deliveries_told};
 use super::read::{Message, messages};
 use super::words::{Words, open_words};
-use crate::filing::may_be_there;
+use crate::filing::{Elsewhere, may_be_there};
 use crate::heard::Heard;
 use crate::ids::ViewId;
 use crate::media::{Attachment, attach};
@@ -91,8 +91,8 @@ pub struct Thread {
     pub quotes: Vec<ViewQuote>,
     /// Who looked, and what was done.
     pub history: Vec<HistoryLine>,
-    /// Whether it may stand in its author's record in the case system.
-    pub filed: bool,
+    /// What of it stays in its author's record or file, also where it is deleted here.
+    pub elsewhere: Elsewhere,
 }
 
 /// The view a receipt opens.
@@ -197,7 +197,7 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
         team_first,
         quotes: quotes_of(heard, &mut conn, id, &row).await?,
         history: history_told(&mut conn, id, now).await?,
-        filed: may_be_there(&mut conn, id).await?,
+        elsewhere: may_be_there(&mut conn, id).await?,
         answers,
         taken_back,
         off_wall,

@@ -8,6 +8,7 @@ use heard_vocabulary::Sender;
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
+use crate::catalogue::Scenario;
 use crate::ids::ViewId;
 use crate::views::read::{messages_under, seen_under};
 
@@ -50,6 +51,16 @@ impl Answer {
 }
 
 impl Words {
+    /// The answers of which others may read who come to a meeting, or read of one: none to a
+    /// question that asks what must not be said there, and none at all where nobody can look up
+    /// what was `asked`.
+    #[must_use]
+    pub fn to_be_said(self, asked: Option<&Scenario>) -> Vec<Answer> {
+        let Some(asked) = asked else { return Vec::new() };
+        let unsaid = |given: &Answer| asked.question(&given.question).is_some_and(|question| question.unsaid);
+        self.answers.into_iter().filter(|given| !unsaid(given)).collect()
+    }
+
     /// All that was written in own words, a blank line between answers.
     #[must_use]
     pub fn text(&self) -> String {

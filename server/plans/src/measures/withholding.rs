@@ -19,7 +19,8 @@ pub struct Counted {
 /// Of counts: those of 1 to 7; and where any part is, every team and the smallest larger
 /// district, so that neither the total nor a district less its teams gives one away; where
 /// there is none, the total too. No table says whether its teams stand within districts,
-/// across them or beside them: it has to hold for each of these.
+/// across them or beside them: it has to hold for each of these. What is larger than the
+/// council is no part of it, whatever it was taken for, and hides nothing.
 /// Of percentages and rates: those of teams, of which nothing says of how many they are;
 /// and none or all of a district's children.
 #[must_use]
@@ -44,14 +45,18 @@ pub fn withheld(unit: MeasureUnit, numbers: &[Counted]) -> BTreeSet<usize> {
     if !small_part {
         return hidden;
     }
+    let whole = numbers.iter().filter(|one| one.area == MeasureArea::Council).map(|one| one.value);
+    let whole = whole.max_by(|one, other| one.compare(*other));
+    let within = |one: &Counted| whole.is_none_or(|whole| one.value.compare(whole).is_le());
     let of = |area| numbers.iter().enumerate().filter(move |(_, one)| one.area == area);
     let large = |one: &Counted| !few(one) && one.value.compare(Decimal::whole(0)).is_gt();
     hidden.extend(of(MeasureArea::Team).map(|(at, _)| at));
     let district = of(MeasureArea::District)
-        .filter(|(_, one)| large(one))
+        .filter(|(_, one)| large(one) && within(one))
         .min_by(|(_, one), (_, other)| one.value.compare(other.value));
     // Where no table has a district at all, the teams are the parts: a larger one hides the others.
-    let teams_alone = of(MeasureArea::District).next().is_none() && of(MeasureArea::Team).any(|(_, one)| large(one));
+    let districts = of(MeasureArea::District).any(|(_, one)| within(one));
+    let teams_alone = !districts && of(MeasureArea::Team).any(|(_, one)| large(one) && within(one));
     match district {
         Some((at, _)) => {
             hidden.insert(at);

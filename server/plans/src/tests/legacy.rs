@@ -198,6 +198,11 @@ fn str_03_an_older_or_locked_or_broken_workbook_is_refused() {
     assert!(matches!(read(&older), Err(NotAPlan::OtherKind { .. })));
     let locked = changed(&[0x31, 0, 14, 0], &[0x2F, 0, 14, 0]);
     assert_eq!(read(&locked), Err(NotAPlan::Password));
+    // Hidden columns that end before they begin.
+    let at = whole.windows(4).position(|some| some == [0x7D, 0, 10, 0]).expect("hidden columns") + 4;
+    let mut turned = whole.clone();
+    turned[at..at + 4].copy_from_slice(&[4, 0, 2, 0]);
+    assert!(read(&turned).is_ok());
     // A chain of sectors that comes back to itself.
     let mut round = whole.clone();
     round[SECTOR + 8..SECTOR + 12].copy_from_slice(&2_u32.to_le_bytes());

@@ -172,6 +172,13 @@ fn str_04_a_total_gives_no_small_number_away() {
         [1, 2, 3],
         "where there are teams alone, the larger ones hide the small one"
     );
+    // A region that was taken for a district is no part of the council: it hides nothing.
+    assert_eq!(hidden(count, &[number(Council, 30), number(District, 3), number(District, 900)]), [0, 1]);
+    assert_eq!(
+        hidden(count, &[number(Council, 43), number(Team, 3), number(Team, 40), number(District, 900)]),
+        [1, 2],
+        "and no district is there beside the teams"
+    );
     let share = MeasureUnit::Percentage;
     assert_eq!(
         hidden(share, &[number(Council, 100), number(District, 100), number(District, 60), number(Team, 50)]),

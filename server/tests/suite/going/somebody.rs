@@ -247,6 +247,13 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
         .write(move |uow| Box::pin(async move { uow.execute(waits, args![view, lead.id()]).await }))
         .await
         .unwrap();
+    let before = "INSERT INTO translation_before (view_id, number, sealed, handed_in_by, handed_in_at)
+                  SELECT id, 1, sealed, $2, 0 FROM view WHERE id = $1";
+    heard
+        .words()
+        .write(move |uow| Box::pin(async move { uow.execute(before, args![view, lead.id()]).await }))
+        .await
+        .unwrap();
     let turned =
         "INSERT INTO translation_turned_down (view_id, reader) SELECT id, submission_hash FROM view WHERE id = $1";
     heard.words().write(move |uow| Box::pin(async move { uow.execute(turned, args![view]).await })).await.unwrap();

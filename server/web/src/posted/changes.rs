@@ -5,11 +5,12 @@ use heard_domain::ids::{
     CheckId, ContactId, MeasureId, MembershipId, ObjectiveId, PlanId, PlanRowId, ResponseId, ReviewId, SavedListId,
     ThemeId, ViewId,
 };
-use heard_domain::record::{Duty, GuideSlug, HelpLines, ScenarioKey, TranslationOf, Watched, watch};
+use heard_domain::record::{Duty, GuideSlug, HelpLines, Measures, ScenarioKey, TranslationOf, Watched, watch};
 use heard_vocabulary::{
-    CheckAction, ContactAction, DutyAction, GuideAction, HelpLinesAction, MeasureAction, MembershipAction, MessageText,
-    MessageTextAction, ObjectiveAction, PlanAction, PlanRowAction, ResponseAction, ReviewAction, SavedListAction,
-    ScenarioAction, ServiceAction, SettingPart, SettingsAction, ThemeAction, TranslationAction, ViewAction,
+    CheckAction, ContactAction, DutyAction, GuideAction, HelpLinesAction, MeasureAction, MeasuresAction,
+    MembershipAction, MessageText, MessageTextAction, ObjectiveAction, PlanAction, PlanRowAction, ResponseAction,
+    ReviewAction, SavedListAction, ScenarioAction, ServiceAction, SettingPart, SettingsAction, ThemeAction,
+    TranslationAction, ViewAction,
 };
 
 use super::fields::{Typed, field};
@@ -86,6 +87,8 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
         ViewAction::MediaReleased,
         ViewAction::MediaDestroyed,
     ];
+    const WRITTEN: [PlanRowAction; 4] =
+        [PlanRowAction::Written, PlanRowAction::Rated, PlanRowAction::EntryCorrected, PlanRowAction::EntryTakenBack];
     let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
     let view = |id: &str, actions: &[ViewAction]| Some(watch(&id.parse::<ViewId>().ok()?, actions));
     let response = |id: &str, actions: &[ResponseAction]| Some(watch(&id.parse::<ResponseId>().ok()?, actions));
@@ -114,8 +117,8 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
         }
         ["strategy", "checks", id, "change"] => Some(watch(&id.parse::<CheckId>().ok()?, CheckAction::ALL)),
         // Whoever read one rating may not mean to replace another.
-        ["strategy", "rows", id, "entries" | "rating"] | ["my-lines", id] => {
-            Some(watch(&id.parse::<PlanRowId>().ok()?, &[PlanRowAction::Written, PlanRowAction::Rated]))
+        ["strategy", "rows", id, "entries" | "rating", ..] | ["my-lines", id, ..] => {
+            Some(watch(&id.parse::<PlanRowId>().ok()?, &WRITTEN))
         }
         ["strategy", "rows", id, "lead"] => Some(watch(&id.parse::<PlanRowId>().ok()?, &[PlanRowAction::LeadNamed])),
         // What was read into a plan, or undone, or put in force, since the preview was drawn.
@@ -123,6 +126,8 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
             let plan = field(fields, "plan")?.parse::<PlanId>().ok()?;
             Some(watch(&plan, &[PlanAction::Imported, PlanAction::Undone, PlanAction::PutInForce]))
         }
+        // What an area is may have been said meanwhile: whose numbers are withheld hangs on it.
+        ["strategy", "measures", "import", "confirm"] => Some(watch(&Measures, MeasuresAction::ALL)),
         ["strategy", "measures", id, "describe"] => {
             Some(watch(&id.parse::<MeasureId>().ok()?, &[MeasureAction::Described]))
         }

@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Response};
 use heard_app::pages::staff;
+use heard_app::pages::staff::conflict::Again;
 use heard_domain::translations::item_of;
 
 use super::answers::page_of_form;
@@ -30,10 +31,23 @@ pub(super) async fn conflict(app: &App, parts: &mut Parts, path: &str, fields: &
         let was = name.strip_prefix("text.").and_then(|of| field(fields, &format!("was.{of}")));
         was.is_some_and(|was| was == item_of(value.trim()))
     };
+    // Of a list of areas those that nobody said anything of, and what each was shown as.
+    let as_shown = |name: &str| {
+        let of = name.strip_prefix("kind.").or_else(|| name.strip_prefix("area."));
+        let at = |what: &str, of: &str| field(fields, &format!("{what}.{of}"));
+        let same = of.is_some_and(|of| at("shown", of).is_some_and(|shown| at("kind", of) == Some(shown)));
+        same || name.starts_with("shown.")
+    };
     // What says which file, and how it is read, was typed by nobody.
-    let own = [OWN, DRAWN, "slug", "token", "choices"];
-    let hidden = |name: &str, value: &str| own.contains(&name) || id(value) || untouched(name, value);
+    let own = [OWN, DRAWN, "slug", "token", "choices", "shown"];
+    let hidden = |name: &str, value: &str| own.contains(&name) || id(value) || untouched(name, value) || as_shown(name);
+    // What is written about an action stands beside what others wrote, and overwrites nothing.
+    let again = (!twice && is_of_action(path)).then(|| Again {
+        action: path.to_owned(),
+        fields: fields.iter().filter(|(name, _)| ![OWN, DRAWN].contains(&name.as_str())).cloned().collect(),
+    });
     let props = staff::conflict::ConflictPage {
+        again,
         there,
         twice,
         typed: fields
@@ -43,6 +57,12 @@ pub(super) async fn conflict(app: &App, parts: &mut Parts, path: &str, fields: &
             .collect(),
     };
     page(StatusCode::CONFLICT, move || staff::conflict::conflict(frame, props))
+}
+
+/// Whether a form writes about an action of the plan.
+fn is_of_action(path: &str) -> bool {
+    let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
+    matches!(parts[..], ["my-lines", _, ..] | ["strategy", "rows", _, "entries" | "rating", ..])
 }
 
 /// The name of a field, for whoever filled it in: `text.0` is the first text.

@@ -5,6 +5,7 @@ use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::home::{Done, HomeNotice, HomePage, StuckWork};
+use heard_app::pages::staff::strategy::LinesStand;
 use heard_domain::case_system;
 use heard_domain::figures::unlooked;
 use heard_domain::filing::any_failed;
@@ -17,7 +18,8 @@ use heard_domain::people::{
 use heard_domain::record::to_look_at;
 use heard_domain::safeguarding::duty::takes_duty;
 use heard_domain::setup::{Doors, readiness};
-use heard_domain::strategy::own_lines;
+use heard_domain::strategy::{WorkLine, own_lines};
+use heard_storage::calendar::Day;
 
 use super::frame::{Staff, done, menu_lines};
 use super::{Room, safeguarding};
@@ -100,11 +102,18 @@ async fn reading(app: &App, by: &Grant<StaffHome>) -> Result<Option<HomeNotice>,
     Ok((waiting > 0).then_some(HomeNotice::UnusualReading(waiting)))
 }
 
-/// Actions of the plan that wait for the reader, who leads them.
+/// How the actions of the plan stand that the reader leads.
 async fn lines(app: &App, by: &Grant<StaffHome>) -> Result<Option<HomeNotice>, Failure> {
     let Some(by) = Grant::<LeadActions>::check(by.account()) else { return Ok(None) };
-    let waiting = own_lines(&app.heard, &by).await?.waiting();
-    Ok((waiting > 0).then_some(HomeNotice::LinesWait(waiting)))
+    let own = own_lines(&app.heard, &by).await?;
+    let count = |is: fn(&WorkLine, Day) -> bool| own.lines.iter().filter(|one| is(&one.line, own.today)).count();
+    let stand = LinesStand {
+        waiting: own.waiting(),
+        leads: own.lines.len(),
+        overdue: count(WorkLine::is_overdue),
+        stale: count(WorkLine::is_stale),
+    };
+    Ok((stand.leads > 0).then_some(HomeNotice::Lines(stand)))
 }
 
 /// Work that failed for good, for whoever looks after it.

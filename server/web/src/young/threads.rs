@@ -6,6 +6,7 @@ use std::sync::Arc;
 use heard_app::i18n::Tr;
 use heard_app::pages::young::{self, LookedBy, Problem};
 use heard_domain::catalogue::in_language;
+use heard_domain::filing::Elsewhere;
 use heard_domain::people::Role;
 use heard_domain::views::{HistoryLine, Thread, ViewState, can_share};
 
@@ -40,6 +41,12 @@ pub(super) fn status(state: ViewState, opened: bool, has_it: bool) -> young::Sta
     }
 }
 
+/// What of it stays elsewhere, for the pages that say so before it is deleted here.
+pub(super) fn elsewhere(of: Elsewhere) -> young::Elsewhere {
+    let Elsewhere { filed, in_summary } = of;
+    young::Elsewhere { filed, in_summary }
+}
+
 pub(super) fn props(
     app: &App,
     tr: Tr,
@@ -56,7 +63,8 @@ pub(super) fn props(
     let scenario = catalogue.scenario_version(&thread.scenario.0, thread.scenario.1).map(Arc::as_ref);
     let opened_by_person = thread.deliveries.iter().any(|one| one.opened_at.is_some());
     let answers = thread.words.map(|words| words.answers).unwrap_or_default();
-    let agenda = scenario.is_some_and(|s| s.agenda) && !answers.is_empty();
+    let asked = catalogue.as_asked(&thread.scenario.0, thread.scenario.1);
+    let agenda = asked.is_some_and(|asked| asked.agenda) && !answers.is_empty();
     let said = answers.into_iter().map(|answer| {
         let shown = shown_answer(tr, scenario, &answer);
         (answer.asked, shown)
@@ -96,7 +104,7 @@ pub(super) fn props(
             .map(|one| young::views::OwnQuote { id: one.id.to_string(), text: one.text, state: one.state })
             .collect(),
         looked: looked(thread.history),
-        filed: thread.filed,
+        elsewhere: elsewhere(thread.elsewhere),
         reply_value,
         error,
         shared,

@@ -97,6 +97,8 @@ words! {
     PlanRowAction {
         Rated = "rated an action", Learned = "made an action of what was learned", Added = "added an action",
         LeadNamed = "named the lead of an action", Written = "wrote about an action",
+        EntryCorrected = "corrected what they wrote about an action",
+        EntryTakenBack = "took back what they wrote about an action",
         Referred = "named an action that belongs to another", ReferenceTaken = "took away that actions belong together",
     }
     LinkAction { Made = "linked evidence", Removed = "took a link of evidence off" }

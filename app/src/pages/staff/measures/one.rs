@@ -129,7 +129,7 @@ fn links(props: &MeasurePage) -> AnyView {
                     view! { <li><a class="row" href=href><span><b dir="auto">{name}</b>{under}</span></a></li> }
                         .into_any()
                 }
-                None => view! { <li class="row"><span><b>"An objective of an earlier plan"</b>{under}</span></li> }
+                None => view! { <li class="row"><span><b>"An objective that is not in the plan any more"</b>{under}</span></li> }
                     .into_any(),
             }
         })

@@ -222,6 +222,8 @@ pub struct AreaChoice {
     pub kind: MeasureArea,
     /// What it is until then, where it is known.
     pub before: Option<MeasureArea>,
+    /// Whether somebody said so at an earlier import.
+    pub said: bool,
 }
 
 /// One file that was read.

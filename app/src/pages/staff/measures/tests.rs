@@ -178,6 +178,7 @@ fn str_04_the_preview_says_what_each_file_holds_and_what_would_change() {
                 name: "North West".into(),
                 kind: MeasureArea::District,
                 before: Some(MeasureArea::Region),
+                said: false,
             }],
             clashes: Vec::new(),
             numbers: vec![NumberLine {
@@ -204,6 +205,7 @@ fn str_04_the_preview_says_what_each_file_holds_and_what_would_change() {
             "<td class=\"num\">2,059</td>",
             "aria-label=\"North West is\"",
             "It was: region",
+            "name=\"shown.0\" value=\"district\"",
             "August 2018",
         ],
     );

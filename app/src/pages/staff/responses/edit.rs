@@ -168,6 +168,11 @@ fn reading(props: &ResponseEditPage) -> AnyView {
         let found = choices.iter().find(|choice| choice.chosen);
         found.map_or_else(|| "None".to_owned(), |choice| choice.text.clone())
     };
+    let objective = chosen(&props.objectives);
+    let objective = match props.objective_href.clone() {
+        Some(href) => view! { <a href=href dir="auto">{objective}</a> }.into_any(),
+        None => objective.into_any(),
+    };
     view! {
         <div class="stack">
             <section class="sheet"><h2>"You said"</h2>{paragraphs(&props.you_said, "")}</section>
@@ -182,7 +187,7 @@ fn reading(props: &ResponseEditPage) -> AnyView {
                 <dl class="facts">
                     {fact("Named owner", props.owner_name.clone())}
                     {fact("Topic on the wall", chosen(&props.themes))}
-                    {fact("Objective", chosen(&props.objectives))}
+                    {fact("Objective", objective)}
                     {fact("Service", chosen(&props.services))}
                 </dl>
             </section>

@@ -13,6 +13,6 @@ pub use frame::{Done, PLACE};
 pub use list::responses;
 pub use problems::{ResponseProblem, WhyNot};
 pub use props::{
-    Corrected, PooledVerdicts, ResponseChange, ResponseEditPage, ResponseLine, ResponseWords, ResponsesPage, SentBack,
-    ViewRef,
+    Corrected, InPlan, PooledVerdicts, ResponseChange, ResponseEditPage, ResponseLine, ResponseWords, ResponsesPage,
+    SentBack, ViewRef,
 };

@@ -1,6 +1,8 @@
 //! What the pages of responses are made from.
 
-use heard_vocabulary::{Claim, ResponseChangeKind, ResponseChangeState, ResponseGoing, ResponseState};
+use heard_vocabulary::{
+    Claim, EvidenceRelation, ResponseChangeKind, ResponseChangeState, ResponseGoing, ResponseState,
+};
 use jiff::civil::{Date, DateTime};
 
 use super::{ResponseProblem, WhyNot};
@@ -150,6 +152,25 @@ pub struct ResponseEditPage {
     pub correcting: Option<String>,
     /// Where it is linked to the plan, for whoever may.
     pub link: Option<String>,
+    /// What of the plan it is linked to, for whoever reads the plan.
+    pub in_plan: Vec<InPlan>,
+    /// The page of the objective that it serves, for whoever reads the plan.
+    pub objective_href: Option<String>,
+}
+
+/// What of the plan a response is linked to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InPlan {
+    /// Its page.
+    pub href: String,
+    /// An objective's number; `None` for an action.
+    pub number: Option<i64>,
+    /// What it is called, in the council's words.
+    pub text: String,
+    /// How the response bears on it.
+    pub relation: EvidenceRelation,
+    /// Why; may be empty.
+    pub why: String,
 }
 
 /// What one version of a response says.

@@ -1,10 +1,12 @@
 //! Responses.
 
-use heard_vocabulary::{Claim, ResponseChangeKind, ResponseChangeState, ResponseGoing, ResponsePart, ResponseState};
+use heard_vocabulary::{
+    Claim, EvidenceRelation, ResponseChangeKind, ResponseChangeState, ResponseGoing, ResponsePart, ResponseState,
+};
 use jiff::civil::date;
 
 use super::{
-    Corrected, PooledVerdicts, ResponseChange, ResponseEditPage, ResponseLine, ResponseProblem, ResponseWords,
+    Corrected, InPlan, PooledVerdicts, ResponseChange, ResponseEditPage, ResponseLine, ResponseProblem, ResponseWords,
     ResponsesPage, SentBack, ViewRef, WhyNot, response_edit, responses,
 };
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
@@ -114,6 +116,41 @@ fn a_draft_is_changed_and_handed_in() {
     );
     assert!(!page.contains("/responses/r1/publish"));
     assert!(!page.contains("name=\"view\""));
+}
+
+#[test]
+fn str_06_an_answer_leads_to_what_of_the_plan_it_is_linked_to() {
+    let in_plan = vec![
+        InPlan {
+            href: "/strategy/rows/p1".into(),
+            number: None,
+            text: "2.1 A bus pass".into(),
+            relation: EvidenceRelation::AnsweredBy,
+            why: TYPED.into(),
+        },
+        InPlan {
+            href: "/strategy/objectives/o1".into(),
+            number: Some(7),
+            text: "School works".into(),
+            relation: EvidenceRelation::Influenced,
+            why: String::new(),
+        },
+    ];
+    let objective_href = Some("/strategy/objectives/o1".to_owned());
+    let page = html(response_edit, ResponseEditPage { in_plan, objective_href, can_edit: false, ..written() });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "href=\"/strategy/rows/p1\"",
+            "Action 2.1 A bus pass",
+            "It is the answer to it, because: &lt;script&gt;",
+            "Objective 7 School works",
+            "It changed it",
+        ],
+    );
+    assert_eq!(page.matches("href=\"/strategy/objectives/o1\"").count(), 2);
+    assert!(!page.contains("Link it to the plan"), "whoever may not change the plan links nothing");
 }
 
 #[test]

@@ -36,6 +36,10 @@ notices! {
         Unlinked = "unlinked", "The link was taken off.";
         /// Something was written about an action.
         Written = "line-written", "Saved. It stands in the log of this action.";
+        /// An own entry was written anew.
+        EntryCorrected = "entry-corrected", "Corrected. What stood there before stays visible.";
+        /// An own entry was taken back.
+        EntryTakenBack = "entry-taken-back", "Taken back. It stays visible, with the reason.";
         /// An action's lead was named.
         LeadNamed = "lead-named", "Saved. They are told that the action is theirs.";
         /// An action was added.

@@ -4,6 +4,7 @@ use heard_vocabulary::{EvidenceEnd, EvidenceRelation};
 use leptos::prelude::*;
 
 use super::LinkProblem;
+use crate::components::hidden;
 use crate::pages::staff::forms::{Area, ChoiceCard, Form};
 use crate::pages::staff::parts::{back, line, page_head};
 use crate::pages::staff::problem::by_field;
@@ -14,16 +15,27 @@ use crate::pages::staff::{Choice, StaffFrame};
 /// The form, posted to `/strategy/link`.
 #[derive(Debug, Clone, Default)]
 pub struct LinkPage {
-    /// Objectives of the plan in force, and the actions of one where it is known which.
-    pub plan: Vec<Choice>,
+    /// Objectives of the plan in force, each with its actions.
+    pub plan: Vec<PlanGroup>,
     /// What can bear on it.
     pub others: Vec<Linkable>,
     /// How it bears.
     pub relation: Option<EvidenceRelation>,
     /// Why, as it was typed.
     pub why: String,
+    /// Whether one comes from what bears on it, and goes back there.
+    pub from_other: bool,
     /// What is wrong.
     pub problem: Option<LinkProblem>,
+}
+
+/// An objective with its actions.
+#[derive(Debug, Clone)]
+pub struct PlanGroup {
+    /// The objective.
+    pub objective: Choice,
+    /// Its actions.
+    pub actions: Vec<Choice>,
 }
 
 /// Something that can bear on the plan.
@@ -42,6 +54,17 @@ pub struct Linkable {
 /// No longer line in a list to choose from.
 const LONGEST: usize = 110;
 
+/// Under which heading each kind stands in the list.
+const KINDS: [(EvidenceEnd, &str); 7] = [
+    (EvidenceEnd::Response, "Answers"),
+    (EvidenceEnd::Review, "Reviews"),
+    (EvidenceEnd::Theme, "Themes"),
+    (EvidenceEnd::Measure, "Measures"),
+    (EvidenceEnd::View, "Views"),
+    (EvidenceEnd::Objective, "Objectives"),
+    (EvidenceEnd::Row, "Actions"),
+];
+
 /// Linking something to the plan.
 pub fn link(frame: StaffFrame, props: LinkPage) -> AnyView {
     let assets = frame.assets;
@@ -56,17 +79,26 @@ pub fn link(frame: StaffFrame, props: LinkPage) -> AnyView {
         .collect();
     let chosen = props.relation.map_or("", EvidenceRelation::name);
     let cut = |choice: Choice| Choice { text: short(&choice.text, LONGEST), ..choice };
-    let plan: Vec<Choice> = props.plan.into_iter().map(cut).collect();
-    let others: Vec<Choice> = props.others.into_iter().map(named).collect();
+    let plan = props.plan.into_iter().map(|group| {
+        let objective = cut(group.objective);
+        (objective.text.clone(), std::iter::once(objective).chain(group.actions.into_iter().map(cut)).collect())
+    });
+    let plan: Vec<(String, Vec<Choice>)> = plan.collect();
+    let from = props.from_other.then(|| hidden("from", "other"));
+    let others = KINDS.map(|(what, heading)| {
+        let of_kind = props.others.iter().filter(|one| one.what == what).cloned().map(named);
+        (heading.to_owned(), of_kind.collect::<Vec<Choice>>())
+    });
     let why = Area::plain("why", "Why", Some("Nothing that points to a child."), &props.why, 2);
     let body = view! {
         {form.summary()}
         {back(assets, "/strategy", "Strategy")}
         {page_head("Link something to the plan".to_owned(), line("Who linked it, when and why stands on the objective’s page."), None)}
         <form class="stack" method="post" action="/strategy/link">
-            {form.select("other", "What bears on it", Some("Choose"), others)}
+            {from}
+            {form.select_grouped("other", "What bears on it", "Choose", Vec::from(others))}
             {form.radios("relation", "How", "claims", cards, chosen)}
-            {form.select("plan", "What in the plan", Some("Choose"), plan)}
+            {form.select_grouped("plan", "What in the plan", "Choose", plan)}
             {form.area(why)}
             <div><button class="button button--answer">"Link it"</button></div>
         </form>

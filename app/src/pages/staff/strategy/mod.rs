@@ -29,7 +29,7 @@ pub use import::{
     ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, SheetLine, WarningLine, import, import_done,
     import_preview,
 };
-pub use link::{LinkPage, Linkable, link};
+pub use link::{LinkPage, Linkable, PlanGroup, link};
 pub use list::strategy;
 pub use lundy::LundyCheck;
 pub use messages::{MessageObjective, MessageTheme, MessagesPage, messages};
@@ -47,8 +47,8 @@ pub use props::{
 pub use vocabulary::{ChangeKind, ColumnUse, Rating};
 pub use work::{
     ActionItem, ActionPage, AddPage, BeforeBoardPage, BoardDayLine, BriefPage, ChangedLine, ColumnLine, ColumnsPage,
-    EntryLine, EntryTyped, LeadLine, MyLinePage, MyLinesPage, ReferenceLine, ToldLine, action, add, before_board,
-    brief, columns, my_line, my_lines,
+    EntryLine, EntryTyped, FileNote, LeadLine, LinesStand, MyLinePage, MyLinesPage, ReferenceLine, RefusedEntry,
+    ToldLine, action, add, before_board, brief, columns, my_line, my_lines,
 };
 
 pub(super) use work::lines_notice;

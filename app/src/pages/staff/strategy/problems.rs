@@ -11,6 +11,8 @@ problems! {
         NoReason = "reason", "Give the reason. It stays in the history of this action.";
         /// Nothing changed, and no sentence says why.
         NoSentence = "reason", "The rating stays as it is: say in a sentence what happened, or why nothing did.";
+        /// The same was said before.
+        Already = "", "This is saved already: it stands in the log of this action.";
         /// It is too long.
         TooLong = "reason", "Keep the reason to 1,000 letters.";
     }
@@ -49,6 +51,12 @@ problems! {
         NoReason = "reason", "The rating is another one: say why.";
         /// The day is none.
         NoDay = "of_day", "Write a day that is not ahead, and not more than a year ago.";
+        /// The same was written before.
+        Already = "", "This is saved already: it stands in the log of this action.";
+        /// It is not said why it is taken back.
+        NoWhy = "why", "Say why you take it back. It stands beside what you wrote.";
+        /// Why it is taken back is too long.
+        WhyTooLong = "why", "Keep it to 1,000 letters.";
     }
 
     /// What is wrong with the lead that is named.

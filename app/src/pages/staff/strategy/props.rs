@@ -3,7 +3,7 @@
 use heard_vocabulary::{Claim, Contrast, EvidenceRelation};
 use jiff::civil::Date;
 
-use super::{LundyCheck, Rating, RatingProblem, WordingProblem};
+use super::{ActionItem, LundyCheck, Rating, RatingProblem, WordingProblem};
 use crate::pages::staff::{Months, PublishedOn, Ratings, Share, ShownCount};
 
 /// The plan in force beside what children say.
@@ -146,6 +146,8 @@ pub struct PlanRow {
     pub missing: bool,
     /// Whether cells with small numbers were taken out of it for this reader.
     pub withheld: bool,
+    /// An action under its objective as every list shows it.
+    pub item: Option<ActionItem>,
     /// Whether it was made of what was learned from a complaint or an allegation; and that
     /// one's page, where the reader reads it.
     pub learned: Option<Option<String>>,

@@ -8,12 +8,12 @@ use jiff::civil::date;
 
 use super::{
     AnswerLine, HeadingCheck, Imported, LinkLine, LinkPage, LinkProblem, Linkable, Linked, LundyCheck,
-    MessageObjective, MessageTheme, MessagesPage, MissesPage, ObjectiveCheck, ObjectiveLine, ObjectivePage, PlanRow,
-    Rating, RatingLine, RatingProblem, RefusedRating, SilentLine, SpokenLine, StrategyPage, link, messages, misses,
-    objective, strategy,
+    MessageObjective, MessageTheme, MessagesPage, MissesPage, ObjectiveCheck, ObjectiveLine, ObjectivePage, PlanGroup,
+    PlanRow, Rating, RatingLine, RatingProblem, RefusedRating, SilentLine, SpokenLine, StrategyPage, link, messages,
+    misses, objective, strategy,
 };
-use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
-use crate::pages::staff::{Months, PublishedOn, Ratings, Share, ShownCount};
+use crate::pages::staff::tests::{TYPED, has, html, sound};
+use crate::pages::staff::{Choice, Months, PublishedOn, Ratings, Share, ShownCount};
 
 const QUARTER: PublishedOn = PublishedOn {
     period: Months { first: date(2026, 7, 1), last: date(2026, 9, 30) },
@@ -176,8 +176,8 @@ fn an_objective_shows_every_cell_of_its_rows() {
             "Cost</dt>",
             "Delivery plan, row 9",
             "Not in the newest file",
-            "<caption>Measures</caption>",
-            "withheld, or empty</td>",
+            "<h3>Measures</h3>",
+            "withheld, or empty</div></td>",
             "Cells with a number of 1 to 7 are withheld",
             "action=\"/strategy/rows/p1/rating\"",
             "action=\"/strategy/objectives/o1/wording\"",
@@ -256,8 +256,12 @@ fn str_06_an_objectives_page_reads_as_one_story() {
 fn str_06_a_link_is_made_from_either_side_and_refused_with_what_was_typed() {
     let other = Linkable { value: "response:r1".into(), what: EvidenceEnd::Response, text: TYPED.into(), chosen: true };
     let props = LinkPage {
-        plan: choices(&["1. Talks"]),
+        plan: vec![PlanGroup {
+            objective: Choice { value: "objective:o1".into(), text: "1. Talks".into(), chosen: false },
+            actions: vec![Choice { value: "row:p1".into(), text: "1.1 Exit talk".into(), chosen: true }],
+        }],
         others: vec![other],
+        from_other: true,
         relation: Some(EvidenceRelation::Challenges),
         why: "Nobody was asked.".into(),
         problem: Some(LinkProblem::Already),
@@ -273,6 +277,10 @@ fn str_06_a_link_is_made_from_either_side_and_refused_with_what_was_typed() {
             "Answer: &lt;script&gt;",
             "value=\"challenges\" checked",
             "Nobody was asked.</textarea>",
+            "<optgroup label=\"1. Talks\">",
+            "<optgroup label=\"Answers\">",
+            ">1.1 Exit talk</option>",
+            "name=\"from\" value=\"other\"",
         ],
     );
 }

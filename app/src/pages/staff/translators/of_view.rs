@@ -51,11 +51,22 @@ pub(in crate::pages::staff) fn of_view(
             </p>
         }
     });
+    let before = translation.earlier.iter().map(|(text, who, at)| {
+        let who = who.clone().unwrap_or_else(|| SOMEBODY_WHO_LEFT.to_owned());
+        view! {
+            <details class="more">
+                <summary>"An earlier translation: "<span dir="auto">{who}</span>", "{time_on(at.date())}</summary>
+                <div class="stack stack--tight" lang="en">{paragraphs(text, "")}</div>
+            </details>
+        }
+    });
+    let before = before.collect_view();
     view! {
         <section class="sheet stack stack--tight" id="translation" aria-labelledby="translation-title">
             <h2 id="translation-title">"In English"</h2>
             {older}
             {both}
+            {before}
             {stands}
         </section>
     }

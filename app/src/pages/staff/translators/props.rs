@@ -98,9 +98,11 @@ pub struct ViewTranslation {
     pub state: TranslationState,
     /// Who has it, and since when; the name where it can be read.
     pub with: Option<(Option<String>, DateTime)>,
-    /// What was handed in, by whom and when: also where its author wrote more since, or it is
-    /// done anew.
+    /// What was handed in last, by whom and when: also where its author wrote more since, or it
+    /// is done anew.
     pub text: Option<(String, Option<String>, DateTime)>,
+    /// What was handed in before that and is kept, the last first.
+    pub earlier: Vec<(String, Option<String>, DateTime)>,
     /// Whether nobody may translate it.
     pub nobody: bool,
 }

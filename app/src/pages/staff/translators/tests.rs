@@ -129,6 +129,7 @@ fn yp_17_the_page_of_a_view_says_how_far_its_translation_is() {
             state,
             with: (state == TranslationState::Claimed).then(|| (Some(TYPED.into()), noon)),
             text: translated.then(|| (TYPED.into(), Some(TYPED.into()), noon)),
+            earlier: if translated { vec![("The bus goes.".into(), None, noon)] } else { Vec::new() },
             nobody,
         };
         let said = vec![Said { asked: "What?".into(), said: TYPED.into() }];
@@ -143,5 +144,6 @@ fn yp_17_the_page_of_a_view_says_how_far_its_translation_is() {
     has(&shown(TranslationState::Claimed, false, false), &["has it since", "action=\"/views/a1/translate-again\""]);
     let done = shown(TranslationState::Done, false, true);
     has(&done, &["A translation by a person", "20 November 2026", "lang=\"ti\"", "Have it translated again"]);
+    has(&done, &["An earlier translation: ", "The bus goes."]);
     assert!(!done.contains("<script"));
 }

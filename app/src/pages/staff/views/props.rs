@@ -96,7 +96,7 @@ pub struct ViewPage {
     pub services: Vec<Choice>,
     /// Objectives, with their number in the text.
     pub objectives: Vec<Choice>,
-    /// How many objectives of earlier plans it is evidence for: coding leaves them alone.
+    /// How many objectives it is evidence for that are not in the plan any more: coding leaves them alone.
     pub earlier: usize,
     /// Recordings and pictures.
     pub media: Vec<Media>,

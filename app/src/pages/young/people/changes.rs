@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::components::{RadioCard, back_link, note, radios, row};
 use crate::i18n::{Tr, date};
-use crate::pages::young::sending;
+use crate::pages::young::sending::{self, Elsewhere};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
 /// What happens when life changes. `saved`: just now.
@@ -36,8 +36,8 @@ pub struct Coming {
 pub struct ChangePage {
     /// The change.
     pub coming: Coming,
-    /// Whether anything they said may stand in the records the council keeps about them.
-    pub filed: bool,
+    /// What of all they said stays elsewhere.
+    pub elsewhere: Elsewhere,
 }
 
 /// What becomes of the account and the words when life changes.
@@ -125,7 +125,7 @@ fn anonymising_note(tr: Tr, assets: Assets, on: &str) -> AnyView {
 /// What should become of what I said, should this happen?
 pub fn change(frame: Frame, props: ChangePage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
-    let filed = props.filed;
+    let Elsewhere { filed, in_summary } = props.elsewhere;
     let Coming { change, wish, happened_on } = props.coming;
     let title = tr.s("changes-ask");
     let now = happened_on.is_some();
@@ -152,6 +152,7 @@ pub fn change(frame: Frame, props: ChangePage) -> AnyView {
                 <p class="hint" id="anonymise-means">{tr.s("changes-anonymise-means")}</p>
                 {sending::filed_stays(tr, assets, filed)}
                 {sending::filed_gone(tr, assets, filed)}
+                {sending::summary_stays(tr, assets, in_summary)}
             </fieldset>
             <div class="actions">
                 <button class="button button--big">{tr.s(if now { "changes-decide" } else { "changes-save" })}</button>
@@ -169,9 +170,8 @@ pub(in crate::pages::young) fn to_be_decided(tr: Tr, assets: Assets, changed: bo
     })
 }
 
-/// Take me off what I said: the page before; `filed`: whether any of it may stand in the
-/// records the council keeps about them.
-pub fn anonymise(frame: Frame, filed: bool) -> AnyView {
+/// Take me off what I said: the page before, with what of it stays elsewhere.
+pub fn anonymise(frame: Frame, elsewhere: Elsewhere) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.s("anonymise-title");
     let body = view! {
@@ -179,7 +179,8 @@ pub fn anonymise(frame: Frame, filed: bool) -> AnyView {
         <h1>{title.clone()}</h1>
         <p>{tr.s("anonymise-what")}</p>
         <p>{tr.s("changes-anonymise-means")}</p>
-        {sending::filed_stays(tr, assets, filed)}
+        {sending::filed_stays(tr, assets, elsewhere.filed)}
+        {sending::summary_stays(tr, assets, elsewhere.in_summary)}
         <p>{tr.s("noticing-waits")}</p>
         <form class="actions" method="post" action="/mine/leave">
             {crate::components::hidden("how", "unsign")}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::{back_link, note};
 use crate::i18n::date;
-use crate::pages::young::sending;
+use crate::pages::young::sending::{self, Elsewhere};
 use crate::shell::{Frame, Layout, young_page};
 
 /// Erase everything: the page that asks once more.
@@ -13,8 +13,8 @@ use crate::shell::{Frame, Layout, young_page};
 pub struct ErasePage {
     /// How many things would be erased.
     pub count: usize,
-    /// Whether any of it may stand in the records the council keeps about them.
-    pub filed: bool,
+    /// What of it stays elsewhere.
+    pub elsewhere: Elsewhere,
 }
 
 /// Everything is out of sight and waits to be destroyed.
@@ -23,7 +23,7 @@ pub struct LeavingPage {
     /// The day it is destroyed.
     pub on: String,
     /// As in [`ErasePage`].
-    pub filed: bool,
+    pub elsewhere: Elsewhere,
 }
 
 /// The page before everything is erased.
@@ -39,7 +39,8 @@ pub fn erase(frame: Frame, props: ErasePage) -> AnyView {
         <p>{tr.s("leave-undo")}</p>
         <p>{tr.s("noticing-waits")}</p>
         {note(assets, "sunny", "s-help", view! { <p>{tr.rich("erase-stays")}</p> })}
-        {sending::filed_gone(tr, assets, props.filed)}
+        {sending::filed_gone(tr, assets, props.elsewhere.filed)}
+        {sending::summary_stays(tr, assets, props.elsewhere.in_summary)}
         <form class="actions" method="post" action="/mine/leave">
             <button class="button button--alarm">{tr.s("leave-do")}</button>
             <a class="link" href="/mine">{tr.s("erase-keep")}</a>
@@ -63,7 +64,8 @@ pub fn leaving(frame: Frame, props: LeavingPage) -> AnyView {
     let body = view! {
         <h1>{title.clone()}</h1>
         {note(assets, "teal", "i-clock", view! { <p>{words}</p> })}
-        {sending::filed_gone(tr, assets, props.filed)}
+        {sending::filed_gone(tr, assets, props.elsewhere.filed)}
+        {sending::summary_stays(tr, assets, props.elsewhere.in_summary)}
         <form class="actions" method="post" action="/mine/keep">
             <button class="button button--big">{tr.s("leaving-keep")}</button>
         </form>

@@ -5,7 +5,9 @@ use super::{
     SignInPage, account, anonymise, back_in, change, changes, erase, join, leaving, sign_in,
 };
 use crate::pages::young::tests::Page;
-use crate::pages::young::{AccountDeed, Problem};
+use crate::pages::young::{AccountDeed, Elsewhere, Problem};
+
+const ELSEWHERE: Elsewhere = Elsewhere { filed: true, in_summary: true };
 
 /// The pages of this room, filled with something.
 pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
@@ -36,17 +38,20 @@ pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
                 account(f, page)
             }),
         ),
-        ("/mine/leaving", Box::new(|f| leaving(f, LeavingPage { on: "2026-03-03".into(), filed: true }))),
+        ("/mine/leaving", Box::new(|f| leaving(f, LeavingPage { on: "2026-03-03".into(), elsewhere: ELSEWHERE }))),
         ("/changes", Box::new(|f| changes(f, changes_page()))),
-        ("/changes/25", Box::new(|f| change(f, ChangePage { coming: changes_page().comings.remove(1), filed: true }))),
-        ("/mine/leave?how=unsign", Box::new(|f| anonymise(f, true))),
+        (
+            "/changes/25",
+            Box::new(|f| change(f, ChangePage { coming: changes_page().comings.remove(1), elsewhere: ELSEWHERE })),
+        ),
+        ("/mine/leave?how=unsign", Box::new(|f| anonymise(f, ELSEWHERE))),
         (
             "/back-in",
             Box::new(|f| {
                 back_in(f, BackInPage { error: Some(("code", Problem::NoSuchCode)), ..BackInPage::default() })
             }),
         ),
-        ("/mine/leave", Box::new(|f| erase(f, ErasePage { count: 3, filed: true }))),
+        ("/mine/leave", Box::new(|f| erase(f, ErasePage { count: 3, elsewhere: ELSEWHERE }))),
         (
             "/sign-in",
             Box::new(|f| {

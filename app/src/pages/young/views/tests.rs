@@ -13,7 +13,7 @@ use crate::pages::young::responses::tests::asked;
 use crate::pages::young::safeguarding::tests::help_first;
 use crate::pages::young::safeguarding::{ByClock, HelpFirst};
 use crate::pages::young::tests::{Page, frame};
-use crate::pages::young::{LookedBy, Problem, Status};
+use crate::pages::young::{Elsewhere, LookedBy, Problem, Status};
 use crate::render::render;
 
 /// The pages of this room, filled with something.
@@ -173,9 +173,11 @@ fn adm_11_whoever_sends_something_that_is_filed_reads_so_and_the_form_says_that_
         let not = render(move || check(frame(Lang::En, "/"), page(false)));
         assert!(!not.contains("the records the council keeps about you") && !not.contains("told_filed"), "{not}");
     }
-    let page = |filed| render(move || thread(frame(Lang::En, "/"), ThreadPage { filed, ..thread_page() }));
-    assert!(page(true).contains("is not deleted with it"), "before they take it back");
-    assert!(!page(false).contains("is not deleted with it"));
+    let page = |elsewhere| render(move || thread(frame(Lang::En, "/"), ThreadPage { elsewhere, ..thread_page() }));
+    let filed = page(Elsewhere { filed: true, in_summary: false });
+    assert!(filed.contains("is not deleted with it"), "before they take it back");
+    assert!(!filed.contains("stays in your file, with your name"), "it is asked to be taken out");
+    assert!(!page(Elsewhere::default()).contains("is not deleted with it"));
 }
 
 #[test]
@@ -187,6 +189,10 @@ fn mod_12_whoever_sends_something_for_their_review_reads_that_it_may_stand_in_th
         let not = render(move || check(frame(Lang::En, "/"), page(false)));
         assert!(!not.contains("the summary of your review"), "{not}");
     }
+    let elsewhere = Elsewhere { filed: false, in_summary: true };
+    let page = render(move || thread(frame(Lang::En, "/"), ThreadPage { elsewhere, ..thread_page() }));
+    assert!(page.contains("stays in your file, with your name"), "before they take it back: {page}");
+    assert!(!page.contains("We ask for it to be taken out"), "nobody does: {page}");
 }
 
 #[test]

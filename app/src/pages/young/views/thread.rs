@@ -19,7 +19,7 @@ use crate::components::{Speak, back_link, error_summary, media, note, row, speak
 use crate::i18n::{Tr, date};
 use crate::pages::young::media::MediaItem;
 use crate::pages::young::responses::{TakenBackAnswer, taken_back};
-use crate::pages::young::{LookedBy, Problem, Status, problem, sending, who_said};
+use crate::pages::young::{Elsewhere, LookedBy, Problem, Status, problem, sending, who_said};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
 /// One view and what came of it.
@@ -64,8 +64,8 @@ pub struct ThreadPage {
     pub quotes: Vec<OwnQuote>,
     /// Who looked and what was done, oldest first.
     pub looked: Vec<Looked>,
-    /// Whether it may stand in the records the council keeps about its author.
-    pub filed: bool,
+    /// What of it stays in the records or the file of its author.
+    pub elsewhere: Elsewhere,
     /// What was typed into the reply.
     pub reply_value: String,
     /// What is wrong with the reply.
@@ -163,7 +163,7 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
         {share::share(tr, &props)}
         {record::so_far(tr, &props)}
         {record::looked(tr, &props.looked)}
-        {take_back(tr, assets, &base, props.filed)}
+        {take_back(tr, assets, &base, props.elsewhere)}
         <p><a class="link" href=format!("{base}/print")>{tr.s("print")}</a></p>
     };
     young_page(frame, Layout::TABS, &title, body)
@@ -251,13 +251,14 @@ fn reply(tr: Tr, assets: Assets, base: &str, value: String, error: Option<Proble
     .into_any()
 }
 
-fn take_back(tr: Tr, assets: Assets, base: &str, filed: bool) -> AnyView {
+fn take_back(tr: Tr, assets: Assets, base: &str, elsewhere: Elsewhere) -> AnyView {
     view! {
         <details class="more">
             <summary>{tr.s("take-back")}</summary>
             <form class="stack" method="post" action=format!("{base}/take-back")>
                 <p>{tr.s("take-back-words")}</p>
-                {sending::filed_gone(tr, assets, filed)}
+                {sending::filed_gone(tr, assets, elsewhere.filed)}
+                {sending::summary_stays(tr, assets, elsewhere.in_summary)}
                 <p>{tr.s("noticing-waits")}</p>
                 <div class="actions"><button class="button button--alarm button--small">{tr.s("take-back-do")}</button></div>
             </form>

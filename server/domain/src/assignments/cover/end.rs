@@ -31,20 +31,23 @@ pub async fn end_cover(
     end(heard, by.actor(), one.id(), id).await
 }
 
-/// Whoever is either end of it ends it: whoever is back, and whoever cannot do it any more.
+/// Whoever is either end of it ends it: whoever is back, and whoever cannot do it any more. What
+/// had begun stays written down with the moment it ended: what came until then may be said to
+/// whoever stood in, and may be found to be harm later.
 async fn end(heard: &Heard, actor: String, whose: AccountId, id: CoverId) -> Result<(), CoverError> {
-    let today = heard.now().day();
-    let (before, today) = (today.plus(-1).to_string(), today.to_string());
+    let today = heard.now().day().to_string();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let sql = "DELETE FROM cover WHERE id = $1 AND (account_id = $2 OR by_id = $2) AND first_day >= $3";
+                let sql = "DELETE FROM cover WHERE id = $1 AND (account_id = $2 OR by_id = $2) AND first_day > $3";
                 let mut done = uow.execute(sql, args![id, whose, today.clone()]).await?;
                 if done == 0 {
-                    let sql = "UPDATE cover SET last_day = $3
-                               WHERE id = $1 AND (account_id = $2 OR by_id = $2) AND last_day >= $4";
-                    done = uow.execute(sql, args![id, whose, before, today]).await?;
+                    let now = uow.now();
+                    let sql = "UPDATE cover SET last_day = $3, ended_at = $4
+                               WHERE id = $1 AND (account_id = $2 OR by_id = $2)
+                                   AND last_day >= $3 AND ended_at IS NULL";
+                    done = uow.execute(sql, args![id, whose, today, now]).await?;
                 }
                 if done == 0 {
                     return Err(CoverError::Gone);

@@ -127,7 +127,8 @@ async fn held(uow: &mut Uow, whose: AccountId, by: AccountId) -> Result<(), Stor
 
 /// Whether they are this end of a cover on one of these days already: away, or standing in.
 async fn meets(uow: &mut Uow, end: &'static str, who: AccountId, days: Days) -> Result<bool, StorageError> {
-    let sql = format!("SELECT id, account_id, by_id, first_day, last_day FROM cover WHERE {end} = $1");
+    let sql =
+        format!("SELECT id, account_id, by_id, first_day, last_day FROM cover WHERE {end} = $1 AND ended_at IS NULL");
     for row in &uow.all(sql, args![who]).await? {
         if read(row)?.days.meet(days) {
             return Ok(true);

@@ -98,7 +98,7 @@ fn read(row: &Row) -> Result<Cover, StorageError> {
 /// Those that hold on the day `$2`: both work here, in the same role.
 const HOLDING: &str = "SELECT c.account_id, c.by_id, c.first_day FROM cover c JOIN account a ON a.id = c.account_id
     JOIN usable_account b ON b.id = c.by_id
-    WHERE c.first_day <= $2 AND c.last_day >= $2 AND a.role = b.role AND a.state IN ($3, $4)";
+    WHERE c.first_day <= $2 AND c.last_day >= $2 AND c.ended_at IS NULL AND a.role = b.role AND a.state IN ($3, $4)";
 
 fn holding(column: &'static str, account: AccountId, today: Day) -> (String, Vec<Value>) {
     let (active, paused) = (AccountState::Active.name(), AccountState::Paused.name());
@@ -137,16 +137,35 @@ pub(crate) async fn covering_now(uow: &mut Uow, whose: AccountId) -> Result<Vec<
 }
 
 /// Whoever stood in, on one day or more since it came, for somebody on whose page a view stands:
-/// "you" in it may be them.
+/// "you" in it may be them, also where they do not stand in any more.
 pub(crate) async fn covered_since_sent(uow: &mut Uow, view: ViewId) -> Result<Vec<AccountId>, StorageError> {
+    let all = covered_since(uow, "view_id", view.into()).await?;
+    Ok(all.into_iter().map(|(_, by)| by).collect())
+}
+
+/// The same of everything on somebody's page, each with the view.
+pub(crate) async fn covered_on_page(uow: &mut Uow, whose: AccountId) -> Result<Vec<(ViewId, AccountId)>, StorageError> {
+    covered_since(uow, "account_id", whose.into()).await
+}
+
+async fn covered_since(
+    uow: &mut Uow,
+    column: &'static str,
+    value: Value,
+) -> Result<Vec<(ViewId, AccountId)>, StorageError> {
     let today = uow.now().day().to_string();
-    let sql = "SELECT d.delivered_at, c.by_id, c.last_day FROM delivery d JOIN cover c ON c.account_id = d.account_id
-               WHERE d.view_id = $1 AND c.first_day <= $2 ORDER BY c.by_id";
+    let sql = format!(
+        "SELECT d.view_id, d.delivered_at, c.by_id, c.last_day, c.ended_at
+         FROM delivery d JOIN cover c ON c.account_id = d.account_id
+         WHERE d.{column} = $1 AND c.first_day <= $2 ORDER BY d.view_id, c.by_id"
+    );
     let mut all = Vec::new();
-    for row in &uow.all(sql, args![view, today]).await? {
+    for row in &uow.all(sql, vec![value, today.into()]).await? {
+        let came = row.moment("delivered_at")?;
         // Days are compared as they are written: the year comes first.
-        if row.text("last_day")? >= row.moment("delivered_at")?.day().to_string() {
-            all.push(row.id("by_id")?);
+        let since = row.text("last_day")? >= came.day().to_string();
+        if since && row.moment_opt("ended_at")?.is_none_or(|ended| ended >= came) {
+            all.push((row.id("view_id")?, row.id("by_id")?));
         }
     }
     Ok(all)
@@ -165,7 +184,8 @@ pub(crate) async fn away(
     let sql = format!(
         "SELECT c.id, c.account_id, c.by_id, c.first_day, c.last_day FROM cover c
          JOIN account a ON a.id = c.account_id JOIN usable_account b ON b.id = c.by_id
-         WHERE c.account_id IN {set} AND c.last_day >= ${} AND a.role = b.role ORDER BY c.first_day, c.id",
+         WHERE c.account_id IN {set} AND c.last_day >= ${} AND c.ended_at IS NULL AND a.role = b.role
+         ORDER BY c.first_day, c.id",
         values.len()
     );
     let mut conn = heard.words().read().await?;
@@ -184,7 +204,7 @@ pub(crate) async fn away(
 /// What is not over, of which somebody is either end; with names, the first day first.
 async fn of(heard: &Heard, account: AccountId) -> Result<Vec<NamedCover>, StorageError> {
     let sql = "SELECT id, account_id, by_id, first_day, last_day FROM cover
-               WHERE (account_id = $1 OR by_id = $1) AND last_day >= $2 ORDER BY first_day, id";
+               WHERE (account_id = $1 OR by_id = $1) AND last_day >= $2 AND ended_at IS NULL ORDER BY first_day, id";
     let mut conn = heard.words().read().await?;
     let rows = conn.all(sql, args![account, heard.now().day().to_string()]).await?;
     let all = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;

@@ -16,7 +16,7 @@ use crate::people::doors::{KeepError, allowed};
 use crate::people::invite::withdraw_with;
 use crate::people::sign_in::end_sessions;
 use crate::record::{Duty, colleague, record, record_on_each};
-use crate::safeguarding::conflicts::{harm_sent_to, keep_known, reader, remember_chosen};
+use crate::safeguarding::conflicts::{harm_sent_to, keep_known, reader, remember_page};
 use crate::strategy::lead;
 use crate::views::hold_all_of;
 
@@ -36,6 +36,7 @@ pub(super) async fn carry_out(
         return Err(LeaveError::Changed);
     }
     if let Some(to) = to.get(&Holding::Letters) {
+        remember_page(heard, uow, from).await?;
         // Nobody chose the successor: what may be about them goes to the team alone.
         let sql = "DELETE FROM delivery WHERE account_id = $1 AND view_id IN (
                        SELECT c.view_id FROM conflict c WHERE c.reader = $2 AND c.cleared_at IS NULL)";
@@ -59,6 +60,7 @@ pub(super) async fn carry_out(
     }
     if let Some(to) = to.get(&Holding::Actions) {
         lead::follow(uow, &name, &names[to]).await?;
+        lead::tell_follower(uow, *to).await?;
     }
     // What came in since the page was drawn has nobody to go to.
     if let Some((holding, _)) = tables::count(uow, from).await?.into_iter().find(|(_, many)| *many > 0) {
@@ -67,9 +69,6 @@ pub(super) async fn carry_out(
     if let Some(to) = to.get(&Holding::Letters) {
         let successor = logged_as(heard, *to);
         record_on_each(uow, actor, ViewAction::HandedOver, &letters, successor).await?;
-        for view in &letters {
-            remember_chosen(heard, uow, *view, from);
-        }
         // Nobody of the team looked yet whether it may be about whoever follows.
         for view in &harm {
             keep_known(heard, uow, *view, &[*to]).await?;

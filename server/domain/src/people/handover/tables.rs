@@ -116,6 +116,7 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("view_translation", "claimed_by", Decided::Goes),
     // What was handed in says whose it is.
     ("view_translation", "handed_in_by", Decided::Stays),
+    ("translation_before", "handed_in_by", Decided::Stays),
     ("edition", "written_by", Decided::Stays),
     ("scenario", "written_by", Decided::Stays),
     ("theme_merge", "merged_by", Decided::Stays),

@@ -7,7 +7,7 @@ use heard_storage::{StorageError, Uow, args};
 use super::weigh::weigh;
 use super::{MAY_BE_HARM, from_chosen, reader};
 use crate::Heard;
-use crate::assignments::cover::covered_since_sent;
+use crate::assignments::cover::{covered_on_page, covered_since_sent};
 use crate::ids::{AccountId, ViewId};
 use crate::notifications::{Event, raise};
 use crate::safeguarding::named::Staff;
@@ -179,6 +179,39 @@ pub(crate) fn remember_chosen(heard: &Heard, uow: &mut Uow, view: ViewId, accoun
          ON CONFLICT DO NOTHING",
         args![view, reader(heard, account), now, now],
     );
+}
+
+/// The same of whoever stood in for them since it came, before it goes to somebody else's page:
+/// from there nothing leads to them.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn remember_covers(heard: &Heard, uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
+    for by in covered_since_sent(uow, view).await? {
+        remember_chosen(heard, uow, view, by);
+    }
+    Ok(())
+}
+
+/// The same of everything on somebody's page, before it is another's or nobody's: of them, and of
+/// whoever stood in for them.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn remember_page(heard: &Heard, uow: &mut Uow, whose: AccountId) -> Result<(), StorageError> {
+    let sql = "SELECT d.view_id FROM delivery d JOIN kept_view v ON v.id = d.view_id WHERE d.account_id = $1
+               ORDER BY d.view_id";
+    let rows = uow.all(sql, args![whose]).await?;
+    let there = rows.iter().map(|row| row.id("view_id")).collect::<Result<HashSet<ViewId>, _>>()?;
+    let mut all = covered_on_page(uow, whose).await?;
+    all.retain(|(view, _)| there.contains(view));
+    all.extend(there.into_iter().map(|view| (view, whose)));
+    // In one order, so that no two units wait for each other.
+    all.sort_unstable();
+    for (view, who) in all {
+        remember_chosen(heard, uow, view, who);
+    }
+    Ok(())
 }
 
 /// What stands on somebody's page and may be harm.

@@ -28,7 +28,8 @@ use crate::ids::{AccountId, ViewId};
 use crate::people::{Account, Moderate, Permission as _};
 
 pub(crate) use keep::{
-    Named, harm_sent_to, is_named, keep_from_chosen, keep_known, may_be_harm, remember_chosen, tell_chosen,
+    Named, harm_sent_to, is_named, keep_from_chosen, keep_known, may_be_harm, remember_chosen, remember_covers,
+    remember_page, tell_chosen,
 };
 pub use say::{KeptFrom, Meant, MeantError, about, meant, not_about};
 pub(crate) use say::{keep_sent_outside, keep_written};

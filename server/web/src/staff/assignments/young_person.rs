@@ -124,7 +124,7 @@ async fn answer(
             let typed =
                 [(staff::assignments::LAST_DAY, fields.get("last"))].into_iter().filter(|(_, value)| !value.is_empty());
             let typed = typed.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-            let props = ConflictPage { there: address(person), twice: false, typed };
+            let props = ConflictPage { there: address(person), typed, ..ConflictPage::default() };
             Ok(page(StatusCode::CONFLICT, move || staff::conflict::conflict(frame, props)))
         }
         Err(error) => refused(form, person, assign_problem(error)?).await,

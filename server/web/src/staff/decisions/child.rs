@@ -147,15 +147,13 @@ fn said(app: &App, one: ForReview) -> SummarySaid {
         (answer.asked, said)
     };
     // What its author said must not be said in a meeting is for nobody who reads of one.
-    let unsaid = |given: &heard_domain::views::Answer| {
-        scenario.is_some_and(|known| known.questions.iter().any(|asked| asked.unsaid && asked.key == given.question))
-    };
+    let answers = one.words.to_be_said(catalogue.as_asked(&one.scenario.0, one.scenario.1));
     SummarySaid {
         situation: options::situation(&catalogue, &one.scenario.0),
         on: one.received_at.day().civil(),
         helped: one.helped,
         mood: one.mood.and_then(|mood| u8::try_from(mood).ok()),
-        answers: one.words.answers.into_iter().filter(|given| !unsaid(given)).map(answer).collect(),
+        answers: answers.into_iter().map(answer).collect(),
         media: one.media.into_iter().map(|(kind, _)| kind).collect(),
         replied: one.replied,
         answered: one.answers.into_iter().map(|text| (text.we_did, text.reason)).collect(),

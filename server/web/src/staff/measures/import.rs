@@ -123,7 +123,7 @@ fn preview_props(
         warnings: file.warnings.iter().take(MOST_LINES).map(shown::warning).collect(),
         notes: file.notes.iter().take(MOST_LINES).map(shown::warning).collect(),
     };
-    let area = |one: ProposedArea| AreaChoice { name: one.name, kind: one.kind, before: one.before };
+    let area = |one: ProposedArea| AreaChoice { name: one.name, kind: one.kind, before: one.before, said: one.said };
     MeasuresPreviewPage {
         token,
         counts: NumberCounts { measures: counts.measures, new: counts.new, changed: counts.changed, same: counts.same },
@@ -164,10 +164,13 @@ fn unpacked(kept: &str, bytes: &[u8]) -> Option<Vec<Came>> {
     Some(files)
 }
 
-/// What the areas are, as the form says: a name and a kind by turns.
+/// What somebody says that areas are: those alone of which they chose something else than was
+/// shown. What somebody else said meanwhile stands for all others.
 fn kinds(fields: &Fields) -> Vec<(String, MeasureArea)> {
-    let kinds = fields.all("area").zip(fields.all("kind"));
-    kinds.filter_map(|(name, kind)| Some((name.to_owned(), MeasureArea::parse(kind)?))).collect()
+    let at = |what: &str, place: usize| fields.get(&format!("{what}.{place}"));
+    let each = (0..MOST_LINES).map(|place| (at("area", place), at("kind", place), at("shown", place)));
+    let said = each.filter(|(area, kind, shown)| !area.is_empty() && kind != shown);
+    said.filter_map(|(area, kind, _)| Some((area.to_owned(), MeasureArea::parse(kind)?))).collect()
 }
 
 /// `POST /strategy/measures/import/confirm`

@@ -4,15 +4,19 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use heard_app::pages::staff::responses::{Corrected, ResponseChange, ResponseWords, SentBack, WhyNot};
+use heard_app::pages::staff::responses::{Corrected, InPlan, ResponseChange, ResponseWords, SentBack, WhyNot};
 use heard_app::pages::staff::{self, ShownCount};
+use heard_domain::evidence::{End, Kind};
 use heard_domain::figures::told_of_response;
 use heard_domain::ids::{AccountId, ObjectiveId, ResponseId};
-use heard_domain::people::{Account, Approve, EditStrategy, Grant, Moderate, Respond, StaffHome, names_of};
+use heard_domain::people::{
+    Account, Approve, EditStrategy, Grant, Moderate, ReadStrategy, Respond, StaffHome, names_of,
+};
 use heard_domain::responses::{
     self as domain, Change, Claim, Comment, Correction, PooledVerdicts, ResponseChangeState, ResponseError,
     ResponseLine, ResponseState, ResponseText, Standing,
 };
+use heard_domain::strategy::{BearsOn, PlanPart, bears_on};
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 
@@ -154,6 +158,32 @@ fn to_plan(by: &Grant<StaffHome>, line: &ResponseLine) -> Option<String> {
     (may && line.state == ResponseState::Published).then(|| format!("/strategy/link?other=response:{}", line.id))
 }
 
+/// The page of the objective that a response serves, for whoever reads the plan.
+fn objective_href(app: &App, by: &Grant<StaffHome>, line: &ResponseLine) -> Option<String> {
+    Grant::<ReadStrategy>::check(by.account())?;
+    let objective = line.about.objective.filter(|id| app.heard.catalogue().objective(*id).is_some())?;
+    Some(format!("/strategy/objectives/{objective}"))
+}
+
+/// What of the plan a response is linked to, for whoever reads the plan.
+async fn in_plan(app: &App, by: &Grant<StaffHome>, id: ResponseId) -> Result<Vec<InPlan>, Failure> {
+    let Some(reader) = Grant::<ReadStrategy>::check(by.account()) else { return Ok(Vec::new()) };
+    let end = End { kind: Kind::Response, id: id.bytes() };
+    let found = bears_on(&app.heard, &reader, end).await?;
+    Ok(found.into_iter().map(part).collect())
+}
+
+fn part(one: BearsOn) -> InPlan {
+    let (href, number, text) = match one.what {
+        PlanPart::Objective { id, number, text } => (format!("/strategy/objectives/{id}"), Some(number), text),
+        PlanPart::Action { id, reference, activity } => {
+            let text = reference.map_or_else(|| activity.clone(), |reference| format!("{reference} {activity}"));
+            (format!("/strategy/rows/{id}"), None, text)
+        }
+    };
+    InPlan { href, number, text, relation: one.relation, why: one.why }
+}
+
 async fn draw(
     app: &App,
     by: &Grant<StaffHome>,
@@ -205,6 +235,8 @@ async fn draw(
         change: standing.change.map(|change| change_of(by.id(), &may, change)),
         corrections: standing.corrections.into_iter().map(corrected).collect(),
         link: to_plan(by, &line),
+        in_plan: in_plan(app, by, id).await?,
+        objective_href: objective_href(app, by, &line),
         can_correct: may.write && (off || line.state == ResponseState::Published) && !leaves,
         ..own_words(&line)
     };

@@ -1,4 +1,4 @@
-//! One action: its page, its lead, what is written about it, and what belongs to it.
+//! One action: its page, its lead, and what belongs to it.
 
 use std::collections::HashMap;
 
@@ -6,18 +6,16 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::strategy::{
-    ActionItem, ActionPage, AddPage, AddProblem, Done, EntryLine, EntryProblem, EntryTyped, LeadProblem, Rating,
-    ReferenceLine, ReferenceProblem,
+    ActionItem, ActionPage, AddPage, AddProblem, Done, EntryProblem, EntryTyped, LeadProblem, ReferenceLine,
+    ReferenceProblem, RefusedEntry,
 };
 use heard_domain::ids::{AccountId, ObjectiveId, PlanRowId};
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy};
-use heard_domain::strategy::{
-    self as domain, AddError, ByHand, EntryError, LeadError, NewEntry, Reference, ReferenceError, WorkLine, Writer,
-};
+use heard_domain::strategy::{self as domain, AddError, ByHand, LeadError, Reference, ReferenceError, WorkLine};
 use heard_storage::calendar::Day;
 
+use super::entries::{entries, notes, untyped};
 use super::objectives::{link_lines, row, stored_rating};
-use crate::fields::Fields;
 use crate::page::page;
 use crate::staff::form::Form;
 use crate::staff::frame::{Staff, done, status_of};
@@ -35,7 +33,7 @@ pub(super) fn item(line: WorkLine, today: Day, href: Option<String>, waits: bool
         lead_words: line.lead_words,
         rating: stored_rating(line.rating.as_deref())?,
         claimed: line.claimed.map(|at| at.day().civil()),
-        last: line.last.map(|last| (last.of_day.civil(), last.words)),
+        last: line.last.map(|last| (last.of_day.map(Day::civil), last.words)),
         due_words: line.due_words,
         due: line.due.map(Day::civil),
         overdue,
@@ -47,55 +45,6 @@ pub(super) fn item(line: WorkLine, today: Day, href: Option<String>, waits: bool
 /// The page of an action.
 pub(super) fn address(id: PlanRowId) -> String {
     format!("/strategy/rows/{id}")
-}
-
-/// A log on its way to a page.
-pub(super) fn entries(log: Vec<domain::EntryLine>) -> Result<Vec<EntryLine>, Failure> {
-    let mut lines = Vec::with_capacity(log.len());
-    for one in log {
-        lines.push(EntryLine {
-            of_day: one.entry.of_day.civil(),
-            words: one.entry.words,
-            was: stored_rating(one.was.as_deref())?,
-            rating: stored_rating(Some(one.rating.as_str()))?,
-            reason: one.reason,
-            by: one.by,
-            on: one.entry.at.day().civil(),
-        });
-    }
-    Ok(lines)
-}
-
-/// What was typed about an action.
-pub(super) fn typed(fields: &Fields) -> (NewEntry, EntryTyped) {
-    let of = |name: &str| fields.get(name).to_owned();
-    let new = NewEntry { words: of("words"), rating: of("rating"), reason: of("reason"), of_day: of("of_day") };
-    let typed = EntryTyped {
-        words: new.words.clone(),
-        rating: Rating::parse(&new.rating),
-        reason: new.reason.clone(),
-        of_day: new.of_day.clone(),
-    };
-    (new, typed)
-}
-
-/// A form that nothing was typed into yet.
-pub(super) fn untyped(rating: Option<Rating>, today: Day) -> EntryTyped {
-    EntryTyped { rating, of_day: today.to_string(), ..EntryTyped::default() }
-}
-
-/// What is wrong with what was typed.
-pub(super) fn entry_problem(error: EntryError) -> Result<EntryProblem, Failure> {
-    Ok(match error {
-        EntryError::NoWords => EntryProblem::NoWords,
-        EntryError::NoSentence => EntryProblem::NoSentence,
-        EntryError::NoRating => EntryProblem::NoRating,
-        EntryError::NoReason => EntryProblem::NoReason,
-        EntryError::NoDay => EntryProblem::NoDay,
-        EntryError::TooLong => EntryProblem::TooLong,
-        EntryError::Gone => return Err(Failure::NotFound),
-        EntryError::Storage(error) => return Err(error.into()),
-    })
 }
 
 fn references(all: Vec<Reference>) -> Result<Vec<ReferenceLine>, Failure> {
@@ -110,10 +59,11 @@ fn references(all: Vec<Reference>) -> Result<Vec<ReferenceLine>, Failure> {
 
 /// What of a page was refused.
 #[derive(Default)]
-struct Refused {
-    entry: Option<(EntryTyped, EntryProblem)>,
-    lead: Option<LeadProblem>,
-    reference: Option<ReferenceProblem>,
+pub(super) struct Refused {
+    pub entry: Option<(EntryTyped, EntryProblem)>,
+    pub change: Option<RefusedEntry>,
+    pub lead: Option<LeadProblem>,
+    pub reference: Option<ReferenceProblem>,
 }
 
 /// `GET /strategy/rows/{id}`
@@ -143,8 +93,8 @@ async fn draw(
         others = references(domain::can_refer_to(&app.heard, &editor, id).await?)?;
     }
     let item = item(found.line, today, None, false)?;
-    let Refused { entry, lead, reference } = refused;
-    let status = status_of(entry.is_some() || lead.is_some() || reference.is_some());
+    let Refused { entry, change, lead, reference } = refused;
+    let status = status_of(entry.is_some() || change.is_some() || lead.is_some() || reference.is_some());
     let (typed, problem) = match entry {
         Some((typed, problem)) => (typed, Some(problem)),
         None => (untyped(item.rating, today), None),
@@ -158,7 +108,9 @@ async fn draw(
             .map(|(objective, number, text)| (format!("/strategy/objectives/{objective}"), number, text)),
         item,
         row: row(found.action)?,
-        log: entries(found.log)?,
+        log: entries(found.log, choices.is_some() && found.worked)?,
+        notes: notes(found.notes),
+        refused: change,
         references: references(found.references)?,
         links: link_lines(app, found.links, &HashMap::new()).await?,
         leads: choices,
@@ -172,23 +124,10 @@ async fn draw(
 }
 
 /// The page again, with what was refused.
-async fn again(form: Form<EditStrategy>, id: PlanRowId, refused: Refused) -> Result<Response, Failure> {
+pub(super) async fn again(form: Form<EditStrategy>, id: PlanRowId, refused: Refused) -> Result<Response, Failure> {
     let Form { app, by, frame, .. } = form;
     let reader = Grant::<ReadStrategy>::check(by.account()).ok_or(Failure::Forbidden)?;
     draw(&app, &reader, frame, id, refused).await
-}
-
-/// `POST /strategy/rows/{id}/entries`
-pub async fn write(Path(id): Path<String>, form: Form<EditStrategy>) -> Result<Response, Failure> {
-    let id: PlanRowId = id.parse().map_err(|_| Failure::NotFound)?;
-    let (new, typed) = typed(&form.fields);
-    match domain::write_entry(&form.app.heard, Writer::editor(&form.by), id, &new).await {
-        Ok(_) => Ok(done(&address(id), Done::Written)),
-        Err(error) => {
-            let entry = Some((typed, entry_problem(error)?));
-            again(form, id, Refused { entry, ..Refused::default() }).await
-        }
-    }
 }
 
 /// `POST /strategy/rows/{id}/lead`

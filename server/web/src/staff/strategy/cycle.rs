@@ -7,7 +7,7 @@ use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::strategy::{
     BeforeBoardPage, BoardDayLine, BoardDayProblem, BriefPage, ChangedLine, ColumnLine, ColumnsPage, Done,
-    EntryProblem, EntryTyped, LeadLine, MyLinePage, MyLinesPage, ToldLine,
+    EntryProblem, EntryTyped, LeadLine, MyLinePage, MyLinesPage, RefusedEntry, ToldLine,
 };
 use heard_domain::figures::offered;
 use heard_domain::ids::PlanRowId;
@@ -15,7 +15,8 @@ use heard_domain::people::{Grant, KeepBoardDays, LeadActions, ReadBrief, ReadStr
 use heard_domain::strategy::{self as domain, BoardDay, BoardDayError, Column, ToldSince, WorkLine, Writer};
 use heard_storage::calendar::Day;
 
-use super::actions::{address, entries, entry_problem, item, typed, untyped};
+use super::actions::{address, item};
+use super::entries::{entries, entry_of, entry_problem, notes, refused_entry, typed, untyped};
 use super::objectives::stored_rating;
 use crate::page::page;
 use crate::staff::form::Form;
@@ -194,7 +195,8 @@ pub async fn mine(State(app): State<App>, by: Grant<LeadActions>, Staff(frame): 
         lines.push(item(one.line, own.today, href, one.waits)?);
     }
     let board = own.board.map(|board| (board.day.civil(), board.due_on().civil()));
-    Ok(page(StatusCode::OK, move || staff::strategy::my_lines(frame, MyLinesPage { lines, board })))
+    let asked = own.board.is_some_and(|board| board.asked.is_some());
+    Ok(page(StatusCode::OK, move || staff::strategy::my_lines(frame, MyLinesPage { lines, board, asked })))
 }
 
 /// `GET /my-lines/{id}`
@@ -205,7 +207,7 @@ pub async fn my_line(
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let id = id.parse().map_err(|_| Failure::NotFound)?;
-    draw(&app, &by, frame, id, None).await
+    draw(&app, &by, frame, id, (None, None)).await
 }
 
 async fn draw(
@@ -213,17 +215,25 @@ async fn draw(
     by: &Grant<LeadActions>,
     frame: staff::StaffFrame,
     id: PlanRowId,
-    refused: Option<(EntryTyped, EntryProblem)>,
+    (refused, change): (Option<(EntryTyped, EntryProblem)>, Option<RefusedEntry>),
 ) -> Result<Response, Failure> {
     let found = domain::own_action(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
     let today = app.heard.now().day();
     let item = item(found.line, today, None, false)?;
-    let status = status_of(refused.is_some());
+    let status = status_of(refused.is_some() || change.is_some());
     let (typed, problem) = match refused {
         Some((typed, problem)) => (typed, Some(problem)),
         None => (untyped(item.rating, today), None),
     };
-    let props = MyLinePage { id: id.to_string(), item, log: entries(found.log)?, typed, problem };
+    let props = MyLinePage {
+        id: id.to_string(),
+        item,
+        log: entries(found.log, true)?,
+        notes: notes(found.notes),
+        typed,
+        problem,
+        refused: change,
+    };
     Ok(page(status, move || staff::strategy::my_line(frame, props)))
 }
 
@@ -234,6 +244,34 @@ pub async fn write_mine(Path(id): Path<String>, form: Form<LeadActions>) -> Resu
     let (new, typed) = typed(&fields);
     match domain::write_entry(&app.heard, Writer::lead(&by), id, &new).await {
         Ok(_) => Ok(done(MINE, Done::Written)),
-        Err(error) => draw(&app, &by, frame, id, Some((typed, entry_problem(error)?))).await,
+        Err(error) => draw(&app, &by, frame, id, (Some((typed, entry_problem(error)?)), None)).await,
+    }
+}
+
+/// `POST /my-lines/{id}/correct`
+pub async fn correct_mine(Path(id): Path<String>, form: Form<LeadActions>) -> Result<Response, Failure> {
+    let Form { app, by, fields, frame } = form;
+    let id: PlanRowId = id.parse().map_err(|_| Failure::NotFound)?;
+    let (entry, (new, typed)) = (entry_of(&fields)?, typed(&fields));
+    match domain::correct_entry(&app.heard, Writer::lead(&by), id, entry, &new).await {
+        Ok(_) => Ok(done(&format!("{MINE}/{id}"), Done::EntryCorrected)),
+        Err(error) => {
+            let change = Some(refused_entry(entry, Some(typed), "", error)?);
+            draw(&app, &by, frame, id, (None, change)).await
+        }
+    }
+}
+
+/// `POST /my-lines/{id}/take-back`
+pub async fn take_mine_back(Path(id): Path<String>, form: Form<LeadActions>) -> Result<Response, Failure> {
+    let Form { app, by, fields, frame } = form;
+    let id: PlanRowId = id.parse().map_err(|_| Failure::NotFound)?;
+    let (entry, why) = (entry_of(&fields)?, fields.get("why").to_owned());
+    match domain::take_entry_back(&app.heard, Writer::lead(&by), id, entry, &why).await {
+        Ok(()) => Ok(done(&format!("{MINE}/{id}"), Done::EntryTakenBack)),
+        Err(error) => {
+            let change = Some(refused_entry(entry, None, &why, error)?);
+            draw(&app, &by, frame, id, (None, change)).await
+        }
     }
 }

@@ -28,7 +28,7 @@ pub async fn export(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Failure> {
     let plan = plan_for_export(&app.heard).await?.ok_or(Failure::NotFound)?;
-    let (id, rows) = (plan.plan, plan.rows.len());
+    let goes_out = plan.goes_out();
     let given = match plan.given_back().await? {
         Ok(given) => given,
         Err(refused) => {
@@ -41,6 +41,6 @@ pub async fn export(
         let props = ExportPage { file_name: Some(given.file_name), told };
         return Ok(page(StatusCode::OK, move || staff::strategy::export(frame, props)));
     }
-    went_out(&app.heard, Exporter::person(&by), id, rows).await?;
+    went_out(&app.heard, Exporter::person(&by), goes_out).await?;
     Ok(download::given_back(&given.file_name, given.bytes))
 }

@@ -14,8 +14,8 @@ use heard_domain::drafts::Token;
 use heard_domain::ids::PlanId;
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy};
 use heard_domain::strategy::{
-    Choices, GridTyped, ImportError, Importer, Incoming, Prepared, Target, Typed, import_into, plans, prepare, propose,
-    propose_into, was_read_last,
+    Choices, GridTyped, ImportError, Importer, Incoming, Prepared, Proposal, Target, Typed, import_into, plans,
+    prepare, propose, propose_into, was_read_last,
 };
 use heard_vocabulary::PlanKind;
 
@@ -68,7 +68,7 @@ pub async fn preview(
     };
     let token = drafts::keep_file(&app.heard, &name, &bytes).await?;
     let into = Goal { plan, kind: PlanKind::Strategy, title: String::new() };
-    draw(&app, &by, frame, Waiting { token, name, bytes }, (prepared, into), 1).await
+    draw(&app, &by, frame, Waiting { token, name, bytes, otherwise: false }, (prepared, into), 1).await
 }
 
 /// `POST /strategy/import/preview`: the same file, read as was chosen.
@@ -81,7 +81,7 @@ pub async fn again(Form { app, by, fields, frame }: Form<EditStrategy>) -> Resul
         Ok(prepared) => prepared,
         Err(no_plan) => return Ok(refused(frame, ImportProblem::Unreadable(no_plan.to_string()))),
     };
-    let file = Waiting { token, name, bytes };
+    let file = Waiting { token, name, bytes, otherwise: false };
     draw(&app, &by, frame, file, (prepared, goal(&fields)), fields.one("page").unwrap_or(1)).await
 }
 
@@ -90,6 +90,8 @@ struct Waiting {
     token: Token,
     name: String,
     bytes: Arc<Vec<u8>>,
+    /// Whether it would change something else by now than what they confirmed.
+    otherwise: bool,
 }
 
 /// Where the file is to go, as was chosen.
@@ -128,7 +130,7 @@ async fn draw(
     app: &App,
     by: &Grant<EditStrategy>,
     frame: staff::StaffFrame,
-    Waiting { token, name, bytes }: Waiting,
+    Waiting { token, name, bytes, otherwise }: Waiting,
     (prepared, into): (Prepared, Goal),
     page_wanted: usize,
 ) -> Result<Response, Failure> {
@@ -142,10 +144,15 @@ async fn draw(
         Some(plan) => was_read_last(&app.heard, plan, &bytes).await?,
         None => false,
     };
-    let status = if proposal.is_some() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = match (&proposal, otherwise) {
+        (_, true) => StatusCode::CONFLICT,
+        (Some(_), false) => StatusCode::OK,
+        (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let shown = proposal.as_ref().map(Proposal::digest).transpose()?.unwrap_or_default();
     let file = (name, cookies::hex(&token));
     let props = preview_props(file, &prepared, proposal.as_ref(), (into, plans.as_slice()), page_wanted);
-    let props = staff::strategy::ImportPreviewPage { same_file, ..props };
+    let props = staff::strategy::ImportPreviewPage { same_file, shown, otherwise, ..props };
     Ok(page(status, move || staff::strategy::import_preview(frame, props)))
 }
 
@@ -166,16 +173,21 @@ pub async fn confirm(
         Ok(prepared) => prepared,
         Err(no_plan) => return Ok(refused(frame, ImportProblem::Unreadable(no_plan.to_string()))),
     };
-    let kept = prepared.kept();
-    let file = match prepared.plan {
-        Ok(file) => file,
+    let file = match &prepared.plan {
+        Ok(file) => Arc::clone(file),
         Err(no_plan) => return Ok(refused(frame, ImportProblem::Unreadable(no_plan.to_string()))),
     };
-    let Goal { plan, kind, title } = goal(&fields);
-    let target = plan.map_or(Target::New { kind, title }, Target::Plan);
-    let incoming = Incoming::new(&name, &bytes, file, kept);
-    let taken = match import_into(&app.heard, Importer::person(&by), target, incoming).await {
+    let into = goal(&fields);
+    let target = into.plan.map_or_else(|| Target::New { kind: into.kind, title: into.title.clone() }, Target::Plan);
+    let incoming = Incoming::new(&name, &bytes, file, prepared.kept());
+    let shown = Some(fields.get("shown"));
+    let taken = match import_into(&app.heard, Importer::person(&by), target, incoming, shown).await {
         Ok(taken) => taken,
+        // What was shown is shown again as it is by now, with the same file.
+        Err(ImportError::Otherwise) => {
+            let file = Waiting { token, name, bytes, otherwise: true };
+            return draw(&app, &by, frame, file, (prepared, into), 1).await;
+        }
         Err(ImportError::Gone) => return Ok(refused(frame, ImportProblem::PlanGone)),
         Err(ImportError::Changed) => return Err(Failure::Status(StatusCode::CONFLICT)),
         Err(ImportError::Storage(error)) => return Err(error.into()),

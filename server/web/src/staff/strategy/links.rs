@@ -4,16 +4,17 @@ use std::collections::HashMap;
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use heard_app::pages::staff::strategy::{Done, LinkPage, LinkProblem, Linkable};
+use heard_app::pages::staff::strategy::{Done, LinkPage, LinkProblem, Linkable, PlanGroup};
 use heard_app::pages::staff::{self, Choice};
 use heard_domain::evidence::{BearError, Bearing, End, Kind, Relation, bear, unlink};
-use heard_domain::ids::{LinkId, ObjectiveId};
+use heard_domain::ids::{LinkId, MeasureId, ObjectiveId, ResponseId, ReviewId};
 use heard_domain::measures::measure_titles;
 use heard_domain::people::{EditStrategy, Grant, ReadReviews, ReadStrategy, StaffHome};
 use heard_domain::responses::{ResponseState, responses};
 use heard_domain::reviews::reviews;
-use heard_domain::strategy::{actions_of, row_objective};
+use heard_domain::strategy::actions_by_objective;
 
+use super::actions::address;
 use crate::fields::Fields;
 use crate::page::page;
 use crate::staff::frame::{Staff, done, status_of};
@@ -26,6 +27,21 @@ struct Typed {
     other: Option<End>,
     relation: Option<Relation>,
     why: String,
+    /// Whether one comes from the other end, not from the plan's.
+    from_other: bool,
+}
+
+/// The page of an end, to go back to. Of a theme it is the page that offers to link it.
+fn page_of(end: End) -> Option<String> {
+    match end.kind {
+        Kind::Objective => Some(format!("/strategy/objectives/{}", ObjectiveId::from(end.id))),
+        Kind::Row => Some(address(end.id.into())),
+        Kind::Response => Some(format!("/responses/{}", ResponseId::from(end.id))),
+        Kind::Review => Some(format!("/reviews/{}", ReviewId::from(end.id))),
+        Kind::Measure => Some(format!("/strategy/measures/{}", MeasureId::from(end.id))),
+        Kind::Theme => Some("/strategy/check".to_owned()),
+        Kind::View => None,
+    }
 }
 
 fn end(text: &str) -> Option<End> {
@@ -46,7 +62,8 @@ pub async fn form(
     Query(asked): Query<HashMap<String, String>>,
 ) -> Result<Response, Failure> {
     let of = |name: &str| asked.get(name).and_then(|text| end(text));
-    let typed = Typed { plan: of("plan"), other: of("other"), ..Typed::default() };
+    let from_other = asked.contains_key("other");
+    let typed = Typed { plan: of("plan"), other: of("other"), from_other, ..Typed::default() };
     draw(&app, &by, frame, typed, None).await
 }
 
@@ -62,34 +79,29 @@ async fn draw(
         others: others(app, by, typed.other).await?,
         relation: typed.relation,
         why: typed.why,
+        from_other: typed.from_other,
         problem,
     };
     Ok(page(status_of(problem.is_some()), move || staff::strategy::link(frame, props)))
 }
 
-/// Every objective of the plan in force; of the one that is chosen, or under which the
-/// chosen action stands, its actions too.
-async fn plan_choices(app: &App, by: &Grant<EditStrategy>, chosen: Option<End>) -> Result<Vec<Choice>, Failure> {
-    let open = match chosen {
-        Some(End { kind: Kind::Objective, id }) => Some(ObjectiveId::from(id)),
-        Some(End { kind: Kind::Row, id }) => row_objective(&app.heard, id.into()).await?,
-        _ => None,
-    };
+/// Every objective of the plan in force, each with its actions.
+async fn plan_choices(app: &App, by: &Grant<EditStrategy>, chosen: Option<End>) -> Result<Vec<PlanGroup>, Failure> {
+    let mut actions = actions_by_objective(&app.heard, by).await?;
     let catalogue = app.heard.catalogue();
-    let mut choices = Vec::new();
+    let mut groups = Vec::with_capacity(catalogue.objectives.len());
     for objective in &catalogue.objectives {
         let is_chosen = chosen == Some(End { kind: Kind::Objective, id: objective.id.bytes() });
         let (value_of, young) = (value(Kind::Objective, objective.id), objective.young_wording.as_deref());
-        choices.push(Choice::objective(value_of, objective.position, young, &objective.text, is_chosen));
-        if open != Some(objective.id) {
-            continue;
-        }
-        for (id, text) in actions_of(&app.heard, by, objective.id).await? {
+        let mut under = Vec::new();
+        for (id, text) in actions.remove(&objective.id).unwrap_or_default() {
             let is_chosen = chosen == Some(End { kind: Kind::Row, id: id.bytes() });
-            choices.push(Choice { value: value(Kind::Row, id), text, chosen: is_chosen });
+            under.push(Choice { value: value(Kind::Row, id), text, chosen: is_chosen });
         }
+        let objective = Choice::objective(value_of, objective.position, young, &objective.text, is_chosen);
+        groups.push(PlanGroup { objective, actions: under });
     }
-    Ok(choices)
+    Ok(groups)
 }
 
 /// Public answers, reviews whose service the reader may see, themes in use, and measures.
@@ -140,6 +152,7 @@ pub async fn add(
         other: end(fields.get("other")),
         relation: Relation::parse(fields.get("relation")),
         why: fields.get("why").to_owned(),
+        from_other: fields.get("from") == "other",
     };
     let problem = match (typed.other, typed.relation, typed.plan) {
         (None, ..) => LinkProblem::NoOther,
@@ -148,7 +161,11 @@ pub async fn add(
         (Some(other), Some(relation), Some(plan)) => {
             let new = Bearing { plan, relation, other, why: typed.why.clone() };
             match bear(&app.heard, &by, new).await {
-                Ok(objective) => return Ok(done(&format!("/strategy/objectives/{objective}"), Done::Linked)),
+                Ok(objective) => {
+                    let from = page_of(if typed.from_other { other } else { plan });
+                    let back = from.unwrap_or_else(|| format!("/strategy/objectives/{objective}"));
+                    return Ok(done(&back, Done::Linked));
+                }
                 Err(BearError::NotInPlan) => LinkProblem::NoPlan,
                 Err(BearError::NoSuch) => LinkProblem::NoOther,
                 Err(BearError::OnlySpeaks) => LinkProblem::OnlySpeaks,

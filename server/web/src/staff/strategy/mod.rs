@@ -3,6 +3,7 @@
 mod actions;
 mod checks;
 mod cycle;
+mod entries;
 mod export;
 mod import;
 mod links;
@@ -43,7 +44,9 @@ pub fn routes() -> Vec<Route> {
         only::<EditStrategy, _, _>(get.clone(), "/strategy/objectives/{id}/add", actions::new),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/objectives/{id}/add", actions::add),
         only::<ReadStrategy, _, _>(get.clone(), "/strategy/rows/{id}", actions::show),
-        only::<EditStrategy, _, _>(post.clone(), "/strategy/rows/{id}/entries", actions::write),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/rows/{id}/entries", entries::write),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/rows/{id}/entries/correct", entries::correct),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/rows/{id}/entries/take-back", entries::take_back),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/rows/{id}/lead", actions::lead),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/rows/{id}/references", actions::refer),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/rows/{id}/references/take-back", actions::take_reference),
@@ -55,6 +58,8 @@ pub fn routes() -> Vec<Route> {
         only::<LeadActions, _, _>(get.clone(), "/my-lines", cycle::mine),
         only::<LeadActions, _, _>(get.clone(), "/my-lines/{id}", cycle::my_line),
         only::<LeadActions, _, _>(post.clone(), "/my-lines/{id}", cycle::write_mine),
+        only::<LeadActions, _, _>(post.clone(), "/my-lines/{id}/correct", cycle::correct_mine),
+        only::<LeadActions, _, _>(post.clone(), "/my-lines/{id}/take-back", cycle::take_mine_back),
         only::<EditStrategy, _, _>(get.clone(), "/strategy/import", import::form),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/import", import::preview).taking(LARGEST_PLAN),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/import/preview", import::again),

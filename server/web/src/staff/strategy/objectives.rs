@@ -20,6 +20,7 @@ use heard_domain::strategy::{
 use heard_storage::StorageError;
 use heard_storage::calendar::Day;
 
+use super::actions::item;
 use super::outlook::lundy;
 use crate::fields::Fields;
 use crate::page::page;
@@ -90,15 +91,22 @@ async fn draw(
     wording_problem: Option<WordingProblem>,
     refused: Option<RefusedRating>,
 ) -> Result<Response, Failure> {
-    let found = domain::objective(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
+    let mut found = domain::objective(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
+    let today = app.heard.now().day();
     let status = status_of(refused.is_some() || wording_problem.is_some());
     let links = link_lines(app, found.links, &action_names(&found.rows)).await?;
+    let mut rows = Vec::with_capacity(found.rows.len());
+    for one in found.rows {
+        let line = found.lines.remove(&one.id);
+        let item = line.map(|line| item(line, today, None, false)).transpose()?;
+        rows.push(staff::strategy::PlanRow { item, ..row(one)? });
+    }
     let props = staff::strategy::ObjectivePage {
         id: id.to_string(),
         wording_value: wording.or_else(|| found.line.young_wording.clone()).unwrap_or_default(),
         line: line(found.line),
         how: found.how,
-        rows: found.rows.into_iter().map(row).collect::<Result<_, Failure>>()?,
+        rows,
         links,
         wording_problem,
         refused,
@@ -152,6 +160,7 @@ pub(super) fn row(line: ActionLine) -> Result<staff::strategy::PlanRow, Failure>
             .collect::<Result<_, Failure>>()?,
         missing: line.missing,
         withheld: line.withheld,
+        item: None,
         learned: line.learned.map(|from| from.map(|from| format!("/procedures/{from}"))),
     })
 }
@@ -249,6 +258,7 @@ pub async fn word(
             | ChangeError::NoRating
             | ChangeError::NoReason
             | ChangeError::NoSentence
+            | ChangeError::Already
             | ChangeError::TooLong,
         ) => Err(Failure::NotFound),
     }
@@ -271,6 +281,7 @@ pub async fn rate(
         Err(ChangeError::NoRating) => RatingProblem::NoRating,
         Err(ChangeError::NoReason) => RatingProblem::NoReason,
         Err(ChangeError::NoSentence) => RatingProblem::NoSentence,
+        Err(ChangeError::Already) => RatingProblem::Already,
         Err(ChangeError::TooLong) => RatingProblem::TooLong,
         Err(ChangeError::Gone) => return Err(Failure::NotFound),
         Err(ChangeError::Storage(error)) => return Err(error.into()),

@@ -76,6 +76,7 @@ pub async fn of_view(app: &App, by: &Grant<Moderate>, view: ViewId) -> Result<Op
         state: found.state,
         with: found.with.map(|(who, at)| (who, at.local())),
         text: found.text.map(|(text, who, at)| (text, who, at.local())),
+        earlier: found.earlier.into_iter().map(|(text, who, at)| (text, who, at.local())).collect(),
         nobody: found.nobody,
     }))
 }

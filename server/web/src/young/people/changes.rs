@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use crate::fields::Fields;
 use crate::page::{YoungFrame, page};
+use crate::young::threads::elsewhere;
 use crate::{App, Failure};
 
 /// What was just done.
@@ -66,8 +67,8 @@ pub(super) async fn change(
     Path(change): Path<String>,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
-    let filed = any_of_mine_there(&app.heard, &me).await?;
-    let props = young::people::ChangePage { coming: coming(asked(&app, &me, &change).await?), filed };
+    let elsewhere = elsewhere(any_of_mine_there(&app.heard, &me).await?);
+    let props = young::people::ChangePage { coming: coming(asked(&app, &me, &change).await?), elsewhere };
     Ok(page(StatusCode::OK, move || young::people::change(frame, props)))
 }
 

@@ -16,6 +16,7 @@ use super::door::out;
 use crate::fields::Fields;
 use crate::known_device::forget;
 use crate::page::{YoungFrame, page};
+use crate::young::threads::elsewhere;
 use crate::{App, Failure};
 
 /// How somebody wants to go.
@@ -31,11 +32,11 @@ pub async fn erase_form(
     Query(query): Query<LeaveQuery>,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
-    let filed = any_of_mine_there(&app.heard, &me).await?;
+    let elsewhere = elsewhere(any_of_mine_there(&app.heard, &me).await?);
     if query.how.as_deref() == Some(How::Anonymise.name()) {
-        return Ok(page(StatusCode::OK, move || young::people::anonymise(frame, filed)));
+        return Ok(page(StatusCode::OK, move || young::people::anonymise(frame, elsewhere)));
     }
-    let props = young::people::ErasePage { count: mine(&app.heard, &me).await?.len(), filed };
+    let props = young::people::ErasePage { count: mine(&app.heard, &me).await?.len(), elsewhere };
     Ok(page(StatusCode::OK, move || young::people::erase(frame, props)))
 }
 
@@ -65,8 +66,8 @@ pub async fn leaving(
     match leaving_until(&app.heard, &me).await? {
         Some((_, How::Anonymise)) => Ok(Redirect::to("/changes").into_response()),
         Some((at, How::Delete)) => {
-            let filed = any_of_mine_there(&app.heard, &me).await?;
-            let props = young::people::LeavingPage { on: at.iso_date(), filed };
+            let elsewhere = elsewhere(any_of_mine_there(&app.heard, &me).await?);
+            let props = young::people::LeavingPage { on: at.iso_date(), elsewhere };
             Ok(page(StatusCode::OK, move || young::people::leaving(frame, props)))
         }
         None => Ok(Redirect::to("/mine").into_response()),

@@ -22,7 +22,7 @@ pub async fn agenda(
     let thread = thread(&app.heard, opened.own).await?.ok_or(Failure::NotFound)?;
     let catalogue = app.heard.catalogue();
     let scenario = catalogue
-        .scenario_version(&thread.scenario.0, thread.scenario.1)
+        .as_asked(&thread.scenario.0, thread.scenario.1)
         .filter(|scenario| scenario.agenda)
         .ok_or(Failure::NotFound)?;
     let answers = thread.words.map(|words| words.answers).ok_or(Failure::NotFound)?;

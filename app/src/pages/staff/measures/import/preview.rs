@@ -61,7 +61,7 @@ fn confirm(token: &str, touched: usize) -> AnyView {
 
 /// What each area is, to be said otherwise where a name was misread.
 fn areas(areas: &[AreaChoice]) -> AnyView {
-    let lines = areas.iter().map(area).collect_view();
+    let lines = areas.iter().enumerate().map(|(place, one)| area(place, one)).collect_view();
     view! {
         <section class="sheet stack stack--tight">
             <h2>"What each area is"</h2>
@@ -78,7 +78,8 @@ fn areas(areas: &[AreaChoice]) -> AnyView {
     .into_any()
 }
 
-fn area(area: &AreaChoice) -> AnyView {
+/// What is shown goes with what is chosen: only where they differ did somebody say something.
+fn area(place: usize, area: &AreaChoice) -> AnyView {
     let options = MeasureArea::ALL
         .iter()
         .map(|kind| {
@@ -89,16 +90,19 @@ fn area(area: &AreaChoice) -> AnyView {
     let before = match area.before {
         None => Some("New".to_owned()),
         Some(before) if before != area.kind => Some(format!("It was: {}", before.words().to_lowercase())),
+        Some(_) if area.said => Some("As somebody said before".to_owned()),
         Some(_) => None,
     };
     let before = before.map(|words| view! { <span class="small quiet">{words}</span> });
-    let (name, label) = (area.name.clone(), format!("{} is", area.name));
+    let (name, label, shown) = (area.name.clone(), format!("{} is", area.name), area.kind.name());
+    let [of, chosen, was] = ["area", "kind", "shown"].map(|what| format!("{what}.{place}"));
     view! {
         <tr>
             <th scope="row" dir="auto">{area.name.clone()}</th>
             <td>
-                <input type="hidden" name="area" value=name form=FORM/>
-                <select class="select" name="kind" aria-label=label form=FORM>{options}</select>
+                <input type="hidden" name=of value=name form=FORM/>
+                <input type="hidden" name=was value=shown form=FORM/>
+                <select class="select" name=chosen aria-label=label form=FORM>{options}</select>
                 {before}
             </td>
         </tr>

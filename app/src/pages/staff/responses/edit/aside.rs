@@ -1,16 +1,18 @@
 //! Beside a response: how it will look, its approval, what children said of
 //! it, and the views behind it.
 
-use heard_vocabulary::{ResponseGoing, ResponseState};
+use heard_vocabulary::{EvidenceRelation, ResponseGoing, ResponseState};
 use leptos::prelude::*;
 
 use crate::components::{hidden, icon};
 use crate::pages::staff::approval::{going_out, send_back, told};
 use crate::pages::staff::parts::{claim, fact, paragraphs};
 use crate::pages::staff::responses::list::behind;
-use crate::pages::staff::responses::{ResponseEditPage, SentBack, ViewRef};
+use crate::pages::staff::responses::{InPlan, ResponseEditPage, SentBack, ViewRef};
 use crate::pages::staff::services::capital;
-use crate::pages::staff::text::{BEING_CHECKED, DRAWN, MOVED, SOMEBODY_WHO_LEFT, day, on_day, published};
+use crate::pages::staff::text::{
+    BEING_CHECKED, DRAWN, MOVED, SOMEBODY_WHO_LEFT, day, objective_name, on_day, published,
+};
 use crate::shell::Assets;
 
 /// How it looks to the children, once there is something to see.
@@ -180,20 +182,38 @@ pub(super) fn verdicts(props: &ResponseEditPage) -> Option<AnyView> {
     })
 }
 
-/// Linking it to the plan, for whoever may.
+/// What of the plan it is linked to, and linking it, for whoever may.
 pub(super) fn plan(props: &ResponseEditPage) -> Option<AnyView> {
-    let href = props.link.clone()?;
-    let words = "It may be the answer to an objective or an action, speak for or against it, or have changed it.";
-    Some(
+    if props.link.is_none() && props.in_plan.is_empty() {
+        return None;
+    }
+    let lines = props.in_plan.iter().map(linked).collect_view();
+    let list = (!props.in_plan.is_empty()).then(|| view! { <ul class="stack stack--tight lines">{lines}</ul> });
+    let link = props.link.clone().map(|href| {
+        let words = "It may be the answer to an objective or an action, speak for or against it, or have changed it.";
         view! {
-            <section class="sheet">
-                <h2>"In the plan"</h2>
-                <p class="small quiet">{words}</p>
-                <a class="button button--quiet" href=href>"Link it to the plan"</a>
-            </section>
+            <p class="small quiet">{words}</p>
+            <a class="button button--quiet" href=href>"Link it to the plan"</a>
         }
-        .into_any(),
-    )
+    });
+    Some(view! { <section class="sheet"><h2>"In the plan"</h2>{list}{link}</section> }.into_any())
+}
+
+fn linked(one: &InPlan) -> AnyView {
+    let how = match one.relation {
+        EvidenceRelation::EvidenceFor => "It speaks for it",
+        EvidenceRelation::Challenges => "It speaks against it",
+        EvidenceRelation::AnsweredBy => "It is the answer to it",
+        EvidenceRelation::Influenced => "It changed it",
+    };
+    let why = if one.why.is_empty() { how.to_owned() } else { format!("{how}, because: {}", one.why) };
+    let text = match one.number {
+        Some(number) => format!("Objective {}", objective_name(number, &one.text)),
+        None => format!("Action {}", one.text),
+    };
+    let href = one.href.clone();
+    view! { <li><a class="long" href=href dir="auto">{text}</a><p class="small quiet" dir="auto">{why}</p></li> }
+        .into_any()
 }
 
 /// The views behind it, for those who read them.

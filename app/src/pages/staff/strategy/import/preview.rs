@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::counts;
 use super::grid::{AGAIN, again};
-use super::taken::{confirm, gone, kept, unchanged};
+use super::taken::{confirm, gone, kept, otherwise, renumbered, unchanged};
 use crate::components::icon;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::parts::{back, late, line, page_head};
@@ -28,6 +28,7 @@ pub fn import_preview(frame: StaffFrame, props: ImportPreviewPage) -> AnyView {
     let unread = props.unread.clone();
     let refused = unread.is_some();
     let found = (!refused).then(|| found(assets, &props));
+    let otherwise = otherwise(assets, props.otherwise);
     let confirm = (!(refused || props.nothing_changes && props.same_file)).then(|| confirm(&props));
     let under = match unread {
         Some(why) => {
@@ -38,6 +39,7 @@ pub fn import_preview(frame: StaffFrame, props: ImportPreviewPage) -> AnyView {
     let body = view! {
         {back(assets, "/strategy/import", "Another file")}
         {page_head(title.to_owned(), under, confirm)}
+        {otherwise}
         {again}
         {found}
     };
@@ -62,6 +64,7 @@ fn found(assets: Assets, props: &ImportPreviewPage) -> AnyView {
     view! {
         {unchanged(assets, props)}
         {kept(assets, props.kept_ratings)}
+        {renumbered(assets, props.renumbered)}
         <section class="sheet"><h2>"What it comes to"</h2>{counts(props.counts)}</section>
         {sheets(assets, &props.sheets)}
         {warnings(assets, &props.sheets)}

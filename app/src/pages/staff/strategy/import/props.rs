@@ -22,6 +22,10 @@ pub struct ImportPreviewPage {
     pub token: String,
     /// The choices that this was read with, as the confirmation sends them back.
     pub choices: String,
+    /// What stands for all that it shows would change, as the confirmation sends it back.
+    pub shown: String,
+    /// Whether that is something else than what was confirmed: then nothing was brought in.
+    pub otherwise: bool,
     /// The plan it goes into.
     pub into: IntoPlan,
     /// Its sheets, with what their columns hold.
@@ -49,8 +53,10 @@ pub struct ImportPreviewPage {
     pub nothing_changes: bool,
     /// Whether this very file was read into the plan last: then there is nothing to import.
     pub same_file: bool,
-    /// Ratings that were given here since the file was written, and stay.
+    /// Ratings that were given here, of which the file says nothing new: they stay.
     pub kept_ratings: usize,
+    /// Objectives that have another number by this file's order.
+    pub renumbered: usize,
 }
 
 /// The plan that a file goes into.

@@ -21,12 +21,29 @@ pub(super) fn unchanged(assets: Assets, props: &ImportPreviewPage) -> Option<Any
     props.nothing_changes.then(|| empty(assets, "The file changes nothing", under.to_owned(), None))
 }
 
+/// Says that the plan is another one since the page was drawn on which somebody pressed the button.
+pub(super) fn otherwise(assets: Assets, otherwise: bool) -> Option<AnyView> {
+    let words = "Nothing was brought in. Somebody changed the plan or rated an action after you opened this page. Here is what the file would change now.";
+    otherwise.then(|| {
+        view! { <p class="note sunny" role="alert">{icon(assets, "i-warn")}<span>{words}</span></p> }.into_any()
+    })
+}
+
 /// Says which ratings the file does not touch.
 pub(super) fn kept(assets: Assets, ratings: usize) -> Option<AnyView> {
     (ratings > 0).then(|| {
         let ratings = many(rows(ratings), "rating", "ratings");
-        let words = format!("Given in Heard since this file was written, and not touched: {ratings}.");
+        let words = format!("Given in Heard, where this file says nothing new, and not touched: {ratings}.");
         view! { <p class="note">{icon(assets, "i-tick")}<span>{words}</span></p> }.into_any()
+    })
+}
+
+/// Says that objectives get other numbers.
+pub(super) fn renumbered(assets: Assets, objectives: usize) -> Option<AnyView> {
+    (objectives > 0).then(|| {
+        let objectives = many(rows(objectives), "objective", "objectives");
+        let words = format!("In another order in this file, so that their numbers on all pages change: {objectives}.");
+        view! { <p class="note">{icon(assets, "i-warn")}<span>{words}</span></p> }.into_any()
     })
 }
 
@@ -59,6 +76,7 @@ pub(super) fn confirm(props: &ImportPreviewPage) -> AnyView {
     let kept = [
         ("token", props.token.clone()),
         ("choices", props.choices.clone()),
+        ("shown", props.shown.clone()),
         ("plan", plan.clone().unwrap_or_default()),
         ("kind", kind.map_or("", PlanKind::name).to_owned()),
         ("title", new_title.clone()),

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::pages::staff::forms::{Area, ChoiceCard, Form};
-use crate::pages::staff::parts::{fact, rag, time_on};
+use crate::pages::staff::parts::{fact, grid, rag, time_on};
 use crate::pages::staff::problem::by_field;
+use crate::pages::staff::strategy::work::item;
 use crate::pages::staff::strategy::{ObjectivePage, PlanRow, Rating, RatingLine, RefusedRating};
 use crate::shell::Assets;
 
@@ -14,14 +15,15 @@ pub(super) fn tables(assets: Assets, props: &ObjectivePage) -> AnyView {
     if props.rows.is_empty() {
         return view! { <p class="quiet">"The plan has no actions or measures for this."</p> }.into_any();
     }
-    let action_heads = ["Ref", "Action", "Lead", "By when", "Rating", "Last word"];
-    let measure_heads = ["Ref", "Measure", "Lead", "By when", "Now", "Target"];
     view! {
-        {table(assets, props, "Actions", action_heads, &actions)}
-        {table(assets, props, "Measures", measure_heads, &measures)}
+        {table(assets, props, "Actions", ACTION_HEADS, &actions)}
+        {table(assets, props, "Measures", MEASURE_HEADS, &measures)}
     }
     .into_any()
 }
+
+const ACTION_HEADS: [&str; 6] = ["Ref", "Action", "Lead", "By when", "Rating", "Last word"];
+const MEASURE_HEADS: [&str; 6] = ["Ref", "Measure", "Lead", "By when", "Now", "Target"];
 
 fn table(
     assets: Assets,
@@ -31,18 +33,8 @@ fn table(
     rows: &[&PlanRow],
 ) -> Option<AnyView> {
     (!rows.is_empty()).then(|| {
-        let heads = heads.map(|head| view! { <th scope="col">{head}</th> }).collect_view();
-        let rows = rows.iter().map(|row| line(assets, props, row)).collect_view();
-        view! {
-            <div class="scroll" tabindex="0" role="region" aria-label=label>
-                <table class="grid">
-                    <caption>{label}</caption>
-                    <thead><tr>{heads}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
+        let rows = rows.iter().map(|row| line(assets, props, row, heads)).collect_view();
+        view! { <h3>{label}</h3>{grid(label, heads, rows)} }.into_any()
     })
 }
 
@@ -50,18 +42,27 @@ fn text(value: Option<&String>) -> String {
     value.cloned().unwrap_or_else(|| "–".to_owned())
 }
 
-fn line(assets: Assets, props: &ObjectivePage, row: &PlanRow) -> AnyView {
+/// What stands in the last four columns: of an action what every list says of it, of a measure
+/// what the plan does.
+fn cells(row: &PlanRow) -> [AnyView; 4] {
+    if let Some(one) = row.item.as_ref().filter(|_| !row.measure) {
+        return [item::lead(one).into_any(), item::due(one), rag(one.rating), item::last(one)];
+    }
+    let (lead, when) = (text(row.lead.as_ref()).into_any(), when(row));
+    let shown = |cell: &Option<String>| match (cell, row.withheld) {
+        (None, true) => "withheld, or empty".to_owned(),
+        (cell, _) => text(cell.as_ref()),
+    };
+    match row.measure {
+        true => [lead, when, shown(&row.current).into_any(), shown(&row.target).into_any()],
+        false => [lead, when, rag(row.rating), text(row.progress.as_ref()).into_any()],
+    }
+}
+
+fn line(assets: Assets, props: &ObjectivePage, row: &PlanRow, heads: [&'static str; 6]) -> AnyView {
     let missing =
         row.missing.then(|| view! { <div class="chips"><span class="chip">"Not in the newest file"</span></div> });
-    let last = if row.measure {
-        let [now, target] = [&row.current, &row.target].map(|cell| match (cell, row.withheld) {
-            (None, true) => "withheld, or empty".to_owned(),
-            (cell, _) => text(cell.as_ref()),
-        });
-        view! { <td dir="auto">{now}</td><td dir="auto">{target}</td> }.into_any()
-    } else {
-        view! { <td>{rag(row.rating)}</td><td dir="auto">{text(row.progress.as_ref())}</td> }.into_any()
-    };
+    let marks = row.item.as_ref().and_then(item::marks);
     let what = row.activity.as_ref().or(row.metric.as_ref());
     let page = (!row.measure).then(|| {
         let (href, of) = (format!("/strategy/rows/{}", row.id), text(what));
@@ -70,13 +71,20 @@ fn line(assets: Assets, props: &ObjectivePage, row: &PlanRow) -> AnyView {
         }
     });
     let learned = row.learned.as_ref().map(|from| learned(from.as_deref()));
+    let (reference, words, details) = (text(row.reference.as_ref()), text(what), details(assets, props, row));
+    let [_, name, others @ ..] = heads;
+    let cells = others
+        .into_iter()
+        .zip(cells(row))
+        .map(|(head, cell)| view! { <td role="cell" data-label=head><div dir="auto">{cell}</div></td> })
+        .collect_view();
     view! {
-        <tr>
-            <th scope="row" dir="auto">{text(row.reference.as_ref())}</th>
-            <td dir="auto">{text(what)}{missing}{learned}{page}{details(assets, props, row)}</td>
-            <td dir="auto">{text(row.lead.as_ref())}</td>
-            <td>{when(row)}</td>
-            {last}
+        <tr role="row">
+            <th scope="row" role="rowheader" dir="auto">{reference}</th>
+            <td role="cell" data-label=name>
+                <div><span class="long" dir="auto">{words}</span>{missing}{marks}{learned}{page}{details}</div>
+            </td>
+            {cells}
         </tr>
     }
     .into_any()
@@ -125,18 +133,19 @@ fn details(assets: Assets, props: &ObjectivePage, row: &PlanRow) -> AnyView {
 }
 
 /// What is said where cells were taken out.
-const WITHHELD: &str = "Cells with a number of 1 to 7 are withheld: they may tell who the children are.";
+const WITHHELD: &str = "Cells with a number of 1 to 7 are withheld, and with them what they could be reckoned from: they may tell who the children are.";
 
 /// Everything else that the plan says of a row.
 pub(in crate::pages::staff::strategy) fn facts(row: &PlanRow) -> AnyView {
     let rating = row.measure.then(|| row.rating.map(|rating| fact("Rating", rag(Some(rating))))).flatten();
     let known = [
+        ("Lead, in the plan’s words", if row.measure { &None } else { &row.lead }),
         ("Service", &row.service),
         ("Evidence", &row.evidence),
         ("Counted", if row.activity.is_some() { &row.metric } else { &None }),
         ("Now", if row.measure { &None } else { &row.current }),
         ("Target", if row.measure { &None } else { &row.target }),
-        ("Last word", if row.measure { &row.progress } else { &None }),
+        (if row.measure { "Last word" } else { "Progress" }, &row.progress),
         ("See also", &row.cross_reference),
     ]
     .into_iter()
@@ -178,7 +187,9 @@ fn rate(assets: Assets, row: &PlanRow, refused: Option<&RefusedRating>) -> AnyVi
     let area = Area {
         name: "reason",
         label: "Why",
-        hint: Some("The earlier rating stays in the row’s history."),
+        hint: Some(
+            "The earlier rating stays in the row’s history. Everybody who reads the plan reads this: no number of fewer than eight children.",
+        ),
         value: refused.map(|refused| refused.reason.clone()).unwrap_or_default(),
         rows: 2,
         look: "speak--plain",

@@ -95,6 +95,12 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
         &html(import_preview, other),
         &["The file changes nothing", "Keep this file as the plan’s workbook", "not touched: 2 ratings"],
     );
+    let moved =
+        ImportPreviewPage { shown: "ab".into(), otherwise: true, renumbered: 1, ..ImportPreviewPage::default() };
+    has(
+        &html(import_preview, moved),
+        &["Nothing was brought in.", "name=\"shown\" value=\"ab\"", "on all pages change: 1 objective."],
+    );
     let fewer = ImportPreviewPage { gone: vec!["A home".into()], ..ImportPreviewPage::default() };
     has(&html(import_preview, fewer), &["1 objective no longer in this file", "A home"]);
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{ActionPage, ReferenceLine, form, item};
+use super::{ActionPage, ReferenceLine, form, item, log};
 use crate::components::hidden;
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::parts::{back, fact, line, page_head, rag};
@@ -25,7 +25,8 @@ pub fn action(frame: StaffFrame, props: ActionPage) -> AnyView {
     let entry = Form { assets, id: "entry", errors: &entry_errors };
     let lead = Form { assets, id: "lead", errors: &lead_errors };
     let reference = Form { assets, id: "reference", errors: &reference_errors };
-    let error = !(entry_errors.is_empty() && lead_errors.is_empty() && reference_errors.is_empty());
+    let error =
+        !(entry_errors.is_empty() && lead_errors.is_empty() && reference_errors.is_empty() && props.refused.is_none());
     let under = format!("An action of {}", props.plan);
     let objective = props.objective.as_ref().map(|(href, number, text)| {
         let (href, name) = (href.clone(), objective_name(*number, text));
@@ -36,7 +37,8 @@ pub fn action(frame: StaffFrame, props: ActionPage) -> AnyView {
         let action = format!("/strategy/rows/{}/entries", props.id);
         view! { <section class="stack stack--tight"><h2>"Write about it"</h2>{form::form(entry, action, &props.typed)}</section> }
     });
-    let summaries = view! { {entry.summary()}{lead.summary()}{reference.summary()} };
+    let refused = log::summary(assets, props.refused.as_ref());
+    let summaries = view! { {entry.summary()}{refused}{lead.summary()}{reference.summary()} };
     let head = page_head(title.clone(), line(under), None);
     let standing = standing(&props);
     let side = view! {
@@ -45,7 +47,9 @@ pub fn action(frame: StaffFrame, props: ActionPage) -> AnyView {
             {belongs(reference, &props)}
         </aside>
     };
-    let (log, ratings, row) = (item::log(&props.log), history(&props.row.history), facts(&props.row));
+    let base = format!("/strategy/rows/{}/entries", props.id);
+    let log = log::log(assets, &base, (&props.log, &props.notes), props.refused.as_ref());
+    let (ratings, row) = (history(&props.row.history), facts(&props.row));
     let plan = props.leads.is_some().then(|| format!("row:{}", props.id));
     let links = links(&props.links, NOTHING_LINKED, plan, None);
     let body = view! {

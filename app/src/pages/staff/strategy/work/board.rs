@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{BeforeBoardPage, BoardDayLine, LeadLine, item};
+use super::{ActionItem, BeforeBoardPage, BoardDayLine, LeadLine, item};
 use crate::components::hidden;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::{Form, Line};
@@ -126,18 +126,25 @@ fn leads(leads: &[LeadLine]) -> AnyView {
 }
 
 fn without(props: &BeforeBoardPage) -> AnyView {
-    let head = match props.without.len() {
-        0 => "Every action has a lead".to_owned(),
-        n => format!("{} without a lead", many(rows(n), "action", "actions")),
-    };
-    let lines = props
-        .without
+    let (named, nobody): (Vec<_>, Vec<_>) = props.without.iter().partition(|one| one.lead_words.is_some());
+    if props.without.is_empty() {
+        return view! { <section class="sheet"><h2>"Every action has a lead who signs in"</h2></section> }.into_any();
+    }
+    view! { {unled(&nobody, "that nobody leads")}{unled(&named, "whose lead in the plan has no sign-in")} }.into_any()
+}
+
+/// Actions that no account leads, of one kind.
+fn unled(lines: &[&ActionItem], what: &'static str) -> Option<AnyView> {
+    let head = format!("{} {what}", many(rows(lines.len()), "action", "actions"));
+    let list = lines
         .iter()
         .map(|one| {
             let (name, lead) = (item::named(one), item::lead(one));
             view! { <li>{name}<p class="small quiet" dir="auto">{lead}</p></li> }
         })
         .collect_view();
-    let list = (!props.without.is_empty()).then(|| view! { <ul class="stack stack--tight lines">{lines}</ul> });
-    view! { <section class="sheet"><h2>{head}</h2>{list}</section> }.into_any()
+    (!lines.is_empty()).then(|| {
+        view! { <section class="sheet"><h2>{head}</h2><ul class="stack stack--tight lines">{list}</ul></section> }
+            .into_any()
+    })
 }

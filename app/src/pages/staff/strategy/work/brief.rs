@@ -24,14 +24,17 @@ pub fn brief(frame: StaffFrame, props: BriefPage) -> AnyView {
     };
     let under = format!("For the board on {}. {}.", on_day(board), many(rows(props.actions), "action", "actions"));
     let (changed, missing) = (changed(&props), missing(&props));
-    let overdue = list("Overdue", "Nothing is overdue.", &props.overdue);
-    let without = list("Without a lead", "Every action has a lead.", &props.without);
+    let overdue = list(counted("Overdue", props.overdue.len()), "Nothing is overdue.", &all(&props.overdue));
+    let (named, nobody): (Vec<_>, Vec<_>) = props.without.iter().partition(|one| one.lead_words.is_some());
+    let nobody = list(counted("Nobody leads it", nobody.len()), "Somebody leads every action.", &nobody);
+    let none = "Every lead signs in.";
+    let named = list(counted("The lead in the plan has no sign-in", named.len()), none, &named);
     let against = against(assets, &props);
     let body = view! {
         <div class="no-print">{back(assets, "/strategy/before-the-board", "Before the board")}</div>
         {page_head(title.to_owned(), line(under), None)}
         <p class="quiet small no-print">"Print this page with your browser."</p>
-        <div class="stack">{against}{missing}{overdue}{changed}{without}</div>
+        <div class="stack">{against}{missing}{overdue}{changed}{nobody}{named}</div>
         <p class="small quiet">{published(props.figures)}</p>
         <p class="small quiet">{MOVED}</p>
     };
@@ -63,17 +66,26 @@ fn against(assets: Assets, props: &BriefPage) -> AnyView {
 fn missing(props: &BriefPage) -> AnyView {
     let none = match props.due {
         Some((due, true)) => format!(
-            "Something was written about every action with a lead since leads were asked. It was due by {}.",
+            "Something was written about every open action with a lead since leads were asked. It was due by {}.",
             on_day(due)
         ),
         Some((due, false)) => format!("The leads were not asked yet. It will be due by {}.", on_day(due)),
         None => String::new(),
     };
-    list("Missing", none, &props.missing)
+    // Before anybody was asked, nothing can be missing: no number says that.
+    let head = match props.due {
+        Some((_, true)) => counted("Missing", props.missing.len()),
+        _ => "Missing: the leads were not asked yet".to_owned(),
+    };
+    list(head, none, &all(&props.missing))
 }
 
-fn list(what: &str, none: impl Into<String>, items: &[ActionItem]) -> AnyView {
-    let (head, none) = (counted(what, items.len()), none.into());
+fn all(items: &[ActionItem]) -> Vec<&ActionItem> {
+    items.iter().collect()
+}
+
+fn list(head: String, none: impl Into<String>, items: &[&ActionItem]) -> AnyView {
+    let none = none.into();
     let lines = items
         .iter()
         .map(|one| {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{ActionItem, MyLinePage, MyLinesPage, form, item};
+use super::{ActionItem, LinesStand, MyLinePage, MyLinesPage, form, item, log};
 use crate::components::icon;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::Form;
@@ -12,15 +12,26 @@ use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{many, on_day, rows};
 use crate::shell::Assets;
 
-/// What the page of one's own says to a lead whose actions wait.
-pub(in crate::pages::staff) fn lines_notice(assets: Assets, waiting: usize) -> AnyView {
-    let many = many(rows(waiting), "action of the plan waits", "actions of the plan wait");
+/// What the page of one's own says to a lead: how many actions wait, or what they lead and how
+/// it stands.
+pub(in crate::pages::staff) fn lines_notice(
+    assets: Assets,
+    LinesStand { waiting, leads, overdue, stale }: LinesStand,
+) -> AnyView {
+    let waits = (waiting > 0)
+        .then(|| many(rows(waiting), "action of the plan waits", "actions of the plan wait"))
+        .map(|many| format!("{many} for you. "));
+    let leads = many(rows(leads), "action of the plan", "actions of the plan");
+    let head = waits.clone().unwrap_or_else(|| format!("You lead {leads}. "));
+    let behind = behind(overdue, stale).map(|behind| format!("{behind} "));
+    let ask = waits.map(|_| "Say before the board how each stands. ");
     view! {
         <p class="note">
             {icon(assets, "i-clock")}
             <span>
-                <b>{format!("{many} for you. ")}</b>
-                "Say before the board how each stands. "
+                <b>{head}</b>
+                {behind}
+                {ask}
                 <a href="/my-lines">"Open your lines"</a>
             </span>
         </p>
@@ -40,8 +51,18 @@ pub fn my_lines(frame: StaffFrame, props: MyLinesPage) -> AnyView {
             on_day(board),
             on_day(due)
         ),
-        Some((board, _)) => format!("Nothing waits. The board meets on {}.", on_day(board)),
-        None => "Nothing waits.".to_owned(),
+        Some((board, due)) if !props.asked => {
+            format!("The board meets on {}: write by {}.", on_day(board), on_day(due))
+        }
+        Some((board, due)) => {
+            format!("Nothing waits before the board on {}. Updates are due by {}.", on_day(board), on_day(due))
+        }
+        None => "No day of the board is known.".to_owned(),
+    };
+    let count = |is: fn(&ActionItem) -> bool| props.lines.iter().filter(|one| is(one)).count();
+    let under = match behind(count(|one| one.overdue), count(|one| one.stale)) {
+        Some(behind) => format!("{under} {behind}"),
+        None => under,
     };
     let list = match props.lines.is_empty() {
         true => {
@@ -55,6 +76,16 @@ pub fn my_lines(frame: StaffFrame, props: MyLinesPage) -> AnyView {
     };
     let body = view! { {page_head(title.to_owned(), line(under), None)}{list} };
     staff_page(frame, title, false, body.into_any())
+}
+
+/// How many are overdue, and how many nobody wrote about for a quarter.
+fn behind(overdue: usize, stale: usize) -> Option<String> {
+    match (overdue, stale) {
+        (0, 0) => None,
+        (overdue, 0) => Some(format!("{overdue} overdue.")),
+        (0, stale) => Some(format!("{stale} not written about for a quarter.")),
+        (overdue, stale) => Some(format!("{overdue} overdue, {stale} not written about for a quarter.")),
+    }
 }
 
 fn own(one: &ActionItem) -> AnyView {
@@ -77,9 +108,13 @@ pub fn my_line(frame: StaffFrame, props: MyLinePage) -> AnyView {
     let fields = Form { assets, id: "entry", errors: &errors };
     let action = format!("/my-lines/{}", props.id);
     let (marks, rating, due) = (item::marks(&props.item), rag(props.item.rating), item::due(&props.item));
-    let (written, log) = (form::form(fields, action, &props.typed), item::log(&props.log));
+    let log = log::log(assets, &action, (&props.log, &props.notes), props.refused.as_ref());
+    let refused = log::summary(assets, props.refused.as_ref());
+    let error = !errors.is_empty() || refused.is_some();
+    let written = form::form(fields, action, &props.typed);
     let body = view! {
         {fields.summary()}
+        {refused}
         {back(assets, "/my-lines", "My lines of the plan")}
         {page_head(title.clone(), line(""), None)}
         {marks}
@@ -87,5 +122,5 @@ pub fn my_line(frame: StaffFrame, props: MyLinePage) -> AnyView {
         {written}
         <section class="sheet"><h2>"Log"</h2>{log}</section>
     };
-    staff_page(frame, &title, !errors.is_empty(), body.into_any())
+    staff_page(frame, &title, error, body.into_any())
 }

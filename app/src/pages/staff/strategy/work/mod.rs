@@ -6,8 +6,10 @@ mod add;
 mod board;
 mod brief;
 mod columns;
+mod entries;
 mod form;
-mod item;
+pub(super) mod item;
+mod log;
 mod mine;
 mod props;
 #[cfg(test)]
@@ -18,10 +20,11 @@ pub use add::add;
 pub use board::before_board;
 pub use brief::brief;
 pub use columns::columns;
+pub use entries::{EntryLine, EntryTyped, FileNote, RefusedEntry};
 pub use mine::{my_line, my_lines};
 pub use props::{
     ActionItem, ActionPage, AddPage, BeforeBoardPage, BoardDayLine, BriefPage, ChangedLine, ColumnLine, ColumnsPage,
-    EntryLine, EntryTyped, LeadLine, MyLinePage, MyLinesPage, ReferenceLine, ToldLine,
+    LeadLine, LinesStand, MyLinePage, MyLinesPage, ReferenceLine, ToldLine,
 };
 
 pub(in crate::pages::staff) use mine::lines_notice;

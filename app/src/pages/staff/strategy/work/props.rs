@@ -3,6 +3,7 @@
 use heard_vocabulary::Contrast;
 use jiff::civil::Date;
 
+use super::entries::{EntryLine, EntryTyped, FileNote, RefusedEntry};
 use crate::pages::staff::strategy::{
     AddProblem, BoardDayProblem, EntryProblem, LeadProblem, LinkLine, PlanRow, Rating, ReferenceProblem,
 };
@@ -25,8 +26,8 @@ pub struct ActionItem {
     pub rating: Option<Rating>,
     /// Since when it is rated so.
     pub claimed: Option<Date>,
-    /// What was written last, and for which day.
-    pub last: Option<(Date, String)>,
+    /// What was said last, and for which day, where it has one.
+    pub last: Option<(Option<Date>, String)>,
     /// When it is due, in the plan's own words.
     pub due_words: Option<String>,
     /// The same as a day, where it is one.
@@ -37,38 +38,6 @@ pub struct ActionItem {
     pub stale: bool,
     /// Whether it waits for its lead before the board.
     pub waits: bool,
-}
-
-/// What is typed about an action.
-#[derive(Debug, Clone, Default)]
-pub struct EntryTyped {
-    /// What happened.
-    pub words: String,
-    /// The rating.
-    pub rating: Option<Rating>,
-    /// Why it is another one.
-    pub reason: String,
-    /// For which day, as `2026-03-14`.
-    pub of_day: String,
-}
-
-/// What was written about an action.
-#[derive(Debug, Clone)]
-pub struct EntryLine {
-    /// For which day.
-    pub of_day: Date,
-    /// What happened.
-    pub words: String,
-    /// The rating before.
-    pub was: Option<Rating>,
-    /// The rating from then on.
-    pub rating: Option<Rating>,
-    /// Why it is another one.
-    pub reason: String,
-    /// Who wrote it, where their name is still known.
-    pub by: Option<String>,
-    /// On which day it was written.
-    pub on: Date,
 }
 
 /// An action that belongs to another.
@@ -103,6 +72,10 @@ pub struct ActionPage {
     pub row: PlanRow,
     /// What was written about it, the newest first.
     pub log: Vec<EntryLine>,
+    /// What the plan's file says of how far it has come, the newest first.
+    pub notes: Vec<FileNote>,
+    /// What was not corrected or taken back.
+    pub refused: Option<RefusedEntry>,
     /// Actions that belong to it.
     pub references: Vec<ReferenceLine>,
     /// What bears on it, apart from views.
@@ -271,6 +244,21 @@ pub struct MyLinesPage {
     pub lines: Vec<ActionItem>,
     /// The next board, and by when they are to have written.
     pub board: Option<(Date, Date)>,
+    /// Whether leads were asked before it.
+    pub asked: bool,
+}
+
+/// How the actions stand that somebody leads.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct LinesStand {
+    /// How many wait before the board.
+    pub waiting: usize,
+    /// How many they lead.
+    pub leads: usize,
+    /// How many of them are overdue.
+    pub overdue: usize,
+    /// Of how many there is no update for a quarter.
+    pub stale: usize,
 }
 
 /// One action that the reader leads.
@@ -282,8 +270,12 @@ pub struct MyLinePage {
     pub item: ActionItem,
     /// What was written about it, the newest first.
     pub log: Vec<EntryLine>,
+    /// What the plan's file says of how far it has come, the newest first.
+    pub notes: Vec<FileNote>,
     /// What is typed.
     pub typed: EntryTyped,
     /// What is wrong with it.
     pub problem: Option<EntryProblem>,
+    /// What was not corrected or taken back.
+    pub refused: Option<RefusedEntry>,
 }

@@ -5,8 +5,8 @@ use jiff::civil::{Date, date};
 
 use super::{
     ActionItem, ActionPage, AddPage, BeforeBoardPage, BoardDayLine, BriefPage, ChangedLine, ColumnLine, ColumnsPage,
-    EntryLine, EntryTyped, LeadLine, MyLinePage, MyLinesPage, ReferenceLine, ToldLine, action, add, before_board,
-    brief, columns, my_line, my_lines,
+    EntryLine, EntryTyped, FileNote, LeadLine, LinesStand, MyLinePage, MyLinesPage, ReferenceLine, RefusedEntry,
+    ToldLine, action, add, before_board, brief, columns, lines_notice, my_line, my_lines,
 };
 use crate::pages::staff::strategy::{
     AddProblem, BoardDayProblem, EntryProblem, LeadProblem, PlanRow, Rating, RatingLine, ReferenceProblem,
@@ -24,7 +24,7 @@ fn item() -> ActionItem {
         lead: Some("Omar Quill".into()),
         rating: Some(Rating::Green),
         claimed: Some(date(2026, 6, 2)),
-        last: Some((date(2026, 6, 2), "Half of them".into())),
+        last: Some((Some(date(2026, 6, 2)), "Half of them".into())),
         due_words: Some("end Q1".into()),
         due: Some(date(2026, 6, 30)),
         overdue: true,
@@ -42,7 +42,16 @@ fn entry() -> EntryLine {
         reason: "Nobody had time.".into(),
         by: None,
         on: DAY,
+        id: "e1".into(),
+        can_change: true,
+        is_last: true,
+        corrected: None,
+        taken_back: None,
     }
+}
+
+fn note() -> FileNote {
+    FileNote { of_day: Some(date(2026, 11, 10)), words: "Four waiting".into() }
 }
 
 fn typed() -> EntryTyped {
@@ -63,6 +72,7 @@ fn action_page() -> ActionPage {
             ..PlanRow::default()
         },
         log: vec![entry()],
+        notes: vec![note(), FileNote { of_day: None, words: "Begun in May".into() }],
         references: vec![ReferenceLine {
             id: "p2".into(),
             plan: "Another plan".into(),
@@ -91,7 +101,7 @@ fn str_02_an_action_shows_its_lead_its_log_what_belongs_to_it_and_what_is_late()
         &page,
         &[
             "Overdue",
-            "Nothing said for a quarter",
+            "No update from the lead for a quarter",
             "Omar Quill",
             "Because: Nobody had time.",
             "Written by someone who left, 20 November 2026",
@@ -100,12 +110,18 @@ fn str_02_an_action_shows_its_lead_its_log_what_belongs_to_it_and_what_is_late()
             "action=\"/strategy/rows/p1/references/take-back\"",
             "Third plan: Listen",
             "“end Q1”",
+            "10 November 2026",
+            "Four waiting",
+            "Begun in May",
+            "From the plan’s file",
         ],
     );
-    let reader = html(action, ActionPage { leads: None, others: Vec::new(), ..action_page() });
+    let log = vec![EntryLine { can_change: false, ..entry() }];
+    let reader = html(action, ActionPage { leads: None, others: Vec::new(), log, ..action_page() });
     sound(&reader);
     assert!(!reader.contains("<form method=\"post\" action=\"/strategy") && !reader.contains("/entries"));
-    let over = html(action, ActionPage { worked: false, ..action_page() });
+    let log = vec![EntryLine { can_change: false, ..entry() }];
+    let over = html(action, ActionPage { worked: false, log, ..action_page() });
     sound(&over);
     has(&over, &["Not in the plan in force", "/references"]);
     assert!(!over.contains("/entries") && !over.contains("p1/lead"), "nothing is written where nobody reads it");
@@ -210,7 +226,7 @@ fn str_05_before_the_board_and_the_brief_say_who_was_asked_and_what_is_missing()
             "Leads whom a message reaches were asked on",
             "No message reaches them",
             "They are to have written by",
-            "1 action without a lead",
+            "1 action whose lead in the plan has no sign-in",
             "href=\"/strategy/brief\"",
             "href=\"#board-day\"",
             "someone who left",
@@ -244,11 +260,14 @@ fn str_05_before_the_board_and_the_brief_say_who_was_asked_and_what_is_missing()
             "Overdue (1 action)",
             "Rated otherwise since 20 September 2026 (1 time)",
             "Leads and children say different things (1 action)",
-            "Every action has a lead.",
+            "Every lead signs in.",
+            "Somebody leads every action.",
             "Print this page with your browser.",
         ],
     );
     let early = |compared| BriefPage { board: Some(DAY), compared, ..BriefPage::default() };
+    let written = BriefPage { due: Some((DAY, true)), ..early((3, 1)) };
+    has(&html(brief, written), &["about every open action with a lead since leads were asked"]);
     has(&html(brief, early((3, 3))), &["It is too early to compare any of them"]);
     has(&html(brief, early((3, 1))), &["Of 1 action it is too early to say."]);
     has(&html(brief, BriefPage::default()), &["No day of the board is known"]);
@@ -257,26 +276,77 @@ fn str_05_before_the_board_and_the_brief_say_who_was_asked_and_what_is_missing()
 #[test]
 fn str_05_a_lead_has_one_box_four_ratings_a_reason_and_a_day() {
     let lines = vec![ActionItem { waits: true, ..item() }];
-    let page = html(my_lines, MyLinesPage { lines, board: Some((date(2026, 12, 20), date(2026, 12, 6))) });
+    let board = Some((date(2026, 12, 20), date(2026, 12, 6)));
+    let page = html(my_lines, MyLinesPage { lines, board, asked: true });
     sound(&page);
     has(
         &page,
         &[
             "1 action waits for you before the board on 20 December 2026. Write by 6 December 2026.",
             "Waits for its lead",
+            "1 overdue, 1 not written about for a quarter.",
         ],
     );
+    let page = html(my_lines, MyLinesPage { lines: vec![item()], board, asked: false });
+    has(&page, &["The board meets on 20 December 2026: write by 6 December 2026. 1 overdue, 1 not"]);
     has(&html(my_lines, MyLinesPage::default()), &["You lead no action"]);
     let props = MyLinePage {
         id: "p1".into(),
         item: item(),
-        log: vec![entry()],
+        log: Vec::new(),
+        notes: vec![note()],
         typed: typed(),
         problem: Some(EntryProblem::NoSentence),
+        refused: None,
     };
     let page = html(my_line, props);
     sound(&page);
     assert_eq!(page.matches("type=\"radio\"").count(), 4);
     assert_eq!(page.matches("<textarea").count(), 2);
     has(&page, &["action=\"/my-lines/p1\"", "href=\"#entry-words\"", "type=\"date\"", "value=\"2026-11-20\""]);
+}
+
+#[test]
+fn str_02_an_own_entry_is_corrected_or_taken_back_and_what_it_said_stays() {
+    let refused = RefusedEntry { id: "e1".into(), typed: None, why: String::new(), problem: EntryProblem::NoWhy };
+    let taken = EntryLine {
+        id: "e2".into(),
+        can_change: false,
+        is_last: false,
+        taken_back: Some((DAY, "Of another action.".into())),
+        ..entry()
+    };
+    let corrected = EntryLine { id: "e3".into(), taken_back: None, corrected: Some(DAY), ..taken.clone() };
+    // The reason stands there also where the rating is no other one.
+    let alike = EntryLine { id: "e4".into(), was: Some(Rating::Red), is_last: false, ..entry() };
+    let log = vec![entry(), taken, corrected, alike];
+    let page = html(
+        my_line,
+        MyLinePage { id: "p1".into(), item: item(), log, refused: Some(refused), ..MyLinePage::default() },
+    );
+    sound(&page);
+    has(
+        &page,
+        &[
+            "<title>Error: ",
+            "href=\"#e1-why\"",
+            "action=\"/my-lines/p1/correct\"",
+            "action=\"/my-lines/p1/take-back\"",
+            "name=\"entry\" value=\"e1\"",
+            "Taken back on 20 November 2026, because: Of another action.",
+            "Corrected on 20 November 2026. Before, it said:",
+            "Its rating stays: something was written after it.",
+        ],
+    );
+    assert_eq!(page.matches("/correct\"").count(), 2, "own entries that stand, and no other");
+    assert_eq!(page.matches("Because: Nobody had time.").count(), 4);
+}
+
+#[test]
+fn str_05_a_leads_own_page_begins_with_how_their_lines_stand() {
+    let page = |stand: LinesStand| html(|frame, stand| lines_notice(frame.assets, stand), stand);
+    let waits = page(LinesStand { waiting: 1, leads: 4, overdue: 2, stale: 4 });
+    has(&waits, &["1 action of the plan waits for you. ", "2 overdue, 4 not written about for a quarter. "]);
+    let none = page(LinesStand { waiting: 0, leads: 4, overdue: 2, stale: 0 });
+    has(&none, &["You lead 4 actions of the plan. ", "2 overdue. "]);
 }

@@ -19,7 +19,8 @@ pub(super) fn coding(assets: Assets, props: &ViewPage) -> AnyView {
     let chosen = chosen(&props.objectives);
     let open = chosen.is_some();
     let earlier = (props.earlier > 0).then(|| {
-        let words = many(rows(props.earlier), "objective of an earlier plan stays", "objectives of earlier plans stay");
+        let one = "objective that is not in the plan any more stays";
+        let words = many(rows(props.earlier), one, "objectives that are not in the plan any more stay");
         view! { <p class="small quiet">{format!("{words} as coded then.")}</p> }
     });
     let ticked = props.themes.iter().filter(|theme| theme.checked);

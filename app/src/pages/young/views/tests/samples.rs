@@ -8,7 +8,7 @@ use crate::pages::young::views::{
     AgendaPage, CheckLine, CheckPage, Drawn, Kind, Looked, OwnAdvocate, OwnComplaint, OwnQuote, QuestionPage,
     ThreadAnswer, ThreadMessage, ThreadPage,
 };
-use crate::pages::young::{Chair, LookedBy, Problem, Status};
+use crate::pages::young::{Chair, Elsewhere, LookedBy, Problem, Status};
 
 pub(super) fn question_page(error: Option<Problem>) -> QuestionPage {
     QuestionPage {
@@ -147,7 +147,7 @@ pub(super) fn thread_page() -> ThreadPage {
         looked: [(LookedBy::Somebody(Role::ParticipationLead), Deed::Read), (LookedBy::Computer, Deed::Filed)]
             .map(|(who, did)| Looked { on: "2026-03-04".into(), who, did })
             .to_vec(),
-        filed: true,
+        elsewhere: Elsewhere { filed: true, in_summary: true },
         reply_value: String::new(),
         error: None,
         shared: vec![(Audience::Iro, "2026-03-05".into())],

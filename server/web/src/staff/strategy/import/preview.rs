@@ -70,6 +70,7 @@ pub(super) fn preview_props(
         counts,
         nothing_changes: proposal.plan.is_some() && proposal.changes_nothing(),
         kept_ratings: proposal.kept_ratings,
+        renumbered: proposal.renumbered,
         gone: proposal.gone_objectives.clone(),
         ..props
     }

@@ -1,0 +1,107 @@
+//! An entry that its author writes anew. What stood there stays and is seen as corrected.
+
+use heard_storage::clock::Moment;
+use heard_storage::{Uow, args};
+use heard_vocabulary::PlanRowAction;
+
+use super::entry::{Checked, EntryError, NewEntry, Writer, held, rated};
+use crate::Heard;
+use crate::ids::{PlanEntryId, PlanRowId};
+use crate::record::record;
+
+/// An entry as its author finds it.
+pub(super) struct Own {
+    /// When it was written.
+    pub at: Moment,
+    /// The rating before.
+    pub was: Option<String>,
+    /// The rating from then on.
+    pub rating: String,
+    /// Whether it is the last that stands: nobody wrote after it.
+    pub is_last: bool,
+    words: String,
+    reason: String,
+    of_day: String,
+}
+
+/// An entry that stands, of an action, by this author.
+pub(super) async fn own_entry(
+    uow: &mut Uow,
+    who: &Writer,
+    (id, entry): (PlanRowId, PlanEntryId),
+) -> Result<Own, EntryError> {
+    let sql = "SELECT e.at, e.was, e.rating, e.words, e.reason, e.of_day,
+                   (SELECT COUNT(*) FROM plan_entry o WHERE o.row_id = e.row_id
+                       AND o.corrected_at IS NULL AND o.taken_back_at IS NULL
+                       AND (o.at > e.at OR (o.at = e.at AND o.id > e.id))) AS later
+               FROM plan_entry e WHERE e.id = $1 AND e.row_id = $2 AND e.written_by = $3
+                   AND e.corrected_at IS NULL AND e.taken_back_at IS NULL";
+    let row = uow.first(sql, args![entry, id, who.account]).await?.ok_or(EntryError::Gone)?;
+    Ok(Own {
+        at: row.moment("at")?,
+        was: row.text_opt("was")?,
+        rating: row.text("rating")?,
+        is_last: row.int("later")? == 0,
+        words: row.text("words")?,
+        reason: row.text("reason")?,
+        of_day: row.text("of_day")?,
+    })
+}
+
+impl Own {
+    /// Whether the action is rated by it still: else its rating is that of its time, and stays.
+    pub(super) fn rates(&self, rating: Option<&str>) -> bool {
+        self.is_last && rating == Some(self.rating.as_str())
+    }
+
+    fn is(&self, new: &Checked) -> bool {
+        self.words == new.words
+            && self.reason == new.reason
+            && self.rating == new.rating
+            && self.of_day == new.of_day.to_string()
+    }
+}
+
+/// Writes an own entry anew, in the place of what stood there. Its rating is another one only
+/// where nobody wrote, and nothing was rated, after it.
+///
+/// # Errors
+/// [`EntryError`]; nothing is changed then. [`EntryError::Gone`] also where it is not theirs, or
+/// stands no more.
+pub async fn correct_entry(
+    heard: &Heard,
+    who: Writer,
+    id: PlanRowId,
+    entry: PlanEntryId,
+    new: &NewEntry,
+) -> Result<PlanEntryId, EntryError> {
+    let mut new = Checked::of(new, heard.now().day())?;
+    let anew = PlanEntryId::new(heard.now(), heard.entropy());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let rating = held(uow, &who, id).await?;
+                let own = own_entry(uow, &who, (id, entry)).await?;
+                let rates = own.rates(rating.as_deref());
+                if !rates {
+                    new.rating.clone_from(&own.rating);
+                }
+                if own.is(&new) {
+                    return Err(EntryError::Already);
+                }
+                new.explains(own.was.as_deref())?;
+                let now = uow.now();
+                let sql = "UPDATE plan_entry SET corrected_at = $1 WHERE id = $2 AND corrected_at IS NULL";
+                uow.execute(sql, args![now, entry]).await?;
+                // It stands where the other stood: what was written after it stays after it.
+                new.put(uow, (anew, id), &who, (own.at, own.was.as_deref()));
+                if rates && new.rating != own.rating {
+                    rated(uow, id, &who, Some(&new.rating), &new.reason);
+                }
+                record(uow, who.actor, PlanRowAction::EntryCorrected, id, new.rating).await?;
+                Ok(anew)
+            })
+        })
+        .await
+}

@@ -1,0 +1,49 @@
+//! An entry that its author takes back, with a reason. It stays, and is seen as taken back.
+
+use heard_storage::{args, text};
+use heard_vocabulary::PlanRowAction;
+
+use super::correct::own_entry;
+use super::entry::{EntryError, LONGEST, Writer, held, rated};
+use crate::Heard;
+use crate::ids::{PlanEntryId, PlanRowId};
+use crate::record::record;
+
+/// Takes an own entry back. Where the action is rated by it still, it is rated as before again.
+///
+/// # Errors
+/// [`EntryError::NoReason`] where it is not said why; [`EntryError::Gone`] where it is not
+/// theirs, or stands no more; storage. Nothing is changed then.
+pub async fn take_entry_back(
+    heard: &Heard,
+    who: Writer,
+    id: PlanRowId,
+    entry: PlanEntryId,
+    why: &str,
+) -> Result<(), EntryError> {
+    let why = why.trim().to_owned();
+    if text::is_empty(&why) {
+        return Err(EntryError::NoReason);
+    }
+    if text::length(&why) > LONGEST.1 {
+        return Err(EntryError::TooLong);
+    }
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let rating = held(uow, &who, id).await?;
+                let own = own_entry(uow, &who, (id, entry)).await?;
+                let now = uow.now();
+                let sql = "UPDATE plan_entry SET taken_back_at = $1, why_taken_back = $2
+                           WHERE id = $3 AND taken_back_at IS NULL";
+                uow.execute(sql, args![now, why.as_str(), entry]).await?;
+                if own.rates(rating.as_deref()) && own.was.as_deref() != Some(own.rating.as_str()) {
+                    rated(uow, id, &who, own.was.as_deref(), &why);
+                }
+                record(uow, who.actor, PlanRowAction::EntryTakenBack, id, "").await?;
+                Ok(())
+            })
+        })
+        .await
+}
