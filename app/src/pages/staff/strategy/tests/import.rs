@@ -110,7 +110,12 @@ fn str_03_the_grid_says_what_each_column_holds_and_is_posted_without_script() {
     let column = GridColumn { label: TYPED.into(), holds: ColumnUse::Lead, samples: vec!["Nell".into(), TYPED.into()] };
     let props = ImportPreviewPage {
         token: "tok".into(),
-        grid: vec![GridSheet { name: "Open".into(), read_as: PlanSheet::Measures, columns: vec![column] }],
+        grid: vec![GridSheet {
+            name: "Open".into(),
+            read_as: PlanSheet::Measures,
+            columns: vec![column],
+            unfound: vec![ColumnUse::Objective, ColumnUse::Rating, ColumnUse::Progress],
+        }],
         words: vec![GridWord { word: "On track".into(), rating: Some(Rating::Green) }],
         unread: Some("This file has column headings and no actions or measures beneath them.".into()),
         into: IntoPlan { kind: Some(PlanKind::Pledge), ..IntoPlan::default() },
@@ -126,6 +131,9 @@ fn str_03_the_grid_says_what_each_column_holds_and_is_posted_without_script() {
             "name=\"use.0\"",
             "name=\"word.0\"",
             "no actions or measures beneath them",
+            "No column was found for the objective, the rating or the progress.",
+            "Say below what the columns hold, then look again.",
+            "the sheet’s name is the objective",
             "&lt;script&gt;",
         ],
     );

@@ -6,7 +6,7 @@ use heard_app::pages::staff::strategy::{
     ColumnUse, GridColumn, GridSheet, GridWord, ImportCounts, IntoPlan, ObjectiveFound, Rating,
 };
 use heard_domain::ids::PlanId;
-use heard_domain::strategy::import::{Change, Compared, DistinctObjective, SheetReport, Warning};
+use heard_domain::strategy::import::{Change, Compared, DistinctObjective, SheetReport, Warning, unfound};
 use heard_domain::strategy::{PlanLine, Prepared, Proposal, field_name, word_key};
 use heard_vocabulary::PlanKind;
 
@@ -105,7 +105,13 @@ fn grid_sheet(sheet: &heard_domain::strategy::GridSheet, prepared: &Prepared) ->
             samples: column.samples.clone(),
         }
     };
-    GridSheet { name: sheet.name.clone(), read_as: choice.sheet(), columns: sheet.columns.iter().map(column).collect() }
+    let unfound = prepared.plan.as_ref().map(|plan| unfound(plan, &sheet.name)).unwrap_or_default();
+    GridSheet {
+        name: sheet.name.clone(),
+        read_as: sheet.read_as(&choice),
+        columns: sheet.columns.iter().map(column).collect(),
+        unfound: unfound.into_iter().filter_map(|field| ColumnUse::parse(&field_name(Some(field)))).collect(),
+    }
 }
 
 fn grid_word(word: &str, prepared: &Prepared) -> GridWord {
