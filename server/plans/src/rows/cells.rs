@@ -165,7 +165,10 @@ impl SheetReader<'_> {
             Said::Plain(rating) => return Some(rating),
             Said::WithWords(rating) => (Some(rating), None),
             Said::Several => (None, Some("More than one rating: none was read.")),
-            Said::Unknown => (None, Some("Not Blue, Green, Amber or Red: no rating was read.")),
+            Said::Unknown => match self.behind_a_mark((row.number, column), &text) {
+                Some(filled) => (Some(filled), None),
+                None => (None, Some("Not Blue, Green, Amber or Red: no rating was read.")),
+            },
         };
         if let Some(problem) = problem {
             self.warn(row.number, Field::Rating, &text, problem);

@@ -28,6 +28,12 @@ impl SheetReader<'_> {
         }
     }
 
+    /// The rating that fills a cell in which a mark stands and no word: a dot, an arrow.
+    pub(super) fn behind_a_mark(&self, place: (u32, usize), text: &str) -> Option<Rating> {
+        let says_nothing = !text.contains(char::is_alphanumeric);
+        self.table.coloured_words.get(&place).copied().filter(|_| says_nothing)
+    }
+
     /// Says which ratings have another colour, where most have their own: else
     /// the colours are there for something else.
     pub(super) fn filled_otherwise(&mut self) {

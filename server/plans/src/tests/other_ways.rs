@@ -261,6 +261,24 @@ fn str_03_a_rating_whose_cell_has_another_colour_is_said() {
     assert_eq!(plan.sheets[0].warnings.len(), 1);
 }
 
+#[test]
+fn str_03_the_colour_behind_a_mark_that_is_no_word_is_the_rating() {
+    let book = sheet(&[&["Action", "RAG"], &["Ask", ""], &["Cook", ""], &["Mend", "–"]], |sheet| {
+        for (row, mark, colour) in [(1, "●", GREEN), (2, "▲", RED)] {
+            let fill = Format::new().set_background_color(Color::RGB(colour));
+            sheet.write_string_with_format(row, 1, mark, &fill).expect("a cell");
+        }
+    });
+    let before = plan("plan.xlsx", &book);
+    let ratings = |plan: &PlanFile| plan.rows.iter().map(|row| row.rating).collect::<Vec<_>>();
+    assert_eq!(ratings(&before), [Some(Rating::Green), Some(Rating::Red), None]);
+    assert_eq!(before.rows[0].other["RAG"], "●");
+    let mut now = before.rows.clone();
+    now[0].rating = Some(Rating::Amber);
+    let back = given("plan.xlsx", &book, &before, &now);
+    assert_eq!(ratings(&plan("plan.xlsx", &back.bytes)), [Some(Rating::Amber), Some(Rating::Red), None]);
+}
+
 /// A workbook with one of its parts changed.
 fn with(bytes: &[u8], name: &str, change: impl Fn(String) -> String) -> Vec<u8> {
     let mut old = zip::ZipArchive::new(Cursor::new(bytes)).expect("an archive");
