@@ -5,6 +5,9 @@ test('YP-20 the council agrees a priority, divides its pot and judges an answer'
   await visitor.open('/council');
   await expect(visitor.page.getByText('Nobody moves home with bin bags')).toBeVisible();
   await expect(visitor.page.getByText('Wifi that works in every home')).toHaveCount(0);
+  // The plan leads to what was answered for it, and says what was promised by when.
+  await expect(visitor.page.getByRole('heading', { name: visitor.words.t('council-promises'), exact: true })).toBeVisible();
+  await visitor.look();
 
   const kestrel = await person();
   await kestrel.page.goto(council.link('young_person'));

@@ -33,6 +33,7 @@ test('MOD-16 what a review decided is read by the child, who says whether it hap
 
   const officer = await staff('reviewing_officer');
   await officer.open('/decisions');
+  await expect(officer.page.getByRole('row').filter({ hasText: what })).toContainText('They say: It did not happen');
   await officer.look();
   await officer.page.getByRole('link', { name: what }).click();
   await expect(officer.page.getByText('It did not happen').first()).toBeVisible();
@@ -86,29 +87,40 @@ test('MOD-16 a reviewing officer takes patterns by team for the report, and noth
   await first.look();
 });
 
-test('MOD-12 a worker writes down how a child took part, takes the summary as PDF, and says who covers @staff', async ({ staff }) => {
-  const worker = await staff('worker');
-  await worker.open('/caseload');
-  await worker.look();
-  await worker.page.getByRole('link', { name: /^Reviews and summaries/ }).first().click();
-  await worker.look();
-  await worker.press('Save how they took part');
-  await expect(worker.page.getByText('Choose how they took part.').first()).toBeVisible();
-  await worker.look();
-  await worker.page.getByLabel('They took part like this').selectOption('pn1');
-  await worker.press('Save how they took part');
-  await expect(worker.page.getByText('Saved. It stands in the summary.')).toBeVisible();
-  await expect(worker.page.getByRole('main')).toContainText('PN1: They were there and spoke for themselves');
-  const download = worker.page.waitForEvent('download');
-  await worker.page.getByRole('link', { name: /^Take the summary as PDF/ }).first().click();
+test('MOD-12 an officer writes down how a child took part and when they were asked, takes the summary, and says who covers @staff', async ({ staff }) => {
+  const officer = await staff('reviewing_officer');
+  await officer.open('/caseload');
+  await officer.look();
+  await officer.page.getByRole('link', { name: /^Reviews and summaries/ }).first().click();
+  await officer.look();
+  const review = officer.page.getByRole('listitem').filter({ hasText: 'Say how they took part' }).first();
+  await review.getByText(/^Say how they took part/).click();
+  await review.getByRole('button', { name: 'Save how they took part' }).click();
+  await expect(officer.page.getByText('Choose how they took part.').first()).toBeVisible();
+  await officer.look();
+  await review.getByLabel('They took part like this').selectOption('pn1');
+  await review.getByRole('button', { name: 'Save how they took part' }).click();
+  await expect(officer.page.getByText('Saved. It stands in the summary.')).toBeVisible();
+  await expect(officer.page.getByRole('main')).toContainText('PN1: They were there and spoke for themselves');
+  const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+  await review.getByText(/^Say when they were asked/).click();
+  await review.getByLabel('When did you ask them?').fill(day(2));
+  await review.getByRole('button', { name: 'I asked them what they want' }).click();
+  await expect(officer.page.getByText(/none that is still to come, and none after the review/).first()).toBeVisible();
+  await review.getByLabel('When did you ask them?').fill(day(-60));
+  await review.getByRole('button', { name: 'I asked them what they want' }).click();
+  await expect(officer.page.getByText('Saved: they were asked what they want for it.')).toBeVisible();
+  await expect(officer.page.getByRole('main')).toContainText('in time');
+  const download = officer.page.waitForEvent('download');
+  await officer.page.getByRole('link', { name: /^Take the summary as PDF/ }).first().click();
   expect((await download).suggestedFilename()).toBe('review-summary.pdf');
 
-  await worker.open('/caseload');
-  await worker.page.getByRole('link', { name: 'While I am away' }).click();
-  await worker.look();
-  await worker.fill('The e-mail address they sign in with', 'nobody.like.that@example.org');
-  await worker.fill('Last day', new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10));
-  await worker.press('Save who covers');
-  await expect(worker.page.getByText('Nobody here signs in with this address.', { exact: false }).first()).toBeVisible();
-  await worker.look();
+  await officer.open('/caseload');
+  await officer.page.getByRole('link', { name: 'While I am away' }).click();
+  await officer.look();
+  await officer.fill('The e-mail address they sign in with', 'nobody.like.that@example.org');
+  await officer.fill('Last day', day(10));
+  await officer.press('Save who covers');
+  await expect(officer.page.getByText('Nobody here signs in with this address.', { exact: false }).first()).toBeVisible();
+  await officer.look();
 });

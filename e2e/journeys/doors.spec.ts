@@ -61,6 +61,7 @@ test('MOD-11 a second step is set up, asked for at the door, and a lost phone is
   await wren.look();
   await wren.page.goto('/queue');
   await expect(wren.page.getByRole('heading', { level: 1, name: 'Sign in to Heard' })).toBeVisible();
+  await expect(wren.page).toHaveURL(/\/staff\/sign-in$/);
   await wren.page.goto('/staff/sign-in/second');
   await wren.page.getByLabel('Code').fill('not it');
   await wren.page.getByRole('button', { name: 'Go on' }).click();
@@ -69,6 +70,9 @@ test('MOD-11 a second step is set up, asked for at the door, and a lost phone is
   // The half minute of the code that set it up is used; an app shows the next one soon.
   await wren.page.getByLabel('Code').fill(shown(key, 1));
   await wren.page.getByRole('button', { name: 'Go on' }).click();
+  // And on to the page they were going to.
+  await expect(wren.page).toHaveURL(/\/queue$/);
+  await wren.page.goto('/staff');
   await expect(wren.page.getByRole('heading', { level: 1, name: 'Hello, Wren Tallow' })).toBeVisible();
 
   // Without the phone, and without the password.

@@ -1,12 +1,14 @@
 -- The council's plan: objectives, actions and measures, and how they stand.
 
 CREATE TABLE plan (
-    id         BYTEA   NOT NULL PRIMARY KEY,
-    kind       TEXT    NOT NULL DEFAULT 'strategy',
-    title      TEXT    NOT NULL,
+    id           BYTEA   NOT NULL PRIMARY KEY,
+    kind         TEXT    NOT NULL DEFAULT 'strategy',
+    title        TEXT    NOT NULL,
     -- 1 of the plan in force: one at most.
-    in_force   BIGINT  NOT NULL DEFAULT 0,
-    created_at BIGINT  NOT NULL
+    in_force     BIGINT  NOT NULL DEFAULT 0,
+    -- 1 of one that ever was.
+    was_in_force BIGINT  NOT NULL DEFAULT 0,
+    created_at   BIGINT  NOT NULL
 );
 CREATE UNIQUE INDEX plan_in_force ON plan (in_force) WHERE in_force = 1;
 CREATE CONSTRAINT TRIGGER plan_shown AFTER INSERT OR UPDATE OR DELETE ON plan
@@ -24,6 +26,8 @@ CREATE TABLE plan_import (
     -- When it was undone, and by whom.
     undone_at   BIGINT,
     undone_by   TEXT,
+    -- What it came to: how many rows of each kind.
+    counts      TEXT    NOT NULL DEFAULT '{}',
     -- The file itself, sealed: last, so that nothing is read through it.
     original    BYTEA   NOT NULL
 );

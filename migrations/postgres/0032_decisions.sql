@@ -43,15 +43,28 @@ CREATE TABLE decision_deed (
 CREATE INDEX decision_deed_by_decision ON decision_deed (decision_id, at);
 CREATE INDEX decision_deed_by_person ON decision_deed (person_hash);
 
--- One review of a child, by its day: that they were asked beforehand what they want, and,
--- sealed under their own key, how they took part in it. It goes with the key.
+-- One review of a child, by its day: on which day they were asked beforehand what they want,
+-- and who said so, when. It goes with the key.
 CREATE TABLE child_review (
     id          BYTEA   NOT NULL PRIMARY KEY,
     person_hash BYTEA   NOT NULL,
     held_on     TEXT    NOT NULL,
+    invited_on  TEXT,
     invited_at  BIGINT,
     invited_by  BYTEA,
-    sealed      BYTEA,
-    recorded_by BYTEA,
     UNIQUE (person_hash, held_on)
 );
+
+-- How they took part in it, sealed under their own key: the last that was said stands, what
+-- was said before it is kept. Who said it, and when.
+CREATE TABLE took_part (
+    id          BYTEA   NOT NULL PRIMARY KEY,
+    review_id   BYTEA   NOT NULL REFERENCES child_review (id) ON DELETE CASCADE,
+    person_hash BYTEA   NOT NULL,
+    number      BIGINT  NOT NULL,
+    by_id       BYTEA,
+    at          BIGINT  NOT NULL,
+    sealed      BYTEA   NOT NULL,
+    UNIQUE (review_id, number)
+);
+CREATE INDEX took_part_by_person ON took_part (person_hash);

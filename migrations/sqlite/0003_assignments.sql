@@ -29,6 +29,7 @@ CREATE INDEX membership_by_account ON membership (account_id, kind);
 -- Who stands in for whom while they are away, from the first day to the last. It names
 -- no young person: whoever stands in finds them by the rows of whom they stand in for.
 -- What was ended stays, with the moment: "you" in what came until then may be whoever stood in.
+-- What was ended before it began has a last day before its first.
 CREATE TABLE cover (
     id         BLOB    NOT NULL PRIMARY KEY,
     account_id BLOB    NOT NULL REFERENCES account (id) ON DELETE CASCADE,

@@ -1,12 +1,14 @@
 -- The council's plan: objectives, actions and measures, and how they stand.
 
 CREATE TABLE plan (
-    id         BLOB    NOT NULL PRIMARY KEY,
-    kind       TEXT    NOT NULL DEFAULT 'strategy',
-    title      TEXT    NOT NULL,
+    id           BLOB    NOT NULL PRIMARY KEY,
+    kind         TEXT    NOT NULL DEFAULT 'strategy',
+    title        TEXT    NOT NULL,
     -- 1 of the plan in force: one at most.
-    in_force   INTEGER NOT NULL DEFAULT 0,
-    created_at INTEGER NOT NULL
+    in_force     INTEGER NOT NULL DEFAULT 0,
+    -- 1 of one that ever was.
+    was_in_force INTEGER NOT NULL DEFAULT 0,
+    created_at   INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX plan_in_force ON plan (in_force) WHERE in_force = 1;
 CREATE TRIGGER plan_shown_insert AFTER INSERT ON plan
@@ -28,6 +30,8 @@ CREATE TABLE plan_import (
     -- When it was undone, and by whom.
     undone_at   INTEGER,
     undone_by   TEXT,
+    -- What it came to: how many rows of each kind.
+    counts      TEXT    NOT NULL DEFAULT '{}',
     -- The file itself, sealed: last, so that nothing is read through it.
     original    BLOB    NOT NULL
 ) STRICT;

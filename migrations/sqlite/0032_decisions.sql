@@ -43,15 +43,28 @@ CREATE TABLE decision_deed (
 CREATE INDEX decision_deed_by_decision ON decision_deed (decision_id, at);
 CREATE INDEX decision_deed_by_person ON decision_deed (person_hash);
 
--- One review of a child, by its day: that they were asked beforehand what they want, and,
--- sealed under their own key, how they took part in it. It goes with the key.
+-- One review of a child, by its day: on which day they were asked beforehand what they want,
+-- and who said so, when. It goes with the key.
 CREATE TABLE child_review (
     id          BLOB    NOT NULL PRIMARY KEY,
     person_hash BLOB    NOT NULL,
     held_on     TEXT    NOT NULL,
+    invited_on  TEXT,
     invited_at  INTEGER,
     invited_by  BLOB,
-    sealed      BLOB,
-    recorded_by BLOB,
     UNIQUE (person_hash, held_on)
 ) STRICT, WITHOUT ROWID;
+
+-- How they took part in it, sealed under their own key: the last that was said stands, what
+-- was said before it is kept. Who said it, and when.
+CREATE TABLE took_part (
+    id          BLOB    NOT NULL PRIMARY KEY,
+    review_id   BLOB    NOT NULL REFERENCES child_review (id) ON DELETE CASCADE,
+    person_hash BLOB    NOT NULL,
+    number      INTEGER NOT NULL,
+    by_id       BLOB,
+    at          INTEGER NOT NULL,
+    sealed      BLOB    NOT NULL,
+    UNIQUE (review_id, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX took_part_by_person ON took_part (person_hash);

@@ -176,6 +176,7 @@ fn sheet(heard: &Heard, document: &Document) -> Option<Sheet> {
         day: filing_day(&paper),
         on: document.made_on.clone(),
         large: false,
+        close: false,
         parts: filing_parts(&paper).into_iter().map(part).collect(),
         unprintable: UNPRINTABLE.to_owned(),
     })

@@ -27,11 +27,11 @@ impl Printer for Typesetter {
 }
 
 fn letter(sheet: &Sheet, crest: Option<Vec<u8>>) -> Result<Letter, PrintError> {
-    let Sheet { title, council, from, to, day, on: _, large, parts, unprintable } = sheet.clone();
+    let Sheet { title, council, from, to, day, on: _, large, close, parts, unprintable } = sheet.clone();
     let on = sheet.written_on().ok_or(PrintError::Failed)?.date();
     let on = (on.year(), u8::from(on.month()), on.day());
     let parts = parts.into_iter().map(part).collect();
-    Ok(Letter { title, council, crest, from, to, day, on, large, parts, unprintable })
+    Ok(Letter { title, council, crest, from, to, day, on, large, close, parts, unprintable })
 }
 
 fn part(part: SheetPart) -> Part {

@@ -58,3 +58,13 @@ plan-late = { $count ->
     [one] { $count } ዘግይቷል
    *[other] { $count } ዘግይተዋል
 }
+plan-slips = { $count ->
+    [one] { $count } ይዘገያል
+   *[other] { $count } ይዘገያሉ
+}
+plan-unsaid = { $count ->
+    [one] ስለ { $count } ነገር እስካሁን ማንም ምንም አላለም
+   *[other] ስለ { $count } ነገሮች እስካሁን ማንም ምንም አላለም
+}
+council-promises = ቃል የተገቡ ነገሮች፣ በቀን
+council-promise-over = ያ ቀን አልፏል።

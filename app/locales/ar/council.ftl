@@ -74,3 +74,21 @@ plan-late = { $count ->
     [many] { $count } شيئًا متأخرًا
    *[other] { $count } شيء متأخر
 }
+plan-slips = { $count ->
+    [zero] لا شيء سيتأخر
+    [one] شيء واحد سيتأخر
+    [two] شيئان سيتأخران
+    [few] { $count } أشياء ستتأخر
+    [many] { $count } شيئًا سيتأخر
+   *[other] { $count } شيء سيتأخر
+}
+plan-unsaid = { $count ->
+    [zero] لا شيء ينتظر خبرًا
+    [one] شيء واحد لم يقل أحد عنه شيئًا بعد
+    [two] شيئان لم يقل أحد عنهما شيئًا بعد
+    [few] { $count } أشياء لم يقل أحد عنها شيئًا بعد
+    [many] { $count } شيئًا لم يقل أحد عنها شيئًا بعد
+   *[other] { $count } شيء لم يقل أحد عنها شيئًا بعد
+}
+council-promises = الوعود حسب التاريخ
+council-promise-over = مضى ذلك اليوم.

@@ -58,3 +58,13 @@ plan-late = { $count ->
     [one] { $count } دوا کەوتووە
    *[other] { $count } دوا کەوتوون
 }
+plan-slips = { $count ->
+    [one] { $count } دوا دەکەوێت
+   *[other] { $count } دوا دەکەون
+}
+plan-unsaid = { $count ->
+    [one] هێشتا کەس هیچی لەبارەی { $count } شتەوە نەگوتووە
+   *[other] هێشتا کەس هیچی لەبارەی { $count } شتەوە نەگوتووە
+}
+council-promises = بەڵێنەکان، بەپێی ڕێکەوت
+council-promise-over = ئەو ڕۆژە تێپەڕیوە.

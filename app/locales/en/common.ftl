@@ -111,3 +111,4 @@ kept-lead = It is not sent yet. Read it, change it if you like, then send it.
 listen = Listen
 listen-stop = Stop
 listen-no-voice = You can’t listen here yet. There is no voice on this phone for { $language }.
+only-english = What the council wrote here is only in English so far.

@@ -57,3 +57,13 @@ plan-late = { $count ->
     [one] { $count } is late
    *[other] { $count } are late
 }
+plan-slips = { $count ->
+    [one] { $count } will be late
+   *[other] { $count } will be late
+}
+plan-unsaid = { $count ->
+    [one] nobody has said yet how { $count } is going
+   *[other] nobody has said yet how { $count } are going
+}
+council-promises = Promises, by date
+council-promise-over = That day has passed.

@@ -58,3 +58,13 @@ plan-late = { $count ->
     [one] { $count } کار دیر شده است
    *[other] { $count } کار دیر شده است
 }
+plan-slips = { $count ->
+    [one] { $count } کار دیر خواهد شد
+   *[other] { $count } کار دیر خواهد شد
+}
+plan-unsaid = { $count ->
+    [one] هنوز کسی دربارهٔ { $count } کار چیزی نگفته است
+   *[other] هنوز کسی دربارهٔ { $count } کار چیزی نگفته است
+}
+council-promises = قول‌ها، به ترتیب تاریخ
+council-promise-over = آن روز گذشته است.

@@ -58,3 +58,13 @@ plan-late = { $count ->
     [one] { $count } کار ناوقت شده است
    *[other] { $count } کار ناوقت شده است
 }
+plan-slips = { $count ->
+    [one] { $count } کار ناوقت خواهد شد
+   *[other] { $count } کار ناوقت خواهد شد
+}
+plan-unsaid = { $count ->
+    [one] هنوز کسی دربارهٔ { $count } کار چیزی نگفته است
+   *[other] هنوز کسی دربارهٔ { $count } کار چیزی نگفته است
+}
+council-promises = وعده‌ها، به ترتیب تاریخ
+council-promise-over = آن روز گذشته است.

@@ -58,3 +58,13 @@ plan-late = { $count ->
     [one] { $count } کار ناوخته شوی دی
    *[other] { $count } کارونه ناوخته شوي دي
 }
+plan-slips = { $count ->
+    [one] { $count } کار به ناوخته شي
+   *[other] { $count } کارونه به ناوخته شي
+}
+plan-unsaid = { $count ->
+    [one] تر اوسه چا د { $count } کار په اړه څه نه دي ویلي
+   *[other] تر اوسه چا د { $count } کارونو په اړه څه نه دي ویلي
+}
+council-promises = ژمنې، د نېټې له مخې
+council-promise-over = هغه ورځ تېره شوې ده.

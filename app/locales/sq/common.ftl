@@ -111,3 +111,4 @@ kept-lead = Ende nuk është dërguar. Lexoje, ndryshoje po deshe, pastaj dërgo
 listen = Dëgjo
 listen-stop = Ndale
 listen-no-voice = Këtu nuk mund të dëgjosh ende. Në këtë telefon nuk ka zë për gjuhën: { $language }.
+only-english = Ajo që ka shkruar bashkia këtu është deri tani vetëm në anglisht.

@@ -58,3 +58,13 @@ plan-late = { $count ->
     [one] { $count } është vonë
    *[other] { $count } janë vonë
 }
+plan-slips = { $count ->
+    [one] { $count } do të vonohet
+   *[other] { $count } do të vonohen
+}
+plan-unsaid = { $count ->
+    [one] për { $count } gjë askush nuk ka thënë ende asgjë
+   *[other] për { $count } gjëra askush nuk ka thënë ende asgjë
+}
+council-promises = Premtimet, sipas datës
+council-promise-over = Ajo ditë ka kaluar.

@@ -58,3 +58,13 @@ plan-late = { $count ->
     [one] { $count } ደንጉዩ
    *[other] { $count } ደንጉዮም
 }
+plan-slips = { $count ->
+    [one] { $count } ክድንጉ እዩ
+   *[other] { $count } ክድንጉዩ እዮም
+}
+plan-unsaid = { $count ->
+    [one] ብዛዕባ { $count } ነገር ክሳብ ሕጂ ዝበለ የለን
+   *[other] ብዛዕባ { $count } ነገራት ክሳብ ሕጂ ዝበለ የለን
+}
+council-promises = ዝተኣትወ ቃላት፣ ብዕለት
+council-promise-over = እታ መዓልቲ ሓሊፋ እያ።

@@ -66,3 +66,17 @@ plan-late = { $count ->
     [many] { $count } запізнюються
    *[other] { $count } запізнюється
 }
+plan-slips = { $count ->
+    [one] { $count } запізниться
+    [few] { $count } запізняться
+    [many] { $count } запізняться
+   *[other] { $count } запізниться
+}
+plan-unsaid = { $count ->
+    [one] про { $count } справу ще ніхто нічого не сказав
+    [few] про { $count } справи ще ніхто нічого не сказав
+    [many] про { $count } справ ще ніхто нічого не сказав
+   *[other] про { $count } справи ще ніхто нічого не сказав
+}
+council-promises = Обіцянки за датами
+council-promise-over = Цей день уже минув.

@@ -111,3 +111,4 @@ kept-lead = Chưa gửi. Hãy đọc lại, sửa nếu muốn, rồi gửi đi.
 listen = Nghe
 listen-stop = Dừng
 listen-no-voice = Ở đây bạn chưa nghe được. Điện thoại này không có giọng đọc cho ngôn ngữ này: { $language }.
+only-english = Những gì chính quyền địa phương viết ở đây hiện chỉ có bằng tiếng Anh.

@@ -54,3 +54,11 @@ plan-maybe = { $count ->
 plan-late = { $count ->
    *[other] { $count } việc bị trễ
 }
+plan-slips = { $count ->
+   *[other] { $count } việc sẽ bị trễ
+}
+plan-unsaid = { $count ->
+   *[other] chưa ai nói gì về { $count } việc
+}
+council-promises = Các lời hứa, theo ngày
+council-promise-over = Ngày đó đã qua.

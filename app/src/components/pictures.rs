@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::Tr;
+use crate::i18n::{Lang, Tr};
 use crate::shell::Assets;
 
 fn sprite(assets: Assets, name: &str) -> String {
@@ -42,6 +42,12 @@ pub fn picture(href: String) -> AnyView {
 /// Where something has got to, by the pair and in words.
 pub fn status_line(assets: Assets, pair_name: &str, words: String) -> AnyView {
     view! { <p class="status">{pair(assets, pair_name)}<span>{words}</span></p> }.into_any()
+}
+
+/// That what the council wrote on a page stands there in English, where the page is in
+/// another language.
+pub fn in_english(tr: Tr) -> Option<AnyView> {
+    (tr.lang() != Lang::En).then(|| view! { <p class="hint small">{tr.s("only-english")}</p> }.into_any())
 }
 
 /// The link back.

@@ -98,7 +98,8 @@ pub use safeguarding::{
 pub use setup::{Condition, ListKind, ListProblem, OpeningDeed, Promise, RowProblem, SettingName, SettingPart};
 pub use translators::{GiveBackReason, TranslatedFrom, TranslationState, TranslatorGender};
 pub use views::{
-    AfterReply, AspectSaid, Attached, Audience, Celebrate, Consent, DeskDeed, Helped, LikelyBecause, ListOf, MediaKind,
-    QuoteState, RedactionKind, RedactionState, Sender, Translator, ViewState, WaitsFor, Withheld,
+    AfterReply, AspectSaid, Attached, Audience, Celebrate, Consent, DeskDeed, Helped, LetterState, LikelyBecause,
+    ListOf, MediaKind, QuoteState, RedactionKind, RedactionState, ReplyGoes, Sender, Translator, ViewState, WaitsFor,
+    Withheld,
 };
 pub use work::{HealthPart, JobKind};

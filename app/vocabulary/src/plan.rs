@@ -61,11 +61,11 @@ vocabulary! {
         Alike = "alike",
         /// Neither face is clearly chosen more often.
         Even = "even",
-        /// About as many actions are on target as not.
+        /// From half to less than 60% of the rated actions are on target.
         Mixed = "mixed",
         /// Nothing is rated.
         NotRated = "not_rated",
-        /// Few spoke of it, or nobody.
+        /// Fewer spoke of it than are compared, or their number is withheld.
         Few = "few",
         /// How they felt is withheld.
         Faces = "faces",

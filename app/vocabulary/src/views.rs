@@ -44,6 +44,17 @@ vocabulary! {
         /// A worker it was sent to.
         Worker = "worker",
     }
+    /// How a letter and what was written in its thread stand, for whoever it was sent to.
+    LetterState {
+        /// Nobody of the council wrote back.
+        Unanswered = "unanswered",
+        /// Its author wrote last: they wait again.
+        WroteBack = "wrote_back",
+        /// What was written back has not gone yet.
+        GoingOut = "going_out",
+        /// What was written back has gone, and is the last of it.
+        Answered = "answered",
+    }
     /// What became of a message to a view's author that did not go.
     Withheld {
         /// It waits for a colleague who sends it or says that it never goes.
@@ -88,6 +99,15 @@ vocabulary! {
         Done = "done",
         /// The team has more to do with it.
         Stays = "stays",
+    }
+    /// How what is written to a view's author goes out.
+    ReplyGoes {
+        /// Some minutes later: it is no matter of their safety.
+        Later = "later",
+        /// At once, and it is known that it is safe to write to them here.
+        AtOnce = "at_once",
+        /// At once, and nobody knows that: whoever writes says that they do.
+        AtOnceIfSafe = "if_safe",
     }
     /// What is done with several views at once, and can be undone.
     DeskDeed {

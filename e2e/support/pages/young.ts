@@ -175,7 +175,7 @@ export class Young {
   }
 
   /** Where this thing has got to, as the page says it. */
-  status(name: 'sent' | 'read' | 'answered' | 'closed' | 'settled' | 'reopened' | 'hidden'): Locator {
+  status(name: 'sent' | 'read' | 'wrote-back' | 'answered' | 'closed' | 'settled' | 'reopened' | 'hidden'): Locator {
     return this.page.getByRole('main').getByText(this.words.t(`status-${name}`), { exact: true }).first();
   }
 

@@ -63,6 +63,18 @@ impl Calendar {
         day
     }
 
+    /// The last working day that is so many working days before `until`: 0 is the last one not
+    /// after it.
+    #[must_use]
+    pub fn before(&self, until: Day, days: u32) -> Day {
+        let (mut day, mut left) = (until, days);
+        while left > 0 || !self.is_working(day) {
+            left -= u32::from(self.is_working(day));
+            day = day.plus(-1);
+        }
+        day
+    }
+
     /// How many working days lie after `from` and not after `until`; 0 where
     /// `until` is not later.
     #[must_use]
@@ -135,6 +147,15 @@ mod tests {
             ("2026-12-11", "2026-11-27", 0),
         ] {
             assert_eq!(calendar.between(day(from), day(until)), working, "{from} to {until}");
+        }
+        for (until, days, before) in [
+            ("2027-01-04", 1, "2026-12-24"),
+            ("2026-12-11", 10, "2026-11-27"),
+            ("2026-12-13", 10, "2026-11-27"),
+            ("2026-11-29", 0, "2026-11-27"),
+        ] {
+            assert_eq!(calendar.before(day(until), days), day(before), "{days} before {until}");
+            assert_eq!(calendar.between(day(before), day(until)), days, "{before} to {until}");
         }
         assert_eq!(calendar.own().count(), 3);
     }

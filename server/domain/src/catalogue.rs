@@ -250,6 +250,19 @@ impl Catalogue {
         self.versions.get(&(key.to_owned(), version)).map(AsRef::as_ref)
     }
 
+    /// What is asked by that name in this version; where nobody can look that version up, what
+    /// any version of the situation asks by it that must not be said in a meeting, else what
+    /// the newest asks.
+    #[must_use]
+    pub fn question_asked(&self, (key, version): (&str, i64), question: &str) -> Option<&Question> {
+        if let Some(asked) = self.as_asked(key, version) {
+            return asked.question(question);
+        }
+        let all = self.versions.iter().filter(|((of, _), _)| of == key);
+        let mut all = all.filter_map(|(_, scenario)| scenario.question(question));
+        all.find(|asked| asked.unsaid).or_else(|| self.scenario(key)?.question(question))
+    }
+
     /// A scenario as it is asked of somebody without an account.
     #[must_use]
     pub fn without_account(&self, scenario: &Arc<Scenario>) -> Arc<Scenario> {

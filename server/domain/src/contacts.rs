@@ -2,6 +2,7 @@
 //! worker, adviser, reviewing officer and advocate.
 
 mod assign;
+mod entered;
 mod everyones;
 pub(crate) mod hand_over;
 mod own;
@@ -15,10 +16,11 @@ use crate::ids::ContactId;
 
 pub use assign::{assign, colleagues};
 pub(crate) use assign::{drop_own, put_own, reword_own};
+pub(crate) use entered::entered;
 pub use everyones::{ContactText, contact_versions, put_back_contact, remove_contact, removed_contacts, save_contact};
 pub(crate) use hand_over::shown_as;
 pub use heard_vocabulary::{ContactPart, OwnKind};
-pub(crate) use own::{GOING, addressed, own_known};
+pub(crate) use own::{GOING, addressed, meant, own_known, own_today};
 pub use own::{OwnContact, own_contacts, own_photo, reached};
 
 /// What is said of somebody.
@@ -62,8 +64,8 @@ pub enum ContactError {
     /// No young person has this nickname.
     #[error("nobody has this nickname")]
     NoSuchPerson,
-    /// The account named is no worker's, or no longer in use.
-    #[error("this is no worker's account")]
+    /// The account named is of nobody who reads what is sent to them, or no longer in use.
+    #[error("this is no account of somebody who reads what is sent to them")]
     NoSuchColleague,
     /// Storage failed.
     #[error(transparent)]

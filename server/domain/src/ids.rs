@@ -164,6 +164,8 @@ random_ids! {
     DecisionDeedId;
     /// One review of a child.
     ChildReviewId;
+    /// That it was said how they took part in it.
+    TookPartId;
     /// That a member of staff stands in for another.
     CoverId;
     /// That somebody is a young person's worker, adviser, carer, …

@@ -27,6 +27,9 @@ pub struct Sheet {
     pub on: String,
     /// In larger type: easy to read.
     pub large: bool,
+    /// Close together: a page that is to stay one.
+    #[serde(default)]
+    pub close: bool,
     /// What it says, from top to bottom.
     pub parts: Vec<SheetPart>,
     /// What stands at its end where a sign could not be printed.

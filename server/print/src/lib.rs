@@ -33,6 +33,8 @@ pub struct Letter {
     pub on: (i32, u8, u8),
     /// In larger type, with more room between the lines.
     pub large: bool,
+    /// In smaller type and with little room between the lines: a page that is to stay one.
+    pub close: bool,
     /// What it says, from top to bottom.
     pub parts: Vec<Part>,
     /// What stands at its end where a sign could not be printed.
@@ -106,6 +108,7 @@ struct Data {
     day: String,
     on: (i32, u8, u8),
     large: bool,
+    close: bool,
     parts: Vec<Laid>,
     note: Option<String>,
     fonts: Vec<String>,
@@ -171,6 +174,7 @@ fn laid(letter: &Letter) -> Data {
         day,
         on: letter.on,
         large: letter.large,
+        close: letter.close,
         parts,
         note,
         fonts: fonts::families(),

@@ -133,3 +133,30 @@ fn mod_10_a_language_that_is_none_and_a_picture_that_is_none_do_not_break_a_lett
             .is_ok()
     );
 }
+
+#[test]
+fn str_11_a_page_that_is_set_close_stays_one_page() {
+    let heading = |words: &str| Part::Heading(words.into());
+    let own = || Part::Words("Nobody pays for the way to school, also where a home is far. ".repeat(5));
+    let points = |many: usize, line: &str| Part::Points(vec![line.into(); many]);
+    let said = "2. School works: about 65 young people said something that bears on this. 24 to 36% of the faces they chose are good or very good.";
+    let parts = vec![
+        heading("The decision"),
+        own(),
+        heading("What it concerns"),
+        points(2, "2. School works (“I get there”)"),
+        heading("What it means for children in care"),
+        own(),
+        heading("What they say about it"),
+        points(2, said),
+        Part::Words("Figures of July to September 2026, published on 14 October 2026.".into()),
+        Part::Words("In their own words, as they agreed that it may be said:".into()),
+        points(3, "“The bus pass runs out in May.”"),
+        heading("Who was asked, and how"),
+        own(),
+    ];
+    let close = Letter { close: true, from: Vec::new(), to: Vec::new(), ..letter(parts) };
+    let (document, file) = printed(&close);
+    assert!(file.universal);
+    assert_eq!(document.get_pages().len(), 1);
+}

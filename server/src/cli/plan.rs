@@ -183,7 +183,7 @@ async fn export(data: &DataArgs, to: &Path) -> Outcome {
         heard.close().await;
         return Err(Complaint("no plan was imported yet".to_owned()));
     };
-    let goes_out = plan.goes_out();
+    let (goes_out, left_out) = (plan.goes_out(), plan.left_out);
     let given = plan.given_back().await??;
     std::fs::write(to, &given.bytes)
         .map_err(|error| Complaint(format!("{} cannot be written: {error}", to.display())))?;
@@ -191,6 +191,12 @@ async fn export(data: &DataArgs, to: &Path) -> Outcome {
     heard.close().await;
     for told in &given.told {
         say(told);
+    }
+    if !left_out.is_nothing() {
+        say(format_args!(
+            "without a column in it, and so not in the file: {} updates and {} leads",
+            left_out.entries, left_out.leads
+        ));
     }
     if Path::new(&given.file_name).extension() != to.extension() {
         say(format_args!("it is of the kind that came in: {}", given.file_name));

@@ -39,29 +39,38 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock that stands still until moved.
-pub struct FixedClock(AtomicI64);
+/// A clock that stands still until moved, or goes on a step each time it is asked.
+pub struct FixedClock {
+    at: AtomicI64,
+    step: AtomicI64,
+}
 
 impl FixedClock {
     /// A clock that shows `at`.
     #[must_use]
     pub fn new(at: Moment) -> Self {
-        Self(AtomicI64::new(at.0))
+        Self { at: AtomicI64::new(at.0), step: AtomicI64::new(0) }
     }
 
     /// Moves the clock on.
     pub fn advance(&self, milliseconds: i64) {
-        self.0.fetch_add(milliseconds, Ordering::SeqCst);
+        self.at.fetch_add(milliseconds, Ordering::SeqCst);
+    }
+
+    /// From now on it goes on by so much each time it is asked, as the machine's does between two
+    /// questions; 0: it stands still.
+    pub fn go_on(&self, milliseconds: i64) {
+        self.step.store(milliseconds, Ordering::SeqCst);
     }
 
     /// Sets the clock.
     pub fn set(&self, at: Moment) {
-        self.0.store(at.0, Ordering::SeqCst);
+        self.at.store(at.0, Ordering::SeqCst);
     }
 }
 
 impl Clock for FixedClock {
     fn now(&self) -> Moment {
-        Moment(self.0.load(Ordering::SeqCst))
+        Moment(self.at.fetch_add(self.step.load(Ordering::SeqCst), Ordering::SeqCst))
     }
 }

@@ -2,6 +2,7 @@
 //! and what lies ahead. On both databases.
 
 use axum::http::StatusCode;
+use heard_domain::Heard;
 use heard_domain::assignments::{AssignedAs, Days, assign, cover_me, end_own_cover, own_covers, scope};
 use heard_domain::contacts::{self, ContactCard, OwnKind};
 use heard_domain::ids::ViewId;
@@ -14,7 +15,7 @@ use heard_domain::safeguarding::conflicts::{about, not_about};
 use heard_domain::views::{self, Answer, Audience};
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_vocabulary::{AfterReply, CoverAction};
+use heard_vocabulary::{AfterReply, ChildReviewAction, CoverAction};
 use lopdf::Document;
 
 use super::alarm::reached;
@@ -111,11 +112,15 @@ async fn mod_12_a_review_summary_holds_what_its_taker_may_read_and_the_child_see
         let heard = &all.env.heard;
         let page = all.page();
         let mut ada = signed_in(heard, "Ada").await;
+        let unknown = ada.get(&format!("{page}/2026-12-01.pdf")).await;
+        assert_eq!(unknown.status, StatusCode::NOT_FOUND, "{backend:?}: the page lists no such review");
+        assert!(ada.post(&format!("{page}/invited"), &[("on", "2026-12-01")]).await.location.is_some(), "{backend:?}");
         let nothing = summary(&mut ada, &page).await;
         assert!(holds(&nothing, "Heron said nothing through Heard for this review"), "{backend:?}: {nothing}");
 
         let club = all.say(1, Audience::Worker, CLUB).await;
-        all.say(2, Audience::Iro, BUS).await;
+        let bus = all.say(2, Audience::Iro, BUS).await;
+        let late = all.say(8, Audience::Iro, "My social worker is always late.").await;
         all.say(3, Audience::Team, "A quiet room upstairs.").await;
         let kept = all.say(4, Audience::Iro, "The timetable is on the fridge.").await;
         let by: Grant<Moderate> = Grant::check(all.lead).unwrap();
@@ -147,8 +152,19 @@ async fn mod_12_a_review_summary_holds_what_its_taker_may_read_and_the_child_see
         assert!(holds(&workers, "A bench in the yard.") && !holds(&workers, "The blue box."), "{backend:?}: {workers}");
         let officers = summary(&mut ivo, &page).await;
         assert!(holds(&officers, BUS), "{backend:?}: {officers}");
-        for words in [CLUB, "A quiet room upstairs.", "The timetable is on the fridge.", "A lamp for the desk."] {
+        for words in
+            [CLUB, "A quiet room upstairs.", "The timetable is on the fridge.", "A lamp for the desk.", "always late"]
+        {
             assert!(!holds(&officers, words), "{backend:?}: {words}: {officers}");
+        }
+        assert!(holds(&officers, "A summary never holds"), "{backend:?}: {officers}");
+        // The officer was named to the child as theirs, and read what they took.
+        let me = Grant::check(all.heron).unwrap();
+        let iro = contacts::own_contacts(heard, &me).await.unwrap().into_iter().find(|own| own.kind == OwnKind::Iro);
+        assert_eq!(iro.unwrap().account, Some(all.ivo.id()), "{backend:?}");
+        let mine = views::mine(heard, &me).await.unwrap();
+        for view in [bus, late] {
+            assert!(mine.iter().any(|line| line.id == view && line.opened), "{backend:?}");
         }
         assert!(!holds(&workers, BUS), "{backend:?}: chosen for the reviewing officer: {workers}");
 
@@ -162,7 +178,6 @@ async fn mod_12_a_review_summary_holds_what_its_taker_may_read_and_the_child_see
         for page in ["/mine/leave", "/mine/leave?how=unsign"] {
             assert!(phone.get(page).await.body.contains(stays), "{backend:?}: {page}");
         }
-        let me = Grant::check(all.heron).unwrap();
         let own = views::by_account(heard, &me, club).await.unwrap().unwrap();
         views::take_back(heard, own).await.unwrap();
         let after = summary(&mut ada, &page).await;
@@ -174,6 +189,13 @@ async fn mod_12_a_review_summary_holds_what_its_taker_may_read_and_the_child_see
         assert_eq!(not_theirs.status, StatusCode::NOT_FOUND, "{backend:?}");
         all.env.heard.close().await;
     }
+}
+
+/// How many messages somebody was sent.
+async fn messages_to(heard: &Heard, who: Account) -> i64 {
+    let mut conn = heard.words().read().await.unwrap();
+    let sql = "SELECT COUNT(*) AS n FROM dispatch WHERE account_id = $1";
+    conn.first(sql, args![who.id()]).await.unwrap().unwrap().int("n").unwrap()
 }
 
 /// So many days later.
@@ -228,11 +250,15 @@ async fn mod_12_whoever_covers_reads_the_same_children_for_these_days_and_no_lon
         // Whom it was sent to finds it unopened.
         let unopened = "SELECT COUNT(*) AS n FROM delivery WHERE opened_at IS NULL AND covered_at IS NOT NULL";
         assert_eq!(count(heard, unopened).await, 1, "{backend:?}");
+        let me = Grant::check(all.heron).unwrap();
+        let mine = views::mine(heard, &me).await.unwrap();
+        assert!(mine.iter().any(|line| line.id == first && line.opened), "{backend:?}: somebody read it");
+        let thread = all.phone().await.get(&format!("/mine/{first}")).await.body;
+        assert!(thread.contains("the person standing in for them opened it on"), "{backend:?}: {thread}");
         let people = all.phone().await.get("/my-people").await.body;
         assert!(people.contains("Bea") && people.contains("there instead"), "{backend:?}: {people}");
 
         // Before sending, too.
-        let me = Grant::check(all.heron).unwrap();
         let reach = contacts::reached(heard, &me, Audience::Worker).await.unwrap();
         let names: Vec<String> = reach.into_iter().map(|(.., name)| name).collect();
         assert_eq!(names, ["Ada", "Bea"], "{backend:?}");
@@ -243,13 +269,12 @@ async fn mod_12_whoever_covers_reads_the_same_children_for_these_days_and_no_lon
         assert_eq!(away.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
         assert!(away.body.contains("covers for a colleague on one of these days"), "{backend:?}: {}", away.body);
 
-        // They get word of what comes, and never of what may be about them.
+        // They got word that they cover; they get word of what comes, and never of what may be
+        // about them.
+        assert_eq!(messages_to(heard, bea).await, 1, "{backend:?}");
+        all.env.run("DELETE FROM dispatch".to_owned()).await;
         let second = all.say(2, Audience::Worker, BUS).await;
-        let mut conn = heard.words().read().await.unwrap();
-        let sql = "SELECT COUNT(*) AS n FROM dispatch WHERE account_id = $1";
-        let told = conn.first(sql, args![bea.id()]).await.unwrap().unwrap().int("n").unwrap();
-        drop(conn);
-        assert_eq!(told, 1, "{backend:?}");
+        assert_eq!(messages_to(heard, bea).await, 1, "{backend:?}: of it, beside that they cover");
         about(heard, &by, second, bea.id()).await.unwrap();
         assert_eq!(pages().await, [first], "{backend:?}: it may be about whoever covers");
         // Harm that names nobody may be said to them, whoever else is cleared.
@@ -316,12 +341,35 @@ async fn mod_12_a_lead_says_who_covers_and_ending_it_brings_all_back_at_once() {
         let heard = &all.env.heard;
         all.card().await;
         let bea = staff(&all.env, Role::Worker, "Bea").await;
+        let tess = staff(&all.env, Role::TeamManager, "Tess").await;
+        for who in [all.ada, bea, tess, all.lead] {
+            reached(&all.env, who).await;
+        }
+        for who in [all.ada, tess] {
+            let sql = "INSERT INTO membership (id, account_id, kind, place, first_day)
+                       VALUES ($1, $1, 'team', 'Marram team', '2026-11-01')";
+            let id = who.id();
+            let unit =
+                heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args![id]).await.map(drop) }));
+            unit.await.unwrap();
+        }
         let cases = Grant::<OwnCaseload>::check(bea).unwrap();
         let mut mia = signed_in(heard, "Mia").await;
         let page = format!("/colleagues/{}", all.ada.id());
         let fields = [("email", "Bea@example.org"), ("first", "2026-11-20"), ("last", "2026-11-27")];
         assert!(mia.post(&format!("{page}/cover"), &fields).await.location.is_some(), "{backend:?}");
         assert!(mia.get(&page).await.body.contains("Bea"), "{backend:?}");
+        // Both get word, and whoever manages the team; each reads it on the page of their own.
+        for (who, times) in [(all.ada, 1), (bea, 1), (tess, 1), (all.lead, 0)] {
+            assert_eq!(messages_to(heard, who).await, times, "{backend:?}: {:?}", who.role());
+        }
+        let reads = async |name: &str, words: &str| {
+            let home = signed_in(heard, name).await.get("/staff").await.body;
+            assert!(home.contains(words), "{backend:?}: {name}: {words}: {home}");
+        };
+        reads("Ada", "Bea covers for you").await;
+        reads("Bea", "You cover for Ada").await;
+        reads("Tess", "Bea covers for Ada").await;
         assert!(scope::person(heard, &cases, all.heron.id()).await.unwrap().is_some(), "{backend:?}");
         let mut conn = heard.words().read().await.unwrap();
         let row = conn.first("SELECT id FROM cover", vec![]).await.unwrap().unwrap();
@@ -329,6 +377,8 @@ async fn mod_12_a_lead_says_who_covers_and_ending_it_brings_all_back_at_once() {
         drop(conn);
         let ended = mia.post(&format!("{page}/cover/end"), &[("cover", id.as_str())]).await;
         assert!(ended.location.is_some(), "{backend:?}: {}", ended.body);
+        reads("Bea", "You do not cover any more for Ada").await;
+        reads("Tess", "Bea does not cover any more for Ada").await;
         assert!(scope::person(heard, &cases, all.heron.id()).await.unwrap().is_none(), "{backend:?}");
         assert_eq!(count(heard, recorded(CoverAction::Ended.name())).await, 1, "{backend:?}");
 
@@ -343,6 +393,80 @@ async fn mod_12_a_lead_says_who_covers_and_ending_it_brings_all_back_at_once() {
         for words in ["27 November 2026", "in 5 working days", "they were asked what they want", "1 thing"] {
             assert!(caseload.contains(words), "{backend:?}: {words}: {caseload}");
         }
+        all.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_12_how_a_child_took_part_says_who_said_so_and_their_officer_alone_changes_it() {
+    for backend in backends() {
+        let all = Around::on(backend).await;
+        let heard = &all.env.heard;
+        let (page, taken) = (all.page(), format!("{}/taken-back", all.page()));
+        let part = format!("{page}/took-part");
+        let (mut ada, mut ivo) = (signed_in(heard, "Ada").await, signed_in(heard, "Ivo").await);
+        let said = |code: &'static str| [("on", "2026-11-19"), ("code", code)];
+        assert!(ada.post(&part, &said("pn4")).await.location.is_some(), "{backend:?}");
+        let again = ada.post(&part, &said("pn1")).await;
+        assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(again.body.contains("reviewing officer alone changes that"), "{backend:?}: {}", again.body);
+        for _ in 0..2 {
+            assert!(ivo.post(&part, &said("pn1")).await.location.is_some(), "{backend:?}");
+        }
+        let recorded_parts = recorded(ChildReviewAction::TookPart.name());
+        assert_eq!(count(heard, recorded_parts).await, 2, "{backend:?}: the same again is nothing new");
+        let shown = ivo.get(&page).await.body;
+        for words in ["PN1: They were there and spoke", "– Ivo, ", "Before: ", "PN4: They were there", "– Ada, "] {
+            assert!(shown.contains(words), "{backend:?}: {words}: {shown}");
+        }
+
+        // A day near that one may be a slip.
+        let slip = [("on", "2026-11-12"), ("code", "pn1"), ("another", "yes")];
+        let near = ivo.post(&part, &slip[..2]).await;
+        assert_eq!(near.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(near.body.contains("It is another review"), "{backend:?}: {}", near.body);
+        assert!(ivo.post(&part, &slip).await.location.is_some(), "{backend:?}");
+        assert!(ivo.get(&page).await.body.contains("12 November 2026"), "{backend:?}");
+        let mistake = [("on", "2026-11-12")];
+        let not_theirs = ada.post(&taken, &mistake).await;
+        assert_eq!(not_theirs.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}: another's");
+        assert!(ivo.post(&taken, &mistake).await.location.is_some(), "{backend:?}");
+        assert!(!ivo.get(&page).await.body.contains("12 November 2026"), "{backend:?}");
+        // What it decided stays.
+        let person = all.heron.id().to_string();
+        let decided = [("person", person.as_str()), ("text", "A bus pass"), ("owner", "Ada"), ("due", "2026-12-19")];
+        let decided = [decided.as_slice(), &[("on", "2026-11-19")]].concat();
+        assert!(ivo.post("/decisions/new", &decided).await.location.is_some(), "{backend:?}");
+        let stays = ivo.post(&taken, &[("on", "2026-11-19")]).await;
+        assert!(stays.body.contains("It cannot be taken back"), "{backend:?}: {}", stays.body);
+        assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM took_part").await, 2, "{backend:?}");
+        all.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_12_the_day_that_they_say_is_their_next_review_and_says_by_when_to_ask() {
+    for backend in backends() {
+        let all = Around::on(backend).await;
+        let heard = &all.env.heard;
+        all.say(1, Audience::Iro, BUS).await;
+        let (mut ada, mut ivo) = (signed_in(heard, "Ada").await, signed_in(heard, "Ivo").await);
+        let officers = ivo.get("/caseload").await.body;
+        for words in ["1 December 2026", "as they say", "to be asked by 17 November 2026, 3 working days ago"] {
+            assert!(officers.contains(words), "{backend:?}: {words}: {officers}");
+        }
+        assert!(!ada.get("/caseload").await.body.contains("1 December 2026"), "{backend:?}: said to their officer");
+
+        let invited = format!("{}/invited", all.page());
+        let later = ivo.post(&invited, &[("on", "2026-11-19"), ("asked", "2026-11-20")]).await;
+        assert_eq!(later.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(later.body.contains("none after the review"), "{backend:?}: {}", later.body);
+        let asked = ivo.post(&invited, &[("on", "2026-12-01"), ("asked", "2026-11-19")]).await;
+        assert!(asked.location.is_some(), "{backend:?}: {}", asked.body);
+        assert!(ivo.get(&all.page()).await.body.contains("2 working days late"), "{backend:?}");
+        let officers = ivo.get("/caseload").await.body;
+        assert!(officers.contains("they were asked what they want on 19 November 2026"), "{backend:?}: {officers}");
+        assert!(!officers.contains("as they say"), "{backend:?}: it is written down now: {officers}");
         all.env.heard.close().await;
     }
 }

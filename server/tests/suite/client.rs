@@ -24,6 +24,30 @@ pub struct Answer {
     pub headers: axum::http::HeaderMap,
 }
 
+/// Every field of the form of a page that posts there, as a browser sends it where nobody
+/// touched any.
+pub fn fields_in(page: &str, action: &str) -> Vec<(String, String)> {
+    let form = page.split(&format!("action=\"{action}\"")).nth(1).unwrap().split("</form>").next().unwrap();
+    let attribute = |tag: &str, name: &str| {
+        let value = tag.split(&format!(" {name}=\"")).nth(1)?.split('"').next()?;
+        Some(value.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
+    };
+    let mut fields: Vec<(String, String)> = Vec::new();
+    // Of a list, what is selected, else the first.
+    let mut first = false;
+    for tag in form.split('<').filter_map(|tag| tag.split('>').next()) {
+        let value = attribute(tag, "value").unwrap_or_default();
+        if tag.starts_with("input ") || tag.starts_with("select ") {
+            first = tag.starts_with("select ");
+            fields.extend(attribute(tag, "name").map(|name| (name, value)));
+        } else if tag.starts_with("option ") && (first || tag.contains(" selected")) {
+            first = false;
+            fields.last_mut().unwrap().1 = value;
+        }
+    }
+    fields
+}
+
 impl Client {
     pub fn new(heard: &Heard) -> Self {
         Self::of(router(heard.clone()))
@@ -82,6 +106,11 @@ impl Client {
         async move { router.oneshot(request).await.unwrap().status() }
     }
 
+    /// Has this browser send a cookie that it was not given.
+    pub fn keep(&mut self, name: &str, value: &str) {
+        self.cookies.insert(name.to_owned(), value.to_owned());
+    }
+
     /// As a browser does when a session's time is over.
     pub fn lose_session(&mut self) {
         self.cookies.remove(heard_web::COOKIE);
@@ -97,6 +126,16 @@ impl Client {
     /// Every cookie, as a browser sends them.
     pub fn cookie_header(&self) -> String {
         self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect::<Vec<_>>().join("; ")
+    }
+
+    /// Posts a form as [`fields_in`] read it, and goes where its answer leads.
+    pub async fn press(&mut self, path: &str, fields: &[(String, String)]) -> Answer {
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let answer = self.post(path, &fields).await;
+        match &answer.location {
+            Some(to) => self.get(to).await,
+            None => answer,
+        }
     }
 
     /// Sends at once what its reader wrote on this page of staff, and what waits to go out.

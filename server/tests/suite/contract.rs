@@ -106,6 +106,8 @@ async fn whole_loop(backend: Backend) {
 
     // STR-03: it goes out as its file, with the rating in its cell; who took it is written down.
     let exported = plan_for_export(heard).await.unwrap().unwrap();
+    // Its sheet has no column for progress: why it was rated so stays here, and that is told.
+    assert_eq!((exported.left_out.entries, exported.left_out.leads), (1, 0));
     let goes_out = exported.goes_out();
     let given = exported.given_back().await.unwrap().unwrap();
     assert_eq!((given.file_name.as_str(), given.told.len()), ("plan.tsv", 0));

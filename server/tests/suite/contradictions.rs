@@ -200,3 +200,16 @@ fn str_07_assure_contradictions() {
     spoilt("a dip of each year contradicts", without_season);
     assurance.finish();
 }
+
+#[test]
+fn str_07_who_spoke_is_asked_before_how_the_ratings_are_spread_and_mixed_ones_contradict_nothing() {
+    let mixed = RatingMix { blue: 0, green: 5, amber: 4, red: 0, none: 0 };
+    let mut chance = StdRng::seed_from_u64(76);
+    for _ in 0..20 {
+        let few = Speaks::of(15, 75).published(&mut chance);
+        let many = Speaks::of(CHILDREN, 75).published(&mut chance);
+        let of = |figure: &Figure| contrast(mixed, Voices { now: told(figure), ..Voices::default() });
+        assert_eq!(of(&few), Contrast::Few);
+        assert!(matches!(of(&many), Contrast::Mixed | Contrast::Faces), "{:?}", of(&many));
+    }
+}

@@ -1,10 +1,12 @@
 //! The council's space, on both databases.
 
-use heard_domain::council::{self, CardKind, CouncilError, Judgement, Reader, membership};
+use heard_domain::council::{self, CardKind, CouncilError, Judgement, Progress, Reader, action_plan, membership};
 use heard_domain::people::{AnswerCouncil, Grant, Participate, Role};
 
+use super::client::Client;
 use super::environment::{Environment, backends};
 use super::polls::{staff, young};
+use super::responses::run;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn yp_20_half_the_council_makes_a_card_public_and_judges_its_answer() {
@@ -111,6 +113,41 @@ async fn brd_04_what_the_council_settled_stays_when_a_member_thinks_again_or_goe
         council::close_budget(heard, &lead, pot).await.unwrap();
         assert_eq!(judged().await, Some(Judgement::No), "{backend:?}");
         assert_eq!(shared().await, [Some(30), Some(70)], "{backend:?}: whose share went does not show");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_20_what_is_past_its_day_is_late_however_it_is_rated_and_the_plan_leads_to_its_answers() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 30).await;
+        let all = async || {
+            let mut sum = Progress::default();
+            for (_, one) in action_plan(&env.heard).await.unwrap() {
+                sum.done += one.done;
+                sum.well += one.well;
+                sum.maybe += one.maybe;
+                sum.slips += one.slips;
+                sum.late += one.late;
+                sum.unsaid += one.unsaid;
+            }
+            sum
+        };
+        run(&env, "UPDATE plan_row SET rating = 'green', timescale_date = '2026-09-01'").await;
+        let late = all().await;
+        assert_eq!(late, Progress { late: late.late, ..Progress::default() }, "{backend:?}: green is late too");
+        assert!(late.late > 0);
+        let n = late.late;
+        run(&env, "UPDATE plan_row SET rating = NULL, timescale_date = '2099-09-01'").await;
+        assert_eq!(all().await, Progress { unsaid: n, ..Progress::default() }, "{backend:?}");
+        run(&env, "UPDATE plan_row SET rating = 'red', timescale_date = NULL").await;
+        assert_eq!(all().await, Progress { slips: n, ..Progress::default() }, "{backend:?}");
+        run(&env, "UPDATE plan_row SET rating = 'blue', timescale_date = '2026-09-01'").await;
+        assert_eq!(all().await, Progress { done: n, ..Progress::default() }, "{backend:?}");
+
+        let page = Client::new(&env.heard).get("/council").await.body;
+        let links = page.matches("more=1#answer-").count();
+        assert!(links > 0, "{backend:?}: {page}");
         env.heard.close().await;
     }
 }

@@ -193,6 +193,11 @@ async fn mod_16_a_challenge_is_the_officers_alone_and_ends_with_what_changed() {
         // Over is what they say it is: a "no" opens it again.
         assert!(says(&mut phone, &page, "no").await.is_redirection(), "{backend:?}");
         assert!(ivo.get(&page).await.body.contains("To be done"), "{backend:?}");
+        // The list says so too, and to nobody in the line that plans their care.
+        let denied = "They say: It did not happen";
+        assert!(ivo.get("/decisions").await.body.contains(denied), "{backend:?}");
+        let workers = ada.get("/decisions").await.body;
+        assert!(workers.contains(SAID) && !workers.contains("They say"), "{backend:?}: {workers}");
         env.heard.close().await;
     }
 }
@@ -366,6 +371,11 @@ async fn mod_16_without_an_officer_the_worker_agrees_days_hears_the_no_and_ends_
         let shown = phone.get("/my-review").await.body;
         assert!(shown.contains("Another day was agreed") && shown.contains("His school trip"), "{backend:?}: {shown}");
         assert!(shown.contains("You said partly"), "{backend:?}: what they said stays: {shown}");
+        decide(&mut pip, heron, "A bicycle until May", &in_days(&env, 1)).await;
+        let list = pip.get("/decisions").await.body;
+        let at = |words: &str| list.find(words).unwrap_or_else(|| panic!("{backend:?}: {words}: {list}"));
+        assert!(list.contains("They say: It happened in part"), "{backend:?}: {list}");
+        assert!(at(SAID) < at("A bicycle until May"), "{backend:?}: before what is due sooner: {list}");
         env.clock.advance(Moment::MINUTE);
         done(&mut pip, &page, "ended", &[("text", "You see him every week")]).await;
         assert!(phone.get("/my-review").await.body.contains("What changed"), "{backend:?}");
@@ -433,6 +443,18 @@ async fn mod_16_two_at_once_and_the_same_form_twice_are_done_once() {
         let went = [one, two].iter().filter(|status| status.is_redirection()).count();
         assert_eq!(went, 1, "{backend:?}: {one} {two}");
         assert_eq!(count(heard, recorded(DecisionAction::Raised.name())).await, 1, "{backend:?}");
+        // The same again, in other clothes, is not written down twice.
+        let (person, due) = (heron.id().to_string(), in_days(&env, 9));
+        let same = "you see your brother  every second Saturday.";
+        let fields = |text: &'static str| {
+            [("person", person.as_str()), ("text", text), ("owner", "your social worker"), ("due", due.as_str())]
+        };
+        let again = ivo.post("/decisions/new", &fields(same)).await;
+        assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(again.body.contains("written down already for that review"), "{backend:?}: {}", again.body);
+        let other = ivo.post("/decisions/new", &fields("You see your sister")).await;
+        assert!(other.location.is_some(), "{backend:?}: {}", other.body);
+        assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM review_decision").await, 2, "{backend:?}");
         env.heard.close().await;
     }
 }

@@ -12,7 +12,7 @@ use zip::write::SimpleFileOptions;
 
 use super::allocations::{Counted, counted};
 use super::assure::Assurance;
-use super::client::Client;
+use super::client::{Client, fields_in};
 use super::environment::{Backend, Environment};
 
 /// The most that reading one file may hold, in bytes.
@@ -516,6 +516,9 @@ fn str_03_assure_import_growth() {
     assurance.finish();
 }
 
+/// Where a preview's form takes the file in.
+const CONFIRM: &str = "/strategy/import/confirm";
+
 /// The form that brings a text as a plan's file.
 fn form(text: &str) -> String {
     format!("--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"plan.csv\"\r\n\r\n{text}\r\n--b--\r\n")
@@ -531,10 +534,11 @@ async fn str_03_a_long_plan_is_listed_in_part_and_taken_whole() {
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.body.contains("Mend house 500") && !page.body.contains("Mend house 501"));
     assert!(page.body.contains("Rows 1 to 500 of 700."), "{}", page.body);
-    let token = page.body.split("name=\"token\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-    let more = lead.post("/strategy/import/preview", &[("token", &token), ("page", "2")]).await;
+    let mut fields = fields_in(&page.body, CONFIRM);
+    fields.push(("page".to_owned(), "2".to_owned()));
+    let more = lead.press("/strategy/import/preview", &fields).await;
     assert!(more.body.contains("Mend house 501") && more.body.contains("Rows 501 to 700 of 700."), "{}", more.body);
-    let done = lead.post("/strategy/import/confirm", &[("token", &token)]).await;
+    let done = lead.press(CONFIRM, &fields_in(&more.body, CONFIRM)).await;
     assert_eq!(done.status, StatusCode::OK);
     assert!(done.body.contains("The plan was imported") && done.body.contains(">700<"), "{}", done.body);
     let own = done.body.split("/strategy/plans/").nth(1).unwrap().split('/').next().unwrap();

@@ -10,16 +10,17 @@ use heard_domain::people::{EditStrategy, Grant, Moderate, ReadStrategy, Role};
 use heard_domain::responses::{About, Claim, ResponseText, start_response};
 use heard_domain::strategy::import::{Change, FieldChange, Options, PlanFile, read_plan};
 use heard_domain::strategy::{
-    AddError, BESIDE_ROWS, ByHand, Exporter, Importer, Incoming, Kept, OBJECTIVE_GOES, Taken, Target, UndoError,
-    add_action, import_into, import_plan, let_go, objective, plan, plan_for_export, plans, propose_into, put_in_force,
-    rate, strategy, undo_import, went_out, word_objective,
+    AddError, BESIDE_ROWS, ByHand, Exporter, Importer, Incoming, Kept, OBJECTIVE_GOES, RemoveError, Taken, Target,
+    UndoError, add_action, import_into, import_plan, let_go, name_lead, objective, plan, plan_for_export, plans,
+    propose, propose_into, put_in_force, rate, remove_plan, strategy, undo_import, went_out, word_objective,
 };
 use heard_domain::views::{Audience, Coding, code, open_view};
+use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{PlanAction, PlanKind};
 
 use super::alerts::{signed_in, staff};
-use super::client::Client;
+use super::client::{Client, fields_in};
 use super::environment::{Backend, Environment, backends};
 use super::jobs::{count, recorded};
 use super::people::{say, someone};
@@ -45,11 +46,6 @@ fn form(text: &str) -> String {
     format!("--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"plan.tsv\"\r\n\r\n{text}\r\n--b--\r\n")
 }
 
-/// What a hidden field of the form that confirms holds.
-fn hidden(page: &str, name: &str) -> String {
-    hidden_in(page, "/strategy/import/confirm", name)
-}
-
 /// What a hidden field of the form that posts there holds.
 fn hidden_in(page: &str, action: &str, name: &str) -> String {
     let form = page.split(&format!("action=\"{action}\"")).nth(1).unwrap();
@@ -57,12 +53,12 @@ fn hidden_in(page: &str, action: &str, name: &str) -> String {
     field.split('"').next().unwrap().replace("&quot;", "\"")
 }
 
+/// Where a preview's form takes the file in.
+const CONFIRM: &str = "/strategy/import/confirm";
+
 /// Presses the button that takes a file in, as the page has it.
 async fn confirm(client: &mut Client, page: &str) -> (StatusCode, String) {
-    let all = ["posted", "drawn", "token", "choices", "shown", "plan", "kind", "title"];
-    let values = all.map(|name| (name, hidden(page, name)));
-    let fields: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let answer = client.post("/strategy/import/confirm", &fields).await;
+    let answer = client.press(CONFIRM, &fields_in(page, CONFIRM)).await;
     (answer.status, answer.body)
 }
 
@@ -138,6 +134,57 @@ async fn str_01_a_file_of_another_plan_comes_into_force_only_when_somebody_says_
         let newest = plan(heard, &reader, other.plan).await.unwrap().unwrap().line.imports[0].id;
         undo_import(heard, &by, newest).await.unwrap();
         assert!(shown().len() == 1 && shown()[0].contains("Friends stay friends"), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_01_a_plan_is_renamed_and_removed_while_nothing_hangs_on_it() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        let first = take(&env, &by, new_one(), FIRST).await;
+        let other = take(&env, &by, new_one(), OTHER).await;
+        let mut mia = signed_in(heard, "Mia").await;
+        let (own, page) = (format!("/strategy/plans/{}", first.plan), format!("/strategy/plans/{}", other.plan));
+        let refused = mia.post(&format!("{page}/title"), &[("title", "  ")]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(refused.body.contains("Write what the plan is called."), "{backend:?}: {}", refused.body);
+        let renamed = mia.post(&format!("{page}/title"), &[("title", "Our pledge")]).await.status;
+        assert_eq!(renamed, StatusCode::SEE_OTHER, "{backend:?}");
+        let listed = mia.get("/strategy/plans").await.body;
+        assert!(listed.contains("Our pledge") && listed.contains("20 November 2026"), "{backend:?}: {listed}");
+
+        // The one in force stays, and one on which something hangs.
+        assert!(!mia.get(&own).await.body.contains("/remove\""), "{backend:?}");
+        let stays = mia.post(&format!("{own}/remove"), &[]).await;
+        assert_eq!(stays.status, StatusCode::CONFLICT, "{backend:?}");
+        assert!(stays.body.contains("This plan was not removed"), "{backend:?}: {}", stays.body);
+        let mut conn = heard.words().read().await.unwrap();
+        let sql = "SELECT id FROM objective WHERE plan_id = $1";
+        let objective: ObjectiveId = conn.first(sql, args![other.plan]).await.unwrap().unwrap().id("id").unwrap();
+        drop(conn);
+        word_objective(heard, &by, objective, "I keep my friends").await.unwrap();
+        let stays = remove_plan(heard, &by, other.plan).await;
+        assert!(matches!(stays, Err(RemoveError::Stays)), "{backend:?}: {stays:?}");
+        word_objective(heard, &by, objective, "").await.unwrap();
+        assert!(mia.get(&page).await.body.contains("/remove\""), "{backend:?}");
+        assert_eq!(mia.post(&format!("{page}/remove"), &[]).await.status, StatusCode::SEE_OTHER, "{backend:?}");
+        assert_eq!(mia.get(&page).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        let left = "SELECT (SELECT COUNT(*) FROM plan_row) + (SELECT COUNT(*) FROM plan_import) AS n";
+        assert_eq!(count(heard, left).await, 3, "{backend:?}: two rows and a file, of the one in force");
+        assert_eq!(count(heard, recorded(PlanAction::Removed.name())).await, 1, "{backend:?}");
+
+        // One whose only file was undone has nothing to go out as, and goes.
+        assert!(mia.get("/strategy").await.body.contains("/strategy/export"), "{backend:?}");
+        undo_import(heard, &by, first.import).await.unwrap();
+        assert!(!mia.get("/strategy").await.body.contains("/strategy/export"), "{backend:?}");
+        assert_eq!(mia.post(&format!("{own}/remove"), &[]).await.status, StatusCode::SEE_OTHER, "{backend:?}");
+        assert!(plans(heard, &reader).await.unwrap().is_empty(), "{backend:?}");
+        assert!(take(&env, &by, new_one(), FIRST).await.in_force, "{backend:?}: none was in force");
         env.heard.close().await;
     }
 }
@@ -244,6 +291,38 @@ async fn str_03_whatever_refers_to_a_row_or_an_objective_is_looked_at_before_it_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn str_03_what_a_file_said_of_ratings_is_undone_while_time_goes_on() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        // No two looks at the clock say the same.
+        env.clock.go_on(7);
+        let into = take(&env, &by, new_one(), FIRST).await.plan;
+        let id = heard.catalogue().objectives[0].id;
+        let rows = async || {
+            let rows = objective(heard, &reader, id).await.unwrap().unwrap().rows;
+            rows.into_iter().map(|row| (row.id, row.rating, row.history.len())).collect::<Vec<_>>()
+        };
+        let first = rows().await;
+        let newer = FIRST.replace("Green", "Blue").replace("Amber", "Red") + "1c\tA key\tTess\tGreen\t\n";
+        take(&env, &by, Target::Plan(into), &newer).await;
+        let said: Vec<_> = rows().await.into_iter().map(|(_, rating, _)| rating).collect();
+        assert_eq!(said, [Some("blue".to_owned()), Some("red".to_owned()), Some("green".to_owned())], "{backend:?}");
+        rate(heard, &by, first[1].0, "green", "The locks came").await.unwrap();
+        let import = plans(heard, &reader).await.unwrap()[0].imports[0].id;
+        undo_import(heard, &by, import).await.unwrap();
+        let back = rows().await;
+        assert_eq!(back[0], first[0], "{backend:?}: nothing of what the file said stays");
+        assert_eq!((back.len(), back[1].1.as_deref()), (2, Some("green")), "{backend:?}: given since");
+        env.clock.go_on(0);
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn str_03_of_two_who_import_at_once_the_second_is_told() {
     for backend in backends() {
         let env = Environment::on(backend).await;
@@ -336,6 +415,46 @@ async fn str_03_a_rating_that_is_set_back_in_the_file_that_went_out_is_said_anew
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn str_03_what_leads_write_goes_out_in_the_file_and_comes_back_as_nothing_new() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let tess = staff(&env, Role::ActionLead, "Tess").await.id();
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        let into = take(&env, &by, new_one(), FIRST).await.plan;
+        let id = heard.catalogue().objectives[0].id;
+        let row = objective(heard, &reader, id).await.unwrap().unwrap().rows[0].id;
+        name_lead(heard, &by, row, tess).await.unwrap();
+        rate(heard, &by, row, "red", "The money did not come").await.unwrap();
+        env.clock.advance(Moment::DAY);
+        rate(heard, &by, row, "amber", "Half of it came").await.unwrap();
+        let file = plan_for_export(heard).await.unwrap().unwrap();
+        assert!(file.left_out.is_nothing(), "{backend:?}");
+        let goes_out = file.goes_out();
+        let bytes = file.given_back().await.unwrap().unwrap().bytes;
+        went_out(heard, Exporter::person(&by), goes_out).await.unwrap();
+        let text = String::from_utf8(bytes).unwrap();
+        let progress = "Begun\n20/11/2026: The money did not come\n21/11/2026: Half of it came";
+        assert!(text.contains(&format!("Tess\tAmber\t\"{progress}\"")), "{backend:?}: {text}");
+
+        // Brought back as it is, and with one line more.
+        let proposal = propose_into(heard, Arc::new(read(&text)), Some(into)).await.unwrap();
+        assert!(proposal.changes_nothing(), "{backend:?}: {:?}", proposal.comparison);
+        let more = text.replace("Begun\n", "Begun\nPainted in May\n");
+        let proposal = propose_into(heard, Arc::new(read(&more)), Some(into)).await.unwrap();
+        let (before, after) = (Some("Begun".to_owned()), Some("Begun\nPainted in May".to_owned()));
+        let fields = vec![FieldChange { field: "progress".to_owned(), before, after }];
+        assert_eq!(proposal.comparison.rows[0].change, Change::Changed { fields }, "{backend:?}");
+        take(&env, &by, Target::Plan(into), &more).await;
+        let again = plan_for_export(heard).await.unwrap().unwrap().given_back().await.unwrap().unwrap().bytes;
+        assert_eq!(String::from_utf8(again).unwrap(), more, "{backend:?}: nothing stands there twice");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn str_03_what_was_rated_after_a_preview_is_shown_before_it_is_replaced() {
     for backend in backends() {
         let env = Environment::on(backend).await;
@@ -383,6 +502,86 @@ async fn str_03_what_was_rated_after_a_preview_is_shown_before_it_is_replaced() 
             assert_eq!(refused, StatusCode::CONFLICT, "{backend:?}: undone: {undone}");
         }
         assert_eq!(count(heard, rated("blue")).await, 0, "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_03_what_is_chosen_and_was_not_looked_at_again_is_shown_before_it_is_brought_in() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        take(&env, &by, new_one(), FIRST).await;
+        let mut mia = signed_in(heard, "Mia").await;
+        let page = mia.upload("/strategy/import", &form(&FIRST.replace("Begun", "Half of them"))).await.body;
+        assert!(page.contains("Bring in 1 row"), "{backend:?}: {page}");
+        let mut fields = fields_in(&page, CONFIRM);
+        for (name, value) in &mut fields {
+            match name.as_str() {
+                "plan" => value.clear(),
+                // The column of the leads.
+                "col.0.2" => "service".clone_into(value),
+                _ => {}
+            }
+        }
+        let again = mia.press(CONFIRM, &fields).await;
+        assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(again.body.contains("Nothing was brought in yet."), "{backend:?}: {}", again.body);
+        assert!(again.body.contains("It becomes a new plan."), "{backend:?}: {}", again.body);
+        assert_eq!(plans(heard, &reader).await.unwrap()[0].imports.len(), 1, "{backend:?}: nothing was brought in");
+
+        // Pressed once more, it is what was shown; its page stays where it is.
+        let done = mia.press(CONFIRM, &fields_in(&again.body, CONFIRM)).await;
+        assert!(done.body.contains("The plan was imported"), "{backend:?}: {}", done.body);
+        assert_eq!(plans(heard, &reader).await.unwrap().len(), 2, "{backend:?}");
+        let services = "SELECT COUNT(*) AS n FROM plan_row WHERE service = 'Nell' AND lead IS NULL";
+        assert_eq!(count(heard, services).await, 1, "{backend:?}");
+        let untouched = "SELECT COUNT(*) AS n FROM plan_row r JOIN plan p ON p.id = r.plan_id
+                         WHERE p.in_force = 1 AND r.lead IN ('Nell', 'Omar')";
+        assert_eq!(count(heard, untouched).await, 2, "{backend:?}");
+        let nothing = mia.upload("/strategy/import", &form("")).await;
+        assert!(nothing.body.contains("This file is empty."), "{backend:?}: {}", nothing.body);
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_03_a_file_that_shares_one_row_is_taken_for_another_plan() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        let own = take(&env, &by, new_one(), FIRST).await.plan;
+        let theirs = "Ref\tAction\tLead\tRAG\tProgress\nObjective 1: Homes feel like homes\t\t\t\t\n\
+                      1a\tPaint every home\tAda\tGreen\t\n1b\tMend the lift\tBo\tRed\t\n1c\tPlant a tree\tCy\tRed\t\n1d\tBuy a bus\tDi\tRed\t\n";
+        let mut mia = signed_in(heard, "Mia").await;
+        let page = mia.upload("/strategy/import", &form(theirs)).await.body;
+        assert!(page.contains("so it is taken for another plan"), "{backend:?}: {page}");
+        assert!(page.contains("Bring in 4 rows"), "{backend:?}");
+        // It may be chosen all the same, and then it is said what that does.
+        let mut fields = fields_in(&page, CONFIRM);
+        let plan = fields.iter_mut().find(|(name, _)| name == "plan").unwrap();
+        plan.1 = own.to_string();
+        let page = mia.press("/strategy/import/preview", &fields).await.body;
+        assert!(page.contains("marked so: 1 row."), "{backend:?}: {page}");
+
+        // A plan of long ago is known however many are newer.
+        let mut newest = own;
+        for at in 0..9 {
+            env.clock.advance(Moment::MINUTE);
+            let text = format!("Ref\tAction\tLead\nX{at}\tMend house {at}\tAda\n");
+            newest = take(&env, &by, new_one(), &text).await.plan;
+        }
+        put_in_force(heard, &by, newest).await.unwrap();
+        let old = FIRST.replace("Begun", "Half of them");
+        let proposal = propose(heard, Arc::new(read(&old))).await.unwrap();
+        assert_eq!(proposal.plan, Some(own), "{backend:?}");
+        assert_eq!(plans(heard, &reader).await.unwrap().len(), 10, "{backend:?}");
         env.heard.close().await;
     }
 }
@@ -459,6 +658,47 @@ async fn str_03_objectives_have_the_files_order_and_what_is_undone_is_on_no_page
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn str_03_an_objective_in_new_words_on_one_sheet_alone_is_the_one_it_was_where_somebody_says_so() {
+    let old = "Objective 1: Homes feel like homes\t\t\t\n";
+    let open = "1a\tPaint every home\tNell\tGreen\n1b\tA lock on every door\tOmar\tAmber\n";
+    let closed = "1c\tA key for everybody\tTess\tBlue\n";
+    let head = "Ref\tAction\tLead\tRAG\n";
+    let first = format!("{head}{old}{open}{closed}");
+    let newer = format!("{head}Objective 1: Every child has a home\t\t\t\n{open}{old}{closed}");
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let by: Grant<EditStrategy> = Grant::check(lead).unwrap();
+        let into = take(&env, &by, new_one(), &first).await.plan;
+        let was = heard.catalogue().objectives[0].id;
+        word_objective(heard, &by, was, "My home feels like mine").await.unwrap();
+        let mut mia = signed_in(heard, "Mia").await;
+        let page = mia.upload("/strategy/import", &form(&newer)).await.body;
+        assert!(page.contains("Is it the same objective?"), "{backend:?}: {page}");
+        let mut fields = fields_in(&page, CONFIRM);
+        fields.iter_mut().find(|(name, _)| name == "same.0").unwrap().1 = "yes".to_owned();
+        let page = mia.press("/strategy/import/preview", &fields).await.body;
+        assert!(page.contains("<summary>1 objective</summary>"), "{backend:?}: {page}");
+        env.clock.advance(Moment::MINUTE);
+        assert_eq!(confirm(&mut mia, &page).await.0, StatusCode::OK, "{backend:?}");
+        let shown = || heard.catalogue().objectives.iter().map(|one| (one.id, one.position)).collect::<Vec<_>>();
+        assert_eq!(shown(), [(was, 1)], "{backend:?}: with its number and its wording");
+        assert!(heard.catalogue().objectives[0].text.contains("Every child has a home"), "{backend:?}");
+        let under = "SELECT COUNT(*) AS n FROM plan_row r JOIN objective o ON o.id = r.objective_id
+                     WHERE o.young_wording IS NOT NULL AND r.missing_since IS NULL";
+        assert_eq!(count(heard, under).await, 3, "{backend:?}");
+
+        // From then on it is known by both.
+        let proposal = propose_into(heard, Arc::new(read(&newer)), Some(into)).await.unwrap();
+        assert!(proposal.asked.is_empty() && proposal.changes_nothing(), "{backend:?}: {:?}", proposal.asked);
+        let file = plan_for_export(heard).await.unwrap().unwrap().given_back().await.unwrap().unwrap();
+        assert_eq!(String::from_utf8(file.bytes).unwrap(), newer, "{backend:?}: each place in its own words");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn str_03_what_is_chosen_for_columns_and_words_is_kept_for_the_next_file() {
     for backend in backends() {
         let env = Environment::on(backend).await;
@@ -478,10 +718,7 @@ async fn str_03_what_is_chosen_for_columns_and_words_is_kept_for_the_next_file()
         let fields: Vec<_> = chosen.into_iter().chain(worded).collect();
         let page = lead.post("/strategy/import/preview", &fields).await.body;
         assert!(page.contains("1 green") && page.contains("Bring in 2 rows"), "{backend:?}: {page}");
-        let values: Vec<(&str, String)> =
-            ["token", "choices", "plan", "kind", "title"].iter().map(|name| (*name, hidden(&page, name))).collect();
-        let fields: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        assert_eq!(lead.post("/strategy/import/confirm", &fields).await.status, StatusCode::OK, "{backend:?}");
+        assert_eq!(confirm(&mut lead, &page).await.0, StatusCode::OK, "{backend:?}");
         let green = "SELECT COUNT(*) AS n FROM plan_row WHERE rating = 'green' AND activity = 'A bench by the pond'";
         assert_eq!(count(&env.heard, green).await, 1, "{backend:?}");
         // The next file with these headings is read so at once.

@@ -2,6 +2,7 @@
 //! both databases.
 
 use axum::http::StatusCode;
+use heard_domain::responses::{Says, wall};
 use heard_storage::Value;
 use heard_storage::args;
 
@@ -67,6 +68,19 @@ async fn yp_12_what_made_a_difference_counts_each_once_and_is_in_no_figure() {
         assert_eq!(elsewhere.location, Some(format!("/wall#answer-{id}")));
         env.heard.close().await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_12_the_wall_asks_of_a_promise_not_before_its_day() {
+    let env = Environment::demo(Backend::Sqlite, 30).await;
+    let page = Client::new(&env.heard).get("/wall?more=1").await.body;
+    let today = env.heard.now().iso_date();
+    for item in wall(&env.heard, None).await.unwrap().into_iter().take(60) {
+        let Says::Answer(text, _) = item.says else { continue };
+        let asked = page.contains(&format!("/wall/{}/verdict", item.id));
+        assert_eq!(asked, !text.is_ahead(&today), "{text:?}");
+    }
+    env.heard.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

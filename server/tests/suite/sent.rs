@@ -11,10 +11,12 @@ use heard_domain::intake::{Submission, submit};
 use heard_domain::media::Portrait;
 use heard_domain::people::{self, Account, Grant, Moderate, Participate, ReadSentToMe, Role, Visitor};
 use heard_domain::safeguarding::conflicts::about;
-use heard_domain::views::{self, Audience, Author, QueueFilter, Sender};
+use heard_domain::views::{self, Answer, Audience, Author, QueueFilter, Sender, Words};
 use heard_storage::calendar::Day;
+use heard_vocabulary::LetterState;
 
 use super::alarm::reached;
+use super::alerts::signed_in;
 use super::client::{Client, link};
 use super::concerns::saying;
 use super::environment::{Backend, Environment, backends};
@@ -69,6 +71,17 @@ impl People {
         sent.view.unwrap()
     }
 
+    /// The same, with the day of the meeting and something that must not be said there.
+    async fn say_unsaid(&self, number: u8, audience: Audience) -> ViewId {
+        let mut what = submission(number, audience, None);
+        for (question, said) in [("when", "2026-12-07"), ("not_say", "The blue box.")] {
+            let (asked, said) = (String::new(), said.to_owned());
+            what.answers.push(Answer { question: question.into(), asked, said, keys: Vec::new() });
+        }
+        let what = Submission { version: 3, ..what };
+        submit(&self.env.heard, Visitor::new(Some(self.child)), what).await.unwrap().view.unwrap()
+    }
+
     async fn pages(&self, by: &Grant<ReadSentToMe>) -> Vec<ViewId> {
         views::sent_to_me(&self.env.heard, by).await.unwrap().into_iter().map(|line| line.id).collect()
     }
@@ -99,6 +112,96 @@ async fn yp_03_a_view_for_a_review_reaches_the_reviewing_officer_before_it() {
             queue.lines.iter().all(|line| line.state == views::ViewState::Sent),
             "{backend:?}: new to the team still"
         );
+    }
+}
+
+fn says_box(words: Option<Words>) -> bool {
+    words.unwrap().answers.iter().any(|one| one.said == "The blue box.")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_07_what_must_not_be_said_is_read_by_the_reviewing_officer_and_safeguarding_leads_alone() {
+    for backend in backends() {
+        let all = People::on(backend).await;
+        let heard = &all.env.heard;
+        let (to_worker, to_iro) = (all.say_unsaid(1, Audience::Worker).await, all.say_unsaid(2, Audience::Iro).await);
+        for (by, view, words, reads) in
+            [(&all.worker, to_worker, "words number 1", false), (&all.iro, to_iro, "words number 2", true)]
+        {
+            let line = views::sent_to_me(heard, by).await.unwrap().remove(0);
+            assert_eq!(line.snippet, words, "{backend:?}: in no line of a list, nor a bare day");
+            let proof = views::delivered(heard, by, view).await.unwrap().unwrap();
+            let opened = views::open_sent(heard, by, proof).await.unwrap().unwrap();
+            assert_eq!((opened.kept_back, says_box(opened.words)), (usize::from(!reads), reads), "{backend:?}");
+        }
+        let by: Grant<Moderate> = Grant::check(all.lead).unwrap();
+        let safe: Grant<Moderate> = Grant::check(someone(&all.env, Role::SafeguardingLead, "Safe").await).unwrap();
+        let queue = views::queue(heard, &by, &QueueFilter::default()).await.unwrap();
+        assert!(queue.lines.iter().all(|line| !line.snippet.contains("blue box")), "{backend:?}");
+        for (who, kept, reads) in [(&by, 1, false), (&safe, 0, true)] {
+            let opened = views::open_view(heard, who, to_worker).await.unwrap().unwrap();
+            assert_eq!((opened.kept_back, says_box(opened.words)), (kept, reads), "{backend:?}");
+        }
+        // What may be harm is read whole by whoever looks at it.
+        let me = Grant::check(all.child).unwrap();
+        let own = views::by_account(heard, &me, to_worker).await.unwrap().unwrap();
+        views::talk_back(heard, own, "you hit me when nobody is there").await.unwrap();
+        let opened = views::open_view(heard, &by, to_worker).await.unwrap().unwrap();
+        assert!(opened.kept_back == 0 && says_box(opened.words), "{backend:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_12_a_reviewing_officer_and_an_adviser_read_and_answer_what_is_sent_to_them() {
+    for backend in backends() {
+        let all = People::on(backend).await;
+        let heard = &all.env.heard;
+        let by: Grant<Participate> = Grant::check(all.lead).unwrap();
+        let cases = [
+            (Role::ReviewingOfficer, OwnKind::Iro, Audience::Iro, 1),
+            (Role::PersonalAdviser, OwnKind::Adviser, Audience::Worker, 2),
+        ];
+        for (role, kind, audience, number) in cases {
+            let account = someone(&all.env, role, role.name()).await;
+            let card = ContactCard { name: role.name().into(), ..ContactCard::default() };
+            assign(heard, &by, "Heron", kind, card, Some(account.id()), None).await.unwrap();
+            let view = all.say(number, audience, None).await;
+            let mut desk = signed_in(heard, role.name()).await;
+            let words = format!("words number {number}");
+            assert!(desk.get("/sent-to-me").await.body.contains(&words), "{backend:?}: {role:?}");
+            assert!(desk.get(&format!("/sent-to-me/{view}")).await.body.contains(&words), "{backend:?}: {role:?}");
+            let sent = desk.post(&format!("/sent-to-me/{view}/reply"), &[("text", "I ring on Friday.")]).await;
+            assert_eq!(sent.status, StatusCode::SEE_OTHER, "{backend:?}: {role:?}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_12_whoever_wrote_last_is_said_and_a_follow_up_is_told() {
+    for backend in backends() {
+        let all = People::on(backend).await;
+        let heard = &all.env.heard;
+        let view = all.say(1, Audience::Worker, None).await;
+        let proof = views::delivered(heard, &all.worker, view).await.unwrap().unwrap();
+        views::open_sent(heard, &all.worker, proof).await.unwrap();
+        let state = async || views::sent_to_me(heard, &all.worker).await.unwrap()[0].state;
+        assert_eq!(state().await, LetterState::Unanswered, "{backend:?}");
+        views::reply_to_sent(heard, &all.worker, proof, "I ring you on Friday").await.unwrap();
+        assert_eq!(state().await, LetterState::GoingOut, "{backend:?}");
+        all.env.clock.advance(WAIT);
+        assert_eq!(state().await, LetterState::Answered, "{backend:?}");
+
+        reached(&all.env, all.worker.account()).await;
+        let told = "SELECT COUNT(*) AS n FROM dispatch";
+        let before = super::jobs::count(heard, told).await;
+        let me = Grant::check(all.child).unwrap();
+        let own = views::by_account(heard, &me, view).await.unwrap().unwrap();
+        views::talk_back(heard, own, "Friday is swimming.").await.unwrap();
+        assert_eq!(state().await, LetterState::WroteBack, "{backend:?}");
+        assert!(super::jobs::count(heard, told).await > before, "{backend:?}: that something waits");
+        let mut conn = heard.words().read().await.unwrap();
+        let waits = views::unopened(heard, &mut conn, &all.worker).await.unwrap();
+        assert_eq!(waits, 1, "{backend:?}: the menu counts it");
     }
 }
 
@@ -169,7 +272,7 @@ async fn mod_12_a_worker_answers_and_the_team_and_the_child_read_it() {
             assert_eq!(messages[0].text, "I ring you on Friday");
         }
         assert!(views::mine(heard, &me).await.unwrap()[0].replied);
-        assert!(views::sent_to_me(heard, &all.worker).await.unwrap()[0].replied);
+        assert_eq!(views::sent_to_me(heard, &all.worker).await.unwrap()[0].state, LetterState::Answered);
 
         // The team hides it: it is off the worker's page too.
         views::hide(heard, &by, view, true, "It names another child").await.unwrap();

@@ -71,7 +71,7 @@ async fn yp_09_a_service_is_rated_part_by_part_and_no_page_counts_it() {
         assert!(team.contains("never one person"));
         // With accounts too: a page shows what was published, whatever came since.
         let before = commissioner.get(service).await.body;
-        assert!(before.contains("A number of young people that is withheld spoke of it."));
+        assert!(before.contains("It is withheld how many young people spoke of it."));
         run(&env, "UPDATE view SET signed_in = 1 WHERE scenario = 'rating'").await;
         assert_eq!(without_form_ids(&commissioner.get(service).await.body), without_form_ids(&before));
         env.heard.close().await;

@@ -5,7 +5,7 @@ use std::convert::Infallible;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::http::{Request, StatusCode, header};
+use axum::http::{HeaderValue, Method, Request, StatusCode, header};
 use heard_domain::Heard;
 use heard_domain::people::{self, Account, Confirmed, Grant, How, Role};
 use heard_storage::StorageError;
@@ -223,4 +223,65 @@ async fn adm_03_sessions_and_drafts_that_are_over_are_deleted_though_nobody_come
         heard::jobs::run_due(heard).await.unwrap();
         assert_eq!((rows("session").await, rows("draft").await), (0, 0), "{backend:?}");
     }
+}
+
+/// Goes to a page as a browser does; where it leads.
+async fn goes(desk: &mut Client, path: &str) -> Option<String> {
+    let mut request = desk.request(Method::GET, path, None);
+    request.headers_mut().insert("sec-fetch-dest", HeaderValue::from_static("document"));
+    desk.run(request).await.location
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_11_whoever_signs_in_goes_on_to_the_page_they_were_going_to_once() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 5).await;
+        let heard = &env.heard;
+        let (page, home) = (Some("/queue?state=open"), Some("/staff"));
+        let mut desk = Client::new(heard);
+        // The sign-in page's address says nothing of it, and no cookie in words.
+        assert_eq!(goes(&mut desk, "/queue?state=open").await.as_deref(), Some("/staff/sign-in"), "{backend:?}");
+        assert!(!desk.cookie_header().contains("queue"), "{backend:?}");
+        let lead = "participation_lead";
+        assert_eq!(desk.sign_in(heard, lead).await.location.as_deref(), page, "{backend:?}");
+        desk.lose_session();
+        assert_eq!(desk.sign_in(heard, lead).await.location.as_deref(), home, "{backend:?}: once");
+        // Nobody is led to what their role does not open.
+        desk.lose_session();
+        goes(&mut desk, "/queue?state=open").await;
+        assert_eq!(desk.sign_in(heard, "board_member").await.location.as_deref(), home, "{backend:?}");
+        // A file, a picture of a page, and what was a while ago are no way back.
+        desk.lose_session();
+        goes(&mut desk, "/strategy/export").await;
+        desk.get("/queue?state=open").await;
+        assert_eq!(desk.sign_in(heard, lead).await.location.as_deref(), home, "{backend:?}");
+        desk.lose_session();
+        goes(&mut desk, "/queue?state=open").await;
+        env.clock.advance(16 * Moment::MINUTE);
+        assert_eq!(desk.sign_in(heard, lead).await.location.as_deref(), home, "{backend:?}");
+        // A young person is led to their own.
+        desk.lose_session();
+        goes(&mut desk, "/queue?state=open").await;
+        assert_eq!(desk.sign_in(heard, "young_person").await.location.as_deref(), Some("/mine"), "{backend:?}");
+        // Whoever made up what stands in the cookie is led home.
+        let mut forged = Client::new(heard);
+        forged.keep("__Host-back", "2f2f6576696c2e6578616d706c65");
+        assert_eq!(forged.sign_in(heard, lead).await.location.as_deref(), home, "{backend:?}");
+        // On a device that others use nothing is kept.
+        let mut shared = Client::new(heard);
+        shared.keep("__Host-shared", "1");
+        goes(&mut shared, "/queue?state=open").await;
+        assert!(!shared.cookie_header().contains("__Host-back"), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_09_whoever_is_signed_in_and_refused_reads_so_on_a_page_of_staff() {
+    let env = Environment::demo(super::environment::Backend::Sqlite, 5).await;
+    let refused = Client::demo(&env.heard, "provider").await.get("/strategy").await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    assert!(refused.body.contains("Your role does not open it."), "{}", refused.body);
+    assert!(!refused.body.contains("need to sign in") && refused.body.contains("href=\"/staff\""), "{}", refused.body);
+    env.heard.close().await;
 }

@@ -2,6 +2,7 @@
 //! words wait for whoever wrote them, and for nobody else.
 
 use axum::http::{Method, StatusCode};
+use heard_domain::ids::PlanRowId;
 use heard_storage::clock::Moment;
 use heard_web::{Access, routes};
 
@@ -153,4 +154,34 @@ async fn yp_14_nothing_is_kept_on_a_device_of_others_after_leaving_or_of_a_secre
     let mut much = Client::demo(&env.heard, "young_person").await;
     much.get("/help").await;
     assert!(!late(&mut much, &[("note", &long)]).await, "too long to keep");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_05_what_a_lead_wrote_too_late_comes_back_on_a_page_of_staff_with_its_action_and_rating() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 5).await;
+        let mut desk = Client::demo(&env.heard, "participation_lead").await;
+        desk.get("/help").await;
+        let mut conn = env.heard.words().read().await.unwrap();
+        let sql = "SELECT id, activity FROM plan_row WHERE kind = 'action' AND activity IS NOT NULL ORDER BY position";
+        let row = conn.first(sql, vec![]).await.unwrap().unwrap();
+        drop(conn);
+        let id: PlanRowId = row.id("id").unwrap();
+        desk.lose_session();
+        let path = format!("/strategy/rows/{id}/entries");
+        let fields =
+            [("words", WORDS), ("rating", "amber"), ("reason", "One home is closed."), ("of_day", "2026-11-30")];
+        let late = desk.post(&path, &fields).await.body;
+        assert!(late.contains("Sign in again") && !late.contains("I am not safe"), "{backend:?}: {late}");
+        desk.sign_in(&env.heard, "participation_lead").await;
+        let kept = desk.get("/kept").await.body;
+        for words in [WORDS, "What happened?", "Amber</dd>", "Why this rating?", "30 November 2026</dd>"] {
+            assert!(kept.contains(words), "{backend:?} {words}: {kept}");
+        }
+        let activity = row.text("activity").unwrap();
+        let first = activity.split(['&', '<', '\'', '"', '’']).next().unwrap();
+        assert!(kept.contains(first), "{backend:?} {activity}: {kept}");
+        assert!(!kept.contains("You said") && !kept.contains("I am not safe"), "{backend:?}: {kept}");
+        env.heard.close().await;
+    }
 }

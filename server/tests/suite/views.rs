@@ -2,6 +2,7 @@
 //! agenda, pictures, what a helper saw, sharing again, and good news.
 
 use axum::http::StatusCode;
+use heard_domain::catalogue::in_language;
 use heard_domain::figures::About::Whole;
 use heard_domain::figures::tables::Table;
 use heard_domain::figures::{newest, publish_due};
@@ -156,14 +157,26 @@ async fn yp_03_the_day_of_a_meeting_is_kept_shown_and_sorted_up_and_the_agenda_l
         let queue = lead.get("/queue").await.body;
         let at = |text: &str| queue.find(text).unwrap_or_else(|| panic!("{text}: {queue}"));
         assert!(at("My own key please") < at("later idea 2"), "{backend:?}");
-        assert!(queue.contains("pass it to the IRO before then"));
+        assert!(queue.contains("look whether the IRO has it before then"));
         assert_eq!(queue.matches("My own key please").count(), 1, "{backend:?}: listed once");
+        assert!(!queue.contains("the secret thing"), "{backend:?}: {queue}");
 
         phone.post("/receipt", &[("receipt", &receipt)]).await;
         assert!(phone.get("/thread").await.body.contains("href=\"/thread/agenda\""));
         let agenda = phone.get("/thread/agenda").await.body;
         assert!(agenda.contains("My own key please") && agenda.contains("I want to run my meeting."), "{agenda}");
         assert!(!agenda.contains("the secret thing"));
+        // Whoever reads another language now reads what was asked in that one.
+        let catalogue = env.heard.catalogue();
+        let asked = &catalogue.scenario("my_review").unwrap().question("matters").unwrap().ask;
+        let (english, arabic) = (in_language(asked, "en"), in_language(asked, "ar"));
+        assert_ne!(arabic, english);
+        phone.get("/language/ar?next=/thread").await;
+        for page in ["/thread", "/thread/agenda"] {
+            let shown = phone.get(page).await.body;
+            assert!(shown.contains(arabic) && !shown.contains(english), "{backend:?}: {page}: {shown}");
+        }
+        phone.get("/language/en?next=/thread").await;
         // Taken back: nothing of it is left in clear either.
         phone.post("/thread/take-back", &[]).await;
         assert_eq!(

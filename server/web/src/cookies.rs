@@ -25,6 +25,8 @@ pub const SENT: &str = "__Host-sent";
 
 /// Whose session this device had last, sealed: an account or a receipt's view.
 pub const WAS: &str = "__Host-was";
+/// Where a member of staff was going when they had to sign in, sealed.
+pub const BACK: &str = "__Host-back";
 /// The address of a form that came after its session had ended.
 pub const KEPT: &str = "__Host-kept";
 

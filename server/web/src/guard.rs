@@ -6,7 +6,8 @@ use axum::extract::{FromRequestParts, MatchedPath, Path, Request};
 use axum::http::{HeaderMap, Method, StatusCode, request::Parts};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use heard_app::pages::young;
+use heard_app::pages::staff::error::{ErrorKind, ErrorPage};
+use heard_app::pages::{staff, young};
 use heard_app::shell::Device;
 use heard_domain::people::{Account, Grant, Permission, Role, Visitor, standing, usable};
 use heard_domain::safeguarding::conflicts::is_kept_from;
@@ -15,9 +16,9 @@ use tower_sessions::Session;
 use super::failure::Failure;
 use super::page::{frame, page};
 use super::registry::Access;
-use super::staff::given_back;
+use super::staff::{given_back, uncounted};
 use super::young::people::GIVE_BACK;
-use super::{App, cookies, kept, session};
+use super::{App, cookies, kept, session, way_back};
 
 /// Finds out who is calling, once per request.
 pub async fn identify(session: Session, mut request: Request, next: Next) -> Response {
@@ -85,6 +86,9 @@ pub struct Unproven;
 #[derive(Debug, Clone, Copy)]
 pub struct Lent;
 
+/// Where staff sign in.
+pub const STAFF_DOOR: &str = "/staff/sign-in";
+
 /// Lets those through who hold `P`, with the proof; sends the signed-out to
 /// sign in and tells the others plainly.
 pub async fn guard<P: Permission>(mut request: Request, next: Next) -> Response {
@@ -96,9 +100,13 @@ pub async fn guard<P: Permission>(mut request: Request, next: Next) -> Response 
         if P::ROLES != [Role::YoungPerson] && request.extensions().get::<Lent>().is_some() {
             return Redirect::to(GIVE_BACK).into_response();
         }
-        let sign_in = if P::ROLES == [Role::YoungPerson] { "/sign-in" } else { "/staff/sign-in" };
+        let sign_in = if P::ROLES == [Role::YoungPerson] { "/sign-in" } else { STAFF_DOOR };
         if request.method() == Method::GET {
-            return Redirect::to(sign_in).into_response();
+            let mut response = Redirect::to(sign_in).into_response();
+            if let Some(app) = request.extensions().get::<App>().filter(|_| sign_in == STAFF_DOOR) {
+                way_back::keep::<P>(app, &request, &mut response);
+            }
+            return response;
         }
         return kept::signed_out(request, sign_in).await;
     };
@@ -111,7 +119,26 @@ pub async fn guard<P: Permission>(mut request: Request, next: Next) -> Response 
                 None => next.run(request).await,
             }
         }
-        None => Failure::Forbidden.into_response(),
+        None => {
+            let app = request.extensions().get::<App>().cloned();
+            let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
+            refused(app, account, path).await
+        }
+    }
+}
+
+/// Says to whoever is signed in that their role does not open this: to a member of staff on a
+/// page of theirs, which does not ask them to sign in.
+async fn refused(app: Option<App>, account: Account, path: String) -> Response {
+    let Some(app) = app.filter(|_| account.role() != Role::YoungPerson) else {
+        return Failure::Forbidden.into_response();
+    };
+    match uncounted(&app, account, path).await {
+        Ok(frame) => {
+            let props = ErrorPage { kind: ErrorKind::Forbidden, reference: None };
+            page(StatusCode::FORBIDDEN, move || staff::error::error(frame, props))
+        }
+        Err(failure) => failure.into_response(),
     }
 }
 

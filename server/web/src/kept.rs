@@ -6,30 +6,25 @@
 //!
 //! Nothing is kept on a device that others use, and nothing after leaving.
 
-use std::sync::Arc;
+mod shown;
 
 use axum::body::{Body, to_bytes};
-use axum::extract::{FromRequest as _, FromRequestParts as _, Request, State};
+use axum::extract::{FromRequest as _, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
-use axum::response::{IntoResponse as _, Redirect, Response};
-use heard_app::pages::young;
+use axum::response::{IntoResponse as _, Response};
 use heard_app::shell::Device;
-use heard_domain::catalogue::{Question, QuestionKind, Scenario, in_language};
 use heard_domain::drafts::{self, Token, new_token};
-use heard_domain::intake::asked_of;
-use heard_domain::people::Visitor;
-use heard_domain::safeguarding::alarm;
+use heard_domain::people::{Role, Visitor};
 use heard_storage::clock::Moment;
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
 use super::fields::Fields;
-use super::page::{YoungFrame, page};
 use super::registry::{Route, open};
 use super::upload::{LOST, Upload};
-use super::{App, Failure, cookies, posted, session};
+use super::{App, Failure, cookies, posted, session, way_back};
 
 /// How long the words wait, in milliseconds.
 const LIFETIME: i64 = 120 * Moment::MINUTE;
@@ -49,13 +44,16 @@ const SECRETS: [&str; 6] = ["secret", "password", "old", "passkey", "code", "rec
 struct Kept {
     whose: String,
     path: String,
+    /// The page that it stood on.
+    #[serde(default)]
+    page: String,
     fields: Vec<(String, String)>,
 }
 
 /// The routes of this file.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    vec![open(Method::GET, "/kept", show), open(Method::POST, "/kept/throw-away", throw_away)]
+    vec![open(Method::GET, "/kept", shown::show), open(Method::POST, "/kept/throw-away", shown::throw_away)]
 }
 
 /// Whose a request is, by a session that lives: an account, or a receipt's view.
@@ -100,6 +98,9 @@ async fn after(
     if ended {
         // Nothing waits for anybody once somebody left or signed out.
         cookies::set(response, cookies::WAS, "", "/", Some(0));
+        if cookies::read(headers, cookies::BACK).is_some() {
+            way_back::forget(response);
+        }
         if kept {
             forget(app, headers, response).await?;
         }
@@ -113,6 +114,9 @@ async fn after(
     let Some(now) = whose(session, Visitor::new(account)).await? else { return Ok(()) };
     if was(app, headers).as_deref() != Some(now.as_str()) {
         cookies::set(response, cookies::WAS, &cookies::seal_text(&app.heard, cookies::WAS, &now), "/", None);
+    }
+    if let Some(account) = account.filter(|account| account.role() != Role::YoungPerson && lets_staff_in(path)) {
+        way_back::lead(app, headers, account.role(), response);
     }
     if kept
         && (posted || signs_in(path))
@@ -144,6 +148,11 @@ fn signs_in(path: &str) -> bool {
     DOORS.contains(&path) || path.starts_with("/demo/sign-in/")
 }
 
+/// Whether a path opens an account of staff, in one step or in several.
+fn lets_staff_in(path: &str) -> bool {
+    path.starts_with("/staff/sign-in") || path == "/staff/passkey" || path.starts_with("/demo/sign-in/")
+}
+
 /// Whose session this device had last.
 fn was(app: &App, headers: &HeaderMap) -> Option<String> {
     cookies::open_text(&app.heard, cookies::WAS, cookies::read(headers, cookies::WAS)?)
@@ -158,9 +167,6 @@ pub async fn signed_out(request: Request, back: &'static str) -> Response {
 
 async fn answer(app: &App, request: Request, back: &'static str) -> Result<Response, Failure> {
     let (mut parts, body) = request.into_parts();
-    let YoungFrame(mut frame) = YoungFrame::from_request_parts(&mut parts, app).await?;
-    // The page stands at a path that answers forms alone.
-    back.clone_into(&mut frame.path);
     let whose = was(app, &parts.headers).filter(|_| cookies::device(&parts.headers) == Device::Own);
     let mut kept = None;
     if let Some(whose) = whose
@@ -172,13 +178,11 @@ async fn answer(app: &App, request: Request, back: &'static str) -> Result<Respo
         let words = fields.iter().any(|(name, value)| name != posted::DRAWN && !value.trim().is_empty());
         if words && !fields.iter().any(|(name, _)| secret(name)) {
             fields.extend(with_file.then(|| (LOST.to_owned(), "1".to_owned())));
-            kept = Some(Kept { whose, path: parts.uri.path().to_owned(), fields });
+            let path = parts.uri.path().to_owned();
+            kept = Some(Kept { whose, page: posted::page_of_form(&parts.headers, &path), path, fields });
         }
     }
-    let props = young::SignedOutPage { kept: kept.is_some(), back: back.to_owned() };
-    // A receipt is no account: nobody is asked who they are.
-    let status = if back == "/receipt" { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::UNAUTHORIZED };
-    let mut response = page(status, move || young::signed_out(frame, props));
+    let mut response = shown::signed_out(app, &mut parts, back, kept.is_some()).await?;
     if let Some(kept) = kept {
         keep(app, &kept, &mut response).await?;
     }
@@ -231,59 +235,4 @@ async fn forget(app: &App, headers: &HeaderMap, response: &mut Response) -> Resu
         Some(token) => Ok(drafts::forget(&app.heard, token).await?),
         None => Ok(()),
     }
-}
-
-/// Whether a value is one that somebody wrote: not a name, a number or a token of the
-/// form's own.
-fn written(value: &str) -> bool {
-    if value.len() == 64 && value.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-        return false;
-    }
-    value.len() > 40 || value.chars().any(|c| !(c.is_ascii_lowercase() || c.is_ascii_digit() || "-_.".contains(c)))
-}
-
-/// The questions that a kept form answers, where it is one of a situation's.
-fn asked(app: &App, visitor: Visitor, path: &str) -> Option<Arc<Scenario>> {
-    let situation = match path {
-        alarm::PATH => alarm::SITUATION,
-        other => other.strip_prefix("/say/")?.split('/').next()?,
-    };
-    asked_of(&app.heard, visitor, situation, None)
-}
-
-/// `GET /kept`: what waits, for whoever wrote it.
-async fn show(
-    State(app): State<App>,
-    session: Session,
-    visitor: Visitor,
-    headers: HeaderMap,
-    YoungFrame(frame): YoungFrame,
-) -> Result<Response, Failure> {
-    let now = whose(&session, visitor).await?;
-    let found = find(&app, &headers).await?.filter(|found| now.as_deref() == Some(found.whose.as_str()));
-    let Some(Kept { path, fields, .. }) = found else { return Ok(Redirect::to("/").into_response()) };
-    // What looks like one of the form's own values is shown too where nothing else would be.
-    let any = fields.iter().any(|(name, value)| name != posted::DRAWN && written(value));
-    let (scenario, lang) = (asked(&app, visitor, &path), frame.tr.lang().code());
-    let label = |name: &str| {
-        let key = name.strip_prefix("a.")?;
-        let text = |one: &&Question| one.key == key && one.kind == QuestionKind::Text;
-        let one = scenario.as_ref()?.questions.iter().find(text)?;
-        Some(in_language(&one.ask, lang).to_owned())
-    };
-    let fields = fields.into_iter().map(|(name, value)| {
-        let label = label(&name);
-        // What answers a question in words is shown however short it is.
-        let said = written(&value) || ((label.is_some() || !any) && !value.is_empty());
-        young::KeptField { words: name != posted::DRAWN && name != LOST && said, name, value, label }
-    });
-    let props = young::KeptPage { action: format!("{path}?{AGAIN}"), fields: fields.collect() };
-    Ok(page(StatusCode::OK, move || young::kept(frame, props)))
-}
-
-/// `POST /kept/throw-away`
-async fn throw_away(State(app): State<App>, headers: HeaderMap) -> Result<Response, Failure> {
-    let mut response = Redirect::to("/").into_response();
-    forget(&app, &headers, &mut response).await?;
-    Ok(response)
 }

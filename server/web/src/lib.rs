@@ -36,6 +36,7 @@ mod sign_in;
 pub mod single_sign_on;
 mod staff;
 mod upload;
+mod way_back;
 mod young;
 
 use std::sync::Arc;

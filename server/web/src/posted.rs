@@ -26,6 +26,7 @@ use heard_storage::{Opened, Posted, StorageError};
 
 use super::failure::Failure;
 use super::{App, cookies};
+pub(super) use answers::page_of_form;
 use answers::{Before, before, is_refused, led_to, note_answer, same_answer};
 use changes::changes;
 use conflict::conflict;

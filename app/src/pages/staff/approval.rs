@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use super::ShownCount;
 use super::forms::{Area, Form};
 use super::going_out::waits;
-use super::services::capital;
 use crate::components::hidden;
 use crate::shell::Assets;
 
@@ -15,7 +14,7 @@ use crate::shell::Assets;
 /// becomes of it.
 pub(super) fn told(count: Option<ShownCount>, also: &'static str) -> Option<AnyView> {
     let who = match count? {
-        shown @ ShownCount::About(_) => format!("{} are told", capital(&shown.people())),
+        shown @ ShownCount::About(_) => shown.who("are told"),
         ShownCount::Withheld => "How many young people are told is withheld".to_owned(),
     };
     let how = ": on their own page, and on the devices of those who chose that. Who they are is shown to nobody. ";

@@ -9,7 +9,7 @@ use crate::pages::staff::parts::late;
 use crate::shell::Assets;
 
 /// The rule, with its uncertainty.
-const RULE: &str = "They disagree where at least 60% of an objective’s rated actions are on target and clearly more children chose a bad face than a good one, or fewer than half are and clearly more chose a good one. A face in the middle is neither. Clearly means: more than chance, and what every figure is moved by, brings about once in 200 objectives, after as many children are taken off as one home or one helper may speak for: fifteen, or forty where it is withheld who helped. Where fewer than thirty spoke nothing is compared, and a quarter is compared with the same one of the year before. So where it says that they disagree, that is rarely wrong; where it does not, they may disagree all the same.";
+const RULE: &str = "They disagree where at least 60% of an objective’s rated actions are on target and clearly more children chose a bad face than a good one, or fewer than half are and clearly more chose a good one. A face in the middle is neither. Clearly means: more than chance, and what every figure is moved by, brings about once in 200 objectives, after as many children are taken off as one home or one helper may speak for: fifteen, or forty where it is withheld who helped. Where fewer than 30 spoke nothing is compared; nor where from half to less than 60% of the rated actions are on target. A quarter is compared with the same one of the year before. So where it says that they disagree, that is rarely wrong; where it does not, they may disagree all the same.";
 
 /// Whether they agree.
 pub(super) fn verdict(assets: Assets, found: Contrast) -> AnyView {

@@ -39,7 +39,10 @@ pub fn error(frame: StaffFrame, props: ErrorPage) -> AnyView {
     let signed_in = !frame.name.is_empty();
     let (picture, under) = match props.kind {
         ErrorKind::NotFound => ("pair-open", "It may have moved, or the address has a slip in it."),
-        ErrorKind::Forbidden => ("pair-open", "Your role does not open it. Maybe you need to sign in again."),
+        ErrorKind::Forbidden if signed_in => {
+            ("pair-open", "Your role does not open it. Where your work needs it, ask an administrator.")
+        }
+        ErrorKind::Forbidden => ("pair-open", "Sign in first: your role may open it."),
         ErrorKind::InvitationGone => (
             "pair-open",
             "It was used already, its seven days are over, or you were invited anew since: then the newest link works. Ask for another.",

@@ -13,8 +13,28 @@ impl ShownCount {
         }
     }
 
-    /// In a sentence, of people: "about 270 young people", "a number of young
-    /// people that is withheld".
+    /// A sentence of what they did, without its end: "About 270 young people spoke of it",
+    /// "It is withheld how many young people spoke of it".
+    #[must_use]
+    pub fn who(self, did: &str) -> String {
+        match self {
+            ShownCount::About(n) => format!("About {} {did}", many(n, "young person", "young people")),
+            ShownCount::Withheld => format!("It is withheld how many young people {did}"),
+        }
+    }
+
+    /// The same as a whole sentence, where what they said of it is withheld.
+    #[must_use]
+    pub fn who_unsaid(self, did: &str) -> String {
+        let who = self.who(did);
+        match self {
+            ShownCount::About(_) => format!("{who}; what they said is withheld."),
+            ShownCount::Withheld => format!("{who}, and what they said."),
+        }
+    }
+
+    /// After a colon, of people: "about 270 young people", "a number of young
+    /// people that is withheld". In a sentence [`ShownCount::who`] is read more easily.
     #[must_use]
     pub fn people(self) -> String {
         match self {
@@ -52,14 +72,15 @@ pub(super) fn published(figures: Option<PublishedOn>) -> String {
     format!("Figures of {}, published on {}{corrected}.", period.title(), on_day(on))
 }
 
-/// A share of good and very good as a face and a word, as far as it is sure.
+/// A share of good and very good as a face and words, as far as it is sure. What is not
+/// good may be bad or in the middle: neither the face nor the words say which.
 pub(super) fn feel(good: Share) -> (u8, &'static str) {
     match good {
-        Share { low: MOST.., .. } => (4, "mostly good"),
-        Share { low: HALF.., .. } => (4, "more good than not"),
-        Share { high: ..=REST, .. } => (2, "mostly not good"),
-        Share { high: ..=HALF, .. } => (2, "more not good than good"),
-        _ => (3, "mixed, as far as can be said"),
+        Share { low: MOST.., .. } => (4, "most chose a good face"),
+        Share { low: HALF.., .. } => (4, "half or more chose a good face"),
+        Share { high: ..=REST, .. } => (3, "most chose a bad face or one in the middle"),
+        Share { high: ..=HALF, .. } => (3, "half or more chose a bad face or one in the middle"),
+        _ => (3, "about half chose a good face, as far as can be said"),
     }
 }
 

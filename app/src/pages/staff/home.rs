@@ -13,18 +13,18 @@ use gone::channel_dead;
 pub(super) use gone::lapsed;
 use stuck::stuck;
 
-use super::StaffFrame;
+use super::assignments::{CoverNotice, cover_notice};
 use super::audit::unusual_notice;
 use super::author;
 use super::case_system::{extract_notice, filing_notice};
 use super::media;
-use super::menu::Place;
 use super::notice::notices;
 use super::parts::{empty, line, page_head};
 use super::safeguarding::{MissingTime, missing_notice};
 use super::shell::{role, staff_page};
 use super::strategy::LinesStand;
 use super::text::many;
+use super::{NavLink, StaffFrame};
 use crate::components::{arrow, icon};
 use crate::shell::Assets;
 
@@ -109,6 +109,9 @@ pub enum HomeNotice {
         /// Whether the reader looks after that, or counts on it.
         mends: bool,
     },
+    /// Somebody stands in for a colleague, or does no more, and the reader is one of them or
+    /// manages their team.
+    Cover(CoverNotice),
     /// The case system's extract waits for the reader, could not be read, or is old.
     CaseSystem,
     /// Something was not filed to a child's record.
@@ -159,8 +162,8 @@ pub struct HomePage {
     /// The designated officer's number and hours, where the reader works with
     /// children and it is known.
     pub lado: Option<(String, String)>,
-    /// Where the reader may go.
-    pub places: Vec<Place>,
+    /// Where the reader may go, and what waits there.
+    pub places: Vec<NavLink>,
 }
 
 /// The page of one's own.
@@ -180,12 +183,15 @@ pub fn home(frame: StaffFrame, props: HomePage) -> AnyView {
     staff_page(frame, "Home", false, body.into_any())
 }
 
-fn card(assets: Assets, place: Place) -> AnyView {
+fn card(assets: Assets, link: NavLink) -> AnyView {
+    let NavLink { place, waits, .. } = link;
+    let waits = waits.words().map(|words| view! { <span class="count count--due">{words}</span> });
     view! {
         <li>
             <a class="row" href=place.href>
                 {icon(assets, place.icon)}
                 <span><b>{place.label}</b><span class="quiet small">{place.what}</span></span>
+                {waits}
                 {arrow(assets, "i-next")}
             </a>
         </li>
@@ -207,6 +213,7 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
         HomeNotice::NobodyOnDuty => alerts::nobody_on_duty(assets),
         HomeNotice::ReadByNobody => alerts::read_by_nobody(assets),
         HomeNotice::Missing { time, may_open } => missing_notice(assets, &time, may_open),
+        HomeNotice::Cover(told) => cover_notice(assets, &told),
         HomeNotice::CaseSystem => extract_notice(assets),
         HomeNotice::Filing => filing_notice(assets),
         HomeNotice::OutsideSilent => outside::silent(assets),

@@ -28,6 +28,7 @@ mod going_out;
 pub mod guide;
 pub mod health;
 pub mod home;
+pub mod kept;
 pub mod measures;
 pub mod media;
 pub mod menu;

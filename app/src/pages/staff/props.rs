@@ -63,6 +63,15 @@ pub enum Waits {
         /// Those that are late.
         late: i64,
     },
+    /// So many young people who are to be asked before a review.
+    ToAsk(i64),
+    /// So much of what reviews decided did not happen, as they say, and so much is late.
+    Decided {
+        /// What did not happen, as they say.
+        denied: i64,
+        /// What is late.
+        late: i64,
+    },
 }
 
 /// Something to choose: an option, a radio or a box to tick.

@@ -137,14 +137,25 @@ fn by_heading(nav: &[NavLink]) -> Vec<(Heading, Vec<NavLink>)> {
     headings
 }
 
+impl Waits {
+    /// How much it is, in words; nothing where nothing waits.
+    #[must_use]
+    pub fn words(self) -> Option<String> {
+        match self {
+            Waits::New(n) if n > 0 => Some(format!("{n} new")),
+            Waits::ToDecide { open, late } if open > 0 => Some(waiting_words(open, late)),
+            Waits::ToAsk(n) if n > 0 => Some(format!("{n} to ask")),
+            Waits::Decided { denied: 0, late } if late > 0 => Some(format!("{late} late")),
+            Waits::Decided { denied, late: 0 } if denied > 0 => Some(format!("{denied} did not happen")),
+            Waits::Decided { denied, late } if denied > 0 => Some(format!("{denied} did not happen, {late} late")),
+            Waits::Nothing | Waits::New(_) | Waits::ToDecide { .. } | Waits::ToAsk(_) | Waits::Decided { .. } => None,
+        }
+    }
+}
+
 fn nav_link(assets: Assets, link: NavLink) -> AnyView {
     let NavLink { place, current, waits } = link;
-    let waits = match waits {
-        Waits::New(n) if n > 0 => Some(format!("{n} new")),
-        Waits::ToDecide { open, late } if open > 0 => Some(waiting_words(open, late)),
-        Waits::Nothing | Waits::New(_) | Waits::ToDecide { .. } => None,
-    };
-    let waits = waits.map(|words| view! { <span class="count count--due">{words}</span> });
+    let waits = waits.words().map(|words| view! { <span class="count count--due">{words}</span> });
     view! {
         <li>
             <a href=place.href aria-current=current.then_some("page")>

@@ -7,10 +7,11 @@ use heard_vocabulary::{Role, ViewState};
 use jiff::civil::date;
 use leptos::prelude::AnyView;
 
+use super::figures::feel;
 use super::menu::Place;
 use super::responses::PLACE as RESPONSES;
 use super::views::{QUEUE, QueuePage, SENT_TO_ME, ViewForm, queue};
-use super::{Choice, NavLink, ShownCount, StaffFrame, Told, Waits, text};
+use super::{Choice, NavLink, Share, ShownCount, StaffFrame, Told, Waits, text};
 use crate::render::render;
 use crate::shell::Assets;
 
@@ -149,6 +150,21 @@ fn numbers_and_dates_are_words() {
     assert_eq!(text::wrapped("", 9, 2), [""; 0]);
     assert_eq!(ShownCount::Withheld.figure(), "withheld");
     assert_eq!(ShownCount::About(1270).people(), "about 1,270 young people");
+    assert_eq!(ShownCount::About(1).who("spoke of it"), "About 1 young person spoke of it");
+    assert_eq!(ShownCount::Withheld.who("spoke of it"), "It is withheld how many young people spoke of it");
+    let unsaid = |count: ShownCount| count.who_unsaid("spoke");
+    assert_eq!(unsaid(ShownCount::About(45)), "About 45 young people spoke; what they said is withheld.");
+    assert_eq!(unsaid(ShownCount::Withheld), "It is withheld how many young people spoke, and what they said.");
+}
+
+#[test]
+fn str_07_a_face_in_the_middle_is_not_said_to_be_bad() {
+    let said = |low, high| feel(Share { low, high });
+    assert_eq!(said(61, 80), (4, "most chose a good face"));
+    assert_eq!(said(50, 70), (4, "half or more chose a good face"));
+    assert_eq!(said(0, 46), (3, "half or more chose a bad face or one in the middle"));
+    assert_eq!(said(0, 40), (3, "most chose a bad face or one in the middle"));
+    assert_eq!(said(30, 70), (3, "about half chose a good face, as far as can be said"));
 }
 
 #[test]

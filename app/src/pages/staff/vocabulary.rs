@@ -62,7 +62,7 @@ words! {
     ViewState { Sent = "New", Read = "Read", Answered = "Answered", Closed = "Closed by the child", Settled = "Settled", Reopened = "Open again", Withdrawn = "Taken back", Hidden = "Hidden" }
     MediaKind { Voice = "Recording", Drawing = "Drawing", Photo = "Photo" }
     Attached { Any = "With any", Voice = "With a recording", Drawing = "With a drawing", Photo = "With a photo", Unopened = "Unheard or unseen" }
-    Sender { YoungPerson = "The young person", Team = "The council", Worker = "The worker it was sent to" }
+    Sender { YoungPerson = "The young person", Team = "The council", Worker = "Whoever it was sent to" }
     OwnKind { Worker = "social worker", Adviser = "personal adviser", Iro = "reviewing officer", Advocate = "advocate" }
     Audience { Anonymous = "Nobody is to know who said it", Team = "The participation team", Worker = "Their social worker or personal adviser", Iro = "Their reviewing officer" }
     Helped { Alone = "On their own", Known = "Someone they know", Independent = "Someone independent", AdultWrote = "An adult wrote it", NotAsked = "Not asked, or not said" }
@@ -125,10 +125,10 @@ words! {
         LeadsBetter = "No. Rated on target, and clearly more children chose a bad face than a good one",
         ChildrenBetter = "No. Rated at risk, and clearly more children chose a good face than a bad one",
         Alike = "Yes",
-        Even = "Neither. Good faces and bad ones are not clearly apart",
-        Mixed = "Neither. The ratings are mixed",
+        Even = "Cannot say. Good faces and bad ones are not clearly apart",
+        Mixed = "Cannot say. Between half and 60% of the rated actions are on target",
         NotRated = "Cannot say. Nothing is rated",
-        Few = "Cannot say. A few children spoke of it, or nobody",
+        Few = "Cannot say. Fewer than 30 young people spoke of it, or their number is withheld",
         Faces = "Cannot say. How they felt is withheld",
         Helped = "Cannot say. Most were helped by somebody they know, or did not say",
         OneSource = "Cannot say. One home or one helper could account for it",

@@ -235,6 +235,11 @@ pub(super) fn for_review(tr: Tr, assets: Assets, for_review: bool) -> Option<Any
     for_review.then(|| note(assets, "sunny", "i-eye", view! { <p>{tr.rich("summary-told")}</p> }))
 }
 
+/// Who alone reads what must not be said in a meeting, where something of the kind was answered.
+pub(super) fn unsaid(tr: Tr, assets: Assets, unsaid: bool) -> Option<AnyView> {
+    unsaid.then(|| note(assets, "sunny", "i-eye", view! { <p>{tr.rich("unsaid-told")}</p> }))
+}
+
 /// The button that sends, and what is said while it is on its way. With
 /// script the form goes through the outbox; without it, it is a form.
 pub(super) fn actions(tr: Tr, assets: Assets, pictures: bool, help: &HelpWaiting) -> AnyView {

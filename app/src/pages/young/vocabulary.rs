@@ -12,6 +12,8 @@ vocabulary! {
         HasIt = "has-it",
         /// The team opened it.
         Read = "read",
+        /// Somebody wrote back, and nothing was written since.
+        WroteBack = "wrote-back",
         /// An answer was published.
         Answered = "answered",
         /// The young person said that it happened.

@@ -30,6 +30,8 @@ vocabulary! {
         Invited = "child_review.invited",
         /// It was said how they took part in it.
         TookPart = "child_review.took_part",
+        /// It was written down by mistake, and is gone.
+        TakenBack = "child_review.taken_back",
         /// Its summary was taken for the case file.
         SummaryTaken = "child_review.summary_taken",
     }

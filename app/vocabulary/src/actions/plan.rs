@@ -11,6 +11,10 @@ vocabulary! {
         PutInForce = "plan.put_in_force",
         /// What a file had put into it was undone.
         Undone = "plan.import_undone",
+        /// It has another name.
+        Renamed = "plan.renamed",
+        /// It was removed, with its files.
+        Removed = "plan.removed",
     }
     /// What can be done with the page on what a decision means for children in care.
     CheckAction {

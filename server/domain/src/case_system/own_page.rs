@@ -1,7 +1,7 @@
 //! Who stands on a young person's own page because the extract says so.
 
 use heard_storage::StorageError;
-use heard_vocabulary::{OwnKind, Role};
+use heard_vocabulary::OwnKind;
 use serde::{Deserialize, Serialize};
 
 use super::follow::{Colleague, KnownStaff, Link};
@@ -9,6 +9,7 @@ use super::{ACTOR, PersonThere};
 use crate::Heard;
 use crate::contacts::{ContactCard, ContactError, OwnContact, drop_own, own_known, put_own, reword_own, shown_as};
 use crate::ids::AccountId;
+use crate::people::{Permission as _, ReadSentToMe};
 
 /// Who is put on a young person's page as one of their own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,10 +91,11 @@ pub(super) fn plan_pages(
             link.shown.extend(gone.map(|before| Shown { pending: true, gone: true, ..before }));
             continue;
         };
-        // What is sent to them reaches workers alone; everybody else is named. Whoever is suspended
+        // What is sent reaches those who read such things; everybody else is named. Whoever is suspended
         // stays who they were, and becomes nobody's: what is sent comes to the team then.
         let was = before.as_ref().and_then(|before| before.account);
-        let reaches = |known: &Colleague| known.role == Role::Worker && (known.in_use || was == Some(known.account));
+        let reads = |known: &Colleague| ReadSentToMe::ROLES.contains(&known.role);
+        let reaches = |known: &Colleague| reads(known) && (known.in_use || was == Some(known.account));
         let who = staff.find(heard, &line.email).filter(reaches);
         let wanted = Shown::of(kind, line, who.map(|known| known.account));
         let own = there.iter().find(|own| own.kind == kind);

@@ -2,7 +2,7 @@
 //! now on, as the team enters it.
 
 use heard_storage::crypto::{Key, open, seal};
-use heard_storage::{StorageError, Uow, args};
+use heard_storage::{StorageError, Uow, any_of, args};
 use heard_vocabulary::OwnContactAction;
 
 use super::own::{SealedContact, own_contact_place, person, photo_place};
@@ -11,12 +11,12 @@ use crate::Heard;
 use crate::council::by_nickname;
 use crate::ids::{AccountId, ViewId};
 use crate::media::Portrait;
-use crate::people::{AccountState, Grant, Participate, Role, in_role, names_of};
+use crate::people::{AccountState, Grant, Participate, Permission as _, ReadSentToMe, in_one_of, names_of};
 use crate::record::{OwnPeople, record};
 use crate::views::{Reroute, never_sent, open_letters, reroute};
 
-/// Workers who have an account in use, with the name and title they were
-/// invited under, by name.
+/// Those who read what young people send to them and have an account in use, with the name
+/// and title they were invited under, by name.
 ///
 /// # Errors
 /// When storage fails or a stored value does not open.
@@ -25,8 +25,10 @@ pub async fn colleagues(
     _by: &Grant<Participate>,
 ) -> Result<Vec<(AccountId, String, String)>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT id FROM account WHERE role = $1 AND state = $2";
-    let rows = conn.all(sql, args![Role::Worker.name(), AccountState::Active.name()]).await?;
+    let (set, mut values) = any_of(1, ReadSentToMe::ROLES.iter().map(|role| role.name()));
+    values.push(AccountState::Active.name().into());
+    let sql = format!("SELECT id FROM account WHERE role IN {set} AND state = ${}", values.len());
+    let rows = conn.all(sql, values).await?;
     let accounts = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<AccountId>, _>>()?;
     let names = names_of(heard, &mut conn, &accounts).await?;
     let mut all: Vec<_> =
@@ -121,7 +123,7 @@ impl Follows {
     /// wait for each other.
     async fn carry_out(self, heard: &Heard, uow: &mut Uow, actor: &str) -> Result<(), ContactError> {
         let Some((follows, letters)) = self.0 else { return Ok(()) };
-        if !in_role(uow, follows.to, Role::Worker).await? {
+        if !in_one_of(uow, follows.to, ReadSentToMe::ROLES).await? {
             return Err(ContactError::NoSuchColleague);
         }
         Ok(reroute(heard, uow, actor, follows, letters).await?)

@@ -1,19 +1,18 @@
 //! One young person's own worker, adviser, reviewing officer and advocate, as
-//! the team entered them; and whom a view that is sent to one reaches.
+//! the team entered them, or assigned them; and whom a view that is sent to one reaches.
 
-use heard_storage::StorageError;
-use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Hash, Key, open};
+use heard_storage::{StorageError, any_of, args};
 use serde::{Deserialize, Serialize};
 
-use super::{ContactCard, OwnKind};
+use super::{ContactCard, OwnKind, shown_as};
 use crate::Heard;
-use crate::assignments::Days;
 use crate::assignments::cover::away;
+use crate::assignments::{Days, of_account};
 use crate::going::{Becomes, Names, OF_THE_PERSON, Table};
 use crate::ids::AccountId;
-use crate::people::{AccountState, Grant, OwnVoice, Role};
+use crate::people::{AccountState, Grant, OwnVoice, Permission as _, ReadSentToMe, names_of};
 use crate::views::Audience;
 
 /// How long a change is pointed out, in milliseconds.
@@ -64,7 +63,7 @@ pub(super) fn photo_place(person: &Hash, kind: OwnKind) -> Vec<u8> {
 /// # Errors
 /// When storage fails or a stored value does not open.
 pub async fn own_contacts(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<OwnContact>, StorageError> {
-    let mut all = own_known(heard, me.id()).await?;
+    let mut all = own_today(heard, me.id()).await?;
     let accounts: Vec<AccountId> = all.iter().filter_map(|one| one.account).collect();
     let covers = away(heard, &accounts).await?;
     for one in &mut all {
@@ -73,7 +72,55 @@ pub async fn own_contacts(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<Own
     Ok(all)
 }
 
-/// The same of an account that is known otherwise.
+/// A young person's own people today: whom the team entered, and, where nobody it entered as
+/// that has an account, whoever is assigned as that. This alone says who is shown on "My
+/// people", whom something that is sent to "my worker" or "my IRO" reaches, and in whose
+/// summary it may stand: nobody reads it who is not shown.
+pub(crate) async fn own_today(heard: &Heard, account: AccountId) -> Result<Vec<OwnContact>, StorageError> {
+    let mut all = own_known(heard, account).await?;
+    let today = heard.now().day();
+    let mut assigned: Vec<(OwnKind, AccountId)> = Vec::new();
+    for one in of_account(heard, account).await? {
+        let Some(kind) = shown_as(one.assigned_as).filter(|_| one.days.include(today)) else { continue };
+        // Whom the team entered with an account is who they are, whoever is assigned.
+        let entered = all.iter().any(|own| own.kind == kind && own.account.is_some());
+        if !entered && !assigned.contains(&(kind, one.staff)) {
+            assigned.push((kind, one.staff));
+        }
+    }
+    if assigned.is_empty() {
+        return Ok(all);
+    }
+    let (set, mut values) = any_of(1, assigned.iter().map(|(_, staff)| *staff));
+    let (active, paused) = (values.len() + 1, values.len() + 2);
+    values.extend(args![AccountState::Active.name(), AccountState::Paused.name()]);
+    let sql = format!("SELECT id FROM account WHERE id IN {set} AND state IN (${active}, ${paused})");
+    let mut conn = heard.words().read().await?;
+    let rows = conn.all(sql, values).await?;
+    let there = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<AccountId>, _>>()?;
+    let names = names_of(heard, &mut conn, &there).await?;
+    drop(conn);
+    for (kind, staff) in assigned {
+        let Some(identity) = names.get(&staff) else { continue };
+        let same = |own: &&mut OwnContact| own.kind == kind && own.account.is_none() && own.card.name == identity.name;
+        if let Some(own) = all.iter_mut().find(same) {
+            own.account = Some(staff);
+            continue;
+        }
+        let (name, role) = (identity.name.clone(), identity.title.clone().unwrap_or_default());
+        let card = ContactCard { name, role, ..ContactCard::default() };
+        all.push(OwnContact { kind, card, account: Some(staff), photo: false, changed_at: None, away: None });
+    }
+    all.sort_by_key(place);
+    Ok(all)
+}
+
+/// Where one stands among a young person's own people.
+fn place(own: &OwnContact) -> Option<usize> {
+    OwnKind::ALL.iter().position(|kind| *kind == own.kind)
+}
+
+/// Whom the team entered as a young person's own.
 pub(crate) async fn own_known(heard: &Heard, account: AccountId) -> Result<Vec<OwnContact>, StorageError> {
     let person = person(heard, account);
     let mut conn = heard.words().read().await?;
@@ -102,7 +149,7 @@ pub(crate) async fn own_known(heard: &Heard, account: AccountId) -> Result<Vec<O
         let photo = row.int("pictured")? == 1;
         all.push(OwnContact { kind, card, account, photo, changed_at: lately.then_some(changed), away: None });
     }
-    all.sort_by_key(|own| OwnKind::ALL.iter().position(|kind| *kind == own.kind));
+    all.sort_by_key(place);
     Ok(all)
 }
 
@@ -139,9 +186,10 @@ pub async fn reached(
     let mut all: Vec<(AccountId, OwnKind, String)> = Vec::new();
     for contact in meant {
         let Some(account) = contact.account else { continue };
-        let sql = "SELECT id FROM account WHERE id = $1 AND role = $2 AND state = $3";
-        let active = AccountState::Active.name();
-        let there = conn.first(sql, args![account, Role::Worker.name(), active]).await?.is_some();
+        let (set, roles) = any_of(3, ReadSentToMe::ROLES.iter().map(|role| role.name()));
+        let sql = format!("SELECT id FROM account WHERE id = $1 AND state = $2 AND role IN {set}");
+        let values = [args![account, AccountState::Active.name()], roles].concat();
+        let there = conn.first(sql, values).await?.is_some();
         if there && all.iter().all(|(known, ..)| *known != account) {
             all.push((account, contact.kind, contact.card.name));
             // Whoever stands in for them today reads it too.
@@ -169,13 +217,21 @@ pub(crate) async fn addressed(
 }
 
 async fn meant_by(heard: &Heard, me: &Grant<OwnVoice>, audience: Audience) -> Result<Vec<OwnContact>, StorageError> {
-    let kinds: &[OwnKind] = match audience {
+    let kinds = meant(audience);
+    if kinds.is_empty() {
+        return Ok(Vec::new());
+    }
+    let own = own_today(heard, me.id()).await?;
+    Ok(own.into_iter().filter(|contact| kinds.contains(&contact.kind)).collect())
+}
+
+/// Which of one's own people an audience means.
+pub(crate) const fn meant(audience: Audience) -> &'static [OwnKind] {
+    match audience {
         Audience::Worker => &[OwnKind::Worker, OwnKind::Adviser],
         Audience::Iro => &[OwnKind::Iro],
-        Audience::Team | Audience::Anonymous => return Ok(Vec::new()),
-    };
-    let own = own_known(heard, me.id()).await?;
-    Ok(own.into_iter().filter(|contact| kinds.contains(&contact.kind)).collect())
+        Audience::Team | Audience::Anonymous => &[],
+    }
 }
 
 /// Whom the team entered as somebody's own goes with them.

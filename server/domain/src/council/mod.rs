@@ -19,7 +19,7 @@ mod members;
 mod propose;
 mod vote;
 
-pub use action_plan::action_plan;
+pub use action_plan::{Progress, action_plan};
 pub use answer_card::answer_card;
 pub use budget::{Budget, BudgetItem, budgets, close_budget, divide, start_budget};
 pub use cards::{Card, CardAnswer, CardText, Reader, cards};

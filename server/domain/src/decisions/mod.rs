@@ -35,7 +35,8 @@ pub use own::{OwnDecision, asked, own};
 pub use patterns::{Pattern, Patterns, patterns};
 pub use read::{Deed, Line, Page, Whose, lines, one, whose};
 pub use review::{
-    Ahead, ChildReview, ChildReviews, ReviewSummary, Waiting, ahead, child_reviews, invite, summary, took_part,
+    Ahead, Asked, ChildReview, ChildReviews, NextReview, OfReview, ReviewSummary, SaidOfPart, Waiting, ahead,
+    child_reviews, invite, summary, take_back_review, took_part,
 };
 pub use tell::tell_of_late;
 pub use write::{Deciding, Step, decide, step};
@@ -44,7 +45,8 @@ pub use write::{Deciding, Step, decide, step};
 pub(crate) const GOING: &[Table] = &[
     theirs("decision_deed", &[("by_id", STAFF)]),
     theirs("review_decision", &[("recorded_by", STAFF)]),
-    theirs("child_review", &[("invited_by", STAFF), ("recorded_by", STAFF)]),
+    theirs("took_part", &[("by_id", STAFF)]),
+    theirs("child_review", &[("invited_by", STAFF)]),
 ];
 
 const fn theirs(name: &'static str, also: &'static [(&'static str, &'static str)]) -> Table {
@@ -96,12 +98,21 @@ pub enum DecisionError {
     /// The day is none, or not one that it can be.
     #[error("no such day")]
     NoDay,
+    /// The day on which somebody was asked is none, or after the review.
+    #[error("no day on which they were asked")]
+    NoAskedDay,
+    /// A review on a day near that one is known.
+    #[error("a review near that day is known")]
+    Near,
     /// It is not said by which day it is to be done.
     #[error("no day by which")]
     NoDueDay,
     /// It is to be done by a day before the review.
     #[error("it is due before it was decided")]
     DueTooEarly,
+    /// The same is written down already of that review.
+    #[error("it is written down already")]
+    Twice,
     /// No level of a challenge was chosen.
     #[error("no level was chosen")]
     NoLevel,

@@ -1,12 +1,12 @@
 //! What reviews decided, for the people around a child.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
 use heard_storage::{Row, StorageError, any_of, args};
-use heard_vocabulary::{AccountState, ChallengeLevel, DecisionAction, DecisionState};
+use heard_vocabulary::{AccountState, ChallengeLevel, DecisionAction, DecisionState, Verdict};
 
 use super::around::{self, Around};
 use super::rules::{Part, Standing};
@@ -161,8 +161,8 @@ pub(super) fn line(heard: &Heard, owner: Option<&Key>, row: &Row, whose: Whose) 
     })
 }
 
-/// What the reviews of one's own young people decided: what waits first, by its last
-/// day; then what is over, the latest first.
+/// What the reviews of one's own young people decided: what did not happen, as they say,
+/// first; then what waits, by its last day; then what is over, the latest first.
 ///
 /// # Errors
 /// When storage fails or a stored value does not open.
@@ -183,14 +183,42 @@ pub async fn lines(heard: &Heard, by: &Grant<KeepDecisions>) -> Result<Vec<Line>
     );
     rows.extend(conn.all(sql, values).await?);
     drop(conn);
+    // Whoever said something, of whom the reader is a worker or adviser: without a reviewing
+    // officer they read that themselves.
+    let mut judged = BTreeSet::new();
+    for row in &rows {
+        let Some(whose) = by_hash.get(&row.blob("person_hash")?) else { continue };
+        if whose.part == Part::Worker && row.text_opt("verdict")?.is_some() {
+            judged.insert(whose.person);
+        }
+    }
+    let mut alone = HashSet::new();
+    for person in judged {
+        if Around::of(heard, person).await?.part_of(by.account()) == Some(Part::Alone) {
+            alone.insert(person);
+        }
+    }
     let keys = owners(heard, &all.iter().map(|one| one.person).collect::<Vec<_>>()).await?;
     let mut lines = Vec::with_capacity(rows.len());
     for row in &rows {
         let Some(whose) = by_hash.get(&row.blob("person_hash")?) else { continue };
-        lines.push(line(heard, keys.get(&whose.person), row, (*whose).clone())?);
+        let mut whose = (*whose).clone();
+        if alone.contains(&whose.person) {
+            whose.part = Part::Alone;
+        }
+        lines.push(line(heard, keys.get(&whose.person), row, whose)?);
     }
-    lines.sort_by_key(|one| (one.standing.state == DecisionState::Ended, one.until.is_none(), one.until));
+    lines
+        .sort_by_key(|one| (one.standing.state == DecisionState::Ended, !one.denied(), one.until.is_none(), one.until));
     Ok(lines)
+}
+
+impl Line {
+    /// Whether they say, to whoever reads it, that it did not happen, or not all of it.
+    #[must_use]
+    pub fn denied(&self) -> bool {
+        matches!(self.standing.verdict, Some(Verdict::No | Verdict::Partly))
+    }
 }
 
 /// Whether the reader of this part reads it: a challenge runs outside the line that plans

@@ -1,8 +1,9 @@
 //! Somebody of the staff writes down what a review decided, or does something with it.
 
-use heard_storage::args;
 use heard_storage::calendar::Day;
-use heard_storage::crypto::Key;
+use heard_storage::crypto::{Hash, Key};
+use heard_storage::text::search;
+use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{ChallengeLevel, DecisionAction};
 
 use super::around::{Around, tell};
@@ -10,6 +11,7 @@ use super::read::{part_of, whose};
 use super::rules::{FURTHEST_AHEAD, Move, Part, Standing};
 use super::{
     Decided, DecisionError, LONGEST, Written, deed, due_at, held, key_of, person_hash, place, save, sealed, standing,
+    unsealed,
 };
 use crate::Heard;
 use crate::ids::{AccountId, DecisionId};
@@ -116,6 +118,9 @@ pub async fn decide(heard: &Heard, by: &Grant<KeepDecisions>, what: Deciding) ->
                 if !in_role(uow, person, Role::YoungPerson).await? {
                     return Err(DecisionError::NoPerson);
                 }
+                if twice(uow, &owner, (hash, on), &decided).await? {
+                    return Err(DecisionError::Twice);
+                }
                 let at = uow.now();
                 uow.execute(
                     "INSERT INTO review_decision (id, person_hash, wrapped_key, sealed, decided_on, due_on, state,
@@ -145,6 +150,21 @@ pub async fn decide(heard: &Heard, by: &Grant<KeepDecisions>, what: Deciding) ->
             })
         })
         .await
+}
+
+/// Whether the same is written down already of the review of that day, by whoever did it: in
+/// the same words, however they are set.
+async fn twice(uow: &mut Uow, owner: &Key, (person, on): (Hash, Day), decided: &Decided) -> Result<bool, StorageError> {
+    let plain = |one: &Decided| (search(&one.text), search(&one.owner));
+    let sql = "SELECT id, wrapped_key, sealed FROM review_decision WHERE person_hash = $1 AND decided_on = $2";
+    for row in &uow.all(sql, args![person, on.to_string()]).await? {
+        let id = row.id("id")?;
+        let known = key_of(owner, id, row).and_then(|key| unsealed::<Decided>(&key, &place(id, "sealed"), row));
+        if known.is_ok_and(|known| plain(&known) == plain(decided)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// What has to be written for each, and what it moves.

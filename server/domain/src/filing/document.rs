@@ -11,7 +11,7 @@ use crate::Heard;
 use crate::ids::{FilingId, ViewId};
 use crate::media::attach;
 use crate::responses::{answers_for, taken_back_for};
-use crate::views::{Answer, Message, messages_under, words_under};
+use crate::views::{Answer, Message, fit_for_a_file, messages_under, words_under};
 
 /// The name and version of the schema. Whatever reads documents may rely on it: a field is
 /// only ever added; one that changes its meaning makes another version.
@@ -174,6 +174,7 @@ pub(super) async fn content_of(
     let said = words.to_be_said(catalogue.as_asked(&row.text("scenario")?, row.int("scenario_version")?));
     // What was written back to somebody who said what must not be said may speak of it.
     let may_tell = said.len() == given;
+    let said = fit_for_a_file(&row.text("scenario")?, said);
     let statement = statement(&row, said, files)?;
     let messages = messages_under(&mut conn, view, Some(key)).await?;
     let (public, taken_back) = (answers_for(&mut conn, view).await?, taken_back_for(&mut conn, view).await?);
@@ -226,8 +227,8 @@ pub(super) async fn content_of(
     Ok(Some(Content { case_number, statement, answers, decisions }))
 }
 
-/// What a child said, without what must not be said in a meeting, what a helper saw, and their
-/// nickname.
+/// What a child said, without what must not be said in a meeting, what may be about somebody who
+/// works with them, what a helper saw, and their nickname.
 fn statement(row: &Row, said: Vec<Answer>, files: usize) -> Result<Statement, StorageError> {
     let said = said.into_iter().map(|one| Said { asked: one.asked, said: one.said });
     Ok(Statement {

@@ -150,7 +150,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
     let begins = Box::pin(procedures::of_submission(heard, what, from.as_deref(), author.is_some())).await?;
     let entered_by = beside.entered.as_ref().map(|entered| entered.by().to_owned());
     let typist = beside.entered.as_ref().map(Entered::typist);
-    let to_translate = translators::asked_for(what, beside.translator);
+    let to_translate = translators::asked_for(heard, what, beside.translator);
     let this = heard.clone();
     let words = Words { answers: what.answers.clone(), from };
     let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;

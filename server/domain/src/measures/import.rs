@@ -50,8 +50,8 @@ async fn store(
     (files, kinds): (&[MeasureFile], &[(String, MeasureArea)]),
 ) -> Result<MeasuresTaken, StorageError> {
     let actor = by.into_actor();
-    let now = uow.now();
     hold(uow).await?;
+    let now = uow.now();
     // Asked again within the unit: two imports at once see each other's numbers.
     let (measures, areas) = (uow.all(MEASURES, vec![]).await?, uow.all(AREAS, vec![]).await?);
     let mut known = Known::named(&measures, &areas)?;

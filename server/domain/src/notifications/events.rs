@@ -52,6 +52,9 @@ pub(crate) enum Event {
     /// Something happened with what a review decided, or it is late: this member of staff
     /// looks at it.
     DecisionWaits(AccountId),
+    /// Somebody stands in for a colleague, or does no more: this member of staff is one of
+    /// them, or manages the team.
+    CoverSaid(AccountId),
     /// Something happened with what the owner of this key's review decided, that they can
     /// read now.
     ReviewTells([u8; 16], DecisionDeedId),
@@ -75,6 +78,8 @@ pub(crate) enum Event {
     QuoteProposed(AccountId),
     /// An action of the plan waits for this lead to write about it.
     LineWaits(AccountId),
+    /// A colleague's note on a view asks this member of staff.
+    NoteAsks(AccountId),
     /// What changed and what is missing before the board waits for whoever reads it.
     BriefWaits,
     /// Packs of quotes hold what may not be shown any more: whoever has one is to be asked
@@ -150,6 +155,7 @@ fn ways(event: &Event) -> &'static [Way] {
         | Event::ProcedureWaits(..)
         | Event::ProcedureLate(..)
         | Event::DecisionWaits(_)
+        | Event::CoverSaid(_)
         | Event::IntervalMissing(_)
         | Event::CaseSystemWaits
         | Event::ProviderSilent(_)
@@ -158,6 +164,7 @@ fn ways(event: &Event) -> &'static [Way] {
         | Event::ResponseSentBack(_)
         | Event::QuoteProposed(..)
         | Event::LineWaits(_)
+        | Event::NoteAsks(_)
         | Event::BriefWaits
         | Event::PacksToRecall
         | Event::AuthorAsked(..)
@@ -223,6 +230,7 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         | Event::ProcedureWaits(..)
         | Event::ProcedureLate(..)
         | Event::DecisionWaits(_)
+        | Event::CoverSaid(_)
         | Event::IntervalMissing(_)
         | Event::LogHead(_)
         | Event::CaseSystemWaits
@@ -232,6 +240,7 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         | Event::ResponseSentBack(_)
         | Event::QuoteProposed(..)
         | Event::LineWaits(_)
+        | Event::NoteAsks(_)
         | Event::BriefWaits
         | Event::PacksToRecall
         | Event::AuthorAsked(..)

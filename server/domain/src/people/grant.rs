@@ -189,8 +189,9 @@ permissions! {
     ReadReviews = "read reviews": Commissioner | ParticipationLead | ServiceManager | BoardMember;
     /// Read the board's summary.
     ReadBoard = "read board": BoardMember | ParticipationLead | SafeguardingLead | ServiceManager | Commissioner;
-    /// Read and answer what young people sent to oneself.
-    ReadSentToMe = "read what was sent to me" [words]: Worker;
+    /// Read and answer what young people sent to oneself: those whom "my worker" and "my IRO"
+    /// can mean.
+    ReadSentToMe = "read what was sent to me" [words]: Worker | PersonalAdviser | ReviewingOfficer;
     /// Put into English what young people said, without name or place.
     TranslateWords = "translate what was said" [words]: Translator;
     /// Say which languages a translator works in.

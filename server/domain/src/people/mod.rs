@@ -61,7 +61,7 @@ pub use recovery::{
 pub use role::{Account, AccountState, Role};
 pub(crate) use second_factor::HAS_SECOND;
 pub use second_factor::has_second_factor;
-pub(crate) use sign_in::in_role;
 pub use sign_in::{Door, Proven, SignInError, sign_in, sign_in_at, standing, usable};
+pub(crate) use sign_in::{in_one_of, in_role};
 pub(crate) use stay::hold_departures;
 pub use stay::stay;

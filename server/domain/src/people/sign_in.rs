@@ -168,6 +168,16 @@ pub(crate) async fn in_role(uow: &mut Uow, account: AccountId, role: Role) -> Re
     Ok(uow.first(sql, args![account, role.name(), AccountState::Active.name()]).await?.is_some())
 }
 
+/// As [`in_role`], in one of these roles.
+pub(crate) async fn in_one_of(uow: &mut Uow, account: AccountId, roles: &[Role]) -> Result<bool, StorageError> {
+    for role in roles {
+        if in_role(uow, account, *role).await? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// As [`standing`], and nobody else changes the account until the unit ends: for what
 /// changes one's own way in.
 pub(super) async fn still(uow: &mut Uow, account: Account) -> Result<bool, StorageError> {

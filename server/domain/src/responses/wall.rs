@@ -10,7 +10,7 @@ use super::read::{lines, seen_by_all};
 use super::text::text_of;
 use super::{ResponseState, ResponseText};
 use crate::Heard;
-use crate::ids::{ResponseId, ServiceId, ThemeId};
+use crate::ids::{ObjectiveId, ResponseId, ServiceId, ThemeId};
 use crate::people::{Grant, OwnVoice};
 
 /// What stands at one place of the wall.
@@ -27,6 +27,8 @@ pub enum Says {
 pub struct WallItem {
     /// The response.
     pub id: ResponseId,
+    /// The objective that it serves.
+    pub objective: Option<ObjectiveId>,
     /// The service it is about.
     pub service: Option<ServiceId>,
     /// What stands there.
@@ -64,6 +66,7 @@ pub async fn wall(heard: &Heard, theme: Option<ThemeId>) -> Result<Vec<WallItem>
             };
             Ok(WallItem {
                 id,
+                objective: row.id_opt("objective_id")?,
                 service: row.id_opt("service_id")?,
                 says,
                 theme: row.id_opt("theme_id")?,

@@ -146,18 +146,20 @@ impl Voices<'_> {
     }
 }
 
-/// What children say of an objective beside how its actions are rated.
+/// What children say of an objective beside how its actions are rated. Whether enough of
+/// them spoke is asked before how the ratings are spread: where nobody did, that is what
+/// has to be said.
 #[must_use]
 pub fn contrast(ratings: RatingMix, voices: Voices<'_>) -> Contrast {
-    let rated = match on_target(ratings) {
-        None => return Contrast::NotRated,
-        Some(MOST..) => Rated::OnTarget,
-        Some(..HALF) => Rated::AtRisk,
-        Some(_) => return Contrast::Mixed,
-    };
+    let Some(on_target) = on_target(ratings) else { return Contrast::NotRated };
     let enough = |told: &Told<'_>| told.figure.count.about().is_some_and(|n| n >= FEWEST);
     let Some(now) = voices.now.filter(enough) else { return Contrast::Few };
     let (Some(good), Some(bad)) = (now.lead(Side::Good), now.lead(Side::Bad)) else { return Contrast::Faces };
+    let rated = match on_target {
+        MOST.. => Rated::OnTarget,
+        ..HALF => Rated::AtRisk,
+        _ => return Contrast::Mixed,
+    };
     let (side, lead) = match (good.is_far(0, SURE), bad.is_far(0, SURE)) {
         (true, _) => (Side::Good, good),
         (_, true) => (Side::Bad, bad),

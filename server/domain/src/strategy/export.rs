@@ -7,6 +7,7 @@ use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::PlanAction;
 
 use super::import::{ExportError, GivenBack, Original, PlanObjective, PlanRow, SheetLayout, give_back};
+use super::in_file::{LeftOut, here};
 use super::intake::in_turn;
 use super::original::{council_key, opened};
 use super::plans::in_force;
@@ -27,8 +28,10 @@ pub struct Outgoing {
     pub layout: Vec<SheetLayout>,
     /// Its objectives, at every place they stand.
     pub objectives: Vec<PlanObjective>,
-    /// Its rows, with the ratings in force.
+    /// Its rows, with the ratings in force, what was written about each, and who leads it.
     pub rows: Vec<PlanRow>,
+    /// What of that has no column in the file.
+    pub left_out: LeftOut,
     ratings: HashMap<PlanRowId, Option<String>>,
     import: ImportId,
     key: Key,
@@ -72,7 +75,7 @@ pub async fn plan_for_export(heard: &Heard) -> Result<Option<Outgoing>, StorageE
     let sql = "SELECT id, file_name, layout, original FROM plan_import
                WHERE plan_id = $1 AND undone_at IS NULL ORDER BY imported_at DESC, id DESC LIMIT 1";
     let Some(import) = conn.first(sql, args![plan]).await? else { return Ok(None) };
-    let layout = serde_json::from_str(&import.text("layout")?)
+    let layout: Vec<SheetLayout> = serde_json::from_str(&import.text("layout")?)
         .map_err(|_| StorageError::inconsistent("plan_import.layout", "a layout"))?;
     let mut objectives = Vec::new();
     let sql = "SELECT sources FROM objective WHERE plan_id = $1 AND missing_since IS NULL ORDER BY position";
@@ -87,21 +90,26 @@ pub async fn plan_for_export(heard: &Heard) -> Result<Option<Outgoing>, StorageE
             args![plan],
         )
         .await?;
-    let (mut rows, mut ratings) = (Vec::with_capacity(stored.len()), HashMap::with_capacity(stored.len()));
+    let (mut rows, mut ids) = (Vec::with_capacity(stored.len()), Vec::with_capacity(stored.len()));
+    let mut ratings = HashMap::with_capacity(stored.len());
     for stored in &stored {
         let mut row: PlanRow = serde_json::from_str(&stored.text("content")?)
             .map_err(|_| StorageError::inconsistent("plan_row.content", "a row of a plan"))?;
         let rating = stored.text_opt("rating")?;
         row.rating = rating.as_deref().and_then(rating_named);
         rows.push(row);
-        ratings.insert(stored.id("id")?, rating);
+        let id: PlanRowId = stored.id("id")?;
+        ids.push(id);
+        ratings.insert(id, rating);
     }
+    let left_out = here(heard, &mut conn, plan).await?.put_into(&layout, &ids, &mut rows);
     Ok(Some(Outgoing {
         plan,
         file_name: import.text("file_name")?,
         layout,
         objectives,
         rows,
+        left_out,
         ratings,
         import: import.id("id")?,
         key,

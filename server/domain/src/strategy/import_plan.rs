@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{PlanAction, PlanKind};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::import::PlanFile;
@@ -12,8 +12,8 @@ use super::intake::in_turn;
 use super::mapping::{Kept, keep_choices};
 use super::objectives::{mark_missing, number, store_objectives};
 use super::original::{council_key, sealed};
-use super::propose::{Proposal, Readings, propose, propose_into};
-use super::rows::hold_plan;
+use super::propose::{Proposal, Readings, propose, propose_same};
+use super::rows::{hold_plan, stored_rows};
 use super::store_rows::Storing;
 use crate::Heard;
 use crate::ids::{ImportId, PlanId};
@@ -21,7 +21,8 @@ use crate::people::{EditStrategy, Grant};
 use crate::record::record;
 
 /// How many rows an import touched.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Imported {
     /// Objectives in the plan now.
     pub objectives: usize,
@@ -81,19 +82,24 @@ pub struct Incoming {
     pub file: Arc<PlanFile>,
     /// How it was read, for the next file of the same shape.
     pub kept: Kept,
+    /// Of which objectives somebody said that they are the plan's in new words: the plan's words,
+    /// and the file's.
+    pub same: Vec<(String, String)>,
 }
 
 impl Incoming {
     /// A file as it was read.
     #[must_use]
     pub fn new(name: &str, bytes: &[u8], file: Arc<PlanFile>, kept: Kept) -> Self {
-        Self { name: name.to_owned(), bytes: Arc::new(bytes.to_vec()), file, kept }
+        Self { name: name.to_owned(), bytes: Arc::new(bytes.to_vec()), file, kept, same: Vec::new() }
     }
 }
 
 /// What became of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Taken {
+    /// The import.
+    pub import: ImportId,
     /// What it came to.
     pub counts: Imported,
     /// The plan it was read into.
@@ -177,7 +183,7 @@ pub async fn import_into(
         Target::Plan(plan) => Some(*plan),
         Target::New { .. } => None,
     };
-    let proposal = propose_into(heard, Arc::clone(&incoming.file), plan).await?;
+    let proposal = propose_same(heard, Arc::clone(&incoming.file), plan, incoming.same.clone()).await?;
     // In a new plan there is nothing that anybody could have changed.
     if let (Some(_), Some(shown)) = (plan, shown)
         && proposal.digest()? != shown
@@ -229,12 +235,14 @@ async fn store(
     (target, proposal): (Target, Proposal),
     (incoming, kept): (Incoming, Sealed),
 ) -> Result<Taken, ImportError> {
-    let now = uow.now();
     let Sealed { id: import, hash, original } = kept;
     let (plan, in_force) = match target {
         Target::Plan(plan) => held(uow, plan, proposal.readings).await?,
         Target::New { kind, title } => begin(heard, uow, kind, &title, &incoming.name).await?,
     };
+    // Its one moment, once everything is held: whatever was given before it is older.
+    let there = stored_rows(uow, plan).await?;
+    let at = uow.now();
     let json = |value: serde_json::Result<String>| value.map_err(|error| StorageError::Bind(Box::new(error)));
     let layout = json(serde_json::to_string(&incoming.file.layout))?;
     let warnings = json(serde_json::to_string(&incoming.file.sheets))?;
@@ -242,19 +250,21 @@ async fn store(
         "INSERT INTO plan_import (id, plan_id, file_name, file_hash, layout, warnings, imported_at, imported_by,
             original)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        args![import, plan, incoming.name.as_str(), hash, layout, warnings, now, actor.as_str(), original],
+        args![import, plan, incoming.name.as_str(), hash, layout, warnings, at, actor.as_str(), original],
     );
     let objectives =
         store_objectives(heard, uow, (plan, import), (&proposal.objectives, &proposal.comparison.renamed)).await?;
-    let storing = Storing { heard, plan, import, objectives: &objectives.known, actor: &actor };
-    let counts = storing.rows(uow, &proposal.comparison).await?;
-    mark_missing(uow, (plan, import), &objectives).await?;
+    let storing = Storing { heard, plan, import, at, objectives: &objectives.known, actor: &actor };
+    let counts = storing.rows(uow, &there, &proposal.comparison).await?;
+    mark_missing(uow, (plan, import, at), &objectives).await?;
     number(uow, (plan, import), &objectives).await?;
     let counts = Imported { objectives: proposal.objectives.len(), ..counts };
+    let came_to = json(serde_json::to_string(&counts))?;
+    uow.defer("UPDATE plan_import SET counts = $1 WHERE id = $2", args![came_to, import]);
     keep_choices(uow, &incoming.kept)?;
     let detail = format!("{} new, {} changed, {} missing", counts.new, counts.changed, counts.missing);
     record(uow, actor, PlanAction::Imported, plan, detail).await?;
-    Ok(Taken { counts, plan, in_force })
+    Ok(Taken { import, counts, plan, in_force })
 }
 
 /// A plan that is there, held against a second who reads into it; whether it is in force.
@@ -273,12 +283,12 @@ async fn begin(
     file_name: &str,
 ) -> Result<(PlanId, bool), StorageError> {
     let first = uow.first("SELECT id FROM plan WHERE in_force = 1", vec![]).await?.is_none();
-    let plan = PlanId::new(uow.now(), heard.entropy());
+    let now = uow.now();
+    let plan = PlanId::new(now, heard.entropy());
     let stem = file_name.rsplit_once('.').map_or(file_name, |(stem, _)| stem);
     let title = if heard_storage::text::is_empty(title) { stem } else { title.trim() };
-    let now = uow.now();
     uow.execute(
-        "INSERT INTO plan (id, kind, title, in_force, created_at) VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO plan (id, kind, title, in_force, was_in_force, created_at) VALUES ($1, $2, $3, $4, $4, $5)",
         args![plan, kind.name(), title, first, now],
     )
     .await?;

@@ -138,9 +138,13 @@ pub(crate) async fn led_by(conn: &mut Conn, name: &str, whose: AccountId) -> Res
     conn.first(sql, args![name, whose]).await?.map_or(Ok(0), |row| row.int("n"))
 }
 
-/// Names a colleague as the lead of every action that names the leaver alone.
+/// Names a colleague as the lead of every action that names the leaver alone. The plans are held
+/// first, then the rows, in the order in which everybody does: what is read into one meanwhile
+/// waits.
 pub(crate) async fn follow(uow: &mut Uow, from: &str, to: &str) -> Result<i64, StorageError> {
-    let sql = "SELECT id, content FROM plan_row WHERE lead = $1 AND missing_since IS NULL";
+    let lock = if uow.is_postgres() { "FOR UPDATE" } else { "" };
+    uow.all(format!("SELECT id FROM plan ORDER BY id {lock}"), vec![]).await?;
+    let sql = format!("SELECT id, content FROM plan_row WHERE lead = $1 AND missing_since IS NULL ORDER BY id {lock}");
     let mut many = 0;
     for stored in uow.all(sql, args![from]).await? {
         let id: PlanRowId = stored.id("id")?;

@@ -30,6 +30,8 @@ pub struct Lundy {
     pub audience: LundyMark,
     /// Answers published in the period.
     pub answered: i64,
+    /// Answers published after it, of which no figure tells yet.
+    pub since: i64,
     /// Whether it changed something: something is claimed to be done, or linked as changed.
     pub influence: LundyMark,
     /// Answers of these that claim that something was done.
@@ -46,6 +48,7 @@ pub struct Lundy {
 struct Answered {
     published: i64,
     done: i64,
+    since: i64,
 }
 
 /// What a check is made from.
@@ -72,20 +75,24 @@ impl Counts {
 
     async fn answers(&mut self, heard: &Heard, conn: &mut Conn, period: Period) -> Result<(), StorageError> {
         let catalogue = heard.catalogue();
-        let sql = "SELECT r.objective_id, r.theme_id, v.claim, COUNT(*) AS n FROM response r
+        let sql = "SELECT r.objective_id, r.theme_id, v.claim,
+                       COUNT(CASE WHEN r.published_at < $2 THEN 1 END) AS n,
+                       COUNT(CASE WHEN r.published_at >= $2 THEN 1 END) AS since
+                   FROM response r
                    JOIN response_version v ON v.response_id = r.id AND v.version = r.version
-                   WHERE r.state = $3 AND r.published_at >= $1 AND r.published_at < $2
+                   WHERE r.state = $3 AND r.published_at >= $1
                    GROUP BY r.objective_id, r.theme_id, v.claim";
         let args = args![period.starts(), period.ends(), ResponseState::Published.name()];
         for row in &conn.all(sql, args).await? {
-            let n = row.int("n")?;
-            let done = if row.text("claim")? == Claim::Done.name() { n } else { 0 };
+            let (published, since) = (row.int("n")?, row.int("since")?);
+            let done = if row.text("claim")? == Claim::Done.name() { published } else { 0 };
+            let found = Answered { published, done, since };
             if let Some(objective) = row.id_opt("objective_id")? {
-                add(self.by_objective.entry(objective).or_default(), n, done);
+                add(self.by_objective.entry(objective).or_default(), found);
             }
             let theme: Option<ThemeId> = row.id_opt("theme_id")?;
             if let Some(theme) = theme.and_then(|theme| catalogue.standing_theme(theme)) {
-                add(self.by_heading.entry(catalogue.heading(theme)).or_default(), n, done);
+                add(self.by_heading.entry(catalogue.heading(theme)).or_default(), found);
             }
         }
         Ok(())
@@ -111,6 +118,7 @@ impl Counts {
             voice,
             audience: mark(answered.published > 0),
             answered: answered.published,
+            since: answered.since,
             influence: mark(answered.done > 0 || influenced > 0),
             done: answered.done,
             influenced,
@@ -131,6 +139,7 @@ impl Counts {
             voice: LundyMark::NotCounted,
             audience: mark(answered.published > 0),
             answered: answered.published,
+            since: answered.since,
             influence: mark(answered.done > 0),
             done: answered.done,
             influenced: 0,
@@ -139,9 +148,10 @@ impl Counts {
     }
 }
 
-fn add(to: &mut Answered, published: i64, done: i64) {
-    to.published += published;
-    to.done += done;
+fn add(to: &mut Answered, found: Answered) {
+    to.published += found.published;
+    to.done += found.done;
+    to.since += found.since;
 }
 
 fn mark(there: bool) -> LundyMark {

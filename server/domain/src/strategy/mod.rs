@@ -16,6 +16,7 @@ mod entry;
 mod export;
 mod grid;
 mod import_plan;
+mod in_file;
 mod intake;
 mod known;
 pub(crate) mod lead;
@@ -32,6 +33,8 @@ mod propose;
 mod read;
 mod reading;
 mod refer;
+mod remove_plan;
+mod rename_plan;
 mod rows;
 mod store_rows;
 mod story;
@@ -73,8 +76,10 @@ pub use grid::{GridColumn, GridSheet, GridTyped};
 pub use import_plan::{
     ImportError, Imported, Importer, Incoming, Taken, Target, import_found, import_into, import_plan,
 };
+pub use in_file::LeftOut;
 pub(crate) use intake::one_at_a_time;
 pub use intake::{read_in_turn, read_sheet_in_turn};
+pub use known::AskedSame;
 pub use lead::{LeadError, can_lead, can_lead_learned, name_lead};
 pub use lines::{LastEntry, WorkLine};
 pub use lundy::Lundy;
@@ -82,11 +87,13 @@ pub use mapping::{Choices, Kept, SheetChoice, field_name, field_named, word_key}
 pub use notes::{FileNote, LastWord};
 pub use outlook::{HeadingLine, Outlook, SilentAction, outlook};
 pub use own::{OwnLine, OwnLines, own_lines};
-pub use plans::{ImportLine, PlanLine, PlanPage, plan, plan_of, plans, put_in_force};
-pub use propose::{Proposal, propose, propose_into, was_read_last};
+pub use plans::{CameTo, ImportLine, PlanLine, PlanPage, came_to, plan, plan_of, plans, put_in_force};
+pub use propose::{Proposal, propose, propose_into, propose_same, was_read_last};
 pub use read::{ActionLine, Happened, ObjectiveLine, ObjectivePage, Strategy, objective, row_objective, strategy};
 pub use reading::{Prepared, Typed, prepare};
 pub use refer::{Reference, ReferenceError, can_refer_to, refer, take_reference};
+pub use remove_plan::{RemoveError, remove_plan};
+pub use rename_plan::{RenameError, rename_plan};
 pub use story::{AnswerTold, Spoken};
 pub use take_entry_back::take_entry_back;
 #[doc(hidden)]

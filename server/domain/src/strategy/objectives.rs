@@ -2,10 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
+use heard_storage::clock::Moment;
 use heard_storage::{Row, StorageError, Uow, args};
 
 use super::before::{Before, StoredObjective, keep_numbers, keep_objective};
 use super::import::{DistinctObjective, Renamed, normal};
+use super::known::places;
 use crate::Heard;
 use crate::ids::{ImportId, ObjectiveId, PlanId};
 
@@ -48,6 +50,12 @@ pub(super) async fn store_objectives(
     let mut first: HashMap<String, usize> = HashMap::new();
     for (place, one) in there.iter().enumerate() {
         first.entry(normal(&one.said.text)).or_insert(place);
+    }
+    // Then the words by which each stands in the file before.
+    for (place, one) in there.iter().enumerate().filter(|(_, one)| one.said.missing_since.is_none()) {
+        for stands in places(&one.said.sources)? {
+            first.entry(normal(&stands.text)).or_insert(place);
+        }
     }
     let (mut known, mut order, mut kept) = (Known::new(), Vec::new(), HashSet::new());
     for objective in objectives {
@@ -103,20 +111,20 @@ fn said(row: &Row) -> Result<StoredObjective, StorageError> {
 /// of which no row stands.
 pub(super) async fn mark_missing(
     uow: &mut Uow,
-    (plan, import): (PlanId, ImportId),
+    (plan, import, at): (PlanId, ImportId, Moment),
     in_file: &InFile,
 ) -> Result<(), StorageError> {
     let sql = "SELECT id, text, how, sources, missing_since FROM objective WHERE plan_id = $1 AND missing_since IS NULL
                AND NOT EXISTS (SELECT 1 FROM plan_row r WHERE r.objective_id = objective.id AND r.missing_since IS NULL)
                ORDER BY position";
-    let (now, in_file): (_, HashSet<ObjectiveId>) = (uow.now(), in_file.order.iter().copied().collect());
+    let in_file: HashSet<ObjectiveId> = in_file.order.iter().copied().collect();
     for row in &uow.all(sql, args![plan]).await? {
         let (id, was): (ObjectiveId, _) = (row.id("id")?, said(row)?);
         if in_file.contains(&id) {
             continue;
         }
-        let became = StoredObjective { missing_since: Some(now.0), ..was.clone() };
-        uow.defer("UPDATE objective SET missing_since = $1 WHERE id = $2", args![now, id]);
+        let became = StoredObjective { missing_since: Some(at.0), ..was.clone() };
+        uow.defer("UPDATE objective SET missing_since = $1 WHERE id = $2", args![at, id]);
         keep_objective(uow, import, id, &Before { was: Some(was), became })?;
     }
     Ok(())

@@ -8,11 +8,15 @@ use heard_vocabulary::{PlanAction, PlanKind};
 
 use super::ask::tell_leads;
 use super::before::UNDONE_WITHIN;
+use super::import_plan::Imported;
+use super::remove_plan::can_be_removed;
 use crate::Heard;
 use crate::ids::{ImportId, PlanId};
 use crate::people::{EditStrategy, Grant, ReadStrategy};
 use crate::record::record;
 use crate::views::parse;
+
+const IN_FORCE_NOW: &str = "UPDATE plan SET in_force = 1, was_in_force = 1 WHERE id = $1 AND in_force = 0";
 
 /// So many imports are listed, the newest of all plans.
 const LISTED: i64 = 200;
@@ -58,6 +62,8 @@ pub struct PlanPage {
     pub line: PlanLine,
     /// Its objectives: number, words, young people's words.
     pub objectives: Vec<(i64, String, Option<String>)>,
+    /// Whether it can be removed.
+    pub can_be_removed: bool,
 }
 
 /// The plan in force.
@@ -126,7 +132,8 @@ pub async fn plan(heard: &Heard, by: &Grant<ReadStrategy>, id: PlanId) -> Result
     for row in &rows {
         objectives.push((row.int("position")?, row.text("text")?, row.text_opt("young_wording")?));
     }
-    Ok(Some(PlanPage { line, objectives }))
+    let can_be_removed = can_be_removed(&mut conn, id).await?;
+    Ok(Some(PlanPage { line, objectives, can_be_removed }))
 }
 
 /// The plan that an import went into.
@@ -137,6 +144,45 @@ pub async fn plan_of(heard: &Heard, import: ImportId) -> Result<Option<PlanId>, 
     let mut conn = heard.words().read().await?;
     let row = conn.first("SELECT plan_id FROM plan_import WHERE id = $1", args![import]).await?;
     row.map(|row| row.id("plan_id")).transpose()
+}
+
+/// What an import came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CameTo {
+    /// The file's name.
+    pub file: String,
+    /// The plan that it went into.
+    pub plan: PlanId,
+    /// Whether that is the one in force.
+    pub in_force: bool,
+    /// Whether it was undone since.
+    pub undone: bool,
+    /// How many rows of each kind.
+    pub counts: Imported,
+}
+
+/// What an import came to.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when there is no such import.
+pub async fn came_to(
+    heard: &Heard,
+    _by: &Grant<EditStrategy>,
+    import: ImportId,
+) -> Result<Option<CameTo>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT i.file_name, i.plan_id, i.undone_at, i.counts, p.in_force
+               FROM plan_import i JOIN plan p ON p.id = i.plan_id WHERE i.id = $1";
+    let Some(row) = conn.first(sql, args![import]).await? else { return Ok(None) };
+    let counts = serde_json::from_str(&row.text("counts")?)
+        .map_err(|_| StorageError::inconsistent("plan_import.counts", "how many rows"))?;
+    Ok(Some(CameTo {
+        file: row.text("file_name")?,
+        plan: row.id("plan_id")?,
+        in_force: row.int("in_force")? == 1,
+        undone: row.moment_opt("undone_at")?.is_some(),
+        counts,
+    }))
 }
 
 /// Puts a plan in force, and the one before it no more. Nothing of either is changed. Whoever
@@ -163,7 +209,7 @@ pub async fn put_in_force(heard: &Heard, by: &Grant<EditStrategy>, id: PlanId) -
                     return Ok(false);
                 }
                 uow.execute("UPDATE plan SET in_force = 0 WHERE in_force = 1 AND id <> $1", args![id]).await?;
-                let put = uow.execute("UPDATE plan SET in_force = 1 WHERE id = $1 AND in_force = 0", args![id]).await?;
+                let put = uow.execute(IN_FORCE_NOW, args![id]).await?;
                 if put > 0 {
                     record(uow, actor, PlanAction::PutInForce, id, "").await?;
                     // Nobody was told of what they lead in a plan that was not in force.

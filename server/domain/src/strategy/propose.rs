@@ -5,14 +5,12 @@ use std::sync::Arc;
 use heard_storage::{Row, StorageError, args};
 use sha2::{Digest as _, Sha256};
 
-use super::import::{Change, Comparison, DistinctObjective, PlanFile, distinct_objectives};
+use super::import::{Change, Comparison, DistinctObjective, PlanFile, Renamed, distinct_objectives};
+use super::in_file::{Here, here};
 use super::intake::in_turn;
-use super::known::{Known, compared, known_rows, stand};
+use super::known::{AskedSame, Known, compared, known_rows, stand};
 use crate::Heard;
 use crate::ids::PlanId;
-
-/// So many plans are looked at for rows that a file shares with one of them.
-const LOOKED_AT: i64 = 8;
 
 /// What an import would do, or did.
 #[derive(Debug, Clone)]
@@ -32,6 +30,8 @@ pub struct Proposal {
     pub(super) same_objectives: bool,
     /// The plan's objectives that the file has no more, and of which no row stands then.
     pub gone_objectives: Vec<String>,
+    /// The file's objectives that may be one of the plan's in new words.
+    pub asked: Vec<AskedSame>,
     /// What was read into the plan by then.
     pub(super) readings: Readings,
 }
@@ -100,24 +100,32 @@ impl Readings {
     }
 }
 
-/// What importing `file` would change in the plan that it shares rows with, the one in force
-/// first. A file none of whose rows are known becomes a plan of its own.
+/// What importing `file` would change in the plan whose file it is by its rows, the one in force
+/// first; where it shares but few with any ([`Proposal::shares_few_rows`]), in the first of those.
+/// A file none of whose rows are known becomes a plan of its own.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn propose(heard: &Heard, file: Arc<PlanFile>) -> Result<Proposal, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT id FROM plan ORDER BY in_force DESC, created_at DESC, id DESC LIMIT $1";
-    let rows = conn.all(sql, args![LOOKED_AT]).await?;
+    let sql = "SELECT id FROM plan ORDER BY in_force DESC, created_at DESC, id DESC";
+    let rows = conn.all(sql, vec![]).await?;
     let plans = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<PlanId>, StorageError>>()?;
     drop(conn);
+    let mut few = None;
     for plan in plans {
         let found = propose_into(heard, Arc::clone(&file), Some(plan)).await?;
-        if found.shares_rows() {
+        if found.shares_rows() && !found.shares_few_rows() {
             return Ok(found);
         }
+        if few.is_none() && found.shares_rows() {
+            few = Some(found);
+        }
     }
-    propose_into(heard, file, None).await
+    match few {
+        Some(found) => Ok(found),
+        None => propose_into(heard, file, None).await,
+    }
 }
 
 /// What importing `file` would change in a plan, or in a new one.
@@ -125,17 +133,39 @@ pub async fn propose(heard: &Heard, file: Arc<PlanFile>) -> Result<Proposal, Sto
 /// # Errors
 /// When storage fails.
 pub async fn propose_into(heard: &Heard, file: Arc<PlanFile>, plan: Option<PlanId>) -> Result<Proposal, StorageError> {
-    let (mut known, mut readings) = (Known::default(), Readings::default());
+    propose_same(heard, file, plan, Vec::new()).await
+}
+
+/// The same, where somebody said of objectives that they are the plan's in new words: the plan's
+/// words, and the file's ([`Proposal::asked`]).
+///
+/// # Errors
+/// When storage fails.
+pub async fn propose_same(
+    heard: &Heard,
+    file: Arc<PlanFile>,
+    plan: Option<PlanId>,
+    same: Vec<(String, String)>,
+) -> Result<Proposal, StorageError> {
+    let (mut known, mut readings, mut written) = (Known::default(), Readings::default(), Here::default());
     if let Some(plan) = plan {
         let mut conn = heard.words().read().await?;
         readings = Readings::of(conn.first(Readings::SQL, args![plan]).await?.as_ref())?;
         known = known_rows(&mut conn, plan).await?;
+        written = here(heard, &mut conn, plan).await?;
     }
     in_turn(move || {
         let mut comparison = compared(&known, &file.rows);
-        let objectives = distinct_objectives(&file.objectives);
+        written.known_again(&mut comparison);
+        let found = distinct_objectives(&file.objectives);
+        let asked = known.asked(&comparison, &found, &same);
+        let objectives = known.joined(found, &asked);
+        let said = asked.iter().filter(|one| one.same);
+        let said = said.map(|one| Renamed { before: one.before.clone(), after: one.after.clone() });
+        comparison.renamed.extend(said);
         Proposal {
             plan,
+            asked,
             kept_ratings: stand(&mut comparison, &known),
             same_objectives: objectives.iter().all(|one| known.says(one)),
             renumbered: known.renumbered(&comparison.renamed, &objectives),

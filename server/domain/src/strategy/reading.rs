@@ -4,12 +4,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use heard_storage::StorageError;
+use heard_storage::{StorageError, text};
 use heard_vocabulary::PlanSheet;
 
 use super::grid::{GridSheet, GridTyped, sheet_of, sheets_of, unknown_words};
 use super::import::{
-    ColumnMap, Field, Kind, NotAPlan, Options, PlanFile, SheetLayout, SheetNames, SheetReport, read_plan,
+    ColumnMap, Field, Kind, LayoutLine, LineKind, NotAPlan, Options, PlanFile, SheetLayout, SheetNames, SheetReport,
+    read_plan,
 };
 use super::intake::{one_at_a_time, read_in_turn, read_sheet_in_turn};
 use super::mapping::{Choices, Kept, SheetChoice, kept_choices, kept_words, word_key};
@@ -28,7 +29,27 @@ pub struct Prepared {
     pub plan: Result<Arc<PlanFile>, NotAPlan>,
 }
 
+/// The longest line above the headings that is taken for a plan's title, in letters.
+const LONGEST_TITLE: usize = 120;
+
 impl Prepared {
+    /// The line above a sheet's headings that may be what the plan is called: the first in which
+    /// one thing stands.
+    #[must_use]
+    pub fn title_line(&self) -> Option<String> {
+        let file = self.plan.as_ref().ok()?;
+        let alone = |line: &&LayoutLine| {
+            let first = line.cells.first().map(|(_, words)| words);
+            line.kind == LineKind::Note && line.cells.iter().all(|(_, words)| Some(words) == first)
+        };
+        let above = |sheet: &SheetLayout| {
+            let line = sheet.lines.iter().filter(|line| line.row < sheet.header_row).find(alone)?;
+            line.cells.first().map(|(_, words)| text::one_line(words))
+        };
+        let title = file.layout.iter().find_map(above)?;
+        (3..=LONGEST_TITLE).contains(&text::length(&title)).then_some(title)
+    }
+
     /// What is kept of it when it is taken in.
     #[must_use]
     pub fn kept(&self) -> Kept {
@@ -223,5 +244,22 @@ fn measures(part: &mut PlanFile) {
     }
     for sheet in &mut part.sheets {
         sheet.measures += std::mem::take(&mut sheet.actions);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn str_03_a_line_above_the_headings_is_what_the_plan_is_called() {
+        let prepared = |text: &str| {
+            let plan = read_plan("a.tsv", text.as_bytes(), &Options::default()).map(Arc::new);
+            Prepared { sheets: Vec::new(), choices: Choices::default(), words: Vec::new(), plan }
+        };
+        let plan = "Ref\tAction\tLead\tRAG\n1\tMend the door\tNell\tGreen\n2\tPaint the hall\tOmar\tRed\n";
+        let titled = format!("Our pledge 2026\t\t\t\n\t\t\t\n{plan}");
+        assert_eq!(prepared(&titled).title_line().as_deref(), Some("Our pledge 2026"));
+        assert_eq!(prepared(plan).title_line(), None);
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::PlanRowAction;
 
@@ -10,7 +11,7 @@ use super::grid::said;
 use super::import::{Change, Compared, Comparison, PlanRow, normal};
 use super::import_plan::{ImportError, Imported};
 use super::objectives::Known;
-use super::rows::{RATING, Stored, put, rating_name, rating_named, stored_rows, written};
+use super::rows::{RATING, Stored, put, rating_name, rating_named, written};
 use crate::Heard;
 use crate::ids::{ImportId, ObjectiveId, PlanId, PlanRowId};
 use crate::record::record_on_each_row;
@@ -26,6 +27,9 @@ pub(super) struct Storing<'a> {
     pub plan: PlanId,
     /// The import.
     pub import: ImportId,
+    /// Its moment. Everything that it does has this one, and no second look at the clock: undoing
+    /// it tells by the moment what the file said and what was given since.
+    pub at: Moment,
     /// The plan's objectives, by the words they go by in the file.
     pub objectives: &'a Known,
     /// Who imports.
@@ -33,15 +37,18 @@ pub(super) struct Storing<'a> {
 }
 
 impl Storing<'_> {
-    /// Stores what the file does to each row. The file's rows come first, in its order: their
-    /// place is their position.
+    /// Stores what the file does to each row of those that are there, held. The file's rows come
+    /// first, in its order: their place is their position.
     ///
     /// # Errors
     /// [`ImportError::Otherwise`] where somebody rated a row since the comparison that the file
     /// would rate.
-    pub(super) async fn rows(&self, uow: &mut Uow, comparison: &Comparison) -> Result<Imported, ImportError> {
-        let there: HashMap<PlanRowId, Stored> = stored_rows(uow, self.plan).await?;
-        let now = uow.now();
+    pub(super) async fn rows(
+        &self,
+        uow: &mut Uow,
+        there: &HashMap<PlanRowId, Stored>,
+        comparison: &Comparison,
+    ) -> Result<Imported, ImportError> {
         let (mut done, mut rated, mut seen) = (Imported::default(), Vec::new(), HashSet::new());
         for (index, Compared { id, row, change }) in comparison.rows.iter().enumerate() {
             let id = id.as_deref().and_then(|id| id.parse::<PlanRowId>().ok());
@@ -70,8 +77,8 @@ impl Storing<'_> {
                 }
                 (Change::Missing, Some((id, was))) => {
                     done.missing += 1;
-                    let became = Stored { missing_since: Some(now.0), ..was.clone() };
-                    uow.defer("UPDATE plan_row SET missing_since = $1 WHERE id = $2", args![now, id]);
+                    let became = Stored { missing_since: Some(self.at.0), ..was.clone() };
+                    uow.defer("UPDATE plan_row SET missing_since = $1 WHERE id = $2", args![self.at, id]);
                     keep_row(uow, self.import, id, &Before { was: Some(was.clone()), became })?;
                 }
                 // The comparison names the known row wherever there is one.
@@ -80,7 +87,7 @@ impl Storing<'_> {
                 }
             }
         }
-        self.behind(uow, &there, &seen, comparison.rows.len())?;
+        self.behind(uow, there, &seen, comparison.rows.len())?;
         // Whoever has the form of one of them open read another rating.
         record_on_each_row(uow, self.actor, PlanRowAction::Rated, &rated, AS_IMPORTED).await?;
         Ok(done)
@@ -116,7 +123,7 @@ impl Storing<'_> {
     }
 
     fn new_row(&self, uow: &mut Uow, index: usize, row: &PlanRow) -> Result<(), StorageError> {
-        let id = PlanRowId::new(uow.now(), self.heard.entropy());
+        let id = PlanRowId::new(self.at, self.heard.entropy());
         let became = self.stored(index, row, row.rating.map(|rating| rating_name(rating).to_owned()))?;
         put(uow, id, self.plan, row, &became, true);
         if became.rating.is_some() {
@@ -155,11 +162,10 @@ impl Storing<'_> {
 
     /// Puts the file's rating into the history, and also that it took one away.
     fn rated(&self, uow: &mut Uow, id: PlanRowId, rating: Option<&str>) {
-        let now = uow.now();
         uow.defer(
             "INSERT INTO plan_row_rating (row_id, at, rating, reason, rated_by) VALUES ($1, $2, $3, $4, $5)
              ON CONFLICT DO NOTHING",
-            args![id, now, rating, AS_IMPORTED, self.actor],
+            args![id, self.at, rating, AS_IMPORTED, self.actor],
         );
     }
 }

@@ -32,14 +32,27 @@ pub const BESIDE_ROWS: &[&str] = &[
     "SELECT f.other_id AS id FROM plan_reference f JOIN plan_row r ON r.id = f.other_id WHERE r.plan_id = $1",
 ];
 
-/// An objective that an import made goes with it, unless something hangs on it.
-#[doc(hidden)]
-pub const OBJECTIVE_GOES: &str = "DELETE FROM objective WHERE id = $1 AND young_wording IS NULL
-     AND NOT EXISTS (SELECT 1 FROM plan_row r WHERE r.objective_id = objective.id)
+/// What says of an objective that nothing hangs on it that people made.
+macro_rules! nothing_hangs {
+    () => {
+        "young_wording IS NULL
      AND NOT EXISTS (SELECT 1 FROM decision_check_objective c WHERE c.objective_id = objective.id)
      AND NOT EXISTS (SELECT 1 FROM response s WHERE s.objective_id = objective.id)
      AND NOT EXISTS (SELECT 1 FROM evidence_link e WHERE e.to_kind = 'objective' AND e.to_id = objective.id)
-     AND NOT EXISTS (SELECT 1 FROM evidence_link e WHERE e.from_kind = 'objective' AND e.from_id = objective.id)";
+     AND NOT EXISTS (SELECT 1 FROM evidence_link e WHERE e.from_kind = 'objective' AND e.from_id = objective.id)"
+    };
+}
+
+/// Nothing hangs on an objective.
+pub(super) const NOTHING_HANGS: &str = nothing_hangs!();
+
+/// An objective that an import made goes with it, unless something hangs on it.
+#[doc(hidden)]
+pub const OBJECTIVE_GOES: &str = concat!(
+    "DELETE FROM objective WHERE id = $1
+     AND NOT EXISTS (SELECT 1 FROM plan_row r WHERE r.objective_id = objective.id) AND ",
+    nothing_hangs!()
+);
 
 /// Why a row's rating is another one again.
 const UNDONE: &str = "import undone";
@@ -173,17 +186,19 @@ fn objective_back(uow: &mut Uow, id: ObjectiveId, before: Before<StoredObjective
     }
 }
 
-/// The last rating that was given to each row since the import.
+/// The last rating that was given to each row since the import, also in its own moment: what the
+/// file said then has a reason of its own.
 async fn rated_since(
     uow: &mut Uow,
     plan: PlanId,
     import: ImportId,
 ) -> Result<HashMap<PlanRowId, Option<String>>, StorageError> {
     let sql = "SELECT g.row_id, g.rating FROM plan_row_rating g JOIN plan_row r ON r.id = g.row_id
-               WHERE r.plan_id = $1 AND g.at > (SELECT i.imported_at FROM plan_import i WHERE i.id = $2)
+               JOIN plan_import i ON i.id = $2
+               WHERE r.plan_id = $1 AND (g.at > i.imported_at OR (g.at = i.imported_at AND g.reason <> $3))
                ORDER BY g.at";
     let mut given = HashMap::new();
-    for row in &uow.all(sql, args![plan, import]).await? {
+    for row in &uow.all(sql, args![plan, import, AS_IMPORTED]).await? {
         given.insert(row.id("row_id")?, row.text_opt("rating")?);
     }
     Ok(given)

@@ -11,7 +11,7 @@ use crate::people::{Grant, Moderate};
 use crate::record::record_on_each;
 use crate::safeguarding::conflicts::{not_kept, reader};
 use crate::themes;
-use crate::views::{LISTED, item_keys, words_under};
+use crate::views::{LISTED, item_keys, words_for_most};
 
 /// So many views are proposed for a theme at most, and taken together.
 pub const MOST_TOGETHER: usize = 50;
@@ -43,21 +43,22 @@ pub async fn proposed(heard: &Heard, by: &Grant<Moderate>, theme: ThemeId) -> Re
     let all = arms.join(" UNION ALL ");
     let (may, kept) = (may_be_learnt_from(), not_kept("v.id", 1, by.account().role()));
     let sql = format!(
-        "SELECT v.id, v.owner_key, v.wrapped_key, v.sealed, v.lang FROM own_view v
+        "SELECT v.id, v.owner_key, v.wrapped_key, v.sealed, v.scenario, v.scenario_version, v.lang FROM own_view v
          WHERE v.id IN (SELECT id FROM ({all}) AS found ORDER BY received_at DESC, id DESC LIMIT {LOOKED_THROUGH})
             AND {may}{kept}"
     );
     let rows = conn.all(sql, args![reader(heard, by.id())]).await?;
     let keys = item_keys(heard, &rows).await?;
     drop(conn);
+    let catalogue = heard.catalogue();
     let mut texts = Vec::with_capacity(rows.len());
     for row in &rows {
         let view: ViewId = row.id("id")?;
         if let Some(key) = keys.get(&view) {
-            texts.push((view, row.text("lang")?, own_words(&words_under(key, view, row)?)));
+            let (words, _) = words_for_most(&catalogue, key, view, row)?;
+            texts.push((view, row.text("lang")?, own_words(&words)));
         }
     }
-    let catalogue = heard.catalogue();
     let found = tokio::task::spawn_blocking(move || {
         let is = |of: &ThemeId| catalogue.standing_theme(*of).is_some_and(|standing| standing.id == theme);
         let above = |(view, lang, text): &(ViewId, String, String)| {

@@ -13,7 +13,7 @@ use crate::Heard;
 use crate::ids::{AccountId, ThemeId, ViewId};
 use crate::intake::RATING;
 use crate::safeguarding::alarm::SITUATION;
-use crate::views::{Words, item_keys, words_under};
+use crate::views::{Words, item_keys, words_for_most};
 
 /// Views read at a time.
 const SLICE: usize = 400;
@@ -64,17 +64,19 @@ async fn items(heard: &Heard, conn: &mut Conn, views: &[ViewId]) -> Result<Vec<I
     let (set, args) = any_of(1, views.iter().copied());
     let may = may_be_learnt_from();
     let sql = format!(
-        "SELECT v.id, v.owner_key, v.signed_in, v.wrapped_key, v.sealed, v.lang, v.received_at FROM own_view v
+        "SELECT v.id, v.owner_key, v.signed_in, v.wrapped_key, v.sealed, v.scenario, v.scenario_version, v.lang,
+            v.received_at FROM own_view v
          WHERE v.id IN {set} AND {may}"
     );
     let rows: Vec<Row> = conn.all(sql, args).await?;
-    let keys = item_keys(heard, &rows).await?;
+    let (keys, catalogue) = (item_keys(heard, &rows).await?, heard.catalogue());
     let mut found = Vec::with_capacity(rows.len());
     for row in &rows {
         let (view, owner): (ViewId, [u8; 16]) = (row.id("id")?, row.id("owner_key")?);
         // What rests has no key here.
         let Some(key) = keys.get(&view).filter(|_| !leaving.contains(&owner)) else { continue };
-        let text = own_words(&words_under(key, view, row)?);
+        let (words, _) = words_for_most(&catalogue, key, view, row)?;
+        let text = own_words(&words);
         if heard_storage::text::is_empty(&text) {
             continue;
         }

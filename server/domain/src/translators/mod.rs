@@ -32,6 +32,7 @@ use crate::ids::{AccountId, ViewId};
 use crate::intake::Submission;
 use crate::people::{Grant, TranslateWords};
 use crate::safeguarding::conflicts::{not_kept, reader};
+use crate::views::{Answer, is_unsaid};
 
 pub use again::translate_again;
 pub use claim::{Claimed, claim, claimed};
@@ -88,14 +89,17 @@ pub(crate) const GOING: &[Table] = &[
 
 /// The language from which a submission is to be translated: nothing where it is in
 /// English, where its author did not say that somebody may, or wrote nothing themselves.
-pub(crate) fn asked_for(what: &Submission, chosen: Option<Translator>) -> Option<TranslatedFrom> {
+pub(crate) fn asked_for(heard: &Heard, what: &Submission, chosen: Option<Translator>) -> Option<TranslatedFrom> {
     match chosen? {
         Translator::Nobody => return None,
         Translator::Anyone | Translator::Woman | Translator::Man => {}
     }
     // Of a face there is nothing to translate, and what was picked is in the council's words.
     let wrote = |said: &str| said.len() > 1 && !heard_storage::text::is_empty(said);
-    let own = what.answers.iter().any(|answer| answer.keys.is_empty() && wrote(&answer.said));
+    // What must not be said in a meeting is for few, and translators are none of them.
+    let catalogue = heard.catalogue();
+    let unsaid = |answer: &Answer| is_unsaid(&catalogue, (&what.scenario, what.version), answer);
+    let own = what.answers.iter().any(|answer| answer.keys.is_empty() && wrote(&answer.said) && !unsaid(answer));
     own.then(|| TranslatedFrom::parse(&what.lang)).flatten()
 }
 

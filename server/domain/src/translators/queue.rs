@@ -10,7 +10,7 @@ use super::{TRANSLATED_IN, has, lang, theirs, values};
 use crate::Heard;
 use crate::ids::ViewId;
 use crate::people::{Grant, TranslateWords};
-use crate::views::{Due, due_in, item_keys, words_under};
+use crate::views::{Due, due_in, item_keys, words_for_most};
 
 /// Lines of the list; what is first stays first.
 const MOST: i64 = 100;
@@ -65,7 +65,7 @@ pub async fn to_translate(heard: &Heard, by: &Grant<TranslateWords>) -> Result<T
     let counted = conn.all(sql, values(heard, by)).await?;
     let (closed, unread) = (ConcernState::Closed.name(), ConcernLevel::Unread.number());
     let sql = format!(
-        "SELECT v.id, v.owner_key, v.wrapped_key, v.sealed, t.waits_since, t.lang, t.state, t.claimed_by,
+        "SELECT v.id, v.owner_key, v.wrapped_key, v.sealed, v.scenario, v.scenario_version, t.waits_since, t.lang, t.state, t.claimed_by,
             CAST(CASE WHEN EXISTS (SELECT 1 FROM concern c
                 WHERE c.view_id = t.view_id AND c.state <> '{closed}' AND c.level < {unread}) THEN 0 ELSE 1 END
                 AS BIGINT) AS turn
@@ -89,7 +89,7 @@ pub async fn to_translate(heard: &Heard, by: &Grant<TranslateWords>) -> Result<T
     for row in &rows {
         let id: ViewId = row.id("id")?;
         let Some(key) = keys.get(&id) else { continue };
-        let words = words_under(key, id, row)?;
+        let (words, _) = words_for_most(&catalogue, key, id, row)?;
         let own = words.answers.iter().filter(|answer| answer.keys.is_empty());
         let came = row.moment("waits_since")?.day();
         queue.lines.push(ToTranslateLine {

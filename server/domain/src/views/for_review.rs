@@ -58,17 +58,19 @@ pub struct ForReview {
 pub(crate) struct Reading<'a> {
     /// Who reads: somebody whom a scope check let through.
     pub by: Account,
-    /// The child.
-    pub person: AccountId,
-    /// For whom the child says something by choosing whoever is this to them.
+    /// The children.
+    pub people: &'a [AccountId],
+    /// For whom they say something by choosing whoever is this to them.
     pub chosen: &'a [Audience],
 }
 
 impl Reading<'_> {
     /// The condition on `listed_view v`, with its values from `$1` on.
     async fn condition(&self, heard: &Heard) -> Result<(String, Vec<Value>), StorageError> {
-        let owner = heard.keys().owner_of(&self.person.bytes());
-        let mut values = args![owner, SITUATION, Audience::Anonymous.name()];
+        let mut values = args![SITUATION, Audience::Anonymous.name()];
+        let owners = self.people.iter().map(|one| heard.keys().owner_of(&one.bytes()));
+        let (owners, more) = any_of(values.len() + 1, owners);
+        values.extend(more);
         let (set, more) = any_of(values.len() + 1, self.chosen.iter().map(|one| one.name()));
         values.extend(more);
         let shared = format!("SELECT 1 FROM view_share s WHERE s.view_id = v.id AND s.audience IN {set}");
@@ -81,23 +83,27 @@ impl Reading<'_> {
         let (harm, nobody) = (not_harm("v.id"), about_nobody("v.id"));
         // Nobody reads here what its author sent without their name.
         let sql = format!(
-            "v.owner_key = $1 AND v.signed_in = 1 AND v.scenario <> $2 AND v.due_on IS NOT NULL
-             AND (v.audience <> $3 OR EXISTS (SELECT 1 FROM view_share s WHERE s.view_id = v.id))
+            "v.owner_key IN {owners} AND v.signed_in = 1 AND v.scenario <> $1 AND v.due_on IS NOT NULL
+             AND (v.audience <> $2 OR EXISTS (SELECT 1 FROM view_share s WHERE s.view_id = v.id))
              AND v.id IN (SELECT id FROM own_view){harm}{nobody} AND ({ways})"
         );
         Ok((sql, values))
     }
 }
 
-/// The days for which something was said, the earliest first.
-pub(crate) async fn days_said_for(heard: &Heard, reading: Reading<'_>) -> Result<Vec<Day>, StorageError> {
+/// The days for which each of them said something, the earliest first.
+pub(crate) async fn days_said_for(heard: &Heard, reading: Reading<'_>) -> Result<Vec<(AccountId, Day)>, StorageError> {
+    let owners: HashMap<[u8; 16], AccountId> =
+        reading.people.iter().map(|one| (heard.keys().owner_of(&one.bytes()), *one)).collect();
     let (condition, values) = reading.condition(heard).await?;
-    let sql = format!("SELECT DISTINCT v.due_on FROM listed_view v WHERE {condition} ORDER BY v.due_on");
+    let sql = format!("SELECT DISTINCT v.owner_key, v.due_on FROM listed_view v WHERE {condition} ORDER BY v.due_on");
     let mut conn = heard.words().read().await?;
     let rows = conn.all(sql, values).await?;
     let mut days = Vec::with_capacity(rows.len());
     for row in &rows {
-        days.extend(due_on(row)?);
+        if let Some((person, day)) = owners.get(&row.id::<[u8; 16]>("owner_key")?).zip(due_on(row)?) {
+            days.push((*person, day));
+        }
     }
     Ok(days)
 }

@@ -5,7 +5,7 @@ use heard_storage::{StorageError, args};
 use heard_vocabulary::ViewState;
 
 use super::history::shown;
-use super::words::{item_keys, words_under};
+use super::words::{item_keys, words_for_a_line};
 use crate::heard::Heard;
 use crate::ids::ViewId;
 use crate::people::{Grant, OwnVoice};
@@ -24,9 +24,9 @@ pub struct MineLine {
     pub state: ViewState,
     /// When it was sent.
     pub received_at: Moment,
-    /// Whether someone wrote back, and it has gone out.
+    /// Whether someone wrote back, it has gone out, and their author wrote nothing since.
     pub replied: bool,
-    /// Whether somebody it was sent to has opened it.
+    /// Whether somebody it was sent to has opened it, or whoever stands in for them.
     pub opened: bool,
     /// Whether they pressed "I am not safe", said that it is safe to write back, and
     /// somebody on duty has it.
@@ -43,9 +43,13 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
     let rows = conn
         .all(
             "SELECT v.*, EXISTS (SELECT 1 FROM message m
-                    WHERE m.view_id = v.id AND m.author <> 'young_person' AND m.goes_at <= $2) AS replied,
-                EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.opened_at IS NOT NULL
-                    AND (v.still_since IS NULL OR d.opened_at < v.still_since)) AS opened,
+                    WHERE m.view_id = v.id AND m.author <> 'young_person' AND m.goes_at <= $2 AND NOT EXISTS (
+                        SELECT 1 FROM message n WHERE n.view_id = v.id AND n.author = 'young_person'
+                            AND n.sent_at > m.goes_at)) AS replied,
+                EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id
+                    AND (d.opened_at IS NOT NULL OR d.covered_at IS NOT NULL)
+                    AND (v.still_since IS NULL OR d.opened_at < v.still_since
+                        OR d.covered_at < v.still_since)) AS opened,
                 EXISTS (SELECT 1 FROM concern c WHERE c.view_id = v.id AND c.had_at IS NOT NULL
                     AND (c.state = 'decided' OR (c.state = 'open' AND c.had_too_long = 0))
                     AND v.scenario = $3) AS has_it
@@ -55,11 +59,11 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
         )
         .await?;
     drop(conn);
-    let keys = item_keys(heard, &rows).await?;
+    let (keys, catalogue) = (item_keys(heard, &rows).await?, heard.catalogue());
     let mut lines = Vec::with_capacity(rows.len());
     for row in &rows {
         let id = row.id("id")?;
-        let words = keys.get(&id).map(|key| words_under(key, id, row)).transpose()?;
+        let words = keys.get(&id).map(|key| words_for_a_line(&catalogue, key, id, row)).transpose()?;
         let text = words.map(|words| words.text()).unwrap_or_default();
         lines.push(MineLine {
             id,

@@ -37,6 +37,15 @@ fn waits() -> String {
     )
 }
 
+/// Whether the author of a view `v` wrote the last message of its thread.
+pub(super) fn wrote_last() -> String {
+    let child = Sender::YoungPerson.name();
+    format!(
+        "EXISTS (SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author = '{child}' AND NOT EXISTS (
+            SELECT 1 FROM message n WHERE n.view_id = v.id AND n.author <> '{child}' AND n.sent_at > m.sent_at))"
+    )
+}
+
 impl Pages {
     pub(super) async fn of(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Self, StorageError> {
         let mut conn = heard.words().read().await?;

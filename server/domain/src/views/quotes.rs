@@ -10,8 +10,8 @@ use heard_storage::{Conn, Row, StorageError, any_of, args};
 use heard_vocabulary::{Consent, QuoteState};
 
 use super::queue::parse;
-use super::quotable::alike;
-use super::words::{item_key, item_keys, open_text, words_under};
+use super::quotable::{alike, stands_in};
+use super::words::{item_key, item_keys, open_text, words_for_most};
 use crate::Heard;
 use crate::figures::tables::Table;
 use crate::figures::{About, Published, newest};
@@ -46,6 +46,15 @@ pub enum QuoteError {
     /// Its author did not say that it may be celebrated.
     #[error("its author did not agree to that")]
     NotAgreed,
+    /// Its author is said to have agreed when sending it, and did not.
+    #[error("its author did not agree when sending it")]
+    NotThen,
+    /// The same words of the view wait already, or may be shown.
+    #[error("this was proposed already")]
+    Twice,
+    /// The reason says again what was said in the view.
+    #[error("the reason is in its author's words")]
+    TheirWords,
     /// Storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -62,6 +71,8 @@ pub struct WaitingQuote {
     pub text: String,
     /// The words it was drawn from.
     pub original: String,
+    /// Whether the text stands so in these words.
+    pub word_for_word: bool,
     /// The name that its author goes by, where they gave it.
     pub from: Option<String>,
     /// How consent was given.
@@ -86,7 +97,7 @@ pub async fn waiting_quotes(heard: &Heard, by: &Grant<ClearQuotes>) -> Result<Ve
         .all(
             format!(
                 "SELECT q.id AS quote_id, q.sealed AS quote_sealed, q.consent, q.proposed_by, q.proposed_at,
-                    q.agreed_on, v.id, v.owner_key, v.wrapped_key, v.sealed
+                    q.agreed_on, v.id, v.owner_key, v.wrapped_key, v.sealed, v.scenario, v.scenario_version
              FROM quote q JOIN listed_view v ON v.id = q.view_id JOIN own_view o ON o.id = v.id
              WHERE q.state = $1{} ORDER BY q.proposed_at LIMIT 100",
                 not_kept("q.view_id", 2, by.account().role())
@@ -102,21 +113,24 @@ pub async fn waiting_quotes(heard: &Heard, by: &Grant<ClearQuotes>) -> Result<Ve
     let withdrawn = conn.all(sql, values).await?;
     drop(conn);
     let keys = item_keys(heard, &rows).await?;
-    let back = taken_back(&keys, &withdrawn)?;
+    let (back, catalogue) = (taken_back(&keys, &withdrawn)?, heard.catalogue());
     let mut quotes = Vec::with_capacity(rows.len());
     for row in &rows {
         let view: ViewId = row.id("id")?;
         let Some(key) = keys.get(&view) else { continue };
         let proposed_by: crate::ids::AccountId = row.id("proposed_by")?;
         let text = open_text(key, view, "quote", &row.blob("quote_sealed")?)?;
-        let words = words_under(key, view, row)?;
+        let (words, _) = words_for_most(&catalogue, key, view, row)?;
         let same = back.get(&view).into_iter().flatten().filter(|(words, _)| alike(words, &text));
         let taken_back = same.map(|(_, day)| *day).max();
+        let original = words.text();
+        let word_for_word = stands_in(&text, &original);
         quotes.push(WaitingQuote {
             id: row.id("quote_id")?,
             view,
             text,
-            original: words.text(),
+            original,
+            word_for_word,
             from: words.from,
             consent: parse(Consent::parse, row, "consent")?,
             proposed_at: row.moment("proposed_at")?,

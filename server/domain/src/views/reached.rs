@@ -1,7 +1,7 @@
 //! Whom a view reached, for its author and for the team.
 
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError, args};
+use heard_storage::{Conn, Row, StorageError, Uow, any_of, args};
 
 use super::queue::parse;
 use crate::Heard;
@@ -19,6 +19,8 @@ pub struct Delivery {
     pub delivered_at: Moment,
     /// When they opened it.
     pub opened_at: Option<Moment>,
+    /// When whoever stood in for them opened it.
+    pub covered_at: Option<Moment>,
 }
 
 /// One of them.
@@ -27,6 +29,7 @@ pub(super) fn delivery(row: &Row) -> Result<Delivery, StorageError> {
         kind: parse(OwnKind::parse, row, "kind")?,
         delivered_at: row.moment("delivered_at")?,
         opened_at: row.moment_opt("opened_at")?,
+        covered_at: row.moment_opt("covered_at")?,
     })
 }
 
@@ -39,7 +42,7 @@ pub(super) async fn deliveries_told(
     id: ViewId,
     still: Option<Moment>,
 ) -> Result<(Vec<Delivery>, bool), StorageError> {
-    let sql = "SELECT account_id, kind, delivered_at, opened_at FROM delivery WHERE view_id = $1
+    let sql = "SELECT account_id, kind, delivered_at, opened_at, covered_at FROM delivery WHERE view_id = $1
                ORDER BY delivered_at, kind";
     let rows = conn.all(sql, args![id]).await?;
     if rows.is_empty() {
@@ -49,15 +52,47 @@ pub(super) async fn deliveries_told(
     let mut told = Vec::with_capacity(rows.len());
     for row in &rows {
         let one = delivery(row)?;
-        let opened_at = one.opened_at.filter(|at| still.is_none_or(|since| *at < since));
+        let before = |at: &Moment| still.is_none_or(|since| *at < since);
+        let (opened_at, covered_at) = (one.opened_at.filter(before), one.covered_at.filter(before));
         let account: AccountId = row.id("account_id")?;
         let waits = still.is_some() || kept.contains(reader(heard, account).as_slice());
-        if opened_at.is_some() || !waits {
-            told.push(Delivery { opened_at, ..one });
+        if opened_at.is_some() || covered_at.is_some() || !waits {
+            told.push(Delivery { opened_at, covered_at, ..one });
         }
     }
     let first = told.len() < rows.len();
     Ok((told, first))
+}
+
+/// For a meeting still to come, and on no reviewing officer's page. Today has this number, and
+/// what these are called the next.
+fn not_passed(today: usize) -> String {
+    let kind = today + 1;
+    format!(
+        "v.due_on >= ${today}
+         AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.kind = ${kind})"
+    )
+}
+
+/// Whether a view is for a meeting still to come, and the reviewing officer does not have it:
+/// whoever says that nothing is left to do is asked once.
+///
+/// # Errors
+/// When storage fails.
+pub async fn waits_for_meeting(heard: &Heard, _by: &Grant<Moderate>, id: ViewId) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = format!("SELECT v.id FROM view v WHERE v.id = $1 AND {}", not_passed(2));
+    let row = conn.first(sql, args![id, heard.now().day().to_string(), OwnKind::Iro.name()]).await?;
+    Ok(row.is_some())
+}
+
+/// How many of these are so.
+pub(super) async fn wait_for_meetings(uow: &mut Uow, views: &[ViewId]) -> Result<usize, StorageError> {
+    let today = uow.now().day().to_string();
+    let (set, values) = any_of(3, views.iter().copied());
+    let sql = format!("SELECT v.id FROM view v WHERE v.id IN {set} AND {}", not_passed(1));
+    let binds = [args![today, OwnKind::Iro.name()], values].concat();
+    Ok(uow.all(sql, binds).await?.len())
 }
 
 /// Whom a view reached, for the team, in the order it did.
@@ -66,6 +101,27 @@ pub(super) async fn deliveries_told(
 /// When storage fails.
 pub async fn delivered_to(heard: &Heard, _by: &Grant<Moderate>, id: ViewId) -> Result<Vec<Delivery>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT kind, delivered_at, opened_at FROM delivery WHERE view_id = $1 ORDER BY delivered_at, kind";
+    let sql =
+        "SELECT kind, delivered_at, opened_at, covered_at FROM delivery WHERE view_id = $1 ORDER BY delivered_at, kind";
     conn.all(sql, args![id]).await?.iter().map(delivery).collect()
+}
+
+/// That somebody took the summary in which these stand: they read them, as themselves where they
+/// were sent to them, else for whom they stand in.
+pub(crate) async fn read_in_summary(
+    uow: &mut Uow,
+    by: AccountId,
+    covered: &[AccountId],
+    views: &[ViewId],
+) -> Result<(), StorageError> {
+    let now = uow.now();
+    for (column, readers) in [("opened_at", &[by][..]), ("covered_at", covered)] {
+        let (those, values) = any_of(2, views.iter().copied());
+        let (whose, more) = any_of(2 + values.len(), readers.iter().copied());
+        let sql = format!(
+            "UPDATE delivery SET {column} = COALESCE({column}, $1) WHERE view_id IN {those} AND account_id IN {whose}"
+        );
+        uow.execute(sql, [args![now], values, more].concat()).await?;
+    }
+    Ok(())
 }

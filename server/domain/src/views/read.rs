@@ -4,17 +4,17 @@ use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, Uow, args};
-use heard_vocabulary::{Audience, Celebrate, Helped, Sender, ViewAction, ViewState, WaitsFor};
+use heard_vocabulary::{Audience, Celebrate, Helped, ReplyGoes, Sender, ViewAction, ViewState, WaitsFor};
 
 use super::desk::given_back;
 use super::history::{HistoryLine, history};
 use super::queue::{due_on, parse, waits};
 use super::withheld::{WithheldMessage, withheld};
-use super::words::{Words, item_key, key_for_safety, open_text, words_under};
+use super::words::{Words, item_key, key_for_safety, open_text, words_for_most, words_under};
 use crate::Heard;
 use crate::ids::{AccountId, DeedId, MessageId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
 use crate::media::{Attachment, attach};
-use crate::people::{Grant, LookAtConcerns, Moderate};
+use crate::people::{Account, Grant, LookAtConcerns, Moderate, Role};
 use crate::record::record;
 use crate::retention;
 use crate::safeguarding::concerns;
@@ -24,8 +24,11 @@ use crate::safeguarding::concerns;
 pub struct OpenedView {
     /// The view.
     pub id: ViewId,
-    /// Its words; `None` once erased.
+    /// Its words, as far as whoever reads them may; `None` once erased.
     pub words: Option<Words>,
+    /// How many answers it has that must not be said in a meeting, and that are not for whoever
+    /// reads this.
+    pub kept_back: usize,
     /// Its words with names and places masked, where someone masked them.
     pub masked: Option<String>,
     /// The scenario's name and the version of its questions.
@@ -73,6 +76,10 @@ pub struct OpenedView {
     /// Whether its author can still be written to: not once they were taken off it,
     /// took it back or left it behind.
     pub reachable: bool,
+    /// Whether it came from an account, from which it can be shared with others.
+    pub account: bool,
+    /// How what is written to its author goes out.
+    pub goes: ReplyGoes,
     /// Whether a concern keeps it, whatever else became of it; or, for whoever puts legal
     /// holds, one of these.
     pub held: bool,
@@ -126,7 +133,7 @@ pub async fn open_view(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Resul
         conn = heard.words().read().await?;
     }
     let Some(row) = conn.first(sql, args![id]).await? else { return Ok(None) };
-    let mut opened = load(heard, &mut conn, id, &row, (key, by.id())).await?;
+    let mut opened = load(heard, &mut conn, id, &row, (key, by.account())).await?;
     opened.held |= retention::shows_held(heard, &mut conn, by.account(), id).await?;
     Ok(Some(opened))
 }
@@ -153,6 +160,8 @@ async fn mark_read(heard: &Heard, by: &Grant<Moderate>, id: ViewId, detail: &'st
                 let now = uow.now();
                 mark_read_in(uow, id, now, role);
                 concerns::looked(uow, id, me);
+                // What a colleague asked them there, they read.
+                uow.defer("DELETE FROM note_for WHERE view_id = $1 AND account_id = $2", args![id, me]);
                 record(uow, actor, ViewAction::Read, id, detail).await
             })
         })
@@ -164,7 +173,7 @@ async fn load(
     conn: &mut Conn,
     id: ViewId,
     row: &Row,
-    (key, me): (Option<Key>, AccountId),
+    (key, by): (Option<Key>, Account),
 ) -> Result<OpenedView, StorageError> {
     let found = conn.first("SELECT id FROM own_view WHERE id = $1", args![id]).await?.is_some();
     let held = conn.first("SELECT id FROM held_view WHERE id = $1", args![id]).await?.is_some();
@@ -178,9 +187,19 @@ async fn load(
         Some(key) => seen_under(key, id, row)?,
         None => None,
     };
+    let all = reads_unsaid(conn, by, id).await?;
+    let (words, kept_back) = match &key {
+        None => (None, 0),
+        Some(key) if all => (Some(words_under(key, id, row)?), 0),
+        Some(key) => {
+            let (words, kept_back) = words_for_most(&heard.catalogue(), key, id, row)?;
+            (Some(words), kept_back)
+        }
+    };
     Ok(OpenedView {
         id,
-        words: key.as_ref().map(|key| words_under(key, id, row)).transpose()?,
+        words,
+        kept_back,
         masked,
         scenario: (row.text("scenario")?, row.int("scenario_version")?),
         audience: parse(Audience::parse, row, "audience")?,
@@ -204,14 +223,27 @@ async fn load(
         .await?,
         messages: messages_under(conn, id, key.as_ref()).await?,
         withheld: withheld(heard, conn, id, key.as_ref()).await?,
-        given_back: given_back(conn, id, key.as_ref(), me).await?,
+        given_back: given_back(conn, id, key.as_ref(), by.id()).await?,
         notes: notes(conn, id, key.as_ref()).await?,
         media: attach(conn, id, key.as_ref()).await?,
         responses: ids(conn, "SELECT response_id AS x FROM response_view WHERE view_id = $1", id).await?,
         reachable: found && (row.int("signed_in")? == 1 || row.blob_opt("receipt_hash")?.is_some()),
+        account: row.int("signed_in")? == 1,
+        goes: concerns::goes_now(conn, id).await?,
         held,
         history: history(conn, id).await?,
     })
+}
+
+/// Whether one of the team reads what its author said must not be said in a meeting, as they
+/// were told: a safeguarding lead does; and, until it is decided whether it is harm, whoever
+/// looks at that.
+async fn reads_unsaid(conn: &mut Conn, by: Account, id: ViewId) -> Result<bool, StorageError> {
+    if by.role() == Role::SafeguardingLead {
+        return Ok(true);
+    }
+    let looks = Grant::<LookAtConcerns>::check(by).is_some();
+    Ok(looks && conn.first("SELECT id FROM undecided_view WHERE id = $1", args![id]).await?.is_some())
 }
 
 async fn ids<I: From<[u8; 16]>>(conn: &mut Conn, sql: &'static str, view: ViewId) -> Result<Vec<I>, StorageError> {

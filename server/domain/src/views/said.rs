@@ -6,7 +6,7 @@ use heard_storage::{StorageError, any_of};
 use heard_vocabulary::Sender;
 
 use super::read::seen_under;
-use super::words::{item_keys, open_text, words_under};
+use super::words::{item_keys, open_text, words_for_most};
 use crate::Heard;
 use crate::ids::ViewId;
 use crate::media;
@@ -14,7 +14,8 @@ use crate::media;
 /// What was said in a view.
 pub(crate) struct Said {
     /// What its author and whoever helped said, then and since, and what the team wrote
-    /// down of recordings and pictures, but for what is locked. Never a nickname.
+    /// down of recordings and pictures, but for what is locked. Never a nickname, nor what
+    /// must not be said in a meeting: whoever finds it by its words has read it.
     pub(crate) written: Vec<String>,
     /// Its words with names masked, where somebody masked them.
     pub(crate) masked: Option<String>,
@@ -28,8 +29,10 @@ pub(crate) struct Said {
 pub(crate) async fn said_in(heard: &Heard, views: &[ViewId]) -> Result<HashMap<ViewId, Said>, StorageError> {
     let (set, args) = any_of(1, views.iter().copied());
     let mut conn = heard.words().read().await?;
-    let sql =
-        format!("SELECT id, owner_key, wrapped_key, sealed, sealed_masked, sealed_seen FROM view WHERE id IN {set}");
+    let sql = format!(
+        "SELECT id, owner_key, wrapped_key, sealed, sealed_masked, sealed_seen, scenario, scenario_version
+         FROM view WHERE id IN {set}"
+    );
     let rows = conn.all(sql, args.clone()).await?;
     let keys = item_keys(heard, &rows).await?;
     let mut beside = media::beside(&mut conn, views, &keys).await?;
@@ -39,12 +42,13 @@ pub(crate) async fn said_in(heard: &Heard, views: &[ViewId]) -> Result<HashMap<V
     );
     let messages = conn.all(sql, args).await?;
     drop(conn);
+    let catalogue = heard.catalogue();
     let mut all = HashMap::with_capacity(rows.len());
     for row in &rows {
         let id: ViewId = row.id("id")?;
         let Some(key) = keys.get(&id) else { continue };
-        let mut written: Vec<String> =
-            words_under(key, id, row)?.answers.into_iter().map(|answer| answer.said).collect();
+        let (words, _) = words_for_most(&catalogue, key, id, row)?;
+        let mut written: Vec<String> = words.answers.into_iter().map(|answer| answer.said).collect();
         written.extend(seen_under(key, id, row)?);
         written.extend(beside.remove(&id).unwrap_or_default().written_down);
         let masked = row.blob_opt("sealed_masked")?;

@@ -5,15 +5,15 @@
 
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, StorageError, args};
-use heard_vocabulary::{ListAction, MediaSeen, ViewAction};
+use heard_storage::{Conn, Row, StorageError, args};
+use heard_vocabulary::{LetterState, ListAction, MediaSeen, Sender, ViewAction};
 
 use super::desk::given_back;
-use super::pages::{OPENED, Pages, once_each};
+use super::pages::{OPENED, Pages, once_each, wrote_last};
 use super::queue::due_on;
 use super::reached::{Delivery, delivery};
 use super::read::{Message, messages_under};
-use super::words::{Words, item_key, item_keys, words_under};
+use super::words::{Words, item_key, item_keys, words_for_a_line, words_for_most, words_under};
 use crate::contacts::OwnKind;
 use crate::ids::{AccountId, ViewId};
 use crate::media::{Attachment, attach};
@@ -68,8 +68,8 @@ pub struct SentLine {
     pub delivered_at: Moment,
     /// When it was opened.
     pub opened_at: Option<Moment>,
-    /// Whether the council wrote back.
-    pub replied: bool,
+    /// Whether somebody wrote back, and who wrote last.
+    pub state: LetterState,
     /// Recordings and pictures.
     pub media: Vec<(media::Kind, MediaSeen)>,
 }
@@ -79,8 +79,11 @@ pub struct SentLine {
 pub struct SentView {
     /// What the worker is to its author.
     pub kind: OwnKind,
-    /// Its words; `None` once erased.
+    /// Its words, as far as they are for whoever reads it; `None` once erased.
     pub words: Option<Words>,
+    /// How many answers it has that must not be said in a meeting, and that its author was told
+    /// only their reviewing officer reads.
+    pub kept_back: usize,
     /// The scenario's name and the version of its questions.
     pub scenario: (String, i64),
     /// How things are, 1 to 5.
@@ -102,39 +105,43 @@ pub struct SentView {
 }
 
 /// What was sent to this worker: unopened first, among those the nearest
-/// meeting first; then the newest. Listing words is reading them, so it is
+/// meeting first; then where its author wrote last; then the newest. Listing words is reading them, so it is
 /// audited.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<SentLine>, StorageError> {
     let pages = Pages::of(heard, by).await?;
-    let (on, values) = pages.on(heard, 3);
-    let values = [args![by.id(), heard.now().iso_date()], values].concat();
+    let (on, values) = pages.on(heard, 5);
+    let own = args![by.id(), heard.now().iso_date(), Sender::YoungPerson.name(), heard.now()];
+    let values = [own, values].concat();
+    let wrote_last = wrote_last();
     let mut conn = heard.words().read().await?;
     let sql = format!(
-        "SELECT v.*, d.account_id AS page, d.kind, d.delivered_at, {OPENED} AS opened_at,
-            (SELECT COUNT(*) FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person') AS replies
+        "SELECT v.*, d.account_id AS page, d.kind, d.delivered_at, d.covered_at, {OPENED} AS opened_at,
+            (SELECT COUNT(*) FROM message m WHERE m.view_id = v.id AND m.author <> $3) AS replies,
+            (SELECT COUNT(*) FROM message m WHERE m.view_id = v.id AND m.author <> $3 AND m.goes_at > $4) AS going,
+            CAST(CASE WHEN {wrote_last} THEN 1 ELSE 0 END AS BIGINT) AS wrote_last
          FROM delivery d JOIN listed_view v ON v.id = d.view_id
          WHERE {on} AND v.id IN (SELECT id FROM own_view)
-         ORDER BY CASE WHEN {OPENED} IS NULL THEN 0 ELSE 1 END,
+         ORDER BY CASE WHEN {OPENED} IS NULL THEN 0 WHEN {wrote_last} THEN 1 ELSE 2 END,
             CASE WHEN {OPENED} IS NULL AND v.due_on >= $2 THEN v.due_on ELSE '9999' END,
             d.delivered_at DESC, v.id DESC LIMIT {MOST}"
     );
     let rows = once_each(conn.all(sql, values).await?, by.id())?;
     let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<ViewId>, _>>()?;
-    let keys = item_keys(heard, &rows).await?;
+    let (keys, catalogue) = (item_keys(heard, &rows).await?, heard.catalogue());
     let mut beside = media::beside(&mut conn, &ids, &keys).await?;
     drop(conn);
     let mut lines = Vec::with_capacity(rows.len());
     for (row, id) in rows.iter().zip(ids) {
-        let words = keys.get(&id).map(|key| words_under(key, id, row)).transpose()?;
+        let words = keys.get(&id).map(|key| words_for_a_line(&catalogue, key, id, row)).transpose()?;
         let text = words.as_ref().map(Words::text).unwrap_or_default();
         let mut snippet: String = text.chars().take(220).collect();
         if snippet.len() < text.len() {
             snippet.push('…');
         }
-        let Delivery { kind, delivered_at, opened_at } = delivery(row)?;
+        let Delivery { kind, delivered_at, opened_at, .. } = delivery(row)?;
         lines.push(SentLine {
             id,
             covered: row.id::<AccountId>("page")? != by.id(),
@@ -148,7 +155,7 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
             due_on: due_on(row)?,
             delivered_at,
             opened_at,
-            replied: row.int("replies")? > 0,
+            state: letter_state(row)?,
             media: beside.remove(&id).unwrap_or_default().marks,
         });
     }
@@ -165,16 +172,27 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
     Ok(lines)
 }
 
-/// How many views sent to this worker they have not opened.
+fn letter_state(row: &Row) -> Result<LetterState, StorageError> {
+    Ok(match (row.int("wrote_last")?, row.int("replies")?, row.int("going")?) {
+        (1, ..) => LetterState::WroteBack,
+        (_, 0, _) => LetterState::Unanswered,
+        (.., 0) => LetterState::Answered,
+        _ => LetterState::GoingOut,
+    })
+}
+
+/// How many views sent to this worker wait for them: they have not opened it, or its author
+/// wrote last.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn unopened(heard: &Heard, conn: &mut Conn, by: &Grant<ReadSentToMe>) -> Result<i64, StorageError> {
     let pages = Pages::with(heard, conn, by).await?;
     let (on, values) = pages.on(heard, 2);
+    let wrote_last = wrote_last();
     let sql = format!(
         "SELECT COUNT(DISTINCT v.id) AS n FROM delivery d JOIN listed_view v ON v.id = d.view_id
-         WHERE {on} AND {OPENED} IS NULL AND v.id IN (SELECT id FROM own_view)"
+         WHERE {on} AND ({OPENED} IS NULL OR {wrote_last}) AND v.id IN (SELECT id FROM own_view)"
     );
     conn.first(sql, [args![by.id()], values].concat()).await?.map_or(Ok(0), |row| row.int("n"))
 }
@@ -241,16 +259,28 @@ pub async fn open_sent(
     let mut conn = heard.words().read().await?;
     let row = conn
         .first(
-            "SELECT v.*, d.kind, d.delivered_at, d.opened_at FROM own_view v JOIN delivery d ON d.view_id = v.id
+            "SELECT v.*, d.kind, d.delivered_at, d.opened_at, d.covered_at FROM own_view v JOIN delivery d ON d.view_id = v.id
              WHERE v.id = $1 AND d.account_id = $2",
             args![id, page],
         )
         .await?;
     let Some(row) = row else { return Ok(None) };
     let key = item_key(heard, id, &row).await?;
+    let kind = delivery(&row)?.kind;
+    let (words, kept_back) = match (&key, kind) {
+        (None, _) => (None, 0),
+        // Their author reads beside the question that it goes to their reviewing officer; whoever
+        // stands in for that one reads it as they would.
+        (Some(key), OwnKind::Iro) => (Some(words_under(key, id, &row)?), 0),
+        (Some(key), OwnKind::Worker | OwnKind::Adviser | OwnKind::Advocate) => {
+            let (words, kept_back) = words_for_most(&heard.catalogue(), key, id, &row)?;
+            (Some(words), kept_back)
+        }
+    };
     Ok(Some(SentView {
-        kind: delivery(&row)?.kind,
-        words: key.as_ref().map(|key| words_under(key, id, &row)).transpose()?,
+        kind,
+        words,
+        kept_back,
         scenario: (row.text("scenario")?, row.int("scenario_version")?),
         mood: row.int_opt("mood")?,
         lang: row.text("lang")?,

@@ -8,7 +8,7 @@ use heard_vocabulary::Sender;
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
-use crate::catalogue::Scenario;
+use crate::catalogue::{Catalogue, QuestionKind, Scenario};
 use crate::ids::ViewId;
 use crate::views::read::{messages_under, seen_under};
 
@@ -61,6 +61,24 @@ impl Words {
         self.answers.into_iter().filter(|given| !unsaid(given)).collect()
     }
 
+    /// What those read who are neither the reviewing officer whom its author sent it to nor a
+    /// safeguarding lead: without what must not be said in a meeting. How many answers that
+    /// leaves out.
+    pub(crate) fn for_most(mut self, catalogue: &Catalogue, asked: (&str, i64)) -> (Self, usize) {
+        let given = self.answers.len();
+        self.answers.retain(|one| !is_unsaid(catalogue, asked, one));
+        let left_out = given - self.answers.len();
+        (self, left_out)
+    }
+
+    /// What a line of a list begins with, for whoever reads it: without what must not be said
+    /// in a meeting, and without bare days.
+    pub(super) fn for_a_line(self, catalogue: &Catalogue, asked: (&str, i64)) -> Self {
+        let (mut words, _) = self.for_most(catalogue, asked);
+        words.answers.retain(|one| !is_day(catalogue, asked, one));
+        words
+    }
+
     /// All that was written in own words, a blank line between answers.
     #[must_use]
     pub fn text(&self) -> String {
@@ -85,6 +103,17 @@ impl Words {
         }
         own
     }
+}
+
+/// Whether an answer must not be said in a meeting, by the version that asked for it.
+#[must_use]
+pub fn is_unsaid(catalogue: &Catalogue, asked: (&str, i64), given: &Answer) -> bool {
+    catalogue.question_asked(asked, &given.question).is_some_and(|question| question.unsaid)
+}
+
+/// Whether an answer is a day and nothing else.
+pub(super) fn is_day(catalogue: &Catalogue, asked: (&str, i64), given: &Answer) -> bool {
+    catalogue.question_asked(asked, &given.question).is_some_and(|question| question.kind == QuestionKind::Date)
 }
 
 /// Where a view's words belong, for the cipher.
@@ -194,6 +223,29 @@ pub(super) async fn open_words(heard: &Heard, view: ViewId, row: &Row) -> Result
 pub(crate) fn words_under(key: &Key, view: ViewId, row: &Row) -> Result<Words, StorageError> {
     let plain = open(key, &view_place(view, "sealed"), &row.blob("sealed")?)?;
     serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("view.sealed", "words"))
+}
+
+/// As [`words_under`], for most of those who read it; and how many answers that leaves out. The
+/// row says by which version it was asked.
+pub(crate) fn words_for_most(
+    catalogue: &Catalogue,
+    key: &Key,
+    view: ViewId,
+    row: &Row,
+) -> Result<(Words, usize), StorageError> {
+    let (scenario, version) = (row.text("scenario")?, row.int("scenario_version")?);
+    Ok(words_under(key, view, row)?.for_most(catalogue, (&scenario, version)))
+}
+
+/// As [`words_under`], for a line of a list.
+pub(super) fn words_for_a_line(
+    catalogue: &Catalogue,
+    key: &Key,
+    view: ViewId,
+    row: &Row,
+) -> Result<Words, StorageError> {
+    let (scenario, version) = (row.text("scenario")?, row.int("scenario_version")?);
+    Ok(words_under(key, view, row)?.for_a_line(catalogue, (&scenario, version)))
 }
 
 /// Seals a text that belongs to a view under the view's own key.

@@ -159,7 +159,8 @@ pub async fn somebody(env: &Environment) -> Somebody {
     };
     decisions::decide(heard, &Grant::check(worker).unwrap(), decided).await.unwrap();
     let today = heard.now().day().to_string();
-    decisions::took_part(heard, &Grant::check(worker).unwrap(), her.id(), &today, "pn1").await.unwrap();
+    let review = decisions::OfReview { on: &today, another: false };
+    decisions::took_part(heard, &Grant::check(worker).unwrap(), her.id(), review, "pn1").await.unwrap();
     held(env, views[0]).await;
     heard.key_store().set_mark(Mark { seq: 1, hash: vec![0; 32], at: heard.now() }).await.unwrap();
     look_for_what_is_missing(heard).await.unwrap();
@@ -228,6 +229,12 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
     heard
         .words()
         .write(move |uow| Box::pin(async move { uow.execute(twice, args![view, lead.id()]).await }))
+        .await
+        .unwrap();
+    let asks = "INSERT INTO note_for (view_id, account_id, asked_at) VALUES ($1, $2, 0)";
+    heard
+        .words()
+        .write(move |uow| Box::pin(async move { uow.execute(asks, args![view, lead.id()]).await }))
         .await
         .unwrap();
     let open = "INSERT INTO open_now (view_id, account_id, seen_at) VALUES ($1, $2, 0)";

@@ -37,7 +37,7 @@ pub(super) fn same_answer(answer: &str, headers: &HeaderMap, path: &str) -> Resp
 }
 
 /// The page a form stands on: what the browser says, or the path above it.
-pub(super) fn page_of_form(headers: &HeaderMap, path: &str) -> String {
+pub(crate) fn page_of_form(headers: &HeaderMap, path: &str) -> String {
     let said = headers.get(header::REFERER).and_then(|from| from.to_str().ok());
     let said = said.and_then(|from| from.split_once("://")).and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
     if let Some(said) = said {

@@ -121,6 +121,7 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
             Some(watch(&id.parse::<PlanRowId>().ok()?, &WRITTEN))
         }
         ["strategy", "rows", id, "lead"] => Some(watch(&id.parse::<PlanRowId>().ok()?, &[PlanRowAction::LeadNamed])),
+        ["strategy", "plans", id, "title"] => Some(watch(&id.parse::<PlanId>().ok()?, &[PlanAction::Renamed])),
         // What was read into a plan, or undone, or put in force, since the preview was drawn.
         ["strategy", "import", "confirm"] => {
             let plan = field(fields, "plan")?.parse::<PlanId>().ok()?;

@@ -39,8 +39,12 @@ pub(super) async fn conflict(app: &App, parts: &mut Parts, path: &str, fields: &
         same || name.starts_with("shown.")
     };
     // What says which file, and how it is read, was typed by nobody.
-    let own = [OWN, DRAWN, "slug", "token", "choices", "shown"];
-    let hidden = |name: &str, value: &str| own.contains(&name) || id(value) || untouched(name, value) || as_shown(name);
+    let own = [OWN, DRAWN, "slug", "token", "choices", "shown", "chosen"];
+    let read_how = |name: &str| path == "/strategy/import/confirm" && name != "title";
+    let hidden = |name: &str, value: &str| {
+        let typed_by_nobody = own.contains(&name) || id(value) || untouched(name, value);
+        typed_by_nobody || as_shown(name) || read_how(name)
+    };
     // What is written about an action stands beside what others wrote, and overwrites nothing.
     let again = (!twice && is_of_action(path)).then(|| Again {
         action: path.to_owned(),

@@ -55,6 +55,18 @@ impl FromRequestParts<App> for Staff {
     }
 }
 
+/// The frame of a page that tells somebody that they cannot be shown another: their name and
+/// where they may go, and nothing that would have to be counted.
+///
+/// # Errors
+/// When storage fails.
+pub async fn uncounted(app: &App, account: Account, path: String) -> Result<StaffFrame, Failure> {
+    let mut conn = app.heard.words().read().await?;
+    let name = name_of(&app.heard, &mut conn, account.id()).await?.map(|identity| identity.name).unwrap_or_default();
+    let nav = menu(account, &path);
+    Ok(StaffFrame { name, role: Some(account.role()), nav, ..bare(app, path) })
+}
+
 /// A frame for nobody in particular.
 fn bare(app: &App, path: String) -> StaffFrame {
     let catalogue = app.heard.catalogue();
@@ -95,7 +107,7 @@ pub fn status_of(refused: bool) -> StatusCode {
 }
 
 /// Every room's lines of the menu, under the heading they belong to.
-pub fn menu_lines() -> Vec<&'static MenuLine> {
+fn menu_lines() -> Vec<&'static MenuLine> {
     let mut lines: Vec<_> = ROOMS.iter().flat_map(|room| room.menu).collect();
     lines.sort_by_key(|line| line.place.heading);
     lines

@@ -4,16 +4,19 @@ use axum::extract::State;
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff;
+use heard_app::pages::staff::assignments::CASELOAD;
+use heard_app::pages::staff::decisions::PLACE as DECISIONS;
 use heard_app::pages::staff::home::{Done, HomeNotice, HomePage, StuckWork};
 use heard_app::pages::staff::strategy::LinesStand;
+use heard_app::pages::staff::{NavLink, Waits};
 use heard_domain::case_system;
 use heard_domain::figures::unlooked;
 use heard_domain::filing::any_failed;
 use heard_domain::jobs;
 use heard_domain::messages::{can_be_written_to, dead_channels};
 use heard_domain::people::{
-    Grant, KeepCaseSystem, KeepDoors, LeadActions, LookAfterJobs, LookAfterMessages, LookAtReading, ReadOutside,
-    Respond, StaffHome,
+    Grant, KeepCaseSystem, KeepDoors, LeadActions, LookAfterJobs, LookAfterMessages, LookAtReading, OwnCaseload,
+    ReadOutside, Respond, StaffHome,
 };
 use heard_domain::record::to_look_at;
 use heard_domain::safeguarding::duty::takes_duty;
@@ -21,8 +24,9 @@ use heard_domain::setup::{Doors, readiness};
 use heard_domain::strategy::{WorkLine, own_lines};
 use heard_storage::calendar::Day;
 
-use super::frame::{Staff, done, menu_lines};
-use super::{Room, safeguarding};
+use super::assignments::covers_told;
+use super::frame::{Staff, done};
+use super::{Room, assignments, safeguarding};
 use crate::page::page;
 use crate::registry::{Route, only};
 use crate::{App, Failure};
@@ -46,14 +50,36 @@ async fn show(State(app): State<App>, by: Grant<StaffHome>, Staff(frame): Staff)
     notices.extend(to_check(&app, &by).await?);
     notices.extend(reading(&app, &by).await?);
     notices.extend(lines(&app, &by).await?);
+    notices.extend(covers_told(&app, &by).await?.into_iter().map(HomeNotice::Cover));
     notices.extend(stuck(&app, &by).await?);
     notices.extend(extract(&app, &by).await?);
     notices.extend(filing(&app, &by).await?);
     let settings = app.heard.catalogue().settings.clone();
     let lado = (takes_duty(by.account().role()) && !settings.lado_phone.is_empty())
         .then_some((settings.lado_phone, settings.lado_hours));
-    let places = menu_lines().into_iter().filter(|line| (line.may)(by.account())).map(|line| line.place).collect();
+    let places = tiles(&app, &by, frame.nav.clone()).await?;
     Ok(page(StatusCode::OK, move || staff::home::home(frame, HomePage { notices, lado, places })))
+}
+
+/// Where the reader may go: where something waits on top, then their own young people. Beside
+/// what the menu says, whom of these to ask before a review, and what reviews decided that did
+/// not happen or is late.
+async fn tiles(app: &App, by: &Grant<StaffHome>, mut tiles: Vec<NavLink>) -> Result<Vec<NavLink>, Failure> {
+    if let Some(me) = Grant::<OwnCaseload>::check(by.account()) {
+        let lines = assignments::own_lines(app, &me).await?;
+        let to_ask = lines.iter().filter(|one| one.to_ask()).count();
+        let denied: i64 = lines.iter().map(|one| one.denied).sum();
+        let late: i64 = lines.iter().filter_map(|one| one.late).map(|(many, _)| many).sum();
+        for tile in &mut tiles {
+            if tile.place.href == CASELOAD.href {
+                tile.waits = Waits::ToAsk(i64::try_from(to_ask).unwrap_or(i64::MAX));
+            } else if tile.place.href == DECISIONS.href {
+                tile.waits = Waits::Decided { denied, late };
+            }
+        }
+    }
+    tiles.sort_by_key(|one| (one.waits.words().is_none(), one.place.href != CASELOAD.href));
+    Ok(tiles)
 }
 
 /// Whether Heard is open, and what is gone that it rests on, for whoever keeps

@@ -1,6 +1,6 @@
 //! One's own view, as the pages about it show it.
 
-use heard_vocabulary::{Deed, QuoteState, ViewAction};
+use heard_vocabulary::{Deed, QuoteState, Sender, ViewAction};
 use std::sync::Arc;
 
 use heard_app::i18n::Tr;
@@ -11,7 +11,7 @@ use heard_domain::people::Role;
 use heard_domain::views::{HistoryLine, Thread, ViewState, can_share};
 
 use crate::App;
-use crate::answers::shown_answer;
+use crate::answers::{shown_answer, shown_question};
 use crate::young::media::attachments;
 use crate::young::own_view::Opened;
 use crate::young::responses::corrected::{corrected, taken_back};
@@ -27,10 +27,12 @@ fn part_in(catalogue: &heard_domain::catalogue::Catalogue, part: &str, lang: &st
 const THANKS: [&str; 4] = ["thank_you", "good_news", "pics_thanks", "pics_good"];
 
 /// `opened` is whether somebody it was sent to has opened it, although the team
-/// has not: then somebody has read it. `has_it` is whether somebody on duty has it.
-pub(super) fn status(state: ViewState, opened: bool, has_it: bool) -> young::Status {
+/// has not: then somebody has read it. `has_it` is whether somebody on duty has it, `replied`
+/// whether somebody wrote last who is not its author.
+pub(super) fn status(state: ViewState, opened: bool, has_it: bool, replied: bool) -> young::Status {
     match state {
         ViewState::Sent | ViewState::Read if has_it => young::Status::HasIt,
+        ViewState::Sent | ViewState::Read if replied => young::Status::WroteBack,
         ViewState::Sent if !opened => young::Status::Sent,
         ViewState::Sent | ViewState::Read | ViewState::Withdrawn => young::Status::Read,
         ViewState::Answered => young::Status::Answered,
@@ -61,14 +63,13 @@ pub(super) fn props(
     let can_share = can_share(opened.author, thread.audience, &thread.shares);
     let shared = thread.shares.iter().map(|(audience, at)| (*audience, at.iso_date())).collect();
     let scenario = catalogue.scenario_version(&thread.scenario.0, thread.scenario.1).map(Arc::as_ref);
-    let opened_by_person = thread.deliveries.iter().any(|one| one.opened_at.is_some());
+    let opened_by_person = thread.deliveries.iter().any(|one| one.opened_at.is_some() || one.covered_at.is_some());
+    let replied = thread.messages.last().is_some_and(|last| last.sender != Sender::YoungPerson);
     let answers = thread.words.map(|words| words.answers).unwrap_or_default();
     let asked = catalogue.as_asked(&thread.scenario.0, thread.scenario.1);
     let agenda = asked.is_some_and(|asked| asked.agenda) && !answers.is_empty();
-    let said = answers.into_iter().map(|answer| {
-        let shown = shown_answer(tr, scenario, &answer);
-        (answer.asked, shown)
-    });
+    let said =
+        answers.into_iter().map(|answer| (shown_question(tr, asked, &answer), shown_answer(tr, scenario, &answer)));
     let parts = thread.parts.into_iter().map(|(part, said)| {
         let lang = tr.lang().code();
         (part_in(&catalogue, &part, lang), tr.of("yes-no", said.name()))
@@ -77,7 +78,7 @@ pub(super) fn props(
         meeting,
         agenda_href: agenda.then(|| format!("{}/agenda", opened.base)),
         base: opened.base.clone(),
-        status: status(thread.state, opened_by_person, thread.has_it),
+        status: status(thread.state, opened_by_person, thread.has_it, replied),
         said: said.chain(parts).collect(),
         media: attachments::of_view(&opened.base, thread.media),
         sent_on: thread.received_at.iso_date(),
@@ -111,7 +112,12 @@ pub(super) fn props(
         delivered: thread
             .deliveries
             .iter()
-            .map(|one| (one.kind, one.delivered_at.iso_date(), one.opened_at.map(|at| at.iso_date())))
+            .map(|one| young::views::Given {
+                kind: one.kind,
+                on: one.delivered_at.iso_date(),
+                opened: one.opened_at.map(|at| at.iso_date()),
+                stood_in: one.covered_at.map(|at| at.iso_date()),
+            })
             .collect(),
         team_first: thread.team_first,
         can_share,

@@ -29,6 +29,8 @@ pub struct CaseloadLine {
     pub review: Option<NextReview>,
     /// What they sent that nobody has opened: how much, and for how many working days.
     pub letters: Option<(i64, u32)>,
+    /// How much of what their reviews decided did not happen, as they say.
+    pub denied: i64,
     /// What their reviews decided and is late: how much, and for how many working days.
     pub late: Option<(i64, u32)>,
     /// Where the page of their reviews is, for whoever keeps these.
@@ -42,8 +44,14 @@ pub struct NextReview {
     pub on: Date,
     /// How many working days there are until then.
     pub working_days: u32,
-    /// Whether somebody said that they were asked what they want.
-    pub invited: bool,
+    /// Whether nobody but they themselves says that day.
+    pub they_say: bool,
+    /// On which day they were asked what they want, where somebody said so.
+    pub asked_on: Option<Date>,
+    /// By which day they are to be asked.
+    pub ask_by: Date,
+    /// How many working days ago that was.
+    pub ask_late: u32,
 }
 
 /// That somebody stands in for somebody.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{CaseloadLine, CaseloadPage};
+use super::{CaseloadLine, CaseloadPage, NextReview};
 use crate::pages::staff::parts::{button_link, empty, fact, late, line, page_head, time_on};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{many, on_day};
@@ -11,6 +11,8 @@ use crate::shell::Assets;
 
 /// How many working days before a review they are to be asked what they want.
 pub const ASKED_AHEAD: u32 = 10;
+/// How many working days before it they stand among those to be asked: a week is left then.
+const LISTED_AHEAD: u32 = ASKED_AHEAD + 5;
 
 /// The young people of whoever reads.
 pub fn caseload(frame: StaffFrame, props: CaseloadPage) -> AnyView {
@@ -18,12 +20,12 @@ pub fn caseload(frame: StaffFrame, props: CaseloadPage) -> AnyView {
     let under = "You see them here because you were assigned to them, or cover for a colleague who was, and only while that is so. They are shown by the nickname they chose.";
     let none = props.lines.is_empty();
     let away = props.covers.then(|| button_link("button--quiet", "/caseload/cover", "While I am away"));
-    let due: Vec<AnyView> = props.lines.iter().filter(|one| one.to_ask()).map(due).collect();
+    let due: Vec<AnyView> = props.lines.iter().filter(|one| one.to_ask()).map(|one| due(assets, one)).collect();
     let due = (!due.is_empty()).then(|| {
         view! {
             <section class="sheet stack stack--tight" aria-labelledby="due-title">
                 <h2 id="due-title">"To be asked before their review"</h2>
-                <p class="quiet">"Their review is within ten working days, and nobody has said that they were asked what they want."</p>
+                <p class="quiet">"Nobody has said that they were asked what they want: they are to be, ten working days before their review."</p>
                 <ul class="list">{due}</ul>
             </section>
         }
@@ -44,19 +46,31 @@ pub fn caseload(frame: StaffFrame, props: CaseloadPage) -> AnyView {
 }
 
 impl CaseloadLine {
-    /// Whether their review is near, and nobody has said that they were asked.
-    fn to_ask(&self) -> bool {
-        self.review.as_ref().is_some_and(|next| next.working_days <= ASKED_AHEAD && !next.invited)
+    /// Whether they are to be asked soon or are late to be, and nobody has said that they were.
+    #[must_use]
+    pub fn to_ask(&self) -> bool {
+        self.review.as_ref().is_some_and(|next| next.working_days <= LISTED_AHEAD && next.asked_on.is_none())
     }
 }
 
-fn due(one: &CaseloadLine) -> AnyView {
-    let when = one.review.as_ref().map(|next| format!(", on {}", on_day(next.on)));
+fn due(assets: Assets, one: &CaseloadLine) -> AnyView {
+    let when = one.review.as_ref().map(|next| {
+        let by = match next.ask_late {
+            0 => format!("to ask by {}", on_day(next.ask_by)).into_any(),
+            days => late(assets, "i-warn", format!("to be asked by {}, {} ago", on_day(next.ask_by), working(days))),
+        };
+        view! { ", review on "{time_on(next.on)}{they_say(next)}": "{by} }
+    });
     let name = name_or(&one.nickname);
     match &one.reviews {
         Some(href) => view! { <li><a href=href.clone()>{name}</a>{when}</li> }.into_any(),
         None => view! { <li>{name}{when}</li> }.into_any(),
     }
+}
+
+/// Who says when it is, where it is they themselves.
+const fn they_say(next: &NextReview) -> &'static str {
+    if next.they_say { ", as they say" } else { "" }
 }
 
 /// "3 working days", counted from today.
@@ -79,16 +93,23 @@ fn young_person(assets: Assets, one: CaseloadLine) -> AnyView {
             0 => String::new(),
             days => format!(", in {}", working(days)),
         };
-        let asked = if next.invited { "; they were asked what they want" } else { "" };
-        fact("Next review", view! { {time_on(next.on)}{how}{asked} })
+        let asked = match next.asked_on {
+            Some(on) => format!("; they were asked what they want on {}", on_day(on)),
+            None => format!("; to ask by {}", on_day(next.ask_by)),
+        };
+        fact("Next review", view! { {time_on(next.on)}{they_say(next)}{how}{asked} })
     });
     let letters = one.letters.map(|(n, days)| {
         let words = format!("{} that nobody has opened, {}", many(n, "thing", "things"), since(days));
         fact("Sent to you", view! { <a href="/sent-to-me">{words}</a> })
     });
-    let behind = one.late.map(|(n, days)| {
-        let words = format!("{} late, {}", many(n, "decision is", "decisions are"), since(days));
-        fact("What reviews decided", view! { <a href="/decisions">{late(assets, "i-warn", words)}</a> })
+    let denied = (one.denied > 0)
+        .then(|| format!("{} happen, as they say", many(one.denied, "thing did not", "things did not")));
+    let behind = one.late.map(|(n, days)| format!("{} late, {}", many(n, "decision is", "decisions are"), since(days)));
+    let behind: Vec<String> = denied.into_iter().chain(behind).collect();
+    let behind = (!behind.is_empty()).then(|| {
+        let words = late(assets, "i-warn", behind.join("; "));
+        fact("What reviews decided", view! { <a href="/decisions">{words}</a> })
     });
     let known = review.is_some() || letters.is_some() || behind.is_some();
     let facts = known.then(|| view! { <dl class="facts">{review}{letters}{behind}</dl> });

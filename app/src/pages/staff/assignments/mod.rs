@@ -5,6 +5,7 @@ mod ahead;
 mod caseload;
 mod colleague;
 mod cover;
+mod cover_told;
 mod days;
 mod frame;
 mod list;
@@ -18,6 +19,8 @@ pub use ahead::{CaseloadLine, CaseloadPage, CoverForm, CoverLine, CoverPage, Nex
 pub use caseload::{ASKED_AHEAD, caseload};
 pub use colleague::colleague;
 pub use cover::cover;
+pub(super) use cover_told::cover_notice;
+pub use cover_told::{CoverFor, CoverNotice};
 pub use days::{DaysSaid, LAST_DAY, NO_SUCH_SERVICE, When, place_words};
 pub use frame::{CASELOAD, Done, STAFF};
 pub use list::colleagues;

@@ -240,6 +240,7 @@ fn yp_26_my_young_people_are_mine_and_why() {
         covered: None,
         review: None,
         letters: None,
+        denied: 0,
         late: None,
         reviews: None,
     };
@@ -251,20 +252,25 @@ fn yp_26_my_young_people_are_mine_and_why() {
 
 #[test]
 fn mod_12_a_caseload_says_what_lies_ahead_and_for_whom_one_covers() {
-    let review = |working_days, invited| Some(NextReview { on: date(2026, 3, 20), working_days, invited });
+    let review = |working_days, asked_on| {
+        let (on, ask_by, ask_late) = (date(2026, 3, 20), date(2026, 3, 6), 10_u32.saturating_sub(working_days));
+        Some(NextReview { on, working_days, they_say: true, asked_on, ask_by, ask_late })
+    };
     let line = CaseloadLine {
         nickname: TYPED.into(),
         assigned_as: AssignedAs::Iro,
         days: days("2026-03-03", None, When::Now),
         covered: Some("Ada Field".into()),
-        review: review(10, false),
+        review: review(8, None),
         letters: Some((2, 3)),
+        denied: 1,
         late: Some((1, 0)),
         reviews: Some("/caseload/7".into()),
     };
-    let asked = CaseloadLine { review: review(4, true), ..line.clone() };
-    let later = CaseloadLine { review: review(11, false), ..line.clone() };
-    let page = html(caseload, CaseloadPage { lines: vec![line, asked, later], covers: true });
+    let asked = CaseloadLine { review: review(4, Some(date(2026, 3, 5))), ..line.clone() };
+    let soon = CaseloadLine { review: review(15, None), ..line.clone() };
+    let later = CaseloadLine { review: review(16, None), ..line.clone() };
+    let page = html(caseload, CaseloadPage { lines: vec![line, asked, soon, later], covers: true });
     sound(&page);
     has(
         &page,
@@ -272,15 +278,18 @@ fn mod_12_a_caseload_says_what_lies_ahead_and_for_whom_one_covers() {
             "To be asked before their review",
             "You cover for Ada Field, their independent reviewing officer.",
             "20 March 2026",
-            "in 10 working days",
-            "they were asked what they want",
+            "in 8 working days",
+            "they were asked what they want on 5 March 2026",
+            "to be asked by 6 March 2026, 2 working days ago",
+            "to ask by 6 March 2026",
+            "as they say",
             "2 things that nobody has opened, for 3 working days",
-            "1 decision is late",
+            "1 thing did not happen, as they say; 1 decision is late",
             "href=\"/caseload/7\"",
             "href=\"/caseload/cover\"",
         ],
     );
-    assert_eq!(page.matches("<li><a href=\"/caseload/7\"").count(), 1, "one is near and was not asked");
+    assert_eq!(page.matches("<li><a href=\"/caseload/7\"").count(), 2, "one is late to be asked, one is so soon");
 }
 
 #[test]

@@ -90,7 +90,7 @@ words! {
     }
     PlanAction {
         Imported = "read a plan in", PutInForce = "put a plan in force", Undone = "undid what was read into a plan",
-        Exported = "took the plan’s file out",
+        Exported = "took the plan’s file out", Renamed = "renamed a plan", Removed = "removed a plan",
     }
     CheckAction { Written = "wrote a decision check", Changed = "changed a decision check" }
     ObjectiveAction { Worded = "worded an objective for young people" }

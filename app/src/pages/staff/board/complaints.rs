@@ -13,7 +13,7 @@ pub(super) fn section(ended: Option<ComplaintsEnded>) -> AnyView {
     };
     let words = match ended.ended.about() {
         Some(n) => format!("In {}, about {} ended.", ended.year, many(n, "complaint", "complaints")),
-        None => format!("In {}, a number of complaints ended that is withheld.", ended.year),
+        None => format!("It is withheld how many complaints ended in {}.", ended.year),
     };
     let [one, two, panel] = ended.stages;
     let [right, part, wrong, back] = ended.outcomes;

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::{BoardObjective, BoardPage};
 use crate::pages::staff::Worded as _;
-use crate::pages::staff::services::capital;
 use crate::pages::staff::text::{many, unlabelled};
 
 /// Numbers no further apart than this are alike: chance moves each by as much.
@@ -60,7 +59,6 @@ fn answered(props: &BoardPage) -> AnyView {
 
 /// How many spoke, against the period before, and what was answered.
 pub(super) fn deck(props: &BoardPage) -> String {
-    let came = capital(&props.voices.people());
     let trend = match props.trend {
         Trend::Unknown => String::new(),
         known => format!(", {}", known.words().to_lowercase()),
@@ -69,5 +67,5 @@ pub(super) fn deck(props: &BoardPage) -> String {
         0 => "The council published no answer.".to_owned(),
         n => format!("The council published {}.", many(n, "answer", "answers")),
     };
-    format!("{came} said something{trend}. {published}")
+    format!("{}{trend}. {published}", props.voices.who("said something"))
 }

@@ -7,7 +7,6 @@ use super::{BoardObjective, BoardPage};
 use crate::pages::staff::Worded as _;
 use crate::pages::staff::charts::{mix, rating_key};
 use crate::pages::staff::contrast::{disagreements, rule, verdict};
-use crate::pages::staff::services::capital;
 use crate::pages::staff::text::{many, objective_name};
 use crate::shell::Assets;
 
@@ -71,7 +70,7 @@ fn sentence(objective: &BoardObjective) -> String {
         1 => "1 answer was published.".to_owned(),
         n => format!("{} were published.", many(n, "answer", "answers")),
     };
-    format!("{}{trend}{good}. {answers}", capital(&objective.voices.people()))
+    format!("{}{trend}{good}. {answers}", objective.voices.who("spoke of it"))
 }
 
 /// Objectives that few spoke about, or nobody: the two look alike.

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 
 use super::{BoardPage, DidItHappen, Promises};
 use crate::components::pair;
-use crate::pages::staff::Worded as _;
 use crate::pages::staff::bars::{Bar, bars};
 use crate::pages::staff::text::{many, number};
+use crate::pages::staff::{ShownCount, Worded as _};
 use crate::shell::Assets;
 
 /// Promises by what is claimed, and by what children say of them.
@@ -61,19 +61,20 @@ fn ledger(assets: Assets, promises: Promises) -> AnyView {
 }
 
 fn verdicts(happened: Option<DidItHappen>) -> AnyView {
+    let none_shown = |parts: [ShownCount; 3]| parts.iter().all(|part| part.about().is_none());
     let words = match happened {
         None => "What children say became of it is published once a year, for all answers together.".to_owned(),
-        Some(DidItHappen { year, said, .. }) => {
-            format!("In {year}, {} said what became of an answer that claims to be done.", said.people())
+        Some(DidItHappen { year, said, parts }) => {
+            let did = format!("said in {year} what became of an answer that claims to be done");
+            if none_shown(parts) { said.who_unsaid(&did) } else { format!("{}.", said.who(&did)) }
         }
     };
-    let shown = happened.filter(|happened| happened.parts.iter().any(|part| part.about().is_some()));
+    let shown = happened.filter(|happened| !none_shown(happened.parts));
     let parts = shown.map(|DidItHappen { parts: [yes, partly, no], .. }| {
         let parts: [Bar; 3] = [("Yes", yes, "f-ans"), ("Partly", partly, "f-ans"), ("No", no, "f-no")];
         bars("What children say became of it", "They say", &parts)
     });
-    let withheld = (happened.is_some() && parts.is_none()).then(|| view! { <p>"What they said is withheld."</p> });
-    view! { <h3>"Did it happen?"</h3><p>{words}</p>{parts}{withheld} }.into_any()
+    view! { <h3>"Did it happen?"</h3><p>{words}</p>{parts} }.into_any()
 }
 
 /// Who helped children say it.

@@ -155,7 +155,7 @@ fn decided(one: &FilingDecided, parts: &mut Vec<LetterPart>) {
 fn by_whom(by: &str) -> &'static str {
     match Sender::parse(by) {
         Some(Sender::Team) => "the participation team",
-        Some(Sender::Worker) => "the worker it was sent to",
+        Some(Sender::Worker) => "whoever it was sent to",
         Some(Sender::YoungPerson) => "the young person",
         None => "the council, to several young people",
     }

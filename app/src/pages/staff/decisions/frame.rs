@@ -41,6 +41,8 @@ notices! {
         TookPart = "review-took-part", "Saved. It stands in the summary.";
         /// It was said that they were asked beforehand.
         Invited = "review-invited", "Saved: they were asked what they want for it.";
+        /// A review was taken back.
+        ReviewTakenBack = "review-taken-back", "Taken back. What they said for it stays, and stands by its own day.";
         /// It ended.
         Ended = "decision-ended", "It ended. They read what changed.";
     }
@@ -60,7 +62,8 @@ words! {
         Judged = "said whether it happened", TakenBack = "took it back", Ended = "ended it",
     }
     ChildReviewAction {
-        Invited = "said when a review is, and that the child was asked what they want",
+        Invited = "said when a review is, and on which day the child was asked what they want",
+        TakenBack = "took back a review that was written down by mistake",
         TookPart = "wrote down how a child took part in a review", SummaryTaken = "took the summary of a review",
     }
     Participation {

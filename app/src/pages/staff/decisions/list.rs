@@ -1,8 +1,9 @@
 //! The list of what reviews decided.
 
-use heard_vocabulary::DecisionState;
+use heard_vocabulary::{DecisionState, Verdict};
 use leptos::prelude::*;
 
+use super::frame::said;
 use super::{DecisionLine, DecisionsPage};
 use crate::pages::staff::parts::{button_link, empty, grid, late, line, page_head, time};
 use crate::pages::staff::shell::staff_page;
@@ -79,6 +80,12 @@ pub(super) fn where_it_is(line: &DecisionLine) -> String {
     }
 }
 
+/// That it did not happen, or not all of it, as they say: that is looked at first.
+fn denied(assets: Assets, line: &DecisionLine) -> Option<AnyView> {
+    let said_no = matches!(line.verdict, Some(Verdict::No | Verdict::Partly));
+    said_no.then(|| late(assets, "i-warn", format!("They say: {}", said(line.verdict))))
+}
+
 fn row(assets: Assets, line: DecisionLine) -> AnyView {
     let (text, owner) = line.what.clone().unwrap_or_else(|| ("It cannot be read".to_owned(), String::new()));
     let owner = (!owner.is_empty()).then(|| view! { " "<span class="small quiet" dir="auto">{owner}</span> });
@@ -89,7 +96,7 @@ fn row(assets: Assets, line: DecisionLine) -> AnyView {
             <td role="cell" class="grid__main" data-label="What was decided">
                 <span data-main=""><a href=line.href.clone() dir="auto">{text}</a>{owner}</span>
             </td>
-            <td role="cell" data-label="Where it is">{where_it_is(&line)}</td>
+            <td role="cell" data-label="Where it is">{denied(assets, &line)}" "{where_it_is(&line)}</td>
             <td role="cell" data-label="Review of">{time(&line.decided_on)}</td>
         </tr>
     }

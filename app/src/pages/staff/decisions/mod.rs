@@ -1,6 +1,7 @@
 //! What children's reviews decided.
 
 mod child;
+mod child_forms;
 mod forms;
 mod frame;
 mod list;
@@ -21,7 +22,7 @@ pub use one::decision;
 pub use patterns::{PatternLine, PatternsPage, pattern_rows, patterns_page};
 pub use problems::{DecisionProblem, ReviewProblem};
 pub use props::{
-    ChildReviewForm, ChildReviewLine, ChildReviewsPage, DecisionDeed, DecisionLine, DecisionPage, DecisionReader,
-    DecisionsPage, NewDecisionPage, NewDecisionTyped, RefusedMove, RefusedReview,
+    AskedLine, ChildReviewForm, ChildReviewLine, ChildReviewsPage, DecisionDeed, DecisionLine, DecisionPage,
+    DecisionReader, DecisionsPage, NewDecisionPage, NewDecisionTyped, PartLine, RefusedMove, RefusedReview,
 };
 pub use summary::{SummaryFacts, SummarySaid, review_summary};

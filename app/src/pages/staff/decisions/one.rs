@@ -27,7 +27,7 @@ pub fn decision(frame: StaffFrame, props: DecisionPage) -> AnyView {
             "Nobody is their reviewing officer: they tell you whether it happened, and you agree another day or end it."
         }
     };
-    let theirs = (props.reader != DecisionReader::Worker).then(|| fact("They say", said(props.verdict)));
+    let theirs = (props.reader != DecisionReader::Worker).then(|| fact("They say", said(one.verdict)));
     let body = view! {
         {back(assets, "/decisions", "Review decisions")}
         {forms.summary()}

@@ -32,6 +32,8 @@ pub struct DecisionLine {
     pub state: DecisionState,
     /// How far it was challenged.
     pub level: Option<ChallengeLevel>,
+    /// What they said of it last, for whoever reads that.
+    pub verdict: Option<Verdict>,
     /// The last day for what it waits for, and how many days that is from today.
     pub until: Option<(String, i64)>,
     /// Whether that is over.
@@ -110,10 +112,42 @@ pub struct DecisionPage {
     pub levels: Vec<(ChallengeLevel, u32)>,
     /// What the reader is to them.
     pub reader: DecisionReader,
-    /// What the young person said of it last, for whoever reads that.
-    pub verdict: Option<Verdict>,
     /// The form that was refused.
     pub refused: Option<RefusedMove>,
+}
+
+/// That somebody said how they took part in a review.
+#[derive(Debug, Clone)]
+pub struct PartLine {
+    /// How; `None` where it cannot be read.
+    pub code: Option<Participation>,
+    /// Who said so; `None` where they have no name any more.
+    pub by: Option<String>,
+    /// When, `2026-03-14`.
+    pub on: String,
+}
+
+/// Whether they were asked beforehand what they want.
+#[derive(Debug, Clone)]
+pub enum AskedLine {
+    /// They were.
+    Asked {
+        /// On which day, `2026-03-14`.
+        on: String,
+        /// Who said so; `None` where they have no name any more.
+        by: Option<String>,
+        /// How many working days after the day by which they were to be.
+        late: u32,
+    },
+    /// Nobody has said so, and the review is still to come.
+    ToAsk {
+        /// By which day they are to be asked, `2026-03-14`.
+        by: String,
+        /// How many working days ago that was.
+        late: u32,
+    },
+    /// Nobody has said so, and it is over.
+    Unsaid,
 }
 
 /// One review of a young person.
@@ -121,14 +155,22 @@ pub struct DecisionPage {
 pub struct ChildReviewLine {
     /// Its day, `2026-03-14`.
     pub on: String,
-    /// How they took part, where somebody said so.
-    pub participation: Option<Participation>,
-    /// On which day somebody said that they were asked beforehand, `2026-03-14`.
-    pub invited_on: Option<String>,
+    /// Whether nobody but they themselves says that day.
+    pub they_say: bool,
+    /// What was said of how they took part: what stands on top, then what it was before.
+    pub said: Vec<PartLine>,
+    /// Whether they were asked beforehand.
+    pub asked: AskedLine,
     /// How many things it decided that are written down.
     pub decisions: i64,
-    /// Where its summary is; nothing while it is still to come.
+    /// Where its summary is.
     pub file: Option<String>,
+    /// Whether the reader says how they took part: it is not still to come, nor another's to say.
+    pub may_say: bool,
+    /// Whether the reader says that they were asked.
+    pub may_ask: bool,
+    /// Whether the reader takes it back as a mistake.
+    pub removable: bool,
 }
 
 /// A form of the page of somebody's reviews.
@@ -138,34 +180,39 @@ pub enum ChildReviewForm {
     TookPart,
     /// That they were asked beforehand.
     Invited,
+    /// That it was a mistake.
+    TakenBack,
 }
 
-/// A form of it that was refused.
-#[derive(Debug, Clone, Copy)]
+/// A form of it that was refused, with what was typed.
+#[derive(Debug, Clone)]
 pub struct RefusedReview {
     /// Which.
     pub form: ChildReviewForm,
     /// What is wrong.
     pub problem: ReviewProblem,
+    /// The day of the review.
+    pub on: String,
+    /// The code as chosen.
+    pub code: String,
+    /// The day on which they were asked.
+    pub asked: String,
 }
 
-/// The reviews of one young person. Its forms post to `{href}/took-part` and `{href}/invited`.
+/// The reviews of one young person. Its forms post to `{href}/took-part`, `{href}/invited` and
+/// `{href}/taken-back`.
 #[derive(Debug, Clone, Default)]
 pub struct ChildReviewsPage {
     /// Its page.
     pub href: String,
     /// What they are called.
     pub nickname: Option<String>,
-    /// The day of the next review as the case system says, `2026-03-14`.
-    pub next: Option<String>,
+    /// The day of the next review, `2026-03-14`, and whether nobody but they themselves says it.
+    pub next: Option<(String, bool)>,
     /// The reviews, the latest first.
     pub lines: Vec<ChildReviewLine>,
-    /// The day of a review that was, as typed.
-    pub took_part_on: String,
-    /// The code as chosen.
-    pub code: String,
-    /// The day of one to come, as typed.
-    pub invited_on: String,
+    /// Today, `2026-03-14`.
+    pub today: String,
     /// The form that was refused.
     pub refused: Option<RefusedReview>,
 }

@@ -16,8 +16,7 @@ use crate::pages::staff::{Situation, Worded as _};
 const UNPRINTABLE: &str = "Signs that cannot be printed stand as \u{FFFD}.";
 
 /// What stands in every summary: whoever reads it cannot tell where something is kept back.
-const KEPT: &str =
-    "What may be about staff, what may be harm, what was written later, and what a child took back stands in none.";
+const KEPT: &str = "A summary never holds: answers to questions about a worker, and answers that say “my social worker” or the like; anything that names somebody who works here; what may be harm; what must not be said in the meeting; what was written later; and what a child took back.";
 
 /// What a summary is made from.
 #[derive(Debug, Clone)]
@@ -108,6 +107,7 @@ pub fn review_summary(facts: &SummaryFacts) -> LetterSheet {
         day: on_day(facts.today),
         on: facts.today,
         large: false,
+        close: false,
         parts,
         unprintable: UNPRINTABLE.to_owned(),
     }
@@ -127,6 +127,12 @@ fn decided(facts: &SummaryFacts) -> Vec<String> {
 }
 
 impl SummarySaid {
+    /// Whether anything of it is left to stand in a file.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        !self.answers.is_empty() || !self.media.is_empty()
+    }
+
     fn lay(&self, parts: &mut Vec<LetterPart>) {
         let mut about = format!("{}, sent on {}. {}.", self.situation.words(), on_day(self.on), self.helped.words());
         if let Some(face) = self.mood {

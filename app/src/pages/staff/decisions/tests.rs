@@ -4,10 +4,10 @@ use heard_vocabulary::{ChallengeLevel, DecisionAction, DecisionState, Helped, Me
 use jiff::civil::date;
 
 use super::{
-    ChildReviewForm, ChildReviewLine, ChildReviewsPage, DecisionDeed, DecisionLine, DecisionPage, DecisionProblem,
-    DecisionReader, DecisionsPage, NewDecisionPage, NewDecisionTyped, PatternLine, PatternsPage, RefusedMove,
-    RefusedReview, ReviewProblem, SummaryFacts, SummarySaid, child_reviews, decision, decisions, new_decision,
-    pattern_rows, patterns_page, review_summary, step_name, step_named,
+    AskedLine, ChildReviewForm, ChildReviewLine, ChildReviewsPage, DecisionDeed, DecisionLine, DecisionPage,
+    DecisionProblem, DecisionReader, DecisionsPage, NewDecisionPage, NewDecisionTyped, PartLine, PatternLine,
+    PatternsPage, RefusedMove, RefusedReview, ReviewProblem, SummaryFacts, SummarySaid, child_reviews, decision,
+    decisions, new_decision, pattern_rows, patterns_page, review_summary, step_name, step_named,
 };
 use crate::pages::staff::board::PeriodLink;
 use crate::pages::staff::procedures::LetterPart;
@@ -22,6 +22,7 @@ fn line(state: DecisionState, late: bool) -> DecisionLine {
         decided_on: "2026-03-02".into(),
         state,
         level: Some(ChallengeLevel::Alert),
+        verdict: (state == DecisionState::Challenged).then_some(Verdict::No),
         until: Some(("2026-03-16".into(), if late { -3 } else { 3 })),
         late,
     }
@@ -42,7 +43,6 @@ fn page(reader: DecisionReader, steps: &[DecisionAction]) -> DecisionPage {
         steps: steps.to_vec(),
         levels: vec![(ChallengeLevel::Resolution, 20)],
         reader,
-        verdict: Some(Verdict::No),
         refused: None,
     }
 }
@@ -54,6 +54,7 @@ fn mod_16_the_list_says_what_is_late_and_how_far_it_was_challenged() {
         html(decisions, DecisionsPage { open, ended: vec![line(DecisionState::Ended, false)], has_people: true });
     sound(&shown);
     has(&shown, &["Late since", "Management alert", "To be done", "2 are open, 1 is late", "Over"]);
+    assert_eq!(shown.matches("They say: It did not happen").count(), 1, "marked where they say no");
     let none = html(decisions, DecisionsPage::default());
     has(&none, &["You have no young people here"]);
     assert!(!none.contains("/decisions/new"), "nobody to write one down for");
@@ -134,20 +135,28 @@ fn mod_16_patterns_stand_by_team_and_what_is_small_is_withheld() {
 }
 
 fn reviews() -> ChildReviewsPage {
+    let said = |code, by: Option<&str>| PartLine { code, by: by.map(str::to_owned), on: "2026-03-21".into() };
     let line = ChildReviewLine {
         on: "2026-03-20".into(),
-        participation: Some(Participation::Spoke),
-        invited_on: Some("2026-03-05".into()),
+        they_say: false,
+        said: vec![said(Some(Participation::Spoke), Some(TYPED)), said(Some(Participation::Silent), None)],
+        asked: AskedLine::Asked { on: "2026-03-09".into(), by: Some(TYPED.into()), late: 1 },
         decisions: 2,
         file: Some("/caseload/7/2026-03-20.pdf".into()),
+        may_say: true,
+        may_ask: true,
+        removable: true,
     };
-    let other = ChildReviewLine { participation: None, invited_on: None, decisions: 0, ..line.clone() };
+    let to_ask = |by: &str, late| AskedLine::ToAsk { by: by.into(), late };
+    let other = ChildReviewLine { said: Vec::new(), may_say: false, removable: false, ..line.clone() };
+    let near = ChildReviewLine { on: "2026-04-10".into(), asked: to_ask("2026-03-25", 3), ..other.clone() };
+    let next = ChildReviewLine { on: "2026-09-20".into(), they_say: true, asked: to_ask("2026-09-04", 0), ..other };
     ChildReviewsPage {
         href: "/caseload/7".into(),
         nickname: Some(TYPED.into()),
-        next: Some("2026-09-20".into()),
-        lines: vec![line, other],
-        took_part_on: "2026-03-20".into(),
+        next: Some(("2026-09-20".into(), true)),
+        lines: vec![next, near, line],
+        today: "2026-03-30".into(),
         ..ChildReviewsPage::default()
     }
 }
@@ -161,18 +170,33 @@ fn mod_12_the_reviews_of_a_young_person_say_how_they_took_part_and_hold_the_summ
         &[
             "PN1: They were there and spoke for themselves",
             "Nobody has said it yet",
-            "20 September 2026",
+            "The next one is on 20 September 2026, as they say.",
+            "Before: ",
+            "PN4: ",
+            "Somebody who left",
+            ", 1 working day late",
+            "Nobody has said so: to be asked by 25 March 2026, 3 working days ago",
+            "4 September 2026",
+            "value=\"2026-03-20\"",
+            "action=\"/caseload/7/taken-back\"",
             "href=\"/caseload/7/2026-03-20.pdf\"",
             "action=\"/caseload/7/took-part\"",
             "action=\"/caseload/7/invited\"",
         ],
     );
-    let refused = Some(RefusedReview { form: ChildReviewForm::TookPart, problem: ReviewProblem::NoCode });
-    let page = html(child_reviews, ChildReviewsPage { refused, ..reviews() });
+    assert_eq!(page.matches("Say how they took part<").count(), 1, "what is to come was not yet");
+    let refused = |form, problem, on: &str| {
+        let refused = RefusedReview { form, problem, on: on.into(), code: "pn1".into(), asked: TYPED.into() };
+        html(child_reviews, ChildReviewsPage { refused: Some(refused), ..reviews() })
+    };
+    let page = refused(ChildReviewForm::TookPart, ReviewProblem::NoCode, "2026-03-20");
     sound(&page);
-    has(&page, &["<title>Error: ", "href=\"#part-code\"", "Choose how they took part."]);
-    let refused = Some(RefusedReview { form: ChildReviewForm::Invited, problem: ReviewProblem::NoDayToCome });
-    has(&html(child_reviews, ChildReviewsPage { refused, ..reviews() }), &["href=\"#asked-on\""]);
+    has(&page, &["<title>Error: ", "href=\"#part-2026-03-20-code\"", "Choose how they took part."]);
+    let page = refused(ChildReviewForm::Invited, ReviewProblem::NoReviewDay, "typed");
+    has(&page, &["href=\"#asked-on\"", "value=\"typed\""]);
+    let page = refused(ChildReviewForm::TookPart, ReviewProblem::Near, "2026-03-22");
+    sound(&page);
+    has(&page, &["href=\"#part-on\"", "name=\"another\"", "It is another review"]);
     has(&html(child_reviews, ChildReviewsPage::default()), &["No review is known here yet"]);
 }
 

@@ -13,9 +13,8 @@ use crate::pages::staff::choices::cases;
 use crate::pages::staff::forms::{Area, Form, Line};
 use crate::pages::staff::parts::{back, button_link, empty, line, page_head, paragraphs};
 use crate::pages::staff::problem::by_field;
-use crate::pages::staff::services::capital;
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::on_day;
+use crate::pages::staff::text::{many, on_day};
 use crate::pages::staff::{Choice, StaffFrame, Worded as _};
 
 pub use frame::{Done, PLACE};
@@ -103,11 +102,16 @@ pub fn asked(frame: StaffFrame, props: AskedPage) -> AnyView {
     let assets = frame.assets;
     let under = match props.answered {
         None => "What was answered is published once it is closed.".to_owned(),
-        Some((count, on)) => format!(
-            "{} entries, published on {}. These are answers, not people: anybody can answer more than once. Every number is moved a little by chance.",
-            capital(&count.figure()),
-            on_day(on)
-        ),
+        Some((count, on)) => {
+            let entries = match count.about() {
+                Some(n) => many(n, "entry", "entries"),
+                None => "It is withheld how many entries there are".to_owned(),
+            };
+            format!(
+                "{entries}. Published on {}. These are answers, not people: anybody can answer more than once. Every number is moved a little by chance.",
+                on_day(on)
+            )
+        }
     };
     let actions = view! {
         {button_link("button--quiet", format!("{}/poster", props.href), "Poster to print")}

@@ -18,7 +18,7 @@ problems! {
         /// Nobody leads it.
         NoLead = "lead", "Choose who leads it.";
         /// There is no such day.
-        NoDay = "by", "Write a day as 2026-03-14: not one that is over.";
+        NoDay = "by", "Write a day: not one that is over.";
         /// Nobody looked.
         NotLooked = "looked", "Say that you looked: nothing about the child may stand in it.";
         /// Something is too long.

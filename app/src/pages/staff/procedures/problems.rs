@@ -12,7 +12,7 @@ problems! {
         /// It is not said how it is known that its author agrees.
         NotAgreed = "agreed", "Write how you know that they agree. Without them it is not their complaint.";
         /// There is no such day.
-        NoDay = "on", "Write a day as 2026-03-14: not one that is still to come, and none before this stage began.";
+        NoDay = "on", "Write a day: not one that is still to come, and none before this stage began.";
         /// There is no such time.
         NoTime = "at", "Write the hour, such as 21:30: not one that is still to come.";
         /// It is not written down what became of the return conversation.

@@ -9,7 +9,7 @@ use crate::pages::staff::approval::{going_out, send_back, told as told_of};
 use crate::pages::staff::forms::{Area, Form};
 use crate::pages::staff::parts::{back, line, page_head, paragraphs, time_on};
 use crate::pages::staff::problem::by_field;
-use crate::pages::staff::services::{Spoke, capital};
+use crate::pages::staff::services::Spoke;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{MOVED, on_day, published};
 use crate::shell::Assets;
@@ -75,7 +75,7 @@ fn asked(props: &ReviewPage) -> AnyView {
 fn said(props: &ReviewPage) -> AnyView {
     let count = match props.spoke {
         Spoke::TooSmall => "The service is too small to count: visit it, and ask the young people there.".to_owned(),
-        Spoke::Counted(count) => format!("{} spoke of the service.", capital(&count.people())),
+        Spoke::Counted(count) => format!("{}.", count.who("spoke of the service")),
     };
     view! {
         <section class="sheet">

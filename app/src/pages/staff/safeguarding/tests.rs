@@ -82,7 +82,7 @@ fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
         lang: "en".into(),
         received_at: date(2026, 3, 16).at(2, 4, 0, 0),
         from: None,
-        answers: vec![Said { asked: "Where are you now?".into(), said: TYPED.into() }],
+        answers: vec![Said { asked: "Where are you now?".into(), said: TYPED.into(), unsaid: false }],
         seen: Some(TYPED.into()),
         messages: vec![],
         account: false,

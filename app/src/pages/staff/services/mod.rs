@@ -169,7 +169,7 @@ fn said(props: &ServicePage) -> AnyView {
             "A home with fewer than 20 registered places has no figure, whatever is said there: its children could be told apart. Go, and ask the people who live there.",
         ),
         Spoke::Counted(count) => (
-            format!("{} spoke of it.", capital(&count.people())),
+            format!("{}.", count.who("spoke of it")),
             "How they felt is published of no single service: too few speak of one for that to stay private. Go, and ask the people who live or work there.",
         ),
     };

@@ -11,7 +11,7 @@ use crate::components::typed;
 use crate::pages::staff::parts::{back, button_link, empty, grid, line, page_head, time_on};
 use crate::pages::staff::procedures::LetterPart;
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::on_day;
+use crate::pages::staff::text::{number, on_day, rows};
 use crate::pages::staff::{PublishedOn, Share, ShownCount, StaffFrame};
 
 pub use form::{CheckFormPage, CheckTyped, check_form};
@@ -46,6 +46,8 @@ pub struct CheckPage {
     pub title: String,
     /// The day it is decided.
     pub on: Date,
+    /// Whether that day is ahead.
+    pub ahead: bool,
     /// What is decided.
     pub decision: String,
     /// What it means for children in care.
@@ -77,6 +79,25 @@ pub struct ConcernedLine {
     pub good: Option<Share>,
 }
 
+const DAY: &str = "Day of the decision";
+
+/// So many letters of what is written fit on one page of paper, as a rule, with what stands on it
+/// by itself.
+const ONE_PAGE: usize = 1_000;
+
+/// Says that the paper may come to two pages.
+fn too_much(check: &CheckPage) -> Option<AnyView> {
+    let letters =
+        [&check.decision, &check.means, &check.asked].map(|words| words.chars().count()).iter().sum::<usize>();
+    (check.can_edit && letters > ONE_PAGE).then(|| {
+        let (letters, most) = (number(rows(letters)), number(rows(ONE_PAGE)));
+        let words = format!(
+            "On paper this may come to two pages: {letters} letters are written, and one page holds about {most}."
+        );
+        view! { <p class="note">{words}</p> }.into_any()
+    })
+}
+
 /// The list of checks.
 pub fn checks(frame: StaffFrame, props: ChecksPage) -> AnyView {
     let assets = frame.assets;
@@ -86,7 +107,7 @@ pub fn checks(frame: StaffFrame, props: ChecksPage) -> AnyView {
             let under = "A report of the council can carry one page: what a decision means for children in care, what they say about it, and who was asked.".to_owned();
             empty(assets, "No decision check was written yet", under, None)
         }
-        false => grid("Decision checks", ["Report", "Decided on"], props.checks.into_iter().map(row).collect_view()),
+        false => grid("Decision checks", ["Report", DAY], props.checks.into_iter().map(row).collect_view()),
     };
     let under = "What decisions mean for children in care, one page each.";
     let body = view! {
@@ -101,7 +122,7 @@ fn row(check: CheckLine) -> AnyView {
     view! {
         <tr role="row">
             <th scope="row" role="rowheader"><a href=check.href dir="auto">{check.title}</a></th>
-            <td role="cell" data-label="Decided on">{time_on(check.on)}</td>
+            <td role="cell" data-label=DAY>{time_on(check.on)}</td>
         </tr>
     }
     .into_any()
@@ -114,11 +135,14 @@ pub fn check(frame: StaffFrame, props: CheckPage) -> AnyView {
     let change = props.can_edit.then(|| button_link("button--quiet", format!("{}/change", props.href), "Change it"));
     let paper = button_link("button--quiet", format!("{}/check.pdf", props.href), "As PDF");
     let ways = view! { {change}{paper} }.into_any();
-    let under = format!("What it means for children in care. Decided on {}.", on_day(props.on));
+    let decided = if props.ahead { "To be decided on" } else { "Decided on" };
+    let under = format!("What it means for children in care. {decided} {}.", on_day(props.on));
+    let too_much = too_much(&props);
     let parts = sheet.parts.into_iter().map(part).collect_view();
     let body = view! {
         {back(assets, "/strategy/checks", "Decision checks")}
         {page_head(props.title.clone(), line(under), Some(ways))}
+        {too_much}
         <section class="sheet">{parts}</section>
     };
     staff_page(frame, &props.title, false, body.into_any())

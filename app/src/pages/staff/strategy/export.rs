@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::parts::{back, button_link, line, page_head};
 use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::text::{many, rows};
 
 /// The plan's file, with what is to be known of it.
 #[derive(Debug, Clone, Default)]
@@ -13,11 +14,27 @@ pub struct ExportPage {
     pub file_name: Option<String>,
     /// What is to be known, a sentence each.
     pub told: Vec<String>,
+    /// How many updates and named leads have no column in it.
+    pub left_out: (usize, usize),
+}
+
+/// Says what is in Heard alone.
+fn left_out((entries, leads): (usize, usize)) -> Vec<String> {
+    let entries = (entries > 0).then(|| {
+        let entries = many(rows(entries), "update that was written", "updates that were written");
+        format!("Not in the file, because its sheet has no column for progress: {entries} in Heard.")
+    });
+    let leads = (leads > 0).then(|| {
+        let leads = many(rows(leads), "lead who was named", "leads who were named");
+        format!("Not in the file, because its sheet has no column for leads: {leads} in Heard.")
+    });
+    entries.into_iter().chain(leads).collect()
 }
 
 /// Before the file is taken, or instead of it.
 pub fn export(frame: StaffFrame, props: ExportPage) -> AnyView {
-    let ExportPage { file_name, told } = props;
+    let ExportPage { file_name, mut told, left_out: without } = props;
+    told.extend(left_out(without));
     let refused = file_name.is_none();
     let title = if refused { "The plan was not written" } else { "Before you take the plan" };
     let under = file_name.map_or_else(

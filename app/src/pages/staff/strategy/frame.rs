@@ -56,6 +56,10 @@ notices! {
         InForce = "plan-in-force", "This plan is in force now. The one before it is kept.";
         /// An import was undone.
         Undone = "import-undone", "Undone. Ratings that were given since then stay.";
+        /// A plan was renamed.
+        PlanRenamed = "plan-renamed", "Saved. The plan has its new name.";
+        /// A plan was removed.
+        PlanRemoved = "plan-removed", "The plan was removed, with its files.";
         /// A decision check was kept.
         CheckKept = "check-kept", "Saved.";
     }

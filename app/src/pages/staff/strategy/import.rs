@@ -15,11 +15,12 @@ use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::strategy::plans::in_force;
 use crate::pages::staff::text::{number, rows};
 
+pub use grid::import_choices;
 pub use preview::import_preview;
 pub use problem::ImportProblem;
 pub use props::{
     ChangeLine, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts, ImportDonePage, ImportPage,
-    ImportPreviewPage, IntoPlan, ObjectiveFound, SheetLine, WarningLine,
+    ImportPreviewPage, IntoPlan, ObjectiveFound, RowSays, SameObjective, SheetLine, ShownAgain, WarningLine,
 };
 
 /// What is said of the file before one is chosen.
@@ -47,16 +48,19 @@ pub fn import(frame: StaffFrame, props: ImportPage) -> AnyView {
 
 /// A plan was taken in.
 pub fn import_done(frame: StaffFrame, props: ImportDonePage) -> AnyView {
-    let under = match props.in_force {
-        true => format!("{} was taken in.", props.file_name),
-        false => format!("{} was taken in. The plan it went into is not in force.", props.file_name),
+    let under = match (props.undone, props.in_force) {
+        (true, _) => format!("{} was taken in, and undone since.", props.file_name),
+        (false, true) => format!("{} was taken in.", props.file_name),
+        (false, false) => format!("{} was taken in. The plan it went into is not in force.", props.file_name),
     };
-    let put = (!props.in_force).then(|| in_force(&props.plan));
+    let put = (!props.in_force && !props.undone).then(|| in_force(&props.plan));
     let own = format!("/strategy/plans/{}", props.plan);
-    let undone = "It can be undone for thirty days, on the page of the plan.";
+    let undone = (!props.undone).then(|| {
+        view! { <p class="small quiet">"It can be undone for thirty days, on the page of the plan."</p> }
+    });
     let body = view! {
         {page_head("The plan was imported".to_owned(), line(under), None)}
-        <section class="sheet">{counts(props.counts)}<p class="small quiet">{undone}</p></section>
+        <section class="sheet">{counts(props.counts)}{undone}</section>
         <div class="cluster">
             {put}
             {button_link("", "/strategy", "Open the strategy")}

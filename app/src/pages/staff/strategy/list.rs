@@ -27,6 +27,8 @@ pub fn strategy(frame: StaffFrame, props: StrategyPage) -> AnyView {
         };
         return staff_page(frame, "Strategy", false, body.into_any());
     };
+    // A plan whose only file was undone has none to go out as.
+    let has_file = props.imported.is_some();
     let imported = props.imported.map(|Imported { file, on }| {
         let words = format!("From {file}, imported on {}.", on_day(on));
         view! { <p class="small quiet" dir="auto">{words}</p> }
@@ -34,7 +36,7 @@ pub fn strategy(frame: StaffFrame, props: StrategyPage) -> AnyView {
     let actions = view! {
         {button_link("button--quiet", "/strategy/check", "What it misses")}
         {button_link("button--quiet", "/strategy/messages", "Key messages")}
-        {props.can_edit.then(export)}
+        {(props.can_edit && has_file).then(export)}
         {props.can_edit.then(import)}
         {others}
         {checks}

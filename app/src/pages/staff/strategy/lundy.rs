@@ -4,7 +4,7 @@ use heard_vocabulary::LundyMark;
 use leptos::prelude::*;
 
 use crate::pages::staff::text::{many, number};
-use crate::pages::staff::{ShownCount, Worded as _};
+use crate::pages::staff::{Months, ShownCount, Worded as _};
 
 /// The four parts of a check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct LundyCheck {
     pub audience: LundyMark,
     /// Answers published in the period.
     pub answered: i64,
+    /// Answers published after it.
+    pub since: i64,
     /// Whether something changed.
     pub influence: LundyMark,
     /// Answers of these that claim that something was done.
@@ -37,12 +39,12 @@ pub(super) const QUESTIONS: &str = "Space: did they have a chance to say somethi
 /// Names of the parts.
 const PARTS: [&str; 4] = ["Space", "Voice", "Audience", "Influence"];
 
-/// One check in full, a line for each part.
-pub(super) fn check(one: LundyCheck) -> AnyView {
+/// One check in full, a line for each part, of figures of this period.
+pub(super) fn check(one: LundyCheck, of: Months) -> AnyView {
     let lines = PARTS
         .into_iter()
         .zip(marks(one))
-        .zip(why(one))
+        .zip(why(one, of))
         .map(|((part, mark), why)| {
             view! { <tr><th scope="row">{part}</th><td>{mark.words()}</td><td>{why}</td></tr> }
         })
@@ -63,15 +65,20 @@ pub(super) fn check(one: LundyCheck) -> AnyView {
     .into_any()
 }
 
-/// Many checks, a line for each.
-pub(super) fn checks(label: &'static str, first: &'static str, lines: Vec<(String, LundyCheck)>) -> AnyView {
+/// Many checks, a line for each, of figures of this period.
+pub(super) fn checks(
+    label: &'static str,
+    first: &'static str,
+    of: Months,
+    lines: Vec<(String, LundyCheck)>,
+) -> AnyView {
     let heads = PARTS.map(|part| view! { <th scope="col">{part}</th> }).collect_view();
     let lines = lines
         .into_iter()
         .map(|(name, one)| {
             let cells = marks(one)
                 .into_iter()
-                .zip(why(one))
+                .zip(why(one, of))
                 .map(|(mark, why)| view! { <td>{mark.words()}<br/><span class="small quiet">{why}</span></td> })
                 .collect_view();
             view! { <tr><th scope="row" dir="auto">{name}</th>{cells}</tr> }
@@ -94,7 +101,7 @@ fn marks(one: LundyCheck) -> [LundyMark; 4] {
 }
 
 /// What shows each part.
-fn why(one: LundyCheck) -> [String; 4] {
+fn why(one: LundyCheck, of: Months) -> [String; 4] {
     let entries = match one.entries {
         Some(ShownCount::About(n)) => format!("; {} without an account", many(n, "entry", "entries")),
         Some(ShownCount::Withheld) | None => String::new(),
@@ -106,7 +113,7 @@ fn why(one: LundyCheck) -> [String; 4] {
         LundyMark::NotCounted => "Who helped is counted by objective",
     };
     let done = match one.answered {
-        0 => "Nothing was answered".to_owned(),
+        0 => format!("No answer was published in {}", of.title()),
         _ => format!("{} of these say that something was done", number(one.done)),
     };
     let linked = match one.influenced {
@@ -114,10 +121,14 @@ fn why(one: LundyCheck) -> [String; 4] {
         n => format!("; {} that something changed it", many(n, "link says", "links say")),
     };
     let yes = one.yes.map(|share| format!("; {share}% of children asked said that it happened")).unwrap_or_default();
+    let since = match one.since {
+        0 => String::new(),
+        n => format!("; {} since", number(n)),
+    };
     [
         format!("{}{entries}", people(one.voices)),
         voice.to_owned(),
-        format!("{} published in the period", many(one.answered, "answer", "answers")),
+        format!("{} published in {}{since}", many(one.answered, "answer", "answers"), of.title()),
         format!("{done}{linked}{yes}"),
     ]
 }

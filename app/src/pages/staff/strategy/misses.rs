@@ -7,7 +7,7 @@ use super::lundy::{LundyCheck, QUESTIONS, checks};
 use crate::pages::staff::parts::{back, line, page_head};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{MOVED, many, number, objective_name, published, rows};
-use crate::pages::staff::{PublishedOn, ShownCount, StaffFrame, Worded as _};
+use crate::pages::staff::{Months, PublishedOn, ShownCount, StaffFrame, Worded as _};
 
 /// What the strategy misses.
 #[derive(Debug, Clone, Default)]
@@ -84,13 +84,13 @@ pub fn misses(frame: StaffFrame, props: MissesPage) -> AnyView {
             {page_head(title.to_owned(), line(figures), None)}
         }
         .into_any(),
-        Some(_) => view! {
+        Some(PublishedOn { period, .. }) => view! {
             {back(assets, "/strategy", "Strategy")}
             {page_head(title.to_owned(), line(figures), None)}
             {unplanned(&props.headings)}
             {silent(&props)}
             {unheard(&props.objectives)}
-            {heard(props)}
+            {heard(props, period)}
             <p class="small quiet">{MOVED}</p>
         }
         .into_any(),
@@ -199,7 +199,7 @@ fn unheard(objectives: &[ObjectiveCheck]) -> AnyView {
 }
 
 /// The check of each objective and of each heading.
-fn heard(props: MissesPage) -> AnyView {
+fn heard(props: MissesPage, of: Months) -> AnyView {
     let objective = |one: ObjectiveCheck| (objective_name(one.number, &one.text), one.lundy);
     let objectives = props.objectives.into_iter().map(objective).collect();
     let headings = props.headings.into_iter().map(|one| (one.title, one.lundy)).collect();
@@ -207,8 +207,8 @@ fn heard(props: MissesPage) -> AnyView {
         <section class="stack" aria-labelledby="m-lundy">
             <h2 id="m-lundy">"Were they heard?"</h2>
             <p>{QUESTIONS}</p>
-            {checks("Lundy check by objective", "Objective", objectives)}
-            {checks("Lundy check by theme", "Theme", headings)}
+            {checks("Lundy check by objective", "Objective", of, objectives)}
+            {checks("Lundy check by theme", "Theme", of, headings)}
         </section>
     }
     .into_any()

@@ -26,8 +26,8 @@ pub use export::{ExportPage, export};
 pub use frame::{Done, MY_LINES, PLACE};
 pub use import::{
     ChangeLine, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts, ImportDonePage, ImportPage,
-    ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, SheetLine, WarningLine, import, import_done,
-    import_preview,
+    ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, RowSays, SameObjective, SheetLine, ShownAgain,
+    WarningLine, import, import_choices, import_done, import_preview,
 };
 pub use link::{LinkPage, Linkable, PlanGroup, link};
 pub use list::strategy;
@@ -35,10 +35,10 @@ pub use lundy::LundyCheck;
 pub use messages::{MessageObjective, MessageTheme, MessagesPage, messages};
 pub use misses::{HeadingCheck, MissesPage, ObjectiveCheck, SilentLine, misses};
 pub use objective::objective;
-pub use plans::{ImportLine, PlanLine, PlanPage, PlansPage, plan, plans};
+pub use plans::{ImportLine, PlanLine, PlanPage, PlanWrong, PlansPage, plan, plans};
 pub use problems::{
-    AddProblem, BoardDayProblem, CheckProblem, EntryProblem, LeadProblem, LinkProblem, RatingProblem, ReferenceProblem,
-    WordingProblem,
+    AddProblem, BoardDayProblem, CheckProblem, EntryProblem, LeadProblem, LinkProblem, PlanTitleProblem, RatingProblem,
+    ReferenceProblem, WordingProblem,
 };
 pub use props::{
     AnswerLine, Imported, LinkLine, Linked, ObjectiveLine, ObjectivePage, PlanRow, RatingLine, RefusedRating,

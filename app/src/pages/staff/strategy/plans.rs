@@ -5,7 +5,10 @@ use heard_vocabulary::PlanKind;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
+use super::PlanTitleProblem;
+use crate::pages::staff::forms::{Form, Line};
 use crate::pages::staff::parts::{back, button_link, empty, fact, grid, line, page_head, time_on};
+use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{number, numbered};
 use crate::pages::staff::{StaffFrame, Worded as _};
@@ -62,8 +65,21 @@ pub struct PlanPage {
     pub objectives: Vec<(i64, String, Option<String>)>,
     /// Whether the reader may change it.
     pub can_edit: bool,
-    /// Whether an import was not undone, because it cannot be any more.
-    pub not_undone: bool,
+    /// Whether it can be removed.
+    pub can_be_removed: bool,
+    /// What was not done, and why.
+    pub wrong: Option<PlanWrong>,
+}
+
+/// What was not done with a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PlanWrong {
+    /// An import was not undone, because it cannot be any more.
+    NotUndone,
+    /// It was not removed, because it was in force or something hangs on it.
+    NotRemoved,
+    /// It has no other name: what is wrong with it, and what was typed.
+    Title(PlanTitleProblem, String),
 }
 
 /// The list of plans.
@@ -76,7 +92,7 @@ pub fn plans(frame: StaffFrame, props: PlansPage) -> AnyView {
             empty(assets, "No plan was imported yet", under, None)
         }
         false => {
-            let heads = ["Plan", "What it is", "In force", "Objectives", "Actions and measures"];
+            let heads = ["Plan", "What it is", "In force", "Objectives", "Actions and measures", READ_IN];
             grid("Plans", heads, props.plans.iter().map(row).collect_view())
         }
     };
@@ -89,6 +105,8 @@ pub fn plans(frame: StaffFrame, props: PlansPage) -> AnyView {
     staff_page(frame, "Plans", false, body.into_any())
 }
 
+const READ_IN: &str = "Last read in";
+
 fn href(id: &str) -> String {
     format!("/strategy/plans/{id}")
 }
@@ -96,6 +114,7 @@ fn href(id: &str) -> String {
 fn row(plan: &PlanLine) -> AnyView {
     let stands = if plan.in_force { "In force" } else { "No" };
     let title = plan.title.clone();
+    let read_in = plan.imports.iter().find(|one| one.undone.is_none()).map(|one| time_on(one.on));
     view! {
         <tr role="row">
             <th scope="row" role="rowheader"><a href=href(&plan.id) dir="auto">{title}</a></th>
@@ -103,6 +122,7 @@ fn row(plan: &PlanLine) -> AnyView {
             <td role="cell" data-label="In force">{stands}</td>
             <td role="cell" data-label="Objectives">{number(plan.objectives)}</td>
             <td role="cell" data-label="Actions and measures">{number(plan.rows)}</td>
+            <td role="cell" data-label=READ_IN>{read_in.unwrap_or_else(|| "Nothing".into_any())}</td>
         </tr>
     }
     .into_any()
@@ -117,7 +137,7 @@ pub(super) fn in_force(id: &str) -> AnyView {
 /// One plan.
 pub fn plan(frame: StaffFrame, props: PlanPage) -> AnyView {
     let assets = frame.assets;
-    let PlanPage { line: plan, objectives, can_edit, not_undone } = props;
+    let PlanPage { line: plan, objectives, can_edit, can_be_removed, wrong } = props;
     let put = (can_edit && !plan.in_force).then(|| in_force(&plan.id));
     let stands = if plan.in_force { "The plan in force." } else { "Not in force." };
     let facts = view! {
@@ -127,10 +147,22 @@ pub fn plan(frame: StaffFrame, props: PlanPage) -> AnyView {
             {fact("Actions and measures", number(plan.rows))}
         </dl>
     };
-    let wrong = not_undone.then(|| {
-        let words = "This import cannot be undone any more: something was read in after it, it was undone already, or its thirty days are over.";
-        view! { <p class="note sunny" role="alert">{words}</p> }
-    });
+    let refused = wrong.is_some();
+    let (own, typed) = match &wrong {
+        Some(PlanWrong::Title(problem, typed)) => (Some(*problem), typed.clone()),
+        Some(PlanWrong::NotUndone | PlanWrong::NotRemoved) | None => (None, plan.title.clone()),
+    };
+    let errors = by_field(own.as_slice());
+    let form = Form { assets, id: "plan", errors: &errors };
+    let summary = form.summary();
+    let words = match wrong {
+        Some(PlanWrong::NotUndone) => Some(NOT_UNDONE),
+        Some(PlanWrong::NotRemoved) => Some(NOT_REMOVED),
+        Some(PlanWrong::Title(..)) | None => None,
+    };
+    let wrong = words.map(|words| view! { <p class="note sunny" role="alert">{words}</p> });
+    let name = can_edit.then(|| rename(form, &plan.id, &typed));
+    let remove = (can_edit && can_be_removed).then(|| remove(&plan.id));
     let said = objectives
         .into_iter()
         .map(|(number, text, young)| {
@@ -141,6 +173,7 @@ pub fn plan(frame: StaffFrame, props: PlanPage) -> AnyView {
         .collect_view();
     let imports = plan.imports.iter().map(|one| import(one, can_edit)).collect_view();
     let body = view! {
+        {summary}
         {back(assets, "/strategy/plans", "Plans")}
         {wrong}
         {page_head(plan.title.clone(), line(stands), put)}
@@ -151,8 +184,36 @@ pub fn plan(frame: StaffFrame, props: PlanPage) -> AnyView {
             <ul class="rows">{imports}</ul>
             <p class="small quiet">"The newest can be undone for thirty days. Ratings that were given since then stay."</p>
         </section>
+        {name}
+        {remove}
     };
-    staff_page(frame, &plan.title, not_undone, body.into_any())
+    staff_page(frame, &plan.title, refused, body.into_any())
+}
+
+const NOT_UNDONE: &str = "This import cannot be undone any more: something was read in after it, it was undone already, or its thirty days are over.";
+const NOT_REMOVED: &str = "This plan was not removed: it was put in force, or something that people made hangs on it.";
+
+fn rename(form: Form<'_>, id: &str, title: &str) -> AnyView {
+    let action = format!("{}/title", href(id));
+    view! {
+        <form class="sheet stack" method="post" action=action novalidate>
+            {form.line(Line::text("title", "What it is called", None, title))}
+            <div><button class="button button--quiet">"Save the name"</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+fn remove(id: &str) -> AnyView {
+    let action = format!("{}/remove", href(id));
+    view! {
+        <form class="sheet stack" method="post" action=action>
+            <h2>"Remove this plan"</h2>
+            <p>"Nothing that people made hangs on it. Its objectives, its actions and its files are deleted, and cannot be brought back."</p>
+            <div><button class="button button--quiet">"Remove it"</button></div>
+        </form>
+    }
+    .into_any()
 }
 
 fn import(one: &ImportLine, can_edit: bool) -> AnyView {

@@ -97,6 +97,14 @@ problems! {
         Gone = "", "Somebody took that day away before you.";
     }
 
+    /// What is wrong with a plan's name.
+    PlanTitleProblem {
+        /// Nothing is written.
+        NoTitle = "title", "Write what the plan is called.";
+        /// It is too long.
+        TooLong = "title", "Keep it to 200 letters.";
+    }
+
     /// What is wrong with young people's wording.
     WordingProblem {
         /// It is too long.
@@ -110,7 +118,7 @@ problems! {
         /// It is not said what is decided.
         NoDecision = "decision", "Write what is decided.";
         /// There is no such day.
-        NoDay = "on", "Write the day it is decided, as 2026-03-14.";
+        NoDay = "on", "Write the day it is decided.";
         /// Nothing was chosen, or too much.
         NoConcern = "objective", "Choose what it concerns: at least one objective or heading, and twenty at most.";
         /// It is not said what it means.

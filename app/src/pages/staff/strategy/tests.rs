@@ -31,6 +31,7 @@ fn lundy() -> LundyCheck {
         voice: LundyMark::Withheld,
         audience: LundyMark::There,
         answered: 3,
+        since: 0,
         influence: LundyMark::Nothing,
         done: 0,
         influenced: 0,
@@ -82,7 +83,7 @@ fn str_07_the_strategy_stands_beside_what_children_say() {
             "No. Rated on target, and clearly more children chose a bad face than a good one",
             "24 to 36% good",
             "data-label=\"Young people\" class=\"num\">withheld</td>",
-            "Cannot say. A few children spoke of it, or nobody",
+            "Cannot say. Fewer than 30 young people spoke of it, or their number is withheld",
             "How it is decided whether they agree",
             "href=\"/strategy/check\"",
             "href=\"/strategy/messages\"",
@@ -183,7 +184,7 @@ fn an_objective_shows_every_cell_of_its_rows() {
             "action=\"/strategy/objectives/o1/wording\"",
             "Response: wifi",
             "About 65 young people said something that bears on this.",
-            "In 2025, about 31 young people said what became of an answer for it; 65% said yes.",
+            "About 31 young people said in 2025 what became of an answer for it; 65% said yes.",
             "answered by · linked by Dev, 3 March 2026, because:",
             "action=\"/strategy/links/l1/remove\"",
             "href=\"/strategy/link?plan=objective:o1\"",
@@ -243,7 +244,7 @@ fn str_06_an_objectives_page_reads_as_one_story() {
         "What was answered</h2>",
         "“The wifi stops at nine.”",
         "Will do, by 1 December 2026: &lt;script&gt;",
-        "What they say now</h2>",
+        "What they said of the answers, 2025</h2>",
         "65% said yes.",
         "Linked</h2>",
     ];
@@ -294,10 +295,31 @@ fn str_08_the_four_parts_of_a_lundy_check_say_what_shows_them() {
             "Were they heard?",
             "About 65 young people",
             "Who helped is withheld",
-            "3 answers published in the period",
+            "3 answers published in July to September 2026",
             "0 of these say that something was done; 65% of children asked said that it happened",
             "Nothing shows it",
         ],
+    );
+}
+
+#[test]
+fn str_08_a_check_says_which_period_it_is_of_and_how_many_answers_came_since() {
+    let before = LundyCheck { audience: LundyMark::Nothing, answered: 0, since: 2, ..lundy() };
+    let page = html(objective, ObjectivePage { lundy: Some(before), ..objective_page() });
+    has(
+        &page,
+        &[
+            "0 answers published in July to September 2026; 2 since",
+            "No answer was published in July to September 2026; 65% of children asked",
+        ],
+    );
+    assert!(!page.contains("Nothing was answered"));
+    let withheld = ObjectivePage { happened: Some((2025, ShownCount::Withheld, None)), ..objective_page() };
+    let told = "It is withheld how many young people said in 2025 what became of an answer for it, and what they said.";
+    has(&html(objective, withheld), &[told]);
+    has(
+        &html(objective, ObjectivePage { happened: None, ..objective_page() }),
+        &["What they said of the answers</h2>"],
     );
 }
 

@@ -186,7 +186,7 @@ fn mod_03_the_second_coder_sees_the_words_and_nothing_that_was_chosen() {
     let props = CodeSecondPage {
         id: "0a".into(),
         lang: "en".into(),
-        answers: vec![Said { asked: "What?".into(), said: TYPED.into() }],
+        answers: vec![Said { asked: "What?".into(), said: TYPED.into(), unsaid: false }],
         themes: choices(&["Food", "School"]).into_iter().map(|one| Choice { chosen: false, ..one }).collect(),
     };
     let page = html(code_second, props);

@@ -3,18 +3,50 @@
 use heard_vocabulary::{Condition, JobKind};
 use jiff::civil::date;
 
+use crate::pages::staff::assignments::{CASELOAD, CoverFor, CoverNotice, DaysSaid, When};
+use crate::pages::staff::decisions::PLACE;
 use crate::pages::staff::error::{ErrorKind, ErrorPage, error};
 use crate::pages::staff::home::{HomeNotice, HomePage, StuckWork, home};
 use crate::pages::staff::tests::{has, html, nobody, sound};
 use crate::pages::staff::views::QUEUE;
+use crate::pages::staff::{NavLink, Waits};
 use crate::render::render;
 
 #[test]
 fn the_page_of_ones_own_leads_on() {
-    let page = html(home, HomePage { places: vec![QUEUE], ..HomePage::default() });
+    let link = |place, waits| NavLink { place, current: false, waits };
+    let decided = Waits::Decided { denied: 1, late: 2 };
+    let places = vec![link(QUEUE, Waits::Nothing), link(CASELOAD, Waits::ToAsk(3)), link(PLACE, decided)];
+    let page = html(home, HomePage { places, ..HomePage::default() });
     sound(&page);
     has(&page, &["Hello, Tamsin Orrelby", "Participation lead", "<a href=\"/queue\" class=\"row\">", QUEUE.what]);
+    has(&page, &["3 to ask", "1 did not happen, 2 late"]);
     has(&html(home, HomePage::default()), &["Nothing is waiting for you"]);
+}
+
+#[test]
+fn mod_12_the_page_of_ones_own_says_who_covers_for_whom() {
+    let days = DaysSaid { first: date(2026, 3, 16), last: Some(date(2026, 3, 20)), when: When::Now };
+    let told = |of, ended| HomeNotice::Cover(CoverNotice { of, days: days.clone(), ended });
+    let team = CoverFor::Team { whose: "Ada Field".into(), by: String::new(), href: "/colleagues/7".into() };
+    let notices = vec![
+        told(CoverFor::Colleague("Ada Field".into()), None),
+        told(CoverFor::Reader("Bea Moss".into()), None),
+        told(team, Some(date(2026, 3, 17))),
+    ];
+    let page = html(home, HomePage { notices, ..HomePage::default() });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "You cover for Ada Field",
+            "since 16 March 2026, until 20 March 2026",
+            "Bea Moss covers for you",
+            "A colleague does not cover any more for Ada Field",
+            "since 17 March 2026",
+            "href=\"/colleagues/7\"",
+        ],
+    );
 }
 
 #[test]
@@ -88,4 +120,6 @@ fn an_error_says_sorry_and_leads_on() {
     }
     let page = render(|| error(nobody(), ErrorPage { kind: ErrorKind::Forbidden, reference: None }));
     has(&page, &["href=\"/staff/sign-in\""]);
+    let signed_in = html(error, ErrorPage { kind: ErrorKind::Forbidden, reference: None });
+    assert!(signed_in.contains("Your role does not open it.") && !signed_in.contains("Sign in first"), "{signed_in}");
 }

@@ -132,7 +132,7 @@ fn yp_17_the_page_of_a_view_says_how_far_its_translation_is() {
             earlier: if translated { vec![("The bus goes.".into(), None, noon)] } else { Vec::new() },
             nobody,
         };
-        let said = vec![Said { asked: "What?".into(), said: TYPED.into() }];
+        let said = vec![Said { asked: "What?".into(), said: TYPED.into(), unsaid: false }];
         let since = vec![Message { sender: Sender::YoungPerson, text: "And now?".into(), at: noon, going: None }];
         let assets = frame().assets;
         render(move || of_view(assets, &translation, ("ti", &said, &since), "/views/a1/translate-again".into()))

@@ -1,11 +1,11 @@
 //! What young people sent to one worker, and one of those things.
 
-use heard_vocabulary::MediaKind;
+use heard_vocabulary::{LetterState, MediaKind};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::queue::beginning;
-use super::view::words::{Ways, answer, message_with, somebody};
+use super::view::words::{Ways, answer, kept_back, message_with, somebody};
 use super::{SentToMeLine, SentToMePage, SentViewPage};
 use crate::components::{icon, icon_small};
 use crate::pages::staff::forms::{Area, Form};
@@ -15,7 +15,7 @@ use crate::pages::staff::problem::by_field;
 use crate::pages::staff::safeguarding::{ReportedForm, reported};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::situation::language;
-use crate::pages::staff::text::{many, mood, on_day};
+use crate::pages::staff::text::{many, mood, on_day, rows};
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
 
@@ -25,14 +25,10 @@ const SOON: i64 = 7;
 /// What was sent to this worker.
 pub fn sent_to_me(frame: StaffFrame, props: SentToMePage) -> AnyView {
     let assets = frame.assets;
-    let unopened = props.lines.iter().filter(|line| line.opened_on.is_none()).count();
-    let under = match (props.lines.len(), i64::try_from(unopened).unwrap_or(i64::MAX)) {
-        (0, _) => "What a young person chooses to send you stands here.".to_owned(),
-        (_, 0) => "You have opened everything.".to_owned(),
-        (_, n) => format!("{} you have not opened.", many(n, "thing", "things")),
-    };
+    let under = waits(&props.lines);
+    let none = props.lines.is_empty();
     let lines = props.lines.into_iter().map(|line| row(assets, line)).collect_view();
-    let list = if unopened == 0 && under.starts_with("What") {
+    let list = if none {
         let under = "They choose who sees what they say. Their participation team says who you are to them.";
         empty(assets, "Nobody has sent you anything yet", under.to_owned(), None)
     } else {
@@ -40,6 +36,33 @@ pub fn sent_to_me(frame: StaffFrame, props: SentToMePage) -> AnyView {
     };
     let body = view! { {page_head("Sent to me".to_owned(), line(under), None)}{list} };
     staff_page(frame, "Sent to me", false, body.into_any())
+}
+
+/// What waits for whoever reads the list.
+fn waits(lines: &[SentToMeLine]) -> String {
+    if lines.is_empty() {
+        return "What a young person chooses to send you stands here.".to_owned();
+    }
+    let is_again = |line: &&SentToMeLine| line.opened_on.is_some() && line.state == LetterState::WroteBack;
+    let unopened = rows(lines.iter().filter(|line| line.opened_on.is_none()).count());
+    let again = rows(lines.iter().filter(is_again).count());
+    // What a colleague was sent they may have opened themselves before they went.
+    let covers = lines.iter().any(|line| line.covered);
+    let mut said = Vec::new();
+    if unopened > 0 && covers {
+        said.push(format!("{}.", many(unopened, "thing is not opened yet", "things are not opened yet")));
+    } else if unopened > 0 {
+        said.push(format!("{} you have not opened.", many(unopened, "thing", "things")));
+    }
+    if again > 0 {
+        let words = many(again, "young person wrote back and waits", "young people wrote back and wait");
+        said.push(format!("{words}."));
+    }
+    match (said.is_empty(), covers) {
+        (true, true) => "Nothing here is unopened.".to_owned(),
+        (true, false) => "You have opened everything.".to_owned(),
+        (false, _) => said.join(" "),
+    }
 }
 
 fn row(assets: Assets, one: SentToMeLine) -> AnyView {
@@ -50,15 +73,20 @@ fn row(assets: Assets, one: SentToMeLine) -> AnyView {
         .iter()
         .map(|kind| view! { <span class="chip">{icon_small(assets, media_icon(*kind))}{kind.words()}</span> })
         .collect_view();
-    let state = match (one.opened_on, one.replied) {
+    let again = one.state == LetterState::WroteBack;
+    let state = match (one.opened_on, one.state) {
         (None, _) if one.covered => "New. Your colleague has not opened it.".to_owned(),
         (None, _) => "New. They can see that you have not opened it.".to_owned(),
-        (Some(_), true) => "Answered".to_owned(),
-        (Some(on), false) if one.covered => format!("It was opened on {}. Nobody has written back.", on_day(on)),
-        (Some(on), false) => format!("You opened it on {}. Nobody has written back.", on_day(on)),
+        (Some(_), LetterState::WroteBack) => "They wrote back. Nobody has answered that.".to_owned(),
+        (Some(_), LetterState::GoingOut) => "An answer is going out".to_owned(),
+        (Some(_), LetterState::Answered) => "Answered".to_owned(),
+        (Some(on), LetterState::Unanswered) if one.covered => {
+            format!("It was opened on {}. Nobody has written back.", on_day(on))
+        }
+        (Some(on), LetterState::Unanswered) => format!("You opened it on {}. Nobody has written back.", on_day(on)),
     };
     view! {
-        <li class="sheet letter" data-new=new.then_some("")>
+        <li class="sheet letter" data-new=(new || again).then_some("")>
             <p class="cluster">
                 {one.mood.map(|n| face(assets, n))}
                 <b dir="auto">{somebody(one.from.as_deref())}</b>
@@ -103,7 +131,7 @@ pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
     let refused = props.problem.is_some() || props.reported.is_some();
     let own_report = reported(assets, ReportedForm { at: props.href.clone(), refused: props.reported });
     let face = props.mood.map(|n| view! { <p class="cluster">{face(assets, n)}<span>{mood(n)}</span></p> });
-    let said = if props.answers.is_empty() {
+    let said = if props.answers.is_empty() && props.kept_back == 0 {
         view! { <p class="quiet">"Nobody can read these words: they rest after a death until it is decided, or they were erased."</p> }.into_any()
     } else {
         props.answers.iter().map(answer).collect_view().into_any()
@@ -136,6 +164,7 @@ pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
                 <p class="who"><b dir="auto">{from}</b>" "<span class="quiet">{time_on(props.received_on)}</span></p>
                 {face}
                 <div class="stack stack--tight" lang=props.lang.clone()>{said}</div>
+                {kept_back(props.kept_back)}
                 {other}
             </div>
             {media}

@@ -5,8 +5,8 @@ mod quotes;
 mod search;
 
 use heard_vocabulary::{
-    Audience, FilingState, Helped, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind, RedactionState,
-    Sender, TranslationState, Translator, ViewAction, ViewState, WaitsFor, Withheld,
+    Audience, FilingState, Helped, LetterState, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind,
+    RedactionState, ReplyGoes, Sender, TranslationState, Translator, ViewAction, ViewState, WaitsFor, Withheld,
 };
 use jiff::civil::date;
 
@@ -16,6 +16,7 @@ use super::{
     SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, WithheldMessage,
     queue, sent_to_me, sent_view, view,
 };
+use crate::pages::staff::media::Media;
 use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
@@ -77,6 +78,8 @@ fn sample_names() -> Names {
 fn sample_view() -> ViewPage {
     ViewPage {
         reachable: true,
+        account: true,
+        goes: ReplyGoes::Later,
         id: "a1".into(),
         situation: Situation::Titled("Something is wrong".into()),
         state: ViewState::Read,
@@ -96,7 +99,8 @@ fn sample_view() -> ViewPage {
         came_by: None,
         mood: Some(1),
         from: None,
-        answers: vec![Said { asked: "What happened?".into(), said: format!("{TYPED}\nSecond line") }],
+        answers: vec![Said { asked: "What happened?".into(), said: format!("{TYPED}\nSecond line"), unsaid: false }],
+        kept_back: 0,
         seen: Some(format!("Pointed at the door {TYPED}")),
         due_on: Some(date(2026, 3, 20)),
         masked: Some("The kitchen is locked by [name]".into()),
@@ -171,7 +175,7 @@ fn the_queue_lists_what_waits_as_a_table_that_stacks() {
         &page,
         &[
             "Over 1,000 views are waiting.",
-            "For a meeting on 20 March 2026</b><span class=\"vh\">: pass it to the IRO before then",
+            "For a meeting on 20 March 2026</b><span class=\"vh\">: look whether the IRO has it before then",
             "<table role=\"table\" class=\"grid grid--stack grid--queue\">",
             "<tr role=\"row\" data-new=\"\">",
             "data-label=\"What is due\" class=\"q-due\"><span class=\"late\">",
@@ -328,6 +332,79 @@ fn a_refused_form_comes_back_open_with_what_was_typed() {
 }
 
 #[test]
+fn mod_02_what_goes_at_once_says_that_it_cannot_be_stopped_and_asks_whether_it_is_safe() {
+    let page = |goes| html(view, ViewPage { goes, ..sample_view() });
+    let (stops, safe) = ("This goes at once and cannot be stopped", "id=\"reply-safe\"");
+    for (goes, asks) in [(ReplyGoes::AtOnce, false), (ReplyGoes::AtOnceIfSafe, true)] {
+        let page = page(goes);
+        sound(&page);
+        assert!(page.contains(stops) && !page.contains("ten minutes later"), "{goes:?}");
+        assert_eq!(page.contains(safe), asks, "{goes:?}");
+    }
+    let page = page(ReplyGoes::Later);
+    assert!(page.contains("It goes out ten minutes later") && !page.contains(stops) && !page.contains(safe));
+    let refused = Refused {
+        form: ViewForm::Reply,
+        problem: ViewProblem::NotKnownSafe,
+        values: vec![("text".into(), TYPED.into())],
+    };
+    let page = html(view, ViewPage { goes: ReplyGoes::AtOnceIfSafe, refused: Some(refused), ..sample_view() });
+    sound(&page);
+    has(&page, &["<title>Error: View", "href=\"#reply-safe\"", "&lt;script&gt;"]);
+}
+
+#[test]
+fn mod_01_what_was_not_heard_is_listened_to_before_it_is_put_off_and_what_was_settled_says_by_whom() {
+    let unheard = Media {
+        id: "m1".into(),
+        href: "/views/a1/media/m1".into(),
+        page: "/views/a1".into(),
+        kind: MediaKind::Voice,
+        length: None,
+        opened: None,
+        lock: None,
+        may_open: true,
+        team: true,
+        shown: false,
+        transcript: String::new(),
+    };
+    let page = html(view, ViewPage { state: ViewState::Sent, media: vec![unheard], ..sample_view() });
+    sound(&page);
+    has(&page, &["href=\"#media-m1\"", "Listen first, then it can be put off or settled"]);
+    assert!(!page.contains("/views/a1/put-off") && page.contains("name=\"open\" value=\"yes\""));
+    let ended = Some((Some("Ben".to_owned()), date(2026, 3, 15).at(10, 0, 0, 0)));
+    let desk = Desk { ended, ..sample_view().desk };
+    let page = html(view, ViewPage { state: ViewState::Settled, desk, ..sample_view() });
+    sound(&page);
+    has(&page, &["Settled by ", ">Ben</b>"]);
+    assert!(!page.contains("name=\"open\""));
+}
+
+#[test]
+fn mod_02_before_a_meeting_the_child_is_asked_whether_their_iro_may_have_it_and_nobody_passes_it_on() {
+    let ask = "Ask them whether their IRO may have it";
+    let has_it = html(view, sample_view());
+    has(&has_it, &["For a meeting on 20 March 2026.", "Their IRO has it since 5 March 2026."]);
+    assert!(!has_it.contains(ask));
+    let open = ViewPage { shared: vec![], delivered: vec![], lang: "vi".into(), ..sample_view() };
+    let page = html(view, open.clone());
+    sound(&page);
+    has(&page, &["Only the child says whether they may.", ask, "IRO của bạn chưa có nó", "action=\"/views/a1/reply\""]);
+    let words = page.split("name=\"text\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let asked = Message { sender: Sender::Team, text: words, at: date(2026, 3, 15).at(9, 0, 0, 0), going: None };
+    let page = html(view, ViewPage { messages: vec![asked], ..open.clone() });
+    assert!(page.contains("They were asked whether they may") && !page.contains(ask));
+    for page in [
+        ViewPage { account: false, ..open.clone() },
+        ViewPage { audience: Audience::Iro, ..open.clone() },
+        ViewPage { goes: ReplyGoes::AtOnceIfSafe, ..open.clone() },
+        ViewPage { due_on: Some(date(2026, 3, 15)), ..open },
+    ] {
+        assert!(!html(view, page).contains(ask));
+    }
+}
+
+#[test]
 fn mod_02_a_reply_that_was_undone_stands_in_the_form_and_one_that_went_says_so() {
     let going = GoingOut { at: date(2026, 3, 15).at(9, 20, 0, 0), deed: None, stop: Some("m1".into()) };
     let mut props = sample_view();
@@ -394,7 +471,7 @@ fn sent_line() -> SentToMeLine {
         due: Some((date(2026, 3, 20), 5)),
         came_on: date(2026, 3, 14),
         opened_on: None,
-        replied: false,
+        state: LetterState::Unanswered,
         media: vec![MediaKind::Voice],
     }
 }
@@ -414,6 +491,14 @@ fn mod_12_a_workers_page_says_what_is_unopened_and_how_near_the_meeting_is() {
     let page = html(sent_to_me, SentToMePage::default());
     sound(&page);
     has(&page, &["Nobody has sent you anything yet"]);
+    let opened = |state| SentToMeLine { opened_on: Some(date(2026, 3, 15)), state, ..sent_line() };
+    let again = html(sent_to_me, SentToMePage { lines: vec![opened(LetterState::WroteBack)] });
+    has(&again, &["1 young person wrote back and waits.", "They wrote back. Nobody has answered that.", "data-new"]);
+    let going = html(sent_to_me, SentToMePage { lines: vec![opened(LetterState::GoingOut)] });
+    has(&going, &["You have opened everything.", "An answer is going out"]);
+    let covered = SentToMeLine { covered: true, ..opened(LetterState::Answered) };
+    let covers = html(sent_to_me, SentToMePage { lines: vec![covered] });
+    assert!(!covers.contains("You have opened everything."), "{covers}");
 }
 
 #[test]
@@ -428,7 +513,8 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
         lang: "ti".into(),
         due: None,
         received_on: date(2026, 3, 14),
-        answers: vec![Said { asked: "How was the visit?".into(), said: TYPED.into() }],
+        answers: vec![Said { asked: "How was the visit?".into(), said: TYPED.into(), unsaid: true }],
+        kept_back: 1,
         media: vec![],
         messages: vec![Message {
             sender: Sender::Worker,
@@ -447,7 +533,9 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
         &[
             "From A young person",
             "Written in Tigrinya",
-            "The worker it was sent to",
+            "Not to be said in the meeting",
+            "One answer is for the reviewing officer and the safeguarding leads alone.",
+            "Whoever it was sent to",
             "Write something first.",
             "typed</textarea>",
             "Going out at ",

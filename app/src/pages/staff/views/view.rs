@@ -5,6 +5,7 @@ pub(super) mod desk;
 mod forms;
 mod here;
 mod meant;
+mod meeting;
 mod names;
 mod quick;
 pub(super) mod withheld;
@@ -25,7 +26,7 @@ use crate::pages::staff::retention;
 use crate::pages::staff::safeguarding::{banner, not_noticed};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::suggestions::suggested;
-use crate::pages::staff::text::{ago, for_meeting, history};
+use crate::pages::staff::text::{ago, history};
 use crate::pages::staff::translators;
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
@@ -73,7 +74,7 @@ fn inside(assets: Assets, props: &ViewPage, quick: Option<AnyView>) -> AnyView {
         {props.concern.as_ref().map(|concern| banner(assets, &props.id, concern))}
         <div class="cols">
             <div class="stack">
-                {props.due_on.map(|day| view! { <p class="note sunny"><b>{for_meeting(day)}</b></p> })}
+                {meeting::meeting(props)}
                 {words::words(assets, props)}
                 {translation(assets, props)}
                 {(!gone(props) || on_hold(props)).then(|| media(assets, &props.media))}
@@ -108,12 +109,17 @@ fn translation(assets: Assets, props: &ViewPage) -> Option<AnyView> {
 
 /// Whether nobody can read the words any more.
 fn gone(props: &ViewPage) -> bool {
-    props.state == ViewState::Withdrawn || props.answers.is_empty()
+    props.state == ViewState::Withdrawn || nothing(props)
 }
 
 /// Whether it was asked back, and a legal hold keeps it for whoever puts these.
 fn on_hold(props: &ViewPage) -> bool {
-    props.hold.is_some_and(|hold| hold.held) && !props.answers.is_empty()
+    props.hold.is_some_and(|hold| hold.held) && !nothing(props)
+}
+
+/// Whether no words are there, for whoever reads this or for others.
+fn nothing(props: &ViewPage) -> bool {
+    props.answers.is_empty() && props.kept_back == 0
 }
 
 /// The way to write to the author, where there is one.

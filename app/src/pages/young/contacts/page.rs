@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{arrow, icon, note};
+use crate::components::{arrow, icon, in_english, note};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
@@ -79,8 +79,10 @@ pub fn contacts(frame: Frame, props: ContactsPage) -> AnyView {
             }
         })
     };
+    let english = (!props.team.is_empty() || !props.board.is_empty()).then(|| in_english(tr)).flatten();
     let body = view! {
         <h1>{title.clone()}</h1>
+        {english}
         {own}
         {part("team", tr.s("people-team"), props.team)}
         {part("board", tr.s("people-board"), props.board)}

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{CouncilBudget, CouncilCard, CouncilPage, CouncilProblem, PlanLine};
+use super::plan::plan;
+use super::{CouncilBudget, CouncilCard, CouncilPage, CouncilProblem};
 use crate::components::{Input, Speak, error_summary, hidden, icon, input, note, speak, spoken};
 use crate::i18n::{Tr, date};
 use crate::pages::young::polls::poll_rows;
@@ -29,7 +30,7 @@ pub fn council(mut frame: Frame, props: CouncilPage) -> AnyView {
             </section>
         }
     });
-    let plan = props.plan.into_iter().map(|line| plan_line(tr, line)).collect_view();
+    let plan = plan(tr, props.plan, props.promises);
     let form = |kind: &'static str| member.then(|| propose(tr, assets, kind, typed.as_ref(), wrong.as_ref()));
     let body = view! {
         {error_summary(tr, wrong.clone().into_iter().collect())}
@@ -51,11 +52,7 @@ pub fn council(mut frame: Frame, props: CouncilPage) -> AnyView {
             {challenges}
             {form("challenge")}
         </section>
-        <section class="stack" aria-labelledby="plan">
-            <h2 id="plan">{tr.s("council-plan")}</h2>
-            <p class="hint">{tr.s("council-plan-lead")}</p>
-            <ul class="rows">{plan}</ul>
-        </section>
+        {plan}
     };
     young_page(frame, Layout::TABS, &title, body)
 }
@@ -229,23 +226,4 @@ fn budget(tr: Tr, assets: Assets, member: bool, pot: CouncilBudget, wrong: Optio
         </section>
     }
     .into_any()
-}
-
-fn plan_line(tr: Tr, line: PlanLine) -> AnyView {
-    let parts = ["done", "well", "maybe", "late"]
-        .into_iter()
-        .zip(line.progress)
-        .filter(|(_, n)| *n > 0)
-        .map(|(key, n)| {
-            let words = match key {
-                "done" => tr.with("plan-done", &[("count", n.into())]),
-                "well" => tr.with("plan-well", &[("count", n.into())]),
-                "maybe" => tr.with("plan-maybe", &[("count", n.into())]),
-                _ => tr.with("plan-late", &[("count", n.into())]),
-            };
-            view! { <li>{words}</li> }
-        })
-        .collect_view();
-    view! { <li class="row"><span><b dir="auto" lang="en">{line.text}</b><ul class="plan-parts">{parts}</ul></span></li> }
-        .into_any()
 }

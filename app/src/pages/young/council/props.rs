@@ -1,5 +1,7 @@
 //! What the council's page is given.
 
+use heard_vocabulary::Claim;
+
 use crate::pages::young::polls::PollLine;
 
 /// The Children in Care Council.
@@ -17,6 +19,8 @@ pub struct CouncilPage {
     pub votes: Vec<PollLine>,
     /// The council's plan in young people's words.
     pub plan: Vec<PlanLine>,
+    /// What was promised in public, by date.
+    pub promises: Vec<PlanAnswer>,
     /// What a member typed, when it was refused: which form, title, why.
     pub typed: Option<(String, String, String)>,
     /// What is wrong with it, and the field's id.
@@ -92,6 +96,42 @@ pub struct CouncilBudget {
 pub struct PlanLine {
     /// In young people's words.
     pub text: String,
-    /// How many actions are done, going well, may be late, are late.
-    pub progress: [i64; 4],
+    /// How far its actions have come.
+    pub progress: PlanProgress,
+    /// What was answered for it in public, newest first.
+    pub answers: Vec<PlanAnswer>,
+}
+
+/// How many actions are where.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct PlanProgress {
+    /// Done.
+    pub done: i64,
+    /// Going well.
+    pub well: i64,
+    /// They might be late.
+    pub maybe: i64,
+    /// They will be late.
+    pub slips: i64,
+    /// They are late.
+    pub late: i64,
+    /// Nobody has said yet.
+    pub unsaid: i64,
+}
+
+/// A public answer for an objective.
+#[derive(Debug, Clone)]
+pub struct PlanAnswer {
+    /// Where it stands on the wall.
+    pub href: String,
+    /// What it claims.
+    pub claim: Claim,
+    /// By when.
+    pub due_on: Option<String>,
+    /// Whether it is a promise whose day is over.
+    pub over: bool,
+    /// Whether everybody is asked if it made a difference: not before its day.
+    pub asks: bool,
+    /// What was done, or will be.
+    pub we_did: String,
 }

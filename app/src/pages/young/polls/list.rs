@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{arrow, icon};
+use crate::components::{arrow, icon, in_english};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
@@ -33,6 +33,7 @@ pub fn polls(frame: Frame, props: PollsPage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.s("polls-title");
     let none = props.open.is_empty();
+    let english = (!none || !props.closed.is_empty()).then(|| in_english(tr)).flatten();
     let closed = (!props.closed.is_empty()).then(|| {
         view! {
             <section class="stack" aria-labelledby="closed">
@@ -45,6 +46,7 @@ pub fn polls(frame: Frame, props: PollsPage) -> AnyView {
         <h1>{title.clone()}</h1>
         <p class="hint">{tr.s("polls-lead")}</p>
         {none.then(|| view! { <p>{tr.s("polls-none")}</p> })}
+        {english}
         {poll_rows(tr, assets, props.open)}
         {closed}
     };

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{back_link, error_summary, hidden, note};
+use crate::components::{back_link, error_summary, hidden, in_english, note};
 use crate::pages::young::views::{Kind, field, first_field, progress};
 use crate::pages::young::{Problem, problem};
 use crate::shell::{Device, Frame, Layout, young_page};
@@ -67,6 +67,7 @@ pub fn poll_question(mut frame: Frame, props: PollQuestionPage) -> AnyView {
         {error_summary(tr, summary)}
         {(count > 1).then(|| progress(tr, number, count))}
         {(first && !lead.is_empty()).then(|| view! { <p class="hint" dir="auto" lang="en">{lead}</p> })}
+        {in_english(tr)}
         <form class="question" method="post" action=action aria-label=title data-keeps=keeps>
             {id.map(|id| hidden("id", id))}
             <div lang="en">{field(tr, assets, kind, ask, None, error)}</div>

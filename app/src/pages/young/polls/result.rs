@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::back_link;
+use crate::components::{back_link, in_english};
 use crate::i18n::Tr;
 use crate::pages::young::Voices;
 use crate::shell::{Frame, Layout, young_page};
@@ -40,6 +40,7 @@ pub fn poll_result(frame: Frame, props: PollResultPage) -> AnyView {
         {back_link(tr, assets, "/polls".into())}
         <h1>{title.clone()}</h1>
         <p class="hint" dir="auto" lang="en">{props.title}</p>
+        {in_english(tr)}
         {(!closed).then(|| view! { <p>{tr.of("poll-why-more", props.why)}</p> })}
         {props.again.map(|again| view! { <p><a class="button" href=again>{tr.s("poll-next-person")}</a></p> })}
         {counted.then(|| view! { <p>{tr.s("poll-rounded")}</p> })}

@@ -1,7 +1,9 @@
 use heard_vocabulary::{Claim, Verdict};
 
 use super::{AskedAgain, CorrectedAnswer, Promised, TakenBackAnswer, WallItem, WallPage, wall};
-use crate::pages::young::tests::Page;
+use crate::i18n::{Lang, Tr};
+use crate::pages::young::tests::{Page, frame};
+use crate::render::render;
 
 /// The pages of this room, filled with something.
 pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
@@ -37,6 +39,7 @@ pub(in crate::pages::young) fn wall_page() -> WallPage {
         claim: Claim::Done,
         on: "2026-03-10".into(),
         due_on: None,
+        ahead: false,
         being_checked: false,
         corrected: Vec::new(),
         taken_back: None,
@@ -72,4 +75,20 @@ pub(in crate::pages::young) fn wall_page() -> WallPage {
         plain_href: "/wall".into(),
         easy_href: "/wall?easy=1".into(),
     }
+}
+
+#[test]
+fn yp_12_a_promise_is_not_asked_about_before_its_day() {
+    let page = |ahead| {
+        let mut props = wall_page();
+        props.items.truncate(1);
+        props.items[0].claim = Claim::WillDo;
+        props.items[0].due_on = Some("2027-01-29".into());
+        props.items[0].ahead = ahead;
+        render(move || wall(frame(Lang::En, "/wall"), props))
+    };
+    let asked = Tr(Lang::En).s("wall-difference-ask");
+    assert!(page(false).contains(&asked));
+    let before = page(true);
+    assert!(before.contains("We will, by 29 January 2027") && !before.contains(&asked), "{before}");
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::asked_again::picture_of;
 use super::corrected::{CorrectedAnswer, TakenBackAnswer, corrected, taken_back};
-use crate::components::{hidden, icon, listen, status_line};
+use crate::components::{hidden, icon, in_english, listen, status_line};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
@@ -59,6 +59,9 @@ pub struct WallItem {
     pub on: String,
     /// By when.
     pub due_on: Option<String>,
+    /// Whether it is a promise whose day has not come: then nobody is asked whether it
+    /// made a difference.
+    pub ahead: bool,
     /// Whether it is being checked again this month.
     pub being_checked: bool,
     /// Whether it answers something the visitor said.
@@ -115,6 +118,7 @@ pub fn wall(frame: Frame, props: WallPage) -> AnyView {
             let words = tr.with("wall-happened", &[("year", year.to_string().into()), ("yes", yes.into())]);
             status_line(assets, picture, words)
         })}
+        {(!none).then(|| in_english(tr)).flatten()}
         {topics}
         {more_href.map(|href| view! { <p><a class="button button--quiet" href=href>{tr.s("wall-more")}</a></p> })}
     };
@@ -202,10 +206,10 @@ fn article(tr: Tr, assets: Assets, easy: bool, here: Option<&str>, item: WallIte
     .into_any()
 }
 
-/// Did this make a difference for you? Asked of everybody but staff, and
-/// never mixed with what those said who were told.
+/// Did this make a difference for you? Asked of everybody but staff, of a promise not
+/// before its day, and never mixed with what those said who were told.
 fn difference(tr: Tr, assets: Assets, here: Option<&str>, item: &WallItem) -> Option<AnyView> {
-    here.map(|here| {
+    here.filter(|_| !item.ahead).map(|here| {
         let buttons = Verdict::ALL
             .iter()
             .map(|verdict| {

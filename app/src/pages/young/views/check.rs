@@ -52,6 +52,9 @@ pub struct CheckPage {
     /// Whether it may be printed in the summary of a review, which goes into their file: they
     /// are told that before they send it, too.
     pub for_review: bool,
+    /// Whether something was answered that must not be said in a meeting: they are told who
+    /// alone reads that.
+    pub unsaid: bool,
     /// Who can help while it cannot be sent.
     pub help: HelpWaiting,
     /// Why it was not sent.
@@ -153,6 +156,7 @@ fn in_words(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
         {sending::duties(tr, assets)}
         {sending::filed(tr, assets, props.filed)}
         {sending::for_review(tr, assets, props.for_review)}
+        {sending::unsaid(tr, assets, props.unsaid)}
         {sending::helped(tr, assets, props.helped, props.lent)}
         {sending::seen(tr, assets, props.seen, props.error)}
         {sending::translator(tr, assets, props.translator)}
@@ -173,6 +177,7 @@ fn with_pictures(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
         {sending::duties(tr, assets)}
         {sending::filed(tr, assets, props.filed)}
         {sending::for_review(tr, assets, props.for_review)}
+        {sending::unsaid(tr, assets, props.unsaid)}
         {sending::being_unknown(tr, assets, props.signed_in)}
         {sending::actions(tr, assets, true, &props.help)}
         <details class="more" open=open>

@@ -76,7 +76,7 @@ pub fn mine(frame: Frame, props: MinePage) -> AnyView {
 pub(super) fn pair_of(status: Status) -> &'static str {
     match status {
         Status::Sent => "pair-open",
-        Status::HasIt | Status::Read | Status::Hidden => "pair-read",
+        Status::HasIt | Status::Read | Status::WroteBack | Status::Hidden => "pair-read",
         Status::Answered => "pair-answered",
         Status::Closed | Status::Settled => "pair-closed",
         Status::Reopened => "pair-reopened",
@@ -87,7 +87,8 @@ fn thing(tr: Tr, assets: Assets, line: MineLine) -> AnyView {
     let MineLine { href, snippet, scenario_title, status, on, replied } = line;
     let badge = match (status, replied) {
         (Status::Answered, _) => Some(tr.s("mine-your-turn")),
-        (_, true) => Some(tr.s("mine-replied")),
+        // Where that is all there is, the status says so itself.
+        (status, true) if status != Status::WroteBack => Some(tr.s("mine-replied")),
         _ => None,
     };
     let sent_on = tr.with("sent-on", &[("date", date(tr, &on).into())]);

@@ -26,7 +26,7 @@ pub(super) use sent::kiosk_end;
 pub(in crate::pages) use sent::receipt_card;
 pub use sent::{SentPage, sent};
 pub use thread::{
-    AnswerPart, Looked, OwnAdvocate, OwnComplaint, OwnQuote, ThreadAnswer, ThreadMessage, ThreadPage, thread,
+    AnswerPart, Given, Looked, OwnAdvocate, OwnComplaint, OwnQuote, ThreadAnswer, ThreadMessage, ThreadPage, thread,
 };
 
 #[cfg(test)]

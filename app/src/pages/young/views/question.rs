@@ -44,6 +44,8 @@ pub struct QuestionPage {
     pub first: bool,
     /// Whether one answer is changed, and check comes next.
     pub changing: bool,
+    /// Whether it is answered in words alone: what is recorded or drawn stands with the whole.
+    pub words_only: bool,
     /// Recordings and pictures that answer it already.
     pub media: Vec<MediaItem>,
     /// The tool that is laid out.
@@ -107,7 +109,7 @@ pub fn question(mut frame: Frame, props: QuestionPage) -> AnyView {
     let (first, changing, pictures, added) = (props.first, props.changing, props.pictures, props.media);
     let action = format!("/say/{scenario_key}/{number}{}", if changing { "?from=check" } else { "" });
     frame.error |= error.is_some();
-    let wordless = matches!(kind, Kind::Text { .. });
+    let wordless = matches!(kind, Kind::Text { .. }) && !props.words_only;
     let of_file = error.is_some_and(|found| found.name().starts_with("file-"));
     // A file that was refused brings its tool back.
     let way = props.way.or(of_file.then_some(MediaKind::Photo));

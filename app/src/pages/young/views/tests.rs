@@ -4,9 +4,9 @@ use heard_vocabulary::{Deed, Role, Translator};
 use samples::{agenda_page, check_page, day_page, picture_page, question_page, thread_page};
 
 use super::{
-    AgendaPage, CheckLine, CheckPage, LookedLine, LookedPage, MineLine, MinePage, ReceiptPage, SentPage, ThreadAnswer,
-    ThreadMessage, ThreadPage, agenda, celebrate, check, looked, mine, printed, question, receipt, receipt_pictures,
-    sent, thread,
+    AgendaPage, CheckLine, CheckPage, LookedLine, LookedPage, MineLine, MinePage, QuestionPage, ReceiptPage, SentPage,
+    ThreadAnswer, ThreadMessage, ThreadPage, agenda, celebrate, check, looked, mine, printed, question, receipt,
+    receipt_pictures, sent, thread,
 };
 use crate::i18n::Lang;
 use crate::pages::young::responses::tests::asked;
@@ -193,6 +193,23 @@ fn mod_12_whoever_sends_something_for_their_review_reads_that_it_may_stand_in_th
     let page = render(move || thread(frame(Lang::En, "/"), ThreadPage { elsewhere, ..thread_page() }));
     assert!(page.contains("stays in your file, with your name"), "before they take it back: {page}");
     assert!(!page.contains("We ask for it to be taken out"), "nobody does: {page}");
+}
+
+#[test]
+fn yp_07_whoever_says_what_must_not_be_said_reads_who_alone_reads_it() {
+    for pictures in [true, false] {
+        let page = move |unsaid| CheckPage { pictures, unsaid, ..check_page(true) };
+        let told = render(move || check(frame(Lang::En, "/"), page(true)));
+        assert!(told.contains("Nobody else you choose reads that answer."), "{told}");
+        let not = render(move || check(frame(Lang::En, "/"), page(false)));
+        assert!(!not.contains("reads that answer"), "{not}");
+    }
+    // What is recorded stands with the whole: it is asked for in words.
+    let sends_files = |words_only| {
+        let page = QuestionPage { words_only, ..question_page(None) };
+        render(move || question(frame(Lang::En, "/say/wrong/2"), page)).contains("multipart/form-data")
+    };
+    assert!(sends_files(false) && !sends_files(true));
 }
 
 #[test]

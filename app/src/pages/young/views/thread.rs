@@ -22,6 +22,19 @@ use crate::pages::young::responses::{TakenBackAnswer, taken_back};
 use crate::pages::young::{Elsewhere, LookedBy, Problem, Status, problem, sending, who_said};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
+/// Whose own page something reached.
+#[derive(Debug, Clone)]
+pub struct Given {
+    /// What they are to its author.
+    pub kind: OwnKind,
+    /// Since when.
+    pub on: String,
+    /// When they opened it.
+    pub opened: Option<String>,
+    /// When whoever stood in for them did.
+    pub stood_in: Option<String>,
+}
+
 /// One view and what came of it.
 #[derive(Debug, Clone)]
 pub struct ThreadPage {
@@ -72,9 +85,8 @@ pub struct ThreadPage {
     pub error: Option<Problem>,
     /// With whom else it was shared, and when.
     pub shared: Vec<(Audience, String)>,
-    /// Whose own page it reached: what they are, since when, and when they
-    /// opened it.
-    pub delivered: Vec<(OwnKind, String, Option<String>)>,
+    /// Whose own page it reached.
+    pub delivered: Vec<Given>,
     /// Whether somebody else reads it before someone it was sent to.
     pub team_first: bool,
     /// With whom it can still be shared.

@@ -4,6 +4,7 @@ use heard_storage::args;
 use heard_vocabulary::CoverAction;
 
 use super::CoverError;
+use super::tell::tell;
 use crate::Heard;
 use crate::assignments::scope::{InScope, Staff};
 use crate::ids::{AccountId, CoverId};
@@ -15,7 +16,7 @@ use crate::record::record;
 /// # Errors
 /// [`CoverError`]; [`CoverError::Gone`] where nobody stands in for whoever asks like that.
 pub async fn end_own_cover(heard: &Heard, me: &Grant<AskForCover>, id: CoverId) -> Result<(), CoverError> {
-    end(heard, me.actor(), me.id(), id).await
+    end(heard, (me.actor(), me.id()), me.id(), id).await
 }
 
 /// The same of a colleague's.
@@ -28,31 +29,29 @@ pub async fn end_cover(
     one: &InScope<Staff>,
     id: CoverId,
 ) -> Result<(), CoverError> {
-    end(heard, by.actor(), one.id(), id).await
+    end(heard, (by.actor(), by.id()), one.id(), id).await
 }
 
-/// Whoever is either end of it ends it: whoever is back, and whoever cannot do it any more. What
-/// had begun stays written down with the moment it ended: what came until then may be said to
-/// whoever stood in, and may be found to be harm later.
-async fn end(heard: &Heard, actor: String, whose: AccountId, id: CoverId) -> Result<(), CoverError> {
+/// Whoever is either end of it ends it: whoever is back, and whoever cannot do it any more. It
+/// stays written down with the moment it ended: what came until then may be said to whoever
+/// stood in, and may be found to be harm later; and those whom it concerns read that it ended.
+async fn end(heard: &Heard, (actor, me): (String, AccountId), whose: AccountId, id: CoverId) -> Result<(), CoverError> {
     let today = heard.now().day().to_string();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let sql = "DELETE FROM cover WHERE id = $1 AND (account_id = $2 OR by_id = $2) AND first_day > $3";
-                let mut done = uow.execute(sql, args![id, whose, today.clone()]).await?;
-                if done == 0 {
-                    let now = uow.now();
-                    let sql = "UPDATE cover SET last_day = $3, ended_at = $4
-                               WHERE id = $1 AND (account_id = $2 OR by_id = $2)
-                                   AND last_day >= $3 AND ended_at IS NULL";
-                    done = uow.execute(sql, args![id, whose, today, now]).await?;
-                }
-                if done == 0 {
+                let now = uow.now();
+                let sql = "UPDATE cover SET last_day = $3, ended_at = $4
+                           WHERE id = $1 AND (account_id = $2 OR by_id = $2)
+                               AND last_day >= $3 AND ended_at IS NULL";
+                if uow.execute(sql, args![id, whose, today, now]).await? == 0 {
                     return Err(CoverError::Gone);
                 }
                 record(uow, actor, CoverAction::Ended, id, "").await?;
+                let sql = "SELECT account_id, by_id FROM cover WHERE id = $1";
+                let row = uow.first(sql, args![id]).await?.ok_or(CoverError::Gone)?;
+                tell(uow, (row.id("account_id")?, row.id("by_id")?), me).await?;
                 Ok(())
             })
         })

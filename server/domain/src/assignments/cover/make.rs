@@ -4,6 +4,7 @@ use heard_storage::calendar::Day;
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{AccountState, CoverAction};
 
+use super::tell::tell;
 use super::{CoverError, LONGEST, can_be_covered, read};
 use crate::Heard;
 use crate::assignments::Days;
@@ -108,6 +109,7 @@ async fn make(
                     args![id, whose, by, first, last, me, now],
                 );
                 record(uow, actor, CoverAction::Made, id, "").await?;
+                tell(uow, (whose, by), me).await?;
                 Ok(())
             })
         })

@@ -5,6 +5,8 @@
 
 mod end;
 mod make;
+mod tell;
+mod told;
 
 use std::collections::HashMap;
 
@@ -20,6 +22,7 @@ use crate::people::{AskForCover, Grant, KeepCover, Permission as _, Role, names_
 
 pub use end::{end_cover, end_own_cover};
 pub use make::{cover_for, cover_me};
+pub use told::{CoverTold, covers_told};
 
 /// The longest time, in days: whoever is away for longer has somebody who follows them.
 pub const LONGEST: i64 = 84;
@@ -154,10 +157,12 @@ async fn covered_since(
     value: Value,
 ) -> Result<Vec<(ViewId, AccountId)>, StorageError> {
     let today = uow.now().day().to_string();
+    // What was ended before it began, ended before its first day, and let nobody stand in.
     let sql = format!(
         "SELECT d.view_id, d.delivered_at, c.by_id, c.last_day, c.ended_at
          FROM delivery d JOIN cover c ON c.account_id = d.account_id
-         WHERE d.{column} = $1 AND c.first_day <= $2 ORDER BY d.view_id, c.by_id"
+         WHERE d.{column} = $1 AND c.first_day <= $2 AND c.first_day <= c.last_day
+         ORDER BY d.view_id, c.by_id"
     );
     let mut all = Vec::new();
     for row in &uow.all(sql, vec![value, today.into()]).await? {
@@ -208,8 +213,13 @@ async fn of(heard: &Heard, account: AccountId) -> Result<Vec<NamedCover>, Storag
     let mut conn = heard.words().read().await?;
     let rows = conn.all(sql, args![account, heard.now().day().to_string()]).await?;
     let all = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    named(heard, &mut conn, all).await
+}
+
+/// These, with names.
+async fn named(heard: &Heard, conn: &mut Conn, all: Vec<Cover>) -> Result<Vec<NamedCover>, StorageError> {
     let people: Vec<AccountId> = all.iter().flat_map(|one| [one.whose, one.by]).collect();
-    let names = names_of(heard, &mut conn, &people).await?;
+    let names = names_of(heard, conn, &people).await?;
     let name = |id: AccountId| names.get(&id).map(|identity| identity.name.clone());
     Ok(all.into_iter().map(|cover| NamedCover { whose: name(cover.whose), by: name(cover.by), cover }).collect())
 }

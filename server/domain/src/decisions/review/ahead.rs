@@ -3,17 +3,16 @@
 
 use std::collections::{HashMap, HashSet};
 
+use heard_storage::StorageError;
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use heard_storage::{StorageError, any_of, args};
 use heard_vocabulary::DecisionState;
 
-use super::{day_of, near};
+use super::days::{NextReview, next};
 use crate::Heard;
 use crate::assignments::{Theirs, caseload};
-use crate::case_system::next_reviews;
+use crate::decisions::Line;
 use crate::decisions::read::{lines, whose};
-use crate::decisions::{Line, person_hash};
 use crate::ids::AccountId;
 use crate::people::{Grant, KeepDecisions, OwnCaseload, ReadSentToMe, names_of};
 use crate::views::unopened_from;
@@ -36,12 +35,12 @@ pub struct Ahead {
     pub covered: Option<String>,
     /// Whether one keeps what their reviews decided.
     pub reviews: bool,
-    /// The day of their next review, as far as it is known.
-    pub next: Option<Day>,
-    /// Whether somebody said that they were asked what they want for it.
-    pub invited: bool,
+    /// Their next review, as far as it is known.
+    pub next: Option<NextReview>,
     /// What they sent that nobody opened for them.
     pub letters: Option<Waiting>,
+    /// How much of what their reviews decided did not happen, as they say.
+    pub denied: i64,
     /// What their reviews decided, and is late.
     pub late: Option<Waiting>,
 }
@@ -69,9 +68,9 @@ pub async fn ahead(heard: &Heard, me: &Grant<OwnCaseload>) -> Result<Vec<Ahead>,
         lines.push(Ahead {
             covered: (staff != me.id()).then(|| named.unwrap_or_default()),
             reviews: known.kept.contains(&person),
-            next: known.next.get(&person).map(|(on, _)| *on),
-            invited: known.next.get(&person).is_some_and(|(_, invited)| *invited),
+            next: known.next.get(&person).copied(),
             letters: known.letters.get(&person).map(|(many, since)| Waiting { many: *many, since: since.day() }),
+            denied: known.denied.get(&person).copied().unwrap_or_default(),
             late: known.late.get(&person).copied(),
             theirs,
         });
@@ -83,8 +82,9 @@ pub async fn ahead(heard: &Heard, me: &Grant<OwnCaseload>) -> Result<Vec<Ahead>,
 #[derive(Default)]
 struct Known {
     kept: HashSet<AccountId>,
-    next: HashMap<AccountId, (Day, bool)>,
+    next: HashMap<AccountId, NextReview>,
     letters: HashMap<AccountId, (i64, Moment)>,
+    denied: HashMap<AccountId, i64>,
     late: HashMap<AccountId, Waiting>,
 }
 
@@ -97,8 +97,11 @@ async fn known(heard: &Heard, me: &Grant<OwnCaseload>, all: &[Theirs]) -> Result
     }
     let Some(by) = Grant::<KeepDecisions>::check(me.account()) else { return Ok(known) };
     let kept: Vec<AccountId> = whose(heard, &by).await?.into_iter().map(|one| one.person).collect();
-    known.next = next(heard, &kept).await?;
+    known.next = next(heard, &by, (all, &kept)).await?;
     for line in lines(heard, &by).await? {
+        if line.denied() {
+            *known.denied.entry(line.whose.person).or_default() += 1;
+        }
         let Line { whose, standing, until: Some(until), late: true, .. } = line else { continue };
         if standing.state == DecisionState::Ended {
             continue;
@@ -109,40 +112,4 @@ async fn known(heard: &Heard, me: &Grant<OwnCaseload>, all: &[Theirs]) -> Result
     }
     known.kept = kept.into_iter().collect();
     Ok(known)
-}
-
-/// The next review of each: the earliest day that the case system names or somebody wrote
-/// down; and whether they were asked for it.
-async fn next(heard: &Heard, people: &[AccountId]) -> Result<HashMap<AccountId, (Day, bool)>, StorageError> {
-    if people.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let today = heard.now().day();
-    let by_hash: HashMap<Vec<u8>, AccountId> =
-        people.iter().map(|one| (person_hash(heard, *one).to_vec(), *one)).collect();
-    let (set, mut values) = any_of(1, people.iter().map(|one| person_hash(heard, *one)));
-    let sql = format!(
-        "SELECT person_hash, held_on FROM child_review
-         WHERE person_hash IN {set} AND held_on >= ${} AND invited_at IS NOT NULL ORDER BY held_on",
-        values.len() + 1
-    );
-    values.extend(args![today.to_string()]);
-    let mut conn = heard.words().read().await?;
-    let rows = conn.all(sql, values).await?;
-    drop(conn);
-    let mut days = next_reviews(heard, people).await?;
-    days.retain(|_, on| *on >= today);
-    let mut all: HashMap<AccountId, (Day, bool)> = days.into_iter().map(|(who, on)| (who, (on, false))).collect();
-    for row in &rows {
-        let Some(who) = by_hash.get(&row.blob("person_hash")?) else { continue };
-        let on = day_of(row, "held_on")?;
-        let known = all.entry(*who).or_insert((on, true));
-        // The same review, where the days are near: the case system says when it is.
-        if near(on, known.0) {
-            known.1 = true;
-        } else if on < known.0 {
-            *known = (on, true);
-        }
-    }
-    Ok(all)
 }

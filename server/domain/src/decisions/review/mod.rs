@@ -1,83 +1,42 @@
-//! One review of a child, by its day: that they were asked beforehand what they want, how
-//! they took part in it, and its summary for the case file. The review itself, and the case
-//! file, live in the case system.
+//! One review of a child, by its day: on which day they were asked beforehand what they want,
+//! how they took part in it, and its summary for the case file. The review itself, and the
+//! case file, live in the case system.
 
 mod ahead;
+mod days;
 mod invite;
+mod read;
 mod summary;
+mod take_back;
 mod took_part;
 
-use std::collections::BTreeMap;
-
 use heard_storage::calendar::Day;
-use heard_storage::clock::Moment;
-use heard_storage::crypto::{Hash, Key};
+use heard_storage::crypto::Hash;
 use heard_storage::{Row, StorageError, Uow, args};
-use heard_vocabulary::{AssignedAs, Audience, Participation};
 
-use super::read::{owners, whose};
-use super::{DecisionError, Whose, person_hash, sealed, unsealed};
+use super::Whose;
+use super::around::Around;
+use super::read::whose;
+use super::rules::Part;
 use crate::Heard;
-use crate::assignments::caseload;
-use crate::case_system::next_reviews;
 use crate::ids::{AccountId, ChildReviewId};
-use crate::people::{Grant, KeepDecisions, OwnCaseload};
-use crate::views::{BESIDE, Reading, days_said_for};
+use crate::people::{Grant, KeepDecisions};
 
 pub use ahead::{Ahead, Waiting, ahead};
+pub use days::NextReview;
 pub use invite::invite;
+pub use read::{Asked, ChildReview, ChildReviews, child_reviews};
 pub use summary::{ReviewSummary, summary};
-pub use took_part::took_part;
+pub use take_back::take_back_review;
+pub use took_part::{SaidOfPart, took_part};
 
-/// A review of one of one's own young people.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChildReview {
+/// Which review a form is about, as it was typed.
+#[derive(Debug, Clone, Copy)]
+pub struct OfReview<'a> {
     /// Its day.
-    pub on: Day,
-    /// How they took part, where somebody said so and it can be read.
-    pub participation: Option<Participation>,
-    /// When somebody said that they were asked what they want.
-    pub invited_at: Option<Moment>,
-    /// How many things it decided that are written down.
-    pub decisions: usize,
-}
-
-/// The reviews of one of one's own young people.
-#[derive(Debug, Clone)]
-pub struct ChildReviews {
-    /// Whose.
-    pub whose: Whose,
-    /// The latest first.
-    pub all: Vec<ChildReview>,
-    /// The day of the next one, as the case system says.
-    pub next: Option<Day>,
-}
-
-fn review_place(id: ChildReviewId) -> Vec<u8> {
-    [b"child_review.sealed:".as_slice(), &id.bytes()].concat()
-}
-
-/// For whom a child says something by choosing whoever this member of staff is to them today,
-/// as themselves or for a colleague for whom they stand in.
-async fn chosen_as(heard: &Heard, by: &Grant<KeepDecisions>, person: AccountId) -> Result<Vec<Audience>, StorageError> {
-    let Some(mine) = Grant::<OwnCaseload>::check(by.account()) else { return Ok(Vec::new()) };
-    let mut chosen = Vec::new();
-    for theirs in caseload(heard, &mine).await? {
-        if theirs.assignment.person != person {
-            continue;
-        }
-        chosen.extend(match theirs.assignment.assigned_as {
-            AssignedAs::Worker | AssignedAs::Adviser => Some(Audience::Worker),
-            AssignedAs::Iro => Some(Audience::Iro),
-            AssignedAs::Carer | AssignedAs::Advocate => None,
-        });
-    }
-    Ok(chosen)
-}
-
-/// Whoever asks, reading what a young person of theirs said.
-fn reading<'a>(by: &Grant<KeepDecisions>, person: AccountId, chosen: &'a [Audience]) -> Reading<'a> {
-    Reading { by: by.account(), person, chosen }
+    pub on: &'a str,
+    /// Whether whoever typed it says that it is another one than that of a day near it.
+    pub another: bool,
 }
 
 /// One of whoever's own young people; nobody else's.
@@ -85,89 +44,56 @@ async fn one_of(heard: &Heard, by: &Grant<KeepDecisions>, person: AccountId) -> 
     Ok(whose(heard, by).await?.into_iter().find(|one| one.person == person))
 }
 
+/// What whoever asks is to one of their own young people; nothing where they are not theirs.
+async fn part_of(heard: &Heard, by: &Grant<KeepDecisions>, person: AccountId) -> Result<Option<Part>, StorageError> {
+    match one_of(heard, by, person).await? {
+        Some(_) => Ok(Around::of(heard, person).await?.part_of(by.account())),
+        None => Ok(None),
+    }
+}
+
+/// Whether somebody in this part says anew what is said already: where somebody is their
+/// reviewing officer, nobody else does.
+fn may_change(part: Part, said: bool) -> bool {
+    part != Part::Worker || !said
+}
+
+/// Whether somebody in this part takes back a review of which these said something: beside a
+/// reviewing officer, only what they said themselves.
+fn removable(part: Part, who: &[AccountId], me: AccountId) -> bool {
+    part != Part::Worker || who.iter().all(|one| *one == me)
+}
+
+/// Whether somebody else than `me` said that they were asked: whoever said it mends a slip.
+fn by_another(row: &Row, me: AccountId) -> Result<bool, StorageError> {
+    Ok(row.id_opt::<AccountId>("invited_by")?.is_some_and(|who| who != me))
+}
+
 fn day_of(row: &Row, column: &'static str) -> Result<Day, StorageError> {
     Day::parse(&row.text(column)?).ok_or(StorageError::inconsistent(column, "a day"))
 }
 
-/// How they took part, from its row; nothing where that was not said, or does not open.
-fn participation(owner: Option<&Key>, row: &Row) -> Result<Option<Participation>, StorageError> {
-    if row.blob_opt("sealed")?.is_none() {
-        return Ok(None);
-    }
-    let Some(owner) = owner else { return Ok(None) };
-    let code: String = unsealed(owner, &review_place(row.id("id")?), row)?;
-    Ok(Participation::parse(&code))
+fn day_opt(row: &Row, column: &'static str) -> Result<Option<Day>, StorageError> {
+    let wrong = StorageError::inconsistent(column, "a day");
+    row.text_opt(column)?.map(|text| Day::parse(&text).ok_or(wrong)).transpose()
 }
 
-/// The reviews of one of one's own young people: each day of which somebody said something,
-/// wrote down what was decided, or that there was a review.
-///
-/// # Errors
-/// When storage fails or a stored value does not open. `Ok(None)` where they are not theirs.
-pub async fn child_reviews(
-    heard: &Heard,
-    by: &Grant<KeepDecisions>,
-    person: AccountId,
-) -> Result<Option<ChildReviews>, StorageError> {
-    let Some(whose) = one_of(heard, by, person).await? else { return Ok(None) };
-    let hash = person_hash(heard, person);
-    let mut conn = heard.words().read().await?;
-    let sql = "SELECT id, held_on, invited_at, sealed FROM child_review WHERE person_hash = $1";
-    let rows = conn.all(sql, args![hash]).await?;
-    let sql = "SELECT decided_on, COUNT(*) AS n FROM review_decision WHERE person_hash = $1 GROUP BY decided_on";
-    let decided = conn.all(sql, args![hash]).await?;
-    drop(conn);
-    let owner = owners(heard, &[person]).await?.remove(&person);
-    let mut days: BTreeMap<Day, ChildReview> = BTreeMap::new();
-    for row in &rows {
-        // That a summary was taken makes no review.
-        if row.moment_opt("invited_at")?.is_none() && row.blob_opt("sealed")?.is_none() {
-            continue;
-        }
-        let one = on_day(&mut days, day_of(row, "held_on")?);
-        one.invited_at = row.moment_opt("invited_at")?;
-        one.participation = participation(owner.as_ref(), row)?;
-    }
-    for row in &decided {
-        on_day(&mut days, day_of(row, "decided_on")?).decisions = usize::try_from(row.int("n")?).unwrap_or_default();
-    }
-    // What was said names a day too; one near a review is for that review.
-    let chosen = chosen_as(heard, by, person).await?;
-    for day in days_said_for(heard, reading(by, person, &chosen)).await? {
-        if !days.keys().any(|known| near(*known, day)) {
-            on_day(&mut days, day);
-        }
-    }
-    let next = next_reviews(heard, &[person]).await?.remove(&person).filter(|day| *day >= heard.now().day());
-    Ok(Some(ChildReviews { whose, all: days.into_values().rev().collect(), next }))
+/// A day as typed, which is at most so many days before and after today.
+fn day_within(heard: &Heard, typed: &str, (first, last): (i32, i32)) -> Option<Day> {
+    let today = heard.now().day();
+    Day::parse(typed.trim()).filter(|day| *day >= today.plus(first) && *day <= today.plus(last))
 }
 
-fn on_day(days: &mut BTreeMap<Day, ChildReview>, on: Day) -> &mut ChildReview {
-    days.entry(on).or_insert(ChildReview { on, participation: None, invited_at: None, decisions: 0 })
-}
-
-/// Whether what names one of two days is for the review of the other.
-fn near(one: Day, other: Day) -> bool {
-    one.days_since(other).abs() <= i64::from(BESIDE)
-}
-
-/// The row of a review, which is made where there is none.
+/// The row of a review, which is made where there is none; held until the unit ends.
 async fn row_of(heard: &Heard, uow: &mut Uow, person: Hash, on: Day) -> Result<ChildReviewId, StorageError> {
     let id = ChildReviewId::random(heard.entropy());
     let sql = "INSERT INTO child_review (id, person_hash, held_on) VALUES ($1, $2, $3)
                ON CONFLICT (person_hash, held_on) DO NOTHING";
     uow.execute(sql, args![id, person, on.to_string()]).await?;
-    let sql = "SELECT id FROM child_review WHERE person_hash = $1 AND held_on = $2";
+    let sql = match uow.is_postgres() {
+        true => "SELECT id FROM child_review WHERE person_hash = $1 AND held_on = $2 FOR UPDATE",
+        false => "SELECT id FROM child_review WHERE person_hash = $1 AND held_on = $2",
+    };
     let row = uow.first(sql, args![person, on.to_string()]).await?;
     row.map_or(Err(StorageError::inconsistent("child_review", "the row that was made")), |row| row.id("id"))
-}
-
-/// Seals how somebody took part.
-fn seal_code(heard: &Heard, owner: &Key, id: ChildReviewId, code: Participation) -> Result<Vec<u8>, StorageError> {
-    sealed(heard, owner, &review_place(id), &code.name())
-}
-
-/// What has to open before anything about a review is written down.
-async fn opens(heard: &Heard, person: AccountId) -> Result<Key, DecisionError> {
-    owners(heard, &[person]).await?.remove(&person).ok_or(DecisionError::NoPerson)
 }

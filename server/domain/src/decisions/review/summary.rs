@@ -2,19 +2,19 @@
 
 use heard_storage::calendar::Day;
 use heard_storage::{StorageError, args};
-use heard_vocabulary::{ChildReviewAction, Participation, ViewAction};
+use heard_vocabulary::{Audience, ChildReviewAction, Participation, ViewAction};
 
-use super::{chosen_as, one_of, participation, reading, row_of};
+use super::days::{chosen_as, own, reading};
+use super::took_part::said_of;
+use super::{ChildReviews, child_reviews, row_of};
 use crate::Heard;
+use crate::assignments::cover::covered;
 use crate::decisions::read::{line, owners};
 use crate::decisions::{Line, Whose, person_hash};
-use crate::ids::AccountId;
+use crate::ids::{AccountId, ChildReviewId};
 use crate::people::{Grant, KeepDecisions, name_of};
 use crate::record::{record, record_on_each};
-use crate::views::{ForReview, find_said_for, said_in_those};
-
-/// How far a review may lie from today, in days: children are with the council for years.
-const FURTHEST: i64 = 8_000;
+use crate::views::{ForReview, find_said_for, read_in_summary, said_in_those};
 
 /// What the summary of a review holds, as whoever takes it may read it.
 #[derive(Debug, Clone)]
@@ -37,24 +37,28 @@ pub struct ReviewSummary {
 /// into the case file is recorded before any of it is opened, and the child sees it.
 ///
 /// # Errors
-/// When storage fails or a stored value does not open. `Ok(None)` where they are not theirs.
+/// When storage fails or a stored value does not open. `Ok(None)` where they are not theirs, or have no review on
+/// that day.
 pub async fn summary(
     heard: &Heard,
     by: &Grant<KeepDecisions>,
     person: AccountId,
     on: Day,
 ) -> Result<Option<ReviewSummary>, StorageError> {
-    let Some(whose) = one_of(heard, by, person).await? else { return Ok(None) };
-    if on.days_since(heard.now().day()).abs() > FURTHEST {
+    // Of a day that the page does not list there is none to take.
+    let Some(ChildReviews { whose, all, .. }) = child_reviews(heard, by, person).await? else { return Ok(None) };
+    if !all.iter().any(|one| one.on == on) {
         return Ok(None);
     }
     let hash = person_hash(heard, person);
-    let chosen = chosen_as(heard, by, person).await?;
-    let found = find_said_for(heard, reading(by, person, &chosen), on).await?;
+    let chosen = chosen_as(heard, &own(heard, by).await?).await?.remove(&person).unwrap_or_default();
+    let chosen: Vec<Audience> = chosen.into_iter().collect();
+    let found = find_said_for(heard, reading(by, &[person], &chosen), on).await?;
     let mut keys = owners(heard, &[person]).await?;
     // Their words rest, or are gone: nothing is taken from them.
     let Some(owner) = keys.remove(&person) else { return Ok(None) };
-    let (this, actor) = (heard.clone(), by.actor());
+    let (this, actor, me) = (heard.clone(), by.actor(), by.id());
+    let covered = covered(heard, me).await?;
     let views = heard
         .words()
         .write(move |uow| {
@@ -64,6 +68,7 @@ pub async fn summary(
                 record(uow, actor.clone(), ChildReviewAction::SummaryTaken, id, views.len().to_string()).await?;
                 if !views.is_empty() {
                     record_on_each(uow, actor, ViewAction::InSummary, &views, "").await?;
+                    read_in_summary(uow, me, &covered, &views).await?;
                 }
                 Ok::<_, StorageError>(views)
             })
@@ -73,12 +78,17 @@ pub async fn summary(
     let mut conn = heard.words().read().await?;
     let sql = "SELECT * FROM review_decision WHERE person_hash = $1 AND decided_on = $2 ORDER BY due_on, id";
     let rows = conn.all(sql, args![hash, on.to_string()]).await?;
-    let sql = "SELECT id, sealed FROM child_review WHERE person_hash = $1 AND held_on = $2";
+    let sql = "SELECT id FROM child_review WHERE person_hash = $1 AND held_on = $2";
     let review = conn.first(sql, args![hash, on.to_string()]).await?;
+    let mut said_of_part = said_of(&mut conn, Some(&owner), hash).await?;
     let taken_by = name_of(heard, &mut conn, by.id()).await?.map(|identity| identity.name);
     drop(conn);
-    let participation = match &review {
-        Some(row) => participation(Some(&owner), row)?,
+    // What was said last of how they took part stands.
+    let participation = match review {
+        Some(row) => {
+            let said = said_of_part.remove(&row.id::<ChildReviewId>("id")?).unwrap_or_default();
+            said.first().and_then(|last| last.code)
+        }
         None => None,
     };
     let decided =

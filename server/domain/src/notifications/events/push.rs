@@ -63,6 +63,7 @@ pub(super) async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageErro
         | Event::ProcedureWaits(..)
         | Event::ProcedureLate(..)
         | Event::DecisionWaits(_)
+        | Event::CoverSaid(_)
         | Event::IntervalMissing(_)
         | Event::LogHead(_)
         | Event::CaseSystemWaits
@@ -72,6 +73,7 @@ pub(super) async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageErro
         | Event::ResponseSentBack(_)
         | Event::QuoteProposed(..)
         | Event::LineWaits(_)
+        | Event::NoteAsks(_)
         | Event::BriefWaits
         | Event::PacksToRecall
         | Event::AuthorAsked(..)

@@ -86,7 +86,7 @@ async fn young_of(heard: &Heard, whose: AccountId) -> Result<Young, StorageError
 
 impl Young {
     /// Whether somebody in this role can be all of it. Whoever stands on a page
-    /// is written to there, and only a worker's page takes that.
+    /// is written to there, which only those have a page for who read what is sent to them.
     fn suits(&self, role: Role) -> bool {
         let can = can_be(role);
         self.kinds.iter().all(|kind| can.contains(kind))

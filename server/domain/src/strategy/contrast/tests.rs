@@ -92,10 +92,16 @@ fn str_07_clear_voices_against_a_rating_are_found_both_ways_and_with_it_they_agr
 }
 
 #[test]
-fn str_07_mixed_ratings_neither_agree_nor_disagree_and_no_rating_is_none() {
+fn str_07_of_mixed_ratings_nothing_can_be_said_and_no_rating_is_none() {
     let half = RatingMix { green: 5, amber: 4, ..RatingMix::default() };
     let all = |ratings, what| many(&found(ratings, &clear(BAD, GOOD)), what) == usize::from(SECRETS);
     assert!(all(half, Contrast::Mixed));
+    // Whether anybody spoke of it is asked first.
+    assert_eq!(contrast(half, Voices::default()), Contrast::Few, "nobody, as far as is published");
+    let few = [(16, BAD, Helped::Alone), (4, GOOD, Helped::Known)];
+    assert_eq!(many(&found(half, &few), Contrast::Mixed), 0);
+    let of_one_mind = [(60, BAD, Helped::Alone), (40, BAD, Helped::Known)];
+    assert!(many(&found(half, &of_one_mind), Contrast::Faces) >= NEARLY_ALL, "their faces are withheld");
     assert!(all(RatingMix { none: 9, ..RatingMix::default() }, Contrast::NotRated));
     assert_eq!(contrast(ON_TARGET, Voices::default()), Contrast::Few, "nothing is published");
 }

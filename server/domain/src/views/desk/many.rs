@@ -16,6 +16,7 @@ use crate::people::{Grant, Moderate};
 use crate::record::record;
 use crate::safeguarding::conflicts::{moderators, not_kept, reader};
 use crate::themes;
+use crate::views::reached::wait_for_meetings;
 use crate::views::settle::settle_in;
 
 /// With so many views at most at once.
@@ -66,6 +67,9 @@ pub enum ManyError {
     /// So many are a colleague's already.
     #[error("{0} of them are a colleague's")]
     Others(usize),
+    /// So many are for a meeting still to come, and no reviewing officer has them.
+    #[error("{0} of them are for a meeting")]
+    Meetings(usize),
     /// So many may be harm, and nobody has decided.
     #[error("{0} of them may be harm")]
     Held(usize),
@@ -125,6 +129,12 @@ async fn do_many(
         let held = held(uow, views).await?;
         if held > 0 {
             return Err(ManyError::Held(held));
+        }
+    }
+    if what == Many::Settle {
+        let meetings = wait_for_meetings(uow, views).await?;
+        if meetings > 0 {
+            return Err(ManyError::Meetings(meetings));
         }
     }
     match what {

@@ -10,14 +10,16 @@ use heard_vocabulary::{Audience, Helped, ViewState};
 use super::clock::{Spoken, nothing_came_of_it, spoken};
 use super::{QueueLine, due_on, parse, waits};
 use crate::Heard;
+use crate::catalogue::Catalogue;
 use crate::ids::{ThemeId, ViewId};
 use crate::media::{self, Beside};
 use crate::people::{Grant, LookAtConcerns, Moderate};
 use crate::safeguarding::alarm;
-use crate::views::words::{BETWEEN, item_keys, open_text, words_under};
+use crate::views::words::{BETWEEN, is_day, item_keys, open_text, words_for_a_line, words_under};
 
 /// The columns a line needs.
-const COLUMNS: &str = "v.id, v.owner_key, v.wrapped_key, v.sealed, v.sealed_masked, v.scenario, v.mood, v.state,
+const COLUMNS: &str =
+    "v.id, v.owner_key, v.wrapped_key, v.sealed, v.sealed_masked, v.scenario, v.scenario_version, v.mood, v.state,
     v.helped, v.audience, v.lang, v.received_at, v.service_id, v.due_on, v.assigned_to, v.waits_for, v.waits_until,
     v.meeting_verdict, v.meeting_verdict_at,
     CAST((SELECT COUNT(*) FROM undecided_view u WHERE u.id = v.id) AS BIGINT) AS undecided";
@@ -47,7 +49,7 @@ pub(super) async fn lines(
     let (set, args) = any_of(1, views.iter().copied());
     let sql = format!("SELECT {COLUMNS} FROM kept_view v WHERE v.id IN {set}");
     let rows = conn.all(sql, args).await?;
-    let keys = item_keys(heard, &rows).await?;
+    let (keys, catalogue) = (item_keys(heard, &rows).await?, heard.catalogue());
     let mut themes = themes(conn, views).await?;
     let mut beside = media::beside(conn, views, &keys).await?;
     let spoken = spoken(conn, views).await?;
@@ -61,7 +63,7 @@ pub(super) async fn lines(
             spoken: spoken.get(&id).copied().unwrap_or_default(),
             looks,
         };
-        lines.insert(id, line(row, id, keys.get(&id), aside)?);
+        lines.insert(id, line(&catalogue, row, (id, keys.get(&id)), aside)?);
     }
     Ok(views.iter().filter_map(|id| lines.remove(id)).collect())
 }
@@ -76,12 +78,17 @@ async fn themes(conn: &mut Conn, views: &[ViewId]) -> Result<HashMap<ViewId, Vec
     Ok(themes)
 }
 
-fn line(row: &Row, id: ViewId, key: Option<&Key>, aside: Aside) -> Result<QueueLine, StorageError> {
+fn line(
+    catalogue: &Catalogue,
+    row: &Row,
+    (id, key): (ViewId, Option<&Key>),
+    aside: Aside,
+) -> Result<QueueLine, StorageError> {
     let Aside { themes, beside, spoken, looks } = aside;
     let received_at = row.moment("received_at")?;
     Ok(QueueLine {
         id,
-        snippet: key.map_or_else(|| Ok(String::new()), |key| snippet(row, id, key, &beside))?,
+        snippet: key.map_or_else(|| Ok(String::new()), |key| snippet(catalogue, row, (id, key), &beside))?,
         opens: key.is_some(),
         media: beside.marks,
         scenario: row.text("scenario")?,
@@ -104,21 +111,25 @@ fn line(row: &Row, id: ViewId, key: Option<&Key>, aside: Aside) -> Result<QueueL
 
 /// The masked words where they were masked; else the words, and what the team
 /// wrote down of recordings and pictures. Without the answer whether it is safe to write
-/// back: a bare "No" between other words would be taken for one of them.
-fn snippet(row: &Row, id: ViewId, key: &Key, beside: &Beside) -> Result<String, StorageError> {
-    let button = row.text("scenario")? == alarm::SITUATION;
+/// back: a bare "No" between other words would be taken for one of them, as a bare day would.
+fn snippet(
+    catalogue: &Catalogue,
+    row: &Row,
+    (id, key): (ViewId, &Key),
+    beside: &Beside,
+) -> Result<String, StorageError> {
+    let scenario = row.text("scenario")?;
+    let button = scenario == alarm::SITUATION;
     let text = match row.blob_opt("sealed_masked")? {
-        Some(masked) if button => {
+        Some(masked) => {
+            let asked = (scenario.as_str(), row.int("scenario_version")?);
             let masked = open_text(key, id, "sealed_masked", &masked)?;
-            let reply = words_under(key, id, row)?.answers.into_iter().find(alarm::is_reply);
-            match reply {
-                Some(reply) => without(&masked, &reply.said),
-                None => masked,
-            }
+            let answers = words_under(key, id, row)?.answers;
+            let bare = answers.iter().filter(|one| (button && alarm::is_reply(one)) || is_day(catalogue, asked, one));
+            bare.fold(masked, |masked, one| without(&masked, &one.said))
         }
-        Some(masked) => open_text(key, id, "sealed_masked", &masked)?,
         None => {
-            let mut words = words_under(key, id, row)?;
+            let mut words = words_for_a_line(catalogue, key, id, row)?;
             words.answers.retain(|answer| !(button && alarm::is_reply(answer)));
             let mut text = words.text();
             for said in &beside.written_down {

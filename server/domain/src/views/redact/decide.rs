@@ -13,7 +13,7 @@ use crate::people::{Grant, Moderate};
 use crate::record::record;
 use crate::views::moderation_log::{LogLine, log_line};
 use crate::views::standing::still_there_to_change;
-use crate::views::words::{item_key, open_text, seal_text, words_under};
+use crate::views::words::{item_key, open_text, seal_text, words_for_most};
 
 /// So many places at most are decided about at once.
 const MOST: usize = 100;
@@ -96,14 +96,15 @@ pub(in crate::views) fn out_of(text: &str, words: &str) -> Vec<Placed> {
     spans.filter_map(|span| span.of(&chars).map(|covers| Placed { span, covers })).collect()
 }
 
-/// A view's key, and its words as they were said.
+/// A view's key, and its words as most read them: what must not be said in a meeting is in no
+/// masked text.
 async fn opened(heard: &Heard, view: ViewId) -> Result<(Key, String), RedactError> {
     let mut conn = heard.words().read().await?;
     let row = conn.first("SELECT * FROM kept_view WHERE id = $1", args![view]).await?.ok_or(RedactError::Gone)?;
     drop(conn);
     let key = item_key(heard, view, &row).await?.ok_or(RedactError::Gone)?;
-    let text = words_under(&key, view, &row)?.text();
-    Ok((key, text))
+    let (words, _) = words_for_most(&heard.catalogue(), &key, view, &row)?;
+    Ok((key, words.text()))
 }
 
 /// What is decided, and about what.

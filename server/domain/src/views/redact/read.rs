@@ -13,7 +13,7 @@ use crate::ids::{AccountId, ViewId};
 use crate::people::{ClearQuotes, Grant, Moderate};
 use crate::safeguarding::named::Staff;
 use crate::views::read::messages_under;
-use crate::views::words::{Words, item_key, key_of, words_under};
+use crate::views::words::{Words, item_key, key_of, words_for_most};
 
 /// A span that somebody decided about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -123,7 +123,7 @@ async fn looked_through(heard: &Heard, view: ViewId) -> Result<Option<(Words, Re
     let rows = conn.all(sql, args![view]).await?;
     drop(conn);
     let Some(key) = item_key(heard, view, &row).await? else { return Ok(None) };
-    let words = words_under(&key, view, &row)?;
+    let (words, _) = words_for_most(&heard.catalogue(), &key, view, &row)?;
     let staff = Staff::known(heard).await;
     let mut decided = Vec::with_capacity(rows.len());
     for row in &rows {

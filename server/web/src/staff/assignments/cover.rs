@@ -3,13 +3,16 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 use heard_app::pages::staff;
-use heard_app::pages::staff::assignments::{CoverForm, CoverLine, CoverPage, CoverProblem, Done};
+use heard_app::pages::staff::assignments::{
+    CoverFor, CoverForm, CoverLine, CoverNotice, CoverPage, CoverProblem, Done,
+};
 use heard_domain::assignments::scope::{InScope, Staff as Somebody};
 use heard_domain::assignments::{
-    Cover, CoverError, NamedCover, can_be_covered, cover_for, cover_me, covers_of, end_cover, end_own_cover, own_covers,
+    Cover, CoverError, CoverTold, NamedCover, can_be_covered, cover_for, cover_me, covers_of, covers_told, end_cover,
+    end_own_cover, own_covers,
 };
 use heard_domain::ids::CoverId;
-use heard_domain::people::{Account, AskForCover, Grant, KeepCover, Role};
+use heard_domain::people::{Account, AskForCover, Grant, KeepCover, Role, StaffHome};
 use heard_storage::calendar::Day;
 
 use super::colleague::about;
@@ -180,4 +183,20 @@ pub async fn end(Path(id): Path<String>, form: Form<KeepCover>) -> Result<Respon
             about.refused(&app, frame, form).await
         }
     }
+}
+
+/// What the reader learns of who stands in for whom on the page of their own.
+pub(in crate::staff) async fn told(app: &App, me: &Grant<StaffHome>) -> Result<Vec<CoverNotice>, Failure> {
+    let (my, today) = (me.id(), app.heard.now().day());
+    let notice = |one: CoverTold| {
+        let NamedCover { cover, whose, by } = one.named;
+        let (whose, by) = (whose.unwrap_or_default(), by.unwrap_or_default());
+        let of = match (cover.by == my, cover.whose == my) {
+            (true, _) => CoverFor::Colleague(whose),
+            (false, true) => CoverFor::Reader(by),
+            (false, false) => CoverFor::Team { whose, by, href: format!("/colleagues/{}", cover.whose) },
+        };
+        CoverNotice { of, days: days_said(cover.days, today), ended: one.ended.map(Day::civil) }
+    };
+    Ok(covers_told(&app.heard, me).await?.into_iter().map(notice).collect())
 }

@@ -6,6 +6,7 @@ mod cover;
 pub(super) mod list;
 mod young_person;
 
+pub(super) use cover::told as covers_told;
 pub(super) use young_person::as_checked;
 
 use axum::extract::State;
@@ -13,12 +14,12 @@ use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::assignments::{
-    CASELOAD, CaseloadLine, CaseloadPage, DaysSaid, Done, MembershipLine, NextReview, STAFF, When,
+    ASKED_AHEAD, CASELOAD, CaseloadLine, CaseloadPage, DaysSaid, Done, MembershipLine, NextReview, STAFF, When,
 };
 use heard_domain::assignments::scope::{District, Team};
 use heard_domain::assignments::{AssignError, Days, Membership, Place, Theirs};
 use heard_domain::catalogue::Catalogue;
-use heard_domain::decisions::{Ahead, Waiting, ahead};
+use heard_domain::decisions::{Ahead, NextReview as Known, Waiting, ahead};
 use heard_domain::people::{AskForCover, AssignPeople, AssignStaff, Grant, KeepCover, OwnCaseload, SeeStaff};
 use heard_storage::calendar::Day;
 
@@ -69,16 +70,25 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-/// `GET /caseload`
-async fn own(State(app): State<App>, me: Grant<OwnCaseload>, Staff(frame): Staff) -> Result<Response, Failure> {
+/// The young people of whoever asks, with what lies ahead.
+pub(super) async fn own_lines(app: &App, me: &Grant<OwnCaseload>) -> Result<Vec<CaseloadLine>, Failure> {
     let today = app.heard.now().day();
-    let all = ahead(&app.heard, &me).await?;
+    let all = ahead(&app.heard, me).await?;
     let calendar = app.heard.catalogue().settings.calendar.clone();
     let waits = |one: Waiting| (one.many, calendar.between(one.since, today));
     let line = |one: Ahead| {
         let Theirs { assignment, nickname } = one.theirs;
-        let review =
-            |on: Day| NextReview { on: on.civil(), working_days: calendar.between(today, on), invited: one.invited };
+        let review = |next: Known| {
+            let ask_by = calendar.before(next.on, ASKED_AHEAD);
+            NextReview {
+                on: next.on.civil(),
+                working_days: calendar.between(today, next.on),
+                they_say: next.they_say,
+                asked_on: next.asked_on.map(Day::civil),
+                ask_by: ask_by.civil(),
+                ask_late: calendar.between(ask_by, today),
+            }
+        };
         CaseloadLine {
             nickname: nickname.unwrap_or_default(),
             assigned_as: assignment.assigned_as,
@@ -86,12 +96,19 @@ async fn own(State(app): State<App>, me: Grant<OwnCaseload>, Staff(frame): Staff
             covered: one.covered,
             review: one.next.map(review),
             letters: one.letters.map(waits),
+            denied: one.denied,
             late: one.late.map(waits),
             reviews: one.reviews.then(|| format!("/caseload/{}", assignment.person)),
         }
     };
     let mut lines: Vec<_> = all.into_iter().map(line).collect();
     lines.sort_by_cached_key(|one| heard_storage::text::search(&one.nickname));
+    Ok(lines)
+}
+
+/// `GET /caseload`
+async fn own(State(app): State<App>, me: Grant<OwnCaseload>, Staff(frame): Staff) -> Result<Response, Failure> {
+    let lines = own_lines(&app, &me).await?;
     let props = CaseloadPage { lines, covers: Grant::<AskForCover>::check(me.account()).is_some() };
     Ok(page(StatusCode::OK, move || staff::assignments::caseload(frame, props)))
 }

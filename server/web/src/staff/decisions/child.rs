@@ -4,22 +4,23 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use heard_app::i18n::{Lang, Tr};
 use heard_app::pages::staff::StaffFrame;
+use heard_app::pages::staff::assignments::ASKED_AHEAD;
 use heard_app::pages::staff::decisions::{
-    ChildReviewForm, ChildReviewLine, ChildReviewsPage, Done, RefusedReview, ReviewProblem, SummaryFacts, SummarySaid,
-    child_reviews as reviews_page, review_summary,
+    AskedLine, ChildReviewForm, ChildReviewLine, ChildReviewsPage, Done, PartLine, RefusedReview, ReviewProblem,
+    SummaryFacts, SummarySaid, child_reviews as reviews_page, review_summary,
 };
 use heard_domain::decisions::{
-    ChildReview, DecisionError, ReviewSummary, child_reviews, invite as say_invited, summary,
-    took_part as say_took_part,
+    ChildReview, DecisionError, OfReview, ReviewSummary, SaidOfPart, child_reviews, invite as say_invited, summary,
+    take_back_review, took_part as say_took_part,
 };
 use heard_domain::ids::AccountId;
 use heard_domain::people::{Grant, KeepDecisions};
-use heard_domain::views::ForReview;
+use heard_domain::views::{ForReview, fit_for_a_file};
 use heard_storage::calendar::Day;
-use heard_storage::clock::Moment;
 
 use super::line;
 use crate::answers::shown_answer;
+use crate::fields::Fields;
 use crate::page::page;
 use crate::staff::form::Form;
 use crate::staff::frame::{Staff, done, status_of};
@@ -35,12 +36,21 @@ fn href(person: AccountId) -> String {
     format!("/caseload/{person}")
 }
 
-/// What was typed into the forms of the page.
-#[derive(Default)]
-struct Typed {
-    took_part_on: String,
-    code: String,
-    invited_on: String,
+/// Whether they were asked beforehand, and whether in time.
+fn asked(app: &App, one: &ChildReview) -> AskedLine {
+    let (calendar, today) = (app.heard.catalogue().settings.calendar.clone(), app.heard.now().day());
+    let due = calendar.before(one.on, ASKED_AHEAD);
+    match &one.asked {
+        Some(asked) => {
+            AskedLine::Asked { on: asked.on.to_string(), by: asked.by.clone(), late: calendar.between(due, asked.on) }
+        }
+        None if one.on >= today => AskedLine::ToAsk { by: due.to_string(), late: calendar.between(due, today) },
+        None => AskedLine::Unsaid,
+    }
+}
+
+fn part_line(one: SaidOfPart) -> PartLine {
+    PartLine { code: one.code, by: one.by, on: one.at.iso_date() }
 }
 
 async fn draw(
@@ -48,33 +58,32 @@ async fn draw(
     by: &Grant<KeepDecisions>,
     frame: StaffFrame,
     person: AccountId,
-    (typed, refused): (Typed, Option<RefusedReview>),
+    refused: Option<RefusedReview>,
 ) -> Result<Response, Failure> {
     let found = child_reviews(&app.heard, by, person).await?.ok_or(Failure::NotFound)?;
     let today = app.heard.now().day();
-    let next = found.next.map(|on| on.to_string());
     let line = |one: ChildReview| ChildReviewLine {
         on: one.on.to_string(),
-        participation: one.participation,
-        invited_on: one.invited_at.map(Moment::iso_date),
+        they_say: one.they_say,
+        asked: asked(app, &one),
         decisions: i64::try_from(one.decisions).unwrap_or(i64::MAX),
         // Before its day it is what they said so far.
         file: Some(format!("{}/{}.pdf", href(person), one.on)),
+        may_say: one.may_say && one.on <= today,
+        may_ask: one.may_ask,
+        removable: one.removable,
+        said: one.said.into_iter().map(part_line).collect(),
     };
+    let status = status_of(refused.is_some());
     let props = ChildReviewsPage {
         href: href(person),
         nickname: found.whose.nickname,
         lines: found.all.into_iter().map(line).collect(),
-        took_part_on: if typed.took_part_on.is_empty() { today.to_string() } else { typed.took_part_on },
-        code: typed.code,
-        invited_on: match typed.invited_on.is_empty() {
-            true => next.clone().unwrap_or_default(),
-            false => typed.invited_on,
-        },
-        next,
+        next: found.next.map(|next| (next.on.to_string(), next.they_say)),
+        today: today.to_string(),
         refused,
     };
-    Ok(page(status_of(refused.is_some()), move || reviews_page(frame, props)))
+    Ok(page(status, move || reviews_page(frame, props)))
 }
 
 /// `GET /caseload/{id}`
@@ -84,57 +93,74 @@ pub async fn show(
     Path(person): Path<String>,
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
-    draw(&app, &by, frame, id(&person)?, Default::default()).await
+    draw(&app, &by, frame, id(&person)?, None).await
 }
 
 /// What is wrong with a form about one review; what is not the person's to mend goes on as a
 /// failure.
-fn problem_of(error: DecisionError, day: ReviewProblem) -> Result<ReviewProblem, Failure> {
+fn problem_of(error: DecisionError, form: ChildReviewForm) -> Result<ReviewProblem, Failure> {
     Ok(match error {
-        DecisionError::NoDay | DecisionError::NoDueDay => day,
+        DecisionError::NoDay if form == ChildReviewForm::TookPart => ReviewProblem::NoPastDay,
+        DecisionError::NoDay => ReviewProblem::NoReviewDay,
+        DecisionError::NoAskedDay => ReviewProblem::NoAskedDay,
+        DecisionError::Near => ReviewProblem::Near,
         DecisionError::NotChosen => ReviewProblem::NoCode,
         DecisionError::NoPerson => ReviewProblem::Rests,
+        DecisionError::NotTheirs => ReviewProblem::OfficersAlone,
+        DecisionError::NotNow => ReviewProblem::Stays,
         DecisionError::Storage(error) => return Err(error.into()),
         DecisionError::Gone
         | DecisionError::NoText
         | DecisionError::NoOwner
+        | DecisionError::NoDueDay
         | DecisionError::DueTooEarly
+        | DecisionError::Twice
         | DecisionError::NoLevel
-        | DecisionError::TooLong
-        | DecisionError::NotTheirs
-        | DecisionError::NotNow => return Err(Failure::NotFound),
+        | DecisionError::TooLong => return Err(Failure::NotFound),
     })
+}
+
+/// The page that tells what was done, or the same again with what is wrong.
+async fn settled(
+    form: Form<KeepDecisions>,
+    person: AccountId,
+    outcome: Result<(), DecisionError>,
+    (which, told): (ChildReviewForm, Done),
+) -> Result<Response, Failure> {
+    let Form { app, by, fields, frame } = form;
+    let Err(error) = outcome else { return Ok(done(&href(person), told)) };
+    let problem = problem_of(error, which)?;
+    let [on, code, asked] = ["on", "code", "asked"].map(|name| fields.get(name).to_owned());
+    let refused = RefusedReview { form: which, problem, on, code, asked };
+    draw(&app, &by, frame, person, Some(refused)).await
+}
+
+/// Which review a form is about.
+fn review(fields: &Fields) -> OfReview<'_> {
+    OfReview { on: fields.get("on"), another: fields.get("another") == "yes" }
 }
 
 /// `POST /caseload/{id}/took-part`
 pub async fn took_part(Path(person): Path<String>, form: Form<KeepDecisions>) -> Result<Response, Failure> {
-    let Form { app, by, fields, frame } = form;
     let person = id(&person)?;
-    let typed =
-        Typed { took_part_on: fields.get("on").to_owned(), code: fields.get("code").to_owned(), ..Typed::default() };
-    match say_took_part(&app.heard, &by, person, &typed.took_part_on, &typed.code).await {
-        Ok(()) => Ok(done(&href(person), Done::TookPart)),
-        Err(error) => {
-            let problem = problem_of(error, ReviewProblem::NoPastDay)?;
-            let refused = RefusedReview { form: ChildReviewForm::TookPart, problem };
-            draw(&app, &by, frame, person, (typed, Some(refused))).await
-        }
-    }
+    let of = review(&form.fields);
+    let outcome = say_took_part(&form.app.heard, &form.by, person, of, form.fields.get("code")).await;
+    settled(form, person, outcome, (ChildReviewForm::TookPart, Done::TookPart)).await
 }
 
 /// `POST /caseload/{id}/invited`
 pub async fn invite(Path(person): Path<String>, form: Form<KeepDecisions>) -> Result<Response, Failure> {
-    let Form { app, by, fields, frame } = form;
     let person = id(&person)?;
-    let typed = Typed { invited_on: fields.get("on").to_owned(), ..Typed::default() };
-    match say_invited(&app.heard, &by, person, &typed.invited_on).await {
-        Ok(()) => Ok(done(&href(person), Done::Invited)),
-        Err(error) => {
-            let problem = problem_of(error, ReviewProblem::NoDayToCome)?;
-            let refused = RefusedReview { form: ChildReviewForm::Invited, problem };
-            draw(&app, &by, frame, person, (typed, Some(refused))).await
-        }
-    }
+    let of = review(&form.fields);
+    let outcome = say_invited(&form.app.heard, &form.by, person, of, form.fields.get("asked")).await;
+    settled(form, person, outcome, (ChildReviewForm::Invited, Done::Invited)).await
+}
+
+/// `POST /caseload/{id}/taken-back`
+pub async fn take_back(Path(person): Path<String>, form: Form<KeepDecisions>) -> Result<Response, Failure> {
+    let person = id(&person)?;
+    let outcome = take_back_review(&form.app.heard, &form.by, person, form.fields.get("on")).await;
+    settled(form, person, outcome, (ChildReviewForm::TakenBack, Done::ReviewTakenBack)).await
 }
 
 fn said(app: &App, one: ForReview) -> SummarySaid {
@@ -148,6 +174,7 @@ fn said(app: &App, one: ForReview) -> SummarySaid {
     };
     // What its author said must not be said in a meeting is for nobody who reads of one.
     let answers = one.words.to_be_said(catalogue.as_asked(&one.scenario.0, one.scenario.1));
+    let answers = fit_for_a_file(&one.scenario.0, answers);
     SummarySaid {
         situation: options::situation(&catalogue, &one.scenario.0),
         on: one.received_at.day().civil(),
@@ -177,7 +204,8 @@ pub async fn file(
         today: app.heard.now().day().civil(),
         taken_by,
         participation,
-        said: views.into_iter().map(|one| said(&app, one)).collect(),
+        // Nobody learns from it that something is left out.
+        said: views.into_iter().map(|one| said(&app, one)).filter(SummarySaid::says_something).collect(),
         happened: decided.iter().map(|one| one.standing.verdict).collect(),
         decided: decided.iter().map(|one| line(&app, one)).collect(),
     };

@@ -40,6 +40,7 @@ pub fn routes() -> Vec<Route> {
         only::<KeepDecisions, _, _>(Method::GET, "/caseload/{id}/{file}", child::file),
         only::<KeepDecisions, _, _>(Method::POST, "/caseload/{id}/took-part", child::took_part),
         only::<KeepDecisions, _, _>(Method::POST, "/caseload/{id}/invited", child::invite),
+        only::<KeepDecisions, _, _>(Method::POST, "/caseload/{id}/taken-back", child::take_back),
         only::<KeepDecisions, _, _>(Method::GET, "/decisions/{id}", one::show),
         only::<KeepDecisions, _, _>(Method::POST, "/decisions/{id}/{step}", one::step),
     ]
@@ -64,6 +65,7 @@ fn line(app: &App, one: &Line) -> DecisionLine {
         decided_on: one.decided_on.to_string(),
         state: one.standing.state,
         level: one.standing.level,
+        verdict: one.standing.verdict,
         until: one.until.map(|until| (until.to_string(), until.days_since(today))),
         late: one.late,
     }
@@ -80,11 +82,12 @@ fn problem_of(error: DecisionError, action: DecisionAction) -> Result<DecisionPr
         DecisionError::NoDay => P::NoReviewDay,
         DecisionError::NoDueDay => P::NoDueDay,
         DecisionError::DueTooEarly => P::DueTooEarly,
+        DecisionError::Twice => P::Twice,
         DecisionError::NoLevel => P::NoLevel,
         DecisionError::TooLong => P::TooLong,
         DecisionError::NotTheirs => P::NotTheirs,
         DecisionError::NotNow | DecisionError::NotChosen => P::NotNow,
-        DecisionError::Gone => return Err(Failure::NotFound),
+        DecisionError::NoAskedDay | DecisionError::Near | DecisionError::Gone => return Err(Failure::NotFound),
         DecisionError::Storage(error) => return Err(error.into()),
     })
 }

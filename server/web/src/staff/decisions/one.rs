@@ -54,7 +54,6 @@ async fn draw(
     let days = &app.heard.catalogue().settings.working_days;
     let props = DecisionPage {
         line: line(app, &found.line),
-        verdict: found.line.standing.verdict,
         deeds: found.deeds.into_iter().map(deed).collect(),
         steps: found.steps,
         levels: found.levels.into_iter().map(|level| (level, days.of(clock_of(level)))).collect(),

@@ -79,7 +79,8 @@ async fn lend(
 /// child has it, and of the child before the lender has it.
 async fn clean(app: &App, headers: &HeaderMap, response: &mut Response) -> Result<(), Failure> {
     wipe(app, headers, Device::Lent, response).await?;
-    for name in [cookies::LANGUAGE, cookies::PICTURES, cookies::LOOK, cookies::WALL, cookies::WAS, cookies::KEPT] {
+    let theirs = [cookies::LANGUAGE, cookies::PICTURES, cookies::LOOK, cookies::WALL];
+    for name in theirs.into_iter().chain([cookies::WAS, cookies::KEPT, cookies::BACK]) {
         cookies::set(response, name, "", "/", Some(0));
     }
     Ok(())

@@ -59,7 +59,7 @@ fn in_words(app: &App, letter: &Letter, words: LetterWords) -> Sheet {
 
 /// A letter as it is printed and kept.
 pub(in crate::staff) fn kept(sheet: LetterSheet) -> Sheet {
-    let LetterSheet { title, council, from, to, day, on, large, parts, unprintable } = sheet;
+    let LetterSheet { title, council, from, to, day, on, large, close, parts, unprintable } = sheet;
     let part = |part| match part {
         LetterPart::Heading(words) => SheetPart::Heading(words),
         LetterPart::Words(words) => SheetPart::Words(words),
@@ -67,13 +67,13 @@ pub(in crate::staff) fn kept(sheet: LetterSheet) -> Sheet {
         LetterPart::Typed(words, lang, rtl) => SheetPart::Typed { words, lang, rtl },
     };
     let parts = parts.into_iter().map(part).collect();
-    Sheet { title, council, from, to, day, on: on.to_string(), large, parts, unprintable }
+    Sheet { title, council, from, to, day, on: on.to_string(), large, close, parts, unprintable }
 }
 
 /// The same, on its way to a page.
 fn shown(app: &App, sheet: Sheet) -> LetterSheet {
     let on = sheet.written_on().unwrap_or_else(|| app.heard.now().day());
-    let Sheet { title, council, from, to, day, on: _, large, parts, unprintable } = sheet;
+    let Sheet { title, council, from, to, day, on: _, large, close, parts, unprintable } = sheet;
     let part = |part| match part {
         SheetPart::Heading(words) => LetterPart::Heading(words),
         SheetPart::Words(words) => LetterPart::Words(words),
@@ -81,7 +81,7 @@ fn shown(app: &App, sheet: Sheet) -> LetterSheet {
         SheetPart::Typed { words, lang, rtl } => LetterPart::Typed(words, lang, rtl),
     };
     let parts = parts.into_iter().map(part).collect();
-    LetterSheet { title, council, from, to, day, on: on.civil(), large, parts, unprintable }
+    LetterSheet { title, council, from, to, day, on: on.civil(), large, close, parts, unprintable }
 }
 
 async fn draw(

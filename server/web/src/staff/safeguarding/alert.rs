@@ -11,20 +11,19 @@ use heard_app::pages::staff::directory::AreaLines;
 use heard_app::pages::staff::safeguarding::{
     AboutAlert, AlertPage, ConcernForm, ConcernProblem, Done, RefusedConcern, ReportedForm, SaidOnDuty, TakenOn,
 };
-use heard_domain::catalogue::in_language;
 use heard_domain::ids::{AlertId, ConcernDeedId};
 use heard_domain::people::{Account, Grant, Moderate, Role, StaffHome, name_of};
 use heard_domain::safeguarding::alerts::{self, About, ToldAlert};
 use heard_domain::safeguarding::concerns::{Said, WhoWasTold, correct_on_duty, said, told_on_duty, write_back};
 use heard_domain::safeguarding::directory::other_areas;
 use heard_domain::safeguarding::hours::Now;
-use heard_domain::views::TalkError;
+use heard_domain::views::{TalkError, is_unsaid};
 use heard_storage::text;
 use heard_vocabulary::ToldTo;
 
 use super::concerns::{concern, place_of, problem_of};
 use super::when::when_told;
-use crate::answers::shown_answer;
+use crate::answers::{shown_answer, shown_question};
 use crate::page::page;
 use crate::staff::author;
 use crate::staff::directory;
@@ -162,14 +161,11 @@ fn on_duty(
             .words
             .answers
             .into_iter()
-            .map(|answer| {
-                // Whoever is woken by it reads what was asked in English.
-                let asked = scenario.and_then(|scenario| scenario.question(&answer.question));
-                let asked = asked.map(|asked| in_language(&asked.ask, "en").to_owned());
-                staff::views::Said {
-                    said: shown_answer(english, scenario, &answer),
-                    asked: asked.unwrap_or(answer.asked),
-                }
+            // Whoever is woken by it reads what was asked in English.
+            .map(|answer| staff::views::Said {
+                said: shown_answer(english, scenario, &answer),
+                unsaid: is_unsaid(&catalogue, (&opened.scenario.0, opened.scenario.1), &answer),
+                asked: shown_question(english, scenario, &answer),
             })
             .collect(),
         seen: opened.seen,

@@ -13,6 +13,7 @@ use heard_domain::people::{EditStrategy, Grant, ReadStrategy};
 use heard_domain::print::PrintError;
 use heard_domain::setup::crest_picture;
 use heard_domain::strategy::{self as domain, CheckError, CheckText, Concerned, change_check, write_check};
+use heard_storage::calendar::Day;
 
 use crate::download;
 use crate::fields::Fields;
@@ -49,11 +50,12 @@ async fn found(app: &App, by: &Grant<ReadStrategy>, id: CheckId) -> Result<domai
     domain::check(&app.heard, by, id).await?.ok_or(Failure::NotFound)
 }
 
-fn props(one: domain::CheckPage, can_edit: bool) -> CheckPage {
+fn props(one: domain::CheckPage, today: Day, can_edit: bool) -> CheckPage {
     CheckPage {
         href: href(one.id),
         title: one.text.title,
         on: one.on.civil(),
+        ahead: one.on > today,
         decision: one.text.decision,
         means: one.text.means,
         asked: one.text.asked,
@@ -81,7 +83,7 @@ pub async fn show(
     Path(name): Path<String>,
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
-    let props = props(found(&app, &by, id(&name)?).await?, may_edit(&by));
+    let props = props(found(&app, &by, id(&name)?).await?, app.heard.now().day(), may_edit(&by));
     Ok(page(StatusCode::OK, move || check(frame, props)))
 }
 
@@ -91,7 +93,7 @@ pub async fn file(
     by: Grant<ReadStrategy>,
     Path(name): Path<String>,
 ) -> Result<Response, Failure> {
-    let props = props(found(&app, &by, id(&name)?).await?, false);
+    let props = props(found(&app, &by, id(&name)?).await?, app.heard.now().day(), false);
     let (council, crest) = {
         let catalogue = app.heard.catalogue();
         (catalogue.settings.council.clone(), catalogue.settings.crest)

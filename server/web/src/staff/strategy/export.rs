@@ -28,17 +28,17 @@ pub async fn export(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Failure> {
     let plan = plan_for_export(&app.heard).await?.ok_or(Failure::NotFound)?;
-    let goes_out = plan.goes_out();
+    let (goes_out, left_out) = (plan.goes_out(), plan.left_out);
     let given = match plan.given_back().await? {
         Ok(given) => given,
         Err(refused) => {
-            let props = ExportPage { file_name: None, told: vec![refused.to_string()] };
+            let props = ExportPage { told: vec![refused.to_string()], ..ExportPage::default() };
             return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::strategy::export(frame, props)));
         }
     };
-    if !given.told.is_empty() && asked.take.is_none() {
+    if !(given.told.is_empty() && left_out.is_nothing()) && asked.take.is_none() {
         let told = given.told.iter().map(ToString::to_string).collect();
-        let props = ExportPage { file_name: Some(given.file_name), told };
+        let props = ExportPage { file_name: Some(given.file_name), told, left_out: (left_out.entries, left_out.leads) };
         return Ok(page(StatusCode::OK, move || staff::strategy::export(frame, props)));
     }
     went_out(&app.heard, Exporter::person(&by), goes_out).await?;

@@ -1,21 +1,22 @@
 //! Taking a plan in through the browser: upload, preview, confirm.
 
+mod chosen;
 mod preview;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use axum::extract::{Multipart, State};
+use axum::extract::{Multipart, Path, State};
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff;
-use heard_app::pages::staff::strategy::{ImportCounts, ImportProblem};
+use heard_app::pages::staff::strategy::{ImportCounts, ImportDonePage, ImportPreviewPage, ImportProblem, ShownAgain};
 use heard_domain::drafts::Token;
-use heard_domain::ids::PlanId;
+use heard_domain::ids::{ImportId, PlanId};
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy};
 use heard_domain::strategy::{
-    Choices, GridTyped, ImportError, Importer, Incoming, Prepared, Proposal, Target, Typed, import_into, plans,
-    prepare, propose, propose_into, was_read_last,
+    self, Choices, GridTyped, ImportError, Importer, Incoming, Prepared, Proposal, Target, Typed, import_into, plans,
+    prepare, propose, propose_same, was_read_last,
 };
 use heard_vocabulary::PlanKind;
 
@@ -24,6 +25,7 @@ use crate::page::page;
 use crate::staff::form::Form;
 use crate::staff::frame::Staff;
 use crate::{App, Failure, cookies, drafts};
+use chosen::{drawn, is_as_drawn};
 use preview::{Goal, preview_props};
 
 /// `GET /strategy/import`
@@ -54,21 +56,39 @@ pub async fn preview(
     Staff(frame): Staff,
     form: Multipart,
 ) -> Result<Response, Failure> {
-    let Some((name, bytes)) = upload(form).await.filter(|(_, bytes)| !bytes.is_empty()) else {
+    // A form in which no file was chosen sends one without a name.
+    let Some((name, bytes)) = upload(form).await.filter(|(name, bytes)| !(name.is_empty() && bytes.is_empty())) else {
         return Ok(refused(frame, ImportProblem::NoFile));
     };
+    if bytes.is_empty() {
+        return Ok(refused(frame, ImportProblem::Empty));
+    }
     let bytes = Arc::new(bytes);
     let prepared = match prepare(&app.heard, &name, Arc::clone(&bytes), Typed::Nothing).await? {
         Ok(prepared) => prepared,
         Err(no_plan) => return Ok(refused(frame, ImportProblem::Unreadable(no_plan.to_string()))),
     };
-    let plan = match &prepared.plan {
-        Ok(file) => propose(&app.heard, Arc::clone(file)).await?.plan,
-        Err(_) => None,
+    // What may well be another plan's file updates none before somebody says so.
+    let (plan, few) = match &prepared.plan {
+        Ok(file) => {
+            let found = propose(&app.heard, Arc::clone(file)).await?;
+            if found.shares_few_rows() { (None, found.plan) } else { (found.plan, None) }
+        }
+        Err(_) => (None, None),
     };
     let token = drafts::keep_file(&app.heard, &name, &bytes).await?;
-    let into = Goal { plan, kind: PlanKind::Strategy, title: String::new() };
-    draw(&app, &by, frame, Waiting { token, name, bytes, otherwise: false }, (prepared, into), 1).await
+    // What a new one would be called, where the file says it.
+    let title = prepared.title_line().unwrap_or_default();
+    let into = Goal { plan, few, same: Vec::new(), kind: PlanKind::Strategy, title };
+    draw(&app, &by, frame, Waiting { token, name, bytes, again: None }, (prepared, into), 1).await
+}
+
+/// How the file is to be read: as the preview was, where nothing else is chosen in its form.
+fn typed(fields: &Fields) -> Typed {
+    match is_as_drawn(fields) {
+        true => Typed::Choices(Choices::from_text(fields.get("choices"))),
+        false => Typed::Grid(grid(fields)),
+    }
 }
 
 /// `POST /strategy/import/preview`: the same file, read as was chosen.
@@ -76,12 +96,12 @@ pub async fn again(Form { app, by, fields, frame }: Form<EditStrategy>) -> Resul
     let Some((token, name, bytes)) = drafts::kept_file(&app.heard, fields.get("token")).await? else {
         return Ok(refused(frame, ImportProblem::PreviewGone));
     };
-    let (bytes, typed) = (Arc::new(bytes), Typed::Grid(grid(&fields)));
-    let prepared = match prepare(&app.heard, &name, Arc::clone(&bytes), typed).await? {
+    let bytes = Arc::new(bytes);
+    let prepared = match prepare(&app.heard, &name, Arc::clone(&bytes), typed(&fields)).await? {
         Ok(prepared) => prepared,
         Err(no_plan) => return Ok(refused(frame, ImportProblem::Unreadable(no_plan.to_string()))),
     };
-    let file = Waiting { token, name, bytes, otherwise: false };
+    let file = Waiting { token, name, bytes, again: None };
     draw(&app, &by, frame, file, (prepared, goal(&fields)), fields.one("page").unwrap_or(1)).await
 }
 
@@ -90,17 +110,27 @@ struct Waiting {
     token: Token,
     name: String,
     bytes: Arc<Vec<u8>>,
-    /// Whether it would change something else by now than what they confirmed.
-    otherwise: bool,
+    /// Why it is shown again though they confirmed it.
+    again: Option<ShownAgain>,
 }
 
 /// Where the file is to go, as was chosen.
 fn goal(fields: &Fields) -> Goal {
     Goal {
         plan: fields.one::<PlanId>("plan"),
+        few: None,
+        same: same(fields),
         kind: PlanKind::parse(fields.get("kind")).unwrap_or(PlanKind::Strategy),
         title: heard_storage::text::one_line(fields.get("title")),
     }
+}
+
+/// Of which objectives it was said that they are the plan's in new words.
+fn same(fields: &Fields) -> Vec<(String, String)> {
+    let said = fields.0.iter().filter(|(_, value)| value == "yes");
+    let places = said.filter_map(|(name, _)| name.strip_prefix("same."));
+    let words = |at: &str, which: &str| fields.get(&format!("same-{which}.{at}")).to_owned();
+    places.map(|at| (words(at, "before"), words(at, "after"))).collect()
 }
 
 /// What was chosen in the grid.
@@ -130,29 +160,30 @@ async fn draw(
     app: &App,
     by: &Grant<EditStrategy>,
     frame: staff::StaffFrame,
-    Waiting { token, name, bytes, otherwise }: Waiting,
+    Waiting { token, name, bytes, again }: Waiting,
     (prepared, into): (Prepared, Goal),
     page_wanted: usize,
 ) -> Result<Response, Failure> {
     let reader = Grant::<ReadStrategy>::check(by.account()).ok_or(Failure::Forbidden)?;
     let plans = plans(&app.heard, &reader).await?;
     let proposal = match &prepared.plan {
-        Ok(file) => Some(propose_into(&app.heard, Arc::clone(file), into.plan).await?),
+        Ok(file) => Some(propose_same(&app.heard, Arc::clone(file), into.plan, into.same.clone()).await?),
         Err(_) => None,
     };
     let same_file = match into.plan {
         Some(plan) => was_read_last(&app.heard, plan, &bytes).await?,
         None => false,
     };
-    let status = match (&proposal, otherwise) {
-        (_, true) => StatusCode::CONFLICT,
-        (Some(_), false) => StatusCode::OK,
-        (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
+    let status = match (&proposal, again) {
+        (_, Some(ShownAgain::Overtaken)) => StatusCode::CONFLICT,
+        (Some(_), None) => StatusCode::OK,
+        (None, _) | (_, Some(ShownAgain::Chosen)) => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let shown = proposal.as_ref().map(Proposal::digest).transpose()?.unwrap_or_default();
     let file = (name, cookies::hex(&token));
     let props = preview_props(file, &prepared, proposal.as_ref(), (into, plans.as_slice()), page_wanted);
-    let props = staff::strategy::ImportPreviewPage { same_file, shown, otherwise, ..props };
+    let chosen = drawn(&props);
+    let props = ImportPreviewPage { same_file, shown, chosen, shown_again: again, ..props };
     Ok(page(status, move || staff::strategy::import_preview(frame, props)))
 }
 
@@ -168,24 +199,27 @@ pub async fn confirm(
         return Ok(refused(frame, ImportProblem::PreviewGone));
     };
     let bytes = Arc::new(bytes);
-    let typed = Typed::Choices(Choices::from_text(fields.get("choices")));
-    let prepared = match prepare(&app.heard, &name, Arc::clone(&bytes), typed).await? {
+    let prepared = match prepare(&app.heard, &name, Arc::clone(&bytes), typed(&fields)).await? {
         Ok(prepared) => prepared,
         Err(no_plan) => return Ok(refused(frame, ImportProblem::Unreadable(no_plan.to_string()))),
     };
-    let file = match &prepared.plan {
-        Ok(file) => Arc::clone(file),
-        Err(no_plan) => return Ok(refused(frame, ImportProblem::Unreadable(no_plan.to_string()))),
-    };
     let into = goal(&fields);
+    // Nothing is brought in that was not shown.
+    let file = match &prepared.plan {
+        Ok(file) if is_as_drawn(&fields) => Arc::clone(file),
+        Ok(_) | Err(_) => {
+            let file = Waiting { token, name, bytes, again: Some(ShownAgain::Chosen) };
+            return draw(&app, &by, frame, file, (prepared, into), 1).await;
+        }
+    };
     let target = into.plan.map_or_else(|| Target::New { kind: into.kind, title: into.title.clone() }, Target::Plan);
-    let incoming = Incoming::new(&name, &bytes, file, prepared.kept());
+    let incoming = Incoming { same: into.same.clone(), ..Incoming::new(&name, &bytes, file, prepared.kept()) };
     let shown = Some(fields.get("shown"));
     let taken = match import_into(&app.heard, Importer::person(&by), target, incoming, shown).await {
         Ok(taken) => taken,
         // What was shown is shown again as it is by now, with the same file.
         Err(ImportError::Otherwise) => {
-            let file = Waiting { token, name, bytes, otherwise: true };
+            let file = Waiting { token, name, bytes, again: Some(ShownAgain::Overtaken) };
             return draw(&app, &by, frame, file, (prepared, into), 1).await;
         }
         Err(ImportError::Gone) => return Ok(refused(frame, ImportProblem::PlanGone)),
@@ -196,7 +230,20 @@ pub async fn confirm(
     if let Err(error) = drafts::drop_file(&app.heard, token).await {
         tracing::warn!(%error, "the file of an import waits for its two hours to end");
     }
-    let done = taken.counts;
+    // A page of its own: loading it again, and going back to it, shows it once more.
+    Ok(Redirect::to(&format!("/strategy/imports/{}", taken.import)).into_response())
+}
+
+/// `GET /strategy/imports/{id}`: what an import came to.
+pub async fn came_to(
+    State(app): State<App>,
+    by: Grant<EditStrategy>,
+    Path(id): Path<String>,
+    Staff(frame): Staff,
+) -> Result<Response, Failure> {
+    let id: ImportId = id.parse().map_err(|_| Failure::NotFound)?;
+    let found = strategy::came_to(&app.heard, &by, id).await?.ok_or(Failure::NotFound)?;
+    let done = found.counts;
     let counts = ImportCounts {
         objectives: done.objectives,
         new: done.new,
@@ -204,7 +251,7 @@ pub async fn confirm(
         unchanged: done.unchanged,
         missing: done.missing,
     };
-    let (plan, in_force) = (taken.plan.to_string(), taken.in_force);
-    let props = staff::strategy::ImportDonePage { file_name: name, plan, in_force, counts };
+    let (file_name, plan) = (found.file, found.plan.to_string());
+    let props = ImportDonePage { file_name, plan, in_force: found.in_force, undone: found.undone, counts };
     Ok(page(StatusCode::OK, move || staff::strategy::import_done(frame, props)))
 }

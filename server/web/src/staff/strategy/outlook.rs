@@ -21,9 +21,9 @@ use crate::{App, Failure};
 
 /// A check on its way to a page.
 pub(super) fn lundy(one: Lundy) -> LundyCheck {
-    let Lundy { space, voices, entries, voice, audience, answered, influence, done, influenced, yes } = one;
+    let Lundy { space, voices, entries, voice, audience, answered, since, influence, done, influenced, yes } = one;
     let (voices, entries) = (shown(voices), entries.map(shown));
-    LundyCheck { space, voices, entries, voice, audience, answered, influence, done, influenced, yes }
+    LundyCheck { space, voices, entries, voice, audience, answered, since, influence, done, influenced, yes }
 }
 
 /// `GET /strategy/check`

@@ -4,10 +4,10 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
-use heard_app::pages::staff::strategy::Done;
+use heard_app::pages::staff::strategy::{Done, PlanTitleProblem, PlanWrong};
 use heard_domain::ids::{ImportId, PlanId};
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy};
-use heard_domain::strategy::{self as domain, ImportLine, PlanLine, UndoError};
+use heard_domain::strategy::{self as domain, ImportLine, PlanLine, RemoveError, RenameError, UndoError};
 
 use crate::page::page;
 use crate::staff::form::Form;
@@ -49,7 +49,7 @@ pub async fn show(
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let id: PlanId = id.parse().map_err(|_| Failure::NotFound)?;
-    draw(&app, &by, frame, id, false).await
+    draw(&app, &by, frame, id, None).await
 }
 
 async fn draw(
@@ -57,16 +57,21 @@ async fn draw(
     by: &Grant<ReadStrategy>,
     frame: staff::StaffFrame,
     id: PlanId,
-    not_undone: bool,
+    wrong: Option<PlanWrong>,
 ) -> Result<Response, Failure> {
     let found = domain::plan(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
+    let status = match wrong {
+        None => StatusCode::OK,
+        Some(PlanWrong::Title(..)) => StatusCode::UNPROCESSABLE_ENTITY,
+        Some(PlanWrong::NotUndone | PlanWrong::NotRemoved) => StatusCode::CONFLICT,
+    };
     let props = staff::strategy::PlanPage {
         line: line(found.line),
         objectives: found.objectives,
         can_edit: may_edit(by),
-        not_undone,
+        can_be_removed: found.can_be_removed,
+        wrong,
     };
-    let status = if not_undone { StatusCode::CONFLICT } else { StatusCode::OK };
     Ok(page(status, move || staff::strategy::plan(frame, props)))
 }
 
@@ -81,6 +86,43 @@ pub async fn put_in_force(
         return Err(Failure::NotFound);
     }
     Ok(done(&format!("/strategy/plans/{id}"), Done::InForce))
+}
+
+/// `POST /strategy/plans/{id}/title`
+pub async fn rename(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    Form { by, fields, frame, .. }: Form<EditStrategy>,
+) -> Result<Response, Failure> {
+    let id: PlanId = id.parse().map_err(|_| Failure::NotFound)?;
+    let title = fields.get("title").to_owned();
+    let problem = match domain::rename_plan(&app.heard, &by, id, &title).await {
+        Ok(()) => return Ok(done(&format!("/strategy/plans/{id}"), Done::PlanRenamed)),
+        Err(RenameError::NoTitle) => PlanTitleProblem::NoTitle,
+        Err(RenameError::TooLong) => PlanTitleProblem::TooLong,
+        Err(RenameError::Gone) => return Err(Failure::NotFound),
+        Err(RenameError::Storage(error)) => return Err(error.into()),
+    };
+    let reader = Grant::<ReadStrategy>::check(by.account()).ok_or(Failure::Forbidden)?;
+    draw(&app, &reader, frame, id, Some(PlanWrong::Title(problem, title))).await
+}
+
+/// `POST /strategy/plans/{id}/remove`
+pub async fn remove(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    Form { by, frame, .. }: Form<EditStrategy>,
+) -> Result<Response, Failure> {
+    let id: PlanId = id.parse().map_err(|_| Failure::NotFound)?;
+    match domain::remove_plan(&app.heard, &by, id).await {
+        Ok(()) => Ok(done("/strategy/plans", Done::PlanRemoved)),
+        Err(RemoveError::Gone) => Err(Failure::NotFound),
+        Err(RemoveError::Storage(error)) => Err(error.into()),
+        Err(RemoveError::Stays) => {
+            let reader = Grant::<ReadStrategy>::check(by.account()).ok_or(Failure::Forbidden)?;
+            draw(&app, &reader, frame, id, Some(PlanWrong::NotRemoved)).await
+        }
+    }
 }
 
 /// `POST /strategy/imports/{id}/undo`
@@ -98,7 +140,7 @@ pub async fn undo(
             let plan = domain::plan_of(&app.heard, id).await?;
             let plan = plan.ok_or(Failure::NotFound)?;
             let reader = Grant::<ReadStrategy>::check(by.account()).ok_or(Failure::Forbidden)?;
-            draw(&app, &reader, frame, plan, true).await
+            draw(&app, &reader, frame, plan, Some(PlanWrong::NotUndone)).await
         }
     }
 }

@@ -3,7 +3,6 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use heard_app::i18n::{Lang, Tr};
 use heard_app::pages::staff;
 use heard_app::pages::staff::suggestions::{CodeSecondPage, DisagreementLine, Done, Kappa, SecondPage};
 use heard_domain::catalogue::Catalogue;
@@ -14,6 +13,7 @@ use heard_domain::suggestions::{
 };
 use heard_domain::views::open_view;
 
+use crate::answers::said_to_staff;
 use crate::page::page;
 use crate::staff::form::Form;
 use crate::staff::frame::{Staff, done};
@@ -84,16 +84,12 @@ pub async fn one(
     }
     let opened = open_view(&app.heard, &by, view).await?.ok_or(Failure::NotFound)?;
     let catalogue = app.heard.catalogue();
-    let scenario = catalogue.scenario_version(&opened.scenario.0, opened.scenario.1).map(AsRef::as_ref);
     let answers = opened.words.map(|words| words.answers).unwrap_or_default();
-    let answers = answers.into_iter().map(|answer| staff::views::Said {
-        said: crate::answers::shown_answer(Tr(Lang::En), scenario, &answer),
-        asked: answer.asked,
-    });
+    let answers = said_to_staff(&catalogue, (&opened.scenario.0, opened.scenario.1), answers);
     let props = CodeSecondPage {
         id: view.to_string(),
         lang: opened.lang,
-        answers: answers.collect(),
+        answers,
         themes: options::themes_in_use(&catalogue, None, &[]),
     };
     Ok(page(StatusCode::OK, move || staff::suggestions::code_second(frame, props)))

@@ -3,7 +3,6 @@
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::Response;
-use heard_app::i18n::{Lang, Tr};
 use heard_app::pages::staff;
 use heard_app::pages::staff::safeguarding::{ConcernForm, ConcernProblem, Done as ConcernDone, RefusedConcern};
 use heard_app::pages::staff::views::{AnswerProblem, Done};
@@ -19,7 +18,7 @@ use heard_storage::Conn;
 use heard_storage::calendar::Day;
 
 use super::message::message;
-use crate::answers::shown_answer;
+use crate::answers::said_to_staff;
 use crate::fields::Fields;
 use crate::media::serve;
 use crate::page::page;
@@ -85,7 +84,7 @@ fn line(app: &App, one: SentLine) -> staff::views::SentToMeLine {
         due: one.due_on.map(|on| (on.civil(), days_until(app, on))),
         came_on: one.delivered_at.day().civil(),
         opened_on: one.opened_at.map(|at| at.day().civil()),
-        replied: one.replied,
+        state: one.state,
         media: one.media.into_iter().map(|(kind, _)| kind).collect(),
     }
 }
@@ -120,7 +119,6 @@ async fn draw(
     let (catalogue, now) = (app.heard.catalogue(), app.heard.now());
     // What was undone stands in the form again.
     let reply = if problem.is_some() { reply } else { view.given_back.unwrap_or(reply) };
-    let scenario = catalogue.scenario_version(&view.scenario.0, view.scenario.1).map(AsRef::as_ref);
     let (answers, from) = view.words.map(|words| (words.answers, words.from)).unwrap_or_default();
     let status = status_of(problem.is_some() || reported.is_some());
     let href = format!("/sent-to-me/{}", sent.id());
@@ -134,13 +132,8 @@ async fn draw(
         mood: view.mood.and_then(|mood| u8::try_from(mood).ok()),
         due: view.due_on.map(|on| (on.civil(), days_until(app, on))),
         received_on: view.received_at.day().civil(),
-        answers: answers
-            .into_iter()
-            .map(|answer| staff::views::Said {
-                said: shown_answer(Tr(Lang::En), scenario, &answer),
-                asked: answer.asked,
-            })
-            .collect(),
+        answers: said_to_staff(&catalogue, (&view.scenario.0, view.scenario.1), answers),
+        kept_back: view.kept_back,
         media,
         messages: view.messages.into_iter().map(|one| message(one, (by.id(), now))).collect(),
         lang: view.lang,

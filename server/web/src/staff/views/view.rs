@@ -20,6 +20,7 @@ use super::meant;
 use super::message::message;
 use super::redact;
 use super::stop::withheld;
+use crate::answers::said_to_staff;
 use crate::page::page;
 use crate::staff::frame::Staff;
 use crate::staff::safeguarding::concerns;
@@ -162,8 +163,6 @@ async fn quotes(app: &App, by: &Grant<Moderate>, view: ViewId) -> Result<Vec<sta
 fn props(app: &App, me: AccountId, view: OpenedView, show_masked: bool) -> staff::views::ViewPage {
     let (catalogue, now) = (app.heard.catalogue(), app.heard.now());
     let (answers, from) = view.words.map(|w| (w.answers, w.from)).unwrap_or_default();
-    let scenario = catalogue.scenario_version(&view.scenario.0, view.scenario.1).map(AsRef::as_ref);
-    let english = heard_app::i18n::Tr(heard_app::i18n::Lang::En);
     staff::views::ViewPage {
         id: view.id.to_string(),
         situation: options::situation(&catalogue, &view.scenario.0),
@@ -177,15 +176,12 @@ fn props(app: &App, me: AccountId, view: OpenedView, show_masked: bool) -> staff
         translation: None,
         came_by: None,
         reachable: view.reachable,
+        account: view.account,
+        goes: view.goes,
         mood: view.mood.and_then(|mood| u8::try_from(mood).ok()),
         from,
-        answers: answers
-            .into_iter()
-            .map(|answer| staff::views::Said {
-                said: crate::answers::shown_answer(english, scenario, &answer),
-                asked: answer.asked,
-            })
-            .collect(),
+        answers: said_to_staff(&catalogue, (&view.scenario.0, view.scenario.1), answers),
+        kept_back: view.kept_back,
         seen: view.seen,
         due_on: view.due_on.map(Day::civil),
         show_masked: show_masked && view.masked.is_some(),

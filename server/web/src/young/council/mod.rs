@@ -1,6 +1,7 @@
 //! The Children in Care Council's space.
 
 mod page;
+mod plan;
 
 use axum::http::Method;
 use heard_domain::people::OwnVoice;

@@ -6,12 +6,13 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
 use heard_app::pages::young::council::CouncilProblem;
 use heard_domain::council::{
-    Card, CardKind, CardState, CouncilError, Judgement, Member, Reader, action_plan, budgets, cards, membership,
+    Card, CardKind, CardState, CouncilError, Judgement, Member, Reader, budgets, cards, membership,
 };
 use heard_domain::ids::{BudgetId, CardId};
 use heard_domain::people::{Grant, OwnVoice, Visitor};
 use heard_domain::{council, polls};
 
+use super::plan::plan;
 use crate::fields::Fields;
 use crate::page::{YoungFrame, page};
 use crate::young::membership::{line, member};
@@ -45,15 +46,10 @@ fn card_props(card: Card) -> young::council::CouncilCard {
 async fn council_props(app: &App, me: Option<&Member>) -> Result<young::council::CouncilPage, Failure> {
     let heard = &app.heard;
     let reader = me.map_or(Reader::Everyone, Reader::Member);
-    let (now, catalogue) = (heard.now(), heard.catalogue());
+    let now = heard.now();
     let votes = polls::polls(heard).await?;
     let votes = votes.iter().filter(|poll| poll.members_only && (me.is_some() || !poll.is_open(now)));
-    let progress = action_plan(heard).await?;
-    let plan = catalogue.objectives.iter().filter_map(|objective| {
-        let mix = progress.iter().find(|(id, _)| *id == objective.id).map(|(_, mix)| *mix)?;
-        let text = objective.young_wording.clone()?;
-        Some(young::council::PlanLine { text, progress: [mix.blue, mix.green, mix.amber, mix.red] })
-    });
+    let (plan, promises) = plan(heard).await?;
     Ok(young::council::CouncilPage {
         member: me.is_some(),
         priorities: cards(heard, reader, CardKind::Priority).await?.into_iter().map(card_props).collect(),
@@ -78,7 +74,8 @@ async fn council_props(app: &App, me: Option<&Member>) -> Result<young::council:
             })
             .collect(),
         votes: votes.map(line).collect(),
-        plan: plan.collect(),
+        plan,
+        promises,
         ..Default::default()
     })
 }

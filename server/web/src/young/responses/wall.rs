@@ -114,7 +114,7 @@ pub async fn wall(
         Some(voter) => said_before(&app.heard, voter, &ids).await?,
         None => std::collections::HashMap::new(),
     };
-    let lang = frame.tr.lang().code();
+    let (lang, today) = (frame.tr.lang().code(), app.heard.now().iso_date());
     let name = |id: ThemeId| catalogue.theme(id).map_or_else(String::new, |theme| theme.said_in(lang).to_owned());
     let topics = wall_topics(&app.heard).await?;
     let way = |to: Narrowed, label: String, current: bool| (to.href(), label, current);
@@ -149,7 +149,7 @@ pub async fn wall(
             .map(|item| young::responses::WallItem {
                 mine: mine.contains(&item.id),
                 said: said.get(&item.id).copied(),
-                ..wall_item(item, &name)
+                ..wall_item(item, &today, &name)
             })
             .collect(),
         easy,
@@ -170,7 +170,7 @@ async fn happened(app: &App) -> Result<Option<(i32, u8)>, Failure> {
     Ok(yes.map(|yes| (pooled.listed.period.year(), yes)))
 }
 
-fn wall_item(item: WallItem, name: &dyn Fn(ThemeId) -> String) -> young::responses::WallItem {
+fn wall_item(item: WallItem, today: &str, name: &dyn Fn(ThemeId) -> String) -> young::responses::WallItem {
     let (id, topic) = (item.id.to_string(), item.theme.map(name).unwrap_or_default());
     let on = item.published_at.iso_date();
     match item.says {
@@ -183,6 +183,7 @@ fn wall_item(item: WallItem, name: &dyn Fn(ThemeId) -> String) -> young::respons
             easy_read: text.easy_read,
             claim: text.claim,
             on,
+            ahead: text.is_ahead(today),
             due_on: text.due_on,
             being_checked: item.being_checked,
             mine: false,
@@ -200,6 +201,7 @@ fn wall_item(item: WallItem, name: &dyn Fn(ThemeId) -> String) -> young::respons
             claim: Claim::Done,
             on,
             due_on: None,
+            ahead: false,
             being_checked: false,
             mine: false,
             said: None,

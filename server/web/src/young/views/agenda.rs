@@ -7,7 +7,7 @@ use heard_app::pages::young;
 use heard_domain::catalogue::QuestionKind;
 use heard_domain::views::thread;
 
-use crate::answers::shown_answer;
+use crate::answers::{shown_answer, shown_question};
 use crate::page::{YoungFrame, page};
 use crate::young::own_view::Opened;
 use crate::{App, Failure};
@@ -34,7 +34,10 @@ pub async fn agenda(
             Some(asked) if asked.key == "chair" => chair = young::Chair::parse(&answer.raw()),
             // A question nobody can look up may have been one of those.
             None => {}
-            Some(_) => lines.push((answer.asked.clone(), shown_answer(frame.tr, Some(scenario), answer))),
+            Some(_) => lines.push((
+                shown_question(frame.tr, Some(scenario), answer),
+                shown_answer(frame.tr, Some(scenario), answer),
+            )),
         }
     }
     let props = young::views::AgendaPage { on: thread.due_on, lines, chair, back: opened.base };

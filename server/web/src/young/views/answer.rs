@@ -70,13 +70,15 @@ pub async fn answer(
     let (answer, go, removed) = (typed(asked, &fields), fields.get("go"), fields.get("remove"));
     let token = drafts::token_or_new(&app.heard, &headers).await?;
     let text = asked.kind == QuestionKind::Text;
-    let wordless = text && (draft.media.iter().any(|media| media.question == asked.key) || file != Ok(None));
+    // What is recorded or drawn stands with the whole, which others read than this answer.
+    let files = text && !asked.unsaid;
+    let wordless = files && (draft.media.iter().any(|media| media.question == asked.key) || file != Ok(None));
     let judged = match go == "skip" || !removed.is_empty() {
         true => Ok(()),
         false => check_answer(asked, &answer, go == "next" && !wordless),
     };
     let mut problem = judged.err().map(|problem| problem_of(asked, problem));
-    if problem.is_none() && text && go != "skip" {
+    if problem.is_none() && files && go != "skip" {
         problem = attachments::take(&app, token, &asked.key, fields.get("way"), file, &mut draft).await?;
     }
     if problem.is_some() {

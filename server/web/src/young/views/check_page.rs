@@ -54,6 +54,7 @@ pub(super) fn check_props(app: &App, frame: &Frame, scenario: &Scenario, draft: 
         translator: beside("translator").and_then(Translator::parse),
         filed: false,
         for_review: frame.signed_in.is_some() && has_review_day(scenario),
+        unsaid: scenario.questions.iter().any(|asked| asked.unsaid && draft.answers.contains_key(&asked.key)),
         help: help_waiting(app, answers_raise(scenario, draft)),
         error: None,
     }

@@ -34,7 +34,7 @@ pub async fn mine(
             href: format!("/mine/{}", line.id),
             snippet: line.snippet,
             scenario_title: title_of(&catalogue, &line.scenario, frame.tr, lang),
-            status: status(line.state, line.opened, line.has_it),
+            status: status(line.state, line.opened, line.has_it, line.replied),
             on: line.received_at.iso_date(),
             replied: line.replied,
         })

@@ -108,6 +108,7 @@ pub fn question_props(
         },
         first: number == 1,
         changing,
+        words_only: asked.unsaid,
         media: Vec::new(),
         way: None,
         so_far: None,

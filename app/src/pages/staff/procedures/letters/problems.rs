@@ -16,7 +16,7 @@ problems! {
         /// It is not said how it went.
         NoWay = "way", "Choose how it went.";
         /// There is no such day.
-        NoDay = "on", "Write a day as 2026-03-14: not one that is still to come, and none before the letter was begun.";
+        NoDay = "on", "Write a day: not one that is still to come, and none before the letter was begun.";
         /// Something is too long.
         TooLong = "", "This is too long. Use at most 20,000 letters for what it says, and 500 for a name or an address.";
         /// Somebody changed it meanwhile.

@@ -86,6 +86,8 @@ pub struct LetterSheet {
     pub on: Date,
     /// In larger type.
     pub large: bool,
+    /// Close together: a page that is to stay one.
+    pub close: bool,
     /// What it says.
     pub parts: Vec<LetterPart>,
     /// What stands at its end where a sign could not be printed.

@@ -27,6 +27,7 @@ pub fn sheet(words: LetterWords, facts: &LetterFacts, typed: &LetterTyped) -> Le
         day: on_day(facts.today),
         on: facts.today,
         large: words == LetterWords::EasyRead,
+        close: false,
         parts,
         unprintable: UNPRINTABLE.to_owned(),
     }

@@ -9,7 +9,6 @@ use crate::pages::staff::approval::{going_out, send_back, told};
 use crate::pages::staff::parts::{claim, fact, paragraphs};
 use crate::pages::staff::responses::list::behind;
 use crate::pages::staff::responses::{InPlan, ResponseEditPage, SentBack, ViewRef};
-use crate::pages::staff::services::capital;
 use crate::pages::staff::text::{
     BEING_CHECKED, DRAWN, MOVED, SOMEBODY_WHO_LEFT, day, objective_name, on_day, published,
 };
@@ -166,7 +165,7 @@ pub(super) fn verdicts(props: &ResponseEditPage) -> Option<AnyView> {
             .pooled
             .iter()
             .map(|one| {
-                let words = format!("{} said anything; yes: {}", capital(&one.said.people()), one.share());
+                let words = format!("{}; yes: {}", one.said.who("said anything"), one.share());
                 view! { <dt>{one.of()}</dt><dd>{words}</dd> }
             })
             .collect_view();

@@ -51,7 +51,7 @@ pub fn check_form(frame: StaffFrame, props: CheckFormPage) -> AnyView {
     let wrong = errors.iter().find(|(field, _)| field == "objective").map(|(_, words)| words.clone());
     let objectives = concerned(form, "Objectives it concerns", "objective", props.objectives);
     let themes = concerned(form, "What children talk of that it concerns", "theme", props.themes);
-    let under = "One page for a report of the council. What children say stands in it by itself, from published figures and public quotes.";
+    let under = "One page for a report of the council. What children say stands in it by itself, from published figures and public quotes. One page of paper holds about 1,000 letters of yours, in all three fields together.";
     let body = view! {
         {form.summary()}
         {back(assets, "/strategy/checks", "Decision checks")}

@@ -2,7 +2,6 @@
 
 use super::{CheckPage, ConcernedLine};
 use crate::pages::staff::procedures::{LetterPart, LetterSheet};
-use crate::pages::staff::services::capital;
 use crate::pages::staff::text::{MOVED, numbered, on_day, published};
 
 /// A check as it is printed.
@@ -37,6 +36,7 @@ pub fn check_sheet(check: &CheckPage, council: String) -> LetterSheet {
         day: on_day(check.on),
         on: check.on,
         large: false,
+        close: true,
         parts,
         unprintable: "Some signs could not be printed and stand as boxes. The page in Heard shows them.".to_owned(),
     }
@@ -52,7 +52,7 @@ fn name(one: &ConcernedLine) -> String {
 
 /// What is heard of it, as it was published.
 fn said(one: &ConcernedLine) -> String {
-    let people = capital(&one.voices.people());
+    let people = one.voices.who("said something that bears on this");
     let felt = match one.good {
         Some(good) => format!("{} of the faces they chose are good or very good.", good.words()),
         None => "How they felt is withheld.".to_owned(),
@@ -61,5 +61,5 @@ fn said(one: &ConcernedLine) -> String {
         Some(number) => numbered(number, None, &one.text),
         None => one.text.clone(),
     };
-    format!("{called}: {people} said something that bears on this. {felt}")
+    format!("{called}: {people}. {felt}")
 }

@@ -1,13 +1,17 @@
 //! What a file goes into and how it is read: the plan, its sheets, what their columns hold,
-//! and what its own words for ratings stand for. One form, which shows the preview again.
+//! and what its own words for ratings stand for. One form: it shows the preview again, and it takes
+//! the file in.
 
 use heard_vocabulary::{PlanKind, PlanSheet};
 use leptos::prelude::*;
 
+use super::preview::start;
 use crate::components::hidden;
 use crate::pages::staff::choices::cases;
 use crate::pages::staff::forms::{Form, Line};
-use crate::pages::staff::strategy::{ColumnUse, GridColumn, GridSheet, GridWord, ImportPreviewPage, IntoPlan, Rating};
+use crate::pages::staff::strategy::{
+    ColumnUse, GridColumn, GridSheet, GridWord, ImportPreviewPage, IntoPlan, Rating, SameObjective,
+};
 use crate::pages::staff::text::{many, rows};
 use crate::pages::staff::{Choice, Worded as _};
 use crate::shell::Assets;
@@ -15,26 +19,72 @@ use crate::shell::Assets;
 /// The form's id: the buttons that turn pages belong to it.
 pub(super) const AGAIN: &str = "again";
 
-/// The form that shows the preview again.
+/// Where the form leads that shows the preview again.
+pub(super) const PREVIEW: &str = "/strategy/import/preview";
+/// Where the same form takes the file in.
+const CONFIRM: &str = "/strategy/import/confirm";
+/// The answer that an objective is the same.
+const YES: &str = "yes";
+
+/// Every field of the form in which something is chosen or typed, with what it is drawn with:
+/// where another comes back, something was chosen since.
+#[must_use]
+pub fn import_choices(props: &ImportPreviewPage) -> Vec<(String, String)> {
+    let IntoPlan { plans, kind, new_title, .. } = &props.into;
+    let plan = plans.iter().find(|plan| plan.chosen).map(|plan| plan.value.clone()).unwrap_or_default();
+    let kind = kind.unwrap_or(PlanKind::Strategy).name();
+    let mut fields =
+        vec![("plan".to_owned(), plan), ("kind".to_owned(), kind.to_owned()), ("title".to_owned(), new_title.clone())];
+    for (at, one) in props.asked.iter().enumerate() {
+        let said = if one.same { YES } else { "" };
+        fields.push((format!("same-before.{at}"), one.before.clone()));
+        fields.push((format!("same-after.{at}"), one.after.clone()));
+        fields.push((format!("same.{at}"), said.to_owned()));
+    }
+    for (at, sheet) in props.grid.iter().enumerate() {
+        fields.push((format!("use.{at}"), sheet.read_as.name().to_owned()));
+        for (place, column) in sheet.columns.iter().enumerate() {
+            fields.push((format!("col.{at}.{place}"), column.holds.name().to_owned()));
+        }
+    }
+    for (at, GridWord { word, rating }) in props.words.iter().enumerate() {
+        fields.push((format!("word-text.{at}"), word.clone()));
+        fields.push((format!("word.{at}"), rating.map_or("", Rating::name).to_owned()));
+    }
+    fields
+}
+
+/// The form that shows the preview again, and that takes the file in as it is shown.
 pub(super) fn again(assets: Assets, props: &ImportPreviewPage) -> AnyView {
     let form = Form { assets, id: AGAIN, errors: &[] };
     let sheets = props.grid.iter().enumerate().map(|(at, one)| sheet(form, at, one, props.grid.len())).collect_view();
     let words = words(form, &props.words);
     let unread = props.unread.is_some().then(|| view! { <p>"Say below what the columns hold, then look again."</p> });
     let into = into(form, &props.into);
-    let token = hidden("token", props.token.clone());
+    let asked = props.asked.iter().enumerate().map(|(at, one)| same(form, at, one)).collect_view();
+    // What was shown, beside what is chosen: where the two differ, it is shown again first.
+    let shown = [
+        ("token", props.token.clone()),
+        ("choices", props.choices.clone()),
+        ("shown", props.shown.clone()),
+        ("chosen", props.chosen.clone()),
+    ]
+    .map(|(name, value)| hidden(name, value))
+    .collect_view();
+    let action = if props.can_be_taken() { CONFIRM } else { PREVIEW };
     view! {
-        <form id=AGAIN class="sheet stack" method="post" action="/strategy/import/preview">
-            {token}
+        <form id=AGAIN class="sheet stack" method="post" action=action>
+            {shown}
             <h2>"Where it goes, and how it is read"</h2>
             {into}
+            {asked}
             {unread}
             {sheets}
             {words}
             <p class="small quiet">
                 "What is chosen here is kept when the file is brought in: the next file with the same headings is read alike."
             </p>
-            <div><button class="button button--quiet">"Look again"</button></div>
+            <div><button class="button button--quiet" formaction=PREVIEW>"Look again"</button></div>
         </form>
     }
     .into_any()
@@ -53,6 +103,20 @@ fn into(form: Form<'_>, into: &IntoPlan) -> AnyView {
         {form.select("plan", "Which plan does it go into?", Some("A new plan"), into.plans.clone())}
         {form.select("kind", "What a new plan is", None, kinds)}
         {form.line(title)}
+    }
+    .into_any()
+}
+
+/// Asks whether an objective is one of the plan's: both stand in the file.
+fn same(form: Form<'_>, at: usize, one: &SameObjective) -> AnyView {
+    let SameObjective { before, after, same } = one;
+    let label =
+        format!("“{}” has actions that stood under “{}”. Is it the same objective?", start(after), start(before));
+    let yes = Choice { value: YES.to_owned(), text: "Yes, in new words".to_owned(), chosen: *same };
+    view! {
+        {hidden(format!("same-before.{at}"), before.clone())}
+        {hidden(format!("same-after.{at}"), after.clone())}
+        {form.select(&format!("same.{at}"), &label, Some("No, it is another one"), vec![yes])}
     }
     .into_any()
 }
@@ -113,11 +177,7 @@ fn columns(at: usize, called: &str, columns: &[GridColumn]) -> AnyView {
 
 fn line(at: usize, place: usize, column: &GridColumn) -> AnyView {
     let options = cases(ColumnUse::ALL, column.holds, |one| (one.name(), one.words()));
-    let samples = column
-        .samples
-        .iter()
-        .map(|sample| view! { <li dir="auto">{super::preview::start(sample)}</li> })
-        .collect_view();
+    let samples = column.samples.iter().map(|sample| view! { <li dir="auto">{start(sample)}</li> }).collect_view();
     let label = format!("What “{}” holds", column.label);
     let heading = column.label.clone();
     view! {

@@ -3,16 +3,16 @@
 use leptos::prelude::*;
 
 use super::counts;
-use super::grid::{AGAIN, again};
-use super::taken::{confirm, gone, kept, otherwise, renumbered, unchanged};
+use super::grid::{AGAIN, PREVIEW, again};
+use super::taken::{confirm, few, gone, kept, renumbered, shown_again, unchanged};
 use crate::components::icon;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::parts::{back, late, line, page_head};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::strategy::{
-    ChangeKind, ChangeLine, FieldLine, ImportPreviewPage, IntoPlan, ObjectiveFound, SheetLine, WarningLine,
+    ChangeKind, ChangeLine, FieldLine, ImportPreviewPage, IntoPlan, ObjectiveFound, RowSays, SheetLine, WarningLine,
 };
-use crate::pages::staff::text::{many, number, rows, short};
+use crate::pages::staff::text::{many, number, on_day, rows, short};
 use crate::shell::Assets;
 
 /// The most letters of one cell in a preview.
@@ -28,8 +28,9 @@ pub fn import_preview(frame: StaffFrame, props: ImportPreviewPage) -> AnyView {
     let unread = props.unread.clone();
     let refused = unread.is_some();
     let found = (!refused).then(|| found(assets, &props));
-    let otherwise = otherwise(assets, props.otherwise);
-    let confirm = (!(refused || props.nothing_changes && props.same_file)).then(|| confirm(&props));
+    let few = few(assets, &props);
+    let shown_again = shown_again(assets, props.shown_again);
+    let confirm = props.can_be_taken().then(|| confirm(&props));
     let under = match unread {
         Some(why) => {
             view! { <p class="note sunny" role="alert">{icon(assets, "i-warn")}<span>{why}</span></p> }.into_any()
@@ -39,7 +40,8 @@ pub fn import_preview(frame: StaffFrame, props: ImportPreviewPage) -> AnyView {
     let body = view! {
         {back(assets, "/strategy/import", "Another file")}
         {page_head(title.to_owned(), under, confirm)}
-        {otherwise}
+        {shown_again}
+        {few}
         {again}
         {found}
     };
@@ -204,7 +206,7 @@ fn pages(props: &ImportPreviewPage, all: usize) -> Option<AnyView> {
         let last = props.first + props.changes.len().saturating_sub(1);
         let words = format!("Rows {} to {} of {}.", number(rows(props.first)), number(rows(last)), number(rows(all)));
         let turn = |to: usize, label: &'static str| {
-            view! { <button class="button button--quiet" form=AGAIN name="page" value=to.to_string()>{label}</button> }
+            view! { <button class="button button--quiet" form=AGAIN formaction=PREVIEW name="page" value=to.to_string()>{label}</button> }
         };
         let earlier = (page > 1).then(|| turn(page - 1, "Rows before these"));
         let later = (page < of).then(|| turn(page + 1, "Rows after these"));
@@ -253,8 +255,24 @@ fn label(field: &FieldLine) -> String {
 fn after(change: &ChangeLine) -> AnyView {
     match change.kind {
         ChangeKind::Missing => "Kept, and marked “not in the newest file”".into_any(),
-        _ => view! { <span class="now">"All of this row"</span> }.into_any(),
+        _ => match &change.says {
+            Some(says) => read_of(says),
+            None => view! { <span class="now">"All of this row"</span> }.into_any(),
+        },
     }
+}
+
+/// What was read of an action: whoever made the file sees at once what was not.
+fn read_of(says: &RowSays) -> AnyView {
+    let rating = says.rating.map_or_else(|| "Not rated".to_owned(), |rating| rating.words().to_owned());
+    let lead = says.lead.as_deref().map_or_else(|| "No lead".to_owned(), |lead| format!("Lead: {}", cut(lead)));
+    let due = match (says.day, &says.due) {
+        (Some(day), _) => format!("By {}", on_day(day)),
+        (None, Some(due)) => format!("By: {}, read as no day", cut(due)),
+        (None, None) => "No date".to_owned(),
+    };
+    let lines = [rating, lead, due].map(|line| view! { <li dir="auto">{line}</li> }).collect_view();
+    view! { <ul class="list small now">{lines}</ul> }.into_any()
 }
 
 fn change_row(change: &ChangeLine, what: String, before: AnyView, after: AnyView) -> AnyView {

@@ -5,6 +5,8 @@
 pub enum ImportProblem {
     /// No file was chosen, or it is too large.
     NoFile,
+    /// There is nothing in it.
+    Empty,
     /// It cannot be read as a plan, and why.
     Unreadable(String),
     /// The preview was used, or is too old.
@@ -19,6 +21,7 @@ impl ImportProblem {
     pub fn words(&self) -> &str {
         match self {
             ImportProblem::NoFile => "Choose the plan’s file first. It can be up to 20 MB.",
+            ImportProblem::Empty => "This file is empty. Choose the one that the plan is in.",
             ImportProblem::Unreadable(why) => why,
             ImportProblem::PreviewGone => {
                 "This preview is over two hours old or was used already. Choose the file again."

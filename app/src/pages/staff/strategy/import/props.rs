@@ -1,6 +1,7 @@
 //! What the import of a plan is made from.
 
 use heard_vocabulary::{PlanKind, PlanSheet};
+use jiff::civil::Date;
 
 use super::ImportProblem;
 use crate::pages::staff::strategy::{ChangeKind, ColumnUse, Rating};
@@ -24,14 +25,18 @@ pub struct ImportPreviewPage {
     pub choices: String,
     /// What stands for all that it shows would change, as the confirmation sends it back.
     pub shown: String,
-    /// Whether that is something else than what was confirmed: then nothing was brought in.
-    pub otherwise: bool,
+    /// What stands for all that is chosen in its form, as the form sends it back.
+    pub chosen: String,
+    /// Why it is shown though somebody confirmed it: nothing was brought in.
+    pub shown_again: Option<ShownAgain>,
     /// The plan it goes into.
     pub into: IntoPlan,
     /// Its sheets, with what their columns hold.
     pub grid: Vec<GridSheet>,
     /// The council's own words for ratings.
     pub words: Vec<GridWord>,
+    /// Objectives that may be one of the plan's in new words.
+    pub asked: Vec<SameObjective>,
     /// Why nothing could be read, while columns may still be chosen.
     pub unread: Option<String>,
     /// Its sheets.
@@ -59,6 +64,22 @@ pub struct ImportPreviewPage {
     pub renumbered: usize,
 }
 
+impl ImportPreviewPage {
+    /// Whether there is anything to take in.
+    pub(super) fn can_be_taken(&self) -> bool {
+        self.unread.is_none() && !(self.nothing_changes && self.same_file)
+    }
+}
+
+/// Why a preview that was confirmed is shown again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ShownAgain {
+    /// Somebody else changed the plan: the file would change something else by now.
+    Overtaken,
+    /// Something was chosen in the form since it was shown.
+    Chosen,
+}
+
 /// The plan that a file goes into.
 #[derive(Debug, Clone, Default)]
 pub struct IntoPlan {
@@ -68,6 +89,8 @@ pub struct IntoPlan {
     pub title: String,
     /// Whether it is the one in force.
     pub in_force: bool,
+    /// The plan that has but few of its rows: it may well be another plan's file.
+    pub few_of: Option<String>,
     /// Whether none is in force: a new one comes into force then.
     pub none_in_force: bool,
     /// Every plan there is.
@@ -76,6 +99,17 @@ pub struct IntoPlan {
     pub kind: Option<PlanKind>,
     /// What a new one is called.
     pub new_title: String,
+}
+
+/// An objective that may be one of the plan's in new words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SameObjective {
+    /// The plan's words.
+    pub before: String,
+    /// The file's new ones.
+    pub after: String,
+    /// Whether it was said that it is the same.
+    pub same: bool,
 }
 
 /// A sheet in the grid.
@@ -182,6 +216,21 @@ pub struct ChangeLine {
     pub activity: String,
     /// What reads differently.
     pub fields: Vec<FieldLine>,
+    /// What was read of an action that is new.
+    pub says: Option<RowSays>,
+}
+
+/// What was read of an action.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RowSays {
+    /// How it is rated.
+    pub rating: Option<Rating>,
+    /// Who leads it.
+    pub lead: Option<String>,
+    /// When it is due, in the file's words.
+    pub due: Option<String>,
+    /// The same, where it is a day.
+    pub day: Option<Date>,
 }
 
 /// A cell that reads differently.
@@ -204,6 +253,8 @@ pub struct ImportDonePage {
     pub plan: String,
     /// Whether that is the one in force.
     pub in_force: bool,
+    /// Whether it was undone since.
+    pub undone: bool,
     /// What it came to.
     pub counts: ImportCounts,
 }

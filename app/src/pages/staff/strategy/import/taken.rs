@@ -1,12 +1,12 @@
 //! What taking the file in comes to: nothing, a new workbook, or so many rows.
 
-use heard_vocabulary::PlanKind;
 use leptos::prelude::*;
 
+use super::grid::AGAIN;
 use super::preview::start;
-use crate::components::{hidden, icon};
+use crate::components::icon;
 use crate::pages::staff::parts::empty;
-use crate::pages::staff::strategy::{ImportPreviewPage, IntoPlan};
+use crate::pages::staff::strategy::{ImportPreviewPage, ShownAgain};
 use crate::pages::staff::text::{many, rows};
 use crate::shell::Assets;
 
@@ -21,12 +21,32 @@ pub(super) fn unchanged(assets: Assets, props: &ImportPreviewPage) -> Option<Any
     props.nothing_changes.then(|| empty(assets, "The file changes nothing", under.to_owned(), None))
 }
 
-/// Says that the plan is another one since the page was drawn on which somebody pressed the button.
-pub(super) fn otherwise(assets: Assets, otherwise: bool) -> Option<AnyView> {
-    let words = "Nothing was brought in. Somebody changed the plan or rated an action after you opened this page. Here is what the file would change now.";
-    otherwise.then(|| {
-        view! { <p class="note sunny" role="alert">{icon(assets, "i-warn")}<span>{words}</span></p> }.into_any()
-    })
+/// Says why the preview is shown again, though somebody pressed the button that takes the file in.
+pub(super) fn shown_again(assets: Assets, why: Option<ShownAgain>) -> Option<AnyView> {
+    let words = match why? {
+        ShownAgain::Overtaken => {
+            "Nothing was brought in. Somebody changed the plan or rated an action after you opened this page. Here is what the file would change now."
+        }
+        ShownAgain::Chosen => {
+            "Nothing was brought in yet. You chose something else than this page had shown. Here is what the file would change by that: bring it in if it is right."
+        }
+    };
+    Some(view! { <p class="note sunny" role="alert">{icon(assets, "i-warn")}<span>{words}</span></p> }.into_any())
+}
+
+/// Says that the file may well be another plan's.
+pub(super) fn few(assets: Assets, props: &ImportPreviewPage) -> Option<AnyView> {
+    let title = props.into.few_of.as_ref()?;
+    let words = match props.into.plan {
+        None => format!(
+            "Few of its rows are in “{title}”, so it is taken for another plan. If it is the next file of “{title}”, choose that below and look again."
+        ),
+        Some(_) => format!(
+            "Few of its rows are in “{title}”: it may well be another plan’s file. Rows of “{title}” that are not in it will be marked so: {}.",
+            many(rows(props.counts.missing), "row", "rows")
+        ),
+    };
+    Some(view! { <p class="note sunny">{icon(assets, "i-warn")}<span dir="auto">{words}</span></p> }.into_any())
 }
 
 /// Says which ratings the file does not touch.
@@ -62,7 +82,8 @@ pub(super) fn gone(objectives: &[String]) -> Option<AnyView> {
     })
 }
 
-/// The button that takes the file in.
+/// The button that takes the file in: one of the form in which is chosen how it is read, so that
+/// nothing that is chosen there is left behind.
 pub(super) fn confirm(props: &ImportPreviewPage) -> AnyView {
     let touched = props.counts.new + props.counts.changed;
     let label = if props.nothing_changes {
@@ -72,22 +93,5 @@ pub(super) fn confirm(props: &ImportPreviewPage) -> AnyView {
     } else {
         format!("Bring in {}", many(rows(touched), "row", "rows"))
     };
-    let IntoPlan { plan, kind, new_title, .. } = &props.into;
-    let kept = [
-        ("token", props.token.clone()),
-        ("choices", props.choices.clone()),
-        ("shown", props.shown.clone()),
-        ("plan", plan.clone().unwrap_or_default()),
-        ("kind", kind.map_or("", PlanKind::name).to_owned()),
-        ("title", new_title.clone()),
-    ]
-    .map(|(name, value)| hidden(name, value))
-    .collect_view();
-    view! {
-        <form method="post" action="/strategy/import/confirm">
-            {kept}
-            <button class="button">{label}</button>
-        </form>
-    }
-    .into_any()
+    view! { <button class="button" form=AGAIN>{label}</button> }.into_any()
 }

@@ -8,14 +8,13 @@ use crate::pages::staff::Worded as _;
 use crate::pages::staff::contrast::{rule, verdict};
 use crate::pages::staff::forms::{Area, Form};
 use crate::pages::staff::parts::{button_link, feeling, line, unsaid};
-use crate::pages::staff::services::capital;
 use crate::pages::staff::strategy::{LinkLine, Linked, ObjectivePage};
 use crate::pages::staff::text::{LEFT, MOVED, on_day, published};
 use crate::shell::Assets;
 
 /// What children say, as it was published, and since when.
 pub(super) fn voices(assets: Assets, props: &ObjectivePage) -> AnyView {
-    let heard = format!("{} said something that bears on this.", capital(&props.line.voices.people()));
+    let heard = format!("{}.", props.line.voices.who("said something that bears on this"));
     let mood = match props.line.good {
         Some(good) => view! { <p>{feeling(assets, good)}</p> }.into_any(),
         None => line(unsaid(props.line.voices)),

@@ -1,5 +1,5 @@
 //! What an objective's page tells in order: since when children speak of it, what was
-//! answered, and what they say now.
+//! answered, and what they said of that.
 
 use leptos::prelude::*;
 
@@ -66,18 +66,22 @@ fn answer(one: &AnswerLine) -> AnyView {
 
 /// What children say became of it, and the check of the four parts.
 pub(super) fn now(props: &ObjectivePage) -> AnyView {
-    let happened = match props.happened {
-        None => "What became of answers is published once a year, and no year was published yet.".to_owned(),
-        Some((year, said, share)) => happened(year, said, share),
+    let (title, happened) = match props.happened {
+        None => (
+            "What they said of the answers".to_owned(),
+            "What became of answers is published once a year, and no year was published yet.".to_owned(),
+        ),
+        Some((year, said, share)) => (format!("What they said of the answers, {year}"), happened(year, said, share)),
     };
-    let lundy = props.lundy.map(|one| view! { <h3>"Were they heard?"</h3>{check(one)} });
-    view! { <section class="sheet"><h2>"What they say now"</h2><p>{happened}</p>{lundy}</section> }.into_any()
+    let lundy = props.lundy.zip(props.figures);
+    let lundy = lundy.map(|(one, figures)| view! { <h3>"Were they heard?"</h3>{check(one, figures.period)} });
+    view! { <section class="sheet"><h2>{title}</h2><p>{happened}</p>{lundy}</section> }.into_any()
 }
 
 fn happened(year: i32, said: ShownCount, share: Option<i64>) -> String {
-    let said = said.people();
+    let did = format!("said in {year} what became of an answer for it");
     match share {
-        Some(share) => format!("In {year}, {said} said what became of an answer for it; {share}% said yes."),
-        None => format!("In {year}, {said} said what became of an answer for it; what they said is withheld."),
+        Some(share) => format!("{}; {share}% said yes.", said.who(&did)),
+        None => said.who_unsaid(&did),
     }
 }

@@ -16,6 +16,7 @@ fn page() -> CheckPage {
         href: "/strategy/checks/c1".into(),
         title: TYPED.into(),
         on: date(2026, 6, 1),
+        ahead: false,
         decision: "Every bus pass runs to the end of the school year.".into(),
         means: "Nobody pays for the way to school.".into(),
         asked: "The council of children in care, in May.".into(),
@@ -51,7 +52,7 @@ fn str_11_one_page_says_what_a_decision_means_what_is_said_and_who_was_asked() {
             "2. School works (“I get there”)",
             "2. School works: About 65 young people said something that bears on this.",
             "24 to 36% of the faces they chose are good or very good.",
-            "Travel: A number of young people that is withheld said something",
+            "Travel: It is withheld how many young people said something that bears on this.",
             "“The bus pass runs out in May.”",
             "Figures of July to September 2026",
             "Who was asked, and how",
@@ -60,12 +61,16 @@ fn str_11_one_page_says_what_a_decision_means_what_is_said_and_who_was_asked() {
             "&lt;script&gt;",
         ],
     );
+    assert!(shown.contains("Decided on 1 June 2026") && !shown.contains("may come to two pages"));
+    let ahead = html(check, CheckPage { ahead: true, means: "Free. ".repeat(200), ..page() });
+    has(&ahead, &["To be decided on 1 June 2026", "may come to two pages"]);
     let read_only = html(check, CheckPage { can_edit: false, quotes: Vec::new(), ..page() });
     has(&read_only, &["No quote that is public is about this."]);
     assert!(!read_only.contains("/change"));
     // On paper stands what stands on the page.
     let sheet = check_sheet(&page(), "Withyshire".into());
     assert!(sheet.parts.contains(&LetterPart::Words("Nobody pays for the way to school.".into())));
+    assert!(sheet.close, "one page");
     assert!(sheet.title.ends_with("what it means for children in care"));
 }
 

@@ -6,7 +6,8 @@ use jiff::civil::date;
 use super::super::{
     ChangeKind, ChangeLine, ColumnUse, ExportPage, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts,
     ImportDonePage, ImportLine, ImportPage, ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, PlanLine,
-    PlanPage, PlansPage, Rating, SheetLine, WarningLine, export, import, import_done, import_preview, plan, plans,
+    PlanPage, PlanTitleProblem, PlanWrong, PlansPage, Rating, RowSays, SameObjective, SheetLine, ShownAgain,
+    WarningLine, export, import, import_done, import_preview, plan, plans,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
@@ -47,6 +48,7 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
             before: Some("Amber".into()),
             after: Some("Green".into()),
         }],
+        says: None,
     };
     let missing = ChangeLine { kind: ChangeKind::Missing, fields: vec![], ..change.clone() };
     let props = ImportPreviewPage {
@@ -95,12 +97,22 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
         &html(import_preview, other),
         &["The file changes nothing", "Keep this file as the plan’s workbook", "not touched: 2 ratings"],
     );
-    let moved =
-        ImportPreviewPage { shown: "ab".into(), otherwise: true, renumbered: 1, ..ImportPreviewPage::default() };
+    let moved = ImportPreviewPage {
+        shown: "ab".into(),
+        shown_again: Some(ShownAgain::Overtaken),
+        renumbered: 1,
+        ..ImportPreviewPage::default()
+    };
     has(
         &html(import_preview, moved),
         &["Nothing was brought in.", "name=\"shown\" value=\"ab\"", "on all pages change: 1 objective."],
     );
+    let few = |plan: Option<&str>| {
+        let into = IntoPlan { plan: plan.map(str::to_owned), few_of: Some(TYPED.into()), ..IntoPlan::default() };
+        html(import_preview, ImportPreviewPage { into, ..ImportPreviewPage::default() })
+    };
+    has(&few(None), &["so it is taken for another plan", "&lt;script&gt;"]);
+    has(&few(Some("p1")), &["marked so: 0 rows."]);
     let fewer = ImportPreviewPage { gone: vec!["A home".into()], ..ImportPreviewPage::default() };
     has(&html(import_preview, fewer), &["1 objective no longer in this file", "A home"]);
 }
@@ -117,6 +129,7 @@ fn str_03_the_grid_says_what_each_column_holds_and_is_posted_without_script() {
             unfound: vec![ColumnUse::Objective, ColumnUse::Rating, ColumnUse::Progress],
         }],
         words: vec![GridWord { word: "On track".into(), rating: Some(Rating::Green) }],
+        asked: vec![SameObjective { before: "A home".into(), after: TYPED.into(), same: true }],
         unread: Some("This file has column headings and no actions or measures beneath them.".into()),
         into: IntoPlan { kind: Some(PlanKind::Pledge), ..IntoPlan::default() },
         ..ImportPreviewPage::default()
@@ -130,6 +143,8 @@ fn str_03_the_grid_says_what_each_column_holds_and_is_posted_without_script() {
             "name=\"col.0.0\"",
             "name=\"use.0\"",
             "name=\"word.0\"",
+            "that stood under “A home”. Is it the same objective?",
+            "name=\"same-before.0\" value=\"A home\"",
             "no actions or measures beneath them",
             "No column was found for the objective, the rating or the progress.",
             "Say below what the columns hold, then look again.",
@@ -149,6 +164,7 @@ fn str_03_many_rows_are_turned_page_by_page() {
         reference: None,
         activity: "Mend the door".into(),
         fields: Vec::new(),
+        says: Some(RowSays { rating: Some(Rating::Green), due: Some("Spring".into()), ..RowSays::default() }),
     };
     let counts = ImportCounts { new: 501, ..ImportCounts::default() };
     let props =
@@ -156,6 +172,8 @@ fn str_03_many_rows_are_turned_page_by_page() {
     let page = html(import_preview, props);
     has(&page, &["Rows 501 to 501 of 501.", "Rows before these", "form=\"again\""]);
     assert!(!page.contains("Rows after these"));
+    // What was read of it, and what was not.
+    has(&page, &["<li dir=\"auto\">Green</li>", "No lead", "By: Spring, read as no day"]);
 }
 
 #[test]
@@ -178,11 +196,29 @@ fn str_01_plans_stand_in_a_list_and_one_of_them_is_in_force() {
         line,
         objectives: vec![(1, "A home".into(), Some("My home".into()))],
         can_edit: true,
-        not_undone: false,
+        can_be_removed: true,
+        wrong: None,
     };
     let page = html(plan, shown.clone());
     sound(&page);
-    has(&page, &["Put it in force", "/strategy/imports/i1/undo", "1. A home", "“My home”", "Undone on"]);
+    has(
+        &page,
+        &[
+            "Put it in force",
+            "/strategy/imports/i1/undo",
+            "1. A home",
+            "“My home”",
+            "Undone on",
+            "/strategy/plans/p1/remove",
+        ],
+    );
+    let wrong = Some(PlanWrong::Title(PlanTitleProblem::NoTitle, "   ".into()));
+    let refused = html(plan, PlanPage { wrong, ..shown.clone() });
+    sound(&refused);
+    has(&refused, &["Write what the plan is called.", "id=\"plan-title-error\""]);
+    let kept = html(plan, PlanPage { can_be_removed: false, wrong: Some(PlanWrong::NotRemoved), ..shown.clone() });
+    has(&kept, &["This plan was not removed"]);
+    assert!(!kept.contains("/strategy/plans/p1/remove"));
     assert!(!html(plan, PlanPage { can_edit: false, ..shown }).contains("<form method=\"post\" action=\"/strategy"));
     sound(&html(plans, PlansPage::default()));
 }
@@ -190,19 +226,40 @@ fn str_01_plans_stand_in_a_list_and_one_of_them_is_in_force() {
 #[test]
 fn an_import_says_what_it_did() {
     let counts = ImportCounts { objectives: 6, new: 46, ..ImportCounts::default() };
-    let page =
-        html(import_done, ImportDonePage { file_name: TYPED.into(), plan: "p1".into(), in_force: false, counts });
+    let page = html(
+        import_done,
+        ImportDonePage { file_name: TYPED.into(), plan: "p1".into(), counts, ..ImportDonePage::default() },
+    );
     sound(&page);
-    has(&page, &["The plan was imported", "/strategy/plans/p1/in-force", "<dd dir=\"auto\">46</dd>", "&lt;script&gt;"]);
+    has(
+        &page,
+        &[
+            "The plan was imported",
+            "It can be undone",
+            "/strategy/plans/p1/in-force",
+            "<dd dir=\"auto\">46</dd>",
+            "&lt;script&gt;",
+        ],
+    );
 }
 
 #[test]
 fn str_03_what_is_to_be_known_of_a_plans_file_is_read_before_it_is_taken() {
     let told = vec![TYPED.to_owned()];
-    let page = html(export, ExportPage { file_name: Some("Our plan.ods".into()), told: told.clone() });
+    let page =
+        html(export, ExportPage { file_name: Some("Our plan.ods".into()), told: told.clone(), left_out: (2, 1) });
     sound(&page);
-    has(&page, &["Our plan.ods", "&lt;script&gt;", "href=\"/strategy/export?take=yes\""]);
-    let refused = html(export, ExportPage { file_name: None, told });
+    has(
+        &page,
+        &[
+            "Our plan.ods",
+            "&lt;script&gt;",
+            "href=\"/strategy/export?take=yes\"",
+            "2 updates that were written",
+            "1 lead who was named",
+        ],
+    );
+    let refused = html(export, ExportPage { told, ..ExportPage::default() });
     sound(&refused);
     has(&refused, &["The plan was not written"]);
     assert!(!refused.contains("take=yes"));

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::ActionItem;
-use crate::pages::staff::parts::{chips, rag, time_on};
+use crate::pages::staff::parts::{chips, time_on};
 
 /// The reference and what will be done.
 pub(in crate::pages::staff::strategy) fn name(item: &ActionItem) -> String {

@@ -1,6 +1,6 @@
 //! What a worker's own page is made from.
 
-use heard_vocabulary::{MediaKind, OwnKind};
+use heard_vocabulary::{LetterState, MediaKind, OwnKind};
 use jiff::civil::Date;
 
 use super::{Message, Said};
@@ -42,8 +42,8 @@ pub struct SentToMeLine {
     pub came_on: Date,
     /// When the worker opened it.
     pub opened_on: Option<Date>,
-    /// Whether somebody wrote back.
-    pub replied: bool,
+    /// Whether somebody wrote back, and who wrote last.
+    pub state: LetterState,
     /// Recordings and pictures.
     pub media: Vec<MediaKind>,
 }
@@ -71,6 +71,8 @@ pub struct SentViewPage {
     pub received_on: Date,
     /// What was asked and said; empty once erased.
     pub answers: Vec<Said>,
+    /// How many answers are not for whoever reads it.
+    pub kept_back: usize,
     /// Recordings and pictures.
     pub media: Vec<Media>,
     /// The thread.

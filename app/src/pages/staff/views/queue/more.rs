@@ -29,6 +29,7 @@ pub(super) fn set(more: &MoreFilters) -> Vec<Set> {
         until,
         no_days: _,
         tagged,
+        unread,
         soon,
         nobody,
         other_languages,
@@ -45,6 +46,7 @@ pub(super) fn set(more: &MoreFilters) -> Vec<Set> {
         day("from", *from, "From"),
         day("until", *until, "Until"),
         tagged.then(|| Set::new("tagged", "yes", "Tagged")),
+        unread.then(|| Set::new("unread", "yes", "Nobody could read it yet")),
         soon.then(|| Set::new("due", "soon", "For a meeting soon")),
         nobody.then(|| Set::new("who", NOBODY, "Nobody yet")),
         other_languages.then(|| Set::new("lang", OTHER, "Any but English")),
@@ -118,6 +120,7 @@ pub(super) fn fields(form: Form<'_>, more: MoreFilters) -> AnyView {
                     <input class="tick" type="checkbox" name="tagged" value="yes" checked=more.tagged/>
                     "Tagged"
                 </label>
+                {more.unread.then(|| hidden("unread", "yes"))}
                 {more.soon.then(|| hidden("due", "soon"))}
             </div>
         </details>

@@ -71,7 +71,7 @@ fn said(props: &ViewPage) -> AnyView {
     if let Some(masked) = props.masked.as_ref().filter(|_| props.show_masked) {
         return view! { <div class="stack stack--tight" lang=lang>{paragraphs(masked, "said")}</div> }.into_any();
     }
-    if props.answers.is_empty() {
+    if props.answers.is_empty() && props.kept_back == 0 {
         let words = match props.state {
             ViewState::Withdrawn => "The young person took these words back. Nobody can read them any more.",
             _ => "Nobody can read these words: they rest after a death until it is decided, or they were erased.",
@@ -79,7 +79,21 @@ fn said(props: &ViewPage) -> AnyView {
         return view! { <p class="quiet">{words}</p> }.into_any();
     }
     let answers = props.answers.iter().map(answer).collect_view();
-    view! { <div class="stack stack--tight" lang=lang>{answers}</div> }.into_any()
+    view! {
+        <div class="stack stack--tight" lang=lang>{answers}</div>
+        {kept_back(props.kept_back)}
+    }
+    .into_any()
+}
+
+/// That there are answers which whoever reads this does not.
+pub(in crate::pages::staff::views) fn kept_back(answers: usize) -> Option<AnyView> {
+    let words = match answers {
+        0 => return None,
+        1 => "One answer is for the reviewing officer and the safeguarding leads alone.".to_owned(),
+        n => format!("{n} answers are for the reviewing officer and the safeguarding leads alone."),
+    };
+    Some(view! { <p class="small quiet">{words}</p> }.into_any())
 }
 
 /// What a helper saw, apart from what was said.
@@ -101,6 +115,7 @@ pub(in crate::pages::staff) fn answer(answer: &Said) -> AnyView {
         <div>
             <p class="small quiet" dir="auto">{answer.asked.clone()}</p>
             {paragraphs(&answer.said, "said")}
+            {answer.unsaid.then(|| view! { <p class="small" lang="en"><b>"Not to be said in the meeting"</b></p> })}
         </div>
     }
     .into_any()

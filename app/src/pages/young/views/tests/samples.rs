@@ -5,7 +5,7 @@ use heard_vocabulary::{Audience, Claim, Deed, Helped, OwnKind, QuoteState, Role,
 use crate::pages::young::responses::{CorrectedAnswer, TakenBackAnswer};
 use crate::pages::young::safeguarding::HelpWaiting;
 use crate::pages::young::views::{
-    AgendaPage, CheckLine, CheckPage, Drawn, Kind, Looked, OwnAdvocate, OwnComplaint, OwnQuote, QuestionPage,
+    AgendaPage, CheckLine, CheckPage, Drawn, Given, Kind, Looked, OwnAdvocate, OwnComplaint, OwnQuote, QuestionPage,
     ThreadAnswer, ThreadMessage, ThreadPage,
 };
 use crate::pages::young::{Chair, Elsewhere, LookedBy, Problem, Status};
@@ -26,6 +26,7 @@ pub(super) fn question_page(error: Option<Problem>) -> QuestionPage {
         first: false,
         lead: None,
         changing: false,
+        words_only: false,
         media: vec![],
         way: None,
         so_far: None,
@@ -87,6 +88,7 @@ pub(super) fn check_page(signed_in: bool) -> CheckPage {
         translator: None,
         filed: false,
         for_review: false,
+        unsaid: false,
         help: HelpWaiting::default(),
         error: None,
     }
@@ -151,7 +153,12 @@ pub(super) fn thread_page() -> ThreadPage {
         reply_value: String::new(),
         error: None,
         shared: vec![(Audience::Iro, "2026-03-05".into())],
-        delivered: vec![(OwnKind::Iro, "2026-03-04".into(), None)],
+        delivered: vec![Given {
+            kind: OwnKind::Iro,
+            on: "2026-03-04".into(),
+            opened: None,
+            stood_in: Some("2026-03-05".into()),
+        }],
         team_first: true,
         can_share: vec![Audience::Worker],
         receipt_mode: false,

@@ -85,7 +85,7 @@ pub(super) fn meeting(
     let Some(first) = answers.next() else {
         // Nothing waits where nothing was asked, or all is done.
         let waiting = match (status, thanks) {
-            (Status::Settled, _) | (Status::Read, true) => None,
+            (Status::Settled | Status::WroteBack, _) | (Status::Read, true) => None,
             (_, true) => Some("waiting-thanks"),
             _ => Some("waiting"),
         };

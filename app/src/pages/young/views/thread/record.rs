@@ -10,7 +10,7 @@ use crate::pages::young::views::{Looked, ThreadPage};
 pub(super) fn so_far(tr: Tr, page: &ThreadPage) -> AnyView {
     let reached = match page.status {
         Status::Sent => 1,
-        Status::HasIt | Status::Read | Status::Hidden => 2,
+        Status::HasIt | Status::Read | Status::WroteBack | Status::Hidden => 2,
         Status::Answered | Status::Reopened => 3,
         Status::Closed => 4,
         Status::Settled => 2,

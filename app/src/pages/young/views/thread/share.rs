@@ -19,11 +19,14 @@ pub(super) fn share(tr: Tr, page: &ThreadPage) -> AnyView {
     let delivered = page
         .delivered
         .iter()
-        .map(|(kind, since, opened)| {
-            let id = if opened.is_some() { "given-opened" } else { "given-unopened" };
-            let on = date(tr, opened.as_ref().unwrap_or(since));
-            let who = tr.of("people-kind", kind.name());
-            view! { <p>{tr.with(id, &[("who", who.into()), ("date", on.into())])}</p> }
+        .map(|given| {
+            let (id, on) = match (&given.opened, &given.stood_in) {
+                (Some(opened), _) => ("given-opened", opened),
+                (None, Some(opened)) => ("given-stood-in", opened),
+                (None, None) => ("given-unopened", &given.on),
+            };
+            let who = tr.of("people-kind", given.kind.name());
+            view! { <p>{tr.with(id, &[("who", who.into()), ("date", date(tr, on).into())])}</p> }
         })
         .collect_view();
     let open = (!page.can_share.is_empty()).then(|| {

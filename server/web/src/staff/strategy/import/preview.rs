@@ -3,21 +3,31 @@
 use heard_app::pages::staff;
 use heard_app::pages::staff::Choice;
 use heard_app::pages::staff::strategy::{
-    ColumnUse, GridColumn, GridSheet, GridWord, ImportCounts, IntoPlan, ObjectiveFound, Rating,
+    ColumnUse, GridColumn, GridSheet, GridWord, ImportCounts, IntoPlan, ObjectiveFound, Rating, RowSays, SameObjective,
 };
 use heard_domain::ids::PlanId;
-use heard_domain::strategy::import::{Change, Compared, DistinctObjective, SheetReport, Warning, unfound};
-use heard_domain::strategy::{PlanLine, Prepared, Proposal, field_name, word_key};
+use heard_domain::strategy::import::{
+    Change, Compared, DistinctObjective, Kind, PlanRow, Rating as Read, SheetReport, Warning, unfound,
+};
+use heard_domain::strategy::{AskedSame, PlanLine, Prepared, Proposal, field_name, word_key};
+use heard_storage::calendar::Day;
 use heard_vocabulary::PlanKind;
 
 /// The most lines of one list in a preview: a page of ten thousand is read by
 /// nobody, and drawn for long.
 const MOST_LINES: usize = 500;
 
+/// Of so many objectives it is asked whether they are the plan's.
+const MOST_ASKED: usize = 40;
+
 /// Where a file is to go.
 pub(super) struct Goal {
     /// The plan; a new one where nothing is chosen.
     pub plan: Option<PlanId>,
+    /// The one that it shares but few rows with.
+    pub few: Option<PlanId>,
+    /// Of which objectives it was said that they are the plan's in new words.
+    pub same: Vec<(String, String)>,
     /// What a new one is.
     pub kind: PlanKind,
     /// What a new one is called.
@@ -35,7 +45,7 @@ pub(super) fn preview_props(
         file_name,
         token,
         choices: prepared.choices.to_text(),
-        into: into_plan(into, plans),
+        into: into_plan(into, plans, proposal.is_some_and(Proposal::shares_few_rows)),
         grid: prepared.sheets.iter().map(|sheet| grid_sheet(sheet, prepared)).collect(),
         words: prepared.words.iter().map(|word| grid_word(word, prepared)).collect(),
         ..staff::strategy::ImportPreviewPage::default()
@@ -72,12 +82,15 @@ pub(super) fn preview_props(
         kept_ratings: proposal.kept_ratings,
         renumbered: proposal.renumbered,
         gone: proposal.gone_objectives.clone(),
+        asked: proposal.asked.iter().take(MOST_ASKED).map(asked).collect(),
         ..props
     }
 }
 
-fn into_plan(into: Goal, plans: &[PlanLine]) -> IntoPlan {
-    let Goal { plan, kind, title } = into;
+fn into_plan(into: Goal, plans: &[PlanLine], shares_few: bool) -> IntoPlan {
+    let Goal { plan, few, kind, title, .. } = into;
+    let few = few.or_else(|| plan.filter(|_| shares_few));
+    let few = plans.iter().find(|line| Some(line.id) == few);
     let chosen = plans.iter().find(|line| Some(line.id) == plan);
     let choice = |line: &PlanLine| Choice {
         value: line.id.to_string(),
@@ -88,11 +101,16 @@ fn into_plan(into: Goal, plans: &[PlanLine]) -> IntoPlan {
         plan: plan.map(|plan| plan.to_string()),
         title: chosen.map(|line| line.title.clone()).unwrap_or_default(),
         in_force: chosen.is_some_and(|line| line.in_force),
+        few_of: few.map(|line| line.title.clone()),
         none_in_force: !plans.iter().any(|line| line.in_force),
         plans: plans.iter().map(choice).collect(),
         kind: Some(kind),
         new_title: title,
     }
+}
+
+fn asked(one: &AskedSame) -> SameObjective {
+    SameObjective { before: one.before.clone(), after: one.after.clone(), same: one.same }
 }
 
 fn grid_sheet(sheet: &heard_domain::strategy::GridSheet, prepared: &Prepared) -> GridSheet {
@@ -185,5 +203,26 @@ fn change(compared: &Compared) -> Option<staff::strategy::ChangeLine> {
         reference: row.reference.clone(),
         activity: row.activity.clone().or_else(|| row.metric.clone()).unwrap_or_default(),
         fields,
+        says: (compared.change == Change::New && row.kind == Kind::Action).then(|| says(row)),
     })
+}
+
+/// What was read of an action.
+fn says(row: &PlanRow) -> RowSays {
+    let timescale = row.timescale.as_ref();
+    RowSays {
+        rating: row.rating.map(rating),
+        lead: row.lead.clone(),
+        due: timescale.map(|timescale| timescale.text.clone()),
+        day: timescale.and_then(|timescale| timescale.date).map(|date| Day::of(date).civil()),
+    }
+}
+
+fn rating(rating: Read) -> Rating {
+    match rating {
+        Read::Blue => Rating::Blue,
+        Read::Green => Rating::Green,
+        Read::Amber => Rating::Amber,
+        Read::Red => Rating::Red,
+    }
 }

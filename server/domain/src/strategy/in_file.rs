@@ -1,0 +1,231 @@
+//! What was written here of a plan's actions, as its file has it: a dated line each in the cell of
+//! the progress, and the lead who was named. Where the file comes back with it, it is known again,
+//! and nothing new.
+
+use std::collections::{HashMap, HashSet};
+
+use heard_storage::text::one_line;
+use heard_storage::{Conn, StorageError, args};
+
+use super::import::{Change, Comparison, Field, PlanRow, SheetLayout};
+use crate::Heard;
+use crate::ids::{AccountId, PlanId, PlanRowId};
+use crate::people::names_of;
+
+/// The fields of a change that are the progress and the lead.
+const PROGRESS: &str = "progress";
+const LEAD: &str = "lead";
+
+/// What was written here of a plan's actions.
+#[derive(Debug, Default)]
+pub(super) struct Here {
+    /// A line for each entry that stands, the oldest day first.
+    lines: HashMap<PlanRowId, Vec<String>>,
+    /// The same, also of entries that were corrected or taken back: a file that went out before
+    /// has them.
+    ever: HashMap<PlanRowId, Vec<String>>,
+    /// The name of the account that leads each.
+    leads: HashMap<PlanRowId, String>,
+}
+
+/// What of it has no column in the file.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Entries.
+    pub entries: usize,
+    /// Named leads.
+    pub leads: usize,
+}
+
+impl LeftOut {
+    /// Whether everything has a place.
+    #[must_use]
+    pub fn is_nothing(self) -> bool {
+        self == Self::default()
+    }
+}
+
+/// Reads what was written here of the actions of a plan.
+pub(super) async fn here(heard: &Heard, conn: &mut Conn, plan: PlanId) -> Result<Here, StorageError> {
+    let mut here = Here::default();
+    let sql = "SELECT e.row_id, e.of_day, e.words, e.reason, e.corrected_at, e.taken_back_at FROM plan_entry e JOIN plan_row r ON r.id = e.row_id
+               WHERE r.plan_id = $1 ORDER BY e.of_day, e.at, e.id";
+    for row in &conn.all(sql, args![plan]).await? {
+        let line = line(&row.text("of_day")?, &row.text("words")?, &row.text("reason")?);
+        let of: PlanRowId = row.id("row_id")?;
+        if row.moment_opt("corrected_at")?.is_none() && row.moment_opt("taken_back_at")?.is_none() {
+            here.lines.entry(of).or_default().push(line.clone());
+        }
+        here.ever.entry(of).or_default().push(line);
+    }
+    let sql = "SELECT l.row_id, l.account_id FROM plan_lead l JOIN plan_row r ON r.id = l.row_id
+               WHERE r.plan_id = $1 ORDER BY l.row_id";
+    let mut named: Vec<(PlanRowId, AccountId)> = Vec::new();
+    for row in &conn.all(sql, args![plan]).await? {
+        named.push((row.id("row_id")?, row.id("account_id")?));
+    }
+    let mut accounts: Vec<AccountId> = named.iter().map(|(_, account)| *account).collect();
+    accounts.sort_unstable();
+    accounts.dedup();
+    let names = names_of(heard, conn, &accounts).await?;
+    for (row, account) in named {
+        if let Some(identity) = names.get(&account) {
+            here.leads.insert(row, one_line(&identity.name));
+        }
+    }
+    Ok(here)
+}
+
+/// An entry in one line: its day as plans write days, its words, and why it is rated so.
+fn line(of_day: &str, words: &str, reason: &str) -> String {
+    let day = of_day.split('-').rev().collect::<Vec<_>>().join("/");
+    let (words, reason) = (one_line(words), one_line(reason));
+    match reason.is_empty() || reason == words {
+        true => format!("{day}: {words}"),
+        false => format!("{day}: {words} ({reason})"),
+    }
+}
+
+impl Here {
+    /// Puts it into the rows that go out, each under its id. What has no column stays out, and is
+    /// counted: a column that nobody asked for is none of the council's file.
+    pub(super) fn put_into(&self, layout: &[SheetLayout], ids: &[PlanRowId], rows: &mut [PlanRow]) -> LeftOut {
+        let has = |row: &PlanRow, field: Field| {
+            let sheet = layout.iter().find(|sheet| sheet.name == row.source.sheet);
+            sheet.is_some_and(|sheet| sheet.columns.iter().any(|column| column.field == Some(field)))
+        };
+        let newest_first = newest_first(rows);
+        let mut left_out = LeftOut::default();
+        for (id, row) in ids.iter().zip(rows) {
+            if let Some(name) = self.leads.get(id).filter(|name| !names(row.lead.as_deref(), name)) {
+                if has(row, Field::Lead) {
+                    row.lead = Some(name.clone());
+                } else {
+                    left_out.leads += 1;
+                }
+            }
+            let Some(lines) = self.lines.get(id) else { continue };
+            if has(row, Field::Progress) {
+                row.progress = Some(with_lines(row.progress.as_deref(), lines, newest_first));
+            } else {
+                left_out.entries += lines.len();
+            }
+        }
+        left_out
+    }
+
+    /// Takes out of the rows of a file what it has from here: the row reads as before then.
+    pub(super) fn known_again(&self, comparison: &mut Comparison) {
+        for compared in &mut comparison.rows {
+            let Some(id) = compared.id.as_ref().and_then(|id| id.parse::<PlanRowId>().ok()) else { continue };
+            let Change::Changed { fields } = &mut compared.change else { continue };
+            if let (Some(lines), Some(at)) = (self.ever.get(&id), fields.iter().position(|f| f.field == PROGRESS)) {
+                let before = fields.get(at).and_then(|field| field.before.clone());
+                let progress = without_lines(before.as_deref(), compared.row.progress.as_deref(), lines);
+                if progress == before {
+                    fields.remove(at);
+                } else if let Some(field) = fields.get_mut(at) {
+                    field.after.clone_from(&progress);
+                }
+                compared.row.progress = progress;
+            }
+            let said = compared.row.lead.as_deref().map(one_line);
+            if let (Some(name), Some(at)) = (self.leads.get(&id), fields.iter().position(|f| f.field == LEAD))
+                && said.as_ref() == Some(name)
+            {
+                compared.row.lead = fields.remove(at).before;
+            }
+        }
+    }
+}
+
+/// Whether the plan's own words for a lead name this person, alone or beside others.
+fn names(words: Option<&str>, name: &str) -> bool {
+    words.is_some_and(|words| one_line(words).to_lowercase().contains(&name.to_lowercase()))
+}
+
+/// A cell with these lines in it, each once.
+fn with_lines(cell: Option<&str>, lines: &[String], newest_first: bool) -> String {
+    let cell = cell.unwrap_or_default();
+    let mut there: HashSet<String> = cell.lines().map(one_line).collect();
+    let mut new: Vec<&str> = Vec::new();
+    for line in lines {
+        if there.insert(line.clone()) {
+            new.push(line);
+        }
+    }
+    if newest_first {
+        new.reverse();
+    }
+    let own = Some(cell).filter(|cell| !cell.is_empty());
+    let all: Vec<&str> = match newest_first {
+        true => new.into_iter().chain(own).collect(),
+        false => own.into_iter().chain(new).collect(),
+    };
+    all.join("\n")
+}
+
+/// A cell without these lines, but for those that it had before.
+fn without_lines(before: Option<&str>, cell: Option<&str>, lines: &[String]) -> Option<String> {
+    let had: HashSet<String> = before.unwrap_or_default().lines().map(one_line).collect();
+    let from_here = |line: &str| {
+        let line = one_line(line);
+        lines.contains(&line) && !had.contains(&line)
+    };
+    let kept: Vec<&str> = cell?.lines().filter(|line| !from_here(line)).collect();
+    Some(kept.join("\n")).filter(|cell| !cell.trim().is_empty())
+}
+
+/// Whether the plan writes what happened last above what happened before.
+fn newest_first(rows: &[PlanRow]) -> bool {
+    let (mut falling, mut rising) = (0, 0);
+    for row in rows {
+        let days: Vec<_> = row.progress.iter().flat_map(|cell| cell.lines()).filter_map(begins_with_day).collect();
+        if let (Some(first), Some(last)) = (days.first(), days.last()) {
+            falling += usize::from(first > last);
+            rising += usize::from(first < last);
+        }
+    }
+    falling > rising
+}
+
+/// The day that a line begins with, in numbers: 14/03/26, 14.3.2026 or 2026-03-14.
+fn begins_with_day(line: &str) -> Option<(u32, u32, u32)> {
+    let begins = line.trim_start().split(|letter: char| !(letter.is_ascii_digit() || "/.-".contains(letter))).next()?;
+    let parts: Vec<u32> = begins.split(['/', '.', '-']).filter_map(|part| part.parse().ok()).collect();
+    let &[first, month, last] = parts.as_slice() else { return None };
+    let (year, day) = if first > 31 { (first, last) } else { (last, first) };
+    let year = if year < 100 { year + 2_000 } else { year };
+    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some((year, month, day))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn str_03_an_entry_stands_once_in_its_cell_where_the_cell_has_its_newest() {
+        let lines = [line("2026-03-02", "Half of\nthem.", ""), line("2026-05-14", "All.", "They came.")];
+        assert_eq!(lines, ["02/03/2026: Half of them.", "14/05/2026: All. (They came.)"]);
+        let below = with_lines(Some("Begun"), &lines, false);
+        assert_eq!(below, "Begun\n02/03/2026: Half of them.\n14/05/2026: All. (They came.)");
+        assert_eq!(with_lines(Some(&below), &lines, false), below);
+        let above = with_lines(Some("Begun"), &lines, true);
+        assert_eq!(above, "14/05/2026: All. (They came.)\n02/03/2026: Half of them.\nBegun");
+        for cell in [below, above] {
+            assert_eq!(without_lines(Some("Begun"), Some(&cell), &lines).as_deref(), Some("Begun"));
+            let more = format!("{cell}\nPainted");
+            assert_eq!(without_lines(Some("Begun"), Some(&more), &lines).as_deref(), Some("Begun\nPainted"));
+        }
+        assert_eq!(without_lines(None, Some(&lines[0]), &lines), None);
+    }
+
+    #[test]
+    fn str_03_a_line_begins_with_a_day_however_it_is_written() {
+        for line in ["14/03/26: begun", "14.3.2026 begun", "2026-03-14 begun"] {
+            assert_eq!(begins_with_day(line), Some((2026, 3, 14)), "{line}");
+        }
+        assert_eq!(begins_with_day("12 homes"), None);
+        assert!(names(Some("Nell Ashby / Omar Quill"), "omar quill") && !names(None, "Omar"));
+    }
+}
