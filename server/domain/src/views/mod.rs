@@ -63,7 +63,8 @@ pub use put_back::put_back;
 pub(crate) use queue::parse;
 pub use queue::{
     ANSWERED_AT_ONCE, Alike, COUNTED_TO, Cluster, ClusterPlace, Due, HEARD_IN, PAGE, QueueFilter, QueueLine, QueuePage,
-    ShownAlike, ShownCluster, alike, alike_to, cluster, clusters, counts_of, due, due_in, queue, snippets,
+    ShownAlike, ShownCluster, alike, alike_to, cluster, clusters, counts_of, due, due_in, late_before, queue,
+    snippets,
 };
 #[doc(hidden)]
 pub use queue::{

@@ -18,7 +18,7 @@ use heard_domain::ids::{AccountId, ThemeId, ViewId};
 use heard_domain::people::{Grant, Moderate};
 use heard_domain::safeguarding::concerns::counts;
 use heard_domain::safeguarding::conflicts::is_kept_from;
-use heard_domain::views::{QueueFilter, QueueLine, ViewState, WaitsFor, last_deed, open_with, queue, team};
+use heard_domain::views::{QueueFilter, QueueLine, ViewState, WaitsFor, last_deed, late_before, open_with, queue, team};
 use heard_storage::clock::Moment;
 use serde::Deserialize;
 
@@ -76,7 +76,8 @@ impl Asked {
         self.theme.parse().ok().and_then(|id| catalogue.standing_theme(id)).map(|theme| theme.id)
     }
 
-    fn filter(&self, catalogue: &Catalogue, me: AccountId) -> QueueFilter {
+    fn filter(&self, app: &App, me: AccountId) -> QueueFilter {
+        let catalogue = &app.heard.catalogue();
         let filter = QueueFilter {
             state: ViewState::parse(&self.state).filter(|state| *state != ViewState::Withdrawn),
             scenario: Some(self.scenario.clone()).filter(|s| !s.is_empty()),
@@ -88,6 +89,7 @@ impl Asked {
             langs: languages(&self.lang),
             untagged: !self.untagged.is_empty(),
             sought: sought::sought(&self.q, &self.words),
+            late: self.more.late().then(|| late_before(&app.heard)),
             after: after(&self.after),
             ..QueueFilter::default()
         };
@@ -200,7 +202,7 @@ pub async fn draw(
     asked: &Asked,
     refused: Refused,
 ) -> Result<Response, Failure> {
-    let filter = asked.filter(&app.heard.catalogue(), by.id());
+    let filter = asked.filter(app, by.id());
     let found = queue(&app.heard, by, &filter).await?;
     let more_href = match (found.more, found.lines.last()) {
         (true, Some(last)) => Some(format!("/queue?{}after={}-{}", asked.query(), last.received_at.0, last.id)),

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use crate::pages::staff::Choice;
 
 /// The filters that stand under "More". Field names: `district`, `provider`, `helped`,
-/// `audience`, `files`, `mood` (several), `from`, `until`, `tagged=yes`, `due=soon`.
+/// `audience`, `files`, `mood` (several), `from`, `until`, `tagged=yes`, `due=soon` or
+/// `due=late`.
 #[derive(Debug, Clone, Default)]
 pub struct MoreFilters {
     /// Districts that services are in.
@@ -30,6 +31,8 @@ pub struct MoreFilters {
     pub tagged: bool,
     /// Only what is for a meeting soon.
     pub soon: bool,
+    /// Only what is late, the oldest first.
+    pub late: bool,
     /// Only what nobody has.
     pub nobody: bool,
     /// Any language but English.

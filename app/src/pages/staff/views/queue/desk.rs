@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 
 use super::super::view::beside;
-use super::many;
 use super::table::{beginning, harm, open_with, waiting};
+use super::{further, many};
 use crate::pages::staff::parts::face;
 use crate::pages::staff::safeguarding::strip;
 use crate::pages::staff::views::{Beside, QueueLine, QueuePage, ViewPage};
@@ -13,7 +13,8 @@ use crate::shell::Assets;
 
 /// The list with one view open beside it.
 pub(super) fn desk(assets: Assets, open: &ViewPage, props: QueuePage) -> AnyView {
-    let QueuePage { lines, concerns, last, query, refused, more_href, .. } = props;
+    let QueuePage { lines, concerns, last, query, refused, more_href, filters, .. } = props;
+    let on = further(filters.more.late);
     let here = open.beside.clone().unwrap_or_default();
     let whole = format!("/queue?{query}");
     let lines = lines.iter().map(|one| line(assets, &here, one, one.id == open.id)).collect_view();
@@ -28,7 +29,7 @@ pub(super) fn desk(assets: Assets, open: &ViewPage, props: QueuePage) -> AnyView
                 {strip(assets, concerns)}
                 {last.map(|last| many::undo(last, &format!("{query}open={}", open.id)))}
                 <ol class="desk__lines">{lines}</ol>
-                {more_href.map(|href| view! { <a class="link" href=href>"Older views"</a> })}
+                {more_href.map(|href| view! { <a class="link" href=href>{on}</a> })}
                 {keys()}
             </section>
             <div class="stack">

@@ -30,6 +30,7 @@ pub(super) fn set(more: &MoreFilters) -> Vec<Set> {
         no_days: _,
         tagged,
         soon,
+        late,
         nobody,
         other_languages,
     } = more;
@@ -46,6 +47,7 @@ pub(super) fn set(more: &MoreFilters) -> Vec<Set> {
         day("until", *until, "Until"),
         tagged.then(|| Set::new("tagged", "yes", "Tagged")),
         soon.then(|| Set::new("due", "soon", "For a meeting soon")),
+        late.then(|| Set::new("due", "late", "Late, the oldest first")),
         nobody.then(|| Set::new("who", NOBODY, "Nobody yet")),
         other_languages.then(|| Set::new("lang", OTHER, "Any but English")),
     ];
@@ -119,6 +121,7 @@ pub(super) fn fields(form: Form<'_>, more: MoreFilters) -> AnyView {
                     "Tagged"
                 </label>
                 {more.soon.then(|| hidden("due", "soon"))}
+                {more.late.then(|| hidden("due", "late"))}
             </div>
         </details>
     }

@@ -91,6 +91,7 @@ fn more(asked: &Asked, filter: &QueueFilter, catalogue: &Catalogue) -> staff::vi
         no_days: asked.more.no_days(),
         tagged: filter.tagged,
         soon: filter.meetings,
+        late: filter.late.is_some(),
         nobody: asked.who == NOBODY,
         other_languages: asked.lang == OTHER,
     }
