@@ -19,7 +19,10 @@ async function show(answer, posted) {
   const kept = posted && !answer.redirected;
   const parts = ['main', '.rail'].map((part) => [document.querySelector(part), made.querySelector(part)]);
   const whole = parts.every(([here, there]) => here && there);
-  if (!whole || (!kept && !(answer.ok && ours(at)))) return kept ? replace(made) : location.assign(at);
+  if (!whole || (!kept && !(answer.ok && ours(at)))) {
+    going = true;
+    return kept ? replace(made) : location.assign(at);
+  }
   const scrolled = document.querySelector('.desk__list')?.scrollTop;
   document.title = made.title;
   for (const [here, there] of parts) here.replaceWith(document.adoptNode(there));
@@ -39,12 +42,20 @@ function replace(made) {
   document.querySelector('main')?.focus();
 }
 
-/** Whether what was typed, but in this form, may go. */
-function mayGo(form) {
+/** Whether something was typed, but in this form, that is not sent. */
+function unsent(form) {
   const fields = desk()?.querySelectorAll('textarea, input:not([type])') ?? [];
-  const typed = [...fields].some((field) => field.form !== form && field.value.trim() !== field.defaultValue.trim());
-  return !typed || confirm('You wrote something that is not sent. Leave it?');
+  return [...fields].some((field) => field.form !== form && field.value.trim() !== field.defaultValue.trim());
 }
+
+/** Whether what was typed, but in this form, may go. */
+const mayGo = (form) => !unsent(form) || confirm('You wrote something that is not sent. Leave it?');
+
+/** What goes by itself, without a step or a deed of the desk, such as reloading the page, is asked of by the browser. */
+let going = false;
+addEventListener('beforeunload', (event) => {
+  if (!going && unsent(null)) event.preventDefault();
+});
 
 let busy = false;
 
@@ -78,7 +89,13 @@ addEventListener('click', (event) => {
 
 addEventListener('submit', (event) => {
   const form = event.target;
-  if (!desk()?.contains(form) || form.method !== 'post' || form.enctype === 'multipart/form-data') return;
+  if (!desk()?.contains(form) || form.method !== 'post') return;
+  if (form.enctype === 'multipart/form-data') {
+    // It takes the whole page with it, and asks before.
+    going = mayGo(form);
+    if (!going) event.preventDefault();
+    return;
+  }
   event.preventDefault();
   if (mayGo(form)) ask(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form, event.submitter)) });
 });
@@ -88,7 +105,10 @@ const on = () => localStorage.getItem(KEYS) !== 'off';
 function press(key) {
   const it = [...document.querySelectorAll('[data-key]')].find((one) => one.dataset.key === key && !one.hidden);
   if (!it || (key === 'e' && desk().hasAttribute('data-fresh'))) return false;
-  if (it.matches('details')) it.open = !it.open;
+  if (it.matches('details')) {
+    it.open = !it.open;
+    it.scrollIntoView({ block: 'nearest' });
+  }
   else if (it.matches('input')) it.focus();
   else if (it.matches('a[href^="#"]')) {
     const field = document.querySelector(it.getAttribute('href'));

@@ -114,7 +114,8 @@ async fn mod_01_what_may_be_harm_is_neither_put_off_nor_done_with_a_reply() {
         }
         let both = [plain, harm];
         for what in [Many::Settle, Many::PutOff(until)] {
-            assert!(matches!(many(heard, &ada, &both, what).await, Err(ManyError::Held(1))), "{backend:?}");
+            let refused = many(heard, &ada, &both, what).await;
+            assert!(matches!(&refused, Err(ManyError::Held(which)) if *which == [harm]), "{backend:?}: {refused:?}");
         }
         assert_eq!(listed(&env, &ada, &QueueFilter::default()).await, sorted(both.to_vec()), "{backend:?}");
 
@@ -219,7 +220,8 @@ async fn mod_01_a_deed_with_many_is_done_with_all_or_none_and_undone_as_one() {
         };
 
         assert!(matches!(many(heard, &ada, &[], Many::Settle).await, Err(ManyError::Nothing)), "{backend:?}");
-        assert!(matches!(many(heard, &ada, &unread_too, Many::Settle).await, Err(ManyError::Moved(1))), "{backend:?}");
+        let refused = many(heard, &ada, &unread_too, Many::Settle).await;
+        assert!(matches!(&refused, Err(ManyError::Moved(which)) if which.len() == 1), "{backend:?}: {refused:?}");
         assert_eq!(is_settled().await, 0, "{backend:?}: none of them");
 
         let twice = [views.clone(), views.clone()].concat();
@@ -300,6 +302,26 @@ async fn staff_of(env: &Environment, role: Role) -> Lead {
     let sql = "SELECT id FROM usable_account WHERE role = $1 ORDER BY id LIMIT 1";
     let id: AccountId = conn.first(sql, args![role.name()]).await.unwrap().unwrap().id("id").unwrap();
     Grant::check(Account::new(id, role)).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_02_next_on_the_last_line_opens_the_first_of_the_next_part() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 200).await;
+        let mut client = Client::demo(&env.heard, "participation_lead").await;
+        let by = staff_of(&env, Role::ParticipationLead).await;
+        let page = queue(&env.heard, &by, &QueueFilter::default()).await.unwrap();
+        let last = page.lines.last().filter(|_| page.more).unwrap();
+        let after = Some((last.received_at, last.id));
+        let next = queue(&env.heard, &by, &QueueFilter { after, ..QueueFilter::default() }).await.unwrap();
+        let place = format!("{}-{}", last.received_at.0, last.id);
+        let body = client.get(&format!("/queue?open={}", last.id)).await.body;
+        assert!(body.contains(&format!("/queue?after={place}&amp;open=first")), "{backend:?}: {body}");
+        assert!(body.contains(&format!("&amp;next={place}\"")), "{backend:?}: and what is done with it leads there");
+        let body = client.get(&format!("/queue?after={place}&open=first")).await.body;
+        assert!(body.contains(&format!("action=\"/views/{}/note?", next.lines[0].id)), "{backend:?}: {body}");
+        env.heard.close().await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -64,6 +64,8 @@ notices! {
         RepliedAndDone = "replied-and-done", "Reply saved, and settled: the child sees both in ten minutes. If they write again, it opens again.";
         /// The team answered, and it stays although something else was chosen.
         RepliedAndStays = "replied-and-stays", "Reply saved. It stays in the queue all the same: it may be harm, is for a meeting soon, or changed meanwhile. What may be about their safety was sent at once; all else goes out in ten minutes.";
+        /// What was done last was undone.
+        Undone = "undone", "Undone: it is as it was before.";
         /// A reply was undone.
         ReplyStopped = "reply-stopped", "Undone: it does not go out. What you wrote stands in the form again, for a day.";
         /// A reply was sent without waiting.

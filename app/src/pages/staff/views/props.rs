@@ -28,7 +28,7 @@ use crate::pages::staff::translators::ViewTranslation;
 use crate::pages::staff::{Choice, GoingOut, Situation};
 
 pub use bank::{BankLine, BankPage, PackLine, PackPage, PackQuote};
-pub use desk::{Beside, Desk, Filing, LastDeed, ManyProblem};
+pub use desk::{Beside, Desk, Filing, Further, LastDeed, ManyProblem};
 pub use history::{Delivered, HistoryLine};
 pub use lists::{KeptList, ListsPage, NewList};
 pub use more::MoreFilters;
@@ -147,7 +147,7 @@ impl ViewPage {
         let Some(beside) = &self.beside else { return to };
         // Nothing else stands in it that an address within an address would mistake.
         let query = beside.query.replace('%', "%25").replace('=', "%3D").replace('&', "%26");
-        let next = beside.next.as_deref().unwrap_or_default();
+        let next = beside.after();
         format!("{to}?desk={query}&next={next}")
     }
 }

@@ -2,6 +2,7 @@
 
 mod desk;
 mod filters;
+mod keys;
 mod many;
 mod more;
 mod search;
@@ -48,7 +49,13 @@ pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
         true => nothing(assets, narrowed),
         false => {
             let bar = many::bar(assets, (&props.filters, props.tags), props.today, props.query.clone());
-            view! { {table::table(assets, props.lines, &props.columns)} {bar} }.into_any()
+            let script = assets.url("js/staff-queue.js");
+            view! {
+                {table::table(assets, props.lines, &props.columns)}
+                {bar}
+                <script type="module" src=script></script>
+            }
+            .into_any()
         }
     };
     let undo = props.last.map(|last| many::undo(last, &props.query));

@@ -27,6 +27,7 @@ fn queue_line(state: ViewState) -> QueueLine {
         href: "/views/a1".into(),
         id: format!("a1-{}", state.name()),
         ticked: false,
+        stuck: false,
         snippet: Some(TYPED.into()),
         situation: Situation::Titled("Something is wrong".into()),
         mood: Some(2),

@@ -44,6 +44,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
         {page_head(props.situation.words(), heading(assets, &props), actions(&props))}
         {here(&props.id, &props.desk.open_with)}
         {inside(assets, &props, None)}
+        <script type="module" src=assets.url("js/staff-typed.js")></script>
     };
     staff_page(frame, &title, error, body.into_any())
 }

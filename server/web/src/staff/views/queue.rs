@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
-use heard_app::pages::staff::views::{Column, LastDeed, ManyProblem};
+use heard_app::pages::staff::views::{Column, Further, LastDeed, ManyProblem};
 use heard_app::pages::staff::{self, StaffFrame};
 use heard_domain::catalogue::Catalogue;
 use heard_domain::ids::{AccountId, ThemeId, ViewId};
@@ -23,7 +23,7 @@ use heard_storage::clock::Moment;
 use serde::Deserialize;
 
 use filters::filters;
-use line::line;
+use line::{Ticks, line};
 use more::{More, NOBODY, languages};
 use strips::strips;
 
@@ -38,6 +38,12 @@ use crate::{App, Failure};
 
 /// Stands for the reader's own account in links.
 pub(super) const ME: &str = "me";
+
+/// Stands in links for the first view of a part of the list.
+const FIRST: &str = "first";
+
+/// Stands in links for every line of a part of the list.
+const EVERY: &str = "all";
 
 /// What the queue is asked for.
 #[derive(Deserialize, Default)]
@@ -66,6 +72,8 @@ pub struct Asked {
     after: String,
     #[serde(default)]
     open: String,
+    #[serde(default)]
+    tick: String,
     #[serde(flatten)]
     more: More,
 }
@@ -105,6 +113,13 @@ impl Asked {
     pub fn part(&self) -> String {
         let after = after(&self.after).map(|(at, id)| format!("after={}-{id}&", at.0)).unwrap_or_default();
         format!("{}{after}", self.query())
+    }
+
+    /// Where the first view after this place of the list is open beside it; `None` where that
+    /// is no place.
+    pub fn first_after(&self, place: &str) -> Option<String> {
+        let (at, id) = after(place)?;
+        Some(format!("/queue?{}after={}-{id}&open={FIRST}", self.query(), at.0))
     }
 
     /// Where it leads: to the list, with the view that was open beside it.
@@ -190,6 +205,8 @@ pub struct Refused {
     pub problem: Option<ManyProblem>,
     /// What was ticked.
     pub ticked: Vec<ViewId>,
+    /// What of that was in the way.
+    pub stuck: Vec<ViewId>,
     /// The form about the open view that was refused.
     pub form: Option<staff::views::Refused>,
 }
@@ -204,10 +221,9 @@ pub async fn draw(
 ) -> Result<Response, Failure> {
     let filter = asked.filter(app, by.id());
     let found = queue(&app.heard, by, &filter).await?;
-    let more_href = match (found.more, found.lines.last()) {
-        (true, Some(last)) => Some(format!("/queue?{}after={}-{}", asked.query(), last.received_at.0, last.id)),
-        _ => None,
-    };
+    let last = found.lines.last().filter(|_| found.more);
+    let place = last.map(|last| format!("{}-{}", last.received_at.0, last.id));
+    let more_href = place.as_ref().map(|place| format!("/queue?{}after={place}", asked.query()));
     let mut conn = app.heard.words().read().await?;
     let concerns = counts(&app.heard, &mut conn, by.account()).await?.unwrap_or_default();
     drop(conn);
@@ -217,7 +233,12 @@ pub async fn draw(
     let ids: Vec<ViewId> = found.lines.iter().map(|line| line.id).collect();
     let here = open_with(&app.heard, by, &ids).await?;
     let status = status_of(refused.problem.is_some() || refused.form.is_some());
-    let open = open(app, by, &frame.path, (asked, refused.form), &found.lines).await?;
+    let further = more_href
+        .as_ref()
+        .zip(place)
+        .map(|(href, place)| Further { href: format!("{href}&open={FIRST}"), place });
+    let open = open(app, by, &frame.path, (asked, refused.form), (&found.lines, further)).await?;
+    let ticks = Ticks { every: asked.tick == EVERY, ticked: &refused.ticked, stuck: &refused.stuck };
     let props = staff::views::QueuePage {
         refused: refused.problem,
         concerns,
@@ -227,7 +248,7 @@ pub async fn draw(
         filters: filters(app, asked, &filter, (by.id(), &team), search),
         total: found.total,
         over: found.over,
-        lines: found.lines.into_iter().map(|l| line(app, l, (by.id(), &team), (&refused.ticked, &here))).collect(),
+        lines: found.lines.into_iter().map(|l| line(app, l, (by.id(), &team), (ticks, &here))).collect(),
         more_href,
         held: held(app, by).await?,
         last: last_deed(&app.heard, by).await?.map(|deed| LastDeed {
@@ -254,9 +275,10 @@ async fn open(
     by: &Grant<Moderate>,
     path: &str,
     (asked, form): (&Asked, Option<staff::views::Refused>),
-    lines: &[QueueLine],
+    (lines, further): (&[QueueLine], Option<Further>),
 ) -> Result<Option<Box<staff::views::ViewPage>>, Failure> {
-    let Ok(view) = asked.open.parse::<ViewId>() else { return Ok(None) };
+    let first = lines.first().map(|line| line.id).filter(|_| asked.open == FIRST);
+    let Some(view) = first.or_else(|| asked.open.parse::<ViewId>().ok()) else { return Ok(None) };
     if is_kept_from(&app.heard, by.id(), view).await? {
         return Ok(None);
     }
@@ -270,6 +292,7 @@ async fn open(
     open.beside = Some(staff::views::Beside {
         query: asked.part(),
         next: at.map_or_else(|| lines.first(), |at| lines.get(at + 1)).map(id),
+        further: further.filter(|_| lines.last().is_some_and(|last| last.id == view)),
         before: at.and_then(|at| at.checked_sub(1)).and_then(|at| lines.get(at)).map(id),
     });
     Ok(Some(Box::new(open)))

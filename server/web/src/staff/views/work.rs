@@ -38,7 +38,7 @@ pub struct Work<P> {
 struct List {
     /// What it is narrowed to, as in its address.
     desk: String,
-    /// The view after this one.
+    /// The view after this one, or the place of the last line, after which another part begins.
     #[serde(default)]
     next: String,
 }
@@ -61,10 +61,11 @@ impl<P> Work<P> {
     /// the list makes room for the next.
     pub fn back(&self, left: bool) -> String {
         let Some(list) = &self.list else { return format!("/views/{}", self.view) };
-        let query = Asked::read(&list.desk).part();
+        let asked = Asked::read(&list.desk);
+        let query = asked.part();
         match (left, list.next.parse::<ViewId>()) {
             (true, Ok(next)) => format!("/queue?{query}open={next}"),
-            (true, Err(_)) => format!("/queue?{query}"),
+            (true, Err(_)) => asked.first_after(&list.next).unwrap_or_else(|| format!("/queue?{query}")),
             (false, _) => format!("/queue?{query}open={}", self.view),
         }
     }

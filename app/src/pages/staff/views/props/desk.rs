@@ -44,11 +44,36 @@ pub struct Beside {
     pub query: String,
     /// The view after this one.
     pub next: Option<String>,
+    /// What follows where this one is the last of its part.
+    pub further: Option<Further>,
     /// The view before this one.
     pub before: Option<String>,
 }
 
+/// The next part of a list.
+#[derive(Debug, Clone)]
+pub struct Further {
+    /// Where its first view is open.
+    pub href: String,
+    /// After which place it begins, as it stands in the address of a form.
+    pub place: String,
+}
+
 impl Beside {
+    /// Where the next view is open.
+    #[must_use]
+    pub fn onward(&self) -> Option<String> {
+        let further = self.further.as_ref().map(|further| further.href.clone());
+        self.next.as_deref().map(|next| self.open(next)).or(further)
+    }
+
+    /// The next view as it stands in the address of a form.
+    #[must_use]
+    pub fn after(&self) -> &str {
+        let further = self.further.as_ref().map(|further| further.place.as_str());
+        self.next.as_deref().or(further).unwrap_or_default()
+    }
+
     /// The address of the list with this view open beside it.
     #[must_use]
     pub fn open(&self, view: &str) -> String {

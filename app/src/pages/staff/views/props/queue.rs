@@ -129,6 +129,8 @@ pub struct QueueLine {
     pub id: String,
     /// Whether it is ticked.
     pub ticked: bool,
+    /// Whether it was in the way when nothing was done with what was ticked.
+    pub stuck: bool,
     /// The beginning of its words, empty when it was only faces; `None` where
     /// nobody can read them.
     pub snippet: Option<String>,

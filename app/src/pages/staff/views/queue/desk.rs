@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::super::view::beside;
+use super::keys::{DESK, keys};
 use super::table::{beginning, harm, open_with, waiting};
 use super::{further, many};
 use crate::pages::staff::parts::face;
@@ -30,7 +31,6 @@ pub(super) fn desk(assets: Assets, open: &ViewPage, props: QueuePage) -> AnyView
                 {last.map(|last| many::undo(last, &format!("{query}open={}", open.id)))}
                 <ol class="desk__lines">{lines}</ol>
                 {more_href.map(|href| view! { <a class="link" href=href>{on}</a> })}
-                {keys()}
             </section>
             <div class="stack">
                 {steps(&here)}
@@ -62,52 +62,25 @@ fn line(assets: Assets, here: &Beside, line: &QueueLine, current: bool) -> AnyVi
     .into_any()
 }
 
-/// To the next view and back.
+/// To the next view, which may begin the next part of the list, and back.
 fn steps(here: &Beside) -> AnyView {
-    let step = |to: &Option<String>, key: &'static str, words: &'static str| {
-        to.as_deref().map(|to| {
+    let step = |to: Option<String>, key: &'static str, words: &'static str| {
+        to.map(|to| {
             view! {
-                <a class="button button--quiet" href=here.open(to) data-key=key aria-keyshortcuts=key data-go="">
+                <a class="button button--quiet" href=to data-key=key aria-keyshortcuts=key data-go="">
                     {words}<kbd aria-hidden="true">{key}</kbd>
                 </a>
             }
         })
     };
     view! {
-        <nav class="cluster" aria-label="Next and before">
-            {step(&here.before, "k", "Before")}
-            {step(&here.next, "j", "Next")}
-        </nav>
-    }
-    .into_any()
-}
-
-/// What each key does. They only work with script, which shows this.
-fn keys() -> AnyView {
-    let keys = [
-        ("j", "the next view"),
-        ("k", "the one before"),
-        ("t", "add a theme by typing"),
-        ("r", "reply"),
-        ("a", "I see to it"),
-        ("s", "not now"),
-        ("e", "nothing is left to do"),
-        ("m", "take the likely name out"),
-        ("l", "leave it in"),
-        ("u", "undo what was done last"),
-        ("?", "this list"),
-    ]
-    .map(|(key, words)| view! { <li><kbd>{key}</kbd>" "{words}</li> })
-    .collect_view();
-    view! {
-        <details class="more" data-key="?" data-keys="" hidden=true>
-            <summary>"Keys"</summary>
-            <ul class="list small">{keys}</ul>
-            <label class="cluster small">
-                <input class="tick" type="checkbox" data-keys-on="" checked=true/>
-                "Use these keys"
-            </label>
-        </details>
+        <div class="cluster desk__steps">
+            <nav class="cluster" aria-label="Next and before">
+                {step(here.before.as_deref().map(|to| here.open(to)), "k", "Before")}
+                {step(here.onward(), "j", "Next")}
+            </nav>
+            {keys(DESK)}
+        </div>
     }
     .into_any()
 }

@@ -35,14 +35,22 @@ const fn class(column: Column) -> &'static str {
 
 pub(super) fn table(assets: Assets, lines: Vec<QueueLine>, columns: &[Column]) -> AnyView {
     let columns = shown(columns);
-    let heads = ["Mood", "What was said"].into_iter().chain(columns.iter().map(|column| column.words()));
+    let heads = std::iter::once("What was said").chain(columns.iter().map(|column| column.words()));
     let heads = heads.map(|head| view! { <th scope="col" role="columnheader">{head}</th> }).collect_view();
+    // Only script ticks the others with it, and shows it; without, a link below does.
+    let every = view! {
+        <label class="q-tick" data-tick-all="" hidden=true>
+            <input class="tick" type="checkbox" aria-label="Tick all on this page"/>
+        </label>
+    };
     let lines = lines.into_iter().map(|line| row(assets, line, &columns)).collect_view();
     view! {
         <p id="tick" hidden=true>"Tick"</p>
         <table class="grid grid--stack grid--queue" role="table">
             <caption class="vh">"Views"</caption>
-            <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
+            <thead role="rowgroup">
+                <tr role="row"><th scope="col" role="columnheader">{every}"Mood"</th>{heads}</tr>
+            </thead>
             <tbody role="rowgroup">{lines}</tbody>
         </table>
     }
@@ -65,6 +73,7 @@ fn row(assets: Assets, line: QueueLine, columns: &[Column]) -> AnyView {
     let lock = unlocked.then(|| press_all(&line.href, line.situation.words()));
     let flags = (brought.is_some() || lock.is_some()).then(|| view! { <div class="q-flags">{brought}{lock}</div> });
     let (harm, open_with) = (harm(assets, &line.harm), open_with(assets, &line.open_with));
+    let stuck = line.stuck.then(|| view! { <span class="q-marks small"><b>"In the way"</b></span> });
     let fresh = (line.state == ViewState::Sent || new).then_some("");
     view! {
         <tr role="row" data-new=fresh>
@@ -84,6 +93,7 @@ fn row(assets: Assets, line: QueueLine, columns: &[Column]) -> AnyView {
             </td>
             <td role="cell" class="grid__main q-said" data-label="What was said">
                 <div class="q-said__line">
+                    {stuck}
                     {harm}
                     <span data-main=""><a id=words_id href=line.href lang=line.lang dir="auto">{words}</a></span>
                     {open_with}

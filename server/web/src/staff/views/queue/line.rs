@@ -34,11 +34,28 @@ fn open_with(here: &OpenNow, view: ViewId, team: &HashMap<AccountId, String>) ->
     names
 }
 
+/// What is ticked.
+#[derive(Clone, Copy)]
+pub(super) struct Ticks<'t> {
+    /// Whether every line is.
+    pub(super) every: bool,
+    /// What was ticked when nothing was done.
+    pub(super) ticked: &'t [ViewId],
+    /// What of that was in the way: it is ticked no more.
+    pub(super) stuck: &'t [ViewId],
+}
+
+impl Ticks<'_> {
+    fn has(&self, view: ViewId) -> bool {
+        (self.every || self.ticked.contains(&view)) && !self.stuck.contains(&view)
+    }
+}
+
 pub(super) fn line(
     app: &App,
     line: QueueLine,
     (me, team): Team<'_>,
-    (ticked, here): (&[ViewId], &OpenNow),
+    (ticks, here): (Ticks<'_>, &OpenNow),
 ) -> staff::views::QueueLine {
     let (catalogue, today) = (app.heard.catalogue(), app.heard.now().day());
     let since = |day: Day| clock(due(&catalogue.settings.calendar, day, today));
@@ -46,7 +63,8 @@ pub(super) fn line(
     staff::views::QueueLine {
         href: format!("/views/{}", line.id),
         id: line.id.to_string(),
-        ticked: ticked.contains(&line.id),
+        ticked: ticks.has(line.id),
+        stuck: ticks.stuck.contains(&line.id),
         snippet: line.opens.then_some(line.snippet),
         situation: options::situation(&catalogue, &line.scenario),
         mood: line.mood.and_then(|mood| u8::try_from(mood).ok()),
