@@ -11,8 +11,8 @@ const SETTLED = 600;
 const desk = () => document.querySelector('[data-desk]');
 const ours = (url) => url.origin === location.origin && url.pathname === '/queue';
 
-/** Puts what the server answered in the place of what is here; goes there where it is another page. */
-async function show(answer, posted) {
+/** Puts what the server answered in the place of what is here, with the part that was asked for in sight; goes there where it is another page. */
+async function show(answer, posted, part) {
   const at = new URL(answer.url);
   const made = new DOMParser().parseFromString(await answer.text(), 'text/html');
   // What a form is answered without being led on has no address of its own.
@@ -31,6 +31,8 @@ async function show(answer, posted) {
   const list = document.querySelector('.desk__list');
   if (list && scrolled) list.scrollTop = scrolled;
   document.querySelector('.desk__line[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  const asked = part && document.getElementById(part);
+  if (asked) return asked.scrollIntoView();
   scrollTo(0, 0);
   (document.querySelector('.error-summary') ?? document.getElementById('open-title') ?? document.querySelector('main')).focus();
 }
@@ -60,12 +62,12 @@ addEventListener('beforeunload', (event) => {
 let busy = false;
 
 /** Asks the server, one thing at a time. */
-async function ask(to, how) {
+async function ask(to, how, part) {
   if (busy) return;
   busy = true;
   desk()?.setAttribute('aria-busy', 'true');
   try {
-    await show(await fetch(to, how), how?.method === 'POST');
+    await show(await fetch(to, how), how?.method === 'POST', part);
   } catch {
     // What was typed stays.
     desk()?.removeAttribute('aria-busy');
@@ -84,7 +86,7 @@ addEventListener('click', (event) => {
   const link = event.target.closest?.('a[data-go]');
   if (!link || !desk() || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
   event.preventDefault();
-  if (mayGo(null)) ask(link.href);
+  if (mayGo(null)) ask(link.href, undefined, link.hash.slice(1));
 });
 
 addEventListener('submit', (event) => {

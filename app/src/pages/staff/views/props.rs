@@ -143,12 +143,8 @@ pub struct ViewPage {
 impl ViewPage {
     /// Where a form about it goes. From beside a list the form says so, and leads back there.
     pub(in crate::pages::staff) fn action(&self, verb: &str) -> String {
-        let to = format!("/views/{}/{verb}", self.id);
-        let Some(beside) = &self.beside else { return to };
-        // Nothing else stands in it that an address within an address would mistake.
-        let query = beside.query.replace('%', "%25").replace('=', "%3D").replace('&', "%26");
-        let next = beside.after();
-        format!("{to}?desk={query}&next={next}")
+        let back = self.beside.as_ref().map(Beside::form).unwrap_or_default();
+        format!("/views/{}/{verb}{back}", self.id)
     }
 }
 

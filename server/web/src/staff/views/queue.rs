@@ -3,6 +3,7 @@
 mod filters;
 mod line;
 mod more;
+mod open;
 mod sought;
 mod strips;
 
@@ -17,20 +18,19 @@ use heard_domain::catalogue::Catalogue;
 use heard_domain::ids::{AccountId, ThemeId, ViewId};
 use heard_domain::people::{Grant, Moderate};
 use heard_domain::safeguarding::concerns::counts;
-use heard_domain::safeguarding::conflicts::is_kept_from;
-use heard_domain::views::{QueueFilter, QueueLine, ViewState, WaitsFor, last_deed, late_before, open_with, queue, team};
+use heard_domain::views::{QueueFilter, ViewState, WaitsFor, last_deed, late_before, open_with, queue, team};
 use heard_storage::clock::Moment;
 use serde::Deserialize;
 
 use filters::filters;
 use line::{Ticks, line};
 use more::{More, NOBODY, languages};
+use open::open;
 use strips::strips;
 
 use super::columns::chosen;
 use super::lists::{kept, places};
 use super::stop::held;
-use super::view::load;
 use crate::page::page;
 use crate::staff::frame::{Staff, status_of};
 use crate::staff::options;
@@ -266,34 +266,4 @@ pub async fn draw(
         first_href: filter.after.map(|_| format!("/queue?{}", asked.query())),
     };
     Ok(page(status, move || staff::views::queue(frame, props)))
-}
-
-/// The view that is asked for, with its neighbours in the list; nothing where it is not
-/// there any more, or not for whoever asks.
-async fn open(
-    app: &App,
-    by: &Grant<Moderate>,
-    path: &str,
-    (asked, form): (&Asked, Option<staff::views::Refused>),
-    (lines, further): (&[QueueLine], Option<Further>),
-) -> Result<Option<Box<staff::views::ViewPage>>, Failure> {
-    let first = lines.first().map(|line| line.id).filter(|_| asked.open == FIRST);
-    let Some(view) = first.or_else(|| asked.open.parse::<ViewId>().ok()) else { return Ok(None) };
-    if is_kept_from(&app.heard, by.id(), view).await? {
-        return Ok(None);
-    }
-    let mut open = match load(app, by, (view, false), path, (form, None)).await {
-        Ok(open) => open,
-        Err(Failure::NotFound) => return Ok(None),
-        Err(failure) => return Err(failure),
-    };
-    let at = lines.iter().position(|line| line.id == view);
-    let id = |line: &QueueLine| line.id.to_string();
-    open.beside = Some(staff::views::Beside {
-        query: asked.part(),
-        next: at.map_or_else(|| lines.first(), |at| lines.get(at + 1)).map(id),
-        further: further.filter(|_| lines.last().is_some_and(|last| last.id == view)),
-        before: at.and_then(|at| at.checked_sub(1)).and_then(|at| lines.get(at)).map(id),
-    });
-    Ok(Some(Box::new(open)))
 }

@@ -2,6 +2,7 @@
 //! a use case, and either a word of what was done or the page again.
 
 use axum::extract::{FromRequest, FromRequestParts as _, Path, Query, Request};
+use axum::http::Uri;
 use axum::response::Response;
 use heard_app::pages::staff::StaffFrame;
 use heard_app::pages::staff::views::{Done, ManyProblem, Refused, ViewForm, ViewProblem};
@@ -95,6 +96,12 @@ impl<P> Work<P> {
         }
         draw_not_undone(&self.app, &by, self.frame, self.view, problem).await
     }
+}
+
+/// The list with this view open beside it, where the address of a form names one.
+pub fn beside(uri: &Uri, view: ViewId) -> Option<String> {
+    let Query(list) = Query::<List>::try_from_uri(uri).ok()?;
+    Some(format!("/queue?{}open={view}", Asked::read(&list.desk).part()))
 }
 
 /// What went wrong with words that were typed; failures that are not the

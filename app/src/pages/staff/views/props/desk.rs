@@ -67,11 +67,14 @@ impl Beside {
         self.next.as_deref().map(|next| self.open(next)).or(further)
     }
 
-    /// The next view as it stands in the address of a form.
+    /// What is put behind the address of a form about the view, which leads back here then.
     #[must_use]
-    pub fn after(&self) -> &str {
+    pub fn form(&self) -> String {
+        // Nothing else stands in it that an address within an address would mistake.
+        let query = self.query.replace('%', "%25").replace('=', "%3D").replace('&', "%26");
         let further = self.further.as_ref().map(|further| further.place.as_str());
-        self.next.as_deref().or(further).unwrap_or_default()
+        let next = self.next.as_deref().or(further).unwrap_or_default();
+        format!("?desk={query}&next={next}")
     }
 
     /// The address of the list with this view open beside it.
