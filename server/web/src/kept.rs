@@ -29,7 +29,7 @@ use super::fields::Fields;
 use super::page::{YoungFrame, page};
 use super::registry::{Route, open};
 use super::upload::{LOST, Upload};
-use super::{App, Failure, cookies, posted, session};
+use super::{App, Failure, cookies, posted, session, staff};
 
 /// How long the words wait, in milliseconds.
 const LIFETIME: i64 = 120 * Moment::MINUTE;
@@ -175,10 +175,15 @@ async fn answer(app: &App, request: Request, back: &'static str) -> Result<Respo
             kept = Some(Kept { whose, path: parts.uri.path().to_owned(), fields });
         }
     }
-    let props = young::SignedOutPage { kept: kept.is_some(), back: back.to_owned() };
     // A receipt is no account: nobody is asked who they are.
     let status = if back == "/receipt" { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::UNAUTHORIZED };
-    let mut response = page(status, move || young::signed_out(frame, props));
+    let waits = kept.is_some();
+    let mut response = if back == staff::SIGN_IN {
+        staff::signed_out(app, status, waits)
+    } else {
+        let props = young::SignedOutPage { kept: waits, back: back.to_owned() };
+        page(status, move || young::signed_out(frame, props))
+    };
     if let Some(kept) = kept {
         keep(app, &kept, &mut response).await?;
     }

@@ -3,7 +3,7 @@
 use heard_vocabulary::{Condition, JobKind};
 use jiff::civil::date;
 
-use crate::pages::staff::error::{ErrorKind, ErrorPage, error};
+use crate::pages::staff::error::{ErrorKind, ErrorPage, error, signed_out};
 use crate::pages::staff::home::{HomeNotice, HomePage, StuckWork, home};
 use crate::pages::staff::tests::{has, html, nobody, sound};
 use crate::pages::staff::views::QUEUE;
@@ -88,4 +88,9 @@ fn an_error_says_sorry_and_leads_on() {
     }
     let page = render(|| error(nobody(), ErrorPage { kind: ErrorKind::Forbidden, reference: None }));
     has(&page, &["href=\"/staff/sign-in\""]);
+    for (kept, says) in [(true, "waits for two hours, locked"), (false, "it is not kept")] {
+        let page = render(move || signed_out(nobody(), kept));
+        sound(&page);
+        has(&page, &["You are signed out", says, "href=\"/staff/sign-in\""]);
+    }
 }
