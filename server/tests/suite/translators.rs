@@ -11,11 +11,12 @@ use heard_domain::people::{
     Account, Grant, KeepStaff, KeepTranslators, LookAtConcerns, Moderate, OwnVoice, Role, TranslateWords, Visitor,
 };
 use heard_domain::safeguarding::{concerns, conflicts};
+use heard_domain::search::{Sought, keep_up};
 use heard_domain::translators::{
     Claimed, TranslateError, claim, claimed, give_back, hand_in, keep_translator, of_view, open, save_draft,
     to_translate, translate_again,
 };
-use heard_domain::views::{by_account, redact_written, take_back, talk_back, thread};
+use heard_domain::views::{QueueFilter, by_account, queue, redact_written, take_back, talk_back, thread};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{
@@ -84,6 +85,36 @@ impl Town {
     async fn has(&self, by: &Grant<TranslateWords>, view: ViewId) -> Claimed {
         claim(&self.env.heard, by, view).await.unwrap();
         claimed(&self.env.heard, by, view).await.unwrap().unwrap()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_what_was_put_into_english_is_found_and_stands_in_the_list() {
+    for backend in backends() {
+        let town = Town::on(backend).await;
+        let (heard, by) = (&town.env.heard, town.by());
+        let view = town.say(1, MAY, "uk", Some(Translator::Anyone)).await;
+        keep_up(heard).await.unwrap();
+        let looked = async |typed: &str, masked: bool| {
+            let sought = Sought { typed: typed.to_owned(), masked };
+            let page = queue(heard, &by, &QueueFilter { sought, ..QueueFilter::default() }).await.unwrap();
+            page.lines.into_iter().map(|line| (line.id, line.english)).collect::<Vec<_>>()
+        };
+        assert!(looked("bus", false).await.is_empty(), "{backend:?}");
+        assert_eq!(looked("травні", false).await, [(view, None)], "{backend:?}: it waits for a translator");
+        let has = town.has(&town.lale, view).await;
+        let newest = open(heard, &town.lale, has).await.unwrap().unwrap().newest;
+        hand_in(heard, &town.lale, has, (BUS, newest)).await.unwrap();
+        keep_up(heard).await.unwrap();
+        let with_english = [(view, Some(BUS.to_owned()))];
+        assert_eq!(looked("BUS pass", false).await, with_english, "{backend:?}");
+        assert_eq!(looked("травні", false).await, with_english, "{backend:?}: as it was written, too");
+        // Where a name was taken out of the words, what was translated of them is not shown for them.
+        redact_written(heard, &by, view, "травні", RedactionKind::Place).await.unwrap();
+        keep_up(heard).await.unwrap();
+        assert!(looked("bus", true).await.is_empty(), "{backend:?}");
+        assert_eq!(looked("bus", false).await, [(view, None)], "{backend:?}");
+        town.env.heard.close().await;
     }
 }
 

@@ -202,7 +202,7 @@ fn lang(row: &Row) -> Result<TranslatedFrom, StorageError> {
 }
 
 /// The column that a translation is sealed for.
-const SEALED: &str = "translation";
+pub(crate) const SEALED: &str = "translation";
 
 /// The column that a draft is sealed for.
 const DRAFT: &str = "translation_draft";

@@ -100,6 +100,8 @@ pub struct QueueLine {
     pub id: ViewId,
     /// The beginning of its words, masked where they were masked.
     pub snippet: String,
+    /// The beginning of what was handed in of it in English; none where names were masked.
+    pub english: Option<String>,
     /// Whether its key opens: not while it rests, nor once it is destroyed.
     pub opens: bool,
     /// The scenario's name.

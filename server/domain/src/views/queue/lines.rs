@@ -14,12 +14,14 @@ use crate::ids::{ThemeId, ViewId};
 use crate::media::{self, Beside};
 use crate::people::{Grant, LookAtConcerns, Moderate};
 use crate::safeguarding::alarm;
+use crate::translators::SEALED as TRANSLATION;
 use crate::views::words::{BETWEEN, item_keys, open_text, words_under};
 
 /// The columns a line needs.
 const COLUMNS: &str = "v.id, v.owner_key, v.wrapped_key, v.sealed, v.sealed_masked, v.scenario, v.mood, v.state,
     v.helped, v.audience, v.lang, v.received_at, v.service_id, v.due_on, v.assigned_to, v.waits_for, v.waits_until,
     v.meeting_verdict, v.meeting_verdict_at,
+    (SELECT t.sealed FROM view_translation t WHERE t.view_id = v.id) AS sealed_translation,
     CAST((SELECT COUNT(*) FROM undecided_view u WHERE u.id = v.id) AS BIGINT) AS undecided";
 
 /// How much of a view's words a line shows, in characters.
@@ -82,6 +84,7 @@ fn line(row: &Row, id: ViewId, key: Option<&Key>, aside: Aside) -> Result<QueueL
     Ok(QueueLine {
         id,
         snippet: key.map_or_else(|| Ok(String::new()), |key| snippet(row, id, key, &beside))?,
+        english: key.map_or(Ok(None), |key| english(row, id, key))?,
         opens: key.is_some(),
         media: beside.marks,
         scenario: row.text("scenario")?,
@@ -128,11 +131,24 @@ fn snippet(row: &Row, id: ViewId, key: &Key, beside: &Beside) -> Result<String, 
             text
         }
     };
+    Ok(beginning(&text))
+}
+
+/// The beginning of what was handed in of it in English; none where names were masked, which may
+/// stand in it.
+fn english(row: &Row, id: ViewId, key: &Key) -> Result<Option<String>, StorageError> {
+    match (row.blob_opt("sealed_translation")?, row.blob_opt("sealed_masked")?) {
+        (Some(sealed), None) => Ok(Some(beginning(&open_text(key, id, TRANSLATION, &sealed)?))),
+        _ => Ok(None),
+    }
+}
+
+fn beginning(text: &str) -> String {
     let mut short: String = text.chars().take(SNIPPET).collect();
     if short.len() < text.len() {
         short.push('…');
     }
-    Ok(short)
+    short
 }
 
 /// Words that were masked, without the last answer that says just this.

@@ -134,6 +134,8 @@ pub struct QueueLine {
     /// The beginning of its words, empty when it was only faces; `None` where
     /// nobody can read them.
     pub snippet: Option<String>,
+    /// The beginning of what a translator put into English, where they did.
+    pub english: Option<String>,
     /// The situation.
     pub situation: Situation,
     /// How things are, 1 to 5.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::super::view::beside;
 use super::keys::{DESK, keys};
-use super::table::{beginning, harm, open_with, waiting};
+use super::table::{beginning, english, harm, open_with, waiting};
 use super::{further, many};
 use crate::pages::staff::parts::face;
 use crate::pages::staff::safeguarding::strip;
@@ -53,6 +53,7 @@ fn line(assets: Assets, here: &Beside, line: &QueueLine, current: bool) -> AnyVi
                 <span>
                     {harm}
                     <span class="desk__words" lang=line.lang.clone() dir="auto">{words}</span>
+                    {line.english.as_deref().map(english)}
                     <span class="small quiet">{line.situation.words()}" · "{waiting(assets, line)}</span>
                 </span>
                 {open_with}

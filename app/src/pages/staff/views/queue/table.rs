@@ -98,6 +98,7 @@ fn row(assets: Assets, line: QueueLine, columns: &[Column]) -> AnyView {
                     <span data-main=""><a id=words_id href=line.href lang=line.lang dir="auto">{words}</a></span>
                     {open_with}
                 </div>
+                {line.english.as_deref().map(english)}
                 {flags}
             </td>
             {cells}
@@ -123,6 +124,13 @@ fn cell(assets: Assets, line: &QueueLine, column: Column) -> AnyView {
         Column::Audience => line.audience.words().into_any(),
     };
     view! { <td role="cell" class=class(column) data-label=column.words()>{inside}</td> }.into_any()
+}
+
+/// What a translator put into English, below the words themselves.
+pub(super) fn english(words: &str) -> AnyView {
+    let words = words.trim().to_owned();
+    view! { <span class="q-english small"><span class="quiet">"In English: "</span><span dir="ltr">{words}</span></span> }
+        .into_any()
 }
 
 /// The beginning of a view's words, or why there are none.

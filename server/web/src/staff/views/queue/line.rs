@@ -66,6 +66,7 @@ pub(super) fn line(
         ticked: ticks.has(line.id),
         stuck: ticks.stuck.contains(&line.id),
         snippet: line.opens.then_some(line.snippet),
+        english: line.english,
         situation: options::situation(&catalogue, &line.scenario),
         mood: line.mood.and_then(|mood| u8::try_from(mood).ok()),
         state: line.state,
