@@ -55,7 +55,7 @@ pub use for_review::ForReview;
 pub(crate) use for_review::{BESIDE, Reading, days_said_for, find_said_for, said_in_those, unopened_from};
 pub(crate) use going::GOING;
 pub use hide::{hide, hiding_reason};
-pub use history::HistoryLine;
+pub use history::{AnswerLine, HistoryLine};
 pub use mine::{MineLine, mine};
 pub use note::note;
 pub use propose_quote::{Agreed, propose_quote};

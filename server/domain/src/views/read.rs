@@ -7,7 +7,7 @@ use heard_storage::{Conn, Row, StorageError, Uow, args};
 use heard_vocabulary::{Audience, Celebrate, Helped, Sender, ViewAction, ViewState, WaitsFor};
 
 use super::desk::given_back;
-use super::history::{HistoryLine, history};
+use super::history::{AnswerLine, HistoryLine, history, of_answers};
 use super::queue::{due_on, parse, waits};
 use super::withheld::{WithheldMessage, withheld};
 use super::words::{Words, item_key, key_for_safety, open_text, words_under};
@@ -78,6 +78,8 @@ pub struct OpenedView {
     pub held: bool,
     /// What happened to it: when, by whom and what.
     pub history: Vec<HistoryLine>,
+    /// What became of the answers it stands behind.
+    pub answers: Vec<AnswerLine>,
 }
 
 /// One message of a private thread.
@@ -211,6 +213,7 @@ async fn load(
         reachable: found && (row.int("signed_in")? == 1 || row.blob_opt("receipt_hash")?.is_some()),
         held,
         history: history(conn, id).await?,
+        answers: of_answers(conn, id).await?,
     })
 }
 

@@ -6,7 +6,7 @@ mod search;
 
 use heard_vocabulary::{
     Audience, FilingState, Helped, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind, RedactionState,
-    Sender, TranslationState, Translator, ViewAction, ViewState, WaitsFor, Withheld,
+    ResponseAction, Sender, TranslationState, Translator, ViewAction, ViewState, WaitsFor, Withheld,
 };
 use jiff::civil::date;
 
@@ -134,11 +134,23 @@ fn sample_view() -> ViewPage {
         open_responses: choices(&["The wifi stops at ten"]),
         can_respond: true,
         history: vec![
-            HistoryLine { at: date(2026, 3, 14).at(16, 42, 0, 0), who: None, what: Some(ViewAction::Sent) },
+            HistoryLine {
+                at: date(2026, 3, 14).at(16, 42, 0, 0),
+                who: None,
+                what: Some(ViewAction::Sent),
+                answer: None,
+            },
             HistoryLine {
                 at: date(2026, 3, 15).at(9, 10, 0, 0),
                 who: Some("Worker".into()),
                 what: Some(ViewAction::Read),
+                answer: None,
+            },
+            HistoryLine {
+                at: date(2026, 3, 16).at(9, 10, 0, 0),
+                who: None,
+                what: None,
+                answer: Some(ResponseAction::Published),
             },
         ],
         hidden: None,
@@ -254,6 +266,7 @@ fn a_view_shows_its_words_and_every_form() {
             "1 objective of an earlier plan stays as coded then.",
             "Worker: opened",
             "The young person: sent",
+            "Heard: published a response",
             "Sent 2 days ago. Not answered",
             "Rang the home",
             "Nobody has answered.",

@@ -193,7 +193,8 @@ fn timeline(lines: &[HistoryLine]) -> Option<AnyView> {
         let lines = lines
             .iter()
             .map(|line| {
-                let class = if line.who.is_some() { "by-us" } else { "by-child" };
+                let us = line.who.is_some() || line.answer.is_some();
+                let class = if us { "by-us" } else { "by-child" };
                 view! { <li class=class>{time_at(line.at)}" "{history(line)}</li> }
             })
             .collect_view();
