@@ -426,6 +426,8 @@ async fn mod_08_a_line_says_that_it_may_be_harm_and_no_bare_no_stands_between_it
         let keys = vec!["no".to_owned()];
         pressed.answers.push(Answer { question: "reply".into(), asked: String::new(), said: "No".into(), keys });
         submit(heard, Visitor::new(None), pressed).await.unwrap();
+        let strange = saying(3, "something_wrong", "what", "ራሴን ችዬ መኖርን", "ti");
+        submit(heard, Visitor::new(None), strange).await.unwrap();
         let page = views::queue(heard, &ada, &QueueFilter::default()).await.unwrap();
         let marks = |snippet: &str| {
             let line = page.lines.iter().find(|line| line.snippet == snippet).unwrap();
@@ -433,9 +435,14 @@ async fn mod_08_a_line_says_that_it_may_be_harm_and_no_bare_no_stands_between_it
         };
         assert_eq!(marks("By the sluice"), (true, true), "{backend:?}");
         assert_eq!(marks("A marram club on Mondays"), (false, false), "{backend:?}");
+        // What nobody could read is no harm that was noticed.
+        assert_eq!(marks("ራሴን ችዬ መኖርን"), (false, false), "{backend:?}");
+        let unread: Vec<bool> = page.lines.iter().filter(|line| line.nobody_read).map(|line| line.lang == "ti").collect();
+        assert_eq!(unread, [true], "{backend:?}");
         let shown = signed_in(heard, "Ada").await.get("/queue").await.body;
         let table = shown.split("grid--queue").nth(1).and_then(|rest| rest.split("</table>").next()).unwrap();
         assert_eq!(table.matches("May be harm").count(), 1, "{backend:?}: {table}");
+        assert_eq!(table.matches("Nobody can read it yet").count(), 1, "{backend:?}: {table}");
         env.heard.close().await;
     }
 }

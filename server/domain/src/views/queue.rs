@@ -123,6 +123,9 @@ pub struct QueueLine {
     pub waiting_since: Option<Moment>,
     /// Whether it may be harm and nobody has decided, for whoever looks at that.
     pub may_be_harm: bool,
+    /// Whether nothing was noticed in it because nobody has heard, seen or can read it, and nobody
+    /// has decided, for whoever looks at that.
+    pub nobody_read: bool,
     /// Whether it came by the button, for whoever looks at that.
     pub by_the_button: bool,
     /// Its themes.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, any_of};
-use heard_vocabulary::{Audience, Helped, ViewState};
+use heard_vocabulary::{Audience, ConcernLevel, Helped, ViewState};
 
 use super::clock::{Spoken, nothing_came_of_it, spoken};
 use super::{QueueLine, due_on, parse, waits};
@@ -22,7 +22,8 @@ const COLUMNS: &str = "v.id, v.owner_key, v.wrapped_key, v.sealed, v.sealed_mask
     v.helped, v.audience, v.lang, v.received_at, v.service_id, v.due_on, v.assigned_to, v.waits_for, v.waits_until,
     v.meeting_verdict, v.meeting_verdict_at,
     (SELECT t.sealed FROM view_translation t WHERE t.view_id = v.id) AS sealed_translation,
-    CAST((SELECT COUNT(*) FROM undecided_view u WHERE u.id = v.id) AS BIGINT) AS undecided";
+    CAST((SELECT c.level FROM concern c JOIN undecided_view u ON u.id = c.view_id WHERE c.view_id = v.id) AS BIGINT)
+        AS undecided";
 
 /// How much of a view's words a line shows, in characters.
 const SNIPPET: usize = 220;
@@ -81,6 +82,8 @@ async fn themes(conn: &mut Conn, views: &[ViewId]) -> Result<HashMap<ViewId, Vec
 fn line(row: &Row, id: ViewId, key: Option<&Key>, aside: Aside) -> Result<QueueLine, StorageError> {
     let Aside { themes, beside, spoken, looks } = aside;
     let received_at = row.moment("received_at")?;
+    // A level that is on no list is taken for harm.
+    let undecided = row.int_opt("undecided")?.map(ConcernLevel::numbered);
     Ok(QueueLine {
         id,
         snippet: key.map_or_else(|| Ok(String::new()), |key| snippet(row, id, key, &beside))?,
@@ -95,7 +98,8 @@ fn line(row: &Row, id: ViewId, key: Option<&Key>, aside: Aside) -> Result<QueueL
         lang: row.text("lang")?,
         received_at,
         waiting_since: spoken.waiting_since(received_at, nothing_came_of_it(row)?),
-        may_be_harm: looks && row.int("undecided")? > 0,
+        may_be_harm: looks && undecided.is_some_and(|level| level != Some(ConcernLevel::Unread)),
+        nobody_read: looks && undecided == Some(Some(ConcernLevel::Unread)),
         by_the_button: looks && row.text("scenario")? == alarm::SITUATION,
         themes,
         service: row.id_opt("service_id")?,

@@ -118,6 +118,10 @@ pub enum HarmMark {
     NotSafe,
     /// It may be harm, and nobody has decided.
     MayBeHarm,
+    /// Nobody can read its language, so that nobody knows.
+    CannotBeRead,
+    /// Nobody has heard or seen what came with it, so that nobody knows.
+    NotRead,
 }
 
 /// One line of the queue.

@@ -151,6 +151,13 @@ pub(super) fn harm(assets: Assets, marks: &[HarmMark]) -> Option<AnyView> {
             .map(|mark| match mark {
                 HarmMark::NotSafe => late(assets, "i-warn", "I am not safe".to_owned()),
                 HarmMark::MayBeHarm => late(assets, "i-warn", "May be harm".to_owned()),
+                // Not in red: nobody knows, and somebody has to find out by its time.
+                HarmMark::CannotBeRead => {
+                    view! { <b>{icon_small(assets, "i-eye")}"Nobody can read it yet"</b> }.into_any()
+                }
+                HarmMark::NotRead => {
+                    view! { <b>{icon_small(assets, "i-eye")}"Nobody has heard or seen it yet"</b> }.into_any()
+                }
             })
             .collect_view();
         view! { <span class="q-marks small">{marks}</span> }.into_any()

@@ -88,6 +88,9 @@ fn mod_08_a_line_says_before_its_words_that_it_may_be_harm_and_whether_they_were
     let table = page.split("grid--queue").nth(1).unwrap();
     let at = |words: &str| table.find(words).unwrap();
     assert!(at("I am not safe") < at("May be harm") && at("May be harm") < at("&lt;script&gt;"), "{table}");
+    let unread = QueueLine { harm: vec![HarmMark::CannotBeRead], ..queue_line(ViewState::Sent) };
+    let page = html(queue, QueuePage { lines: vec![unread], ..QueuePage::default() });
+    assert!(page.contains("Nobody can read it yet") && !page.contains("May be harm"), "{page}");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use heard_app::pages::staff::views::HarmMark;
 use heard_domain::ids::{AccountId, ViewId};
 use heard_domain::views::{Due, QueueLine, due};
 use heard_storage::calendar::Day;
+use heard_vocabulary::MediaSeen;
 
 use super::filters::Team;
 use crate::App;
@@ -17,7 +18,15 @@ type OpenNow = HashMap<ViewId, BTreeSet<AccountId>>;
 
 /// What whoever looks at concerns sees of it before it is opened.
 fn harm(line: &QueueLine) -> Vec<HarmMark> {
-    let marks = [(line.by_the_button, HarmMark::NotSafe), (line.may_be_harm, HarmMark::MayBeHarm)];
+    let locked = line.media.iter().any(|(_, seen)| *seen == MediaSeen::Locked);
+    let unread = match line.media.is_empty() {
+        true => HarmMark::CannotBeRead,
+        // What may be intimate is not looked at to find out.
+        false if locked => HarmMark::MayBeHarm,
+        false => HarmMark::NotRead,
+    };
+    let marks =
+        [(line.by_the_button, HarmMark::NotSafe), (line.may_be_harm, HarmMark::MayBeHarm), (line.nobody_read, unread)];
     marks.into_iter().filter(|(is, _)| *is).map(|(_, mark)| mark).collect()
 }
 
