@@ -12,6 +12,7 @@ use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{DeskDeed, ViewAction, WaitsFor};
 
+use super::alerts::signed_in;
 use super::client::Client;
 use super::environment::{Environment, NOON, backends};
 use super::people::{say, someone};
@@ -302,6 +303,24 @@ async fn staff_of(env: &Environment, role: Role) -> Lead {
     let sql = "SELECT id FROM usable_account WHERE role = $1 ORDER BY id LIMIT 1";
     let id: AccountId = conn.first(sql, args![role.name()]).await.unwrap().unwrap().id("id").unwrap();
     Grant::check(Account::new(id, role)).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_whoever_is_given_a_view_reads_it_on_their_own_page() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let ((_, ada), (ben, _)) = (lead(&env, "Ada").await, lead(&env, "Ben").await);
+        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        let view = say(&env, child, "A marram club on Mondays", Audience::Team, 1).await;
+        let page = async || signed_in(&env.heard, "Ben").await.get("/staff").await.body;
+        assert!(!page().await.contains("yours to see to"), "{backend:?}");
+        many(&env.heard, &ada, &[view], Many::Assign(Some(ben.id()))).await.unwrap();
+        assert!(page().await.contains("1 view is yours to see to."), "{backend:?}");
+        assert!(!page().await.contains("1 is late"), "{backend:?}");
+        env.clock.advance(21 * Moment::DAY);
+        assert!(page().await.contains("1 is late"), "{backend:?}");
+        env.heard.close().await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

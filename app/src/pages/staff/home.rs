@@ -4,6 +4,7 @@ mod alerts;
 mod gone;
 mod outside;
 mod stuck;
+mod work;
 
 use heard_vocabulary::{Condition, Fault, JobKind, Medium};
 use jiff::civil::DateTime;
@@ -12,6 +13,7 @@ use leptos::prelude::*;
 use gone::channel_dead;
 pub(super) use gone::lapsed;
 use stuck::stuck;
+use work::{to_check, yours};
 
 use super::StaffFrame;
 use super::audit::unusual_notice;
@@ -23,7 +25,6 @@ use super::notice::notices;
 use super::parts::{empty, line, page_head};
 use super::safeguarding::{MissingTime, missing_notice};
 use super::shell::{role, staff_page};
-use super::text::many;
 use crate::components::{arrow, icon};
 use crate::shell::Assets;
 
@@ -130,6 +131,9 @@ pub enum HomeNotice {
     /// Somebody asks that something locked unseen is released or destroyed: so many wait
     /// for a second person.
     LockedAsked(i64),
+    /// So many views are the reader's to see to and wait for the team, and so many of those are
+    /// late.
+    Yours(i64, i64),
     /// So many actions that the reader leads wait for a line before the board.
     LinesWait(usize),
     /// So many lines of unusual reading wait for somebody to look.
@@ -227,6 +231,7 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
         HomeNotice::SecondPerson(waiting, late) => author::second_person(assets, waiting, late),
         HomeNotice::OpenedAlone(waiting, late) => author::opened_alone(assets, waiting, late),
         HomeNotice::LockedAsked(waiting) => media::second_person(assets, waiting),
+        HomeNotice::Yours(waiting, late) => yours(assets, waiting, late),
         HomeNotice::LinesWait(waiting) => super::strategy::lines_notice(assets, waiting),
         HomeNotice::UnusualReading(waiting) => unusual_notice(assets, waiting),
         HomeNotice::Stuck(work) => stuck(assets, work),
@@ -254,22 +259,6 @@ fn lado(assets: Assets, phone: String, hours: String) -> AnyView {
             <span>
                 "An adult who works with children may have harmed one: ring the designated officer (LADO), "
                 <b class="nums" dir="ltr">{phone}</b>"."<span dir="auto">{under}</span>
-            </span>
-        </p>
-    }
-    .into_any()
-}
-
-/// Published answers that somebody is asked to look at again.
-fn to_check(assets: Assets, answers: i64) -> AnyView {
-    let many = many(answers, "answer is", "answers are");
-    view! {
-        <p class="note">
-            {icon(assets, "i-clock")}
-            <span>
-                <b>{format!("{many} being checked again this month. ")}</b>
-                "The wall says so to everybody. Look whether it holds. "
-                <a href="/responses#checked">"Open the list"</a>
             </span>
         </p>
     }
