@@ -82,3 +82,19 @@ test('MOD-08 before it is sent a child is told that a computer looks for words',
   await zara.thatsAll();
   await expect(zara.page.getByText(zara.words.t('noticing-told'), { exact: true })).toBeVisible();
 });
+
+test('MOD-02 what may be harm is replied to only by whoever says that it is safe to write there @staff', async ({ young, staff }) => {
+  const words = `Steve hits me after the match (${Date.now()})`;
+  await (await young()).say('something_wrong', words);
+  const lead = await staff('participation_lead');
+  await lead.openView(words);
+  await expect(lead.page.getByText('This goes at once and cannot be stopped', { exact: false })).toBeVisible();
+  await lead.fill('Your reply', 'Somebody rings you today.');
+  await lead.press('Send reply');
+  await expect(lead.page.getByRole('alert')).toContainText('It would go at once and cannot be stopped.');
+  await expect(lead.page.getByLabel('Your reply')).toHaveValue('Somebody rings you today.');
+  await lead.look();
+  await lead.page.getByRole('checkbox', { name: /I know that it is safe to write to them here/ }).check();
+  await lead.press('Send reply');
+  await expect(lead.page.getByText('Reply sent at once', { exact: false })).toBeVisible();
+});

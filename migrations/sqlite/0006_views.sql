@@ -109,7 +109,8 @@ CREATE INDEX view_by_assigned
     ON view (assigned_to, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged)
     WHERE assigned_to IS NOT NULL;
 CREATE INDEX view_by_lang
-    ON view (lang, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged) WHERE lang <> 'en';
+    ON view (lang, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged, read_at)
+    WHERE lang <> 'en';
 -- What is common is read along the state: most write alone, and to the team.
 CREATE INDEX view_by_helped
     ON view (helped, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged)
@@ -311,6 +312,15 @@ CREATE TABLE note (
     written_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX note_by_view ON note (view_id, written_at);
+
+-- Whom a note asks, until they open the view.
+CREATE TABLE note_for (
+    view_id    BLOB    NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    account_id BLOB    NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    asked_at   INTEGER NOT NULL,
+    PRIMARY KEY (view_id, account_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX note_for_by_whom ON note_for (account_id, asked_at);
 
 -- A public quote: separate text, with consent, cleared by a second person, and withdrawn
 -- at any time. One for a page of good news is a celebration.

@@ -110,12 +110,12 @@ function press(key) {
   if (it.matches('details')) {
     it.open = !it.open;
     it.scrollIntoView({ block: 'nearest' });
-  }
-  else if (it.matches('input')) it.focus();
+  } else if (it.matches('input')) it.focus();
   else if (it.matches('a[href^="#"]')) {
     const field = document.querySelector(it.getAttribute('href'));
     field?.closest('details')?.setAttribute('open', '');
-    field?.focus();
+    // What is no field is looked into: a recording is heard where it stands.
+    (field?.matches('article') ? field.querySelector('audio, a') : field)?.focus();
   } else it.click();
   return true;
 }

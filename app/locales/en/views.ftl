@@ -211,6 +211,7 @@ deed-identified = looked up who wrote it
 share-title = Share it with someone else
 share-words = They get the same words. You don’t have to tell it twice. They will know it is from you. What has been shared can’t be unshared.
 shared-line = You also shared this with: { $who }, { $date }
+share-ask-iro = You said this is for a meeting. Your IRO does not have it yet. Would you like them to read it before the meeting? It is your choice. If you would, open “{ $where }” here and choose your IRO. If not, you don’t have to do anything.
 quotes-title = Your words for others to see
 quotes-waiting = A second person still checks this. Nobody else sees it yet.
 quotes-cleared = Other people may see this, without your name.

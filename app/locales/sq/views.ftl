@@ -212,6 +212,7 @@ deed-identified = kërkim se kush e shkroi
 share-title = Ndaje me dikë tjetër
 share-words = Ata marrin të njëjtat fjalë. Nuk ke nevojë ta tregosh dy herë. Ata do ta dinë se është nga ti. Ajo që është ndarë nuk kthehet më mbrapsht.
 shared-line = E ndave edhe me: { $who }, { $date }
+share-ask-iro = Ti the se kjo është për një takim. IRO-ja jote ende nuk e ka. A do që ta lexojë para takimit? Zgjedhja është e jotja. Nëse po, hap këtu “{ $where }” dhe zgjidh IRO-në tënde. Nëse jo, nuk ke nevojë të bësh asgjë.
 quotes-title = Fjalët e tua që i shohin të tjerët
 quotes-waiting = Një person i dytë ende po e kontrollon këtë. Askush tjetër nuk e sheh ende.
 quotes-cleared = Të tjerët mund ta shohin këtë, pa emrin tënd.

@@ -211,6 +211,7 @@ deed-identified = đã tra xem ai viết
 share-title = Chia sẻ với người khác
 share-words = Họ nhận được đúng những lời đó. Bạn không phải kể hai lần. Họ sẽ biết đó là của bạn. Điều gì đã chia sẻ rồi thì không rút lại được.
 shared-line = Bạn cũng đã chia sẻ điều này với: { $who }, { $date }
+share-ask-iro = Bạn đã nói điều này là cho một buổi họp. IRO của bạn chưa có nó. Bạn có muốn họ đọc trước buổi họp không? Bạn tự quyết định. Nếu có, hãy mở “{ $where }” ở đây và chọn IRO của bạn. Nếu không, bạn không phải làm gì cả.
 quotes-title = Lời của bạn mà người khác được xem
 quotes-waiting = Người thứ hai vẫn đang kiểm tra. Chưa có ai khác xem được.
 quotes-cleared = Người khác có thể xem lời này, không kèm tên bạn.

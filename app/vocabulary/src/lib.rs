@@ -99,6 +99,6 @@ pub use setup::{Condition, ListKind, ListProblem, OpeningDeed, Promise, RowProbl
 pub use translators::{GiveBackReason, TranslatedFrom, TranslationState, TranslatorGender};
 pub use views::{
     AfterReply, AspectSaid, Attached, Audience, Celebrate, Consent, DeskDeed, Helped, LikelyBecause, ListOf, MediaKind,
-    QuoteState, RedactionKind, RedactionState, Sender, Translator, ViewState, WaitsFor, Withheld,
+    QuoteState, RedactionKind, RedactionState, ReplyGoes, Sender, Translator, ViewState, WaitsFor, Withheld,
 };
 pub use work::{HealthPart, JobKind};

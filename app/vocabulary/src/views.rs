@@ -89,6 +89,15 @@ vocabulary! {
         /// The team has more to do with it.
         Stays = "stays",
     }
+    /// How what is written to a view's author goes out.
+    ReplyGoes {
+        /// Some minutes later: it is no matter of their safety.
+        Later = "later",
+        /// At once, and it is known that it is safe to write to them here.
+        AtOnce = "at_once",
+        /// At once, and nobody knows that: whoever writes says that they do.
+        AtOnceIfSafe = "if_safe",
+    }
     /// What is done with several views at once, and can be undone.
     DeskDeed {
         /// Nothing is left to do with them.

@@ -168,12 +168,15 @@ export class Staff {
     await this.press('Show view again');
   }
 
-  /** Decides on one waiting quote. */
-  async decideQuote(words: string, decision: { recognisable: boolean; reason?: string }): Promise<void> {
+  /** Decides on one waiting quote, which the child said unless it is told otherwise. */
+  async decideQuote(words: string, decision: { said?: boolean; recognisable: boolean; reason?: string }): Promise<void> {
     await this.open('/quotes');
     const article = this.page.getByRole('article').filter({ hasText: words });
-    await article.getByRole('radio', { name: decision.recognisable ? /^Yes/ : /^No/ }).check();
-    if (decision.reason) await article.getByLabel('What gave it away?').fill(decision.reason);
+    const said = article.getByRole('group', { name: 'Did the child say this?' });
+    await said.getByRole('radio', { name: (decision.said ?? true) ? /^Yes/ : /^No/ }).check();
+    const known = article.getByRole('group', { name: /know who said it/ });
+    await known.getByRole('radio', { name: decision.recognisable ? /^Yes/ : /^No/ }).check();
+    if (decision.reason) await article.getByLabel('What is not theirs, or what gave it away?').fill(decision.reason);
     await article.getByRole('button', { name: 'Decide' }).click();
   }
 

@@ -12,6 +12,7 @@ use heard_domain::responses::{
 };
 use heard_domain::reviews::{self, Brief, Outcome};
 use heard_domain::views::{self, HistoryLine, OwnView, Thread, ViewState};
+use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Value, args};
 use heard_vocabulary::{ResponseAction, ViewAction};
@@ -294,6 +295,43 @@ async fn mod_07_what_was_said_of_another_promise_says_nothing_of_this_one() {
         assert_eq!(pushes().await, before + 2, "{backend:?}: once for each day");
         assert!(responses::judge(heard, own, (id, 2), Verdict::Yes).await.unwrap());
         assert!(responses::due_again(heard, &me).await.unwrap().is_empty(), "{backend:?}: now it counts");
+        desk.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_06_a_promise_is_handed_in_approved_and_corrected_only_for_a_day_that_is_ahead() {
+    for backend in backends() {
+        let desk = Desk::of(Environment::on(backend).await).await;
+        let heard = &desk.env.heard;
+        let promise = |day: Day| {
+            let due_on = Some(day.to_string());
+            ResponseText { claim: Claim::WillDo, due_on, ..text("The bus comes at four.") }
+        };
+        let today = heard.now().day();
+        let (about, views) = (About::default(), vec![desk.own.id()]);
+        let id = responses::start_response(heard, &desk.writes, promise(today), about, views).await.unwrap();
+        let gone = |outcome: Result<(), ResponseError>| matches!(outcome, Err(ResponseError::DayGone));
+        assert!(gone(responses::hand_in(heard, &desk.writes, id).await), "{backend:?}: today is not ahead");
+        let tomorrow = promise(today.plus(1));
+        responses::revise_response(heard, &desk.writes, id, tomorrow.clone(), about).await.unwrap();
+        responses::hand_in(heard, &desk.writes, id).await.unwrap();
+        desk.env.clock.advance(Moment::DAY);
+        assert!(gone(responses::publish(heard, &desk.approves, id, 2).await), "{backend:?}: it has come meanwhile");
+        assert_eq!(desk.state(id).await, ResponseState::Waiting, "{backend:?}");
+        let later = promise(today.plus(3));
+        responses::revise_response(heard, &desk.writes, id, later.clone(), about).await.unwrap();
+        responses::hand_in(heard, &desk.writes, id).await.unwrap();
+        responses::publish(heard, &desk.approves, id, 3).await.unwrap();
+        responses::send_now(heard, &desk.approves, id).await.unwrap();
+
+        // Of a promise that was not kept the words are corrected; no other day that is gone is promised.
+        desk.env.clock.advance(5 * Moment::DAY);
+        let why = || "The hour was wrong.".to_owned();
+        assert!(gone(responses::ask_to_correct(heard, &desk.writes, id, tomorrow, why()).await), "{backend:?}");
+        let words = ResponseText { we_did: "The bus comes at five.".into(), ..later };
+        responses::ask_to_correct(heard, &desk.writes, id, words, why()).await.unwrap();
+        desk.approve_change(id).await;
         desk.env.heard.close().await;
     }
 }

@@ -216,7 +216,8 @@ async fn mod_08_an_open_concern_is_neither_hidden_nor_settled_and_outlives_all_w
         let looked = env.count("SELECT COUNT(*) AS n FROM concern WHERE looked_at IS NOT NULL".into(), vec![]).await;
         assert_eq!(looked, 1, "{backend:?}");
 
-        assert!(matches!(views::hide(heard, &by, view, true, "duplicate").await, Err(TalkError::Held)), "{backend:?}");
+        let hidden = views::hide(heard, &by, view, true, "duplicate").await;
+        assert!(matches!(hidden, Err(views::HideError::Held)), "{backend:?}");
         assert!(matches!(views::settle(heard, &by, view).await, Err(TalkError::Held)), "{backend:?}");
         views::settle_many(heard, &by, vec![(NOON, view)]).await.unwrap();
         assert_eq!(state_of(&env, view).await, ViewState::Read, "{backend:?}");

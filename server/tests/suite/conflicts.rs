@@ -378,7 +378,8 @@ async fn mod_08_nobody_keeps_harm_from_everybody_else_by_naming_them_in_what_the
         let child = child_of(&env, steve, staff(&env, Role::Worker, "Zuri").await).await;
         let view = say(&env, child, 1, Audience::Team, "the night man comes in").await;
         let by: Grant<Moderate> = Grant::check(steve).unwrap();
-        views::reply(heard, &by, view, "Mia and Lena know", views::AfterReply::Stays).await.unwrap();
+        let how = views::Replying { then: views::AfterReply::Stays, safe: true };
+        views::reply(heard, &by, view, "Mia and Lena know", how).await.unwrap();
         let looks: Grant<LookAtConcerns> = Grant::check(steve).unwrap();
         raise(heard, &looks, view, ConcernLevel::PossibleHarm, "Mia and Lena know").await.unwrap();
         let mut still = 0;

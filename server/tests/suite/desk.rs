@@ -5,8 +5,9 @@ use heard_domain::ids::{AccountId, ThemeId, ViewId};
 use heard_domain::people::{Account, Grant, Moderate, Role};
 use heard_domain::safeguarding::conflicts::about;
 use heard_domain::views::{
-    self, AfterReply, AssignError, Audience, Many, ManyError, PutOffError, QueueFilter, Replied, UndoError, assign,
-    bring_back, last_deed, many, open_view, put_off, queue, reply, settle, talk_back, undo,
+    self, AfterReply, AssignError, Audience, Giving, Many, ManyError, NoteError, PutOffError, QueueFilter, Replied,
+    Replying, UndoError, asked_of_me, assign, bring_back, last_deed, many, note, open_view, put_off, queue, reply,
+    settle, talk_back, undo,
 };
 use heard_storage::args;
 use heard_storage::clock::Moment;
@@ -110,7 +111,8 @@ async fn mod_01_what_may_be_harm_is_neither_put_off_nor_done_with_a_reply() {
         let until = NOON.day().plus(3);
         assert!(matches!(put_off(heard, &ada, harm, until).await, Err(PutOffError::Held)), "{backend:?}");
         for then in [AfterReply::Child, AfterReply::Done] {
-            let written = reply(heard, &ada, harm, "I am here", then).await.unwrap();
+            let how = Replying { then, safe: true };
+            let written = reply(heard, &ada, harm, "I am here", how).await.unwrap();
             assert_eq!((written.became, written.deed), (Replied::Stays, None), "{backend:?}: and it went at once");
         }
         let both = [plain, harm];
@@ -129,6 +131,118 @@ async fn mod_01_what_may_be_harm_is_neither_put_off_nor_done_with_a_reply() {
         // And is not put back to where it was by undoing.
         let deed = last_deed(heard, &ada).await.unwrap().unwrap();
         assert!(matches!(undo(heard, &ada, deed.id).await, Err(UndoError::Changed(_))), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_02_what_is_for_a_meeting_is_settled_once_somebody_was_asked_whether_the_iro_has_it() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let ((_, ada), child) = (lead(&env, "Ada").await, someone(&env, Role::YoungPerson, "Heron").await);
+        let iro = someone(&env, Role::ReviewingOfficer, "Iris").await;
+        let views = opened(&env, &ada, child, 0..3).await;
+        let today = heard.now().day();
+        let (first, second) = (views[0], views[1]);
+        for (view, day) in [(first, today.plus(3)), (second, today), (views[2], today.plus(-1))] {
+            let sql = "UPDATE view SET due_on = $2 WHERE id = $1";
+            let day = day.to_string();
+            let set = heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args![view, day]).await }));
+            set.await.unwrap();
+        }
+        let waits = async |view| views::waits_for_meeting(heard, &ada, view).await.unwrap();
+        let wait = (waits(first).await, waits(second).await, waits(views[2]).await);
+        assert_eq!(wait, (true, true, false), "{backend:?}");
+        let all = many(heard, &ada, &views, Many::Settle).await;
+        assert!(matches!(&all, Err(ManyError::Meetings(which)) if which.len() == 2), "{backend:?}: {all:?}");
+        let mut desk = signed_in(heard, "Ada").await;
+        let settles = format!("/views/{first}/settle");
+        let asked = desk.post(&settles, &[]).await;
+        assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        let told = asked.body.contains("for a meeting still to come") && asked.body.contains("name=\"sure\"");
+        assert!(told && asked.body.contains("Ask them whether their IRO may have it"), "{backend:?}: {}", asked.body);
+        assert_eq!(desk.post(&settles, &[("sure", "yes")]).await.status, StatusCode::SEE_OTHER, "{backend:?}");
+        // Where they have it, nobody is asked.
+        let sql = "INSERT INTO delivery (view_id, account_id, kind, delivered_at) VALUES ($1, $2, 'iro', 0)";
+        let has = heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args![second, iro.id()]).await }));
+        has.await.unwrap();
+        assert!(!waits(second).await, "{backend:?}");
+        assert_eq!(many(heard, &ada, &views[1..], Many::Settle).await.unwrap(), 2, "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_02_a_name_in_a_note_asks_a_colleague_who_can_read_it_and_is_refused_where_nobody_is() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let ((_, ada), (ben_is, ben), (cleo_is, cleo)) =
+            (lead(&env, "Ada").await, lead(&env, "Ben").await, lead(&env, "Cleo").await);
+        someone(&env, Role::Worker, "Will").await;
+        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        let view = opened(&env, &ada, child, 0..1).await[0];
+        let asked = async |who: &Lead| {
+            let found = asked_of_me(heard, who).await.unwrap();
+            found.into_iter().map(|(view, _)| view).collect::<Vec<ViewId>>()
+        };
+        let nothing: Vec<ViewId> = Vec::new();
+        note(heard, &ada, view, "@Ben, can you ring the home? I (@Ada) write to them.").await.unwrap();
+        assert_eq!((asked(&ben).await, asked(&cleo).await), (vec![view], nothing.clone()), "{backend:?}");
+        assert_eq!(asked(&ada).await, nothing, "{backend:?}: nobody asks themselves");
+        let mut his = signed_in(heard, "Ben").await;
+        let queue = his.get("/queue").await.body;
+        assert!(queue.contains("A colleague asks you in a note"), "{backend:?}: {queue}");
+        his.get(&format!("/views/{view}")).await;
+        assert_eq!(asked(&ben).await, nothing, "{backend:?}: he read it");
+
+        // Who does not read it, whom it is kept from and who does not work here look alike.
+        about(heard, &ada, view, cleo_is.id()).await.unwrap();
+        let notes = "SELECT COUNT(*) AS n FROM note";
+        let before = count(&env, notes, vec![]).await;
+        for text in ["@Will rings them", "@Cleo rings them", "@Dan rings them"] {
+            let refused = note(heard, &ada, view, text).await;
+            assert!(matches!(refused, Err(NoteError::Nobody)), "{backend:?}: {text}: {refused:?}");
+        }
+        let refused = his.post(&format!("/views/{view}/note"), &[("text", "@Cleo rings them")]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(refused.body.contains("No colleague who can read this is called so"), "{backend:?}");
+        assert_eq!(count(&env, notes, vec![]).await, before, "{backend:?}: nothing is kept");
+        // Asked, and then said to be meant: he finds it no more.
+        note(heard, &ada, view, "@ben look again").await.unwrap();
+        assert_eq!(asked(&ben).await, [view], "{backend:?}");
+        about(heard, &ada, view, ben_is.id()).await.unwrap();
+        assert_eq!(asked(&ben).await, nothing, "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_what_was_settled_meanwhile_is_taken_by_nobody_unseen_and_what_was_not_heard_says_so() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let ((ada_is, ada), (_, ben)) = (lead(&env, "Ada").await, lead(&env, "Ben").await);
+        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        let view = opened(&env, &ada, child, 0..1).await[0];
+        settle(heard, &ben, view).await.unwrap();
+        let to = Some(ada_is.id());
+        let drawn = assign(heard, &ada, view, Giving { was: None, to, open: true }).await;
+        assert!(matches!(drawn, Err(AssignError::Ended)), "{backend:?}: {drawn:?}");
+        let mut desk = signed_in(heard, "Ada").await;
+        let me = ada_is.id().to_string();
+        let refused = desk.post(&format!("/views/{view}/assign"), &[("to", &me), ("open", "yes")]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        let told = refused.body.contains("since this page was drawn") && refused.body.contains("Settled by ");
+        assert!(told && refused.body.contains(">Ben</b>"), "{backend:?}: {}", refused.body);
+        let until = NOON.day().plus(3);
+        assert!(matches!(put_off(heard, &ada, view, until).await, Err(PutOffError::Gone)), "{backend:?}");
+        // Whoever read that it is settled can have it.
+        assign(heard, &ada, view, (None, to)).await.unwrap();
+
+        let unheard = say(&env, child, "A marram club on Mondays.", Audience::Team, 9).await;
+        assert!(matches!(put_off(heard, &ada, unheard, until).await, Err(PutOffError::NotOpened)), "{backend:?}");
         env.heard.close().await;
     }
 }

@@ -11,7 +11,7 @@ use heard_domain::people::{Account, Grant, KeepStaff, Moderate, OwnVoice, Role, 
 use heard_domain::procedures::{self, Opening};
 use heard_domain::safeguarding::conflicts::about;
 use heard_domain::views::{
-    self, AfterReply, Audience, MineLine, SendNowError, StopError, TalkError, Thread, UndoError, ViewState,
+    self, AfterReply, Audience, MineLine, Replying, SendNowError, StopError, TalkError, Thread, UndoError, ViewState,
     WithheldMessage, assign, drop_held, held_replies, last_deed, open_view, reply, send_held, send_now, settle,
     stop_reply, talk_back, tell_what_went, undo,
 };
@@ -19,6 +19,7 @@ use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{DeskDeed, ProcedureKind, ViewAction, Withheld};
 
+use super::alerts::signed_in;
 use super::client::{Client, link};
 use super::environment::{Backend, Environment, backends};
 use super::jobs::another;
@@ -47,7 +48,8 @@ impl Desk {
     }
 
     async fn replies(&self, words: &str, then: AfterReply) -> Option<DeedId> {
-        reply(&self.env.heard, &self.ada, self.view, words, then).await.unwrap().deed
+        let how = Replying { then, safe: true };
+        reply(&self.env.heard, &self.ada, self.view, words, how).await.unwrap().deed
     }
 
     /// What the child sees: the page, and the line among their things.
@@ -204,6 +206,18 @@ async fn mod_02_a_reply_that_is_undone_never_reaches_the_child_and_its_words_com
 async fn mod_08_what_may_be_about_safety_is_never_delayed() {
     for backend in backends() {
         let it = Desk::on(backend, "he hits me every night").await;
+        // Nobody knows that it is safe to write to them, and nothing could be stopped.
+        let heard = &it.env.heard;
+        let unknown = reply(heard, &it.ada, it.view, "I am here", AfterReply::Child).await;
+        assert!(matches!(unknown, Err(TalkError::Held)), "{backend:?}: {unknown:?}");
+        let mut desk = signed_in(heard, "Ada").await;
+        let page = format!("/views/{}", it.view);
+        let shown = desk.get(&page).await.body;
+        assert!(shown.contains("This goes at once and cannot be stopped"), "{backend:?}: {shown}");
+        let refused = desk.post(&format!("{page}/reply"), &[("text", "I am here"), ("then", "stays")]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(refused.body.contains("I am here</textarea>"), "{backend:?}: {}", refused.body);
+        assert_eq!(it.sees().await.0, Vec::<String>::new(), "{backend:?}");
         assert_eq!(it.replies("I am here, and I ring you", AfterReply::Stays).await, None, "{backend:?}");
         assert_eq!(it.sees().await.0, ["I am here, and I ring you"], "{backend:?}");
         // Decided and told: it stays a matter of safety.

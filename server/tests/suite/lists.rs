@@ -146,7 +146,7 @@ async fn more_quotes(env: &Environment, times: i64) {
     for row in &rows {
         let view = row.id("id").unwrap();
         let consent = views::Consent::Thread;
-        views::propose_quote(&env.heard, &lead, view, "a quote", consent, false).await.unwrap();
+        views::propose_quote(&env.heard, &lead, view, &format!("one of {times} quotes"), consent, false).await.unwrap();
     }
 }
 
@@ -523,6 +523,7 @@ fn filters_beside() -> Vec<(QueueFilter, &'static str)> {
         (QueueFilter { services: services(), moods: vec![1, 2], received: days, ..any() }, "view_of_service"),
         (QueueFilter { langs: not_english(), ..any() }, "view_by_lang"),
         (QueueFilter { langs: not_english(), state: new, ..any() }, "view_by_lang"),
+        (QueueFilter { langs: not_english(), unread_by: Some(vec!["en".to_owned()]), ..any() }, "view_by_lang"),
         (QueueFilter { helped: Some(Helped::Known), ..any() }, "view_by_helped"),
         (QueueFilter { helped: Some(Helped::Alone), ..any() }, "view_by_state"),
         (QueueFilter { audience: Some(Audience::Iro), ..any() }, "view_by_audience"),

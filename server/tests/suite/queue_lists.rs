@@ -448,6 +448,39 @@ async fn mod_08_a_line_says_that_it_may_be_harm_and_no_bare_no_stands_between_it
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn mod_01_what_was_opened_by_nobody_who_reads_its_language_stays_unread_until_it_is_translated() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let ((_, ada), child) = (lead(&env, "Ada").await, someone(&env, Role::YoungPerson, "Heron").await);
+        let said = saying(1, "something_wrong", "what", "الحافلة تتأخر كل يوم", "ar");
+        let view = submit(heard, Visitor::new(Some(child)), said).await.unwrap().view.unwrap();
+        let unread = async |read: &'static [&'static str]| {
+            let read = read.iter().map(|lang| (*lang).to_owned()).collect();
+            let filter = QueueFilter { langs: vec!["ar".to_owned()], unread_by: Some(read), ..QueueFilter::default() };
+            let lines = views::queue(heard, &ada, &filter).await.unwrap().lines.len();
+            let counted = views::counts_of(heard, &ada, &[filter]).await.unwrap();
+            assert_eq!(counted, [(i64::try_from(lines).unwrap(), false)], "{backend:?}: the list and its count");
+            lines
+        };
+        assert_eq!((unread(&["en"]).await, unread(&["en", "ar"]).await), (1, 1), "{backend:?}: nobody opened it");
+        views::open_view(heard, &ada, view).await.unwrap().unwrap();
+        assert_eq!(unread(&["en"]).await, 1, "{backend:?}: opening it is not reading it");
+        assert_eq!(unread(&["en", "ar"]).await, 0, "{backend:?}: the team reads Arabic");
+        let done = "INSERT INTO view_translation (view_id, lang, state, waits_since, newest_at, sealed)
+                    SELECT id, 'ar', 'done', 0, 0, sealed FROM view WHERE id = $1
+                    ON CONFLICT (view_id) DO UPDATE SET state = 'done'";
+        change(&env, done, args![view]).await;
+        assert_eq!(unread(&["en"]).await, 0, "{backend:?}: it was translated");
+        let mut desk = signed_in(heard, "Ada").await;
+        let list = desk.get("/queue?lang=other&unread=yes").await;
+        assert_eq!(list.status, StatusCode::OK, "{backend:?}");
+        assert!(list.body.contains("Nobody could read it yet"), "{backend:?}: {}", list.body);
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn mod_01_a_list_that_does_not_open_keeps_nobody_from_the_queue_and_no_list_keeps_words() {
     for backend in backends() {
         let env = Environment::demo(backend, 40).await;

@@ -256,7 +256,7 @@ async fn mod_04_a_name_that_is_taken_out_later_has_the_quote_checked_again() {
         assert!(matches!(again, Err(QuoteError::TakenOut)), "{backend:?}: {again:?}");
         let quote = quote.to_string();
         let mut guard = signed_in(heard, "Thistle").await;
-        let page = guard.post(&format!("/quotes/{quote}/decide"), &[("cleared", "yes")]).await;
+        let page = guard.post(&format!("/quotes/{quote}/decide"), &[("said", "yes"), ("cleared", "yes")]).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
         assert!(page.body.contains("taken out of the view stands in it"), "{backend:?}: {}", page.body);
         for named in ["kirans bus pass", "and Ase waits"] {
@@ -270,6 +270,80 @@ async fn mod_04_a_name_that_is_taken_out_later_has_the_quote_checked_again() {
         let found = redactions(heard, &by, other).await.unwrap();
         let likely: Vec<_> = found.likely.iter().map(|one| (one.text.as_str(), one.because)).collect();
         assert_eq!(likely, [("kirans", LikelyBecause::TakenOut)], "{backend:?}");
+    }
+}
+
+/// What a young person said when sending it of showing it to others.
+async fn said_of_showing(env: &Environment, view: ViewId, said: &'static str) {
+    let sql = "UPDATE view SET celebrate = $2 WHERE id = $1";
+    env.heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.defer(sql, args![view, said]);
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await
+        .unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_04_whoever_agreed_when_sending_it_said_yes_and_a_quote_is_checked_once_for_both_questions() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let her = someone(&env, Role::YoungPerson, "Heron").await;
+        let lead = someone(&env, Role::ParticipationLead, "Rowena").await;
+        someone(&env, Role::SafeguardingLead, "Thistle").await;
+        let by: Grant<Moderate> = Grant::check(lead).unwrap();
+        let words = "A marram club on Mondays.";
+        let view = say(&env, her, words, Audience::Team, 1).await;
+        let (page, form) = (format!("/views/{view}"), format!("/views/{view}/quote"));
+        let mut desk = signed_in(heard, "Rowena").await;
+        let fields = [("text", words), ("consent", "sending")];
+        for said in ["", "no", "ask"] {
+            if !said.is_empty() {
+                said_of_showing(&env, view, said).await;
+            }
+            assert!(!desk.get(&page).await.body.contains("value=\"sending\""), "{backend:?}: {said}: it is not offered");
+            let refused = desk.post(&form, &fields).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}: {said}");
+            assert!(refused.body.contains("did not say yes to showing it"), "{backend:?}: {said}: {}", refused.body);
+        }
+        said_of_showing(&env, view, "yes").await;
+        assert!(desk.get(&page).await.body.contains("value=\"sending\""), "{backend:?}");
+        assert_eq!(desk.post(&form, &fields).await.status, StatusCode::SEE_OTHER, "{backend:?}");
+
+        let again = propose_quote(heard, &by, view, "a marram CLUB on mondays", Consent::Thread, false).await;
+        assert!(matches!(again, Err(QuoteError::Twice)), "{backend:?}: {again:?}");
+        let other = propose_quote(heard, &by, view, "The club is on a Tuesday.", Consent::Thread, false).await.unwrap();
+
+        let mut guard = signed_in(heard, "Thistle").await;
+        let shown = guard.get("/quotes").await.body;
+        assert_eq!(shown.matches("does not stand in it word for word").count(), 1, "{backend:?}: of the other");
+        let decide = format!("/quotes/{other}/decide");
+        for (typed, wrong) in [
+            (vec![("cleared", "yes")], "say whether the child said it"),
+            (vec![("said", "yes")], "Say whether anyone could recognise them"),
+            (vec![("said", "no"), ("cleared", "yes")], "Say what they did not say"),
+        ] {
+            let refused = guard.post(&decide, &typed).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}: {wrong}");
+            assert!(refused.body.contains(wrong), "{backend:?}: {wrong}: {}", refused.body);
+        }
+        // A reason stays in the log in clear: it is not in the child's words, nor is one for hiding.
+        let copied = [("said", "yes"), ("cleared", "no"), ("reason", "the marram club")];
+        let refused = guard.post(&decide, &copied).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(refused.body.contains("say in your own words"), "{backend:?}: {}", refused.body);
+        let hides = desk.post(&format!("{page}/hide"), &[("hidden", "yes"), ("reason", "A marram club on")]).await;
+        assert_eq!(hides.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(hides.body.contains("say in your own words why"), "{backend:?}: {}", hides.body);
+        let unsaid = [("said", "no"), ("cleared", "yes"), ("reason", "nothing of a day was written")];
+        assert_eq!(guard.post(&decide, &unsaid).await.status, StatusCode::SEE_OTHER, "{backend:?}");
+        let states: Vec<_> = view_quotes(heard, &by, view).await.unwrap().into_iter().map(|one| one.state).collect();
+        assert_eq!(states, [QuoteState::Waiting, QuoteState::Refused], "{backend:?}: what was not said is never shown");
     }
 }
 
@@ -298,6 +372,7 @@ async fn mod_04_what_was_taken_back_is_quoted_only_after_they_agreed_anew() {
         }
         propose_quote(heard, &by, view, "It is cold.", Consent::Thread, false).await.unwrap();
         env.clock.advance(2 * Moment::DAY);
+        said_of_showing(&env, view, "yes").await;
         let anew = Some(today.plus(1));
         let sent = propose_quote(heard, &by, view, words, agreed(Consent::Sending, anew), false).await;
         assert!(matches!(sent, Err(QuoteError::TakenBack)), "{backend:?}: that was before");

@@ -65,7 +65,7 @@ async fn mod_02_what_is_posted_twice_is_there_once_and_other_words_are_not_lost(
         type Said = Vec<(&'static str, &'static str)>;
         let kinds: [(&str, &str, &str, Said); 3] = [
             ("note", "note", "text", vec![]),
-            ("reply", "message", "text", vec![]),
+            ("reply", "message", "text", vec![("safe", "yes")]),
             ("quote", "quote", "text", vec![("consent", "thread")]),
         ];
         for (form, table, field, beside) in kinds {
@@ -132,8 +132,8 @@ async fn mod_02_two_at_once_overwrite_nothing_unseen() {
         let action = format!("{page}/reply");
         let mut lead = Desk::open(&env, "participation_lead", &page).await;
         let mut other = Desk::open(&env, "safeguarding_lead", &page).await;
-        assert!(lead.post(&action, &[("text", "Thank you for that")]).await.status.is_redirection());
-        let stale = other.post(&action, &[("text", "The pass is ordered")]).await;
+        assert!(lead.post(&action, &[("text", "Thank you for that"), ("safe", "yes")]).await.status.is_redirection());
+        let stale = other.post(&action, &[("text", "The pass is ordered"), ("safe", "yes")]).await;
         assert_eq!(stale.status, StatusCode::CONFLICT);
         assert!(stale.body.contains("The pass is ordered") && stale.body.contains(&page), "what was typed is kept");
         // A response: the writer's other window, and an approver who read an older version.

@@ -453,11 +453,11 @@ async fn yp_11_line_breaks_are_shown_as_they_were_typed() {
     for words in [TWO_LINES, "a reply\nof two lines", "an answer\nof two lines", "a note\nof two lines"] {
         assert_eq!(kept(&staff, words), Ok(()), "staff: {words}");
     }
-    lead.post(&format!("{view}/hide"), &[("hidden", "yes"), ("reason", "one reason\r\nof two lines")]).await;
-    assert_eq!(kept(&lead.get(&view).await.body, "one reason\nof two lines"), Ok(()));
-    assert_eq!(kept(&lead.get("/log").await.body, "one reason\nof two lines"), Ok(()), "the log");
+    lead.post(&format!("{view}/hide"), &[("hidden", "yes"), ("reason", "one reason\r\non two rows")]).await;
+    assert_eq!(kept(&lead.get(&view).await.body, "one reason\non two rows"), Ok(()));
+    assert_eq!(kept(&lead.get("/log").await.body, "one reason\non two rows"), Ok(()), "the log");
     let thread = phone.get(&format!("/mine/{id}")).await.body;
-    assert_eq!(kept(&thread, "one reason\nof two lines"), Ok(()), "why it is hidden");
+    assert_eq!(kept(&thread, "one reason\non two rows"), Ok(()), "why it is hidden");
     for path in [format!("/mine/{id}"), format!("/mine/{id}/print")] {
         let page = phone.get(&path).await.body;
         for words in [TWO_LINES, "a reply\nof two lines", "an answer\nof two lines"] {

@@ -156,7 +156,7 @@ async fn yp_03_the_day_of_a_meeting_is_kept_shown_and_sorted_up_and_the_agenda_l
         let queue = lead.get("/queue").await.body;
         let at = |text: &str| queue.find(text).unwrap_or_else(|| panic!("{text}: {queue}"));
         assert!(at("My own key please") < at("later idea 2"), "{backend:?}");
-        assert!(queue.contains("pass it to the IRO before then"));
+        assert!(queue.contains("look whether the IRO has it before then"));
         assert_eq!(queue.matches("My own key please").count(), 1, "{backend:?}: listed once");
 
         phone.post("/receipt", &[("receipt", &receipt)]).await;

@@ -41,11 +41,6 @@ pub(super) fn long_moment(at: &str) -> String {
     }
 }
 
-/// What has to be done with a view before a meeting.
-pub(super) fn for_meeting(on: Date) -> String {
-    format!("For a meeting on {}: pass it to the IRO before then", on_day(on))
-}
-
 /// `2026-03-14 16:42` as "14 March 2026, 16:42"; a date alone stays one.
 pub(super) fn moment(at: &str) -> String {
     match at.split_once([' ', 'T']) {

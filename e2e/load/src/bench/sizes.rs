@@ -224,6 +224,7 @@ async fn filters(words: &Words) -> Outcome<Vec<String>> {
         "/queue?mood=1&mood=2".to_owned(),
         "/queue?untagged=yes".to_owned(),
         "/queue?lang=other&state=sent".to_owned(),
+        "/queue?lang=other&unread=yes".to_owned(),
         "/queue?helped=adult_wrote".to_owned(),
         "/queue?audience=iro".to_owned(),
         "/queue?files=unopened".to_owned(),

@@ -32,7 +32,7 @@ async fn work_on(lead: &mut Visitor, view: &str, planted: &mut Planted) -> Outco
     lead.page(view).await?;
     let forms = [
         ("note", Form::new().with("text", &planted.sentence("notes"))),
-        ("reply", Form::new().with("text", &planted.sentence("replies of staff"))),
+        ("reply", Form::new().with("text", &planted.sentence("replies of staff")).with("safe", "yes")),
         ("quote", Form::new().with("text", &planted.sentence("quotes not yet public")).with("consent", "thread")),
     ];
     for (name, form) in forms {

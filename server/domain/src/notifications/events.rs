@@ -75,6 +75,8 @@ pub(crate) enum Event {
     QuoteProposed(AccountId),
     /// An action of the plan waits for this lead to write about it.
     LineWaits(AccountId),
+    /// A colleague's note on a view asks this member of staff.
+    NoteAsks(AccountId),
     /// What changed and what is missing before the board waits for whoever reads it.
     BriefWaits,
     /// Packs of quotes hold what may not be shown any more: whoever has one is to be asked
@@ -158,6 +160,7 @@ fn ways(event: &Event) -> &'static [Way] {
         | Event::ResponseSentBack(_)
         | Event::QuoteProposed(..)
         | Event::LineWaits(_)
+        | Event::NoteAsks(_)
         | Event::BriefWaits
         | Event::PacksToRecall
         | Event::AuthorAsked(..)
@@ -232,6 +235,7 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         | Event::ResponseSentBack(_)
         | Event::QuoteProposed(..)
         | Event::LineWaits(_)
+        | Event::NoteAsks(_)
         | Event::BriefWaits
         | Event::PacksToRecall
         | Event::AuthorAsked(..)

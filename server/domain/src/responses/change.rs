@@ -1,12 +1,13 @@
 //! A change of a public answer is asked for: a correction, or that it is taken
 //! back. One is open at a time, and it takes the approval that publishing takes.
 
+use heard_storage::calendar::Day;
 use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::{ResponseAction, ResponseChangeKind, ResponseChangeState};
 
-use super::ResponseState;
 use super::add_view::held_state;
-use super::text::{ResponseError, ResponseText, check, insert_version};
+use super::text::{ResponseError, ResponseText, check, check_ahead, insert_version};
+use super::{Claim, ResponseState};
 use crate::Heard;
 use crate::going_out::goes_at;
 use crate::ids::{AccountId, ResponseChangeId, ResponseId};
@@ -23,7 +24,8 @@ pub(super) fn kind_of(row: &Row) -> Result<ResponseChangeKind, StorageError> {
 ///
 /// # Errors
 /// [`ResponseError::ToBeTakenBack`] where somebody asked that it be taken back: that is
-/// decided first, or given up.
+/// decided first, or given up; [`ResponseError::DayGone`] where it promises another day
+/// that is not ahead.
 pub async fn ask_to_correct(
     heard: &Heard,
     by: &Grant<Respond>,
@@ -65,6 +67,9 @@ async fn ask(
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                if let Some(text) = &text {
+                    still_ahead(uow, id, text.claim, text.due_on.as_deref()).await?;
+                }
                 let version = match &text {
                     Some(text) => Some(new_version(uow, id, text, me).await?),
                     None => None,
@@ -86,6 +91,20 @@ async fn ask(
         Err(ResponseError::Storage(StorageError::Duplicate)) => Err(ResponseError::WrongState),
         asked => asked,
     }
+}
+
+/// Refuses a correction that promises a day which is not ahead, unless that was promised
+/// before: what is wrong elsewhere in a promise that was not kept can be corrected.
+async fn still_ahead(uow: &mut Uow, id: ResponseId, claim: Claim, due_on: Option<&str>) -> Result<(), ResponseError> {
+    let sql = "SELECT v.claim, v.due_on FROM response r
+               JOIN response_version v ON v.response_id = r.id AND v.version = r.version WHERE r.id = $1";
+    let row = uow.first(sql, args![id]).await?.ok_or(ResponseError::Gone)?;
+    let before = row.text_opt("due_on")?.filter(|_| row.text("claim").is_ok_and(|was| was == Claim::WillDo.name()));
+    let day = |text: Option<&str>| text.and_then(Day::parse);
+    if day(due_on).is_some() && day(due_on) == day(before.as_deref()) {
+        return Ok(());
+    }
+    check_ahead(claim, due_on, uow.now().day())
 }
 
 /// Writes the words of a correction; the number of their version.
@@ -172,7 +191,8 @@ pub async fn leave_change(heard: &Heard, by: &Grant<Respond>, id: ResponseId) ->
 ///
 /// # Errors
 /// [`ResponseError::SamePerson`] for whoever asked for it, [`ResponseError::Changed`]
-/// where another waits by now.
+/// where another waits by now, [`ResponseError::DayGone`] where the other day that it
+/// promises has come meanwhile.
 pub async fn approve_change(
     heard: &Heard,
     by: &Grant<Approve>,
@@ -197,6 +217,13 @@ pub async fn approve_change(
                 }
                 if row.id::<AccountId>("asked_by")? == me {
                     return Err(ResponseError::SamePerson);
+                }
+                if let Some(version) = row.int_opt("version")? {
+                    let sql = "SELECT claim, due_on FROM response_version WHERE response_id = $1 AND version = $2";
+                    let said = uow.first(sql, args![id, version]).await?.ok_or(ResponseError::Gone)?;
+                    if let Some(claim) = Claim::parse(&said.text("claim")?) {
+                        still_ahead(uow, id, claim, said.text_opt("due_on")?.as_deref()).await?;
+                    }
                 }
                 let goes_at = goes_at(uow.now());
                 let going = ResponseChangeState::GoingOut.name();

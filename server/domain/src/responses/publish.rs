@@ -6,7 +6,7 @@ use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::ResponseAction;
 
 use super::by_itself::MAY_LEAVE;
-use super::text::ResponseError;
+use super::text::{ResponseError, check_ahead};
 use super::{Claim, ResponseState};
 use crate::Heard;
 use crate::going_out::goes_at;
@@ -24,7 +24,8 @@ const RECHECK: i32 = 42;
 ///
 /// # Errors
 /// [`ResponseError::SamePerson`] for the writer of the newest version,
-/// [`ResponseError::Changed`] where that is not the one that was read.
+/// [`ResponseError::Changed`] where that is not the one that was read,
+/// [`ResponseError::DayGone`] where the day that it promises has come meanwhile.
 pub async fn publish(heard: &Heard, by: &Grant<Approve>, id: ResponseId, read: i64) -> Result<(), ResponseError> {
     let (actor, me) = (by.actor(), by.id());
     heard
@@ -33,7 +34,7 @@ pub async fn publish(heard: &Heard, by: &Grant<Approve>, id: ResponseId, read: i
             Box::pin(async move {
                 let row = uow
                     .first(
-                        "SELECT r.state, r.version, v.written_by FROM response r
+                        "SELECT r.state, r.version, v.written_by, v.claim, v.due_on FROM response r
                          JOIN response_version v ON v.response_id = r.id AND v.version = r.version WHERE r.id = $1",
                         args![id],
                     )
@@ -47,6 +48,9 @@ pub async fn publish(heard: &Heard, by: &Grant<Approve>, id: ResponseId, read: i
                 }
                 if row.int("version")? != read {
                     return Err(ResponseError::Changed);
+                }
+                if let Some(claim) = Claim::parse(&row.text("claim")?) {
+                    check_ahead(claim, row.text_opt("due_on")?.as_deref(), uow.now().day())?;
                 }
                 let goes_at = goes_at(uow.now());
                 let (going, waiting) = (ResponseState::GoingOut.name(), ResponseState::Waiting.name());

@@ -49,6 +49,9 @@ pub enum ResponseError {
     /// The due date is no date.
     #[error("this is not a date")]
     BadDate,
+    /// The day of a promise is not ahead.
+    #[error("the day that is promised is not ahead")]
+    DayGone,
     /// The writer cannot approve their own response.
     #[error("a second person has to approve this")]
     SamePerson,
@@ -103,6 +106,16 @@ pub(super) fn check(text: &ResponseText) -> Result<(), ResponseError> {
         Day::parse(due).ok_or(ResponseError::BadDate)?;
     }
     Ok(())
+}
+
+/// Refuses a promise for a day that is not ahead: whoever reads it could only find that it
+/// was not kept. A draft may say any day; it is asked where it is handed in and approved.
+pub(super) fn check_ahead(claim: Claim, due_on: Option<&str>, today: Day) -> Result<(), ResponseError> {
+    let day = due_on.and_then(Day::parse);
+    match claim == Claim::WillDo && day.is_some_and(|day| day <= today) {
+        true => Err(ResponseError::DayGone),
+        false => Ok(()),
+    }
 }
 
 /// What a version says, as columns of `response_version v`.

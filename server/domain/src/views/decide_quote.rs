@@ -5,6 +5,7 @@ use heard_storage::calendar::Day;
 use heard_vocabulary::{ModerationAction, QuoteState, ViewAction};
 
 use super::moderation_log::log_line;
+use super::own_words::says_their_words;
 use super::quotable::quotable;
 use super::quotes::QuoteError;
 use super::standing::still_there;
@@ -20,7 +21,8 @@ use crate::safeguarding::conflicts::is_kept_from;
 /// # Errors
 /// [`QuoteError::SamePerson`] for the proposer; [`QuoteError::Gone`] when it
 /// was decided meanwhile; to clear it, [`QuoteError::TakenOut`] and
-/// [`QuoteError::TakenBack`] as when it is proposed.
+/// [`QuoteError::TakenBack`] as when it is proposed; to refuse it,
+/// [`QuoteError::TheirWords`] where the reason is in its author's own.
 pub async fn decide_quote(
     heard: &Heard,
     by: &Grant<ClearQuotes>,
@@ -53,6 +55,10 @@ pub async fn decide_quote(
         None
     };
     let reason = reason.trim().to_owned();
+    // It is kept beside the quote though it may be shown.
+    if says_their_words(heard, view, &reason).await? {
+        return Err(QuoteError::TheirWords);
+    }
     let (actor, me, line) = (by.actor(), by.id(), log_line(heard, by, view));
     heard
         .words()

@@ -42,6 +42,7 @@ pub(crate) const GOING: &[Table] = &[
         Becomes::WithTheKey,
     ),
     beside("note", &[("written_by", STAFF)], Becomes::WithTheKey),
+    beside("note_for", &[("account_id", "the colleague whom a note asks, until they open it")], WITHOUT_WORDS),
     beside("redaction", &[("decided_by", STAFF)], Becomes::WithTheKey),
     of_the_council("quote_pack", &[("taken_by", STAFF)]),
     beside("quote", &[("proposed_by", STAFF), ("decided_by", STAFF)], Becomes::WithTheKey),

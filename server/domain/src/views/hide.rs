@@ -4,31 +4,61 @@ use heard_storage::{StorageError, args};
 use heard_vocabulary::{ModerationAction, ViewAction, ViewState};
 
 use super::moderation_log::log_line;
+use super::own_words::says_their_words;
 use super::standing::LISTED;
-use super::talk_back::TalkError;
 use crate::Heard;
 use crate::ids::ViewId;
+use crate::intake::LONGEST;
 use crate::people::{Grant, Moderate};
 use crate::record::record;
 use crate::responses::{MAY_LEAVE, STILL_ANSWERED};
 use crate::safeguarding::concerns;
 
+/// Why a view was not hidden, or not shown again.
+#[derive(Debug, thiserror::Error)]
+pub enum HideError {
+    /// There is no reason.
+    #[error("it is not said why")]
+    NoReason,
+    /// The reason is too long.
+    #[error("the reason is too long")]
+    TooLong,
+    /// The reason says again what was said in it.
+    #[error("the reason is in its author's words")]
+    TheirWords,
+    /// It may be harm, and nobody has decided yet.
+    #[error("it may be harm, and nobody has decided yet")]
+    Held,
+    /// It is not there any more, or not where this can be done.
+    #[error("this is no longer here")]
+    Gone,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
 /// Hides a view from the queue's working list, or shows it again; the reason
 /// is logged and its author is told.
 ///
 /// # Errors
-/// [`TalkError::Empty`] without a reason; [`TalkError::Held`] while it may be harm;
-/// storage otherwise.
+/// [`HideError`]: without a reason, where that is in its author's own words, and while it may
+/// be harm.
 pub async fn hide(
     heard: &Heard,
     by: &Grant<Moderate>,
     id: ViewId,
     hidden: bool,
     reason: &str,
-) -> Result<(), TalkError> {
+) -> Result<(), HideError> {
     let reason = reason.trim().to_owned();
     if heard_storage::text::is_empty(&reason) {
-        return Err(TalkError::Empty);
+        return Err(HideError::NoReason);
+    }
+    if heard_storage::text::length(&reason) > LONGEST {
+        return Err(HideError::TooLong);
+    }
+    if says_their_words(heard, id, &reason).await? {
+        return Err(HideError::TheirWords);
     }
     let (actor, line) = (by.actor(), log_line(heard, by, id));
     heard
@@ -36,7 +66,7 @@ pub async fn hide(
         .write(move |uow| {
             Box::pin(async move {
                 if hidden && concerns::holds(uow, id).await? {
-                    return Err(TalkError::Held);
+                    return Err(HideError::Held);
                 }
                 // Shown again it is where it was; what was answered meanwhile, answered.
                 let [away, sent, read, answered] =
@@ -56,7 +86,7 @@ pub async fn hide(
                 };
                 let touched = uow.execute(sql, args![id]).await?;
                 if touched == 0 {
-                    return Err(TalkError::Gone);
+                    return Err(HideError::Gone);
                 }
                 let (moderated, action) = match hidden {
                     true => (ModerationAction::Hidden, ViewAction::Hidden),

@@ -7,9 +7,10 @@ use heard_storage::{Conn, Row, StorageError, any_of, args};
 use heard_vocabulary::{DeskDeed, ResponseAction, Sender, ViewAction, ViewState};
 
 use super::queue::parse;
+use crate::Heard;
 use crate::filing::ACTOR;
-use crate::ids::{MessageId, ResponseId, ViewId};
-use crate::people::Role;
+use crate::ids::{AccountId, MessageId, ResponseId, ViewId};
+use crate::people::{Grant, Moderate, Role};
 use crate::record::action_of;
 
 /// One line of a view's history, from the audit log.
@@ -85,6 +86,24 @@ pub(super) async fn of_answers(conn: &mut Conn, id: ViewId) -> Result<Vec<Answer
         }
     }
     Ok(all)
+}
+
+/// Who last settled or hid a view, and when; `None` where nobody of the staff did.
+///
+/// # Errors
+/// When storage fails.
+pub async fn ended_by(
+    heard: &Heard,
+    _by: &Grant<Moderate>,
+    id: ViewId,
+) -> Result<Option<(AccountId, Moment)>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT actor, at FROM audit_log WHERE subject = $1 AND action IN ($2, $3) ORDER BY seq DESC LIMIT 1";
+    let [settled, hidden] = [ViewAction::Settled, ViewAction::Hidden].map(ViewAction::name);
+    let Some(row) = conn.first(sql, args![id.to_string(), settled, hidden]).await? else { return Ok(None) };
+    let actor = row.text("actor")?;
+    let who = actor.split_once(':').and_then(|(_, id)| id.parse().ok());
+    who.map(|who| Ok((who, row.moment("at")?))).transpose()
 }
 
 /// Each line with its detail.

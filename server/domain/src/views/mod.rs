@@ -12,6 +12,7 @@ mod history;
 mod mine;
 mod moderation_log;
 mod note;
+mod own_words;
 mod pages;
 mod propose_quote;
 mod put_back;
@@ -46,18 +47,18 @@ pub use bulk::{Bulk, settle_many, store_bulk};
 pub use decide_quote::decide_quote;
 pub(crate) use deliver::{deliver, tell_covers};
 pub use desk::{
-    AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, SendNowError, StopError, Taker, UndoError, assign,
-    bring_back, drop_held, forget_deeds, forget_open, have_open, last_deed, many, open_with, put_off, send_held,
-    send_now, send_sent_now, stop_reply, takers, team, tell_what_went, undo, undo_sent,
+    AssignError, Deed, Giving, LATEST, MANY, Many, ManyError, PutOffError, SendNowError, StopError, Taker, UndoError,
+    assign, bring_back, drop_held, forget_deeds, forget_open, have_open, last_deed, many, open_with, put_off,
+    send_held, send_now, send_sent_now, stop_reply, takers, team, tell_what_went, undo, undo_sent,
 };
 pub(crate) use desk::{hold_all_of, hold_kept, ours_again};
 pub use for_review::ForReview;
 pub(crate) use for_review::{BESIDE, Reading, days_said_for, find_said_for, said_in_those, unopened_from};
 pub(crate) use going::GOING;
-pub use hide::{hide, hiding_reason};
-pub use history::{AnswerLine, HistoryLine};
+pub use hide::{HideError, hide, hiding_reason};
+pub use history::{AnswerLine, HistoryLine, ended_by};
 pub use mine::{MineLine, mine};
-pub use note::note;
+pub use note::{NoteError, asked_of_me, note};
 pub use propose_quote::{Agreed, propose_quote};
 pub use put_back::put_back;
 pub(crate) use queue::parse;
@@ -75,7 +76,7 @@ pub use quote_packs::{PackError, PackedQuote, QuotePack, QuotePackLine, packs, q
 pub(crate) use quotes::published_quotes;
 pub use quotes::{QuoteError, ViewQuote, WaitingQuote, celebrations, view_quotes, waiting_quotes};
 pub(crate) use quotes_about::published_quotes_about;
-pub use reached::{Delivery, delivered_to};
+pub use reached::{Delivery, delivered_to, waits_for_meeting};
 pub use read::{Message, OpenedView, open_view};
 pub(crate) use read::{mark_read_in, messages_under, seen_under};
 pub use recall_pack::{recall_pack, tell_of_recalls};
@@ -84,7 +85,7 @@ pub use redact::{
     Likely, NotASpan, RedactError, Redaction, Redactions, Span, likely_in_text, redact, redact_written, redactions,
 };
 pub(crate) use reply::reply_on_duty;
-pub use reply::{Replied, Reply, reply, reply_to_sent};
+pub use reply::{Replied, Reply, Replying, reply, reply_to_sent};
 pub(crate) use reroute::{Reroute, never_sent, open_letters, reroute};
 pub(crate) use said::{Said, said_in};
 pub use saved::{

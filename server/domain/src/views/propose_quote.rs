@@ -4,7 +4,7 @@ use heard_storage::args;
 use heard_storage::calendar::Day;
 use heard_vocabulary::{Celebrate, Consent, QuoteState, ViewAction};
 
-use super::quotable::{bare, quotable};
+use super::quotable::{bare, not_twice, quotable};
 use super::quotes::QuoteError;
 use super::standing::{still_found, still_there};
 use super::words::{item_key, open_text, open_words, seal_text};
@@ -30,7 +30,8 @@ impl From<Consent> for Agreed {
 }
 
 /// Proposes a public quote; with `celebration` for the page of good news, which
-/// its author must have agreed to.
+/// its author must have agreed to. Who agreed when sending it said yes there, not "ask me
+/// first".
 ///
 /// # Errors
 /// [`QuoteError`].
@@ -57,6 +58,10 @@ pub async fn propose_quote(
     if celebration && !matches!(good_news, Some(Celebrate::Yes | Celebrate::Ask)) {
         return Err(QuoteError::NotAgreed);
     }
+    // "Ask me first" is no yes, and neither is what was never asked.
+    if how == Consent::Sending && good_news != Some(Celebrate::Yes) {
+        return Err(QuoteError::NotThen);
+    }
     let key = item_key(heard, view, &row).await?.ok_or(QuoteError::Gone)?;
     if let Some(sealed) = row.blob_opt("sealed_seen")? {
         let said = open_words(heard, view, &row).await?.map(|words| words.text()).unwrap_or_default();
@@ -79,6 +84,7 @@ pub async fn propose_quote(
                 // What was agreed when it was sent was agreed before anything was taken back.
                 let anew = anew.filter(|day| how != Consent::Sending && *day <= now.day());
                 quotable(uow, &key, view, &text, anew).await?;
+                not_twice(uow, &key, view, &text).await?;
                 let waiting = QuoteState::Waiting.name();
                 uow.defer(
                     "INSERT INTO quote (id, view_id, sealed, consent, state, proposed_by, proposed_at, celebration,

@@ -85,6 +85,9 @@ pub struct QueueFilter {
     pub tagged: bool,
     /// Only what nobody has.
     pub nobodys: bool,
+    /// Only what nobody could read yet: no translation of all of it was handed in, and it was
+    /// not opened in one of these languages, which somebody of the team reads.
+    pub unread_by: Option<Vec<String>>,
     /// Only what is for a meeting of the coming days, the nearest first: a single page.
     pub meetings: bool,
     /// Only what is late: its author waits since before this moment. The oldest first.

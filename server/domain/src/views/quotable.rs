@@ -27,6 +27,36 @@ pub(super) fn alike(one: &str, other: &str) -> bool {
     }
 }
 
+/// Whether a quote stands so in what was said.
+pub(super) fn stands_in(quote: &str, said: &str) -> bool {
+    match bare(quote) {
+        plain if plain.is_empty() => said.contains(quote.trim()),
+        plain => bare(said).contains(&plain),
+    }
+}
+
+/// Whether two quotes are the same, letter by letter.
+fn same(one: &str, other: &str) -> bool {
+    let (plain, others) = (bare(one), bare(other));
+    match plain.is_empty() || others.is_empty() {
+        true => one.trim() == other.trim(),
+        false => plain == others,
+    }
+}
+
+/// Refuses the same words of a view again while they wait, or may be shown: a second
+/// person is asked once.
+pub(super) async fn not_twice(uow: &mut Uow, key: &Key, view: ViewId, text: &str) -> Result<(), QuoteError> {
+    let [waiting, cleared] = [QuoteState::Waiting, QuoteState::Cleared].map(QuoteState::name);
+    let sql = "SELECT sealed FROM quote WHERE view_id = $1 AND state IN ($2, $3)";
+    for row in &uow.all(sql, args![view, waiting, cleared]).await? {
+        if same(&open_text(key, view, "quote", &row.blob("sealed")?)?, text) {
+            return Err(QuoteError::Twice);
+        }
+    }
+    Ok(())
+}
+
 /// Whether agreeing on this day is later than taking back on that one. The same day is
 /// not: which was first is not known.
 pub(super) fn agreed_since(agreed: Option<Day>, taken_back: Day) -> bool {
@@ -73,6 +103,14 @@ mod tests {
         assert!(alike("runs out", "The bus pass runs out in May."));
         assert!(!alike("The bus pass runs out.", "A marram club on Mondays."));
         assert!(alike("🙂", " 🙂") && !alike("🙂", "A marram club on Mondays."));
+    }
+
+    #[test]
+    fn mod_04_a_quote_is_twice_the_same_by_its_letters_and_stands_in_what_was_said_by_them() {
+        assert!(same("The bus pass runs out.", "the BUS pass runs out") && !same("The bus pass", "The bus pass runs"));
+        assert!(same("🙂", " 🙂") && !same("🙂", "A marram club on Mondays."));
+        assert!(stands_in("the BUS pass", "My bus? The bus pass runs out in May.") && stands_in("🙂", "Good 🙂"));
+        assert!(!stands_in("The bus pass is late", "The bus pass runs out in May."));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use heard_storage::{Conn, Row, StorageError, any_of, args};
 use heard_vocabulary::{Consent, QuoteState};
 
 use super::queue::parse;
-use super::quotable::alike;
+use super::quotable::{alike, stands_in};
 use super::words::{item_key, item_keys, open_text, words_under};
 use crate::Heard;
 use crate::figures::tables::Table;
@@ -46,6 +46,15 @@ pub enum QuoteError {
     /// Its author did not say that it may be celebrated.
     #[error("its author did not agree to that")]
     NotAgreed,
+    /// Its author is said to have agreed when sending it, and did not.
+    #[error("its author did not agree when sending it")]
+    NotThen,
+    /// The same words of the view wait already, or may be shown.
+    #[error("this was proposed already")]
+    Twice,
+    /// The reason says again what was said in the view.
+    #[error("the reason is in its author's words")]
+    TheirWords,
     /// Storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -62,6 +71,8 @@ pub struct WaitingQuote {
     pub text: String,
     /// The words it was drawn from.
     pub original: String,
+    /// Whether the text stands so in these words.
+    pub word_for_word: bool,
     /// The name that its author goes by, where they gave it.
     pub from: Option<String>,
     /// How consent was given.
@@ -112,11 +123,14 @@ pub async fn waiting_quotes(heard: &Heard, by: &Grant<ClearQuotes>) -> Result<Ve
         let words = words_under(key, view, row)?;
         let same = back.get(&view).into_iter().flatten().filter(|(words, _)| alike(words, &text));
         let taken_back = same.map(|(_, day)| *day).max();
+        let original = words.text();
+        let word_for_word = stands_in(&text, &original);
         quotes.push(WaitingQuote {
             id: row.id("quote_id")?,
             view,
             text,
-            original: words.text(),
+            original,
+            word_for_word,
             from: words.from,
             consent: parse(Consent::parse, row, "consent")?,
             proposed_at: row.moment("proposed_at")?,

@@ -1,7 +1,7 @@
 //! Whom a view reached, for its author and for the team.
 
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError, args};
+use heard_storage::{Conn, Row, StorageError, Uow, any_of, args};
 
 use super::queue::parse;
 use crate::Heard;
@@ -58,6 +58,37 @@ pub(super) async fn deliveries_told(
     }
     let first = told.len() < rows.len();
     Ok((told, first))
+}
+
+/// For a meeting still to come, and on no reviewing officer's page. Today has this number, and
+/// what these are called the next.
+fn not_passed(today: usize) -> String {
+    let kind = today + 1;
+    format!(
+        "v.due_on >= ${today}
+         AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.kind = ${kind})"
+    )
+}
+
+/// Whether a view is for a meeting still to come, and the reviewing officer does not have it:
+/// whoever says that nothing is left to do is asked once.
+///
+/// # Errors
+/// When storage fails.
+pub async fn waits_for_meeting(heard: &Heard, _by: &Grant<Moderate>, id: ViewId) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = format!("SELECT v.id FROM view v WHERE v.id = $1 AND {}", not_passed(2));
+    let row = conn.first(sql, args![id, heard.now().day().to_string(), OwnKind::Iro.name()]).await?;
+    Ok(row.is_some())
+}
+
+/// Those of these that are so.
+pub(super) async fn wait_for_meetings(uow: &mut Uow, views: &[ViewId]) -> Result<Vec<ViewId>, StorageError> {
+    let today = uow.now().day().to_string();
+    let (set, values) = any_of(3, views.iter().copied());
+    let sql = format!("SELECT v.id FROM view v WHERE v.id IN {set} AND {}", not_passed(1));
+    let binds = [args![today, OwnKind::Iro.name()], values].concat();
+    uow.all(sql, binds).await?.iter().map(|row| row.id("id")).collect()
 }
 
 /// Whom a view reached, for the team, in the order it did.

@@ -4,7 +4,7 @@ use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, Uow, args};
-use heard_vocabulary::{Audience, Celebrate, Helped, Sender, ViewAction, ViewState, WaitsFor};
+use heard_vocabulary::{Audience, Celebrate, Helped, ReplyGoes, Sender, ViewAction, ViewState, WaitsFor};
 
 use super::desk::given_back;
 use super::history::{AnswerLine, HistoryLine, history, of_answers};
@@ -73,6 +73,10 @@ pub struct OpenedView {
     /// Whether its author can still be written to: not once they were taken off it,
     /// took it back or left it behind.
     pub reachable: bool,
+    /// Whether it came from an account, from which it can be shared with others.
+    pub account: bool,
+    /// How what is written to its author goes out.
+    pub goes: ReplyGoes,
     /// Whether a concern keeps it, whatever else became of it; or, for whoever puts legal
     /// holds, one of these.
     pub held: bool,
@@ -155,6 +159,8 @@ async fn mark_read(heard: &Heard, by: &Grant<Moderate>, id: ViewId, detail: &'st
                 let now = uow.now();
                 mark_read_in(uow, id, now, role);
                 concerns::looked(uow, id, me);
+                // What a colleague asked them there, they read.
+                uow.defer("DELETE FROM note_for WHERE view_id = $1 AND account_id = $2", args![id, me]);
                 record(uow, actor, ViewAction::Read, id, detail).await
             })
         })
@@ -211,6 +217,8 @@ async fn load(
         media: attach(conn, id, key.as_ref()).await?,
         responses: ids(conn, "SELECT response_id AS x FROM response_view WHERE view_id = $1", id).await?,
         reachable: found && (row.int("signed_in")? == 1 || row.blob_opt("receipt_hash")?.is_some()),
+        account: row.int("signed_in")? == 1,
+        goes: concerns::goes_now(conn, id).await?,
         held,
         history: history(conn, id).await?,
         answers: of_answers(conn, id).await?,

@@ -28,19 +28,37 @@ pub struct Reply {
     pub deed: Option<DeedId>,
 }
 
+/// What becomes of a view that is replied to, and what whoever replies knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Replying {
+    /// What becomes of the view.
+    pub then: AfterReply,
+    /// Whether they say that it is safe to write to its author here, or that these asked for
+    /// it. Asked where it goes at once, cannot be stopped, and nobody knows.
+    pub safe: bool,
+}
+
+impl From<AfterReply> for Replying {
+    fn from(then: AfterReply) -> Self {
+        Self { then, safe: false }
+    }
+}
+
 /// Replies privately to the young person, who reads it some minutes later; then the view
 /// waits for them, is done, or stays.
 ///
 /// # Errors
-/// [`TalkError`]; nothing is written then.
+/// [`TalkError`]; nothing is written then. [`TalkError::Held`] where it would go at once and
+/// nobody says that it is safe.
 pub async fn reply(
     heard: &Heard,
     by: &Grant<Moderate>,
     id: ViewId,
     text: &str,
-    then: AfterReply,
+    then: impl Into<Replying>,
 ) -> Result<Reply, TalkError> {
-    let writing = Writing { sender: Sender::Team, actor: by.actor(), by: by.id(), then };
+    let Replying { then, safe } = then.into();
+    let writing = Writing { sender: Sender::Team, actor: by.actor(), by: by.id(), then, safe };
     let sent = write_to(heard, id, text, writing).await?;
     let became = if sent.became { Replied::As(then) } else { Replied::Stays };
     Ok(Reply { became, deed: sent.deed })
@@ -57,7 +75,9 @@ pub async fn reply_to_sent(
     sent: DeliveredView,
     text: &str,
 ) -> Result<Option<DeedId>, TalkError> {
-    let writing = Writing { sender: Sender::Worker, actor: by.actor(), by: by.id(), then: AfterReply::Stays };
+    // What may be harm is the team's first: a worker finds it once somebody looked.
+    let writing =
+        Writing { sender: Sender::Worker, actor: by.actor(), by: by.id(), then: AfterReply::Stays, safe: true };
     Ok(write_to(heard, sent.id(), text, writing).await?.deed)
 }
 
@@ -72,6 +92,6 @@ pub(crate) async fn reply_on_duty(
     id: ViewId,
     text: &str,
 ) -> Result<(), TalkError> {
-    let writing = Writing { sender: Sender::Team, actor, by, then: AfterReply::Stays };
+    let writing = Writing { sender: Sender::Team, actor, by, then: AfterReply::Stays, safe: true };
     write_to(heard, id, text, writing).await.map(drop)
 }

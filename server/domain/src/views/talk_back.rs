@@ -3,7 +3,7 @@
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
 use heard_storage::{StorageError, Uow, args};
-use heard_vocabulary::{AfterReply, Sender, ViewAction, ViewState};
+use heard_vocabulary::{AfterReply, ReplyGoes, Sender, ViewAction, ViewState};
 
 use super::desk::{Doing, for_its_author, not_theirs, ours_again, places, remember, still_works, written_anew};
 use super::settle::settle_in;
@@ -32,8 +32,9 @@ pub enum TalkError {
     /// The view was taken back or erased meanwhile.
     #[error("this is no longer here")]
     Gone,
-    /// It may be harm, and nobody has decided yet.
-    #[error("it may be harm, and nobody has decided yet")]
+    /// It may be harm, and nobody has decided yet; or, to write to its author, nobody knows
+    /// that it is safe.
+    #[error("it may be harm, and nobody has decided yet or knows that it is safe")]
     Held,
     /// Storage failed.
     #[error(transparent)]
@@ -50,6 +51,8 @@ pub(super) struct Writing {
     pub(super) by: AccountId,
     /// What becomes of the view then.
     pub(super) then: AfterReply,
+    /// Whether they say that it is safe to write to its author here.
+    pub(super) safe: bool,
 }
 
 /// What became of what was written.
@@ -99,13 +102,14 @@ fn store(uow: &mut Uow, (message, id): (MessageId, ViewId), sender: Sender, seal
 }
 
 /// Writes to a view's author. It goes out some minutes later, and can be stopped until then;
-/// at once where it is a matter of their safety.
+/// at once where it is a matter of their safety, and then only where it is known that it is
+/// safe to write to them here.
 pub(super) async fn write_to(heard: &Heard, id: ViewId, text: &str, writing: Writing) -> Result<Sent, TalkError> {
     let text = checked(text)?;
     let (key, _) = reached(heard, id).await?;
     let sealed = seal_text(heard, &key, id, "message", text);
     let message = MessageId::random(heard.entropy());
-    let Writing { sender, actor, by, then } = writing;
+    let Writing { sender, actor, by, then, safe } = writing;
     let (this, doing) = (heard.clone(), Doing::wrote(heard, by, message));
     // By its name, whoever tells the author of this line finds whether it has gone.
     let detail = match sender {
@@ -124,7 +128,11 @@ pub(super) async fn write_to(heard: &Heard, id: ViewId, text: &str, writing: Wri
                 {
                     return Err(TalkError::Gone);
                 }
-                let at_once = concerns::is_of_safety(uow, id).await?;
+                let goes = concerns::goes(uow, id).await?;
+                if goes == ReplyGoes::AtOnceIfSafe && !safe {
+                    return Err(TalkError::Held);
+                }
+                let at_once = goes != ReplyGoes::Later;
                 let before = places(uow, &[id]).await?;
                 let now = uow.now();
                 store(uow, (message, id), sender, sealed, if at_once { now } else { goes_at(now) });

@@ -4,6 +4,7 @@
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{QuoteState, ViewAction};
 
+use super::own_words::says_their_words;
 use super::quotes::QuoteError;
 use super::thread::OwnView;
 use crate::Heard;
@@ -37,7 +38,8 @@ pub async fn withdraw_own(heard: &Heard, own: OwnView, quote: QuoteId) -> Result
 /// The same by a colleague, who says how they know.
 ///
 /// # Errors
-/// [`QuoteError::Empty`] without a reason, [`QuoteError::TooLong`], and
+/// [`QuoteError::Empty`] without a reason, [`QuoteError::TooLong`], [`QuoteError::TheirWords`]
+/// where it is in its author's own, and
 /// [`QuoteError::Gone`] where there is nothing to take back.
 pub async fn withdraw_quote(
     heard: &Heard,
@@ -57,6 +59,9 @@ pub async fn withdraw_quote(
     let view: ViewId = row.id("view_id")?;
     if is_kept_from(heard, by.id(), view).await? {
         return Err(QuoteError::Gone);
+    }
+    if says_their_words(heard, view, reason).await? {
+        return Err(QuoteError::TheirWords);
     }
     let (actor, reason) = (by.actor(), reason.trim().to_owned());
     heard

@@ -12,8 +12,8 @@ use heard_domain::people::{Account, Grant, KeepContent, KeepHolds, KeepStaff, Mo
 use heard_domain::retention::{On, Putting, Written, lift, put};
 use heard_domain::themes::{ThemeWords, add_theme, merge_themes, undo_merge};
 use heard_domain::views::{
-    AfterReply, AssignError, Many, ManyError, PutOffError, RedactError, TalkError, UndoError, assign, bring_back,
-    last_deed, many, note, put_back, put_off, redact_written, reply, undo,
+    AfterReply, AssignError, Many, ManyError, NoteError, PutOffError, RedactError, Replying, TalkError, UndoError, assign,
+    bring_back, last_deed, many, note, put_back, put_off, redact_written, reply, undo,
 };
 use heard_storage::args;
 use heard_storage::clock::Moment;
@@ -73,11 +73,16 @@ impl Town {
                     panic!("not refused but failed: {error}");
                 }
             }
-            5 => drop(talked(note(&heard, &by, view, "Looked at.").await)),
+            5 => {
+                if let Err(NoteError::Storage(error)) = note(&heard, &by, view, "Looked at.").await {
+                    panic!("not refused but failed: {error}");
+                }
+            }
             6 => drop(talked(put_back(&heard, &by, view).await)),
             7 => {
-                let then = *AfterReply::ALL.choose(&mut self.rng).unwrap();
-                if let Err(TalkError::Storage(error)) = reply(&heard, &by, view, "Thank you", then).await {
+                let (then, safe) = (*AfterReply::ALL.choose(&mut self.rng).unwrap(), self.rng.random());
+                let how = Replying { then, safe };
+                if let Err(TalkError::Storage(error)) = reply(&heard, &by, view, "Thank you", how).await {
                     panic!("not refused but failed: {error}");
                 }
             }

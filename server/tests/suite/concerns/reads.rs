@@ -7,7 +7,7 @@ use heard_domain::people::{
     self, Change, Grant, LookAtConcerns, Moderate, OwnVoice, PauseAccounts, Role, SignOffConcerns, Visitor,
 };
 use heard_domain::safeguarding::concerns::{self, SignOff};
-use heard_domain::views::{self, AfterReply, ViewState};
+use heard_domain::views::{self, AfterReply, Replying, ViewState};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{ConcernState, ViewAction};
@@ -115,7 +115,8 @@ async fn mod_08_what_may_be_harm_stands_still_for_its_author_until_contact_is_kn
             let view = submit(heard, Visitor::new(Some(me)), what).await.unwrap().view.unwrap();
             env.clock.advance(Moment::MINUTE);
             views::open_view(heard, &reads, view).await.unwrap().unwrap();
-            views::reply(heard, &reads, view, "I am here", AfterReply::Stays).await.unwrap();
+            let safe = Replying { then: AfterReply::Stays, safe: true };
+            views::reply(heard, &reads, view, "I am here", safe).await.unwrap();
             view
         };
         let view = read_and_answered(1).await;
@@ -124,7 +125,7 @@ async fn mod_08_what_may_be_harm_stands_still_for_its_author_until_contact_is_kn
         concerns::safe_to_reply(heard, &looks, view, "They said so on the telephone").await.unwrap();
         assert_eq!(seen(view).await, (ViewState::Read, 1, 1), "{backend:?}");
         assert_eq!(pushes().await, 1, "{backend:?}: what was written meanwhile is told");
-        // Said anew, it is still known to be safe: what is answered is told.
+        // Said anew, it is still known to be safe, and nobody asks: what is answered is told.
         let own = views::by_account(heard, &voice, view).await.unwrap().unwrap();
         views::talk_back(heard, own, HARM).await.unwrap();
         env.clock.advance(Moment::MINUTE);

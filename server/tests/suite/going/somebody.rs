@@ -230,6 +230,12 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
         .write(move |uow| Box::pin(async move { uow.execute(twice, args![view, lead.id()]).await }))
         .await
         .unwrap();
+    let asks = "INSERT INTO note_for (view_id, account_id, asked_at) VALUES ($1, $2, 0)";
+    heard
+        .words()
+        .write(move |uow| Box::pin(async move { uow.execute(asks, args![view, lead.id()]).await }))
+        .await
+        .unwrap();
     let open = "INSERT INTO open_now (view_id, account_id, seen_at) VALUES ($1, $2, 0)";
     heard
         .words()

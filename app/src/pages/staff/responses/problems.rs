@@ -17,6 +17,8 @@ pub enum ResponseProblem {
     Missing(ResponsePart),
     /// Its date is no date.
     BadDate,
+    /// The day of a promise is not ahead.
+    DayGone,
     /// Its writer approves it.
     SamePerson,
     /// It is no longer where this can be done.
@@ -37,7 +39,7 @@ impl Problem for ResponseProblem {
     fn field(self) -> &'static str {
         match self {
             ResponseProblem::Missing(part) => part.name(),
-            ResponseProblem::BadDate => "due_on",
+            ResponseProblem::BadDate | ResponseProblem::DayGone => "due_on",
             ResponseProblem::NoWhy => "why",
             // No field is theirs.
             ResponseProblem::LeftOut(_) => "",
@@ -60,6 +62,7 @@ impl Problem for ResponseProblem {
             ResponseProblem::Missing(ResponsePart::OwnerName) => "Name who answers for it.",
             ResponseProblem::Missing(ResponsePart::DueOn) => "A promise needs its date.",
             ResponseProblem::BadDate => "Give the date as year-month-day, such as 2026-04-30.",
+            ResponseProblem::DayGone => "A promise is for a day that is still ahead: choose one after today.",
             ResponseProblem::SamePerson => "a second person has to approve this",
             ResponseProblem::WrongState => "this response is no longer waiting for that",
             ResponseProblem::NoViews => "nobody's view is behind this response yet",
@@ -94,6 +97,8 @@ pub enum WhyNot {
     WrongState,
     /// Parts of it are missing.
     Missing,
+    /// The day that it promises is not ahead.
+    DayGone,
     /// It was changed since the reader read it.
     Changed,
     /// No comment, or no reason, was written.
@@ -113,6 +118,9 @@ impl WhyNot {
             WhyNot::NoViews => "Nobody’s view is behind this yet.",
             WhyNot::WrongState => "Somebody was quicker: this response has moved on.",
             WhyNot::Missing => "Some parts of this response are missing.",
+            WhyNot::DayGone => {
+                "It promises a day that is not ahead. Write another day, or say what was done; a colleague who approves it sends it back for that."
+            }
             WhyNot::Changed => "It was changed since you read it. Read it again: this is what it says now.",
             WhyNot::NoWhy => "Say why, in words that whoever reads it understands.",
         }

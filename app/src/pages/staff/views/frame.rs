@@ -33,7 +33,7 @@ pub const QUOTES: Place = Place {
     href: "/quotes",
     label: "Quotes to check",
     icon: "i-eye",
-    what: "Could anyone recognise them? A second person decides.",
+    what: "Did they say it, and could anyone recognise them? A second person decides.",
     also: None,
 };
 

@@ -26,8 +26,12 @@ problems! {
         NameTooLong = "words", "This is too long. Use at most 200 letters.";
         /// The note is empty.
         NoNote = "text", "Write the note first.";
+        /// Whom the note asks cannot read it, or nobody or several are called so.
+        NobodyCalledSo = "text", "No colleague who can read this is called so, or several are. Write the name behind @ as it stands under “Give it to a colleague”.";
         /// The reply is empty.
         NoReply = "text", "Write the reply first.";
+        /// Nobody knows that it is safe to write to its author, and it would go at once.
+        NotKnownSafe = "safe", "It would go at once and cannot be stopped. Send it only if you know that it is safe to write to them here, or they asked for it, and tick that. Otherwise ring them, or ask somebody who sees them.";
         /// No theme is called that.
         NoTheme = "name", "No theme is called that. Type the beginning of its name, or tick it below.";
         /// More than one begins so.
@@ -36,14 +40,20 @@ problems! {
         NotADay = "until", "Choose a day from tomorrow on, within the next 60 days.";
         /// It is for a meeting before that day.
         MeetingBefore = "until", "It is for a meeting on or before that day. Choose a day before the meeting.";
-        /// It is not open any more, or not all of it was opened.
-        NotOpen = "", "This cannot be done now: somebody settled, answered or hid it meanwhile, or a recording or picture of it was not opened yet.";
+        /// It was hidden or taken back, or is not theirs any more.
+        NotOpen = "", "This cannot be done now: it was hidden or taken back meanwhile.";
+        /// It was open when the page was drawn, and is not any more.
+        Ended = "", "Somebody settled, answered or hid it since this page was drawn: “Who sees to it” says who. Read it first. If there is more to do, do it again now.";
+        /// A recording or picture of it was not opened yet.
+        NotOpened = "", "A recording or picture of it was not opened yet. Listen or look first, then it can be put off or settled.";
         /// Somebody cannot have it.
         NotTheirs = "to", "They cannot have it: they do not read views any more, or it may be about them. Choose somebody else.";
         /// Somebody else took it or gave it away.
         Quicker = "to", "Somebody else changed who has it a moment ago. Look who has it now, then choose again.";
         /// Note or reply is too long.
         TextTooLong = "text", "This is too long. Use at most 20,000 letters.";
+        /// It is for a meeting still to come, and the reviewing officer does not have it.
+        BeforeMeeting = "", "It is for a meeting still to come, and their IRO does not have it. Ask them first whether their IRO may have it. If nothing is left to do all the same, press “Nothing is left to do” again.";
         /// It may be harm, and nobody has decided.
         Held = "", "This may be harm. Decide about that first: until then it stays where everybody sees it.";
         /// It does not go into a record now.
@@ -52,6 +62,8 @@ problems! {
         NoReason = "reason", "Give the reason. It goes in the log, and its author is told.";
         /// The reason is too long.
         ReasonTooLong = "reason", "This is too long. Use at most 20,000 letters.";
+        /// The reason is in the author's own words.
+        TheirWords = "reason", "The reason says again what the young person said. It is kept in the log, where others read it: say in your own words why.";
         /// Nobody said how its author agreed.
         NoConsent = "consent", "Say how the young person agreed.";
         /// The quote is empty.
@@ -66,6 +78,10 @@ problems! {
         QuoteTooLong = "text", "Keep a quote to 400 letters.";
         /// Its author did not agree to good news.
         NotAgreed = "text", "Its author did not say that it may be shown with the good news.";
+        /// Its author did not agree when sending it.
+        NotThen = "consent", "When sending it they did not say yes to showing it. Ask them, then say how they agreed.";
+        /// The same words wait already, or may be shown.
+        QuoteTwice = "text", "These words were proposed already: they wait for a second person, or may be shown.";
         /// Nobody of the staff was chosen.
         NoColleague = "who", "Choose whom it is about.";
         /// It may be about whoever says that it is not.
@@ -84,8 +100,12 @@ problems! {
     DecisionProblem {
         /// Nothing was chosen.
         NotDecided = "cleared", "Say whether anyone could recognise them.";
+        /// Nothing was chosen of whether they said it.
+        NotLooked = "said", "Read what was written, and say whether the child said it.";
         /// A refusal has no reason.
-        NoReason = "reason", "Say what gives them away. It goes in the log.";
+        NoReason = "reason", "Say what they did not say, or what gives them away. It goes in the log.";
+        /// The reason is in the author's own words.
+        TheirWords = "reason", "The reason says again what the young person said. It is kept in the log, where others read it: say in your own words what it is.";
         /// The reader proposed it.
         SamePerson = "cleared", "You proposed this quote. A second person has to decide it.";
         /// What was taken out of the view stands in it.
@@ -112,6 +132,8 @@ problems! {
         NoReason = "reason", "Say how you know that they do not want it shown.";
         /// That is too long.
         TooLong = "reason", "Keep it to 400 letters.";
+        /// It is in the author's own words.
+        TheirWords = "reason", "This says again what the young person said. It is kept where others read it: say in your own words how you know.";
     }
 
     /// What is wrong with a worker's answer.

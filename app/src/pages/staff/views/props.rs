@@ -14,7 +14,7 @@ mod strips;
 mod together;
 mod withheld;
 
-use heard_vocabulary::{Audience, Celebrate, Helped, QuoteState, Role, Sender, Translator, ViewState};
+use heard_vocabulary::{Audience, Celebrate, Helped, QuoteState, ReplyGoes, Role, Sender, Translator, ViewState};
 use jiff::civil::{Date, DateTime};
 
 use super::{ViewForm, ViewProblem};
@@ -76,6 +76,10 @@ pub struct ViewPage {
     pub from: Option<String>,
     /// Whether its author can still be written to.
     pub reachable: bool,
+    /// Whether it came from an account, from which it can be shared with others.
+    pub account: bool,
+    /// How what is written to its author goes out.
+    pub goes: ReplyGoes,
     /// What was asked and said; empty once erased or taken back.
     pub answers: Vec<Said>,
     /// What a helper saw: never the young person's words.

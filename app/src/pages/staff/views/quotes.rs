@@ -17,7 +17,7 @@ pub fn quotes(frame: StaffFrame, props: QuotesPage) -> AnyView {
     let assets = frame.assets;
     let QuotesPage { waiting, to_recall, refused } = props;
     let under = format!(
-        "{} for a second person. The child has agreed to each. You are checking whether the words give somebody away.",
+        "{} for a second person. Whoever proposed a quote says how the child agreed. You are checking whether they said it, and whether the words give somebody away.",
         match waiting.len() {
             1 => "1 quote waits".to_owned(),
             n => format!("{} wait", many(rows(n), "quote", "quotes")),
@@ -41,7 +41,7 @@ pub fn quotes(frame: StaffFrame, props: QuotesPage) -> AnyView {
     let articles = waiting.into_iter().map(|quote| article(assets, quote, refused.as_ref())).collect_view();
     let body = view! {
         {summary}
-        {page_head("Could anyone recognise them?".to_owned(), line(under), Some(bank))}
+        {page_head("Did they say it, and could anyone recognise them?".to_owned(), line(under), Some(bank))}
         {recall}
         {nothing}
         {articles}
@@ -66,17 +66,22 @@ fn article(assets: Assets, waiting: WaitingQuote, refused: Option<&RefusedDecisi
     }
     let refused = refused.filter(|refused| refused.id == waiting.id);
     let decision = decision(assets, &waiting, refused);
+    let other = (!waiting.word_for_word).then(|| {
+        let words = "It does not stand in it word for word: it may be translated, shortened, or said in a recording or a message. Look there first.";
+        view! { <p class="note sunny"><span>{words}</span></p> }
+    });
     view! {
         <article class="sheet">
             <div class="cols">
                 <div class="stack">
                     {quote(waiting.text, under)}
                     {likely(&waiting.likely)}
-                    <details class="more">
-                        <summary>"What was written, beside what is proposed"</summary>
+                    <div class="stack stack--tight">
+                        <h2>"What was written"</h2>
+                        {other}
                         {paragraphs(&waiting.original, "")}
                         <p><a href=waiting.view_href>"Open the view"</a></p>
-                    </details>
+                    </div>
                 </div>
                 {decision}
             </div>
@@ -106,19 +111,25 @@ fn likely(names: &[(String, LikelyBecause)]) -> Option<AnyView> {
 fn decision(assets: Assets, waiting: &WaitingQuote, refused: Option<&RefusedDecision>) -> AnyView {
     let errors = by_field(refused.map(|refused| refused.problem).as_slice());
     let fields = Form { assets, id: &waiting.id, errors: &errors };
-    let chosen = match refused.and_then(|refused| refused.cleared) {
+    let typed = |one: Option<bool>| match one {
         Some(true) => "yes",
         Some(false) => "no",
         None => "",
     };
+    let said = typed(refused.and_then(|refused| refused.said));
+    let chosen = typed(refused.and_then(|refused| refused.cleared));
+    let whether = vec![
+        ChoiceCard { value: "yes", title: "Yes", under: "In these words, or a fair translation of them" },
+        ChoiceCard { value: "no", title: "No", under: "Not so, or somebody else said it" },
+    ];
     let cards = vec![
         ChoiceCard { value: "yes", title: "No", under: "It can be quoted" },
         ChoiceCard { value: "no", title: "Yes", under: "Never quote it" },
     ];
     let area = Area {
         name: "reason",
-        label: "What gave it away?",
-        hint: Some("Needed when it is not to be quoted."),
+        label: "What is not theirs, or what gave it away?",
+        hint: Some("Needed when it is not to be quoted. Do not copy the child’s words."),
         value: refused.map(|refused| refused.reason.clone()).unwrap_or_default(),
         rows: 2,
         look: "speak--plain",
@@ -127,6 +138,7 @@ fn decision(assets: Assets, waiting: &WaitingQuote, refused: Option<&RefusedDeci
     let action = format!("/quotes/{}/decide", waiting.id);
     view! {
         <form class="stack" method="post" action=action>
+            {fields.radios("said", "Did the child say this?", "choices", whether, said)}
             {fields.radios("cleared", legend, "choices", cards, chosen)}
             {fields.area(area)}
             <div class="cluster"><button class="button">"Decide"</button></div>

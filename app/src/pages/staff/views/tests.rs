@@ -6,7 +6,7 @@ mod search;
 
 use heard_vocabulary::{
     Audience, FilingState, Helped, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind, RedactionState,
-    ResponseAction, Sender, TranslationState, Translator, ViewAction, ViewState, WaitsFor, Withheld,
+    ReplyGoes, ResponseAction, Sender, TranslationState, Translator, ViewAction, ViewState, WaitsFor, Withheld,
 };
 use jiff::civil::date;
 
@@ -16,6 +16,7 @@ use super::{
     SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, WithheldMessage,
     queue, sent_to_me, sent_view, view,
 };
+use crate::pages::staff::media::Media;
 use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
@@ -79,6 +80,8 @@ fn sample_names() -> Names {
 fn sample_view() -> ViewPage {
     ViewPage {
         reachable: true,
+        account: true,
+        goes: ReplyGoes::Later,
         id: "a1".into(),
         situation: Situation::Titled("Something is wrong".into()),
         state: ViewState::Read,
@@ -184,7 +187,7 @@ fn the_queue_lists_what_waits_as_a_table_that_stacks() {
         &page,
         &[
             "Over 1,000 views are waiting.",
-            "For a meeting on 20 March 2026</b><span class=\"vh\">: pass it to the IRO before then",
+            "For a meeting on 20 March 2026</b><span class=\"vh\">: look whether the IRO has it before then",
             "<table role=\"table\" class=\"grid grid--stack grid--queue\">",
             "<tr role=\"row\" data-new=\"\">",
             "data-label=\"What is due\" class=\"q-due\"><span class=\"late\">",
@@ -341,6 +344,79 @@ fn a_refused_form_comes_back_open_with_what_was_typed() {
             "value=\"thread\" checked",
         ],
     );
+}
+
+#[test]
+fn mod_02_what_goes_at_once_says_that_it_cannot_be_stopped_and_asks_whether_it_is_safe() {
+    let page = |goes| html(view, ViewPage { goes, ..sample_view() });
+    let (stops, safe) = ("This goes at once and cannot be stopped", "id=\"reply-safe\"");
+    for (goes, asks) in [(ReplyGoes::AtOnce, false), (ReplyGoes::AtOnceIfSafe, true)] {
+        let page = page(goes);
+        sound(&page);
+        assert!(page.contains(stops) && !page.contains("ten minutes later"), "{goes:?}");
+        assert_eq!(page.contains(safe), asks, "{goes:?}");
+    }
+    let page = page(ReplyGoes::Later);
+    assert!(page.contains("It goes out ten minutes later") && !page.contains(stops) && !page.contains(safe));
+    let refused = Refused {
+        form: ViewForm::Reply,
+        problem: ViewProblem::NotKnownSafe,
+        values: vec![("text".into(), TYPED.into())],
+    };
+    let page = html(view, ViewPage { goes: ReplyGoes::AtOnceIfSafe, refused: Some(refused), ..sample_view() });
+    sound(&page);
+    has(&page, &["<title>Error: View", "href=\"#reply-safe\"", "&lt;script&gt;"]);
+}
+
+#[test]
+fn mod_01_what_was_not_heard_is_listened_to_before_it_is_put_off_and_what_was_settled_says_by_whom() {
+    let unheard = Media {
+        id: "m1".into(),
+        href: "/views/a1/media/m1".into(),
+        page: "/views/a1".into(),
+        kind: MediaKind::Voice,
+        length: None,
+        opened: None,
+        lock: None,
+        may_open: true,
+        team: true,
+        shown: false,
+        transcript: String::new(),
+    };
+    let page = html(view, ViewPage { state: ViewState::Sent, media: vec![unheard], ..sample_view() });
+    sound(&page);
+    has(&page, &["href=\"#media-m1\"", "Listen first, then it can be put off or settled"]);
+    assert!(!page.contains("/views/a1/put-off") && page.contains("name=\"open\" value=\"yes\""));
+    let ended = Some((Some("Ben".to_owned()), date(2026, 3, 15).at(10, 0, 0, 0)));
+    let desk = Desk { ended, ..sample_view().desk };
+    let page = html(view, ViewPage { state: ViewState::Settled, desk, ..sample_view() });
+    sound(&page);
+    has(&page, &["Settled by ", ">Ben</b>"]);
+    assert!(!page.contains("name=\"open\""));
+}
+
+#[test]
+fn mod_02_before_a_meeting_the_child_is_asked_whether_their_iro_may_have_it_and_nobody_passes_it_on() {
+    let ask = "Ask them whether their IRO may have it";
+    let has_it = html(view, sample_view());
+    has(&has_it, &["For a meeting on 20 March 2026.", "Their IRO has it since 5 March 2026."]);
+    assert!(!has_it.contains(ask));
+    let open = ViewPage { shared: vec![], delivered: vec![], lang: "vi".into(), ..sample_view() };
+    let page = html(view, open.clone());
+    sound(&page);
+    has(&page, &["Only the child says whether they may.", ask, "IRO của bạn chưa có nó", "action=\"/views/a1/reply\""]);
+    let words = page.split("name=\"text\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let asked = Message { sender: Sender::Team, text: words, at: date(2026, 3, 15).at(9, 0, 0, 0), going: None };
+    let page = html(view, ViewPage { messages: vec![asked], ..open.clone() });
+    assert!(page.contains("They were asked whether they may") && !page.contains(ask));
+    for page in [
+        ViewPage { account: false, ..open.clone() },
+        ViewPage { audience: Audience::Iro, ..open.clone() },
+        ViewPage { goes: ReplyGoes::AtOnceIfSafe, ..open.clone() },
+        ViewPage { due_on: Some(date(2026, 3, 15)), ..open },
+    ] {
+        assert!(!html(view, page).contains(ask));
+    }
 }
 
 #[test]

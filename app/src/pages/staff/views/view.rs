@@ -5,6 +5,7 @@ pub(super) mod desk;
 mod forms;
 mod here;
 mod meant;
+mod meeting;
 mod names;
 mod quick;
 pub(super) mod withheld;
@@ -25,7 +26,7 @@ use crate::pages::staff::retention;
 use crate::pages::staff::safeguarding::{banner, not_noticed};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::suggestions::suggested;
-use crate::pages::staff::text::{ago, for_meeting, history};
+use crate::pages::staff::text::{ago, history};
 use crate::pages::staff::translators;
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
@@ -74,7 +75,7 @@ fn inside(assets: Assets, props: &ViewPage, quick: Option<AnyView>) -> AnyView {
         {props.concern.as_ref().map(|concern| banner(assets, &props.id, concern))}
         <div class="cols">
             <div class="stack">
-                {props.due_on.map(|day| view! { <p class="note sunny"><b>{for_meeting(day)}</b></p> })}
+                {meeting::meeting(props)}
                 {words::words(assets, props)}
                 {translation(assets, props)}
                 {(!gone(props) || on_hold(props)).then(|| media(assets, &props.media))}

@@ -94,7 +94,7 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
             let mut each = people.into_iter();
             each.try_for_each(|to| messages::tell_by(uow, to, Medium::Email, MessageText::LogHead, &occasion))
         }
-        Event::DecisionWaits(to) | Event::ResponseSentBack(to) | Event::LineWaits(to) => {
+        Event::DecisionWaits(to) | Event::ResponseSentBack(to) | Event::LineWaits(to) | Event::NoteAsks(to) => {
             something_waits(uow, vec![to]).await
         }
         Event::BriefWaits => {

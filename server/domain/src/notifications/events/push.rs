@@ -72,6 +72,7 @@ pub(super) async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageErro
         | Event::ResponseSentBack(_)
         | Event::QuoteProposed(..)
         | Event::LineWaits(_)
+        | Event::NoteAsks(_)
         | Event::BriefWaits
         | Event::PacksToRecall
         | Event::AuthorAsked(..)

@@ -98,6 +98,8 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("opening", "asked_by", Decided::Stays),
     ("opening", "settled_by", Decided::Stays),
     ("note", "written_by", Decided::Stays),
+    // Until they open it; a leaver's go, below.
+    ("note_for", "account_id", Decided::Stays),
     ("quote", "decided_by", Decided::Stays),
     ("redaction", "decided_by", Decided::Stays),
     ("quote_pack", "taken_by", Decided::Stays),
@@ -258,6 +260,7 @@ pub(super) async fn end(uow: &mut Uow, whose: AccountId) -> Result<(), StorageEr
         "DELETE FROM dispatch_address WHERE account_id = $1",
         "DELETE FROM dispatch_pace WHERE account_id = $1",
         "DELETE FROM open_now WHERE account_id = $1",
+        "DELETE FROM note_for WHERE account_id = $1",
         "DELETE FROM cover WHERE account_id = $1 OR by_id = $1",
         "DELETE FROM saved_list WHERE by_id = $1 AND whose = 'own'",
         "DELETE FROM translator_language WHERE account_id = $1",

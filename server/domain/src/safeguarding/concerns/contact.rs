@@ -2,8 +2,8 @@
 //! may be harm: they pressed "I am not safe", or a program noticed it in what they said.
 
 use heard_storage::clock::Moment;
-use heard_storage::{StorageError, Uow, args};
-use heard_vocabulary::{Sender, ViewAction};
+use heard_storage::{Conn, Row, StorageError, Uow, Value, args};
+use heard_vocabulary::{ProcedureKind, ReplyGoes, Sender, ViewAction};
 
 use super::Particulars;
 use super::begin::standing;
@@ -84,6 +84,55 @@ pub(super) async fn tell_written(uow: &mut Uow, view: ViewId, since: Moment) -> 
         raise(uow, Event::MessageSent(view, row.id("id")?)).await?;
     }
     Ok(())
+}
+
+/// What is written to its author goes at once where it is a matter of their safety: a concern
+/// waits to be decided or signed off, somebody was told of it and it may not go yet, something
+/// of it is locked unseen, it is "I am not safe", or an allegation, the conversation after a
+/// child was missing, or a procedure about a death or serious harm comes from it and runs.
+/// That it is safe to write to them is known of what came by the button, where it is asked and
+/// nothing reaches them otherwise; where it does not stand still, of what somebody said it of
+/// since it was last signed off; and of what its author wrote back to since it may be harm.
+const GOES: &str = "SELECT
+    CAST(CASE WHEN v.scenario = $2 OR EXISTS (SELECT 1 FROM held_view h WHERE h.id = v.id)
+        OR EXISTS (SELECT 1 FROM procedure p
+            WHERE p.view_id = v.id AND p.ended_at IS NULL AND p.kind IN ($3, $4, $5))
+        THEN 1 ELSE 0 END AS BIGINT) AS at_once,
+    CAST(CASE WHEN v.scenario = $2 THEN 1
+        WHEN c.still_since IS NOT NULL THEN 0
+        WHEN EXISTS (SELECT 1 FROM concern_deed d WHERE d.concern_id = c.id AND d.action = $6
+            AND NOT EXISTS (SELECT 1 FROM concern_deed s WHERE s.concern_id = d.concern_id
+                AND s.action = $7 AND s.at >= d.at)) THEN 1
+        WHEN EXISTS (SELECT 1 FROM message w JOIN message b ON b.view_id = w.view_id
+            WHERE w.view_id = v.id AND w.author <> $8 AND b.author = $8
+                AND w.goes_at >= c.raised_at AND b.goes_at >= w.goes_at) THEN 1
+        ELSE 0 END AS BIGINT) AS known
+    FROM view v LEFT JOIN concern c ON c.view_id = v.id WHERE v.id = $1";
+
+fn goes_args(view: ViewId) -> Vec<Value> {
+    let kinds = [ProcedureKind::Allegation, ProcedureKind::ReturnTalk, ProcedureKind::SeriousIncident];
+    let [allegation, missing, incident] = kinds.map(ProcedureKind::name);
+    let (safe, signed) = (ViewAction::SafeToReply.name(), ViewAction::ConcernSignedOff.name());
+    args![view, SITUATION, allegation, missing, incident, safe, signed, Sender::YoungPerson.name()]
+}
+
+fn goes_of(row: Option<Row>) -> Result<ReplyGoes, StorageError> {
+    let Some(row) = row else { return Ok(ReplyGoes::Later) };
+    Ok(match (row.int("at_once")? == 1, row.int("known")? == 1) {
+        (false, _) => ReplyGoes::Later,
+        (true, true) => ReplyGoes::AtOnce,
+        (true, false) => ReplyGoes::AtOnceIfSafe,
+    })
+}
+
+/// How what is written to its author goes out, within a unit that holds it.
+pub(super) async fn goes_in(uow: &mut Uow, view: ViewId) -> Result<ReplyGoes, StorageError> {
+    goes_of(uow.first(GOES, goes_args(view)).await?)
+}
+
+/// As [`goes_in`], for whoever reads it: it is asked again when something is written.
+pub(crate) async fn goes_now(conn: &mut Conn, view: ViewId) -> Result<ReplyGoes, StorageError> {
+    goes_of(conn.first(GOES, goes_args(view)).await?)
 }
 
 /// Its author answers what reached them here, so that it stands still no more.

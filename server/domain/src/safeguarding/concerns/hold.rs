@@ -12,13 +12,13 @@
 //! later finds them changed.
 
 use heard_storage::{StorageError, Uow, args};
-use heard_vocabulary::{ProcedureKind, ViewAction};
+use heard_vocabulary::{ReplyGoes, ViewAction};
 
+use super::contact::goes_in;
 use crate::filing;
 use crate::ids::{AccountId, ViewId};
 use crate::record::{AUTHOR, record};
 use crate::retention;
-use crate::safeguarding::alarm::SITUATION;
 
 /// Whether a concern about this view waits for a decision.
 pub(crate) async fn holds(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
@@ -34,25 +34,10 @@ pub(crate) async fn keeps(uow: &mut Uow, view: ViewId) -> Result<bool, StorageEr
     Ok(keeps_as_harm(uow, view).await? || retention::keeps(uow, view).await?)
 }
 
-/// Whether what is written to its author is a matter of their safety: a concern waits to be
-/// decided or signed off, somebody was told of it and it may not go yet, something of it is
-/// locked unseen, it is "I am not safe", or a procedure about harm runs that comes from it.
-/// None of that waits before it goes out.
-pub(crate) async fn is_of_safety(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
+/// How what is written to its author goes out, which nothing changes until the commit.
+pub(crate) async fn goes(uow: &mut Uow, view: ViewId) -> Result<ReplyGoes, StorageError> {
     hold(uow, view).await?;
-    let sql = "SELECT id FROM view WHERE id = $1 AND scenario = $2";
-    Ok(keeps_as_harm(uow, view).await?
-        || uow.first(sql, args![view, SITUATION]).await?.is_some()
-        || runs_about_harm(uow, view).await?)
-}
-
-/// Whether an allegation, the conversation after a child was missing, or a procedure about a
-/// death or serious harm comes from it and has not ended: none of them takes a concern.
-async fn runs_about_harm(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
-    let sql = "SELECT id FROM procedure WHERE view_id = $1 AND ended_at IS NULL AND kind IN ($2, $3, $4) LIMIT 1";
-    let kinds = [ProcedureKind::Allegation, ProcedureKind::ReturnTalk, ProcedureKind::SeriousIncident];
-    let [allegation, missing, incident] = kinds.map(ProcedureKind::name);
-    Ok(uow.first(sql, args![view, allegation, missing, incident]).await?.is_some())
+    goes_in(uow, view).await
 }
 
 /// Whether a concern keeps it, which its author's asking is written beside.

@@ -42,7 +42,7 @@ use crate::ids::{AccountId, ConcernId};
 
 pub use adult::{AskedAdult, OfAge, Wishes, say_age, say_age_on_duty, say_wishes, say_wishes_on_duty};
 pub use contact::safe_to_reply;
-pub(crate) use contact::wrote_back;
+pub(crate) use contact::{goes_now, wrote_back};
 pub use correct::{correct, correct_on_duty};
 pub use decide::{DecideError, Decision, decide};
 pub use decided::{DECIDED, DecidedConcern, DecidedMonth, Month, decided_in, decided_page};
@@ -57,7 +57,7 @@ pub use had::Had;
 pub(super) use had::{
     decided_before, had_by_nobody, had_from_now, had_too_long, is_danger, unanswered, waits_for_words,
 };
-pub(crate) use hold::{ask_back, found_again, holds, is_of_safety, keeps, keeps_any, left_behind, without_author};
+pub(crate) use hold::{ask_back, found_again, goes, holds, keeps, keeps_any, left_behind, without_author};
 pub use late::tell_of_late;
 pub(crate) use locked::{for_locked, lock_is_over};
 pub(super) use on_duty::in_my_hands;

@@ -4,6 +4,7 @@ use heard_storage::{Conn, StorageError, Uow, args};
 use heard_vocabulary::{DeskDeed, ViewAction};
 
 use super::deeds::{Doing, places, remember};
+use super::is_open;
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Grant, Moderate, names_of};
@@ -29,6 +30,9 @@ pub enum AssignError {
     /// Somebody else took it, or gave it away, since the page was drawn.
     #[error("somebody was quicker")]
     Quicker,
+    /// It was open when the page was drawn, and is not any more.
+    #[error("somebody settled or answered it meanwhile")]
+    Ended,
     /// It was taken back or hidden.
     #[error("it is not in the queue any more")]
     Gone,
@@ -65,7 +69,25 @@ async fn named(heard: &Heard, conn: &mut Conn, ids: Vec<AccountId>) -> Result<Ve
     Ok(takers)
 }
 
-/// Gives a view to somebody, or to nobody. `was` is who had it when that was chosen.
+/// To whom a view is given, and what stood on the page when that was chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Giving {
+    /// Who had it then.
+    pub was: Option<AccountId>,
+    /// Who is to have it; `None`: nobody.
+    pub to: Option<AccountId>,
+    /// Whether it was open then.
+    pub open: bool,
+}
+
+impl From<(Option<AccountId>, Option<AccountId>)> for Giving {
+    fn from((was, to): (Option<AccountId>, Option<AccountId>)) -> Self {
+        Self { was, to, open: false }
+    }
+}
+
+/// Gives a view to somebody, or to nobody. What was open when that was chosen and is not any
+/// more is given to nobody unseen: whoever takes it would begin what is done.
 ///
 /// # Errors
 /// [`AssignError`].
@@ -73,8 +95,9 @@ pub async fn assign(
     heard: &Heard,
     by: &Grant<Moderate>,
     id: ViewId,
-    (was, to): (Option<AccountId>, Option<AccountId>),
+    giving: impl Into<Giving>,
 ) -> Result<(), AssignError> {
+    let Giving { was, to, open } = giving.into();
     let (this, actor, doing) = (heard.clone(), by.actor(), Doing::new(heard, by, DeskDeed::Assigned));
     heard
         .words()
@@ -92,12 +115,15 @@ pub async fn assign(
                 {
                     return Err(AssignError::NotTheirs);
                 }
-                let row =
-                    uow.first(format!("SELECT assigned_to FROM view WHERE id = $1 AND {LISTED}"), args![id]).await?;
-                let now: Option<AccountId> = row.ok_or(AssignError::Gone)?.id_opt("assigned_to")?;
+                let sql = format!("SELECT assigned_to, state FROM view WHERE id = $1 AND {LISTED}");
+                let row = uow.first(sql, args![id]).await?.ok_or(AssignError::Gone)?;
+                let now: Option<AccountId> = row.id_opt("assigned_to")?;
                 // What is so already was done by somebody, or by this form before.
                 if now == to {
                     return Ok(());
+                }
+                if open && !is_open(&row)? {
+                    return Err(AssignError::Ended);
                 }
                 if now != was {
                     return Err(AssignError::Quicker);
@@ -115,7 +141,7 @@ pub async fn assign(
 
 /// Holds the account of whoever is to have something until the commit: they do not leave
 /// meanwhile.
-pub(super) async fn hold_reader(uow: &mut Uow, who: AccountId) -> Result<(), StorageError> {
+pub(in crate::views) async fn hold_reader(uow: &mut Uow, who: AccountId) -> Result<(), StorageError> {
     if uow.is_postgres() {
         uow.first("SELECT id FROM account WHERE id = $1 FOR SHARE", args![who]).await?;
     }
@@ -123,7 +149,7 @@ pub(super) async fn hold_reader(uow: &mut Uow, who: AccountId) -> Result<(), Sto
 }
 
 /// Whether somebody reads views, and this one is not about them.
-pub(super) async fn can_have(heard: &Heard, uow: &mut Uow, who: AccountId, view: ViewId) -> Result<bool, StorageError> {
+pub(in crate::views) async fn can_have(heard: &Heard, uow: &mut Uow, who: AccountId, view: ViewId) -> Result<bool, StorageError> {
     let reads = moderators(uow).await?.iter().any(|(one, _)| *one == who);
     Ok(reads && !keeps_from(heard, uow, who, view).await?)
 }

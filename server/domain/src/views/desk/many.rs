@@ -16,6 +16,7 @@ use crate::people::{Grant, Moderate};
 use crate::record::record;
 use crate::safeguarding::conflicts::{moderators, not_kept, reader};
 use crate::themes;
+use crate::views::reached::wait_for_meetings;
 use crate::views::settle::settle_in;
 
 /// With so many views at most at once.
@@ -66,6 +67,9 @@ pub enum ManyError {
     /// These are a colleague's already.
     #[error("{} of them are a colleague's", .0.len())]
     Others(Vec<ViewId>),
+    /// These are for a meeting still to come, and no reviewing officer has them.
+    #[error("{} of them are for a meeting", .0.len())]
+    Meetings(Vec<ViewId>),
     /// These may be harm, and nobody has decided.
     #[error("{} of them may be harm", .0.len())]
     Held(Vec<ViewId>),
@@ -125,6 +129,12 @@ async fn do_many(
         let held = held(uow, views).await?;
         if !held.is_empty() {
             return Err(ManyError::Held(held));
+        }
+    }
+    if what == Many::Settle {
+        let meetings = wait_for_meetings(uow, views).await?;
+        if !meetings.is_empty() {
+            return Err(ManyError::Meetings(meetings));
         }
     }
     match what {

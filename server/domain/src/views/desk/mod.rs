@@ -17,13 +17,14 @@ mod withhold;
 
 use heard_storage::args;
 use heard_storage::calendar::Day;
-use heard_storage::{StorageError, Uow};
+use heard_storage::{Row, StorageError, Uow};
 use heard_vocabulary::{ViewState, WaitsFor};
 
 use super::queue::due_on;
 use crate::ids::ViewId;
 
-pub use assign::{AssignError, Taker, assign, takers, team};
+pub use assign::{AssignError, Giving, Taker, assign, takers, team};
+pub(super) use assign::{can_have, hold_reader};
 pub(super) use come_back::come_back;
 pub use deeds::{Deed, forget_deeds, last_deed};
 pub(super) use deeds::{Doing, places, remember};
@@ -47,6 +48,12 @@ pub(super) const OPEN: [ViewState; 3] = [ViewState::Sent, ViewState::Read, ViewS
 fn open() -> String {
     let names: Vec<String> = OPEN.iter().map(|state| format!("'{}'", state.name())).collect();
     format!("state IN ({})", names.join(", "))
+}
+
+/// Whether a view is open, by the `state` of its row.
+fn is_open(row: &Row) -> Result<bool, StorageError> {
+    let state = row.text("state")?;
+    Ok(OPEN.iter().any(|open| open.name() == state))
 }
 
 /// Makes it the team's move again.

@@ -1,11 +1,11 @@
 //! Not today: a view waits until a day.
 
-use heard_storage::StorageError;
 use heard_storage::calendar::Day;
+use heard_storage::{StorageError, args};
 use heard_vocabulary::{DeskDeed, ViewAction, WaitsFor};
 
 use super::deeds::{Doing, places, remember};
-use super::{meeting, ours_again, wait};
+use super::{is_open, meeting, ours_again, wait};
 use crate::Heard;
 use crate::ids::ViewId;
 use crate::people::{Grant, Moderate};
@@ -27,8 +27,11 @@ pub enum PutOffError {
     /// It may be harm, and nobody has decided yet.
     #[error("it may be harm, and nobody has decided yet")]
     Held,
-    /// It is not open any more, or not everything of it was opened.
-    #[error("it is not open any more, or not read")]
+    /// A recording or picture of it was not opened yet.
+    #[error("not all of it was opened yet")]
+    NotOpened,
+    /// It is not open any more.
+    #[error("it is not open any more")]
     Gone,
     /// Storage failed.
     #[error(transparent)]
@@ -57,7 +60,9 @@ pub async fn put_off(heard: &Heard, by: &Grant<Moderate>, id: ViewId, until: Day
                     return Err(PutOffError::Meeting);
                 }
                 if !wait(uow, id, WaitsFor::Later, until).await? {
-                    return Err(PutOffError::Gone);
+                    let row = uow.first("SELECT state FROM view WHERE id = $1", args![id]).await?;
+                    let open = row.as_ref().map(is_open).transpose()?.unwrap_or_default();
+                    return Err(if open { PutOffError::NotOpened } else { PutOffError::Gone });
                 }
                 record(uow, actor, ViewAction::PutOff, id, until.to_string()).await?;
                 remember(uow, doing, before).await?;

@@ -7,7 +7,7 @@
 use heard_storage::Value;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Hash;
-use heard_vocabulary::{Attached, Audience, Helped, Role};
+use heard_vocabulary::{Attached, Audience, Helped, Role, TranslationState};
 
 use super::QueueFilter;
 use super::clock::waits_since_before;
@@ -89,6 +89,7 @@ impl Narrowed {
         this.rarely("audience", filter.audience.map(Audience::name));
         this.tagged(filter);
         this.attached(filter.attached);
+        this.unread(filter.unread_by.as_deref());
         let (from, until) = filter.received;
         this.compare("received_at >=", from.map(|day| day.start().into()));
         this.compare("received_at <", until.map(|day| day.end().into()));
@@ -189,6 +190,23 @@ impl Narrowed {
         let (table, view) = if self.themed { ("view_theme", "view_theme.view_id") } else { ("view", "view.id") };
         let met = (self.column("meeting_verdict"), self.column("meeting_verdict_at"));
         self.and(&waits_since_before((table, view), (&met.0, &met.1), self.args.len()));
+    }
+
+    /// What nobody could read: opened by somebody who does not read its language is not read.
+    fn unread(&mut self, read: Option<&[String]>) {
+        let Some(read) = read else { return };
+        let (lang, read_at) = (self.column("lang"), self.column("read_at"));
+        let mut opened = Vec::with_capacity(read.len());
+        for one in read {
+            self.args.push(Value::from(one));
+            opened.push(format!("({read_at} IS NOT NULL AND {lang} = ${}) OR ", self.args.len()));
+        }
+        let (opened, done) = (opened.concat(), TranslationState::Done.name());
+        let view = if self.themed { "view_theme.view_id" } else { "view.id" };
+        self.and(&format!(
+            "CASE WHEN {opened}EXISTS (SELECT 1 FROM view_translation t WHERE t.view_id = {view} AND t.state = '{done}')
+                THEN 0 ELSE 1 END = 1"
+        ));
     }
 
     fn attached(&mut self, attached: Option<Attached>) {

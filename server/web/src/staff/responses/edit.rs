@@ -114,6 +114,7 @@ pub(super) fn problems(error: ResponseError) -> Result<Vec<ResponseProblem>, Fai
     match error {
         ResponseError::Missing(parts) => Ok(parts.into_iter().map(ResponseProblem::Missing).collect()),
         ResponseError::BadDate => Ok(vec![ResponseProblem::BadDate]),
+        ResponseError::DayGone => Ok(vec![ResponseProblem::DayGone]),
         ResponseError::Gone => Err(Failure::NotFound),
         ResponseError::Storage(error) => Err(error.into()),
         ResponseError::SamePerson => Ok(vec![ResponseProblem::SamePerson]),

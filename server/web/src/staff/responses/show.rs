@@ -229,6 +229,7 @@ pub(super) async fn explained(
         ResponseError::Changed => WhyNot::Changed,
         ResponseError::NoWhy => WhyNot::NoWhy,
         ResponseError::Missing(_) | ResponseError::BadDate => WhyNot::Missing,
+        ResponseError::DayGone => WhyNot::DayGone,
         ResponseError::Gone => return Err(Failure::NotFound),
         ResponseError::Storage(error) => return Err(error.into()),
     };

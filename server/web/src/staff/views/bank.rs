@@ -124,6 +124,7 @@ pub async fn withdraw(
         Ok(()) => return Ok(done("/quotes/bank", Done::Withdrawn)),
         Err(QuoteError::Empty) => WithdrawProblem::NoReason,
         Err(QuoteError::TooLong) => WithdrawProblem::TooLong,
+        Err(QuoteError::TheirWords) => WithdrawProblem::TheirWords,
         Err(QuoteError::Storage(error)) => return Err(error.into()),
         Err(
             QuoteError::Gone
@@ -131,7 +132,9 @@ pub async fn withdraw(
             | QuoteError::NotSaid
             | QuoteError::TakenOut
             | QuoteError::TakenBack
-            | QuoteError::NotAgreed,
+            | QuoteError::NotAgreed
+            | QuoteError::NotThen
+            | QuoteError::Twice,
         ) => return Err(Failure::NotFound),
     };
     let refused = Refused { pack: None, withdrawal: Some((quote.to_string(), reason.to_owned(), problem)) };

@@ -6,7 +6,7 @@ use heard_app::pages::staff::views::{Desk, Done, Filing, ViewForm, ViewProblem};
 use heard_domain::filing::{self, FileNowError, FilingStands};
 use heard_domain::ids::AccountId;
 use heard_domain::people::{Grant, Moderate};
-use heard_domain::views::{self, AssignError, OpenedView, PutOffError, Taker, takers};
+use heard_domain::views::{self, AssignError, Giving, OpenedView, PutOffError, Taker, ViewState, ended_by, takers};
 use heard_storage::calendar::Day;
 
 use super::here::names;
@@ -18,6 +18,10 @@ pub async fn props(app: &App, by: &Grant<Moderate>, view: &OpenedView) -> Result
     let all = takers(&app.heard, by, view.id).await?;
     let open_with = names(app, by, view.id).await?;
     let name = |id: AccountId| all.iter().find(|one| one.id == id).map(|one| one.name.clone());
+    let ended = match view.state {
+        ViewState::Settled | ViewState::Hidden => ended_by(&app.heard, by, view.id).await?,
+        _ => None,
+    };
     let choice = |one: &Taker| Choice { value: one.id.to_string(), text: one.name.clone(), chosen: false };
     Ok(Desk {
         waits: view.waits.0,
@@ -27,6 +31,7 @@ pub async fn props(app: &App, by: &Grant<Moderate>, view: &OpenedView) -> Result
         takers: all.iter().map(choice).collect(),
         today: app.heard.now().day().civil(),
         open_with,
+        ended: ended.map(|(who, at)| (name(who), at.local())),
         filing: filing::of_view(&app.heard, by, view.id).await?.map(stands),
     })
 }
@@ -49,15 +54,17 @@ pub async fn file_now(work: Work<Moderate>) -> Result<Response, Failure> {
     work.answer(ViewForm::Assign, outcome).await
 }
 
-/// `POST /views/{id}/assign`: `to` sees to it, or nobody; `was` is who did when that was chosen.
+/// `POST /views/{id}/assign`: `to` sees to it, or nobody; `was` is who did when that was chosen,
+/// `open` that it was open then.
 pub async fn assign(work: Work<Moderate>) -> Result<Response, Failure> {
     let (was, to) = (work.fields.one::<AccountId>("was"), work.fields.one::<AccountId>("to"));
-    let outcome = match views::assign(&work.app.heard, &work.by, work.view, (was, to)).await {
+    let giving = Giving { was, to, open: work.fields.get("open") == "yes" };
+    let outcome = match views::assign(&work.app.heard, &work.by, work.view, giving).await {
         Ok(()) if to.is_none() => Ok(Done::LetGo),
         Ok(()) => Ok(Done::Taken),
         Err(AssignError::NotTheirs) => Err(ViewProblem::NotTheirs),
         Err(AssignError::Quicker) => Err(ViewProblem::Quicker),
-        Err(AssignError::Gone) => Err(ViewProblem::NotOpen),
+        Err(AssignError::Ended | AssignError::Gone) => Err(ViewProblem::Ended),
         Err(AssignError::Storage(error)) => return Err(error.into()),
     };
     work.answer(ViewForm::Assign, outcome).await
@@ -72,7 +79,8 @@ pub async fn put_off(work: Work<Moderate>) -> Result<Response, Failure> {
             Err(PutOffError::Day) => Err(ViewProblem::NotADay),
             Err(PutOffError::Held) => Err(ViewProblem::Held),
             Err(PutOffError::Meeting) => Err(ViewProblem::MeetingBefore),
-            Err(PutOffError::Gone) => Err(ViewProblem::NotOpen),
+            Err(PutOffError::NotOpened) => Err(ViewProblem::NotOpened),
+            Err(PutOffError::Gone) => Err(ViewProblem::Ended),
             Err(PutOffError::Storage(error)) => return Err(error.into()),
         },
     };
@@ -86,6 +94,8 @@ pub async fn bring_back(work: Work<Moderate>) -> Result<Response, Failure> {
         // Somebody was quicker: the page says where it is.
         Err(PutOffError::Gone) => Ok(Redirect::to(&work.back(false)).into_response()),
         Err(PutOffError::Storage(error)) => Err(error.into()),
-        Err(PutOffError::Day | PutOffError::Held | PutOffError::Meeting) => Err(Failure::NotFound),
+        Err(PutOffError::Day | PutOffError::Held | PutOffError::Meeting | PutOffError::NotOpened) => {
+            Err(Failure::NotFound)
+        }
     }
 }

@@ -3,9 +3,9 @@
 use axum::response::Response;
 use heard_app::pages::staff::views::{Done, ViewForm, ViewProblem};
 use heard_domain::people::Moderate;
-use heard_domain::views;
+use heard_domain::views::{self, HideError};
 
-use super::work::{Work, mendable};
+use super::work::Work;
 use crate::Failure;
 
 /// `POST /views/{id}/hide`
@@ -13,7 +13,12 @@ pub async fn hide(work: Work<Moderate>) -> Result<Response, Failure> {
     let hidden = work.fields.get("hidden") == "yes";
     let outcome = match views::hide(&work.app.heard, &work.by, work.view, hidden, work.fields.get("reason")).await {
         Ok(()) => Ok(if hidden { Done::Hidden } else { Done::Shown }),
-        Err(error) => Err(mendable(error, ViewProblem::NoReason, ViewProblem::ReasonTooLong)?),
+        Err(HideError::NoReason) => Err(ViewProblem::NoReason),
+        Err(HideError::TooLong) => Err(ViewProblem::ReasonTooLong),
+        Err(HideError::TheirWords) => Err(ViewProblem::TheirWords),
+        Err(HideError::Held) => Err(ViewProblem::Held),
+        Err(HideError::Gone) => return Err(Failure::NotFound),
+        Err(HideError::Storage(error)) => return Err(error.into()),
     };
     work.answer(ViewForm::Hide, outcome).await
 }

@@ -26,7 +26,9 @@ pub async fn quote(work: Work<Moderate>) -> Result<Response, Failure> {
         Err(QuoteError::TakenBack) => Err(ViewProblem::QuoteTakenBack),
         Err(QuoteError::TooLong) => Err(ViewProblem::QuoteTooLong),
         Err(QuoteError::NotAgreed) => Err(ViewProblem::NotAgreed),
-        Err(QuoteError::SamePerson | QuoteError::Gone) => return Err(Failure::NotFound),
+        Err(QuoteError::NotThen) => Err(ViewProblem::NotThen),
+        Err(QuoteError::Twice) => Err(ViewProblem::QuoteTwice),
+        Err(QuoteError::SamePerson | QuoteError::Gone | QuoteError::TheirWords) => return Err(Failure::NotFound),
         Err(QuoteError::Storage(error)) => return Err(error.into()),
     };
     work.answer(ViewForm::Quote, outcome).await

@@ -38,6 +38,7 @@ async fn draw(
             view_href: format!("/views/{}", q.view),
             text: q.text,
             original: q.original,
+            word_for_word: q.word_for_word,
             likely: likely.into_iter().map(|one| (one.text, one.because)).collect(),
             consent: q.consent,
             on: q.proposed_at.day().civil(),
@@ -59,32 +60,43 @@ pub async fn decide(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let quote: QuoteId = id.parse().map_err(|_| Failure::NotFound)?;
-    let cleared = match fields.get("cleared") {
+    let chosen = |name: &str| match fields.get(name) {
         "yes" => Some(true),
         "no" => Some(false),
         _ => None,
     };
+    let (said, cleared) = (chosen("said"), chosen("cleared"));
     let reason = fields.get("reason");
-    let problem = match cleared {
+    // What they did not say is shown to nobody, recognised or not.
+    let shown = match (said, cleared) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (Some(true), Some(true)) => Some(true),
+        (None, _) | (_, None) => None,
+    };
+    let problem = match shown {
+        None if said.is_none() => DecisionProblem::NotLooked,
         None => DecisionProblem::NotDecided,
         Some(false) if reason.is_empty() => DecisionProblem::NoReason,
-        Some(cleared) => match decide_quote(&app.heard, &by, quote, cleared, reason).await {
+        Some(shown) => match decide_quote(&app.heard, &by, quote, shown, reason).await {
             Ok(()) => return Ok(done("/quotes", Done::Decided)),
             Err(QuoteError::SamePerson) => DecisionProblem::SamePerson,
             Err(QuoteError::TakenOut) => DecisionProblem::TakenOut,
             Err(QuoteError::TakenBack) => DecisionProblem::TakenBack,
+            Err(QuoteError::TheirWords) => DecisionProblem::TheirWords,
             Err(QuoteError::Storage(error)) => return Err(error.into()),
             Err(
                 QuoteError::Gone
                 | QuoteError::Empty
                 | QuoteError::TooLong
                 | QuoteError::NotSaid
-                | QuoteError::NotAgreed,
+                | QuoteError::NotAgreed
+                | QuoteError::NotThen
+                | QuoteError::Twice,
             ) => {
                 return Err(Failure::NotFound);
             }
         },
     };
-    let refused = staff::views::RefusedDecision { id, cleared, reason: reason.to_owned(), problem };
+    let refused = staff::views::RefusedDecision { id, said, cleared, reason: reason.to_owned(), problem };
     draw(&app, &by, frame, Some(refused)).await
 }

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use heard_app::pages::staff::views::{Done, ViewForm, ViewProblem};
 use heard_domain::people::Moderate;
-use heard_domain::views::{self, AfterReply, Replied};
+use heard_domain::views::{self, AfterReply, Replied, Replying, TalkError};
 
 use super::work::{Work, mendable};
 use crate::Failure;
@@ -11,7 +11,8 @@ use crate::Failure;
 /// `POST /views/{id}/reply`
 pub async fn reply(work: Work<Moderate>) -> Result<Response, Failure> {
     let then = AfterReply::parse(work.fields.get("then")).unwrap_or(AfterReply::Stays);
-    let outcome = match views::reply(&work.app.heard, &work.by, work.view, work.fields.get("text"), then).await {
+    let how = Replying { then, safe: work.fields.get("safe") == "yes" };
+    let outcome = match views::reply(&work.app.heard, &work.by, work.view, work.fields.get("text"), how).await {
         Ok(written) => Ok(match (written.became, written.deed) {
             (Replied::Stays, _) => Done::RepliedAndStays,
             (Replied::As(_), None) => Done::RepliedAtOnce,
@@ -19,6 +20,7 @@ pub async fn reply(work: Work<Moderate>) -> Result<Response, Failure> {
             (Replied::As(AfterReply::Done), _) => Done::RepliedAndDone,
             (Replied::As(AfterReply::Stays), _) => Done::Replied,
         }),
+        Err(TalkError::Held) => Err(ViewProblem::NotKnownSafe),
         Err(error) => Err(mendable(error, ViewProblem::NoReply, ViewProblem::TextTooLong)?),
     };
     work.answer(ViewForm::Reply, outcome).await

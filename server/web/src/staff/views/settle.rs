@@ -3,13 +3,18 @@
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff::views::{Done, ViewForm, ViewProblem};
 use heard_domain::people::Moderate;
-use heard_domain::views::{self, TalkError};
+use heard_domain::views::{self, TalkError, waits_for_meeting};
 
 use super::work::Work;
 use crate::Failure;
 
 /// `POST /views/{id}/settle`
 pub async fn settle(work: Work<Moderate>) -> Result<Response, Failure> {
+    // Asked once: the page that says so has the answer in its form.
+    let asked = work.fields.get("sure") == "yes";
+    if !asked && waits_for_meeting(&work.app.heard, &work.by, work.view).await? {
+        return work.answer(ViewForm::Settle, Err(ViewProblem::BeforeMeeting)).await;
+    }
     let outcome = match views::settle(&work.app.heard, &work.by, work.view).await {
         Ok(()) => Ok(Done::Settled),
         Err(TalkError::Held) => Err(ViewProblem::Held),

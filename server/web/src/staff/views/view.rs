@@ -178,6 +178,8 @@ fn props(app: &App, me: AccountId, view: OpenedView, show_masked: bool) -> staff
         translation: None,
         came_by: None,
         reachable: view.reachable,
+        account: view.account,
+        goes: view.goes,
         mood: view.mood.and_then(|mood| u8::try_from(mood).ok()),
         from,
         answers: answers

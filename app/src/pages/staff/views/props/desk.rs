@@ -22,6 +22,8 @@ pub struct Desk {
     pub today: Date,
     /// Colleagues who have it open now, by name.
     pub open_with: Vec<String>,
+    /// Who settled or hid it, by name where they can see to it, and when.
+    pub ended: Option<(Option<String>, DateTime)>,
     /// How it stands with filing it; nothing where it never goes into a record.
     pub filing: Option<Filing>,
 }
@@ -114,6 +116,8 @@ pub enum ManyProblem {
     NotTheirs(usize),
     /// So many are a colleague's already.
     Others(usize),
+    /// So many are for a meeting still to come, and no reviewing officer has them.
+    Meetings(usize),
     /// So many may be harm.
     Held(usize),
     /// So many are not where they were.
@@ -147,6 +151,7 @@ impl Default for Desk {
             takers: Vec::new(),
             today: Date::default(),
             open_with: Vec::new(),
+            ended: None,
             filing: None,
         }
     }

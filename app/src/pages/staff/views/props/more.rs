@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use crate::pages::staff::Choice;
 
 /// The filters that stand under "More". Field names: `district`, `provider`, `helped`,
-/// `audience`, `files`, `mood` (several), `from`, `until`, `tagged=yes`, `due=soon` or
-/// `due=late`.
+/// `audience`, `files`, `mood` (several), `from`, `until`, `tagged=yes`, `unread=yes`,
+/// `due=soon` or `due=late`.
 #[derive(Debug, Clone, Default)]
 pub struct MoreFilters {
     /// Districts that services are in.
@@ -29,6 +29,8 @@ pub struct MoreFilters {
     pub no_days: Vec<String>,
     /// Only what somebody has tagged.
     pub tagged: bool,
+    /// Only what nobody could read yet.
+    pub unread: bool,
     /// Only what is for a meeting soon.
     pub soon: bool,
     /// Only what is late, the oldest first.

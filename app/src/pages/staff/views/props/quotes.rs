@@ -27,6 +27,8 @@ pub struct WaitingQuote {
     pub text: String,
     /// The words it was drawn from.
     pub original: String,
+    /// Whether the text stands so in these words.
+    pub word_for_word: bool,
     /// What in the text is likely a name or a place, and why.
     pub likely: Vec<(String, LikelyBecause)>,
     /// How the young person agreed.
@@ -44,7 +46,9 @@ pub struct WaitingQuote {
 pub struct RefusedDecision {
     /// Which quote.
     pub id: String,
-    /// What was chosen.
+    /// Whether the child said it, as chosen.
+    pub said: Option<bool>,
+    /// Whether nobody could recognise them, as chosen.
     pub cleared: Option<bool>,
     /// The reason as typed.
     pub reason: String,

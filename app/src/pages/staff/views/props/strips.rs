@@ -1,5 +1,7 @@
 //! What stands above the queue.
 
+use jiff::civil::DateTime;
+
 /// How many there are, as far as they were counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counted {
@@ -11,18 +13,21 @@ pub struct Counted {
 
 /// Three strips: what is for now, what is the reader's, and what belongs together. Each
 /// is a count and leads to the list it counts.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Strips {
     /// Late: somebody waits for longer than they should: [`Strips::LATE`].
     pub late: Counted,
     /// With a recording nobody heard or a picture nobody saw: [`Strips::UNOPENED`].
     pub unopened: Counted,
-    /// Not read yet, in another language than English: [`Strips::LANGUAGES`].
+    /// In another language than English, neither translated nor opened by a team that reads
+    /// it: [`Strips::LANGUAGES`].
     pub languages: Counted,
     /// For a meeting of the coming days: [`Strips::MEETINGS`].
     pub meetings: Counted,
     /// The reader's own: [`Strips::MINE`].
     pub mine: Counted,
+    /// Views in which a colleague's note asks the reader, and since when.
+    pub asked: Vec<(String, DateTime)>,
     /// How many clusters there are.
     pub clusters: i64,
     /// How many views the largest has.
@@ -35,7 +40,7 @@ impl Strips {
     /// The same of what nobody heard or saw.
     pub const UNOPENED: &'static str = "files=unopened";
     /// The same of what nobody read yet in another language.
-    pub const LANGUAGES: &'static str = "state=sent&lang=other";
+    pub const LANGUAGES: &'static str = "lang=other&unread=yes";
     /// The same of what is for a meeting.
     pub const MEETINGS: &'static str = "due=soon";
     /// The same of the reader's own.

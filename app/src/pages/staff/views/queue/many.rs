@@ -58,6 +58,10 @@ pub(in crate::pages::staff::views) fn problem(problem: &ManyProblem) -> AnyView 
             "{nothing} {} of these are a colleague's already: {MARKED} Open one to take it over.",
             number(rows(*n))
         ),
+        ManyProblem::Meetings(n) => format!(
+            "{nothing} {} of these are for a meeting still to come, and their IRO does not have them: {MARKED} Open each of them.",
+            number(rows(*n))
+        ),
         ManyProblem::Held(n) => format!(
             "{nothing} {} of these may be harm: {MARKED} Decide about that first: until then it stays where everybody sees it.",
             number(rows(*n))

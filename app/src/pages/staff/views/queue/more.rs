@@ -29,6 +29,7 @@ pub(super) fn set(more: &MoreFilters) -> Vec<Set> {
         until,
         no_days: _,
         tagged,
+        unread,
         soon,
         late,
         nobody,
@@ -46,6 +47,7 @@ pub(super) fn set(more: &MoreFilters) -> Vec<Set> {
         day("from", *from, "From"),
         day("until", *until, "Until"),
         tagged.then(|| Set::new("tagged", "yes", "Tagged")),
+        unread.then(|| Set::new("unread", "yes", "Nobody could read it yet")),
         soon.then(|| Set::new("due", "soon", "For a meeting soon")),
         late.then(|| Set::new("due", "late", "Late, the oldest first")),
         nobody.then(|| Set::new("who", NOBODY, "Nobody yet")),
@@ -120,6 +122,7 @@ pub(super) fn fields(form: Form<'_>, more: MoreFilters) -> AnyView {
                     <input class="tick" type="checkbox" name="tagged" value="yes" checked=more.tagged/>
                     "Tagged"
                 </label>
+                {more.unread.then(|| hidden("unread", "yes"))}
                 {more.soon.then(|| hidden("due", "soon"))}
                 {more.late.then(|| hidden("due", "late"))}
             </div>

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::pages::staff::text::{many, number};
+use crate::pages::staff::parts::time_at;
+use crate::pages::staff::text::{many, number, rows};
 use crate::pages::staff::views::{Counted, Strips};
 
 /// A count that leads to what it counts; where there is nothing, it leads nowhere.
@@ -41,10 +42,11 @@ const UNOPENED: &str = "with something unheard or unseen";
 const LANGUAGES: &str = "unread in other languages";
 const MEETINGS: &str = "for a meeting within 14 days";
 const MINE: &str = "that you see to";
+const ASKS: &str = "in which a colleague asks you";
 
 /// The strips. What may be harm stands above them in a note of its own.
 pub(super) fn strips(strips: Strips) -> AnyView {
-    let Strips { late, unopened, languages, meetings, mine, clusters, largest } = strips;
+    let Strips { late, unopened, languages, meetings, mine, asked, clusters, largest } = strips;
     let together = match clusters {
         0 => view! { <li class="quiet">"Nothing belongs together"</li> }.into_any(),
         n => {
@@ -66,10 +68,17 @@ pub(super) fn strips(strips: Strips) -> AnyView {
         {count(languages, narrowed(Strips::LANGUAGES), LANGUAGES)}
         {count(meetings, narrowed(Strips::MEETINGS), MEETINGS)}
     };
+    let asks = Counted { n: rows(asked.len()), over: false };
+    let lines = asked
+        .into_iter()
+        .map(|(href, at)| view! { <li><a class="link" href=href>"A colleague asks you in a note"</a>" "{time_at(at)}</li> })
+        .collect_view();
+    let of_mine = view! { {brief(mine, MINE)}{(asks.n > 0).then(|| view! { " · "{brief(asks, ASKS)} })} };
+    let own = view! { {count(mine, narrowed(Strips::MINE), MINE)}{lines} };
     let groups = Counted { n: clusters, over: false };
     view! {
         {strip("Now", counts.into_any(), now.into_any())}
-        {strip("Mine", brief(mine, MINE), count(mine, narrowed(Strips::MINE), MINE))}
+        {strip("Mine", of_mine.into_any(), own.into_any())}
         {strip("Together", brief(groups, "that belong together"), together)}
     }
     .into_any()

@@ -113,7 +113,7 @@ fn cell(assets: Assets, line: &QueueLine, column: Column) -> AnyView {
         Column::Due => {
             let meeting = line.due_on.map(|day| {
                 let words = format!("For a meeting on {}", on_day(day));
-                view! { <p><b>{words}</b><span class="vh">": pass it to the IRO before then"</span></p> }
+                view! { <p><b>{words}</b><span class="vh">": look whether the IRO has it before then"</span></p> }
             });
             view! { {waiting(assets, line)}{meeting} }.into_any()
         }

@@ -15,6 +15,7 @@ fn waiting(id: &str, own: bool) -> WaitingQuote {
         view_href: "/views/a1".into(),
         text: TYPED.into(),
         original: "The whole of it".into(),
+        word_for_word: own,
         likely: vec![("Larch House".into(), LikelyBecause::Service)],
         consent: Consent::InPerson,
         on: date(2026, 3, 12),
@@ -40,6 +41,8 @@ fn quotes_are_decided_by_somebody_else() {
             "The name of a service",
             "href=\"/quotes/bank\"",
             "The whole of it",
+            "Did the child say this?",
+            "does not stand in it word for word",
             "They took the same words back on",
             "They agreed anew on",
             "2 packs hold what may not be shown any more",
@@ -52,6 +55,7 @@ fn quotes_are_decided_by_somebody_else() {
 fn a_refused_decision_keeps_its_reason_beside_its_quote() {
     let refused = RefusedDecision {
         id: "q2".into(),
+        said: Some(true),
         cleared: Some(false),
         reason: String::new(),
         problem: DecisionProblem::NoReason,

@@ -1,6 +1,6 @@
 //! Who sees to a view, and not before which day.
 
-use heard_vocabulary::{FilingState, ViewState, WaitsFor};
+use heard_vocabulary::{FilingState, MediaKind, ViewState, WaitsFor};
 use jiff::civil::{Date, Weekday};
 use jiff::{Span, ToSpan as _};
 use leptos::prelude::*;
@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::{errors_of, form, typed};
 use crate::components::hidden;
 use crate::pages::staff::Choice;
+use crate::pages::staff::parts::time_at;
 use crate::pages::staff::safeguarding::had_words;
 use crate::pages::staff::text::on_day;
 use crate::pages::staff::views::{Desk, Filing, ViewForm, ViewPage};
@@ -15,16 +16,47 @@ use crate::shell::Assets;
 
 /// Who has it, and what it waits for, in one sheet.
 pub(super) fn desk(assets: Assets, props: &ViewPage) -> AnyView {
-    let open = matches!(props.state, ViewState::Sent | ViewState::Read | ViewState::Reopened);
+    let open = is_open(props);
     view! {
         <section class="sheet">
             <h2>{ViewForm::Assign.words()}</h2>
+            {ended(props)}
             {assign(assets, props)}
             {open.then(|| waits(assets, props))}
             {filing(props)}
         </section>
     }
     .into_any()
+}
+
+/// Whether it waits for somebody.
+pub(super) const fn is_open(props: &ViewPage) -> bool {
+    matches!(props.state, ViewState::Sent | ViewState::Read | ViewState::Reopened)
+}
+
+/// That it was open when the page was drawn: whoever takes it then is told where it is not
+/// any more.
+pub(super) fn drawn_open(props: &ViewPage) -> Option<AnyView> {
+    is_open(props).then(|| hidden("open", "yes"))
+}
+
+/// Who settled or hid it, and when.
+fn ended(props: &ViewPage) -> Option<AnyView> {
+    let (who, at) = props.desk.ended.clone()?;
+    let who = who.unwrap_or_else(|| "a colleague".to_owned());
+    let what = if props.state == ViewState::Hidden { "Hidden by " } else { "Settled by " };
+    Some(view! { <p>{what}<b dir="auto">{who}</b>", "{time_at(at)}"."</p> }.into_any())
+}
+
+/// Why it can neither be put off nor settled yet: not all that came with it was opened. Leads
+/// to what was not.
+pub(super) fn to_open_first(props: &ViewPage) -> Option<(&'static str, String)> {
+    let first = props.media.iter().find(|one| one.opened.is_none() && one.lock.is_none())?;
+    let words = match first.kind {
+        MediaKind::Voice => "Listen first, then it can be put off or settled",
+        MediaKind::Drawing | MediaKind::Photo => "Look at it first, then it can be put off or settled",
+    };
+    (props.state == ViewState::Sent).then(|| (words, format!("#media-{}", first.id)))
 }
 
 /// How it stands with its author's record, and that it goes there now.
@@ -77,6 +109,7 @@ fn assign(assets: Assets, props: &ViewPage) -> AnyView {
         view! {
             <form class="cluster" method="post" action=action.clone()>
                 {hidden("was", was.clone())}
+                {drawn_open(props)}
                 {hidden("to", me.clone())}
                 <button class="button button--quiet">"I see to it"</button>
             </form>
@@ -95,6 +128,7 @@ fn assign(assets: Assets, props: &ViewPage) -> AnyView {
             <summary>"Give it to a colleague"</summary>
             <form class="stack stack--tight" method="post" action=action>
                 {hidden("was", was)}
+                {drawn_open(props)}
                 {fields.select("to", "Who sees to it", Some("Nobody"), choices)}
                 <div><button class="button button--quiet">"Save who"</button></div>
             </form>
@@ -106,7 +140,12 @@ fn assign(assets: Assets, props: &ViewPage) -> AnyView {
 fn waits(assets: Assets, props: &ViewPage) -> AnyView {
     let until = props.desk.until.map_or_else(String::new, |day| format!(" until {}", on_day(day)));
     let words = match props.desk.waits {
-        WaitsFor::Team => return put_off(assets, props),
+        WaitsFor::Team => {
+            return match to_open_first(props) {
+                Some((words, to)) => view! { <p class="small"><a href=to>{words}</a>"."</p> }.into_any(),
+                None => put_off(assets, props),
+            };
+        }
         WaitsFor::Child => {
             format!("It waits for the child{until}. When they write, it stands in the queue again at once.")
         }

@@ -16,6 +16,7 @@ use crate::shell::Assets;
 
 pub(super) use note::note;
 pub(super) use reply::reply;
+pub(super) use settle::sure;
 
 fn action(props: &ViewPage, which: ViewForm) -> String {
     props.action(which.name())

@@ -3,13 +3,16 @@
 use heard_vocabulary::{ViewState, WaitsFor};
 use leptos::prelude::*;
 
+use super::desk::{drawn_open, is_open, to_open_first};
+use super::forms::sure;
 use super::{errors_of, gone, typed};
 use crate::components::hidden;
 use crate::pages::staff::views::{Desk, ViewForm, ViewPage};
 
 /// The row. A key does what its button does; the script that listens for keys presses it.
 pub(super) fn quick(props: &ViewPage) -> Option<AnyView> {
-    let open = matches!(props.state, ViewState::Sent | ViewState::Read | ViewState::Reopened);
+    let first = to_open_first(props);
+    let later = is_open(props) && props.desk.waits == WaitsFor::Team && first.is_none();
     (!gone(props)).then(|| {
         view! {
             <div class="quick cluster">
@@ -17,7 +20,8 @@ pub(super) fn quick(props: &ViewPage) -> Option<AnyView> {
                 {done(props)}
                 {tag(props)}
                 {go(props, "#reply-text", "r", "Reply")}
-                {(open && props.desk.waits == WaitsFor::Team).then(|| go(props, "#put-off-until", "s", "Not now"))}
+                {later.then(|| go(props, "#put-off-until", "s", "Not now"))}
+                {first.map(|(words, to)| view! { <a class="button button--quiet" href=to data-key="e" aria-keyshortcuts="e">{words}{key("e")}</a> })}
             </div>
         }
         .into_any()
@@ -42,6 +46,7 @@ fn take(props: &ViewPage) -> Option<AnyView> {
         view! {
             <form method="post" action=props.action("assign")>
                 {hidden("was", was)}
+                {drawn_open(props)}
                 {hidden("to", me.clone())}
                 <button class="button button--quiet" data-key="a" aria-keyshortcuts="a">"I see to it"{key("a")}</button>
             </form>
@@ -54,6 +59,7 @@ fn done(props: &ViewPage) -> Option<AnyView> {
     matches!(props.state, ViewState::Read | ViewState::Reopened).then(|| {
         view! {
             <form method="post" action=props.action("settle")>
+                {sure(props)}
                 <button class="button button--quiet" data-key="e" aria-keyshortcuts="e">"Nothing is left to do"{key("e")}</button>
             </form>
         }

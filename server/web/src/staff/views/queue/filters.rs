@@ -90,6 +90,7 @@ fn more(asked: &Asked, filter: &QueueFilter, catalogue: &Catalogue) -> staff::vi
         until: until.map(Day::civil),
         no_days: asked.more.no_days(),
         tagged: filter.tagged,
+        unread: filter.unread_by.is_some(),
         soon: filter.meetings,
         late: filter.late.is_some(),
         nobody: asked.who == NOBODY,

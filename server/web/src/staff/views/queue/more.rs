@@ -12,7 +12,8 @@ use heard_storage::calendar::Day;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 /// The names there are, in the order of the address.
-const NAMES: [&str; 9] = ["district", "provider", "helped", "audience", "files", "mood", "from", "until", "tagged"];
+const NAMES: [&str; 10] =
+    ["district", "provider", "helped", "audience", "files", "mood", "from", "until", "tagged", "unread"];
 
 /// Those of them that are days.
 const DAYS: [&str; 2] = ["from", "until"];
@@ -119,6 +120,7 @@ impl More {
             attached: self.one("files").and_then(Attached::parse),
             received: (self.day("from"), self.day("until")),
             tagged: self.one("tagged").is_some(),
+            unread_by: self.one("unread").map(|_| catalogue.settings.team_reads.clone()),
             meetings: self.one("due") == Some(SOON),
             ..filter
         }
@@ -161,7 +163,7 @@ mod tests {
     #[test]
     fn mod_01_an_address_holds_every_filter_and_says_the_same_again() {
         let address = "state=sent&lang=other&scenario=idea&district=North+%26+West&helped=alone&mood=1&mood=3&from=2026-03-01&\
-                       tagged=yes&due=soon&";
+                       tagged=yes&unread=yes&due=soon&";
         let asked = Asked::read(address);
         assert_eq!(asked.query(), address);
         assert_eq!(asked.more.moods(), [1, 3]);

@@ -16,7 +16,7 @@ pub(super) fn hide(assets: Assets, props: &ViewPage) -> AnyView {
     let field = Area {
         name: "reason",
         label: "Why?",
-        hint: Some("The reason goes into the moderation log, and the child is told."),
+        hint: Some("The reason goes into the moderation log, and the child is told. Do not copy their words."),
         value: typed(props, ViewForm::Hide, "reason"),
         rows: 2,
         look: "speak--plain",

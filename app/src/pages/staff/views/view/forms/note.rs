@@ -14,7 +14,7 @@ pub(in super::super) fn note(assets: Assets, props: &ViewPage) -> AnyView {
     let field = Area {
         name: "text",
         label: "Your note",
-        hint: Some("The child does not see it. They see that a note was written."),
+        hint: Some("The child does not see it. They see that a note was written. Write @ and the name of a colleague who can read this, and they are asked: it stands under “Mine” until they open it."),
         value: typed(props, ViewForm::Note, "text"),
         rows: 2,
         look: "speak--plain",

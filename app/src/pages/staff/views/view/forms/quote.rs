@@ -41,9 +41,12 @@ pub(super) fn quote(assets: Assets, props: &ViewPage) -> AnyView {
         let hint = "Only for words that they took back before: a day after that.";
         fields.line(Line { kind: "date", ..Line::text("agreed_on", "The day they agreed anew", Some(hint), &value) })
     });
+    // Who said "ask me first", no, or was never asked, did not agree when sending it.
+    let then = props.celebrate == Some(Celebrate::Yes);
     let cards = Consent::ALL
         .iter()
         .zip(under)
+        .filter(|(consent, _)| then || **consent != Consent::Sending)
         .map(|(consent, under)| ChoiceCard { value: consent.name(), title: consent.words(), under })
         .collect();
     let chosen = typed(props, ViewForm::Quote, "consent");

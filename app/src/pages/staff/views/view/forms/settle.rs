@@ -3,7 +3,8 @@
 use heard_vocabulary::ViewState;
 use leptos::prelude::*;
 
-use crate::pages::staff::views::ViewPage;
+use crate::components::hidden;
+use crate::pages::staff::views::{ViewPage, ViewProblem};
 
 /// Thanks, good news, what a reply was enough for: it need not wait for ever.
 pub(super) fn settle(props: &ViewPage) -> Option<AnyView> {
@@ -14,12 +15,19 @@ pub(super) fn settle(props: &ViewPage) -> Option<AnyView> {
     (props.beside.is_none() && matches!(props.state, ViewState::Read | ViewState::Reopened)).then(|| {
         view! {
             <form class="cluster" method="post" action=props.action("settle")>
+                {sure(props)}
                 <button class="button button--quiet">"Nothing is left to do"</button>
                 <span class="quiet small">"For thanks, good news, and what a reply was enough for. The child sees it."</span>
             </form>
         }
         .into_any()
     })
+}
+
+/// It was asked already whether that is so before the meeting: once.
+pub(in super::super) fn sure(props: &ViewPage) -> Option<AnyView> {
+    let asked = props.refused.as_ref().is_some_and(|refused| refused.problem == ViewProblem::BeforeMeeting);
+    asked.then(|| hidden("sure", "yes"))
 }
 
 /// It was settled too soon.

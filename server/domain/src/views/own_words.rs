@@ -1,0 +1,89 @@
+//! Whether a reason that is kept in clear says again what a young person said. Reasons stand
+//! in the moderation log and beside quotes for as long as these do, and whoever reads them
+//! there may be nobody who may read the view: words that were sealed are not typed in again.
+
+use std::collections::BTreeSet;
+
+use heard_storage::StorageError;
+
+use super::words::{all_texts, key_of};
+use crate::Heard;
+use crate::ids::ViewId;
+use crate::media::attach;
+
+/// So many words in a row are nobody's by chance.
+const RUN: usize = 3;
+
+/// Words of fewer letters say little by themselves.
+const LETTERS: usize = 4;
+
+/// So many of a reason's words have to be theirs at the least: one may be the matter itself.
+const SHARED: usize = 2;
+
+/// Words of a reason that stand in what anybody says.
+const ANYBODYS: &[&str] = &[
+    "about", "also", "because", "been", "could", "didnt", "does", "dont", "from", "have", "here", "just", "like",
+    "more", "much", "only", "other", "people", "person", "said", "some", "than", "that", "their", "them", "then",
+    "there", "they", "this", "very", "want", "were", "what", "when", "which", "will", "with", "would", "young", "your",
+];
+
+/// Whether this reason says again what was said in the view: its answers, messages and what
+/// was written down of its recordings.
+///
+/// # Errors
+/// When storage fails.
+pub(super) async fn says_their_words(heard: &Heard, view: ViewId, reason: &str) -> Result<bool, StorageError> {
+    let mut said = all_texts(heard, view).await?;
+    if let Some(key) = key_of(heard, view).await? {
+        let mut conn = heard.words().read().await?;
+        said.extend(attach(&mut conn, view, Some(&key)).await?.into_iter().filter_map(|one| one.transcript));
+    }
+    Ok(says_again(reason, &said))
+}
+
+fn words(text: &str) -> Vec<String> {
+    heard_storage::text::search(text).split_whitespace().map(str::to_owned).collect()
+}
+
+/// Whether a word says something of what it is about.
+fn tells(word: &str) -> bool {
+    word.chars().count() >= LETTERS && !ANYBODYS.contains(&word)
+}
+
+/// Whether a run of their words stands in it, or more than half of what it is about.
+fn says_again(reason: &str, said: &[String]) -> bool {
+    let reason = words(reason);
+    let said: Vec<Vec<String>> = said.iter().map(|text| words(text)).collect();
+    let theirs = |run: &[String]| said.iter().any(|text| text.windows(run.len()).any(|their| their == run));
+    let run = reason.windows(RUN).any(|run| run.iter().any(|word| tells(word)) && theirs(run));
+    let about: BTreeSet<&String> = reason.iter().filter(|word| tells(word)).collect();
+    let shared = about.iter().filter(|word| said.iter().any(|text| text.contains(**word))).count();
+    run || (shared >= SHARED && 2 * shared > about.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mod_14_a_reason_that_says_their_words_again_is_found_and_one_of_the_teams_own_is_not() {
+        let said = [
+            "Your council is a wet sock and so is the soup.".to_owned(),
+            "I am the only one here who plays the tuba.".to_owned(),
+            "حافلة المدرسة تتأخر كل يوم".to_owned(),
+        ];
+        for theirs in ["it says a WET sock, and so on", "sock and soup", "they wrote: council, soup", "المدرسة تتأخر"] {
+            assert!(says_again(theirs, &said), "{theirs}");
+        }
+        for ours in [
+            "duplicate",
+            "soup",
+            "It calls people names; talked about with the author.",
+            "Only one child in the county plays it.",
+            "names another child",
+            "",
+        ] {
+            assert!(!says_again(ours, &said), "{ours}");
+        }
+    }
+}
