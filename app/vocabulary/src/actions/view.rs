@@ -20,6 +20,8 @@ vocabulary! {
         Translated = "view.translated",
         /// It is to be translated by somebody else, or anew.
         TranslationAgain = "view.translation_again",
+        /// Its author said who may translate it, after it was sent; or the team wrote down that they did.
+        TranslatorChosen = "view.translator_chosen",
         /// Themes, mood, service and objectives were set.
         Coded = "view.coded",
         /// A theme that a program had suggested was given to it by a person.
@@ -232,6 +234,8 @@ impl ViewAction {
             Self::Assigned | Self::PutOff | Self::BroughtBack | Self::Undone => return None,
             // Each time a translator opens it is told, and that it was done.
             Self::TranslationTaken | Self::TranslationGivenBack | Self::TranslationAgain => return None,
+            // They said it, and read beside their words what stands.
+            Self::TranslatorChosen => return None,
             // They read it once it is there.
             Self::FilingAsked => return None,
             // What was stopped never reached them, and when something goes they see for themselves.

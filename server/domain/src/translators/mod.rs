@@ -12,6 +12,7 @@
 //! (docs/decisions/0069-translators-see-words-alone.md).
 
 mod again;
+mod choose;
 mod claim;
 mod give_back;
 mod hand_in;
@@ -31,8 +32,10 @@ use crate::ids::{AccountId, ViewId};
 use crate::intake::Submission;
 use crate::people::{Grant, TranslateWords};
 use crate::safeguarding::conflicts::{not_kept, reader};
+use crate::views::Answer;
 
 pub use again::translate_again;
+pub use choose::{ChooseError, SaidOf, choose, write_down};
 pub use claim::{Claimed, claim, claimed};
 pub use give_back::give_back;
 pub use hand_in::hand_in;
@@ -91,10 +94,15 @@ pub(crate) fn asked_for(what: &Submission, chosen: Option<Translator>) -> Option
         Translator::Nobody => return None,
         Translator::Anyone | Translator::Woman | Translator::Man => {}
     }
-    // Of a face there is nothing to translate, and what was picked is in the council's words.
+    from_own_words(&what.answers, &what.lang)
+}
+
+/// The language from which there is something to translate. Of a face there is nothing, and
+/// what was picked is in the council's words.
+fn from_own_words(answers: &[Answer], lang: &str) -> Option<TranslatedFrom> {
     let wrote = |said: &str| said.len() > 1 && !heard_storage::text::is_empty(said);
-    let own = what.answers.iter().any(|answer| answer.keys.is_empty() && wrote(&answer.said));
-    own.then(|| TranslatedFrom::parse(&what.lang)).flatten()
+    let own = answers.iter().any(|answer| answer.keys.is_empty() && wrote(&answer.said));
+    own.then(|| TranslatedFrom::parse(lang)).flatten()
 }
 
 /// Has a view wait for a translator, in the unit that stores it.

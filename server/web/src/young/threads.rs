@@ -1,6 +1,6 @@
 //! One's own view, as the pages about it show it.
 
-use heard_vocabulary::{Deed, QuoteState, ViewAction};
+use heard_vocabulary::{Deed, QuoteState, TranslatedFrom, ViewAction};
 use std::sync::Arc;
 
 use heard_app::i18n::Tr;
@@ -55,6 +55,7 @@ pub(super) fn props(
     let shared = thread.shares.iter().map(|(audience, at)| (*audience, at.iso_date())).collect();
     let scenario = catalogue.scenario_version(&thread.scenario.0, thread.scenario.1).map(Arc::as_ref);
     let opened_by_person = thread.deliveries.iter().any(|one| one.opened_at.is_some());
+    let asks_translator = thread.words.is_some() && TranslatedFrom::parse(&thread.lang).is_some();
     let answers = thread.words.map(|words| words.answers).unwrap_or_default();
     let agenda = scenario.is_some_and(|s| s.agenda) && !answers.is_empty();
     let said = answers.into_iter().map(|answer| {
@@ -107,6 +108,8 @@ pub(super) fn props(
             .collect(),
         team_first: thread.team_first,
         can_share,
+        asks_translator,
+        translator: thread.translator,
         receipt_mode: opened.by_receipt(),
     }
 }

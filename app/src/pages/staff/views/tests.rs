@@ -549,3 +549,29 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
         ],
     );
 }
+
+#[test]
+fn mod_02_whoever_did_not_say_who_may_translate_it_is_asked_and_what_they_said_is_written_down() {
+    let unknown = || ViewPage { lang: "vi".into(), translator: None, translation: None, ..sample_view() };
+    let page = html(view, unknown());
+    sound(&page);
+    has(
+        &page,
+        &[
+            "Nobody translates it before they do.",
+            "Ask them who may translate it",
+            "Bạn đã viết điều này",
+            "action=\"/views/a1/translator\"",
+            "name=\"said_on\"",
+            "In the private thread",
+        ],
+    );
+    for known in [
+        ViewPage { lang: "en".into(), ..unknown() },
+        ViewPage { translator: Some(Translator::Nobody), ..unknown() },
+    ] {
+        assert!(!html(view, known).contains("/views/a1/translator\""));
+    }
+    let unsafe_yet = html(view, ViewPage { goes: ReplyGoes::AtOnceIfSafe, ..unknown() });
+    assert!(!unsafe_yet.contains("Ask them who may translate it") && unsafe_yet.contains("/views/a1/translator\""));
+}

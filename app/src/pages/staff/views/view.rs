@@ -8,6 +8,7 @@ mod meant;
 mod meeting;
 mod names;
 mod quick;
+mod translator;
 pub(super) mod withheld;
 pub(super) mod words;
 
@@ -78,6 +79,7 @@ fn inside(assets: Assets, props: &ViewPage, quick: Option<AnyView>) -> AnyView {
                 {meeting::meeting(props)}
                 {words::words(assets, props)}
                 {translation(assets, props)}
+                {translator::translator(assets, props)}
                 {(!gone(props) || on_hold(props)).then(|| media(assets, &props.media))}
                 {names::names(props).filter(|_| !gone(props))}
                 {quick}
