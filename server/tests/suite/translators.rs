@@ -20,8 +20,8 @@ use heard_domain::views::{QueueFilter, by_account, queue, redact_written, take_b
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{
-    ConcernLevel, Consent, GiveBackReason, RedactionKind, TranslatedFrom, TranslationState, Translator, TranslatorGender,
-    ViewAction,
+    ConcernLevel, Consent, GiveBackReason, RedactionKind, TranslatedFrom, TranslationState, Translator,
+    TranslatorGender, ViewAction,
 };
 
 use super::alerts::signed_in;

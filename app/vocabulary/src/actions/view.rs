@@ -228,14 +228,12 @@ impl ViewAction {
             Self::Entered => Deed::Entered,
             Self::Read | Self::ReadToTranslate => Deed::Read,
             Self::Coded | Self::SuggestionTaken | Self::CodedAgain => Deed::Sorted,
-            // They are told that a name was taken out; a quote that waits again is not shown.
-            Self::QuoteBack => return None,
+            // They are told that a name was taken out, and no quote that waits again. What they chose they know.
+            Self::QuoteBack | Self::TranslatorChosen => return None,
             // Whose desk it lies on changes nothing for its author.
             Self::Assigned | Self::PutOff | Self::BroughtBack | Self::Undone => return None,
             // Each time a translator opens it is told, and that it was done.
             Self::TranslationTaken | Self::TranslationGivenBack | Self::TranslationAgain => return None,
-            // They said it, and read beside their words what stands.
-            Self::TranslatorChosen => return None,
             // They read it once it is there.
             Self::FilingAsked => return None,
             // What was stopped never reached them, and when something goes they see for themselves.

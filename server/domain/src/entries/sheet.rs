@@ -214,8 +214,7 @@ fn read(
     let unsaid = Some(EntryConsent::NotAsked);
     let consent = case(EntryConsent::ALL, (EntryConsent::name, called.consent), &cell(Column::Knows), unsaid);
     let offered = [Audience::Team, Audience::Anonymous];
-    let audience =
-        case(&offered, (Audience::name, called.audience), &cell(Column::Audience), Some(Audience::Team));
+    let audience = case(&offered, (Audience::name, called.audience), &cell(Column::Audience), Some(Audience::Team));
     let lang = match cell(Column::Language) {
         unsaid if unsaid.is_empty() => Some("en"),
         typed => (called.lang)(&typed),

@@ -127,7 +127,8 @@ fn mod_15_a_sheet_is_shown_before_anything_is_entered() {
     let problem = Some(EntrySheetProblem::UnknownColumns);
     let page = html(sheet, SheetPage { unknown, problem, ..SheetPage::default() });
     sound(&page);
-    has(&page, &["Some columns are not known here.", "Column 2", "&lt;script&gt;", "Column 5", "without a name", "row 7 on"]);
+    has(&page, &["Some columns are not known here.", "Column 2", "&lt;script&gt;", "Column 5", "without a name"]);
+    has(&page, &["filled in from row 7 on"]);
     let wrong = SheetLine { problems: EntryRowProblem::ALL.to_vec(), ..line };
     let page = html(sheet, SheetPage { lines: vec![wrong], ..SheetPage::default() });
     sound(&page);
