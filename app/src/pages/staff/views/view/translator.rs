@@ -40,10 +40,10 @@ fn plain(text: &str) -> String {
     text.trim().chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
 }
 
-/// A ready reply, which goes out and is undone like any other. Where nobody knows that it is
-/// safe to write to them, it takes the form below, and its tick.
+/// A ready reply, which goes out and is undone like any other. What nobody could read yet may
+/// be harm, so that it goes at once as a rule, and takes whoever knows that it is safe.
 fn ask(props: &ViewPage) -> Option<AnyView> {
-    if !props.reachable || props.goes == ReplyGoes::AtOnceIfSafe {
+    if !props.reachable {
         return None;
     }
     let words = question(Lang::parse(&props.lang).unwrap_or(Lang::En));
@@ -55,15 +55,35 @@ fn ask(props: &ViewPage) -> Option<AnyView> {
     let english = format!("They read, in their language: “{}”", plain(&question(Lang::En)));
     Some(
         view! {
-            <form method="post" action=props.action("reply")>
+            <form class="stack stack--tight" method="post" action=props.action("reply")>
                 {hidden("text", words)}
                 {hidden("then", AfterReply::Stays.name())}
-                <button class="button button--quiet">"Ask them who may translate it"</button>
+                {safe(props)}
+                <div><button class="button button--quiet">"Ask them who may translate it"</button></div>
             </form>
             <p class="small quiet">{english}</p>
         }
         .into_any(),
     )
+}
+
+/// That it cannot be stopped, and the tick of whoever knows that it is safe, where it takes one.
+fn safe(props: &ViewPage) -> Option<AnyView> {
+    let at_once = "This goes at once and cannot be stopped: nobody knows yet what they wrote.";
+    match props.goes {
+        ReplyGoes::Later => None,
+        ReplyGoes::AtOnce => Some(view! { <p class="small">{at_once}</p> }.into_any()),
+        ReplyGoes::AtOnceIfSafe => Some(
+            view! {
+                <p class="small">{at_once}</p>
+                <label class="cluster small">
+                    <input class="tick" type="checkbox" name="safe" value="yes"/>
+                    "I know that it is safe to write to them here, or they asked to be answered here"
+                </label>
+            }
+            .into_any(),
+        ),
+    }
 }
 
 /// What they said to somebody of the council.
