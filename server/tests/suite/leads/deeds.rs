@@ -206,8 +206,12 @@ impl Desk {
         let views: Vec<_> = all.iter().map(|at| self.items[*at].view).collect();
         match (many(&heard, &self.leads[who].moderates, &views, what).await, in_the_way) {
             (Ok(done), 0) if done == touched.len() => {}
-            (Err(ManyError::Moved(n)), wrong) if n == wrong && !matches!(what, Many::Assign(_)) => return Ok(()),
-            (Err(ManyError::Others(n)), wrong) if n == wrong && matches!(what, Many::Assign(_)) => return Ok(()),
+            (Err(ManyError::Moved(which)), wrong) if which.len() == wrong && !matches!(what, Many::Assign(_)) => {
+                return Ok(());
+            }
+            (Err(ManyError::Others(which)), wrong) if which.len() == wrong && matches!(what, Many::Assign(_)) => {
+                return Ok(());
+            }
             (did, wrong) => {
                 let touched = touched.len();
                 return Err(format!("{what:?}: {did:?}, where {touched} are touched and {wrong} are in the way"));
