@@ -25,7 +25,6 @@ use super::parts::{empty, line, page_head};
 use super::safeguarding::{MissingTime, missing_notice};
 use super::shell::{role, staff_page};
 use super::strategy::LinesStand;
-use super::text::many;
 use super::{NavLink, StaffFrame};
 use crate::components::{arrow, icon};
 use crate::shell::Assets;
