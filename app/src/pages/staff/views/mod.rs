@@ -3,6 +3,7 @@
 
 mod bank;
 mod frame;
+mod going;
 mod lists;
 mod problems;
 mod props;
