@@ -187,7 +187,7 @@ fn str_05_left_is_what_the_lead_claims_and_right_what_children_said_since() {
             "July to September 2026: about 40 young people",
             "How they felt is withheld",
             "2 promises ahead, 1 overdue.",
-            "In 2025, about 20 young people said what became of an answer; 35% said yes.",
+            "About 20 young people said in 2025 what became of an answer; 35% said yes.",
             "No. Rated on target, and clearly more children chose a bad face than a good one",
             "How it is decided whether they agree",
             "Too early. Nothing was published of a time after it was rated so",
