@@ -238,6 +238,12 @@ async fn mod_01_what_was_settled_meanwhile_is_taken_by_nobody_unseen_and_what_wa
         assert!(told && refused.body.contains(">Ben</b>"), "{backend:?}: {}", refused.body);
         let until = NOON.day().plus(3);
         assert!(matches!(put_off(heard, &ada, view, until).await, Err(PutOffError::Gone)), "{backend:?}");
+        // Nor with others at once; who is nobody's then begins nothing.
+        let open = opened(&env, &ada, child, 1..2).await[0];
+        let both = many(heard, &ada, &[view, open], Many::Assign(to)).await;
+        assert!(matches!(both, Err(ManyError::Ended(1))), "{backend:?}: {both:?}");
+        assert_eq!(many(heard, &ada, &[open], Many::Assign(to)).await.unwrap(), 1, "{backend:?}");
+        assert_eq!(many(heard, &ada, &[view, open], Many::Assign(None)).await.unwrap(), 1, "{backend:?}");
         // Whoever read that it is settled can have it.
         assign(heard, &ada, view, (None, to)).await.unwrap();
 

@@ -67,6 +67,9 @@ pub enum ManyError {
     /// So many are a colleague's already.
     #[error("{0} of them are a colleague's")]
     Others(usize),
+    /// So many are settled or answered: whoever takes them would begin what is done.
+    #[error("{0} of them are not open any more")]
+    Ended(usize),
     /// So many are for a meeting still to come, and no reviewing officer has them.
     #[error("{0} of them are for a meeting")]
     Meetings(usize),
@@ -220,6 +223,11 @@ async fn assign(
     }
     let detail = to.map_or_else(|| "nobody".to_owned(), |to| to.to_string());
     let has = to.map(|to| to.to_string());
+    // What was settled meanwhile says on its own page who did that.
+    let ended = before.values().filter(|place| !place.is_open() && !place.is_with(has.as_deref())).count();
+    if to.is_some() && ended > 0 {
+        return Err(ManyError::Ended(ended));
+    }
     for view in views {
         if before.get(view).is_some_and(|place| place.is_with(has.as_deref())) {
             before.remove(view);

@@ -37,6 +37,7 @@ fn problem(error: ManyError) -> Result<ManyProblem, Failure> {
         ManyError::Theme => ManyProblem::Theme,
         ManyError::NotTheirs(n) => ManyProblem::NotTheirs(n),
         ManyError::Others(n) => ManyProblem::Others(n),
+        ManyError::Ended(n) => ManyProblem::Ended(n),
         ManyError::Meetings(n) => ManyProblem::Meetings(n),
         ManyError::Held(n) => ManyProblem::Held(n),
         ManyError::Moved(n) => ManyProblem::Moved(n),

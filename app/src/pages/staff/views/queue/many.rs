@@ -55,6 +55,10 @@ pub(in crate::pages::staff::views) fn problem(problem: &ManyProblem) -> AnyView 
             "{nothing} {} of these are a colleague's already. Untick those, or open them to take them over.",
             number(rows(*n))
         ),
+        ManyProblem::Ended(n) => format!(
+            "{nothing} {} of these are not open any more: somebody settled or answered them. Untick those, or open them to see who did.",
+            number(rows(*n))
+        ),
         ManyProblem::Meetings(n) => format!(
             "{nothing} {} of these are for a meeting still to come, and their IRO does not have them. Untick those, and open each.",
             number(rows(*n))
