@@ -1,9 +1,10 @@
 //! Names who leads every action that has no lead yet and whose lead the plan calls the same, at
 //! once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
-use heard_storage::args;
+use heard_storage::text::one_line;
+use heard_storage::{StorageError, Uow, any_of, args};
 use heard_vocabulary::PlanRowAction;
 
 use super::ask::reaches;
@@ -17,9 +18,9 @@ use crate::record::record_on_each_row;
 /// So many of the plan's words for its leads are named at once.
 pub const MOST_NAMED: usize = 200;
 
-/// Names an account for each of these words of the plan: it leads every action of the plan in
-/// force that calls its lead exactly so, and that no account leads. Each is told once, where one
-/// of them is open; [`Named::Unreached`] where no message reaches one of them.
+/// Names an account for each of these words of the plan, in one line: it leads every action of the
+/// plan in force that calls its lead exactly so, and that no account leads. Each is told once,
+/// where an action of theirs is open; [`Named::Unreached`] where no message reaches one of them.
 ///
 /// # Errors
 /// [`LeadError`]; nothing is changed then. [`LeadError::Gone`] where somebody was quicker with all
@@ -37,20 +38,23 @@ pub async fn name_leads(
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let sql = format!(
-                    "INSERT INTO plan_lead (row_id, account_id, named_at, named_by)
-                     SELECT r.id, $2, $3, $4 FROM plan_row r
-                     WHERE r.lead = $1 AND r.kind = 'action' AND r.missing_since IS NULL AND r.plan_id = {IN_FORCE}
-                     ORDER BY r.id ON CONFLICT (row_id) DO NOTHING RETURNING row_id"
-                );
                 let now = uow.now();
+                let mut unled = unled(uow).await?;
                 let mut leads = BTreeSet::new();
                 for (words, account) in chosen {
                     if !may_lead(uow, account).await? {
                         return Err(LeadError::Nobody);
                     }
-                    let rows = uow.all(sql.clone(), args![words, account, now, me]).await?;
-                    let ids = rows.iter().map(|row| row.id("row_id")).collect::<Result<Vec<PlanRowId>, _>>()?;
+                    let Some(rows) = unled.remove(&one_line(&words)) else { continue };
+                    let (set, rows) = any_of(4, rows);
+                    let sql = format!(
+                        "INSERT INTO plan_lead (row_id, account_id, named_at, named_by)
+                         SELECT id, $1, $2, $3 FROM plan_row WHERE id IN {set} ORDER BY id
+                         ON CONFLICT (row_id) DO NOTHING RETURNING row_id"
+                    );
+                    let named = uow.all(sql, [args![account, now, me], rows].concat()).await?;
+                    let ids = named.iter().map(|row| row.id("row_id")).collect::<Result<Vec<PlanRowId>, _>>()?;
+                    // Somebody named them at the same moment.
                     if ids.is_empty() {
                         continue;
                     }
@@ -70,4 +74,19 @@ pub async fn name_leads(
             })
         })
         .await
+}
+
+/// The actions of the plan in force that no account leads, by the plan's words for their lead, in
+/// one line: as a form brings them back.
+async fn unled(uow: &mut Uow) -> Result<HashMap<String, Vec<PlanRowId>>, StorageError> {
+    let sql = format!(
+        "SELECT r.id, r.lead FROM plan_row r
+         WHERE r.lead IS NOT NULL AND r.kind = 'action' AND r.missing_since IS NULL AND r.plan_id = {IN_FORCE}
+             AND NOT EXISTS (SELECT 1 FROM plan_lead l WHERE l.row_id = r.id) ORDER BY r.id"
+    );
+    let mut unled: HashMap<String, Vec<PlanRowId>> = HashMap::new();
+    for row in &uow.all(sql, vec![]).await? {
+        unled.entry(one_line(&row.text("lead")?)).or_default().push(row.id("id")?);
+    }
+    Ok(unled)
 }

@@ -24,7 +24,7 @@ pub use entries::{EntryLine, EntryTyped, FileNote, RefusedEntry};
 pub use mine::{my_line, my_lines};
 pub use props::{
     ActionItem, ActionPage, AddPage, BeforeBoardPage, BoardDayLine, BriefPage, ChangedLine, ColumnLine, ColumnsPage,
-    LeadLine, LinesStand, MyLinePage, MyLinesPage, ReferenceLine, ToldLine,
+    LeadGroup, LeadLine, LinesStand, MyLinePage, MyLinesPage, ReferenceLine, ToldLine,
 };
 
 pub(in crate::pages::staff) use mine::lines_notice;

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::entries::{EntryLine, EntryTyped, FileNote, RefusedEntry};
 use crate::pages::staff::strategy::{
-    AddProblem, BoardDayProblem, EntryProblem, LeadProblem, LinkLine, PlanRow, Rating, ReferenceProblem,
+    AddProblem, BoardProblem, EntryProblem, LeadProblem, LinkLine, PlanRow, Rating, ReferenceProblem,
 };
 use crate::pages::staff::{Choice, Months, PublishedOn, Share, ShownCount};
 
@@ -162,7 +162,7 @@ pub struct BoardDayLine {
 }
 
 /// A lead, and how far they have come.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct LeadLine {
     /// Their name, where it is known.
     pub name: Option<String>,
@@ -170,8 +170,25 @@ pub struct LeadLine {
     pub reached: bool,
     /// How many actions they lead.
     pub leads: usize,
-    /// About how many nothing was written since they were asked; `None` where nobody was asked.
-    pub missing: Option<usize>,
+    /// Those about which nothing was written since leads were asked; `None` where nobody was.
+    pub missing: Option<Vec<ActionItem>>,
+    /// When they were asked before the next board.
+    pub asked: Option<Date>,
+    /// When they were last asked again.
+    pub again: Option<Date>,
+    /// Who they are, where the reader may ask them again now.
+    pub ask: Option<String>,
+}
+
+/// Actions whose lead the plan calls the same, and that no account leads.
+#[derive(Debug, Clone, Default)]
+pub struct LeadGroup {
+    /// The plan's words, in one line.
+    pub words: String,
+    /// The actions.
+    pub items: Vec<ActionItem>,
+    /// Who can lead them; whoever is called so is chosen.
+    pub leads: Vec<Choice>,
 }
 
 /// The cycle before the board.
@@ -185,6 +202,10 @@ pub struct BeforeBoardPage {
     pub leads: Vec<LeadLine>,
     /// Actions that no account leads.
     pub without: Vec<ActionItem>,
+    /// Those of them whose lead the plan names, by its words, where the reader may name leads.
+    pub groups: Vec<LeadGroup>,
+    /// The next day of the board, where its leads are being asked.
+    pub asking: Option<String>,
     /// Whether the reader keeps the board's days.
     pub can_keep: bool,
     /// Whether the reader reads the chair's brief.
@@ -192,7 +213,7 @@ pub struct BeforeBoardPage {
     /// The day as typed.
     pub day: String,
     /// What is wrong.
-    pub problem: Option<BoardDayProblem>,
+    pub problem: Option<BoardProblem>,
 }
 
 /// A rating that is another one than it was.
