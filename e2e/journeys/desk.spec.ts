@@ -73,7 +73,15 @@ test('MOD-01 many views are settled at once, and that is undone as one @staff', 
   // Nothing was ticked.
   await lead.press('Nothing is left to do');
   await expect(lead.page.getByRole('alert')).toContainText('Tick the views first.');
+  // All are ticked at once, by a link or in place, and unticked again.
+  await lead.page.getByRole('link', { name: 'Tick all on this page' }).click();
+  for (const said of words) await expect(lead.page.getByRole('checkbox', { name: said })).toBeChecked();
+  await lead.page.getByRole('link', { name: 'Untick all' }).click();
+  for (const said of words) await expect(lead.page.getByRole('checkbox', { name: said })).not.toBeChecked();
   for (const said of words) await lead.page.getByRole('checkbox', { name: said }).check();
+  // The deeds are in sight, wherever the list was scrolled to.
+  await lead.page.evaluate(() => scrollTo(0, 0));
+  await expect(lead.button('Nothing is left to do')).toBeInViewport();
   await lead.look();
   await lead.press('Nothing is left to do');
   await expect(lead.page.getByText('You settled 2 views', { exact: false })).toBeVisible();
@@ -82,6 +90,24 @@ test('MOD-01 many views are settled at once, and that is undone as one @staff', 
   await lead.press('Undo');
   for (const said of words) await expect(lead.page.getByRole('link', { name: said })).toBeVisible();
   await expect(lead.button('Undo')).toHaveCount(0);
+  await expect(lead.page.getByText('Undone: it is as it was before.')).toBeVisible();
+});
+
+test('MOD-01 what is in the way of a deed with many is marked, and ticked no more @staff', async ({ young, staff }) => {
+  const [read, unread] = ['Thanks for the sandwort walk.', 'Thanks for the sandwort cake.'];
+  for (const said of [read, unread]) await (await young()).say('thank_you', said);
+  const lead = await staff('participation_lead');
+  await lead.openView(read);
+  await lead.open('/queue?scenario=thank_you');
+  for (const said of [read, unread]) await lead.page.getByRole('checkbox', { name: said }).check();
+  await lead.press('Nothing is left to do');
+  await expect(lead.page.getByRole('alert')).toContainText('they are marked in the list');
+  const row = (said: string) => lead.page.getByRole('row').filter({ hasText: said });
+  await expect(row(unread)).toContainText('In the way');
+  await expect(lead.page.getByRole('checkbox', { name: unread })).not.toBeChecked();
+  await expect(lead.page.getByRole('checkbox', { name: read })).toBeChecked();
+  await lead.press('Nothing is left to do');
+  await expect(lead.page.getByText('You settled 1 view', { exact: false })).toBeVisible();
 });
 
 test('MOD-02 views are read one after another beside the list, with what is done about each @staff', async ({ young, staff }) => {
@@ -118,7 +144,10 @@ test('MOD-02 twenty views take few keys and one page load @staff @script', async
   await lead.page.setViewportSize({ width: 1280, height: 800 });
   for (let n = 0; n < 6; n += 1) await (await young()).say('thank_you', `Thanks number ${n} for the fen bus.`);
   await lead.open('/queue?scenario=thank_you');
-  await lead.page.getByRole('link', { name: 'Read one after another' }).click();
+  // In the list the same key shows what there is, and another begins.
+  await lead.page.keyboard.press('?');
+  await expect(lead.page.getByText('Use these keys')).toBeInViewport();
+  await lead.page.keyboard.press('j');
   const view = lead.page.locator('.desk__view');
   await expect(view).toContainText('Thanks number 5');
   await lead.page.evaluate(() => { (window as unknown as { one: boolean }).one = true; });
@@ -144,12 +173,13 @@ test('MOD-02 twenty views take few keys and one page load @staff @script', async
   await expect(view).toContainText('Thanks number 3');
   await key('u');
   await expect(lead.button('Undo')).toHaveCount(0);
+  await expect(lead.page.getByText('Undone: it is as it was before.')).toBeVisible();
   await key('r');
   await lead.page.keyboard.type('You are welcome.');
   await key('Control+Enter');
   await expect(view).toContainText('You are welcome.');
   await key('?');
-  await expect(lead.page.getByText('Use these keys')).toBeVisible();
+  await expect(lead.page.getByText('Use these keys')).toBeInViewport();
   expect(await lead.page.evaluate(() => (window as unknown as { one?: boolean }).one), 'one page load').toBe(true);
   await lead.page.getByLabel('Use these keys').uncheck();
   await lead.page.getByLabel('Use these keys').blur();

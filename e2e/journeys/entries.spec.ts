@@ -50,7 +50,7 @@ test('MOD-15 a form is printed with a code that leads to its fields, and a sheet
     await lead.press('Show me');
   };
   await bring('The bus pass runs out in May.,idea,pigeon,02/11/2026');
-  await expect(lead.page.getByText('Nothing comes this way here.')).toBeVisible();
+  await expect(lead.page.getByText('How it came is not known here.', { exact: false })).toBeVisible();
   await bring(`The bus pass runs out in May ${Date.now()}.,idea,letter,02/11/2026`);
   await lead.press('Enter all of them');
   await expect(lead.page.getByText('Row 2 of the sheet')).toBeVisible();

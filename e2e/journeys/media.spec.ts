@@ -127,9 +127,17 @@ test('YP-06 staff see a blurred picture until they open it, and nobody a locked 
   await expect(lead.page.getByText('Photo, not looked at yet').first()).toBeVisible();
   await lead.page.getByRole('link', { name: 'This is my room, in a photo.' }).click();
   await expect(lead.page.getByText('Nobody has looked at it yet.')).toBeVisible();
+  const view = new URL(lead.page.url()).pathname;
+  // Beside the list it is opened there too, and what is seen in it is written down.
+  await lead.open(`/queue?scenario=change&open=${view.split('/').pop()}`);
+  await lead.page.getByRole('link', { name: 'Open the picture' }).click();
+  await expect(lead.page.locator('.desk').getByAltText('What the young person sent')).toBeVisible();
+  await lead.page.getByLabel('What can be seen in it').fill('A room with a marram mat.');
+  await lead.page.locator('article').getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(lead.page.locator('.desk').getByLabel('What can be seen in it')).toHaveValue('A room with a marram mat.');
+  await lead.open(view);
   await lead.page.getByRole('link', { name: 'Open the picture' }).click();
   await expect(lead.page.getByAltText('What the young person sent')).toBeVisible();
-  const view = new URL(lead.page.url()).pathname;
   await lead.page.getByRole('button', { name: 'This may be an intimate picture' }).click();
   await expect(lead.page.getByText('Nobody can open it', { exact: false }).first()).toBeVisible();
   await expect(lead.page.getByAltText('What the young person sent')).toHaveCount(0);

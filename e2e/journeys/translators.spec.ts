@@ -82,3 +82,40 @@ test('YP-17 it is said who translates from which languages, and from which nobod
   await expect(main).toContainText('Nobody translates from Pashto');
   await lead.look();
 });
+
+test('YP-17 whoever was not asked who may translate is asked afterwards, and chooses it beside their words @staff', async ({
+  person,
+  staff,
+  another,
+}) => {
+  const server = await another(10);
+  const words = new Words('ar');
+  const child = new Young(await person(server), words);
+  await child.page.goto('/language/ar');
+  await child.begin('something_wrong');
+  await child.write('تنتهي بطاقة الحافلة في مايو.');
+  await child.thatsAll();
+  await child.send();
+  const receipt = await child.receipt();
+
+  const lead = await staff('participation_lead', server);
+  await lead.openView('تنتهي بطاقة الحافلة في مايو.');
+  const part = lead.page.locator('#translator');
+  await expect(part).toContainText('Nobody translates it before they do.');
+  const safe = part.getByRole('checkbox', { name: 'I know that it is safe' });
+  if (await safe.isVisible()) await safe.check();
+  await lead.press('Ask them who may translate it');
+  const now = lead.button('Send now');
+  if (await now.isVisible()) await lead.sendNow();
+  await expect(part).toContainText('They were asked:');
+  await lead.look();
+
+  await child.openReceipt(receipt);
+  const choice = await unfold(child.page, words.t('translator-ask'));
+  await choice.getByRole('radio', { name: words.t('translator-woman') }).check();
+  await choice.getByRole('button', { name: words.t('push-save') }).click();
+  await expect(child.heading('thread-title')).toBeAttached();
+  await lead.openView('تنتهي بطاقة الحافلة في مايو.');
+  await expect(part).toHaveCount(0);
+  await expect(lead.page.getByText('Only a woman').first()).toBeVisible();
+});

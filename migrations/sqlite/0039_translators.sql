@@ -31,6 +31,12 @@ CREATE TABLE view_translation (
     handed_in_by BLOB,
     handed_in_at INTEGER
 ) STRICT;
+-- What is handed in is found by its words, as what was said is.
+CREATE TRIGGER search_translated AFTER UPDATE OF sealed ON view_translation WHEN NEW.sealed IS NOT NULL
+BEGIN
+    INSERT INTO search_todo (view_id) VALUES (NEW.view_id)
+    ON CONFLICT (view_id) DO UPDATE SET times = search_todo.times + 1;
+END;
 CREATE INDEX view_translation_open ON view_translation (lang, state) WHERE state <> 'done';
 CREATE INDEX view_translation_by_whom ON view_translation (claimed_by) WHERE claimed_by IS NOT NULL;
 

@@ -11,15 +11,18 @@ const SETTLED = 600;
 const desk = () => document.querySelector('[data-desk]');
 const ours = (url) => url.origin === location.origin && url.pathname === '/queue';
 
-/** Puts what the server answered in the place of what is here; goes there where it is another page. */
-async function show(answer, posted) {
+/** Puts what the server answered in the place of what is here, with the part that was asked for in sight; goes there where it is another page. */
+async function show(answer, posted, part) {
   const at = new URL(answer.url);
   const made = new DOMParser().parseFromString(await answer.text(), 'text/html');
   // What a form is answered without being led on has no address of its own.
   const kept = posted && !answer.redirected;
   const parts = ['main', '.rail'].map((part) => [document.querySelector(part), made.querySelector(part)]);
   const whole = parts.every(([here, there]) => here && there);
-  if (!whole || (!kept && !(answer.ok && ours(at)))) return kept ? replace(made) : location.assign(at);
+  if (!whole || (!kept && !(answer.ok && ours(at)))) {
+    going = true;
+    return kept ? replace(made) : location.assign(at);
+  }
   const scrolled = document.querySelector('.desk__list')?.scrollTop;
   document.title = made.title;
   for (const [here, there] of parts) here.replaceWith(document.adoptNode(there));
@@ -28,6 +31,8 @@ async function show(answer, posted) {
   const list = document.querySelector('.desk__list');
   if (list && scrolled) list.scrollTop = scrolled;
   document.querySelector('.desk__line[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  const asked = part && document.getElementById(part);
+  if (asked) return asked.scrollIntoView();
   scrollTo(0, 0);
   (document.querySelector('.error-summary') ?? document.getElementById('open-title') ?? document.querySelector('main')).focus();
 }
@@ -39,22 +44,30 @@ function replace(made) {
   document.querySelector('main')?.focus();
 }
 
-/** Whether what was typed, but in this form, may go. */
-function mayGo(form) {
+/** Whether something was typed, but in this form, that is not sent. */
+function unsent(form) {
   const fields = desk()?.querySelectorAll('textarea, input:not([type])') ?? [];
-  const typed = [...fields].some((field) => field.form !== form && field.value.trim() !== field.defaultValue.trim());
-  return !typed || confirm('You wrote something that is not sent. Leave it?');
+  return [...fields].some((field) => field.form !== form && field.value.trim() !== field.defaultValue.trim());
 }
+
+/** Whether what was typed, but in this form, may go. */
+const mayGo = (form) => !unsent(form) || confirm('You wrote something that is not sent. Leave it?');
+
+/** What goes by itself, without a step or a deed of the desk, such as reloading the page, is asked of by the browser. */
+let going = false;
+addEventListener('beforeunload', (event) => {
+  if (!going && unsent(null)) event.preventDefault();
+});
 
 let busy = false;
 
 /** Asks the server, one thing at a time. */
-async function ask(to, how) {
+async function ask(to, how, part) {
   if (busy) return;
   busy = true;
   desk()?.setAttribute('aria-busy', 'true');
   try {
-    await show(await fetch(to, how), how?.method === 'POST');
+    await show(await fetch(to, how), how?.method === 'POST', part);
   } catch {
     // What was typed stays.
     desk()?.removeAttribute('aria-busy');
@@ -73,12 +86,18 @@ addEventListener('click', (event) => {
   const link = event.target.closest?.('a[data-go]');
   if (!link || !desk() || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
   event.preventDefault();
-  if (mayGo(null)) ask(link.href);
+  if (mayGo(null)) ask(link.href, undefined, link.hash.slice(1));
 });
 
 addEventListener('submit', (event) => {
   const form = event.target;
-  if (!desk()?.contains(form) || form.method !== 'post' || form.enctype === 'multipart/form-data') return;
+  if (!desk()?.contains(form) || form.method !== 'post') return;
+  if (form.enctype === 'multipart/form-data') {
+    // It takes the whole page with it, and asks before.
+    going = mayGo(form);
+    if (!going) event.preventDefault();
+    return;
+  }
   event.preventDefault();
   if (mayGo(form)) ask(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form, event.submitter)) });
 });
@@ -88,8 +107,10 @@ const on = () => localStorage.getItem(KEYS) !== 'off';
 function press(key) {
   const it = [...document.querySelectorAll('[data-key]')].find((one) => one.dataset.key === key && !one.hidden);
   if (!it || (key === 'e' && desk().hasAttribute('data-fresh'))) return false;
-  if (it.matches('details')) it.open = !it.open;
-  else if (it.matches('input')) it.focus();
+  if (it.matches('details')) {
+    it.open = !it.open;
+    it.scrollIntoView({ block: 'nearest' });
+  } else if (it.matches('input')) it.focus();
   else if (it.matches('a[href^="#"]')) {
     const field = document.querySelector(it.getAttribute('href'));
     field?.closest('details')?.setAttribute('open', '');

@@ -356,6 +356,7 @@ celebrate-yours = Tell us your good news
 
 ## Who may translate
 translator-ask = Someone may need to turn your words into English. Who may do it?
+translator-ask-now = You wrote this in another language, and nobody here can read it yet. May someone put it into English? It is your choice. If you would like that, open “{ $where }” here and say who may. If not, you don’t have to do anything.
 translator-anyone = Any translator
 translator-blind = We take out the names and places we find. If you write your name or where you live, they may still see it.
 translator-woman = Only a woman

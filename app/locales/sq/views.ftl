@@ -357,6 +357,7 @@ celebrate-yours = Na trego lajmin tënd të mirë
 
 ## Who may translate
 translator-ask = Ndoshta dikush duhet t’i kthejë fjalët e tua në anglisht. Kush mund ta bëjë?
+translator-ask-now = Këtë e ke shkruar në një gjuhë tjetër dhe ende askush këtu nuk e lexon dot. A mund ta kthejë dikush në anglisht? Zgjedhja është e jotja. Nëse po, hap këtu “{ $where }” dhe thuaj kush mund ta bëjë. Nëse jo, nuk ke nevojë të bësh asgjë.
 translator-anyone = Çdo përkthyes
 translator-blind = Ne i heqim emrat dhe vendet që gjejmë. Por nëse shkruan emrin tënd ose ku jeton, ata mund ta shohin.
 translator-woman = Vetëm një grua

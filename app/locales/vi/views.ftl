@@ -355,6 +355,7 @@ celebrate-yours = Kể cho chúng tôi tin vui của bạn
 
 ## Who may translate
 translator-ask = Có thể cần người dịch lời của bạn sang tiếng Anh. Ai được làm việc đó?
+translator-ask-now = Bạn đã viết điều này bằng một ngôn ngữ khác, và ở đây chưa ai đọc được. Có thể nhờ ai đó dịch sang tiếng Anh không? Bạn tự quyết định. Nếu có, hãy mở “{ $where }” ở đây và chọn ai được làm việc đó. Nếu không, bạn không phải làm gì cả.
 translator-anyone = Người dịch nào cũng được
 translator-blind = Chúng tôi bỏ đi những tên và nơi mà chúng tôi tìm thấy. Nhưng nếu bạn viết tên mình hay nơi mình sống, họ vẫn có thể thấy.
 translator-woman = Chỉ phụ nữ

@@ -15,6 +15,8 @@ vocabulary! {
     PlanSheet {
         /// As a plan: what it says decides what is an action and what a measure.
         Plan = "plan",
+        /// As a plan whose objective is the sheet's own name.
+        Named = "named",
         /// As measures alone.
         Measures = "measures",
         /// Not at all.

@@ -211,6 +211,7 @@ const fn of_view(action: ViewAction) -> LogKind {
         | ViewAction::TranslationGivenBack
         | ViewAction::Translated
         | ViewAction::TranslationAgain
+        | ViewAction::TranslatorChosen
         | ViewAction::Hidden
         | ViewAction::Shown
         | ViewAction::SuggestionTaken

@@ -20,7 +20,7 @@ pub(crate) use entered::entered;
 pub use everyones::{ContactText, contact_versions, put_back_contact, remove_contact, removed_contacts, save_contact};
 pub(crate) use hand_over::shown_as;
 pub use heard_vocabulary::{ContactPart, OwnKind};
-pub(crate) use own::{GOING, addressed, meant, own_known, own_today};
+pub(crate) use own::{GOING, addressed, meant, own_known};
 pub use own::{OwnContact, own_contacts, own_photo, reached};
 
 /// What is said of somebody.

@@ -12,6 +12,8 @@ pub(super) struct Below<'a> {
     rows: &'a [TableRow],
     width: usize,
     last_used: HashMap<usize, usize>,
+    /// The number of the last row that is filled with a rating's colour and says nothing.
+    last_filled: HashMap<usize, u32>,
     last_colour: OnceCell<HashMap<usize, usize>>,
     ratings: &'a RatingWords,
     work: &'a Work,
@@ -25,7 +27,11 @@ impl<'a> Below<'a> {
             work.tick(row.cells.len());
             last_used.extend(row.cells.iter().map(|cell| (cell.column, index)));
         }
-        Self { rows: &table.rows, width: table.width(), last_used, last_colour: OnceCell::new(), ratings, work }
+        let mut last_filled = HashMap::new();
+        // They stand in the order of their rows.
+        last_filled.extend(table.coloured_blanks.keys().map(|(row, column)| (*column, *row)));
+        let (rows, width) = (table.rows.as_slice(), table.width());
+        Self { rows, width, last_used, last_filled, last_colour: OnceCell::new(), ratings, work }
     }
 
     /// What the council's own words for ratings mean.
@@ -46,6 +52,12 @@ impl<'a> Below<'a> {
     /// Whether any row after this one has words in the column.
     pub fn is_used(&self, column: usize, after: usize) -> bool {
         self.last_used.get(&column).is_some_and(|last| *last > after)
+    }
+
+    /// Whether any row after this one has a rating's colour and no words in the column.
+    pub fn is_filled(&self, column: usize, after: usize) -> bool {
+        let after = self.rows.get(after).map_or(0, |row| row.number);
+        self.last_filled.get(&column).is_some_and(|last| *last > after)
     }
 
     /// Whether any row after this one names a rating in the column.

@@ -33,6 +33,8 @@ pub(super) fn apart(table: Table) -> Vec<Table> {
         let inside = |at: usize| within.contains(&at);
         part.coloured_blanks = table.coloured_blanks.clone();
         part.coloured_blanks.retain(|(_, column), _| inside(*column));
+        part.coloured_words = table.coloured_words.clone();
+        part.coloured_words.retain(|(_, column), _| inside(*column));
         part.marks = table.marks.clone();
         part.marks.struck.retain(|(_, column)| inside(*column));
         part.marks.comments.retain(|(_, column), _| inside(*column));

@@ -2,8 +2,10 @@
 //! map that the person gives.
 
 mod claims;
+mod due;
 mod frame;
 mod header;
+mod meant;
 
 use super::headings;
 use super::report::NotAPlan;
@@ -48,6 +50,8 @@ pub enum Field {
     Target,
     /// References to other plans.
     CrossReference,
+    /// The objective in young people's own words: kept under the column's name too.
+    Wording,
     /// Nothing of these: kept under the column's own name.
     Other,
 }
@@ -106,6 +110,7 @@ fn unknown_field(column: &str, field: &serde_json::Value) -> String {
         "current",
         "target",
         "cross_reference",
+        "wording",
         "other",
     ];
     let wanted = field.as_str().map_or_else(|| field.to_string(), str::to_owned);

@@ -2,11 +2,14 @@
 
 mod matching;
 
+use super::dates;
 use super::objectives::normal;
 use super::rating;
-use super::report::{Kind, PlanRow};
+use super::report::{Kind, PlanRow, Timescale};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+
+const TIMESCALE: &str = "timescale";
 
 /// A row that is already held, with the id it is held under.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -173,11 +176,18 @@ fn changed_fields(before: &PlanRow, after: &PlanRow) -> Vec<FieldChange> {
         let (before, after) = (before.other.get(column), after.other.get(column));
         (column.clone(), before.cloned(), after.cloned())
     });
+    let same_day = is_same_day(before.timescale.as_ref(), after.timescale.as_ref());
     known
         .chain(others)
-        .filter(|(_, before, after)| before != after)
+        .filter(|(field, before, after)| before != after && !(same_day && field == TIMESCALE))
         .map(|(field, before, after)| FieldChange { field, before, after })
         .collect()
+}
+
+/// Whether both are one day that was given here: a file writes it as its other dates are written.
+fn is_same_day(before: Option<&Timescale>, after: Option<&Timescale>) -> bool {
+    let (Some(before), Some(after)) = (before, after) else { return false };
+    before.date.is_some() && before.date == after.date && dates::iso(&before.text) == before.date
 }
 
 /// Every known field of a row as text. The row is taken apart by name, so that a
@@ -212,7 +222,7 @@ fn texts(row: &PlanRow) -> [(&'static str, Option<String>); 14] {
         ("activity", activity.clone()),
         ("lead", lead.clone()),
         ("service", service.clone()),
-        ("timescale", timescale.as_ref().map(|timescale| timescale.text.clone())),
+        (TIMESCALE, timescale.as_ref().map(|timescale| timescale.text.clone())),
         ("rating", rating.map(|rating| rating::name(rating).to_owned())),
         ("progress", progress.clone()),
         ("evidence", evidence.clone()),

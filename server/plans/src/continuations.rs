@@ -86,7 +86,7 @@ pub(super) fn join(above: &mut PlanRow, reading: Reading, rating_label: &str) {
                 join_text(above.other.entry(rating_label.to_owned()).or_default(), &text);
                 continue;
             }
-            Field::Other => continue,
+            Field::Wording | Field::Other => continue,
         };
         join_text(whole.get_or_insert_default(), &text);
     }

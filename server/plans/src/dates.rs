@@ -6,13 +6,15 @@
 //! between the parts are forgiven with a warning ("01./03/20"). Words that only
 //! say that the day is the last one are no more ("by 31 March 2025", "End March
 //! 2025"), nor is a weekday that it is. The end of a quarter or a financial
-//! year ("Q1 26/27") is read with a warning that says which day that is.
+//! year ("Q1 26/27") is read with a warning that says which day that is, and a
+//! date that was moved ("Oct 2026, slipped from June") with one that says so.
 //! Anything more ("Impact by Feb 2019", "Nov 18 – Nov 19", "by Easter") has no
 //! date and a warning that names the dates in it, so that a person decides. A
 //! blank needs neither.
 
 mod leading;
 mod loose;
+mod moved;
 mod written;
 
 pub(super) use leading::leading;
@@ -110,7 +112,9 @@ fn by_words(text: &str) -> (Option<Date>, Option<String>) {
         Words::Clean(date) => (Some(date), None),
         Words::Untidy(date) => (Some(date), Some(format!("Stray marks in this date: read as {}.", spoken(date)))),
         Words::NoSuchDay => (None, Some(format!("There is no such day as {text}: kept as written, with no date."))),
-        Words::Other => loose::read(text).unwrap_or_else(|| (None, Some(not_a_date(text)))),
+        Words::Other => {
+            loose::read(text).or_else(|| moved::read(text)).unwrap_or_else(|| (None, Some(not_a_date(text))))
+        }
     }
 }
 

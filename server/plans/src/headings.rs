@@ -37,6 +37,12 @@ pub(super) fn words(heading: &str) -> String {
     out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// What a column of this heading holds, where its heading is a known one.
+#[must_use]
+pub fn field_of(heading: &str) -> Option<Field> {
+    meaning(heading).map(|(field, _)| field)
+}
+
 /// What a heading means, and how surely.
 pub(super) fn meaning(heading: &str) -> Option<(Field, Sureness)> {
     let whole = words(heading);

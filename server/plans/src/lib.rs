@@ -31,6 +31,7 @@ mod lines;
 mod long;
 mod marks;
 pub mod measures;
+mod named;
 mod notes;
 mod objectives;
 mod opendocument;
@@ -43,6 +44,7 @@ mod rows;
 mod separated;
 mod small;
 mod table;
+mod unfound;
 mod work;
 mod workbook;
 mod xml;
@@ -54,6 +56,8 @@ mod tests;
 pub use columns::{ColumnMap, Field};
 pub use compare::{Change, Compared, Comparison, FieldChange, KnownRow, Renamed, compare};
 pub use export::{ExportError, export_xlsx};
+pub use headings::field_of;
+pub use named::SheetNames;
 pub use notes::{Note, notes};
 pub use objectives::{DistinctObjective, distinct_objectives, normal};
 pub use patch::{GivenBack, Original, Told, give_back};
@@ -63,6 +67,7 @@ pub use report::{
     SheetLayout, SheetReport, Source, Timescale, Warning,
 };
 pub use small::withhold;
+pub use unfound::unfound;
 pub use work::{Limits, Spent, Stop};
 
 use below::Below;
@@ -77,6 +82,8 @@ pub struct Options {
     pub map: Option<ColumnMap>,
     /// What the council's own words for ratings mean.
     pub ratings: RatingWords,
+    /// Whether the sheets' names are objectives.
+    pub names: SheetNames,
     /// The most that the file may take.
     pub limits: Limits,
     /// Tells the reading to give up.
@@ -123,6 +130,7 @@ fn read(file_name: &str, bytes: &[u8], options: &Options, work: &Work) -> Result
     if plan.rows.is_empty() {
         return Err(NotAPlan::NoRows);
     }
+    named::give(&mut plan, options.names);
     doubts::across_sheets(&mut plan);
     plan.count();
     Ok(plan)

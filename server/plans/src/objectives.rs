@@ -14,6 +14,9 @@ pub struct DistinctObjective {
     pub text: String,
     /// The fullest words on how it will be achieved.
     pub how: Option<String>,
+    /// The first of young people's own words for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wording: Option<String>,
     /// Every place, in the file's order, with the words as they stand there.
     pub places: Vec<PlanObjective>,
 }
@@ -36,6 +39,7 @@ pub fn distinct_objectives(objectives: &[PlanObjective]) -> Vec<DistinctObjectiv
             None => groups.push(DistinctObjective {
                 text: objective.text.clone(),
                 how: objective.how.clone(),
+                wording: objective.wording.clone(),
                 places: vec![objective.clone()],
             }),
         }
@@ -122,6 +126,9 @@ fn join(group: &mut DistinctObjective, objective: &PlanObjective) {
     if length(&objective.how) > length(&group.how) {
         group.how.clone_from(&objective.how);
     }
+    if group.wording.is_none() {
+        group.wording.clone_from(&objective.wording);
+    }
     group.places.push(objective.clone());
 }
 
@@ -172,6 +179,7 @@ mod tests {
             let place = |(row, text): (u32, &String)| PlanObjective {
                 text: text.clone(),
                 how: None,
+                wording: None,
                 source: Source { sheet: "Plan".to_owned(), row },
             };
             let objectives = (0..).zip(&texts).map(place).collect::<Vec<_>>();

@@ -87,6 +87,14 @@ pub enum Told {
         /// The column.
         column: String,
     },
+    /// Something that the sheet had no column for.
+    #[error("The sheet “{sheet}” has no column for this, and gets one at its right: “{column}”.")]
+    NewColumn {
+        /// The sheet.
+        sheet: String,
+        /// The column's heading.
+        column: String,
+    },
     /// A change has no cell.
     #[error(
         "“{column}” of row {row} in the sheet “{sheet}” changed, and its cell was not found: the file has it as it was."

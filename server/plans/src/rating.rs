@@ -96,7 +96,7 @@ fn words(lower: &str) -> Vec<&str> {
 }
 
 /// The coloured discs and squares that some write in place of a word.
-const DISCS: [(&str, Rating); 8] = [
+const DISCS: [(&str, Rating); 10] = [
     ("🔵", Rating::Blue),
     ("🟢", Rating::Green),
     ("🟠", Rating::Amber),
@@ -104,6 +104,8 @@ const DISCS: [(&str, Rating); 8] = [
     ("🔴", Rating::Red),
     ("🟦", Rating::Blue),
     ("🟩", Rating::Green),
+    ("🟧", Rating::Amber),
+    ("🟨", Rating::Amber),
     ("🟥", Rating::Red),
 ];
 
@@ -129,6 +131,62 @@ fn by_letter(word: &str) -> Option<Rating> {
     }
 }
 
+/// The rating that is all that some words say, in whichever language, letter or disc.
+pub(super) fn alone(text: &str) -> Option<Rating> {
+    let lower = text.trim().to_lowercase();
+    by_letter(&lower).or_else(|| by_name(&lower))
+}
+
+/// Words that name a rating, with another one in its place: in the same
+/// language, and in capitals or small letters as it was.
+pub(super) fn reworded(text: &str, rating: Rating) -> Option<String> {
+    let (mut out, mut rest, mut found) = (String::new(), text, false);
+    for word in words(text) {
+        let (before, from) = rest.split_at(rest.find(word)?);
+        out.push_str(before);
+        match by_name(&word.to_lowercase()) {
+            Some(_) => {
+                found = true;
+                out.push_str(&in_the_way_of(word, rating));
+            }
+            None => out.push_str(word),
+        }
+        rest = from.get(word.len()..)?;
+    }
+    out.push_str(rest);
+    found.then_some(out)
+}
+
+/// A rating named as this word names another.
+fn in_the_way_of(word: &str, rating: Rating) -> String {
+    const CIRCLES: [&str; 4] = ["🔵", "🟢", "🟠", "🔴"];
+    const SQUARES: [&str; 4] = ["🟦", "🟩", "🟧", "🟥"];
+    const WELSH: [&str; 4] = ["Glas", "Gwyrdd", "Ambr", "Coch"];
+    let lower = word.to_lowercase();
+    let of = |names: [&'static str; 4]| match rating {
+        Rating::Blue => names[0],
+        Rating::Green => names[1],
+        Rating::Amber => names[2],
+        Rating::Red => names[3],
+    };
+    let name = match lower.as_str() {
+        "🟡" => of(CIRCLES),
+        "🟨" => of(SQUARES),
+        "oren" => of(WELSH),
+        disc if CIRCLES.contains(&disc) => of(CIRCLES),
+        disc if SQUARES.contains(&disc) => of(SQUARES),
+        welsh if WELSH.iter().any(|name| name.to_lowercase() == welsh) => of(WELSH),
+        _ => name(rating),
+    };
+    if word.chars().any(char::is_alphabetic) && word.chars().all(char::is_uppercase) {
+        name.to_uppercase()
+    } else if word.chars().all(char::is_lowercase) {
+        name.to_lowercase()
+    } else {
+        name.to_owned()
+    }
+}
+
 /// The colour a rating is written back in, as councils' workbooks have it.
 pub(super) fn colour(rating: Rating) -> u32 {
     match rating {
@@ -149,11 +207,19 @@ pub(super) fn name(rating: Rating) -> &'static str {
     }
 }
 
-/// The rating a strong fill colour stands for. Pale and grey fills stand for
-/// none: they shade tables.
+/// The rating a fill colour stands for. Pale and grey fills stand for none:
+/// they shade tables. But Excel's own "Good" and "Bad" are pale.
 pub(super) fn of_colour(red: u8, green: u8, blue: u8) -> Option<Rating> {
+    match [red, green, blue] {
+        [0xC6, 0xEF, 0xCE] => return Some(Rating::Green),
+        [0xFF, 0xC7, 0xCE] => return Some(Rating::Red),
+        _ => {}
+    }
     let (low, high) = (red.min(green).min(blue), red.max(green).max(blue));
-    if high - low < 90 {
+    let spread = high - low;
+    // A dark colour is strong with less between its parts.
+    let strong = spread >= 60 || (spread >= 40 && spread >= high / 2);
+    if !strong {
         return None;
     }
     if blue == high {

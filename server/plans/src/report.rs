@@ -90,6 +90,9 @@ pub struct PlanObjective {
     pub text: String,
     /// The words on how it will be achieved, where the plan has them.
     pub how: Option<String>,
+    /// The same in young people's own words, where the plan has them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wording: Option<String>,
     /// Where it stands.
     pub source: Source,
 }

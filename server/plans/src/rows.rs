@@ -4,6 +4,7 @@
 mod again;
 mod asides;
 mod cells;
+mod fills;
 mod objectives;
 
 use super::below::Below;
@@ -15,6 +16,7 @@ use super::report::{
 };
 use super::table::{Table, TableRow};
 use super::work::Work;
+use fills::Fills;
 use std::collections::{BTreeMap, HashMap};
 
 /// Reads a sheet's rows into the plan.
@@ -42,6 +44,7 @@ pub(super) fn read(
         }
     }
     sheet.marked();
+    sheet.filled_otherwise();
     let names = sheet.names();
     doubts::within_sheet(&sheet.rows, &sheet.merged_references(), &names, &mut sheet.report.warnings);
     plan.sheets.push(sheet.report);
@@ -89,6 +92,8 @@ struct SheetReader<'a> {
     colours_said: bool,
     /// The place of a second row of headings.
     second_row: Option<usize>,
+    /// What the colours behind its ratings say.
+    fills: Fills,
 }
 
 /// The cells of a plan row by what they hold.
@@ -97,6 +102,8 @@ pub(super) struct Reading {
     pub known: BTreeMap<Field, String>,
     /// The cells of the others, by column name.
     pub other: BTreeMap<String, String>,
+    /// The objective in young people's own words, which is among the others too.
+    pub wording: Option<String>,
 }
 
 impl Reading {
@@ -107,7 +114,7 @@ impl Reading {
 
     /// The words of a column, where it has some.
     fn words_of(&mut self, column: &Column) -> Option<&mut String> {
-        match column.field {
+        match column.field.filter(|field| *field != Field::Wording) {
             Some(field) => self.known.get_mut(&field),
             None => self.other.get_mut(&column.label),
         }
@@ -166,6 +173,7 @@ impl<'a> SheetReader<'a> {
             in_key: false,
             colours_said: false,
             second_row,
+            fills: Fills::default(),
         }
     }
 

@@ -70,6 +70,8 @@ pub(super) struct Table {
     pub rows: Vec<TableRow>,
     /// Cells without words that are filled with a rating's colour.
     pub coloured_blanks: BTreeMap<(u32, usize), Rating>,
+    /// The same of cells with words.
+    pub coloured_words: BTreeMap<(u32, usize), Rating>,
     /// What else the sheet says of its cells.
     pub marks: Marks,
     /// The sheet's name in the file, where this is one of several tables that

@@ -72,6 +72,9 @@ fn xlsx_sheet(book: &mut Xlsx<Counted<'_>>, sheet: &Sheet, marks: Marks, work: &
                 if font.is_some_and(|font| font.has_strikethrough()) {
                     table.marks.struck.insert((row, column));
                 }
+                if let Some(rating) = style.and_then(fill_rating) {
+                    table.coloured_words.insert((row, column), rating);
+                }
                 rows.entry(row).or_default().push(found);
             }
             None => {

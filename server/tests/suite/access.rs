@@ -376,3 +376,23 @@ async fn a_post_from_another_site_is_refused() {
         .unwrap();
     assert_eq!(client.run(request).await.status, StatusCode::FORBIDDEN);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_11_a_page_that_failed_stands_in_the_frame_of_staff_and_says_the_same_of_whatever_is_not_there() {
+    let env = Environment::demo(Backend::Sqlite, 0).await;
+    let mut lead = Client::demo(&env.heard, "participation_lead").await;
+    for path in ["/views/00000000000000000000000000000001", "/views/none", "/responses/none"] {
+        let missing = lead.get(path).await;
+        assert_eq!(missing.status, StatusCode::NOT_FOUND, "{path}");
+        for says in ["We can’t find that page", "class=\"staff\"", "href=\"/queue\"", "Sign out"] {
+            assert!(missing.body.contains(says), "{path}: {says} is missing in {}", missing.body);
+        }
+    }
+    let refused = Client::demo(&env.heard, "worker").await.get("/queue").await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    assert!(refused.body.contains("You can’t open that") && refused.body.contains("Sign out"), "{}", refused.body);
+    // A child at such an address reads it in the pages they know.
+    let child = Client::demo(&env.heard, "young_person").await.get("/queue").await;
+    assert_eq!(child.status, StatusCode::FORBIDDEN);
+    assert!(!child.body.contains("class=\"staff\""), "{}", child.body);
+}

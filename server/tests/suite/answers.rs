@@ -11,11 +11,11 @@ use heard_domain::responses::{
     self, About, Claim, ResponseError, ResponseGoing, ResponseState, ResponseText, Says, Verdict,
 };
 use heard_domain::reviews::{self, Brief, Outcome};
-use heard_domain::views::{self, OwnView, Thread, ViewState};
+use heard_domain::views::{self, HistoryLine, OwnView, Thread, ViewState};
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Value, args};
-use heard_vocabulary::ViewAction;
+use heard_vocabulary::{ResponseAction, ViewAction};
 
 use super::client::Client;
 use super::concerns::{PLAIN, account, saying, state_of};
@@ -231,6 +231,17 @@ async fn mod_07_an_answer_that_is_taken_back_is_gone_and_its_view_waits_again() 
         let wall = Client::new(heard).get("/wall").await;
         assert_eq!(wall.status, StatusCode::OK);
         assert!(wall.body.contains("It was another bus.") && !wall.body.contains("comes at four"), "{backend:?}");
+
+        // Who reads the view reads there what became of its answer, and once that one of them opened it.
+        let opens: Grant<Moderate> = Grant::check(desk.writes.account()).unwrap();
+        let opened = views::open_view(heard, &opens, desk.own.id()).await.unwrap().unwrap();
+        let became: Vec<ResponseAction> = opened.answers.iter().map(|line| line.what).collect();
+        assert_eq!(became, [ResponseAction::Published, ResponseAction::TakenBack], "{backend:?}");
+        let read = |line: &&HistoryLine| line.action == Some(ViewAction::Read);
+        assert_eq!(opened.history.iter().filter(read).count(), 1, "{backend:?}: twice in a quarter of an hour");
+        desk.env.clock.advance(15 * MINUTE);
+        let opened = views::open_view(heard, &opens, desk.own.id()).await.unwrap().unwrap();
+        assert_eq!(opened.history.iter().filter(read).count(), 2, "{backend:?}");
         desk.env.heard.close().await;
     }
 }

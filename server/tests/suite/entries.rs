@@ -145,10 +145,17 @@ async fn mod_15_a_sheet_is_taken_whole_and_the_same_sheet_once() {
         let wrong =
             lead.upload("/entries/sheet", &sheet("A bench,idea,pigeon,30/02/2026\n,no such,letter,2026-11-02")).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
-        for says in ["Nothing comes this way here.", "This is no day", "No situation is called this", "2 rows have"] {
+        for says in [
+            "How it came is not known here. Write: phone",
+            "This is no day",
+            "No situation is called this",
+            "2 rows have",
+        ] {
             assert!(wrong.body.contains(says), "{backend:?}: {says} is missing in {}", wrong.body);
         }
-        let good = sheet("A bench by the marsh,idea,letter,02/11/2026\nA bench by the marsh,idea,letter,02/11/2026");
+        let good = sheet(
+            "A bench by the marsh,idea,letter,02/11/2026\nA bench by the marsh,idea,By letter or card,02/11/2026",
+        );
         let mut receipts = Vec::new();
         for _ in 0..2 {
             let preview = lead.upload("/entries/sheet", &good).await;

@@ -185,7 +185,7 @@ async fn more_holds(env: &Environment, times: usize) {
 }
 
 /// Every list there is, and who looks at it.
-const STAFF: [(&str, &str); 44] = [
+const STAFF: [(&str, &str); 45] = [
     ("participation_lead", "/queue"),
     ("participation_lead", "/queue?state=sent"),
     ("participation_lead", "/queue?mood=2"),
@@ -193,6 +193,7 @@ const STAFF: [(&str, &str); 44] = [
     ("participation_lead", "/queue?untagged=yes"),
     ("participation_lead", "/queue?mood=1&mood=2&lang=other&files=unopened"),
     ("participation_lead", "/queue?due=soon"),
+    ("participation_lead", "/queue?due=late"),
     ("participation_lead", "/queue/together"),
     ("participation_lead", "/log"),
     ("participation_lead", "/responses"),
@@ -537,6 +538,9 @@ fn filters_beside() -> Vec<(QueueFilter, &'static str)> {
             "view_theme_by_state",
         ),
         (QueueFilter { nobodys: true, tagged: true, ..any() }, "view_by_state"),
+        (QueueFilter { late: Some(NOON), ..any() }, "view_by_state"),
+        (QueueFilter { late: Some(NOON), after: Some((NOON, ViewId::from([3; 16]))), ..any() }, "view_by_state"),
+        (QueueFilter { late: Some(NOON), themes: themes(), ..any() }, "view_theme_by_state"),
     ]
 }
 

@@ -274,6 +274,27 @@ async fn yp_06_a_picture_is_shown_after_a_click_and_a_locked_one_to_nobody() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn mod_02_a_picture_is_opened_and_written_down_without_leaving_the_desk() {
+    let env = Environment::demo(Backend::Sqlite, 0).await;
+    say(&mut Client::new(&env.heard), "drawing", &png()).await;
+    let mut team = Client::demo(&env.heard, "participation_lead").await;
+    let view = link(&team.get("/queue").await.body, "/views/").unwrap();
+    let desk = format!("/queue?scenario=idea&open={view}");
+    let page = team.get(&desk).await.body;
+    let m = link(&page, &format!("/views/{view}/media/")).unwrap();
+    let path = format!("/views/{view}/media/{m}");
+    assert!(page.contains(&format!("href=\"/queue?scenario=idea&amp;open={view}&amp;show={m}#media-{m}\"")), "{page}");
+    let shown = team.get(&format!("{desk}&show={m}")).await.body;
+    assert!(shown.contains(&format!("src=\"{path}\"")) && shown.contains("data-desk"), "{shown}");
+    let form = format!("{path}/transcript?desk=scenario%3Didea%26&next=");
+    assert!(page.contains(&form.replace('&', "&amp;")), "{page}");
+    let done = team.post(&form, &[("text", "A marram club")]).await;
+    let back = done.location.unwrap();
+    assert!(back.starts_with(&format!("/queue?scenario=idea&open={view}&done=")), "{back}");
+    assert!(team.get(&back).await.body.contains("A marram club"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn yp_06_a_refused_file_keeps_what_was_typed_and_leaves_no_trace() {
     let env = Environment::sqlite().await;
     let mut phone = Client::new(&env.heard);

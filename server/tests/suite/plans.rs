@@ -139,6 +139,30 @@ async fn str_01_a_file_of_another_plan_comes_into_force_only_when_somebody_says_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn str_01_a_file_brings_young_peoples_words_where_nobody_wrote_any() {
+    const PLEDGE: &str =
+        "We promise…\tSo we will…\tYour wording\nListen\tAsk you\tHear us\nBe there\tRing back\tDon’t leave\n";
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let by: Grant<EditStrategy> = Grant::check(lead).unwrap();
+        let plain = PLEDGE.replace("\tYour wording", "").replace("\tHear us", "").replace("\tDon’t leave", "");
+        let taken = take(&env, &by, new_one(), &plain).await;
+        let shown = || heard.catalogue().objectives.iter().map(|one| one.young_wording.clone()).collect::<Vec<_>>();
+        assert_eq!(shown(), [None, None], "{backend:?}");
+        word_objective(heard, &by, heard.catalogue().objectives[0].id, "Listen to us").await.unwrap();
+        env.clock.advance(Moment::DAY);
+        let again = take(&env, &by, Target::Plan(taken.plan), PLEDGE).await;
+        let both = [Some("Listen to us".to_owned()), Some("Don’t leave".to_owned())];
+        assert_eq!(shown(), both, "{backend:?}: what somebody wrote stays");
+        undo_import(heard, &by, again.import).await.unwrap();
+        assert_eq!(shown(), [Some("Listen to us".to_owned()), None], "{backend:?}: what the file brought goes");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn str_01_a_plan_is_renamed_and_removed_while_nothing_hangs_on_it() {
     for backend in backends() {
         let env = Environment::on(backend).await;

@@ -379,6 +379,42 @@ async fn mod_01_the_clock_runs_from_what_its_author_did_last_and_stands_once_the
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn mod_01_what_is_late_is_counted_and_listed_the_oldest_first() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let (_, ada) = lead(&env, "Ada").await;
+        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        let first = say(&env, child, "A marram club on Mondays", Audience::Team, 1).await;
+        env.clock.advance(Moment::DAY);
+        let second = say(&env, child, "The bus pass runs out in May", Audience::Team, 2).await;
+        // Three weeks on both are late, and what comes then is not.
+        env.clock.advance(21 * Moment::DAY);
+        let new = say(&env, child, "A shelf for the boots", Audience::Team, 3).await;
+        let late = async || {
+            let filter = QueueFilter { late: Some(views::late_before(heard)), ..QueueFilter::default() };
+            let page = views::queue(heard, &ada, &filter).await.unwrap();
+            let counted = views::counts_of(heard, &ada, &[filter]).await.unwrap();
+            let ids: Vec<ViewId> = page.lines.iter().map(|line| line.id).collect();
+            assert_eq!(counted, [(i64::try_from(ids.len()).unwrap(), false)], "{backend:?}");
+            ids
+        };
+        assert_eq!(late().await, [first, second], "{backend:?}");
+        open_view(heard, &ada, first).await.unwrap().unwrap();
+        views::reply(heard, &ada, first, "Which hall would you like?", AfterReply::Stays).await.unwrap();
+        assert_eq!(late().await, [second], "{backend:?}: she was written to");
+        env.clock.advance(Moment::DAY);
+        let me = Grant::check(child).unwrap();
+        let own = views::by_account(heard, &me, first).await.unwrap().unwrap();
+        views::talk_back(heard, own, "The one by the marsh").await.unwrap();
+        assert_eq!(late().await, [second], "{backend:?}: she wrote back a moment ago");
+        env.clock.advance(21 * Moment::DAY);
+        assert_eq!(late().await, [first, second, new], "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn mod_08_a_line_says_that_it_may_be_harm_and_no_bare_no_stands_between_its_words() {
     for backend in backends() {
         let env = Environment::on(backend).await;
@@ -390,6 +426,8 @@ async fn mod_08_a_line_says_that_it_may_be_harm_and_no_bare_no_stands_between_it
         let keys = vec!["no".to_owned()];
         pressed.answers.push(Answer { question: "reply".into(), asked: String::new(), said: "No".into(), keys });
         submit(heard, Visitor::new(None), pressed).await.unwrap();
+        let strange = saying(3, "something_wrong", "what", "ራሴን ችዬ መኖርን", "ti");
+        submit(heard, Visitor::new(None), strange).await.unwrap();
         let page = views::queue(heard, &ada, &QueueFilter::default()).await.unwrap();
         let marks = |snippet: &str| {
             let line = page.lines.iter().find(|line| line.snippet == snippet).unwrap();
@@ -397,9 +435,14 @@ async fn mod_08_a_line_says_that_it_may_be_harm_and_no_bare_no_stands_between_it
         };
         assert_eq!(marks("By the sluice"), (true, true), "{backend:?}");
         assert_eq!(marks("A marram club on Mondays"), (false, false), "{backend:?}");
+        // What nobody could read is no harm that was noticed.
+        assert_eq!(marks("ራሴን ችዬ መኖርን"), (false, false), "{backend:?}");
+        let unread = page.lines.iter().filter(|line| line.nobody_read).map(|line| line.lang.as_str());
+        assert_eq!(unread.collect::<Vec<_>>(), ["ti"], "{backend:?}");
         let shown = signed_in(heard, "Ada").await.get("/queue").await.body;
         let table = shown.split("grid--queue").nth(1).and_then(|rest| rest.split("</table>").next()).unwrap();
         assert_eq!(table.matches("May be harm").count(), 1, "{backend:?}: {table}");
+        assert_eq!(table.matches("Nobody can read it yet").count(), 1, "{backend:?}: {table}");
         env.heard.close().await;
     }
 }

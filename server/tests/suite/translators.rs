@@ -11,16 +11,17 @@ use heard_domain::people::{
     Account, Grant, KeepStaff, KeepTranslators, LookAtConcerns, Moderate, OwnVoice, Role, TranslateWords, Visitor,
 };
 use heard_domain::safeguarding::{concerns, conflicts};
+use heard_domain::search::{Sought, keep_up};
 use heard_domain::translators::{
-    Claimed, TranslateError, claim, claimed, give_back, hand_in, keep_translator, of_view, open, save_draft,
-    to_translate, translate_again,
+    ChooseError, Claimed, SaidOf, TranslateError, choose, claim, claimed, give_back, hand_in, keep_translator, of_view,
+    open, save_draft, to_translate, translate_again, write_down,
 };
-use heard_domain::views::{by_account, redact_written, take_back, talk_back, thread};
+use heard_domain::views::{QueueFilter, by_account, queue, redact_written, take_back, talk_back, thread};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{
-    ConcernLevel, GiveBackReason, RedactionKind, TranslatedFrom, TranslationState, Translator, TranslatorGender,
-    ViewAction,
+    ConcernLevel, Consent, GiveBackReason, RedactionKind, TranslatedFrom, TranslationState, Translator,
+    TranslatorGender, ViewAction,
 };
 
 use super::alerts::signed_in;
@@ -84,6 +85,79 @@ impl Town {
     async fn has(&self, by: &Grant<TranslateWords>, view: ViewId) -> Claimed {
         claim(&self.env.heard, by, view).await.unwrap();
         claimed(&self.env.heard, by, view).await.unwrap().unwrap()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_what_was_put_into_english_is_found_and_stands_in_the_list() {
+    for backend in backends() {
+        let town = Town::on(backend).await;
+        let (heard, by) = (&town.env.heard, town.by());
+        let view = town.say(1, MAY, "uk", Some(Translator::Anyone)).await;
+        keep_up(heard).await.unwrap();
+        let looked = async |typed: &str, masked: bool| {
+            let sought = Sought { typed: typed.to_owned(), masked };
+            let page = queue(heard, &by, &QueueFilter { sought, ..QueueFilter::default() }).await.unwrap();
+            page.lines.into_iter().map(|line| (line.id, line.english)).collect::<Vec<_>>()
+        };
+        assert!(looked("bus", false).await.is_empty(), "{backend:?}");
+        assert_eq!(looked("травні", false).await, [(view, None)], "{backend:?}: it waits for a translator");
+        let has = town.has(&town.lale, view).await;
+        let newest = open(heard, &town.lale, has).await.unwrap().unwrap().newest;
+        hand_in(heard, &town.lale, has, (BUS, newest)).await.unwrap();
+        keep_up(heard).await.unwrap();
+        let with_english = [(view, Some(BUS.to_owned()))];
+        assert_eq!(looked("BUS pass", false).await, with_english, "{backend:?}");
+        assert_eq!(looked("травні", false).await, with_english, "{backend:?}: as it was written, too");
+        // Where a name was taken out of the words, what was translated of them is not shown for them.
+        redact_written(heard, &by, view, "травні", RedactionKind::Place).await.unwrap();
+        keep_up(heard).await.unwrap();
+        assert!(looked("bus", true).await.is_empty(), "{backend:?}");
+        assert_eq!(looked("bus", false).await, [(view, None)], "{backend:?}");
+        town.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_17_who_may_translate_is_said_afterwards_by_its_author_or_written_down_once() {
+    for backend in backends() {
+        let town = Town::on(backend).await;
+        let (heard, by, today) = (&town.env.heard, town.by(), town.env.heard.now().day());
+        let view = town.say(1, MAY, "uk", None).await;
+        let english = town.say(2, BUS, "en", None).await;
+        assert!(town.waits(&town.lale).await.is_empty(), "{backend:?}: they were not asked");
+        let said = |who, on| SaidOf { who, how: Consent::InPerson, on };
+        for day in [today.plus(-1), today.plus(1)] {
+            let refused = write_down(heard, &by, view, said(Translator::Woman, day)).await;
+            assert!(matches!(refused, Err(ChooseError::Day)), "{backend:?}: {refused:?}");
+        }
+        let refused = write_down(heard, &by, english, said(Translator::Anyone, today)).await;
+        assert!(matches!(refused, Err(ChooseError::Nothing)), "{backend:?}: {refused:?}");
+        write_down(heard, &by, view, said(Translator::Woman, today)).await.unwrap();
+        assert_eq!(town.waits(&town.lale).await, [view], "{backend:?}");
+        assert!(town.waits(&town.omar).await.is_empty(), "{backend:?}: she asked for a woman");
+        let again = write_down(heard, &by, view, said(Translator::Anyone, today)).await;
+        assert!(matches!(again, Err(ChooseError::Known)), "{backend:?}: the team widens nothing");
+
+        // She changes it herself, as often as she likes; whoever had it has it no more.
+        let me: Grant<OwnVoice> = Grant::check(town.child).unwrap();
+        let own = by_account(heard, &me, view).await.unwrap().unwrap();
+        let shown = thread(heard, own).await.unwrap().unwrap();
+        assert_eq!((shown.lang.as_str(), shown.translator), ("uk", Some(Translator::Woman)), "{backend:?}");
+        assert!(choose(heard, own, Translator::Anyone).await.unwrap(), "{backend:?}");
+        assert_eq!(town.waits(&town.omar).await, [view], "{backend:?}");
+        town.has(&town.omar, view).await;
+        assert!(choose(heard, own, Translator::Nobody).await.unwrap(), "{backend:?}");
+        assert!(claimed(heard, &town.omar, view).await.unwrap().is_none(), "{backend:?}");
+        assert!(town.waits(&town.lale).await.is_empty(), "{backend:?}");
+        assert!(of_view(heard, &by, view).await.unwrap().is_none(), "{backend:?}: nobody waits for it");
+        // Three times in the log, and no account of hers.
+        let logged = "SELECT COUNT(*) AS n FROM audit_log WHERE action = $1";
+        let action = ViewAction::TranslatorChosen.name();
+        assert_eq!(count(&town.env, logged, args![action]).await, 3, "{backend:?}");
+        let named = "SELECT COUNT(*) AS n FROM audit_log WHERE action = $1 AND actor LIKE '%:%'";
+        assert_eq!(count(&town.env, named, args![action]).await, 1, "{backend:?}");
+        town.env.heard.close().await;
     }
 }
 

@@ -38,7 +38,8 @@ pub async fn identify(session: Session, mut request: Request, next: Next) -> Res
         _ => false,
     };
     // Whoever is asked for a second factor is nobody until it is proven, but where it is set up.
-    request.extensions_mut().insert(Visitor::new(found.filter(|_| opens || !unproven)));
+    let visitor = Visitor::new(found.filter(|_| opens || !unproven));
+    request.extensions_mut().insert(visitor);
     let lent = match found.is_none() && session.id().is_some() {
         true => session::is_lent(&session).await,
         false => Ok(false),
@@ -54,14 +55,22 @@ pub async fn identify(session: Session, mut request: Request, next: Next) -> Res
         request.extensions_mut().insert(Unproven);
     }
     if !lent && cookies::device(request.headers()) != Device::Lent {
-        return next.run(request).await;
+        return asked_by(visitor, next.run(request).await);
     }
     let (app, headers) = (request.extensions().get::<App>().cloned(), request.headers().clone());
-    let response = next.run(request).await;
+    let response = asked_by(visitor, next.run(request).await);
     match app {
         Some(app) => back_with_lender(&app, &session, &headers, response).await,
         None => response,
     }
+}
+
+/// Notes who asked on an answer that failed: its page is drawn where nobody knows that any more.
+fn asked_by(visitor: Visitor, mut response: Response) -> Response {
+    if response.status().is_client_error() || response.status().is_server_error() {
+        response.extensions_mut().insert(visitor);
+    }
+    response
 }
 
 /// By whichever way the lender of this device came in again: what whoever had it

@@ -22,6 +22,7 @@ use leptos::prelude::AnyView;
 use super::failure::{Bare, Failure, Undressed};
 use super::registry::Route;
 use super::security::Within;
+use super::staff::failed;
 use super::{Access, App, assets, cookies, routes};
 
 /// The assets of this build.
@@ -206,9 +207,13 @@ pub async fn dress_failures(State(app): State<App>, request: Request, next: Next
 async fn dressed(app: &App, headers: &HeaderMap, path: String, response: Response) -> Response {
     let status = response.status();
     let reference = response.extensions().get::<Bare>().and_then(|bare| bare.reference.clone());
+    let asked = response.extensions().get::<Visitor>().and_then(|visitor| visitor.account());
+    let is_young = asked.is_some_and(|account| account.role() == Role::YoungPerson);
+    // Of what stands at an address of staff they read in their own frame, whether it is there or not.
+    if of_staff(&path) && !is_young {
+        return failed(app, asked, &path, (status, reference)).await;
+    }
     let Ok(frame) = frame(app, headers, &path, Visitor::new(None)).await else { return response };
-    // Where a page of staff was asked for, back leads to theirs, which asks to sign in.
-    let back = if of_staff(&path) { "/staff" } else { "/" };
-    let props = young::ErrorPage { status: status.as_u16(), reference, back: back.to_owned() };
+    let props = young::ErrorPage { status: status.as_u16(), reference, back: "/".to_owned() };
     page(status, move || young::error(frame, props))
 }

@@ -20,8 +20,30 @@ worded! {
         ResetGone = "reset_gone", "This link does not work any more";
         /// Somebody was quicker, or it was taken back.
         Gone = "gone", "This has changed in the meantime";
+        /// What was sent is too large.
+        TooLarge = "too_large", "That is too much for one go";
+        /// What was sent cannot be read.
+        Unreadable = "unreadable", "That could not be read";
+        /// Too many tries.
+        TooMany = "too_many", "That was tried too often";
         /// Something went wrong on our side.
         Broken = "broken", "Something went wrong";
+    }
+}
+
+impl ErrorKind {
+    /// Why a page is not shown that was answered with this status.
+    #[must_use]
+    pub const fn of(status: u16) -> Self {
+        match status {
+            401 | 403 => Self::Forbidden,
+            404 | 405 => Self::NotFound,
+            409 | 410 => Self::Gone,
+            413 => Self::TooLarge,
+            400 | 415 | 422 => Self::Unreadable,
+            429 => Self::TooMany,
+            _ => Self::Broken,
+        }
     }
 }
 
@@ -51,6 +73,9 @@ pub fn error(frame: StaffFrame, props: ErrorPage) -> AnyView {
         ErrorKind::Gone => {
             ("pair-reopened", "Somebody was quicker, or it was taken back. Open it again to see how it stands.")
         }
+        ErrorKind::TooLarge => ("pair-reopened", "Go back and make it shorter, or choose a smaller file."),
+        ErrorKind::Unreadable => ("pair-reopened", "Go back and try again: what you typed may still be there."),
+        ErrorKind::TooMany => ("pair-reopened", "Wait a few minutes, then try again."),
         ErrorKind::Broken => (
             "pair-reopened",
             "It is on our side, and it was noted. If it was not saved, your words may still be there: go back.",
@@ -60,7 +85,7 @@ pub fn error(frame: StaffFrame, props: ErrorPage) -> AnyView {
         (true, _) => ("/staff", "Home"),
         (false, ErrorKind::ResetGone) => ("/staff/reset", "Ask for another link"),
         (false, ErrorKind::InvitationGone | ErrorKind::Forbidden) => ("/staff/sign-in", "Sign in"),
-        (false, _) => ("/", "Home"),
+        (false, _) => ("/staff", "Home"),
     };
     let reference = props.reference.map(|reference| {
         view! { <p class="small quiet">"Reference "<span class="nums">{reference}</span></p> }

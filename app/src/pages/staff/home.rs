@@ -4,6 +4,7 @@ mod alerts;
 mod gone;
 mod outside;
 mod stuck;
+mod work;
 
 use heard_vocabulary::{Condition, Fault, JobKind, Medium};
 use jiff::civil::DateTime;
@@ -12,6 +13,7 @@ use leptos::prelude::*;
 use gone::channel_dead;
 pub(super) use gone::lapsed;
 use stuck::stuck;
+use work::{to_check, yours};
 
 use super::assignments::{CoverNotice, cover_notice};
 use super::audit::unusual_notice;
@@ -136,6 +138,9 @@ pub enum HomeNotice {
     LockedAsked(i64),
     /// How the actions stand that the reader leads.
     Lines(LinesStand),
+    /// So many views are the reader's to see to and wait for the team, and so many of those are
+    /// late.
+    Yours(i64, i64),
     /// So many lines of unusual reading wait for somebody to look.
     UnusualReading(i64),
     /// Jobs that had all their tries; `POST /staff/jobs/noted` says that it was
@@ -236,6 +241,7 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
         HomeNotice::OpenedAlone(waiting, late) => author::opened_alone(assets, waiting, late),
         HomeNotice::LockedAsked(waiting) => media::second_person(assets, waiting),
         HomeNotice::Lines(stand) => super::strategy::lines_notice(assets, stand),
+        HomeNotice::Yours(waiting, late) => yours(assets, waiting, late),
         HomeNotice::UnusualReading(waiting) => unusual_notice(assets, waiting),
         HomeNotice::Stuck(work) => stuck(assets, work),
         HomeNotice::Lapsed(lapses) => lapsed(assets, &lapses),
@@ -262,22 +268,6 @@ fn lado(assets: Assets, phone: String, hours: String) -> AnyView {
             <span>
                 "An adult who works with children may have harmed one: ring the designated officer (LADO), "
                 <b class="nums" dir="ltr">{phone}</b>"."<span dir="auto">{under}</span>
-            </span>
-        </p>
-    }
-    .into_any()
-}
-
-/// Published answers that somebody is asked to look at again.
-fn to_check(assets: Assets, answers: i64) -> AnyView {
-    let many = many(answers, "answer is", "answers are");
-    view! {
-        <p class="note">
-            {icon(assets, "i-clock")}
-            <span>
-                <b>{format!("{many} being checked again this month. ")}</b>
-                "The wall says so to everybody. Look whether it holds. "
-                <a href="/responses#checked">"Open the list"</a>
             </span>
         </p>
     }

@@ -127,6 +127,9 @@ pub(super) const MOODS: [&str; 5] = ["Very bad", "Bad", "In the middle", "Good",
 
 /// One line of a history, after its time.
 pub(super) fn history(line: &HistoryLine) -> String {
+    if let Some(answer) = line.answer {
+        return format!("{}: {}", line.who.as_deref().unwrap_or("Heard"), answer.words());
+    }
     let nobody = match line.what {
         Some(
             ViewAction::ConcernNoticed

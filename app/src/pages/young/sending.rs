@@ -167,9 +167,19 @@ pub(super) fn seen_field(tr: Tr, assets: Assets, value: String, error: Option<Pr
 
 /// Who may translate it? Only asked where the page is not in English.
 pub(super) fn translator(tr: Tr, assets: Assets, chosen: Option<Translator>) -> Option<AnyView> {
-    if tr.lang() == Lang::En {
-        return None;
-    }
+    (tr.lang() != Lang::En).then(|| {
+        view! {
+            <fieldset class="stack">
+                <legend class="label"><h2>{tr.s("translator-ask")}</h2></legend>
+                {translators(tr, assets, chosen)}
+            </fieldset>
+        }
+        .into_any()
+    })
+}
+
+/// Whom somebody can choose to translate what they wrote.
+pub(super) fn translators(tr: Tr, assets: Assets, chosen: Option<Translator>) -> AnyView {
     let cards = Translator::ALL
         .iter()
         .map(|translator| RadioCard {
@@ -179,15 +189,7 @@ pub(super) fn translator(tr: Tr, assets: Assets, chosen: Option<Translator>) -> 
             picture: None,
         })
         .collect();
-    Some(
-        view! {
-            <fieldset class="stack">
-                <legend class="label"><h2>{tr.s("translator-ask")}</h2></legend>
-                {radios(assets, "translator", cards, chosen.map_or("", Translator::name))}
-            </fieldset>
-        }
-        .into_any(),
-    )
+    radios(assets, "translator", cards, chosen.map_or("", Translator::name))
 }
 
 /// The two things that are never kept quiet.

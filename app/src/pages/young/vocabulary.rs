@@ -245,7 +245,8 @@ mod tests {
             let Some(deed) = action.deed() else {
                 use ViewAction::{
                     FilingAsked, QuoteBack, ScheduleEnded, SentNow, TakeBackAsked, TakenBack, TakenFromResponse,
-                    TranslationAgain, TranslationGivenBack, TranslationTaken, WriteHeld, WriteStopped,
+                    TranslationAgain, TranslationGivenBack, TranslationTaken, TranslatorChosen, WriteHeld,
+                    WriteStopped,
                 };
                 // What was taken from a response again takes that it was put there along; what did
                 // not go out yet, a quote that waits again, and which translator has it, is the
@@ -263,6 +264,7 @@ mod tests {
                         | TranslationTaken
                         | TranslationGivenBack
                         | TranslationAgain
+                        | TranslatorChosen
                         | FilingAsked
                 );
                 let kept = ["concern.", "conflict.", "author.", "desk.", "media."]

@@ -20,6 +20,8 @@ vocabulary! {
         Translated = "view.translated",
         /// It is to be translated by somebody else, or anew.
         TranslationAgain = "view.translation_again",
+        /// Its author said who may translate it, after it was sent; or the team wrote down that they did.
+        TranslatorChosen = "view.translator_chosen",
         /// Themes, mood, service and objectives were set.
         Coded = "view.coded",
         /// A theme that a program had suggested was given to it by a person.
@@ -226,8 +228,8 @@ impl ViewAction {
             Self::Entered => Deed::Entered,
             Self::Read | Self::ReadToTranslate => Deed::Read,
             Self::Coded | Self::SuggestionTaken | Self::CodedAgain => Deed::Sorted,
-            // They are told that a name was taken out; a quote that waits again is not shown.
-            Self::QuoteBack => return None,
+            // They are told that a name was taken out, and no quote that waits again. What they chose they know.
+            Self::QuoteBack | Self::TranslatorChosen => return None,
             // Whose desk it lies on changes nothing for its author.
             Self::Assigned | Self::PutOff | Self::BroughtBack | Self::Undone => return None,
             // Each time a translator opens it is told, and that it was done.

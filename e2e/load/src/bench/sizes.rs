@@ -229,6 +229,7 @@ async fn filters(words: &Words) -> Outcome<Vec<String>> {
         "/queue?audience=iro".to_owned(),
         "/queue?files=unopened".to_owned(),
         "/queue?due=soon".to_owned(),
+        "/queue?due=late".to_owned(),
         "/queue?district=North".to_owned(),
         "/queue/together".to_owned(),
         format!("/queue?theme={common}"),

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use heard_storage::crypto::{Hash, Key, open};
-use heard_storage::{StorageError, any_of, args};
+use heard_storage::{StorageError, any_of};
 
 use super::OwnKind;
 use super::own::{SealedContact, own_contact_place, person};

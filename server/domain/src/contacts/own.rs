@@ -76,7 +76,7 @@ pub async fn own_contacts(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<Own
 /// that has an account, whoever is assigned as that. This alone says who is shown on "My
 /// people", whom something that is sent to "my worker" or "my IRO" reaches, and in whose
 /// summary it may stand: nobody reads it who is not shown.
-pub(crate) async fn own_today(heard: &Heard, account: AccountId) -> Result<Vec<OwnContact>, StorageError> {
+async fn own_today(heard: &Heard, account: AccountId) -> Result<Vec<OwnContact>, StorageError> {
     let mut all = own_known(heard, account).await?;
     let today = heard.now().day();
     let mut assigned: Vec<(OwnKind, AccountId)> = Vec::new();

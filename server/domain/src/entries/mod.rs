@@ -6,6 +6,7 @@
 //! not find it, the same clocks run, and a receipt opens it. What is told apart stands beside
 //! it: how it came, whose words it holds, and in the log who typed it.
 
+mod called;
 mod group;
 mod sheet;
 
@@ -25,8 +26,9 @@ use crate::procedures::asked_for;
 use crate::safeguarding::alarm;
 use crate::views::Answer;
 
+pub use called::Called;
 pub use group::{GroupError, MOST_SAID, MOST_THERE, Meeting, NewMeeting, Statement, meetings, record_meeting};
-pub use sheet::{Assumed, EntryRow, LangCalled, MOST, SheetError, TakenRow, enter_rows, rows_in};
+pub use sheet::{Assumed, EntryRow, MOST, SheetError, Stray, TakenRow, enter_rows, rows_in};
 
 /// The question that own words answer which nobody asked on a page.
 pub const WORDS: &str = "words";

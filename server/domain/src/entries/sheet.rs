@@ -8,6 +8,7 @@ use heard_storage::text;
 use heard_vocabulary::{Audience, EntryAuthor, EntryConsent, EntryRowProblem, EntryWay, Helped};
 use sha2::{Digest as _, Sha256};
 
+use super::called::{Called, case, plain};
 use super::{Came, EnterError, InWords, Taken, enter_by, own_with};
 use crate::Heard;
 use crate::case_system::day_typed;
@@ -19,8 +20,16 @@ use crate::strategy::import::SheetRow;
 /// As many are taken at once.
 pub const MOST: usize = 300;
 
-/// The code of the language that is called so; the names of languages are the pages'.
-pub type LangCalled = fn(&str) -> Option<&'static str>;
+/// A column that means nothing here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stray {
+    /// Its place, from 0.
+    pub at: usize,
+    /// Its name, which may be empty.
+    pub name: String,
+    /// The first row below that holds something in it.
+    pub row: Option<u32>,
+}
 
 /// Why a sheet is no list of what came another way.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -28,10 +37,10 @@ pub enum SheetError {
     /// Its first row does not name what was said, the situation, how it came and the day.
     #[error("the columns are not named")]
     NoHeadings,
-    /// These hold something and mean nothing here: each by its place, from 0, and its name,
-    /// which may be empty. What is named otherwise would be left out without a word.
+    /// These hold something and mean nothing here. What is named otherwise would be left out
+    /// without a word.
     #[error("some columns mean nothing here")]
-    Unknown(Vec<(usize, String)>),
+    Unknown(Vec<Stray>),
     /// Nothing stands below the first row.
     #[error("nothing is in it")]
     Nothing,
@@ -104,33 +113,20 @@ enum Column {
     Language,
 }
 
-/// Letters and digits alone, small.
-fn plain(typed: &str) -> String {
-    typed.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
 impl Column {
     fn parse(heading: &str) -> Option<Self> {
         Some(match plain(heading).as_str() {
             "said" | "whattheysaid" | "words" | "whatwassaid" => Self::Words,
-            "situation" | "about" => Self::Situation,
+            "situation" | "about" | "whatitisabout" => Self::Situation,
             "way" | "howitcame" | "how" => Self::Way,
-            "day" | "date" | "cameon" => Self::On,
+            "day" | "date" | "cameon" | "thedayitcame" => Self::On,
             "whose" | "whosewords" => Self::Whose,
-            "helped" | "whohelped" => Self::Helped,
-            "knows" | "consent" | "theyknow" => Self::Knows,
+            "helped" | "whohelped" | "didanyonehelpthem" => Self::Helped,
+            "knows" | "consent" | "theyknow" | "dotheyknow" | "dotheyknowthatitistypedinhere" => Self::Knows,
             "whomayseeit" | "audience" => Self::Audience,
             "language" | "lang" => Self::Language,
             _ => return None,
         })
-    }
-}
-
-/// The case of a list that a cell names; `unsaid` where it is empty or there is no column.
-fn case<T: Copy>(all: &[T], name: fn(T) -> &'static str, typed: &str, unsaid: Option<T>) -> Option<T> {
-    match plain(typed).as_str() {
-        "" => unsaid,
-        wanted => all.iter().copied().find(|case| plain(name(*case)) == wanted),
     }
 }
 
@@ -152,7 +148,7 @@ pub fn rows_in(
     heard: &Heard,
     _by: &Grant<Participate>,
     (sheet, bytes): (&[SheetRow], &[u8]),
-    lang_called: LangCalled,
+    called: Called,
 ) -> Result<Vec<EntryRow>, SheetError> {
     let (first, rest) = sheet.split_first().ok_or(SheetError::NoHeadings)?;
     let columns: BTreeMap<usize, Column> =
@@ -176,26 +172,26 @@ pub fn rows_in(
     }
     let mut own = [0; 16];
     own.copy_from_slice(&Sha256::digest(bytes)[..16]);
-    Ok(rest.iter().map(|row| read(heard, &columns, row, own, lang_called)).collect())
+    Ok(rest.iter().map(|row| read(heard, &columns, row, own, called)).collect())
 }
 
 /// The columns that hold something and mean nothing here.
-fn unknown(columns: &BTreeMap<usize, Column>, first: &SheetRow, rest: &[SheetRow]) -> Vec<(usize, String)> {
+fn unknown(columns: &BTreeMap<usize, Column>, first: &SheetRow, rest: &[SheetRow]) -> Vec<Stray> {
     let means_nothing = |at: &usize, words: &str| !columns.contains_key(at) && !text::is_empty(words);
-    let below = rest.iter().flat_map(|row| &row.cells).filter(|(at, words)| means_nothing(at, words));
-    let mut unknown: BTreeMap<usize, String> = below.map(|(at, _)| (*at, String::new())).collect();
-    let named = first.cells.iter().filter(|(at, heading)| means_nothing(at, heading));
-    unknown.extend(named.map(|(at, heading)| (*at, heading.trim().to_owned())));
-    unknown.into_iter().collect()
+    let mut unknown: BTreeMap<usize, Stray> = BTreeMap::new();
+    for (at, heading) in first.cells.iter().filter(|(at, heading)| means_nothing(at, heading)) {
+        unknown.insert(*at, Stray { at: *at, name: heading.trim().to_owned(), row: None });
+    }
+    for row in rest {
+        for (at, _) in row.cells.iter().filter(|(at, words)| means_nothing(at, words)) {
+            let stray = unknown.entry(*at).or_insert_with(|| Stray { at: *at, name: String::new(), row: None });
+            stray.row = stray.row.or(Some(row.number));
+        }
+    }
+    unknown.into_values().collect()
 }
 
-fn read(
-    heard: &Heard,
-    columns: &BTreeMap<usize, Column>,
-    row: &SheetRow,
-    sheet: [u8; 16],
-    lang_called: LangCalled,
-) -> EntryRow {
+fn read(heard: &Heard, columns: &BTreeMap<usize, Column>, row: &SheetRow, sheet: [u8; 16], called: Called) -> EntryRow {
     let cell = |wanted: Column| {
         let found = row.cells.iter().find(|(at, _)| columns.get(at) == Some(&wanted));
         found.map(|(_, words)| words.trim().to_owned()).unwrap_or_default()
@@ -204,16 +200,18 @@ fn read(
         (cell(Column::Words), cell(Column::Situation), cell(Column::Way), cell(Column::On));
     let catalogue = heard.catalogue();
     let scenario = situation_called(&catalogue, &situation);
-    let known_way = case(EntryWay::OFFERED, EntryWay::name, &way, None);
+    let known_way = case(EntryWay::OFFERED, (EntryWay::name, called.way), &way, None);
     let day = day_typed(&on).filter(|day| *day <= heard.now().day());
-    let whose = case(EntryAuthor::ALL, EntryAuthor::name, &cell(Column::Whose), Some(EntryAuthor::Child));
-    let helped = case(Helped::ALL, Helped::name, &cell(Column::Helped), Some(Helped::NotAsked));
-    let consent = case(EntryConsent::ALL, EntryConsent::name, &cell(Column::Knows), Some(EntryConsent::NotAsked));
+    let unsaid = Some(EntryAuthor::Child);
+    let whose = case(EntryAuthor::ALL, (EntryAuthor::name, called.whose), &cell(Column::Whose), unsaid);
+    let helped = case(Helped::ALL, (Helped::name, called.helped), &cell(Column::Helped), Some(Helped::NotAsked));
+    let unsaid = Some(EntryConsent::NotAsked);
+    let consent = case(EntryConsent::ALL, (EntryConsent::name, called.consent), &cell(Column::Knows), unsaid);
     let offered = [Audience::Team, Audience::Anonymous];
-    let audience = case(&offered, Audience::name, &cell(Column::Audience), Some(Audience::Team));
+    let audience = case(&offered, (Audience::name, called.audience), &cell(Column::Audience), Some(Audience::Team));
     let lang = match cell(Column::Language) {
         unsaid if unsaid.is_empty() => Some("en"),
-        typed => lang_called(&typed),
+        typed => (called.lang)(&typed),
     };
     let good_words = !text::is_empty(&words) && text::length(&words) <= LONGEST;
     let problems = [
@@ -276,6 +274,10 @@ mod tests {
             ("Situation", Column::Situation),
             ("How it came", Column::Way),
             ("DATE", Column::On),
+            ("The day it came", Column::On),
+            ("What it is about", Column::Situation),
+            ("Did anyone help them?", Column::Helped),
+            ("Do they know that it is typed in here?", Column::Knows),
             ("Who may see it", Column::Audience),
             ("Lang", Column::Language),
         ] {
@@ -290,13 +292,22 @@ mod tests {
         let first = row(1, &[(0, "Said"), (1, "Tongue"), (2, " ")]);
         let below = row(2, &[(0, "A bench"), (3, "Arabic")]);
         let found = unknown(&columns, &first, &[below]);
-        assert_eq!(found, [(1, "Tongue".to_owned()), (3, String::new())], "neither is left out without a word");
-        for (typed, way) in
-            [("E-mail", EntryWay::Email), ("paper form", EntryWay::PaperForm), ("PHONE", EntryWay::Phone)]
-        {
-            assert_eq!(case(EntryWay::OFFERED, EntryWay::name, typed, None), Some(way), "{typed}");
+        let stray = |at, name: &str, row| Stray { at, name: name.to_owned(), row };
+        let strays = [stray(1, "Tongue", None), stray(3, "", Some(2))];
+        assert_eq!(found, strays, "neither is left out without a word, and it is said where one stands");
+        // As a page says it, too.
+        let said = |way: EntryWay| if way == EntryWay::Phone { "By phone" } else { "Otherwise" };
+        let way = |typed: &str| case(EntryWay::OFFERED, (EntryWay::name, said), typed, None);
+        for (typed, wanted) in [
+            ("E-mail", EntryWay::Email),
+            ("paper form", EntryWay::PaperForm),
+            ("PHONE", EntryWay::Phone),
+            ("by phone", EntryWay::Phone),
+        ] {
+            assert_eq!(way(typed), Some(wanted), "{typed}");
         }
-        assert_eq!(case(EntryWay::OFFERED, EntryWay::name, "group", None), None, "a group has its meeting");
-        assert_eq!(case(Helped::ALL, Helped::name, "", Some(Helped::NotAsked)), Some(Helped::NotAsked));
+        assert_eq!(way("group"), None, "a group has its meeting");
+        let nobody = Some(Helped::NotAsked);
+        assert_eq!(case(Helped::ALL, (Helped::name, Helped::name), "", nobody), nobody);
     }
 }

@@ -124,7 +124,7 @@ impl Numbered {
     fn of(of: Waiting, said: Option<&Said>, key: &Key) -> Self {
         let mut numbers = BTreeSet::new();
         if let Some(Said { written, masked }) = said {
-            let all = |texts: Vec<&str>, wording| words::of(texts).into_iter().map(move |word| (wording, word));
+            let all = |texts: Vec<&str>, wording| words::indexed(texts).into_iter().map(move |word| (wording, word));
             let written = all(written.iter().map(String::as_str).collect(), Wording::Written);
             let masked = all(masked.as_deref().into_iter().collect(), Wording::Masked);
             numbers.extend(written.chain(masked).map(|(wording, word)| words::number(key, wording, &word)));

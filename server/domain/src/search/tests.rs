@@ -2,7 +2,7 @@
 
 use heard_storage::crypto::Key;
 
-use super::words::{ASKED, Wording, number, of, wanted};
+use super::words::{ASKED, Wording, indexed, number, of, wanted};
 
 #[test]
 fn mod_01_a_word_is_one_word_in_every_form_that_a_keyboard_gives() {
@@ -32,6 +32,20 @@ fn mod_01_a_word_is_one_word_in_every_form_that_a_keyboard_gives() {
     }
     assert!(!of(["a bus"]).contains("buses"), "whole words");
     assert!(of(["!?", "…"]).is_empty(), "signs are no words");
+}
+
+#[test]
+fn mod_01_an_arabic_word_is_found_without_what_is_written_in_one_with_it() {
+    let said = "تحدثت مع المترجم والمدرسة للأولاد بالبيت وكتاب";
+    let words = indexed([said]);
+    for typed in ["مترجم", "المترجم", "مدرسة", "المدرسة", "والمدرسة", "أولاد", "البيت", "بيت", "كتاب"]
+    {
+        let asked = wanted(typed);
+        assert!(!asked.is_empty() && asked.iter().all(|word| words.contains(word)), "{typed}: {asked:?} of {words:?}");
+    }
+    assert!(!indexed(["لاب"]).contains("اب"), "of two letters nobody knows which word it was");
+    assert_eq!(indexed(["the bus"]), of(["the bus"]), "other letters stay as they are");
+    assert_eq!(of(["المترجم"]).len(), 1, "what is looked for is one word");
 }
 
 #[test]

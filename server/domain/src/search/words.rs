@@ -35,6 +35,37 @@ pub(super) fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> BTreeSet<Strin
     words
 }
 
+/// The same as they are indexed: a word in Arabic letters also without what is written in one
+/// with it (and, with, to, the), which a dictionary leaves out. Only so is it found by the word
+/// alone; what is looked for stays as it was typed.
+pub(super) fn indexed<'t>(texts: impl IntoIterator<Item = &'t str>) -> BTreeSet<String> {
+    let mut words = of(texts);
+    let bare: Vec<String> = words.iter().flat_map(|word| bare(word)).collect();
+    words.extend(bare);
+    words
+}
+
+/// So many letters of a word are left at least: of fewer nobody knows which word it was.
+const LEFT: usize = 3;
+
+/// What may be written before a word in one with it, in the order in which it is; "for the" is
+/// written with two lams.
+const BEFORE: [&[&str]; 3] = [&["و"], &["لل", "ب", "ل"], &["ال"]];
+
+/// A word without some or all of what is written before it.
+fn bare(word: &str) -> Vec<String> {
+    let mut forms = vec![word.to_owned()];
+    for before in BEFORE {
+        let rest = |form: &String| -> Vec<String> {
+            let without = before.iter().filter_map(|one| form.strip_prefix(one));
+            without.filter(|rest| rest.chars().count() >= LEFT).map(str::to_owned).collect()
+        };
+        let more: Vec<String> = forms.iter().flat_map(rest).collect();
+        forms.extend(more);
+    }
+    forms.split_off(1)
+}
+
 /// The words that are looked for: the longest first, which stand in the fewest views.
 pub(super) fn wanted(typed: &str) -> Vec<String> {
     let mut words: Vec<String> = of([typed]).into_iter().collect();

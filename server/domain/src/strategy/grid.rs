@@ -1,11 +1,11 @@
 //! The grid in which somebody says what a file's columns hold: its sheets with their columns,
 //! what each is read as, and two of its cells.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use heard_vocabulary::PlanSheet;
 
-use super::import::{Field, LayoutLine, PlanFile, PlanRow, Rating, SheetLayout, SheetRow};
+use super::import::{Field, LayoutLine, PlanFile, PlanRow, Rating, SheetLayout, SheetRow, field_of};
 use super::mapping::{Choices, LONGEST_WORD, SheetChoice, field_named, plain, shape_of, word_key};
 
 /// So many rows of a sheet are looked at for its headings, where none were found.
@@ -16,7 +16,7 @@ const SAMPLES: usize = 2;
 const WORDS: usize = 40;
 
 /// A sheet of a file.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GridSheet {
     /// Its name; empty where the file has but one.
     pub name: String,
@@ -24,6 +24,18 @@ pub struct GridSheet {
     pub(super) shape: String,
     /// Its columns from A on, those with nothing in them left out.
     pub columns: Vec<GridColumn>,
+    /// What it is read as without a word.
+    guessed_as: PlanSheet,
+    /// Whether no headings were found in it: what is guessed of its columns is offered, and not read.
+    unread: bool,
+}
+
+impl GridSheet {
+    /// What it is read as by a choice, or without one.
+    #[must_use]
+    pub fn read_as(&self, choice: &SheetChoice) -> PlanSheet {
+        if choice.read_as.is_empty() { self.guessed_as } else { choice.sheet() }
+    }
 }
 
 /// A column of a sheet.
@@ -57,13 +69,14 @@ impl GridTyped {
         let mut choices = Choices::default();
         for (at, sheet) in sheets.iter().enumerate() {
             let typed = self.sheets.get(&at).map_or("", String::as_str);
-            let read_as = PlanSheet::parse(typed).unwrap_or(PlanSheet::Plan).name().to_owned();
+            let chosen = PlanSheet::parse(typed).filter(|chosen| *chosen != sheet.guessed_as);
+            let read_as = chosen.map_or("", PlanSheet::name).to_owned();
             let mut columns = BTreeMap::new();
             let mut differs = false;
             for (place, column) in sheet.columns.iter().enumerate() {
                 let guessed = column.guessed.unwrap_or(Field::Other);
                 let typed = self.columns.get(&(at, place)).and_then(|name| field_named(name)).unwrap_or(guessed);
-                differs = differs || typed != guessed;
+                differs = differs || typed != guessed || (sheet.unread && typed != Field::Other);
                 columns.insert(column.key.clone(), typed);
             }
             if !differs {
@@ -71,28 +84,31 @@ impl GridTyped {
             }
             choices.sheets.insert(sheet.name.clone(), SheetChoice { read_as, columns });
         }
-        for (word, name) in &self.words {
-            choices.words.insert(word_key(word), name.clone());
-        }
+        choices.words = self.said();
         choices
+    }
+
+    /// What the words for ratings stand for.
+    pub(super) fn said(&self) -> BTreeMap<String, String> {
+        self.words.iter().map(|(word, name)| (word_key(word), name.clone())).collect()
     }
 }
 
-/// The sheets of a file as it was read without a word.
+/// The sheets of a file as it was read without a word, but for those that ratings are given in.
 pub(super) fn sheets_of(file: &PlanFile) -> Vec<GridSheet> {
     file.layout
         .iter()
         .map(|sheet| match sheet.columns.is_empty() {
-            true => unread(&sheet.name, &cells_of(&sheet.lines)),
+            true => unread(&sheet.name, &cells_of(&sheet.lines), false),
             false => known(sheet, file),
         })
         .collect()
 }
 
-/// The sheet of a file in which nothing was found.
+/// The sheet of a file in which nothing was found: headings that are known are offered.
 pub(super) fn sheet_of(rows: &[SheetRow]) -> Option<GridSheet> {
     let cells: Vec<Cells<'_>> = rows.iter().take(LOOKED_AT).map(|row| row.cells.as_slice()).collect();
-    Some(unread("", &cells)).filter(|sheet| !sheet.columns.is_empty())
+    Some(unread("", &cells, true)).filter(|sheet| !sheet.columns.is_empty())
 }
 
 type Cells<'a> = &'a [(usize, String)];
@@ -115,31 +131,38 @@ fn known(sheet: &SheetLayout, file: &PlanFile) -> GridSheet {
         let key = key(&headings, at);
         columns.push(GridColumn { key, label: column.label.clone(), guessed: column.field, samples });
     }
-    GridSheet { name: sheet.name.clone(), shape: shape(&headings, &sheet.name), columns }
+    let guessed_as = if sheet.named { PlanSheet::Named } else { PlanSheet::Plan };
+    let shape = shape(&headings, &sheet.name);
+    GridSheet { name: sheet.name.clone(), shape, columns, guessed_as, unread: false }
 }
 
-/// A sheet in which no headings were found: its widest line may be them.
-fn unread(name: &str, lines: &[Cells<'_>]) -> GridSheet {
+/// A sheet in which no headings were found: its widest line may be them. What known ones among
+/// them mean is offered where asked for, each field once.
+fn unread(name: &str, lines: &[Cells<'_>], offered: bool) -> GridSheet {
     let widest = lines.iter().map(|cells| cells.len()).max().filter(|width| *width > 1);
     let at = widest.and_then(|width| lines.iter().position(|cells| cells.len() == width));
     let Some((at, heads)) = at.and_then(|at| lines.get(at).map(|cells| (at, *cells))) else {
-        return GridSheet { name: name.to_owned(), shape: shape(&[], name), columns: Vec::new() };
+        return bare(name, shape(&[], name), Vec::new(), offered);
     };
     let last = heads.last().map_or(0, |(column, _)| *column);
     let of = |column: usize| heads.iter().find(|(at, _)| *at == column).map(|(_, words)| words.clone());
     let headings: Vec<Option<String>> = (0..=last).map(of).collect();
     let below = lines.iter().skip(at + 1);
-    let mut columns = Vec::new();
+    let (mut columns, mut taken) = (Vec::new(), BTreeSet::new());
     for (column, words) in heads {
         let cell = |cells: &Cells<'_>| cells.iter().find(|(at, _)| at == column).map(|(_, words)| words.clone());
         columns.push(GridColumn {
             key: key(&headings, *column),
             label: words.clone(),
-            guessed: None,
+            guessed: field_of(words).filter(|field| offered && taken.insert(*field)),
             samples: below.clone().filter_map(cell).take(SAMPLES).collect(),
         });
     }
-    GridSheet { name: name.to_owned(), shape: shape(&headings, name), columns }
+    bare(name, shape(&headings, name), columns, offered)
+}
+
+fn bare(name: &str, shape: String, columns: Vec<GridColumn>, unread: bool) -> GridSheet {
+    GridSheet { name: name.to_owned(), shape, columns, guessed_as: PlanSheet::Plan, unread }
 }
 
 fn shape(headings: &[Option<String>], name: &str) -> String {
@@ -176,7 +199,7 @@ fn letter(column: usize) -> String {
 fn cell(row: &PlanRow, field: Option<Field>, label: &str) -> Option<String> {
     let other = || row.other.get(label).cloned();
     match field {
-        None | Some(Field::Other) => other(),
+        None | Some(Field::Wording | Field::Other) => other(),
         Some(Field::Objective) => row.objective.clone(),
         Some(Field::Reference) => row.reference.clone(),
         Some(Field::Activity) => row.activity.clone(),
@@ -251,7 +274,12 @@ mod tests {
         let typed = GridTyped { columns: BTreeMap::from([((0, 1), "activity".to_owned())]), ..GridTyped::default() };
         let choices = typed.choices(std::slice::from_ref(&sheet));
         assert_eq!(choices.sheets[""].columns["Headline"], Field::Activity);
-        assert!(GridTyped::default().choices(&[sheet]).sheets[""].says_nothing());
+        // Known headings are offered, and read once somebody looks again.
+        assert_eq!(sheet.columns[2].guessed, Some(Field::Lead));
+        let offered = GridTyped::default().choices(&[sheet]);
+        assert_eq!(offered.sheets[""].columns["Who leads"], Field::Lead);
+        let known = sheets_of(&read_plan("a.csv", b"Action,Lead\nMend,Nell\n", &Options::default()).unwrap());
+        assert!(GridTyped::default().choices(&known).sheets["a"].says_nothing());
     }
 
     #[test]
@@ -261,5 +289,35 @@ mod tests {
         let sheets = sheets_of(&file);
         let keys: Vec<&str> = sheets[0].columns.iter().map(|column| column.key.as_str()).collect();
         assert_eq!(keys, ["Ref", "Action", "Lead", "D", "E"]);
+    }
+
+    #[test]
+    fn str_03_a_sheet_named_for_its_objective_is_drawn_so_and_can_be_read_otherwise() {
+        let mut file = read_plan("Safe.csv", b"Action,Lead\nMend,Nell\n", &Options::default()).unwrap();
+        file.layout[0].named = true;
+        let sheets = sheets_of(&file);
+        let typed = |name: &str| GridTyped { sheets: BTreeMap::from([(0, name.to_owned())]), ..GridTyped::default() };
+        for (name, kept) in [("named", ""), ("", ""), ("plan", "plan"), ("left_out", "left_out")] {
+            let choice = typed(name).choices(&sheets).sheets["Safe"].clone();
+            assert_eq!((choice.read_as.as_str(), choice.says_nothing()), (kept, kept.is_empty()), "{name}");
+            let read_as = PlanSheet::parse(name).unwrap_or(PlanSheet::Named);
+            assert_eq!(sheets[0].read_as(&choice), read_as, "{name}");
+        }
+    }
+
+    #[test]
+    fn str_03_the_grid_is_drawn_from_a_reading_that_knows_the_councils_words_for_ratings() {
+        let plan = b"Action,Lead,Status\nMend,Nell,On track\nPaint,Omar,On track\n";
+        let status = |options: &Options| {
+            let sheets = sheets_of(&read_plan("a.csv", plan, options).unwrap());
+            (sheets[0].columns[2].guessed, sheets)
+        };
+        assert_eq!(status(&Options::default()).0, None);
+        let words =
+            Choices { words: BTreeMap::from([("on track".to_owned(), "green".to_owned())]), ..Choices::default() };
+        let (guessed, sheets) = status(&Options { ratings: words.rating_words(), ..Options::default() });
+        assert_eq!(guessed, Some(Field::Rating));
+        let other = GridTyped { columns: BTreeMap::from([((0, 2), "other".to_owned())]), ..GridTyped::default() };
+        assert_eq!(other.choices(&sheets).sheets["a"].columns["Status"], Field::Other);
     }
 }

@@ -18,7 +18,7 @@ pub(super) const LONGEST_WORD: usize = 60;
 /// What is chosen for one sheet.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SheetChoice {
-    /// What it is read as; as a plan where nothing is said.
+    /// What it is read as; as is guessed where nothing is said.
     pub read_as: String,
     /// What its columns hold, by heading or letter; where nothing is said it is guessed.
     pub columns: BTreeMap<String, Field>,
@@ -34,7 +34,7 @@ impl SheetChoice {
     /// Whether it is read as it would be without a word.
     #[must_use]
     pub fn says_nothing(&self) -> bool {
-        self.sheet() == PlanSheet::Plan && self.columns.is_empty()
+        self.read_as.is_empty() && self.columns.is_empty()
     }
 }
 

@@ -38,8 +38,8 @@ pub(super) async fn store_objectives(
     (plan, import): (PlanId, ImportId),
     (objectives, renamed): (&[DistinctObjective], &[Renamed]),
 ) -> Result<InFile, StorageError> {
-    let sql = "SELECT id, position, text, how, sources, missing_since FROM objective WHERE plan_id = $1
-               ORDER BY position";
+    let sql = "SELECT id, position, text, how, sources, missing_since, young_wording FROM objective
+               WHERE plan_id = $1 ORDER BY position";
     let (mut there, mut before) = (Vec::new(), Vec::new());
     let mut next = 0;
     for row in &uow.all(sql, args![plan]).await? {
@@ -67,12 +67,21 @@ pub(super) async fn store_objectives(
         let found = found.or_else(|| earlier.filter_map(|name| first.get(&name)).min());
         let found = found.and_then(|place| there.get(*place));
         let how = objective.how.clone().or_else(|| found.and_then(|found| found.said.how.clone()));
-        let became = StoredObjective { text: objective.text.clone(), how, sources, missing_since: None };
+        // What somebody wrote for young people stays; where nobody did, the file's own stands.
+        let wording = found.and_then(|found| found.said.wording.clone()).or_else(|| objective.wording.clone());
+        let became = StoredObjective { text: objective.text.clone(), how, sources, missing_since: None, wording };
         let id = match found {
             Some(found) => {
                 uow.defer(
-                    "UPDATE objective SET text = $1, how = $2, sources = $3, missing_since = NULL WHERE id = $4",
-                    args![became.text.as_str(), became.how.clone(), became.sources.as_str(), found.id],
+                    "UPDATE objective SET text = $1, how = $2, sources = $3, missing_since = NULL,
+                         young_wording = COALESCE(young_wording, $4) WHERE id = $5",
+                    args![
+                        became.text.as_str(),
+                        became.how.clone(),
+                        became.sources.as_str(),
+                        became.wording.clone(),
+                        found.id
+                    ],
                 );
                 found.id
             }
@@ -80,8 +89,17 @@ pub(super) async fn store_objectives(
                 next += 1;
                 let id = ObjectiveId::new(heard.now(), heard.entropy());
                 uow.defer(
-                    "INSERT INTO objective (id, plan_id, position, text, how, sources) VALUES ($1, $2, $3, $4, $5, $6)",
-                    args![id, plan, next, became.text.as_str(), became.how.clone(), became.sources.as_str()],
+                    "INSERT INTO objective (id, plan_id, position, text, how, sources, young_wording)
+                     VALUES ($1, $2, $3, $4, $5, $6, $7)",
+                    args![
+                        id,
+                        plan,
+                        next,
+                        became.text.as_str(),
+                        became.how.clone(),
+                        became.sources.as_str(),
+                        became.wording.clone()
+                    ],
                 );
                 id
             }
@@ -104,6 +122,7 @@ fn said(row: &Row) -> Result<StoredObjective, StorageError> {
         how: row.text_opt("how")?,
         sources: row.text("sources")?,
         missing_since: row.moment_opt("missing_since")?.map(|at| at.0),
+        wording: row.text_opt("young_wording")?,
     })
 }
 
@@ -114,8 +133,8 @@ pub(super) async fn mark_missing(
     (plan, import, at): (PlanId, ImportId, Moment),
     in_file: &InFile,
 ) -> Result<(), StorageError> {
-    let sql = "SELECT id, text, how, sources, missing_since FROM objective WHERE plan_id = $1 AND missing_since IS NULL
-               AND NOT EXISTS (SELECT 1 FROM plan_row r WHERE r.objective_id = objective.id AND r.missing_since IS NULL)
+    let sql = "SELECT id, text, how, sources, missing_since, young_wording FROM objective
+               WHERE plan_id = $1 AND missing_since IS NULL AND NOT EXISTS (SELECT 1 FROM plan_row r WHERE r.objective_id = objective.id AND r.missing_since IS NULL)
                ORDER BY position";
     let in_file: HashSet<ObjectiveId> = in_file.order.iter().copied().collect();
     for row in &uow.all(sql, args![plan]).await? {

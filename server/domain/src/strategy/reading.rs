@@ -9,7 +9,8 @@ use heard_vocabulary::PlanSheet;
 
 use super::grid::{GridSheet, GridTyped, sheet_of, sheets_of, unknown_words};
 use super::import::{
-    ColumnMap, Field, Kind, LayoutLine, LineKind, NotAPlan, Options, PlanFile, SheetLayout, SheetReport, read_plan,
+    ColumnMap, Field, Kind, LayoutLine, LineKind, NotAPlan, Options, PlanFile, SheetLayout, SheetNames, SheetReport,
+    read_plan,
 };
 use super::intake::{one_at_a_time, read_in_turn, read_sheet_in_turn};
 use super::mapping::{Choices, Kept, SheetChoice, kept_choices, kept_words, word_key};
@@ -18,7 +19,7 @@ use crate::Heard;
 /// A file, and how it is read.
 #[derive(Debug, Clone)]
 pub struct Prepared {
-    /// Its sheets, as they are read without a word.
+    /// Its sheets, as they are read without a word but for those that ratings are given in.
     pub sheets: Vec<GridSheet>,
     /// What is chosen.
     pub choices: Choices,
@@ -83,7 +84,15 @@ pub async fn prepare(
     bytes: Arc<Vec<u8>>,
     typed: Typed,
 ) -> Result<Result<Prepared, NotAPlan>, StorageError> {
-    let guessed = read_in_turn(file_name, Arc::clone(&bytes), Options::default()).await;
+    // The council's words for ratings decide which column holds them: they are known first.
+    let words = match &typed {
+        Typed::Nothing => words_before(heard).await?,
+        Typed::Grid(grid) => grid.said(),
+        Typed::Choices(choices) => choices.words.clone(),
+    };
+    let ratings = Choices { words: words.clone(), ..Choices::default() }.rating_words();
+    let options = || Options { ratings: ratings.clone(), ..Options::default() };
+    let guessed = read_in_turn(file_name, Arc::clone(&bytes), options()).await;
     let sheets = match &guessed {
         Ok(file) => sheets_of(file),
         Err(NotAPlan::NoTable | NotAPlan::NoRows) => match read_sheet_in_turn(file_name, Arc::clone(&bytes)).await {
@@ -96,25 +105,26 @@ pub async fn prepare(
         return Ok(Err(no_plan.clone()));
     }
     let mut choices = match typed {
-        Typed::Nothing => known_before(heard, &sheets).await?,
+        Typed::Nothing => Choices { sheets: chosen_before(heard, &sheets).await?, words },
         Typed::Grid(grid) => grid.choices(&sheets),
-        Typed::Choices(choices) => choices,
+        Typed::Choices(mut choices) => {
+            // What was offered where nothing was found is read once somebody looks again.
+            for (name, offered) in GridTyped::default().choices(&sheets).sheets {
+                choices.sheets.entry(name).or_insert(offered);
+            }
+            choices
+        }
     };
     choices.sheets.retain(|_, choice| !choice.says_nothing());
-    let options = Options { ratings: choices.rating_words(), ..Options::default() };
-    let worded = match choices.ratings().is_empty() {
-        true => guessed,
-        false => read_in_turn(file_name, Arc::clone(&bytes), options.clone()).await,
-    };
-    let plan = match (worded, choices.sheets.is_empty()) {
-        (worded, true) => worded,
-        (worded, false) => {
-            let guessed = worded.unwrap_or_default();
+    let plan = match (guessed, choices.sheets.is_empty()) {
+        (guessed, true) => guessed,
+        (guessed, false) => {
+            let guessed = guessed.unwrap_or_default();
             let (chosen, names) = (choices.clone(), sheets.iter().map(|sheet| sheet.name.clone()).collect::<Vec<_>>());
             let read = move |name: &str, bytes: &[u8], options: &Options| {
                 read_chosen(name, bytes, options, (names.as_slice(), &guessed), &chosen)
             };
-            one_at_a_time(file_name, bytes, options, read).await
+            one_at_a_time(file_name, bytes, options(), read).await
         }
     };
     let (words, plan) = match plan {
@@ -130,10 +140,15 @@ pub async fn prepare(
     Ok(Ok(Prepared { sheets, choices, words, plan }))
 }
 
-async fn known_before(heard: &Heard, sheets: &[GridSheet]) -> Result<Choices, StorageError> {
+async fn chosen_before(heard: &Heard, sheets: &[GridSheet]) -> Result<BTreeMap<String, SheetChoice>, StorageError> {
     let shapes: Vec<(String, String)> = sheets.iter().map(|one| (one.name.clone(), one.shape.clone())).collect();
     let mut conn = heard.words().read().await?;
-    Ok(Choices { sheets: kept_choices(&mut conn, &shapes).await?, words: kept_words(&mut conn).await? })
+    kept_choices(&mut conn, &shapes).await
+}
+
+async fn words_before(heard: &Heard) -> Result<BTreeMap<String, String>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    kept_words(&mut conn).await
 }
 
 /// What the reader is told for one sheet, beside the words for ratings that all have. This is the
@@ -145,7 +160,13 @@ fn options_for(base: &Options, name: &str, choice: &SheetChoice, layout: Option<
     }
     let map = (!columns.is_empty()).then(|| column_map(&columns)).flatten();
     let sheet = (!name.is_empty()).then(|| name.to_owned());
-    Options { sheet, map, ..base.clone() }
+    // Alone, a sheet does not say whether the others are named for their objectives too.
+    let guessed = choice.read_as.is_empty() && layout.is_some_and(|layout| layout.named);
+    let names = match choice.sheet() == PlanSheet::Named || guessed {
+        true => SheetNames::Objectives,
+        false => SheetNames::Nothing,
+    };
+    Options { sheet, map, names, ..base.clone() }
 }
 
 /// What would be done in a plan is what is counted, where a sheet has measures alone.

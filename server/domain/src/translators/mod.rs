@@ -13,6 +13,7 @@
 
 mod again;
 mod before;
+mod choose;
 mod claim;
 mod give_back;
 mod hand_in;
@@ -35,6 +36,7 @@ use crate::safeguarding::conflicts::{not_kept, reader};
 use crate::views::{Answer, is_unsaid};
 
 pub use again::translate_again;
+pub use choose::{ChooseError, SaidOf, choose, write_down};
 pub use claim::{Claimed, claim, claimed};
 pub use give_back::give_back;
 pub use hand_in::hand_in;
@@ -94,13 +96,18 @@ pub(crate) fn asked_for(heard: &Heard, what: &Submission, chosen: Option<Transla
         Translator::Nobody => return None,
         Translator::Anyone | Translator::Woman | Translator::Man => {}
     }
-    // Of a face there is nothing to translate, and what was picked is in the council's words.
+    from_own_words(heard, (&what.scenario, what.version), &what.answers, &what.lang)
+}
+
+/// The language from which there is something to translate. Of a face there is nothing, and
+/// what was picked is in the council's words.
+fn from_own_words(heard: &Heard, asked: (&str, i64), answers: &[Answer], lang: &str) -> Option<TranslatedFrom> {
+    let catalogue = heard.catalogue();
     let wrote = |said: &str| said.len() > 1 && !heard_storage::text::is_empty(said);
     // What must not be said in a meeting is for few, and translators are none of them.
-    let catalogue = heard.catalogue();
-    let unsaid = |answer: &Answer| is_unsaid(&catalogue, (&what.scenario, what.version), answer);
-    let own = what.answers.iter().any(|answer| answer.keys.is_empty() && wrote(&answer.said) && !unsaid(answer));
-    own.then(|| TranslatedFrom::parse(&what.lang)).flatten()
+    let unsaid = |answer: &Answer| is_unsaid(&catalogue, asked, answer);
+    let own = answers.iter().any(|answer| answer.keys.is_empty() && wrote(&answer.said) && !unsaid(answer));
+    own.then(|| TranslatedFrom::parse(lang)).flatten()
 }
 
 /// Has a view wait for a translator, in the unit that stores it.
@@ -217,7 +224,7 @@ fn lang(row: &Row) -> Result<TranslatedFrom, StorageError> {
 }
 
 /// The column that a translation is sealed for.
-const SEALED: &str = "translation";
+pub(crate) const SEALED: &str = "translation";
 
 /// The column that a draft is sealed for.
 const DRAFT: &str = "translation_draft";

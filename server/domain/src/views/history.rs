@@ -1,15 +1,15 @@
 //! What happened to a view, from the audit log: for the team, and as its author is told it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError, args};
-use heard_vocabulary::{DeskDeed, Sender, ViewAction, ViewState};
+use heard_storage::{Conn, Row, StorageError, any_of, args};
+use heard_vocabulary::{DeskDeed, ResponseAction, Sender, ViewAction, ViewState};
 
 use super::queue::parse;
 use crate::Heard;
 use crate::filing::ACTOR;
-use crate::ids::{AccountId, MessageId, ViewId};
+use crate::ids::{AccountId, MessageId, ResponseId, ViewId};
 use crate::people::{Grant, Moderate, Role};
 use crate::record::action_of;
 
@@ -26,9 +26,66 @@ pub struct HistoryLine {
     pub action: Option<ViewAction>,
 }
 
-/// What happened to a view, oldest first.
+/// What happened to an answer that a view stands behind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerLine {
+    /// When.
+    pub at: Moment,
+    /// In which role; `None` where nobody did it: it went out by itself.
+    pub role: Option<Role>,
+    /// What.
+    pub what: ResponseAction,
+}
+
+/// Opening a view again within this time, in milliseconds, is looking on.
+const LOOKING_ON: i64 = 15 * Moment::MINUTE;
+
+/// What happened to a view, oldest first: for the team, who need not read each time that one
+/// person opened it. The log itself keeps all of them.
 pub(super) async fn history(conn: &mut Conn, id: ViewId) -> Result<Vec<HistoryLine>, StorageError> {
-    Ok(lines(conn, id).await?.into_iter().map(|(line, _)| line).collect())
+    let rows = conn.all(LINES, args![id.to_string()]).await?;
+    let (mut all, mut opened) = (Vec::with_capacity(rows.len()), HashMap::new());
+    for row in &rows {
+        let (line, _) = read(row)?;
+        if line.action == Some(ViewAction::Read) {
+            let actor = row.text("actor")?;
+            if opened.get(&actor).is_some_and(|until| line.at < *until) {
+                continue;
+            }
+            opened.insert(actor, line.at.plus(LOOKING_ON));
+        }
+        all.push(line);
+    }
+    Ok(all)
+}
+
+/// What became of the answers that a view stands behind, since it does: what went out, was
+/// corrected, or taken back or off the wall.
+pub(super) async fn of_answers(conn: &mut Conn, id: ViewId) -> Result<Vec<AnswerLine>, StorageError> {
+    use ResponseAction::{Corrected, Published, PutBack, TakenBack, TakenOffWall};
+    let rows = conn.all("SELECT response_id, added_at FROM response_view WHERE view_id = $1", args![id]).await?;
+    let mut since: HashMap<String, Moment> = HashMap::with_capacity(rows.len());
+    for row in &rows {
+        since.insert(row.id::<ResponseId>("response_id")?.to_string(), row.moment("added_at")?);
+    }
+    if since.is_empty() {
+        return Ok(Vec::new());
+    }
+    let shown = [Published, Corrected, TakenBack, TakenOffWall, PutBack].map(|what| format!("'{}'", what.name()));
+    let (set, args) = any_of(1, since.keys().cloned());
+    let sql = format!(
+        "SELECT at, actor, action, subject FROM audit_log WHERE subject IN {set} AND action IN ({}) ORDER BY seq",
+        shown.join(", ")
+    );
+    let mut all = Vec::new();
+    for row in &conn.all(sql, args).await? {
+        let (at, of) = (row.moment("at")?, row.text("subject")?);
+        let Some(what) = action_of::<ResponseId>(row)? else { continue };
+        if since.get(&of).is_some_and(|since| at >= *since) {
+            all.push(AnswerLine { at, role: role(&row.text("actor")?), what });
+        }
+    }
+    Ok(all)
 }
 
 /// Who last settled or hid a view, and when; `None` where nobody of the staff did.
@@ -51,17 +108,21 @@ pub async fn ended_by(
 
 /// Each line with its detail.
 async fn lines(conn: &mut Conn, id: ViewId) -> Result<Vec<(HistoryLine, String)>, StorageError> {
-    conn.all("SELECT at, actor, action, detail FROM audit_log WHERE subject = $1 ORDER BY seq", args![id.to_string()])
-        .await?
-        .iter()
-        .map(|row| {
-            let actor = row.text("actor")?;
-            let role = actor.split(':').next().and_then(Role::parse).filter(|role| *role != Role::YoungPerson);
-            let computer = actor == ACTOR;
-            let line = HistoryLine { at: row.moment("at")?, role, computer, action: action_of::<ViewId>(row)? };
-            Ok((line, row.text("detail")?))
-        })
-        .collect()
+    conn.all(LINES, args![id.to_string()]).await?.iter().map(read).collect()
+}
+
+const LINES: &str = "SELECT at, actor, action, detail FROM audit_log WHERE subject = $1 ORDER BY seq";
+
+fn read(row: &Row) -> Result<(HistoryLine, String), StorageError> {
+    let actor = row.text("actor")?;
+    let (role, computer) = (role(&actor), actor == ACTOR);
+    let line = HistoryLine { at: row.moment("at")?, role, computer, action: action_of::<ViewId>(row)? };
+    Ok((line, row.text("detail")?))
+}
+
+/// In which role somebody of the staff did something.
+fn role(actor: &str) -> Option<Role> {
+    actor.split(':').next().and_then(Role::parse).filter(|role| *role != Role::YoungPerson)
 }
 
 /// The same as its author is told it at `now`: nothing of what has not gone out to them or

@@ -58,7 +58,7 @@ pub use for_review::ForReview;
 pub(crate) use for_review::{BESIDE, Reading, days_said_for, find_said_for, said_in_those, unopened_from};
 pub(crate) use going::GOING;
 pub use hide::{HideError, hide, hiding_reason};
-pub use history::{HistoryLine, ended_by};
+pub use history::{AnswerLine, HistoryLine, ended_by};
 pub use mine::{MineLine, mine};
 pub use note::{NoteError, asked_of_me, note};
 pub use propose_quote::{Agreed, propose_quote};
@@ -66,7 +66,7 @@ pub use put_back::put_back;
 pub(crate) use queue::parse;
 pub use queue::{
     ANSWERED_AT_ONCE, Alike, COUNTED_TO, Cluster, ClusterPlace, Due, HEARD_IN, PAGE, QueueFilter, QueueLine, QueuePage,
-    ShownAlike, ShownCluster, alike, alike_to, cluster, clusters, counts_of, due, due_in, queue, snippets,
+    ShownAlike, ShownCluster, alike, alike_to, cluster, clusters, counts_of, due, due_in, late_before, queue, snippets,
 };
 #[doc(hidden)]
 pub use queue::{

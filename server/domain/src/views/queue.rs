@@ -29,7 +29,7 @@ use crate::views::desk::come_back;
 #[doc(hidden)]
 pub use alike::alike_statement_for_test;
 pub use alike::{Alike, ShownAlike, alike, alike_to};
-pub use due::{Due, HEARD_IN, due, due_in};
+pub use due::{Due, HEARD_IN, due, due_in, late_before};
 #[doc(hidden)]
 pub use found::search_statement_for_test;
 #[doc(hidden)]
@@ -90,6 +90,8 @@ pub struct QueueFilter {
     pub unread_by: Option<Vec<String>>,
     /// Only what is for a meeting of the coming days, the nearest first: a single page.
     pub meetings: bool,
+    /// Only what is late: its author waits since before this moment. The oldest first.
+    pub late: Option<Moment>,
     /// Continue after this view.
     pub after: Option<(Moment, ViewId)>,
 }
@@ -101,6 +103,8 @@ pub struct QueueLine {
     pub id: ViewId,
     /// The beginning of its words, masked where they were masked.
     pub snippet: String,
+    /// The beginning of what was handed in of it in English; none where names were masked.
+    pub english: Option<String>,
     /// Whether its key opens: not while it rests, nor once it is destroyed.
     pub opens: bool,
     /// The scenario's name.
@@ -122,6 +126,9 @@ pub struct QueueLine {
     pub waiting_since: Option<Moment>,
     /// Whether it may be harm and nobody has decided, for whoever looks at that.
     pub may_be_harm: bool,
+    /// Whether nothing was noticed in it because nobody has heard, seen or can read it, and nobody
+    /// has decided, for whoever looks at that.
+    pub nobody_read: bool,
     /// Whether it came by the button, for whoever looks at that.
     pub by_the_button: bool,
     /// Its themes.
@@ -147,7 +154,7 @@ pub struct QueuePage {
     pub total: i64,
     /// Whether there are more than were counted.
     pub over: bool,
-    /// Whether older ones follow.
+    /// Whether others follow.
     pub more: bool,
 }
 
@@ -165,12 +172,16 @@ pub async fn queue(heard: &Heard, by: &Grant<Moderate>, filter: &QueueFilter) ->
     let (today, until) = near(heard);
     let near = (today.as_str(), until.as_str());
     let counted = selection.count(&mut conn, near).await?;
-    let soon = selection.for_meetings(&mut conn, near, if filter.meetings { SOON } else { PAGE }).await?;
+    // Above what is late stands nothing.
+    let soon = match filter.late {
+        Some(_) => Vec::new(),
+        None => selection.for_meetings(&mut conn, near, if filter.meetings { SOON } else { PAGE }).await?,
+    };
     // What stands above the first page stands in no page below: so many more
     // are read as may have to be left out.
     let found = match filter.meetings {
         true => Vec::new(),
-        false => selection.newest(&mut conn, filter.after, 2 * PAGE + 1).await?,
+        false => selection.listed(&mut conn, filter.after, 2 * PAGE + 1).await?,
     };
     let mut rest: Vec<ViewId> = found.into_iter().map(|(_, id)| id).filter(|id| !soon.contains(id)).collect();
     let page = usize::try_from(PAGE).unwrap_or(usize::MAX);

@@ -86,13 +86,13 @@ pub async fn waits_for_meeting(heard: &Heard, _by: &Grant<Moderate>, id: ViewId)
     Ok(row.is_some())
 }
 
-/// How many of these are so.
-pub(super) async fn wait_for_meetings(uow: &mut Uow, views: &[ViewId]) -> Result<usize, StorageError> {
+/// Those of these that are so.
+pub(super) async fn wait_for_meetings(uow: &mut Uow, views: &[ViewId]) -> Result<Vec<ViewId>, StorageError> {
     let today = uow.now().day().to_string();
     let (set, values) = any_of(3, views.iter().copied());
     let sql = format!("SELECT v.id FROM view v WHERE v.id IN {set} AND {}", not_passed(1));
     let binds = [args![today, OwnKind::Iro.name()], values].concat();
-    Ok(uow.all(sql, binds).await?.len())
+    uow.all(sql, binds).await?.iter().map(|row| row.id("id")).collect()
 }
 
 /// Whom a view reached, for the team, in the order it did.

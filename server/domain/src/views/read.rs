@@ -7,7 +7,7 @@ use heard_storage::{Conn, Row, StorageError, Uow, args};
 use heard_vocabulary::{Audience, Celebrate, Helped, ReplyGoes, Sender, ViewAction, ViewState, WaitsFor};
 
 use super::desk::given_back;
-use super::history::{HistoryLine, history};
+use super::history::{AnswerLine, HistoryLine, history, of_answers};
 use super::queue::{due_on, parse, waits};
 use super::withheld::{WithheldMessage, withheld};
 use super::words::{Words, item_key, key_for_safety, open_text, words_for_most, words_under};
@@ -85,6 +85,8 @@ pub struct OpenedView {
     pub held: bool,
     /// What happened to it: when, by whom and what.
     pub history: Vec<HistoryLine>,
+    /// What became of the answers it stands behind.
+    pub answers: Vec<AnswerLine>,
 }
 
 /// One message of a private thread.
@@ -232,6 +234,7 @@ async fn load(
         goes: concerns::goes_now(conn, id).await?,
         held,
         history: history(conn, id).await?,
+        answers: of_answers(conn, id).await?,
     })
 }
 

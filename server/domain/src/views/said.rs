@@ -10,18 +10,20 @@ use super::words::{item_keys, open_text, words_for_most};
 use crate::Heard;
 use crate::ids::ViewId;
 use crate::media;
+use crate::translators::SEALED as TRANSLATION;
 
 /// What was said in a view.
 pub(crate) struct Said {
     /// What its author and whoever helped said, then and since, and what the team wrote
-    /// down of recordings and pictures, but for what is locked. Never a nickname, nor what
-    /// must not be said in a meeting: whoever finds it by its words has read it.
+    /// down of recordings and pictures, but for what is locked; and what was handed in of it
+    /// in English. Never a nickname, nor what must not be said in a meeting: whoever finds it by
+    /// its words has read it.
     pub(crate) written: Vec<String>,
     /// Its words with names masked, where somebody masked them.
     pub(crate) masked: Option<String>,
 }
 
-/// What was said in these views, in three statements; without those that do not open,
+/// What was said in these views, in four statements; without those that do not open,
 /// because their keys are gone or rest.
 ///
 /// # Errors
@@ -40,7 +42,9 @@ pub(crate) async fn said_in(heard: &Heard, views: &[ViewId]) -> Result<HashMap<V
         "SELECT view_id, sealed FROM message WHERE author = '{}' AND view_id IN {set}",
         Sender::YoungPerson.name()
     );
-    let messages = conn.all(sql, args).await?;
+    let messages = conn.all(sql, args.clone()).await?;
+    let sql = format!("SELECT view_id, sealed FROM view_translation WHERE sealed IS NOT NULL AND view_id IN {set}");
+    let translated = conn.all(sql, args).await?;
     drop(conn);
     let catalogue = heard.catalogue();
     let mut all = HashMap::with_capacity(rows.len());
@@ -55,10 +59,11 @@ pub(crate) async fn said_in(heard: &Heard, views: &[ViewId]) -> Result<HashMap<V
         let masked = masked.map(|sealed| open_text(key, id, "sealed_masked", &sealed)).transpose()?;
         all.insert(id, Said { written, masked });
     }
-    for row in &messages {
+    let beside = [("message", &messages), (TRANSLATION, &translated)];
+    for (column, row) in beside.iter().flat_map(|(column, rows)| rows.iter().map(move |row| (*column, row))) {
         let id: ViewId = row.id("view_id")?;
         if let (Some(key), Some(said)) = (keys.get(&id), all.get_mut(&id)) {
-            said.written.push(open_text(key, id, "message", &row.blob("sealed")?)?);
+            said.written.push(open_text(key, id, column, &row.blob("sealed")?)?);
         }
     }
     Ok(all)

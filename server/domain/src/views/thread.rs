@@ -2,7 +2,7 @@
 
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
-use heard_vocabulary::{AspectSaid, Audience, Helped, ModerationAction, ViewState};
+use heard_vocabulary::{AspectSaid, Audience, Helped, ModerationAction, Translator, ViewState};
 
 use super::history::{HistoryLine, history_told, shown};
 use super::queue::parse;
@@ -57,6 +57,10 @@ pub struct Thread {
     /// Whether they pressed "I am not safe", said that it is safe to write back, and
     /// somebody on duty has it.
     pub has_it: bool,
+    /// Its language.
+    pub lang: String,
+    /// Who may translate it, as its author said.
+    pub translator: Option<Translator>,
     /// When it was sent.
     pub received_at: Moment,
     /// When it was first read.
@@ -180,6 +184,8 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
         mood: row.int_opt("mood")?,
         state,
         has_it,
+        lang: row.text("lang")?,
+        translator: row.text_opt("translator")?.as_deref().and_then(Translator::parse),
         received_at: row.moment("received_at")?,
         read_at: row.moment_opt("read_at")?.filter(|at| still.is_none_or(|since| *at < since)),
         parts: super::beside::parts(&mut conn, id).await?,

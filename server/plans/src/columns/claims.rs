@@ -15,7 +15,7 @@ pub(super) struct Claim {
     pub column: usize,
     /// How surely its heading says so.
     pub sureness: Sureness,
-    /// Whether it has words.
+    /// Whether it has words, or colours that name ratings.
     pub used: bool,
     /// The quarter or month that its heading speaks of.
     pub period: Option<Period>,
@@ -53,10 +53,7 @@ pub(super) fn give(
     let (mut earlier, mut empty) = (Vec::new(), Vec::new());
     for claim in claiming.iter().filter(|claim| claim.column != chosen.column) {
         if !(by_quarter && claim.period.is_some() && chosen.period.is_some()) {
-            let problem = format!(
-                "Two columns seem to hold the same thing: “{taken}” was taken, and this one is kept under its own name."
-            );
-            warn(label(claim.column), label(claim.column), problem);
+            warn(label(claim.column), label(claim.column), twice(&taken));
         } else if claim.used {
             earlier.push((claim.period, claim.column));
         } else {
@@ -79,6 +76,11 @@ pub(super) fn give(
     earlier
 }
 
+/// What to say of a column that seems to hold what another one was taken for.
+pub(super) fn twice(taken: &str) -> String {
+    format!("Two columns seem to hold the same thing: “{taken}” was taken, and this one is kept under its own name.")
+}
+
 /// Says which of the map's columns the sheet does not have.
 pub(super) fn warn_of_unmatched(columns: &[Column], warnings: &mut Vec<Warning>, row: u32, map: &ColumnMap) {
     let headed = columns.iter().filter_map(|column| column.header.as_deref()).map(headings::words);
@@ -91,18 +93,6 @@ pub(super) fn warn_of_unmatched(columns: &[Column], warnings: &mut Vec<Warning>,
         value: key.clone(),
         problem: "The column map names this column, and the sheet does not have it.".to_owned(),
     }));
-}
-
-/// A plan whose only column of what is meant is called "Objective" or
-/// "Priority" means its actions by it.
-pub(super) fn settle_activity(columns: &mut [Column]) {
-    let says = |field| columns.iter().any(|column| column.field == Some(field));
-    if says(Field::Activity) || says(Field::Metric) {
-        return;
-    }
-    if let Some(column) = columns.iter_mut().find(|column| column.field == Some(Field::Objective)) {
-        column.field = Some(Field::Activity);
-    }
 }
 
 /// A column called "Status" that never names a colour holds no ratings: it is

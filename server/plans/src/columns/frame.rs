@@ -8,9 +8,11 @@ use super::super::long;
 use super::super::period;
 use super::super::rating::Said;
 use super::super::report::Warning;
-use super::super::table::{Table, TableRow, letter};
-use super::claims::{Claim, give, settle_activity, settle_rating, warn_of_unmatched};
+use super::super::table::{Cell, Table, TableRow, letter};
+use super::claims::{Claim, give, settle_rating, warn_of_unmatched};
+use super::due;
 use super::header::{first_header, is_second_row};
+use super::meant::settle_activity;
 use super::{Column, ColumnMap, FARTHEST_HEADINGS, Field};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -27,6 +29,8 @@ pub(in super::super) struct Frame {
     pub warnings: Vec<Warning>,
     /// The columns of ratings given before, the newest last.
     pub earlier: Vec<usize>,
+    /// The columns that say when it is due where the one of timescales says nothing.
+    else_due: Vec<usize>,
     /// The first column with a heading.
     first_headed: usize,
     /// The column of each field.
@@ -43,12 +47,20 @@ impl Frame {
             }
         }
         let first_headed = columns.iter().position(|column| column.header.is_some()).unwrap_or(0);
-        Self { header, second: false, columns, warnings, earlier: Vec::new(), first_headed, places }
+        let (earlier, else_due) = (Vec::new(), Vec::new());
+        Self { header, second: false, columns, warnings, earlier, else_due, first_headed, places }
     }
 
     /// The column that holds a field.
     pub fn column_of(&self, field: Field) -> Option<usize> {
         self.places.get(&field).copied()
+    }
+
+    /// The column in which a row says when it is due.
+    pub fn due_in(&self, cells: &[Cell]) -> Option<usize> {
+        let says = |column: &usize| cells.iter().any(|cell| cell.column == *column);
+        let own = self.column_of(Field::Timescale)?;
+        Some(own).filter(says).or_else(|| self.else_due.iter().copied().find(says))
     }
 
     /// The name of the column that holds a field; nothing where none does.
@@ -142,25 +154,35 @@ fn frame_under(
     let mut warnings = Vec::new();
     let by_words = map.map(ColumnMap::by_words).unwrap_or_default();
     let mut claims: BTreeMap<Field, Vec<Claim>> = BTreeMap::new();
+    let mut dates_aside = Vec::new();
     for (position, column) in columns.iter().enumerate().filter(|(_, column)| column.goes_on.is_none()) {
         let told = map.and_then(|map| {
             let mut names = [column.header.as_deref(), Some(column.label.as_str())].into_iter().flatten();
             let by_heading = names.find_map(|name| by_words.get(&headings::words(name)).copied());
             by_heading.or_else(|| map.by_letter(position))
         });
-        let guessed = || guessed(row, second, position);
-        if let Some((field, sureness)) = told.map(|field| (field, Sureness::MAX)).or_else(guessed) {
-            claims.entry(field).or_default().push(Claim {
+        let claim = |field: Field, sureness| {
+            let rating = field == Field::Rating;
+            Claim {
                 column: position,
                 sureness,
-                used: below.is_used(position, index),
+                used: below.is_used(position, index) || (rating && below.is_filled(position, index)),
                 period: period::of(&column.label),
-                rates: field == Field::Rating && below.names_colour(position, index),
-            });
+                rates: rating && (below.names_colour(position, index) || below.is_filled(position, index)),
+            }
+        };
+        let guessed = guessed(row, second, position);
+        if let (Some(Field::Other), Some((Field::Timescale, sureness))) = (told, guessed) {
+            dates_aside.push(claim(Field::Timescale, sureness));
+        }
+        if let Some((field, sureness)) = told.map(|field| (field, Sureness::MAX)).or(guessed) {
+            claims.entry(field).or_default().push(claim(field, sureness));
         }
     }
     claims.remove(&Field::Other);
     outcomes_of_actions(&columns, &mut claims);
+    let dates = claims.remove(&Field::Timescale).unwrap_or_default();
+    let else_due = due::settle(&mut columns, &mut warnings, row.number, &dates, &dates_aside);
     let mut earlier = Vec::new();
     for (field, claiming) in claims {
         let older = give(&mut columns, &mut warnings, row.number, field, &claiming);
@@ -171,9 +193,9 @@ fn frame_under(
     if let Some(map) = map {
         warn_of_unmatched(&columns, &mut warnings, row.number, map);
     }
-    settle_activity(&mut columns);
+    warnings.extend(settle_activity(&mut columns, row.number, index, below));
     warnings.extend(settle_rating(&mut columns, row.number, index, below));
-    Frame { second: second.is_some(), earlier, ..Frame::new(Some(index), columns, warnings) }
+    Frame { second: second.is_some(), earlier, else_due, ..Frame::new(Some(index), columns, warnings) }
 }
 
 /// What a column's headings mean: the second row's first, then the first's.

@@ -14,7 +14,16 @@ pub(crate) fn rating_text(row: &PlanRow, label: &str, words: &RatingWords) -> Op
     };
     let says_it =
         |text: &&String| matches!(words.read(text), Said::Plain(said) | Said::WithWords(said) if said == rating);
-    Some(kept.filter(says_it).map_or_else(|| rating::name(rating).to_owned(), String::clone))
+    if let Some(kept) = kept.filter(says_it) {
+        return Some(kept.clone());
+    }
+    let name = rating::name(rating).to_owned();
+    // A rating in another language stays in it.
+    Some(
+        kept.filter(|kept| rating::alone(kept).is_some())
+            .and_then(|kept| rating::reworded(kept, rating))
+            .unwrap_or(name),
+    )
 }
 
 /// The headings for columns that a layout does not have yet.
@@ -38,7 +47,7 @@ pub(crate) const FIELDS: [(Field, &str); 13] = [
 /// here: it stands on its line, or in the column the layout has for it.
 pub(crate) fn field_text(row: &PlanRow, field: Field) -> Option<String> {
     match field {
-        Field::Objective | Field::Other => None,
+        Field::Objective | Field::Wording | Field::Other => None,
         Field::Reference => row.reference.clone(),
         Field::Activity => row.activity.clone(),
         Field::Lead => row.lead.clone(),

@@ -95,7 +95,7 @@ impl<'a> Page<'a> {
     /// Adds a column at the right.
     fn add(&mut self, column: LayoutColumn) {
         let at = self.columns.len();
-        match column.field {
+        match column.field.filter(|field| *field != Field::Wording) {
             Some(field) => self.fields.entry(field).or_default().push(at),
             None => {
                 self.labels.entry(column.label.clone()).or_insert(at);
@@ -164,7 +164,9 @@ impl<'a> Page<'a> {
         }
         for objective in objectives {
             let row = objective.source.row;
-            if !taken.contains(&row) {
+            // The name of a sheet is written where it is.
+            let is_name = self.layout.named && row == self.layout.header_row.max(1);
+            if !taken.contains(&row) && !is_name {
                 lines.push((row, Line::Objective(objective)));
             }
             if let Some(how) = &objective.how {

@@ -4,12 +4,12 @@ use super::super::columns::Field;
 
 /// Headings by what they head. A whole heading is looked up first, then its
 /// main part, so the longer phrases need not list every variation.
-pub(super) const HEADINGS: [(Field, &str); 12] = [
+pub(super) const HEADINGS: [(Field, &str); 13] = [
     (
         Field::Reference,
         "ref|reference|ref no|ref number|ref #|reference no|reference number|no|number|#|id|item|\
          item no|action no|action ref|action number|action reference|action id|action #|\
-         objective ref|objective no",
+         objective ref|objective no|code|action code|line no",
     ),
     (
         Field::Activity,
@@ -21,7 +21,8 @@ pub(super) const HEADINGS: [(Field, &str); 12] = [
          how will we achieve this|how we will achieve this|how will we achieve it|\
          how will we get there|how we will get there|we will|step|steps|next steps|deliverable|\
          deliverables|milestone|milestones|initiative|initiatives|project|recommendation|\
-         recommendations|action description|description of action",
+         recommendations|action description|description of action|what needs doing|what has to happen|what must happen|\
+         so we will|action title|action to be taken|what we are doing",
     ),
     (
         Field::Objective,
@@ -39,7 +40,8 @@ pub(super) const HEADINGS: [(Field, &str); 12] = [
          officer responsible|officer|accountable officer|accountable|assigned to|\
          responsibility|responsible|responsible lead|lead responsible|lead name|who will lead|\
          who will lead it|lead professional|accountable lead|strategic lead|whos leading|who is leading|\
-         whos leading it|who leads|lead by|led by|who will do this action",
+         whos leading it|who leads|lead by|led by|who will do this action|who will make it happen|who makes it happen|\
+         who is doing it|delivery lead|sro|senior responsible owner|senior responsible officer|managed by",
     ),
     (
         Field::Service,
@@ -54,19 +56,24 @@ pub(super) const HEADINGS: [(Field, &str); 12] = [
          target completion|target completion date|completion date|completion|date|\
          date for completion|end date|complete by|to be completed by|when will we do it|\
          when will it be done|when will we do this|planned completion|timing|timeline|finish date|\
-         review date|by date",
+         review date|by date|milestone date|revised date|revised due date|revised timescale|revised deadline|\
+         revised target date|revised completion date|new date|new due date|new deadline|end|finish",
     ),
     (
         Field::Rating,
         "rag|brag|ragb|rag rating|brag rating|rag status|brag status|rating|rag score|status|\
-         current status|progress status|progress rating|overall status|action status|ragg",
+         current status|progress status|progress rating|overall status|action status|ragg|\
+         rag and commentary|rag and comments|rag and comment|rag and update|rag and progress|rag and narrative|\
+         delivery confidence|traffic light|traffic light rating|status icon",
     ),
     (
         Field::Progress,
         "progress|update|updates|comment|comments|commentary|progress update|progress updates|\
          latest update|progress to date|status update|progress and comments|notes|\
          current position|position|what have we done|what we have done|action taken|\
-         actions taken|progress notes|narrative|latest position|progress made",
+         actions taken|progress notes|narrative|latest position|progress made|what has happened so far|\
+         what has happened|whats happened so far|what happened|what we have done so far|progress so far|latest note|\
+         latest notes|latest comment|latest comments",
     ),
     (
         Field::Evidence,
@@ -95,6 +102,14 @@ pub(super) const HEADINGS: [(Field, &str); 12] = [
          where we are now",
     ),
     (Field::Target, "target|targets|target data|target data and date|target figure|target value"),
+    (
+        Field::Wording,
+        "your wording|our wording|young peoples wording|young persons wording|childrens wording|\
+         child friendly wording|young person friendly wording|in our words|in our own words|in your words|\
+         in your own words|in young peoples words|in childrens words|young peoples words|childrens words|\
+         child friendly version|young person friendly version|young peoples version|childrens version|\
+         what this means to you|what this means for you|what it means for you",
+    ),
 ];
 
 /// Headings of references to other plans.
@@ -105,11 +120,11 @@ pub(super) const CROSS_REFERENCES: &str = "cross reference|cross references|cros
 /// Words too common to be taken as a column's meaning unless they stand alone.
 pub(super) const ALONE_ONLY: &str = "no|number|#|id|item|what|when|who|date|section|result|links|position|notes|\
      due|current|latest|actual|actuals|performance|partner|partners|team|teams|officer|step|steps|\
-     project|we will|project|responsible|responsibility|services|strand|accountable";
+     project|we will|project|responsible|responsibility|services|strand|accountable|code|end|finish";
 
 /// The same in Welsh, as councils in Wales head their columns with, alone or
 /// beside the English.
-pub(super) const WELSH: [(Field, &str); 11] = [
+pub(super) const WELSH: [(Field, &str); 12] = [
     (Field::Reference, "cyf|cyfeirnod|rhif|cyfeirnod gweithredu"),
     (
         Field::Activity,
@@ -134,4 +149,5 @@ pub(super) const WELSH: [(Field, &str); 11] = [
     (Field::Evidence, "tystiolaeth|effaith|sut y byddwn yn gwybod|sut byddwn nin gwybod|canlyniad disgwyliedig"),
     (Field::Metric, "mesur|mesurau|dangosydd|dangosyddion|mesur perfformiad|dangosydd perfformiad"),
     (Field::Target, "targed|targedau"),
+    (Field::Wording, "eich geiriau chi|ein geiriau ni|geiriau plant|geiriau pobl ifanc"),
 ];

@@ -161,6 +161,9 @@ impl Reading<'_> {
         if styles.strikes(look) {
             self.table.marks.struck.insert(at);
         }
+        if let Some(rating) = styles.fill(look) {
+            self.table.coloured_words.insert(at, rating);
+        }
         let bold = styles.is_bold(look);
         let cell = Cell { column: at.1, text: text.to_owned(), date, bold, ..Cell::default() };
         self.rows.entry(at.0).or_default().push(cell);

@@ -241,10 +241,14 @@ impl Book {
         // What stands beneath a merged cell was overwritten by it: nobody sees it.
         let (struck, bold) = (self.styles.strikes(&style), self.styles.is_bold(&style));
         let wide = open.span.1 > 2 && !open.covered;
+        let filled = self.styles.fill(&style);
         for column in first..self.column {
             work.cell(&text)?;
             if struck {
                 table.marks.struck.insert((number, column));
+            }
+            if let Some(rating) = filled {
+                table.coloured_words.insert((number, column), rating);
             }
             self.cells.push(Cell { column, text: text.clone(), date, wide, bold, ..Cell::default() });
         }

@@ -1,6 +1,7 @@
 //! What a file says otherwise than the plan does now: which cells, and which
 //! rows it does not have.
 
+mod days;
 mod new_rows;
 mod ratings;
 
@@ -14,6 +15,7 @@ use crate::export::cells::{FIELDS, field_text};
 use crate::report::{PlanRow, Rating};
 use crate::table::Table;
 use crate::work::Work;
+use days::Days;
 use ratings::Rated;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -91,6 +93,7 @@ impl SheetChanges<'_> {
 struct Gathering<'a> {
     places: Places<'a>,
     rated: Rated,
+    days: Days,
     /// The rows that were read of it.
     read: Vec<&'a PlanRow>,
     /// The last of them under each objective.
@@ -117,10 +120,10 @@ pub(super) fn find<'a>(
         let table = tables.iter().find(|table| table.name == layout.name).ok_or(Stuck)?;
         let read = original.rows.iter().filter(|row| row.source.sheet == layout.name).collect::<Vec<_>>();
         let places = Places::new(table, layout, &read);
-        let rated = Rated::new(&places, &read);
+        let (rated, days) = (Rated::new(&places, &read), Days::new(&places, &read));
         let under = new_rows::under(&read);
         let (added, cells, rows, told) = Default::default();
-        sheets.push(Gathering { places, rated, read, under, added, cells, rows, told, limited });
+        sheets.push(Gathering { places, rated, days, read, under, added, cells, rows, told, limited });
     }
     for (row, read) in rows.iter().zip(matched(original.rows, rows)) {
         work.tick(FIELDS.len());
@@ -134,7 +137,6 @@ pub(super) fn find<'a>(
     }
     let mut changes = Changes { sheets: Vec::new(), told: Vec::new() };
     for mut sheet in sheets {
-        sheet.spell_out();
         // Words that go on come before rows of their own.
         sheet.rows.sort_by_key(|row| row.after);
         changes.told.append(&mut sheet.told);
@@ -180,7 +182,11 @@ impl Gathering<'_> {
         let rating = self.places.rating(at);
         let rating_label = rating.map(|found| self.places.label(found.column));
         for (field, heading) in FIELDS.into_iter().filter(|(field, _)| *field != Field::Rating) {
-            let (before, after) = (field_text(read, field), field_text(now, field));
+            let before = field_text(read, field);
+            let after = match field {
+                Field::Timescale if read.timescale != now.timescale => self.days.text(now.timescale.as_ref()),
+                field => field_text(now, field),
+            };
             if before == after {
                 continue;
             }
@@ -269,7 +275,11 @@ impl Gathering<'_> {
             return None;
         }
         let next = self.places.table.width().max(self.places.layout.columns.len()) + self.added.len();
-        let column = *self.added.entry(heading.to_owned()).or_insert(next);
+        let column = *self.added.entry(heading.to_owned()).or_insert_with(|| {
+            let sheet = self.places.layout.name.clone();
+            self.told.push(Told::NewColumn { sheet, column: heading.to_owned() });
+            next
+        });
         let last = self.places.row(header).and_then(|row| row.cells.last()).map_or(0, |cell| cell.column);
         let text = Some(heading.to_owned());
         self.cells.insert((header, column), CellChange { text, look: Look::Like((header, last)) });

@@ -1,6 +1,7 @@
 //! An Excel workbook with some of its cells written anew.
 
 mod book;
+mod colours;
 mod elsewhere;
 mod formulas;
 mod outside;
@@ -16,6 +17,7 @@ use super::shift::{Shift, Shifts};
 use super::{Stuck, Told};
 use crate::work::Work;
 use book::Book;
+use colours::Theme;
 use formulas::Formulas;
 use sheet::SheetPart;
 use std::collections::BTreeSet;
@@ -56,7 +58,9 @@ pub(super) fn patch<'a>(
     let names = sheets.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
     let reached = formulas.reached(&names, &changed, work)?;
     let anew = formulas.anew(&sheets, &shifts, &overwritten)?;
-    let mut styles = book.styles.as_ref().map(|part| Styles::read(parts.text(part)?, work)).transpose()?;
+    let theme = book.theme.as_ref().filter(|part| parts.has(part));
+    let theme = theme.map(|part| Theme::read(&parts.text(part)?, work)).transpose()?.unwrap_or_else(Theme::usual);
+    let mut styles = book.styles.as_ref().map(|part| Styles::read(parts.text(part)?, &theme, work)).transpose()?;
     for (at, (name, part)) in sheets.iter().enumerate() {
         let edits = formulas::edits(at, &reached, &anew);
         let change = by_sheet.get(at).and_then(Option::as_ref);

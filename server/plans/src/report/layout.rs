@@ -25,6 +25,9 @@ pub struct SheetLayout {
     /// tables that stand side by side in it.
     #[serde(default)]
     pub part_of: Option<String>,
+    /// Whether its own name is the objective of its rows.
+    #[serde(default)]
+    pub named: bool,
 }
 
 /// One column of a sheet.

@@ -49,6 +49,7 @@ impl SheetReader<'_> {
             let merged =
                 self.frame.column_of(Field::Objective).and_then(|at| row.cell(at)).is_some_and(|cell| cell.merged);
             self.objective_cell(row.number, &text, merged);
+            self.worded(reading.wording.take());
             if reading.known.is_empty() && reading.other.is_empty() {
                 // The words are only in the objective's own column: a line of its own.
                 self.layout.lines.push(row.line(LineKind::Objective));
@@ -83,6 +84,7 @@ impl SheetReader<'_> {
                 "This row has a reference and does not say what will be done.",
             );
         }
+        self.worded(reading.wording.take());
         let timescale = self.timescale(row);
         let rating = self.rating(row, &mut reading);
         let mut take = |field| reading.known.remove(&field);
@@ -111,7 +113,8 @@ impl SheetReader<'_> {
 
     /// The cells by what they hold.
     fn reading(&self, cells: &[Cell]) -> Reading {
-        let mut reading = Reading { known: BTreeMap::new(), other: BTreeMap::new() };
+        let mut reading = Reading { known: BTreeMap::new(), other: BTreeMap::new(), wording: None };
+        let due = self.frame.due_in(cells);
         for cell in cells {
             let Some(column) = self.frame.columns.get(cell.column) else {
                 continue;
@@ -122,7 +125,11 @@ impl SheetReader<'_> {
                 whole.push_str(&cell.text);
                 continue;
             }
-            match column.field {
+            let field = if due == Some(cell.column) { Some(Field::Timescale) } else { column.field };
+            if field == Some(Field::Wording) {
+                reading.wording = Some(cell.text.clone());
+            }
+            match field.filter(|field| *field != Field::Wording) {
                 Some(field) => reading.known.insert(field, cell.text.clone()),
                 None => {
                     self.work.copy(column.label.len());
@@ -135,7 +142,7 @@ impl SheetReader<'_> {
 
     /// The row's timescale, with a warning where it is odd.
     fn timescale(&mut self, row: &TableRow) -> Option<Timescale> {
-        let column = self.frame.column_of(Field::Timescale)?;
+        let column = self.frame.due_in(&row.cells)?;
         let read = dates::read(row.cell(column)?);
         if let Some(problem) = read.problem {
             self.warn(row.number, Field::Timescale, &read.timescale.text, problem);
@@ -150,11 +157,18 @@ impl SheetReader<'_> {
         let Some(text) = reading.known.remove(&Field::Rating) else {
             return self.rating_without_words(row, column);
         };
-        let (read, problem) = match self.below.ratings().read(&text) {
+        let said = self.below.ratings().read(&text);
+        if let Said::Plain(rating) | Said::WithWords(rating) = said {
+            self.filled((row.number, column), &text, rating);
+        }
+        let (read, problem) = match said {
             Said::Plain(rating) => return Some(rating),
             Said::WithWords(rating) => (Some(rating), None),
             Said::Several => (None, Some("More than one rating: none was read.")),
-            Said::Unknown => (None, Some("Not Blue, Green, Amber or Red: no rating was read.")),
+            Said::Unknown => match self.behind_a_mark((row.number, column), &text) {
+                Some(filled) => (Some(filled), None),
+                None => (None, Some("Not Blue, Green, Amber or Red: no rating was read.")),
+            },
         };
         if let Some(problem) = problem {
             self.warn(row.number, Field::Rating, &text, problem);

@@ -27,6 +27,8 @@ impl SheetReader<'_> {
             return;
         };
         self.objective_line(row, &first.text);
+        let wording = self.frame.column_of(Field::Wording).and_then(|column| row.text(column));
+        self.worded(wording.map(str::to_owned));
         let rest = TableRow { number: row.number, cells: more.to_vec() };
         let warning = rest.warning(
             &self.frame.columns,
@@ -102,7 +104,20 @@ impl SheetReader<'_> {
         let place = self.objectives.len();
         self.current = Some(place);
         self.by_words.entry(normal(text)).or_insert(place);
-        self.objectives.push(PlanObjective { text: text.to_owned(), how: None, source: self.source(row) });
+        self.objectives.push(PlanObjective {
+            text: text.to_owned(),
+            how: None,
+            wording: None,
+            source: self.source(row),
+        });
+    }
+
+    /// The objective that rows stand under in young people's own words: the first that it has.
+    pub(super) fn worded(&mut self, wording: Option<String>) {
+        let objective = self.current.and_then(|current| self.objectives.get_mut(current));
+        if let Some(objective) = objective.filter(|objective| objective.wording.is_none()) {
+            objective.wording = wording;
+        }
     }
 
     /// How the objective above will be achieved.

@@ -16,6 +16,7 @@ mod legacy;
 mod looks;
 mod measures;
 mod opendocument;
+mod other_ways;
 mod properties;
 mod real;
 mod refusals;

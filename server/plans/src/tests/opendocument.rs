@@ -2,7 +2,7 @@
 
 use super::super::table::{self, Table};
 use super::super::work::Work;
-use super::super::{Limits, NotAPlan, Options, Rating, Stop, read_plan};
+use super::super::{Limits, NotAPlan, Options, Original, PlanFile, Rating, Stop, give_back, read_plan};
 use super::{plan, problems, sheet};
 use rust_xlsxwriter::{Color, ExcelDateTime, Format};
 use std::io::{Cursor, Write};
@@ -158,4 +158,24 @@ fn str_03_an_opendocument_file_that_is_no_workbook_or_locked_is_refused() {
         cell("x")
     );
     assert_eq!(read_plan("plan.ods", &book(&many), &Options::default()), Err(NotAPlan::TooMuchInside));
+}
+
+#[test]
+fn str_03_colours_alone_go_out_as_colours_of_an_opendocument_sheet_too() {
+    let green = "<table:table-cell table:style-name=\"green\"/>";
+    let rows =
+        [row(&["Ref", "Action", "RAG"]), row(&["1", "Ask", green]), row(&["2", "Cook", green]), row(&["3", "Mend"])];
+    let bytes = book(&table(&rows));
+    let before = plan("plan.ods", &bytes);
+    let ratings = |plan: &PlanFile| plan.rows.iter().map(|row| row.rating).collect::<Vec<_>>();
+    assert_eq!(ratings(&before), [Some(Rating::Green), Some(Rating::Green), None]);
+    let mut now = before.rows.clone();
+    (now[0].rating, now[1].rating, now[2].rating) = (Some(Rating::Red), None, Some(Rating::Blue));
+    let (layout, objectives) = (&before.layout, &before.objectives);
+    let original = Original { file_name: "plan.ods", bytes: &bytes, layout, objectives, rows: &before.rows };
+    let back = give_back(&original, &now).expect("a file");
+    assert_eq!(back.told, []);
+    let after = plan("plan.ods", &back.bytes);
+    assert_eq!(ratings(&after), [Some(Rating::Red), None, Some(Rating::Blue)]);
+    assert!(after.rows.iter().all(|row| row.other.is_empty()), "no word is written");
 }

@@ -55,7 +55,7 @@ const KNOWN: [(&str, [usize; 5]); 49] = [
     ("r19-quarters-part-filled.csv", [0, 3, 0, 1, 3]),
     ("r2-headings-again.csv", [0, 2, 0, 0, 1]),
     ("r20-start-and-end.csv", [0, 1, 0, 1, 0]),
-    ("r21-date-first.csv", [0, 2, 0, 0, 1]),
+    ("r21-date-first.csv", [0, 2, 0, 0, 2]),
     ("r22-odd-headings.csv", [0, 1, 0, 1, 0]),
     ("r23-grouped-headings.xlsx", [0, 2, 0, 2, 1]),
     ("r24-letter-map.csv", [0, 3, 0, 3, 0]),

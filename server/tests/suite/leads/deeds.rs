@@ -211,9 +211,13 @@ impl Desk {
         let views: Vec<_> = all.iter().map(|at| self.items[*at].view).collect();
         match (many(&heard, &self.leads[who].moderates, &views, what).await, in_the_way) {
             (Ok(done), 0) if done == touched.len() && ended == 0 => {}
-            (Err(ManyError::Moved(n)), wrong) if n == wrong && !matches!(what, Many::Assign(_)) => return Ok(()),
-            (Err(ManyError::Others(n)), wrong) if n == wrong && matches!(what, Many::Assign(_)) => return Ok(()),
-            (Err(ManyError::Ended(n)), 0) if n == ended && n > 0 => return Ok(()),
+            (Err(ManyError::Moved(which)), wrong) if which.len() == wrong && !matches!(what, Many::Assign(_)) => {
+                return Ok(());
+            }
+            (Err(ManyError::Others(which)), wrong) if which.len() == wrong && matches!(what, Many::Assign(_)) => {
+                return Ok(());
+            }
+            (Err(ManyError::Ended(which)), 0) if which.len() == ended && ended > 0 => return Ok(()),
             (did, wrong) => {
                 let touched = touched.len();
                 return Err(format!("{what:?}: {did:?}, where {touched} are touched and {wrong} are in the way"));

@@ -4,6 +4,7 @@ use axum::extract::FromRequestParts;
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_app::pages::staff::error::{self, ErrorKind, ErrorPage};
 use heard_app::pages::staff::procedures::PLACE as PROCEDURES;
 use heard_app::pages::staff::safeguarding::CONCERNS;
 use heard_app::pages::staff::views::SENT_TO_ME;
@@ -17,7 +18,7 @@ use heard_domain::procedures::{self, Open};
 use heard_domain::safeguarding::concerns::counts;
 
 use super::{MenuLine, ROOMS, views};
-use crate::page::{ASSETS, colours, crest};
+use crate::page::{ASSETS, colours, crest, page};
 use crate::{App, Failure};
 
 /// A staff page's frame.
@@ -29,28 +30,8 @@ impl FromRequestParts<App> for Staff {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Failure> {
         let account = parts.extensions.get::<Visitor>().and_then(|visitor| visitor.account());
         let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
-        let mut frame = bare(app, path.clone());
+        let mut frame = frame_of(app, account, &path).await?;
         frame.notice = notice(parts.uri.query().unwrap_or(""));
-        if let Some(account) = account {
-            let mut conn = app.heard.words().read().await?;
-            frame.name = name_of(&app.heard, &mut conn, account.id()).await?.map(|i| i.name).unwrap_or_default();
-            frame.role = Some(account.role());
-            frame.nav = menu(account, &path);
-            if let Some((open, late)) = counts(&app.heard, &mut conn, account).await?
-                && let Some(link) = frame.nav.iter_mut().find(|link| link.place.href == CONCERNS.href)
-            {
-                link.waits = Waits::ToDecide { open, late };
-            }
-            if let Some(Open { open, late }) = procedures::waiting(&app.heard, &mut conn, account).await?
-                && let Some(link) = frame.nav.iter_mut().find(|link| link.place.href == PROCEDURES.href)
-            {
-                link.waits = Waits::ToDecide { open, late };
-            }
-            let waiting = views::waiting(app, &mut conn, account).await?;
-            if let Some(link) = frame.nav.iter_mut().find(|link| link.place.href == SENT_TO_ME.href) {
-                link.waits = Waits::New(waiting);
-            }
-        }
         Ok(Staff(frame))
     }
 }
@@ -66,6 +47,42 @@ pub async fn uncounted(app: &App, account: Account, path: String) -> Result<Staf
     let nav = menu(account, &path);
     Ok(StaffFrame { name, role: Some(account.role()), nav, ..bare(app, path) })
 }
+
+/// The frame of whoever reads a page, with what waits for them.
+async fn frame_of(app: &App, account: Option<Account>, path: &str) -> Result<StaffFrame, Failure> {
+    let mut frame = bare(app, path.to_owned());
+    let Some(account) = account else { return Ok(frame) };
+    let mut conn = app.heard.words().read().await?;
+    frame.name = name_of(&app.heard, &mut conn, account.id()).await?.map(|i| i.name).unwrap_or_default();
+    frame.role = Some(account.role());
+    frame.nav = menu(account, path);
+    if let Some((open, late)) = counts(&app.heard, &mut conn, account).await?
+        && let Some(link) = frame.nav.iter_mut().find(|link| link.place.href == CONCERNS.href)
+    {
+        link.waits = Waits::ToDecide { open, late };
+    }
+    if let Some(Open { open, late }) = procedures::waiting(&app.heard, &mut conn, account).await?
+        && let Some(link) = frame.nav.iter_mut().find(|link| link.place.href == PROCEDURES.href)
+    {
+        link.waits = Waits::ToDecide { open, late };
+    }
+    let waiting = views::waiting(app, &mut conn, account).await?;
+    if let Some(link) = frame.nav.iter_mut().find(|link| link.place.href == SENT_TO_ME.href) {
+        link.waits = Waits::New(waiting);
+    }
+    Ok(frame)
+}
+
+/// The page of an answer that failed, in the frame of whoever asked for it; without what waits
+/// for them where that cannot be found out either.
+pub async fn failed(app: &App, account: Option<Account>, path: &str, (status, reference): Failed) -> Response {
+    let frame = frame_of(app, account, path).await.unwrap_or_else(|_| bare(app, path.to_owned()));
+    let props = ErrorPage { kind: ErrorKind::of(status.as_u16()), reference };
+    page(status, move || error::error(frame, props))
+}
+
+/// With which status something failed, and what can be found of it in the log.
+pub type Failed = (StatusCode, Option<String>);
 
 /// A frame for nobody in particular.
 fn bare(app: &App, path: String) -> StaffFrame {

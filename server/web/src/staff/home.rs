@@ -15,13 +15,15 @@ use heard_domain::filing::any_failed;
 use heard_domain::jobs;
 use heard_domain::messages::{can_be_written_to, dead_channels};
 use heard_domain::people::{
-    Grant, KeepCaseSystem, KeepDoors, LeadActions, LookAfterJobs, LookAfterMessages, LookAtReading, OwnCaseload,
-    ReadOutside, Respond, StaffHome,
+    Grant, KeepCaseSystem, KeepDoors, LeadActions, LookAfterJobs, LookAfterMessages, LookAtReading, Moderate,
+    OwnCaseload, ReadOutside, Respond, StaffHome,
 };
 use heard_domain::record::to_look_at;
 use heard_domain::safeguarding::duty::takes_duty;
 use heard_domain::setup::{Doors, readiness};
+use heard_domain::strategy::own_lines;
 use heard_domain::strategy::{WorkLine, own_lines};
+use heard_domain::views::{QueueFilter, counts_of, late_before};
 use heard_storage::calendar::Day;
 
 use super::assignments::covers_told;
@@ -47,6 +49,7 @@ async fn show(State(app): State<App>, by: Grant<StaffHome>, Staff(frame): Staff)
     let mut notices = safeguarding::notices(&app, &by).await?;
     notices.extend(doors(&app, &by).await?);
     notices.extend(messages(&app, &by).await?);
+    notices.extend(yours(&app, &by).await?);
     notices.extend(to_check(&app, &by).await?);
     notices.extend(reading(&app, &by).await?);
     notices.extend(lines(&app, &by).await?);
@@ -112,6 +115,16 @@ async fn messages(app: &App, by: &Grant<StaffHome>) -> Result<Vec<HomeNotice>, F
         notices.push(HomeNotice::NoAddress);
     }
     Ok(notices)
+}
+
+/// Views that are the reader's to see to, for whoever reads views.
+async fn yours(app: &App, by: &Grant<StaffHome>) -> Result<Option<HomeNotice>, Failure> {
+    let Some(by) = Grant::<Moderate>::check(by.account()) else { return Ok(None) };
+    let mine = QueueFilter { assigned: Some(by.id()), ..QueueFilter::default() };
+    let late = QueueFilter { late: Some(late_before(&app.heard)), ..mine.clone() };
+    let counts = counts_of(&app.heard, &by, &[mine, late]).await?;
+    let [(waiting, _), (late, _)] = counts.as_slice() else { return Ok(None) };
+    Ok((*waiting > 0).then_some(HomeNotice::Yours(*waiting, *late)))
 }
 
 /// Answers that are being checked again, for whoever writes answers.

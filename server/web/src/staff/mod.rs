@@ -51,7 +51,7 @@ use heard_domain::people::{Account, Grant, Permission};
 
 use super::registry::Route;
 
-pub(super) use frame::{Staff, uncounted};
+pub(super) use frame::{Staff, failed, uncounted};
 pub(super) use people::given_back;
 
 /// What a subject gives to the staff side.

@@ -48,10 +48,10 @@ words! {
         SixteenAndSeventeen = "16 and 17", Adults = "18 or over",
     }
     EntryRowProblem {
-        NoWords = "Nothing was said, or more than 20,000 letters.", NoWay = "Nothing comes this way here.",
-        NoSituation = "No situation is called this here.", NoDay = "This is no day, or one that is still to come.",
-        NoAuthor = "It is not clear whose words they are.", NoHelp = "It is not clear who helped.",
-        NoLanguage = "No language is called this here.", NoConsent = "It is not clear whether they know.",
-        NoAudience = "It can be for the team, or anonymous.",
+        NoWords = "Nothing was said, or more than 20,000 letters.", NoWay = "How it came is not known here. Write: phone, in person, paper form, letter, e-mail, text message or advocate.",
+        NoSituation = "No situation is called this here. Write its title as it stands in the list of situations.", NoDay = "This is no day, or one that is still to come. Write 30/04/2026 or 2026-04-30.",
+        NoAuthor = "It is not clear whose words they are. Write: child, advocate, family, carer or staff.", NoHelp = "It is not clear who helped. Write: alone, someone known, someone independent, adult wrote or not asked.",
+        NoLanguage = "No language is called this here. Write its name in English.", NoConsent = "It is not clear whether they know. Write: agreed, sent, passed or not asked.",
+        NoAudience = "It can be for the team, or anonymous. Write: team or anonymous.",
     }
 }

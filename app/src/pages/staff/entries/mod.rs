@@ -19,7 +19,7 @@ pub use paper::{form_on_paper, forms_on_paper};
 pub use problems::{EntryProblem, EntrySheetProblem, GroupProblem};
 pub use props::{
     Asked, CameBy, EntryPage, EntryTyped, GroupTyped, GroupsPage, MeetingLine, OnPaper, PaperListPage, PaperPage,
-    PaperQuestion, Question, ReceiptsPage, SAID, SheetLine, SheetPage, Slip, SlipOf, TakenAs,
+    PaperQuestion, Question, ReceiptsPage, SAID, SheetLine, SheetPage, Slip, SlipOf, StrayColumn, TakenAs,
 };
 pub(super) use receipts::came_by;
 pub use receipts::receipts;

@@ -165,6 +165,17 @@ pub struct SheetLine {
     pub problems: Vec<EntryRowProblem>,
 }
 
+/// A column of a sheet that means nothing here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StrayColumn {
+    /// Its place, from 0.
+    pub at: usize,
+    /// Its name, which may be empty.
+    pub name: String,
+    /// The first row below that holds something in it.
+    pub row: Option<u32>,
+}
+
 /// A sheet: `file` posted to `/entries/sheet`, `token` to its `/confirm`.
 #[derive(Debug, Clone, Default)]
 pub struct SheetPage {
@@ -174,8 +185,8 @@ pub struct SheetPage {
     pub token: String,
     /// Its rows; those that are wrong come first.
     pub lines: Vec<SheetLine>,
-    /// Its columns that mean nothing here: each by its place, from 0, and its name.
-    pub unknown: Vec<(usize, String)>,
+    /// Its columns that mean nothing here.
+    pub unknown: Vec<StrayColumn>,
     /// What is wrong with the file.
     pub problem: Option<EntrySheetProblem>,
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{SheetLine, SheetPage, TakenAs};
+use super::{SheetLine, SheetPage, StrayColumn, TakenAs};
 use crate::components::hidden;
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::parts::{back, button_link, grid, line, page_head};
@@ -62,14 +62,15 @@ pub fn sheet(frame: StaffFrame, props: SheetPage) -> AnyView {
 }
 
 /// The columns that mean nothing here.
-fn unknown(columns: &[(usize, String)]) -> Option<AnyView> {
-    let one = |(at, name): &(usize, String)| {
+fn unknown(columns: &[StrayColumn]) -> Option<AnyView> {
+    let one = |StrayColumn { at, name, row }: &StrayColumn| {
         let place = format!("Column {}", at + 1);
         let name = match name.is_empty() {
             true => "without a name".to_owned(),
             false => short(name, NAMED),
         };
-        view! { <li>{place}": "<span dir="auto">{name}</span></li> }
+        let first = row.map(|row| format!(", filled in from row {row} on"));
+        view! { <li>{place}": "<span dir="auto">{name}</span>{first}</li> }
     };
     let list = || view! { <ul class="list">{columns.iter().map(one).collect_view()}</ul> }.into_any();
     (!columns.is_empty()).then(list)
@@ -81,7 +82,7 @@ fn choose(form: Form<'_>) -> AnyView {
             {sheet_field(form, "XLSX, ODS or CSV. Its first row names the columns: said, situation, how it came, date; and if you like whose words, who helped, they know, who may see it, language. Any other column is refused.")}
             <details class="more">
                 <summary>"What can stand in the columns"</summary>
-                <p class="small">"How it came: phone, in person, paper form, letter, e-mail, text message, advocate. Situation: its title in English. Whose words: child, advocate, family, carer, staff. Who helped: alone, someone known, someone independent, adult wrote, not asked. They know: agreed, sent, passed, not asked. Who may see it: team, anonymous. Where nothing is said, it is English, the child’s own, for the team, and nobody was asked: the next page shows what each row is taken as."</p>
+                <p class="small">"The words that stand in the form to type in one thing, or these. How it came: phone, in person, paper form, letter, e-mail, text message, advocate. Situation: its title in English. Whose words: child, advocate, family, carer, staff. Who helped: alone, someone known, someone independent, adult wrote, not asked. They know: agreed, sent, passed, not asked. Who may see it: team, anonymous. Where nothing is said, it is English, the child’s own, for the team, and nobody was asked: the next page shows what each row is taken as."</p>
                 <p class="small">"Put nobody’s name or address into a column. The same sheet brought in twice is entered once, and shows the same receipts."</p>
             </details>
             <button class="button">"Show me"</button>

@@ -8,7 +8,7 @@ use jiff::civil::date;
 use super::{
     Asked, CameBy, EntryPage, EntryProblem, EntrySheetProblem, EntryTyped, GroupProblem, GroupTyped, GroupsPage,
     MeetingLine, OnPaper, PaperListPage, PaperPage, PaperQuestion, Question, ReceiptsPage, SheetLine, SheetPage, Slip,
-    SlipOf, TakenAs, came_by, entry, form_on_paper, forms_on_paper, groups, receipts, sheet,
+    SlipOf, StrayColumn, TakenAs, came_by, entry, form_on_paper, forms_on_paper, groups, receipts, sheet,
 };
 use crate::i18n::Lang;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
@@ -122,15 +122,17 @@ fn mod_15_a_sheet_is_shown_before_anything_is_entered() {
     has(&page, &["1 row can be entered.", "action=\"/entries/sheet/confirm\"", "value=\"ab\""]);
     has(&page, &["(Arabic)", "The young person’s own", "Not asked, or not said", "Nobody is to know who said it"]);
     assert!(!page.contains("Do they know"), "what is not clear is not made up");
-    let unknown = vec![(1, TYPED.to_owned()), (4, String::new())];
+    let stray = |at, name: &str, row| StrayColumn { at, name: name.to_owned(), row };
+    let unknown = vec![stray(1, TYPED, None), stray(4, "", Some(7))];
     let problem = Some(EntrySheetProblem::UnknownColumns);
     let page = html(sheet, SheetPage { unknown, problem, ..SheetPage::default() });
     sound(&page);
     has(&page, &["Some columns are not known here.", "Column 2", "&lt;script&gt;", "Column 5", "without a name"]);
+    has(&page, &["filled in from row 7 on"]);
     let wrong = SheetLine { problems: EntryRowProblem::ALL.to_vec(), ..line };
     let page = html(sheet, SheetPage { lines: vec![wrong], ..SheetPage::default() });
     sound(&page);
-    has(&page, &["Nothing was entered.", "No situation is called this here."]);
+    has(&page, &["Nothing was entered.", "No situation is called this here.", "Write: phone, in person,"]);
     assert!(!page.contains("/confirm"));
 }
 

@@ -18,7 +18,7 @@ pub(in crate::pages::staff) fn press(one: &Media) -> AnyView {
         MediaKind::Drawing | MediaKind::Photo => "This may be an intimate picture: lock it now",
     };
     view! {
-        <form class="cluster" method="post" action=format!("{}/lock", one.href)>
+        <form class="cluster" method="post" action=format!("{}/lock{}", one.href, one.form)>
             <button class="button button--quiet">{what}</button>
             <span class="small quiet">"You need not look, nor be sure. Nobody can open it then."</span>
         </form>

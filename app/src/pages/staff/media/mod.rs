@@ -92,7 +92,7 @@ fn open(assets: Assets, one: &Media) -> AnyView {
 }
 
 fn to_open(one: &Media, id: &str) -> AnyView {
-    view! { <p><a class="button button--quiet" href=format!("{}?show={id}#media-{id}", one.page)>"Open the picture"</a></p> }
+    view! { <p><a class="button button--quiet" href=format!("{}#media-{id}", one.show) data-go="">"Open the picture"</a></p> }
         .into_any()
 }
 
@@ -112,7 +112,7 @@ fn transcript(assets: Assets, one: &Media) -> AnyView {
     let area =
         Area { name: "text", label, hint: Some(hint), value: one.transcript.clone(), rows: 3, look: "speak--plain" };
     view! {
-        <form class="stack stack--tight" method="post" action=format!("{}/transcript", one.href)>
+        <form class="stack stack--tight" method="post" action=format!("{}/transcript{}", one.href, one.form)>
             {form.area(area)}
             <div><button class="button button--quiet">"Save"</button></div>
         </form>

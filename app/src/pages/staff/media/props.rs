@@ -24,8 +24,10 @@ pub struct Media {
     pub id: String,
     /// Where it is.
     pub href: String,
-    /// The address of the page it stands on.
-    pub page: String,
+    /// Where the picture is shown: the page it stands on, or the list that its view stands beside.
+    pub show: String,
+    /// What is put behind the addresses of its forms: nothing, or which list leads back.
+    pub form: String,
     /// What it is.
     pub kind: MediaKind,
     /// How long a recording lasts, such as `1:35`.

@@ -16,7 +16,8 @@ fn one(opened: Option<FirstOpened>) -> Media {
     Media {
         id: "m1".into(),
         href: "/views/a1/media/m1".into(),
-        page: "/views/a1".into(),
+        show: "/views/a1?show=m1".into(),
+        form: String::new(),
         kind: MediaKind::Voice,
         length: Some("1:35".into()),
         opened,
@@ -49,11 +50,30 @@ fn mod_02_a_recording_says_who_opened_it_first() {
 }
 
 #[test]
+fn mod_02_beside_a_list_files_are_opened_and_written_down_without_leaving_it() {
+    let page = html(Media {
+        kind: MediaKind::Photo,
+        show: "/queue?who=me&open=a1&show=m1".into(),
+        form: "?desk=who%3Dme%26&next=a2".into(),
+        ..one(None)
+    });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "href=\"/queue?who=me&amp;open=a1&amp;show=m1#media-m1\" data-go",
+            "action=\"/views/a1/media/m1/transcript?desk=who%3Dme%26&amp;next=a2\"",
+            "action=\"/views/a1/media/m1/lock?desk=who%3Dme%26&amp;next=a2\"",
+        ],
+    );
+}
+
+#[test]
 fn mod_08_whoever_is_on_duty_opens_a_picture_and_locks_it_and_writes_nothing_down() {
     let page = html(Media {
         kind: MediaKind::Photo,
         href: "/staff/alerts/a1/media/m1".into(),
-        page: "/staff/alerts/a1".into(),
+        show: "/staff/alerts/a1?show=m1".into(),
         team: false,
         ..one(None)
     });

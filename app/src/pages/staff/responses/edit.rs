@@ -45,6 +45,7 @@ pub fn response_edit(frame: StaffFrame, props: ResponseEditPage) -> AnyView {
                 {aside::views(&props)}
             </aside>
         </div>
+        <script type="module" src=assets.url("js/staff-typed.js")></script>
     };
     staff_page(frame, &title, error, body.into_any())
 }

@@ -1,7 +1,7 @@
 //! What stands about harm on the page of a view: what was noticed, what was
 //! done, and what can be done.
 
-use heard_vocabulary::{ConcernOutcome, ConcernState, PersonAge, ToldTo, ViewAction};
+use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, PersonAge, ToldTo, ViewAction};
 use jiff::civil::DateTime;
 use leptos::prelude::*;
 
@@ -28,7 +28,7 @@ pub fn banner(assets: Assets, id: &str, concern: &Concern) -> AnyView {
         <section class="sheet" id="concern" aria-labelledby="concern-title">
             <h2 id="concern-title">{title(line)}</h2>
             {forms.summary()}
-            <p>"A computer looks for words; a person decides."</p>
+            <p>{first_step(line)}</p>
             <dl class="facts">{noticed_facts(assets, concern)}</dl>
             {asked(concern)}
             {quiet(concern)}
@@ -166,8 +166,34 @@ fn asked(concern: &Concern) -> Option<AnyView> {
     Some(view! { <p><b>{what}</b>{words}</p> }.into_any())
 }
 
+/// Why nobody knows what is in it, where nothing was noticed: its language, or that nobody
+/// opened what came with it. What was locked unseen is not looked at.
+fn unknown(line: &ConcernLine) -> Option<ConcernKind> {
+    use ConcernKind::{Language, Unheard, Unseen};
+    let kinds = line.kinds.as_deref().filter(|_| line.state == ConcernState::Open)?;
+    let nothing_else = kinds.iter().all(|kind| matches!(kind, Language | Unheard | Unseen));
+    let only = line.level == ConcernLevel::Unread && nothing_else;
+    let first = kinds.iter().find(|kind| **kind == Language).or_else(|| kinds.first());
+    first.copied().filter(|_| only)
+}
+
+/// What is known so far, and what comes first.
+fn first_step(line: &ConcernLine) -> &'static str {
+    match unknown(line) {
+        None => "A computer looks for words; a person decides.",
+        Some(ConcernKind::Language) => {
+            "Nothing was noticed in it, and it may be harmless: nobody here reads its language. First find somebody who does: a translator, or a colleague. Whoever looks after translators knows who works in it. Whether it can wait for that, a person decides by the time below."
+        }
+        Some(_) => {
+            "Nothing was noticed in it, and nobody has looked yet. Listen to it, or look at it, then decide by the time below."
+        }
+    }
+}
+
 fn title(line: &ConcernLine) -> &'static str {
     match line.state {
+        ConcernState::Open if unknown(line) == Some(ConcernKind::Language) => "Nobody can read it yet",
+        ConcernState::Open if unknown(line).is_some() => "Nobody has heard or seen it yet",
         ConcernState::Open => "This may be harm",
         ConcernState::Decided => "This may be harm: a second person has to sign off",
         ConcernState::Closed => "This may have been harm: decided",

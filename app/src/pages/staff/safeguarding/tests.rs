@@ -245,6 +245,19 @@ fn mod_08_what_can_be_done_stands_where_a_concern_has_got_to() {
     let page = shown(&open);
     has(&page, &["A computer looks for words; a person decides.", "/views/a1/told", "/views/a1/not-harm"]);
     has(&page, &["/views/a1/raise", "Danger now"]);
+    let unread = |kind| ConcernLine {
+        level: ConcernLevel::Unread,
+        kinds: Some(vec![kind]),
+        ..line(ConcernState::Open, due("2026-03-17 17:00", 1, false))
+    };
+    for (kind, title, step) in [
+        (ConcernKind::Language, "Nobody can read it yet", "First find somebody who does"),
+        (ConcernKind::Unheard, "Nobody has heard or seen it yet", "Listen to it"),
+        (ConcernKind::Intimate, "This may be harm", "a person decides."),
+    ] {
+        let page = shown(&Concern { line: Some(unread(kind)), ..Concern::default() });
+        has(&page, &[title, step, "Tomorrow by 17:00", "/views/a1/told"]);
+    }
     assert!(!page.contains("/views/a1/sign-off") && !page.contains("/views/a1/may-go"));
     let quiet = shown(&Concern { quiet: true, account: true, ..open.clone() });
     has(&quiet, &["/views/a1/safe-to-reply", "How do you know?"]);

@@ -6,7 +6,12 @@ use crate::pages::staff::vocabulary::{worded, words};
 
 words! {
     PlanKind { Strategy = "Strategy", Pledge = "Pledge", Charter = "Charter" }
-    PlanSheet { Plan = "Part of the plan", Measures = "Measures only", LeftOut = "Left out" }
+    PlanSheet {
+        Plan = "Part of the plan",
+        Named = "Part of the plan: the sheet’s name is the objective",
+        Measures = "Measures only",
+        LeftOut = "Left out",
+    }
 }
 
 worded! {
@@ -50,6 +55,8 @@ worded! {
         Target = "target", "Measure: its target";
         /// References to other plans.
         CrossReference = "cross_reference", "References to other plans";
+        /// The objective in young people's words.
+        Wording = "wording", "The objective in young people’s words";
         /// Nothing of these.
         Other = "other", "Something else: kept under its own name";
     }

@@ -76,6 +76,7 @@ fn mod_08_the_page_of_ones_own_begins_with_alerts_and_work_that_failed() {
         HomeNotice::Filing,
         HomeNotice::OutsideLate,
         HomeNotice::OutsideWaits,
+        HomeNotice::Yours(3, 1),
         HomeNotice::Stuck(vec![
             StuckWork { kind: JobKind::Push, given_up: 3, tried: 0 },
             StuckWork { kind: JobKind::Erase, given_up: 0, tried: 1 },
@@ -97,6 +98,9 @@ fn mod_08_the_page_of_ones_own_begins_with_alerts_and_work_that_failed() {
             "given up 3 times",
             "Erasing an account: failed again and again, and is still tried",
             "action=\"/staff/jobs/noted\"",
+            "3 views are yours to see to.",
+            "href=\"/queue?who=me\"",
+            "href=\"/queue?who=me&amp;due=late\"",
         ],
     );
     let tried = HomeNotice::Stuck(vec![StuckWork { kind: JobKind::Erase, given_up: 0, tried: 1 }]);

@@ -64,6 +64,8 @@ notices! {
         RepliedAndDone = "replied-and-done", "Reply saved, and settled: the child sees both in ten minutes. If they write again, it opens again.";
         /// The team answered, and it stays although something else was chosen.
         RepliedAndStays = "replied-and-stays", "Reply saved. It stays in the queue all the same: it may be harm, is for a meeting soon, or changed meanwhile. What may be about their safety was sent at once; all else goes out in ten minutes.";
+        /// What was done last was undone.
+        Undone = "undone", "Undone: it is as it was before.";
         /// A reply was undone.
         ReplyStopped = "reply-stopped", "Undone: it does not go out. What you wrote stands in the form again, for a day.";
         /// A reply was sent without waiting.
@@ -78,6 +80,8 @@ notices! {
         Taken = "taken", "Saved who sees to it.";
         /// It is nobody's.
         LetGo = "nobodys", "Nobody has it now.";
+        /// What its author said of who may translate it was written down.
+        TranslatorSaid = "translator-said", "Written down who may translate it. Where somebody may, it waits for a translator now.";
         /// Somebody else translates it.
         TranslateAgain = "translate-again", "It waits for a translator again.";
         /// It waits for a day.
@@ -140,7 +144,7 @@ impl Done {
 // How each stands in a view's history, after who did it.
 words! {
     ViewAction {
-        Sent = "sent", Entered = "typed it in: it came another way", Read = "opened", ReadToTranslate = "opened to translate it, without the names and places that were found", TranslationTaken = "took it to translate", TranslationGivenBack = "gave it back untranslated", Translated = "put it into English", TranslationAgain = "asked that somebody else translates it, or anew", Coded = "themes, mood, service and objectives set", SuggestionTaken = "took a theme that was suggested", CodedAgain = "said a second time what it is about",
+        Sent = "sent", Entered = "typed it in: it came another way", Read = "opened", ReadToTranslate = "opened to translate it, without the names and places that were found", TranslationTaken = "took it to translate", TranslationGivenBack = "gave it back untranslated", Translated = "put it into English", TranslationAgain = "asked that somebody else translates it, or anew", TranslatorChosen = "said who may translate it, or wrote down what its author said of that", Coded = "themes, mood, service and objectives set", SuggestionTaken = "took a theme that was suggested", CodedAgain = "said a second time what it is about",
         Masked = "took out a name or a place", NameLeft = "left a name or a place in", Hidden = "hidden", Shown = "shown again",
         Settled = "settled: nothing is left to do", PutBack = "put back: it was settled too soon",
         Assigned = "said who sees to it", PutOff = "put it off until a day", BroughtBack = "brought it back", Undone = "undid what was done last", Shared = "shared with someone else too", TakenBack = "taken back",

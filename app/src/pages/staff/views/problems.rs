@@ -88,6 +88,12 @@ problems! {
         MayBeMeant = "", "It may be about you too. Somebody else has to say so.";
         /// Nobody would be left to read it.
         NobodyLeft = "who", "Somebody else has to be able to read it. Invite another colleague who reads views first.";
+        /// Nobody said who may translate it.
+        NoTranslator = "translator", "Choose what they said.";
+        /// No day on which its author can have said it.
+        NotSaidThen = "said_on", "Write the day on which they said it: from the day it came until today.";
+        /// Its author said it themselves, or somebody wrote it down.
+        TranslatorKnown = "", "It is written down already who may translate it. Only they change that, among their own things.";
         /// No response was chosen.
         NoResponse = "response", "Choose a response.";
         /// It is going out in these minutes.

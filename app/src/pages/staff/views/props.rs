@@ -28,7 +28,7 @@ use crate::pages::staff::translators::ViewTranslation;
 use crate::pages::staff::{Choice, GoingOut, Situation};
 
 pub use bank::{BankLine, BankPage, PackLine, PackPage, PackQuote};
-pub use desk::{Beside, Desk, Filing, LastDeed, ManyProblem};
+pub use desk::{Beside, Desk, Filing, Further, LastDeed, ManyProblem};
 pub use history::{Delivered, HistoryLine};
 pub use lists::{KeptList, ListsPage, NewList};
 pub use more::MoreFilters;
@@ -149,12 +149,8 @@ pub struct ViewPage {
 impl ViewPage {
     /// Where a form about it goes. From beside a list the form says so, and leads back there.
     pub(in crate::pages::staff) fn action(&self, verb: &str) -> String {
-        let to = format!("/views/{}/{verb}", self.id);
-        let Some(beside) = &self.beside else { return to };
-        // Nothing else stands in it that an address within an address would mistake.
-        let query = beside.query.replace('%', "%25").replace('=', "%3D").replace('&', "%26");
-        let next = beside.next.as_deref().unwrap_or_default();
-        format!("{to}?desk={query}&next={next}")
+        let back = self.beside.as_ref().map(Beside::form).unwrap_or_default();
+        format!("/views/{}/{verb}{back}", self.id)
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod desk;
 mod filters;
+mod keys;
 mod many;
 mod more;
 mod search;
@@ -28,6 +29,7 @@ use crate::shell::Assets;
 pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
     let assets = frame.assets;
     let narrowed = filters::narrowed(&props.filters);
+    let late = props.filters.more.late;
     let over = if props.over { "Over " } else { "" };
     let under = match (props.total, narrowed) {
         (0, _) if !props.filters.search.typed.is_empty() => "Nothing was found.".to_owned(),
@@ -47,7 +49,13 @@ pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
         true => nothing(assets, narrowed),
         false => {
             let bar = many::bar(assets, (&props.filters, props.tags), props.today, props.query.clone());
-            view! { {table::table(assets, props.lines, &props.columns)} {bar} }.into_any()
+            let script = assets.url("js/staff-queue.js");
+            view! {
+                {table::table(assets, props.lines, &props.columns)}
+                {bar}
+                <script type="module" src=script></script>
+            }
+            .into_any()
         }
     };
     let undo = props.last.map(|last| many::undo(last, &props.query));
@@ -70,7 +78,7 @@ pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
         {top::top(assets, top)}
         {told}
         {list}
-        {pages(props.first_href, props.more_href)}
+        {pages(late, props.first_href, props.more_href)}
     };
     staff_page(frame, "Queue", wrong, body.into_any())
 }
@@ -89,12 +97,18 @@ fn nothing(assets: Assets, narrowed: bool) -> AnyView {
     empty(assets, "Everything here has been answered", under, None)
 }
 
-fn pages(first: Option<String>, more: Option<String>) -> Option<AnyView> {
+/// What leads on from the last line: to older views, or of what is late to newer ones.
+const fn further(late: bool) -> &'static str {
+    if late { "The next that are late" } else { "Older views" }
+}
+
+fn pages(late: bool, first: Option<String>, more: Option<String>) -> Option<AnyView> {
+    let start = if late { "The first that are late" } else { "Newest views" };
     (first.is_some() || more.is_some()).then(|| {
         view! {
             <nav class="cluster" aria-label="More of the queue">
-                {more.map(|href| button_link("button--quiet", href, "Older views"))}
-                {first.map(|href| view! { <a class="link" href=href>"Newest views"</a> })}
+                {more.map(|href| button_link("button--quiet", href, further(late)))}
+                {first.map(|href| view! { <a class="link" href=href>{start}</a> })}
             </nav>
         }
         .into_any()

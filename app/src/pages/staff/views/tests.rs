@@ -6,7 +6,8 @@ mod search;
 
 use heard_vocabulary::{
     Audience, FilingState, Helped, LetterState, LikelyBecause, MediaKind, OwnKind, QuoteState, RedactionKind,
-    RedactionState, ReplyGoes, Sender, TranslationState, Translator, ViewAction, ViewState, WaitsFor, Withheld,
+    RedactionState, ReplyGoes, ResponseAction, Sender, TranslationState, Translator, ViewAction, ViewState, WaitsFor,
+    Withheld,
 };
 use jiff::civil::date;
 
@@ -28,7 +29,9 @@ fn queue_line(state: ViewState) -> QueueLine {
         href: "/views/a1".into(),
         id: format!("a1-{}", state.name()),
         ticked: false,
+        stuck: false,
         snippet: Some(TYPED.into()),
+        english: Some("The bus pass".into()),
         situation: Situation::Titled("Something is wrong".into()),
         mood: Some(2),
         state,
@@ -137,11 +140,23 @@ fn sample_view() -> ViewPage {
         open_responses: choices(&["The wifi stops at ten"]),
         can_respond: true,
         history: vec![
-            HistoryLine { at: date(2026, 3, 14).at(16, 42, 0, 0), who: None, what: Some(ViewAction::Sent) },
+            HistoryLine {
+                at: date(2026, 3, 14).at(16, 42, 0, 0),
+                who: None,
+                what: Some(ViewAction::Sent),
+                answer: None,
+            },
             HistoryLine {
                 at: date(2026, 3, 15).at(9, 10, 0, 0),
                 who: Some("Worker".into()),
                 what: Some(ViewAction::Read),
+                answer: None,
+            },
+            HistoryLine {
+                at: date(2026, 3, 16).at(9, 10, 0, 0),
+                who: None,
+                what: None,
+                answer: Some(ResponseAction::Published),
             },
         ],
         hidden: None,
@@ -182,6 +197,8 @@ fn the_queue_lists_what_waits_as_a_table_that_stacks() {
             "2 working days over",
             "&lt;script&gt;",
             "lang=\"ar\" dir=\"auto\"",
+            "In English: ",
+            "The bus pass",
             "#face-2",
             "aria-label=\"Bad\"",
             "Waiting for the child",
@@ -255,6 +272,7 @@ fn a_view_shows_its_words_and_every_form() {
             "1 objective that is not in the plan any more stays as coded then.",
             "Worker: opened",
             "The young person: sent",
+            "Heard: published a response",
             "Sent 2 days ago. Not answered",
             "Rang the home",
             "Nobody has answered.",
@@ -552,4 +570,33 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
             "action=\"/sent-to-me/a1/send-now\"",
         ],
     );
+}
+
+#[test]
+fn mod_02_whoever_did_not_say_who_may_translate_it_is_asked_and_what_they_said_is_written_down() {
+    let unknown = || ViewPage { lang: "vi".into(), translator: None, translation: None, ..sample_view() };
+    let page = html(view, unknown());
+    sound(&page);
+    has(
+        &page,
+        &[
+            "Nobody translates it before they do.",
+            "Ask them who may translate it",
+            "Bạn đã viết điều này",
+            "action=\"/views/a1/translator\"",
+            "name=\"said_on\"",
+            "In the private thread",
+        ],
+    );
+    for known in
+        [ViewPage { lang: "en".into(), ..unknown() }, ViewPage { translator: Some(Translator::Nobody), ..unknown() }]
+    {
+        assert!(!html(view, known).contains("/views/a1/translator\""));
+    }
+    // What nobody could read goes at once, where somebody knows that it is safe.
+    let asks = |page: &str| page.split("id=\"translator\"").nth(1).unwrap().split("</form>").next().unwrap().to_owned();
+    assert!(!asks(&page).contains("name=\"safe\""));
+    let unread = html(view, ViewPage { goes: ReplyGoes::AtOnceIfSafe, ..unknown() });
+    sound(&unread);
+    assert!(asks(&unread).contains("name=\"safe\"") && asks(&unread).contains("cannot be stopped"), "{unread}");
 }

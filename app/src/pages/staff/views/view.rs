@@ -8,6 +8,7 @@ mod meant;
 mod meeting;
 mod names;
 mod quick;
+mod translator;
 pub(super) mod withheld;
 pub(super) mod words;
 
@@ -45,6 +46,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
         {page_head(props.situation.words(), heading(assets, &props), actions(&props))}
         {here(&props.id, &props.desk.open_with)}
         {inside(assets, &props, None)}
+        <script type="module" src=assets.url("js/staff-typed.js")></script>
     };
     staff_page(frame, &title, error, body.into_any())
 }
@@ -77,6 +79,7 @@ fn inside(assets: Assets, props: &ViewPage, quick: Option<AnyView>) -> AnyView {
                 {meeting::meeting(props)}
                 {words::words(assets, props)}
                 {translation(assets, props)}
+                {translator::translator(assets, props)}
                 {(!gone(props) || on_hold(props)).then(|| media(assets, &props.media))}
                 {names::names(props).filter(|_| !gone(props))}
                 {quick}
@@ -198,7 +201,8 @@ fn timeline(lines: &[HistoryLine]) -> Option<AnyView> {
         let lines = lines
             .iter()
             .map(|line| {
-                let class = if line.who.is_some() { "by-us" } else { "by-child" };
+                let us = line.who.is_some() || line.answer.is_some();
+                let class = if us { "by-us" } else { "by-child" };
                 view! { <li class=class>{time_at(line.at)}" "{history(line)}</li> }
             })
             .collect_view();

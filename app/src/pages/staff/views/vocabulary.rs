@@ -23,6 +23,8 @@ worded! {
         Hide = "hide", "Hide";
         /// Nothing is left to do.
         Settle = "settle", "Nothing is left to do";
+        /// Who may translate it, as its author said.
+        Translator = "translator", "Who may translate it";
         /// Propose a public quote.
         Quote = "quote", "Propose a public quote";
         /// Put behind a response.

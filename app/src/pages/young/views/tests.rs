@@ -325,3 +325,15 @@ fn yp_11_line_breaks_are_kept_wherever_typed_words_are_shown() {
     }
     assert!(lines_are_kept("<p>a\nb</p>").is_err(), "the judge sees what is wrong");
 }
+
+#[test]
+fn yp_17_who_was_not_asked_who_may_translate_chooses_it_beside_their_words() {
+    let page = |asks_translator, translator| {
+        render(move || thread(frame(Lang::Ar, "/"), ThreadPage { asks_translator, translator, ..thread_page() }))
+    };
+    let asked = page(true, Some(Translator::Woman));
+    for says in ["/translator\"", "value=\"woman\" checked", "value=\"nobody\""] {
+        assert!(asked.contains(says), "{says}: {asked}");
+    }
+    assert!(!page(false, None).contains("/translator\""), "English is read as it is");
+}

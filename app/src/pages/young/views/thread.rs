@@ -6,10 +6,11 @@ mod procedures;
 mod quotes;
 mod record;
 mod share;
+mod translator;
 
 pub(super) use answers::parts;
 pub use answers::{AnswerPart, ThreadAnswer};
-use heard_vocabulary::{Audience, Deed, Helped, OwnKind, Sender, Verdict};
+use heard_vocabulary::{Audience, Deed, Helped, OwnKind, Sender, Translator, Verdict};
 use leptos::prelude::*;
 pub use procedures::{OwnAdvocate, OwnComplaint};
 pub use quotes::OwnQuote;
@@ -91,6 +92,10 @@ pub struct ThreadPage {
     pub team_first: bool,
     /// With whom it can still be shared.
     pub can_share: Vec<Audience>,
+    /// Whether it is in another language than English, so that somebody may have to translate it.
+    pub asks_translator: bool,
+    /// Who may, as its author said.
+    pub translator: Option<Translator>,
     /// Opened by receipt rather than from "my things".
     pub receipt_mode: bool,
     /// The day of the meeting this was said for, once it is over, and what was
@@ -173,6 +178,7 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
         {later}
         {quotes::quotes(tr, &base, props.quotes.clone())}
         {share::share(tr, &props)}
+        {translator::translator(tr, assets, &props)}
         {record::so_far(tr, &props)}
         {record::looked(tr, &props.looked)}
         {take_back(tr, assets, &base, props.elsewhere)}

@@ -64,21 +64,21 @@ pub enum ManyError {
     /// They do not read views, or so many of them may be about them.
     #[error("they cannot have {0} of them")]
     NotTheirs(usize),
-    /// So many are a colleague's already.
-    #[error("{0} of them are a colleague's")]
-    Others(usize),
-    /// So many are settled or answered: whoever takes them would begin what is done.
-    #[error("{0} of them are not open any more")]
-    Ended(usize),
-    /// So many are for a meeting still to come, and no reviewing officer has them.
-    #[error("{0} of them are for a meeting")]
-    Meetings(usize),
-    /// So many may be harm, and nobody has decided.
-    #[error("{0} of them may be harm")]
-    Held(usize),
-    /// So many are not open, not read, taken back, or not for whoever asks.
-    #[error("{0} of them are not where they were")]
-    Moved(usize),
+    /// These are a colleague's already.
+    #[error("{} of them are a colleague's", .0.len())]
+    Others(Vec<ViewId>),
+    /// These are settled or answered: whoever takes them would begin what is done.
+    #[error("{} of them are not open any more", .0.len())]
+    Ended(Vec<ViewId>),
+    /// These are for a meeting still to come, and no reviewing officer has them.
+    #[error("{} of them are for a meeting", .0.len())]
+    Meetings(Vec<ViewId>),
+    /// These may be harm, and nobody has decided.
+    #[error("{} of them may be harm", .0.len())]
+    Held(Vec<ViewId>),
+    /// These are not open, not read, taken back, or not for whoever asks.
+    #[error("{} of them are not where they were", .0.len())]
+    Moved(Vec<ViewId>),
     /// Storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -126,17 +126,17 @@ async fn do_many(
     let mut before = places(uow, views).await?;
     let theirs = not_kept_from(heard, uow, doing.by, views).await?;
     if theirs.len() < views.len() {
-        return Err(ManyError::Moved(views.len() - theirs.len()));
+        return Err(ManyError::Moved(views.iter().copied().filter(|view| !theirs.contains(view)).collect()));
     }
     if matches!(what, Many::Settle | Many::PutOff(_)) {
         let held = held(uow, views).await?;
-        if held > 0 {
+        if !held.is_empty() {
             return Err(ManyError::Held(held));
         }
     }
     if what == Many::Settle {
         let meetings = wait_for_meetings(uow, views).await?;
-        if meetings > 0 {
+        if !meetings.is_empty() {
             return Err(ManyError::Meetings(meetings));
         }
     }
@@ -171,31 +171,32 @@ async fn not_kept_from(
     uow.all(sql, binds).await?.iter().map(|row| row.id("id")).collect()
 }
 
-/// How many of these wait for a decision whether they are harm.
-async fn held(uow: &mut Uow, views: &[ViewId]) -> Result<usize, StorageError> {
+/// Those of these that wait for a decision whether they are harm.
+async fn held(uow: &mut Uow, views: &[ViewId]) -> Result<Vec<ViewId>, StorageError> {
     let (set, binds) = any_of(1, views.iter().copied());
-    Ok(uow.all(format!("SELECT id FROM undecided_view WHERE id IN {set}"), binds).await?.len())
+    let rows = uow.all(format!("SELECT id FROM undecided_view WHERE id IN {set}"), binds).await?;
+    rows.iter().map(|row| row.id("id")).collect()
 }
 
 async fn settle(uow: &mut Uow, actor: &str, views: &[ViewId]) -> Result<(), ManyError> {
-    let mut moved = 0;
+    let mut moved = Vec::new();
     for view in views {
         if !settle_in(uow, actor.to_owned(), *view).await? {
-            moved += 1;
+            moved.push(*view);
         }
     }
-    if moved > 0 { Err(ManyError::Moved(moved)) } else { Ok(()) }
+    if moved.is_empty() { Ok(()) } else { Err(ManyError::Moved(moved)) }
 }
 
 async fn put_off(uow: &mut Uow, actor: &str, views: &[ViewId], until: Day) -> Result<(), ManyError> {
-    let mut moved = 0;
+    let mut moved = Vec::new();
     for view in views {
         match wait(uow, *view, WaitsFor::Later, until).await? {
             true => record(uow, actor, ViewAction::PutOff, *view, until.to_string()).await?,
-            false => moved += 1,
+            false => moved.push(*view),
         }
     }
-    if moved > 0 { Err(ManyError::Moved(moved)) } else { Ok(()) }
+    if moved.is_empty() { Ok(()) } else { Err(ManyError::Moved(moved)) }
 }
 
 /// Views, and where those were that are touched: what is so already is left out.
@@ -210,8 +211,10 @@ async fn assign(
 ) -> Result<(), ManyError> {
     // What a colleague has is not taken by the dozen.
     let mine = [Some(me.to_string()), to.map(|to| to.to_string()), None];
-    let others = before.values().filter(|place| !mine.iter().any(|one| place.is_with(one.as_deref()))).count();
-    if others > 0 {
+    let with_others =
+        |view: &&ViewId| before.get(*view).is_some_and(|place| !mine.iter().any(|one| place.is_with(one.as_deref())));
+    let others: Vec<ViewId> = views.iter().filter(with_others).copied().collect();
+    if !others.is_empty() {
         return Err(ManyError::Others(others));
     }
     if let Some(to) = to {
@@ -224,8 +227,10 @@ async fn assign(
     let detail = to.map_or_else(|| "nobody".to_owned(), |to| to.to_string());
     let has = to.map(|to| to.to_string());
     // What was settled meanwhile says on its own page who did that.
-    let ended = before.values().filter(|place| !place.is_open() && !place.is_with(has.as_deref())).count();
-    if to.is_some() && ended > 0 {
+    let not_open =
+        |view: &&ViewId| before.get(*view).is_some_and(|place| !place.is_open() && !place.is_with(has.as_deref()));
+    let ended: Vec<ViewId> = views.iter().filter(not_open).copied().collect();
+    if to.is_some() && !ended.is_empty() {
         return Err(ManyError::Ended(ended));
     }
     for view in views {

@@ -50,6 +50,31 @@ pub(super) async fn spoken(conn: &mut Conn, views: &[ViewId]) -> Result<HashMap<
     Ok(all)
 }
 
+/// The same as [`Spoken::waiting_since`], asked of a view in a statement: its author did nothing
+/// from the moment bound to `$before` on, and nobody wrote to them after what they did last. In
+/// an expression, so that no database begins with messages.
+pub(super) fn waits_since_before(
+    (table, view): (&str, &str),
+    (verdict, verdict_at): (&str, &str),
+    before: usize,
+) -> String {
+    let (author, no) = (Sender::YoungPerson.name(), Verdict::No.name());
+    let theirs = |from: &str| {
+        format!(
+            "EXISTS (SELECT 1 FROM message t WHERE t.view_id = {view} AND t.author = '{author}' AND t.sent_at {from})
+             OR EXISTS (SELECT 1 FROM response_view r WHERE r.view_id = {view} AND r.verdict = '{no}' AND r.verdict_at {from})
+             OR (COALESCE({verdict}, '') = '{no}' AND COALESCE({verdict_at}, 0) {from})"
+        )
+    };
+    let (since, after) = (theirs(&format!(">= ${before}")), theirs("> o.sent_at"));
+    format!(
+        "CASE WHEN {since}
+            OR EXISTS (SELECT 1 FROM message o WHERE o.view_id = {view} AND o.author <> '{author}'
+                AND o.sent_at >= {table}.received_at AND NOT ({after}))
+         THEN 1 ELSE 0 END = 0"
+    )
+}
+
 /// When its author said that nothing came of the meeting it was for.
 pub(super) fn nothing_came_of_it(row: &Row) -> Result<Option<Moment>, StorageError> {
     match row.text_opt("meeting_verdict")?.as_deref() {

@@ -2,7 +2,9 @@
 //! council works: what is due is said rather than how old it is.
 
 use heard_storage::calendar::Day;
+use heard_storage::clock::Moment;
 
+use crate::Heard;
 use crate::calendar::Calendar;
 
 /// Working days from the day it came until its author is to have heard.
@@ -35,9 +37,36 @@ pub fn due_in(calendar: &Calendar, came: Day, today: Day, days: u32) -> Due {
     }
 }
 
+/// Whoever waits since before this moment is late to hear today.
+#[must_use]
+pub fn late_before(heard: &Heard) -> Moment {
+    last_late(&heard.catalogue().settings.calendar, heard.now().day()).end()
+}
+
+/// The last day of which what came then is late.
+fn last_late(calendar: &Calendar, today: Day) -> Day {
+    let mut came = today;
+    while calendar.after(came, HEARD_IN) >= today {
+        came = came.plus(-1);
+    }
+    came
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn mod_01_the_last_day_that_is_late_is_the_last_whose_clock_says_so() {
+        let calendar = Calendar::default();
+        let from = Day::parse("2026-03-20").unwrap();
+        for ahead in 0..40 {
+            let today = from.plus(ahead);
+            let last = last_late(&calendar, today);
+            assert!(due(&calendar, last, today).late, "{today}: {last}");
+            assert!(!due(&calendar, last.plus(1), today).late, "{today}: {last}");
+        }
+    }
 
     #[test]
     fn mod_01_five_working_days_skip_weekends_and_bank_holidays() {

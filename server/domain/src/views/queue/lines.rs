@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, any_of};
-use heard_vocabulary::{Audience, Helped, ViewState};
+use heard_vocabulary::{Audience, ConcernLevel, Helped, ViewState};
 
 use super::clock::{Spoken, nothing_came_of_it, spoken};
 use super::{QueueLine, due_on, parse, waits};
@@ -15,6 +15,7 @@ use crate::ids::{ThemeId, ViewId};
 use crate::media::{self, Beside};
 use crate::people::{Grant, LookAtConcerns, Moderate};
 use crate::safeguarding::alarm;
+use crate::translators::SEALED as TRANSLATION;
 use crate::views::words::{BETWEEN, is_day, item_keys, open_text, words_for_a_line, words_under};
 
 /// The columns a line needs.
@@ -22,7 +23,9 @@ const COLUMNS: &str =
     "v.id, v.owner_key, v.wrapped_key, v.sealed, v.sealed_masked, v.scenario, v.scenario_version, v.mood, v.state,
     v.helped, v.audience, v.lang, v.received_at, v.service_id, v.due_on, v.assigned_to, v.waits_for, v.waits_until,
     v.meeting_verdict, v.meeting_verdict_at,
-    CAST((SELECT COUNT(*) FROM undecided_view u WHERE u.id = v.id) AS BIGINT) AS undecided";
+    (SELECT t.sealed FROM view_translation t WHERE t.view_id = v.id) AS sealed_translation,
+    CAST((SELECT c.level FROM concern c JOIN undecided_view u ON u.id = c.view_id WHERE c.view_id = v.id) AS BIGINT)
+        AS undecided";
 
 /// How much of a view's words a line shows, in characters.
 const SNIPPET: usize = 220;
@@ -86,9 +89,12 @@ fn line(
 ) -> Result<QueueLine, StorageError> {
     let Aside { themes, beside, spoken, looks } = aside;
     let received_at = row.moment("received_at")?;
+    // A level that is on no list is taken for harm.
+    let undecided = row.int_opt("undecided")?.map(ConcernLevel::numbered);
     Ok(QueueLine {
         id,
         snippet: key.map_or_else(|| Ok(String::new()), |key| snippet(catalogue, row, (id, key), &beside))?,
+        english: key.map_or(Ok(None), |key| english(row, id, key))?,
         opens: key.is_some(),
         media: beside.marks,
         scenario: row.text("scenario")?,
@@ -99,7 +105,8 @@ fn line(
         lang: row.text("lang")?,
         received_at,
         waiting_since: spoken.waiting_since(received_at, nothing_came_of_it(row)?),
-        may_be_harm: looks && row.int("undecided")? > 0,
+        may_be_harm: looks && undecided.is_some_and(|level| level != Some(ConcernLevel::Unread)),
+        nobody_read: looks && undecided == Some(Some(ConcernLevel::Unread)),
         by_the_button: looks && row.text("scenario")? == alarm::SITUATION,
         themes,
         service: row.id_opt("service_id")?,
@@ -139,11 +146,24 @@ fn snippet(
             text
         }
     };
+    Ok(beginning(&text))
+}
+
+/// The beginning of what was handed in of it in English; none where names were masked, which may
+/// stand in it.
+fn english(row: &Row, id: ViewId, key: &Key) -> Result<Option<String>, StorageError> {
+    match (row.blob_opt("sealed_translation")?, row.blob_opt("sealed_masked")?) {
+        (Some(sealed), None) => Ok(Some(beginning(&open_text(key, id, TRANSLATION, &sealed)?))),
+        _ => Ok(None),
+    }
+}
+
+fn beginning(text: &str) -> String {
     let mut short: String = text.chars().take(SNIPPET).collect();
     if short.len() < text.len() {
         short.push('…');
     }
-    Ok(short)
+    short
 }
 
 /// Words that were masked, without the last answer that says just this.

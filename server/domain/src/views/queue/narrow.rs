@@ -5,10 +5,12 @@
 //! takes it for a way to read.
 
 use heard_storage::Value;
+use heard_storage::clock::Moment;
 use heard_storage::crypto::Hash;
 use heard_vocabulary::{Attached, Audience, Helped, Role, TranslationState};
 
 use super::QueueFilter;
+use super::clock::waits_since_before;
 use crate::safeguarding::conflicts::not_kept;
 
 /// Of more values than this not each is an arm: they are looked for together.
@@ -91,6 +93,7 @@ impl Narrowed {
         let (from, until) = filter.received;
         this.compare("received_at >=", from.map(|day| day.start().into()));
         this.compare("received_at <", until.map(|day| day.end().into()));
+        this.late(filter.late);
         this.args.push(Value::from(reader));
         let view = if this.themed { "view_theme.view_id" } else { "view.id" };
         // Whoever sees the queue reads views.
@@ -178,6 +181,15 @@ impl Narrowed {
         if filter.tagged {
             self.and("tagged = 1");
         }
+    }
+
+    /// What its author waits since before then.
+    fn late(&mut self, before: Option<Moment>) {
+        let Some(before) = before else { return };
+        self.compare("received_at <", Some(before.into()));
+        let (table, view) = if self.themed { ("view_theme", "view_theme.view_id") } else { ("view", "view.id") };
+        let met = (self.column("meeting_verdict"), self.column("meeting_verdict_at"));
+        self.and(&waits_since_before((table, view), (&met.0, &met.1), self.args.len()));
     }
 
     /// What nobody could read: opened by somebody who does not read its language is not read.

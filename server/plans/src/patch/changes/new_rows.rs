@@ -44,6 +44,7 @@ impl Gathering<'_> {
                     let label = rating.map(|column| self.places.label(column));
                     self.rated.words(row, label.as_deref(), None)
                 }
+                Field::Timescale => self.days.text(row.timescale.as_ref()),
                 field => field_text(row, field),
             };
             let column = self.places.column(like, field);

@@ -2,11 +2,9 @@
 //! rating stands.
 
 use super::super::places::Places;
-use super::{CellChange, Gathering, Look};
-use crate::export::cells::rating_text;
 use crate::rating::{self, RatingWords, Said};
 use crate::report::{PlanRow, Rating};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// So many cells are looked at for the colour of a rating.
 const EXAMPLES: usize = 50;
@@ -19,90 +17,84 @@ pub(super) struct Rated {
     words: BTreeMap<Rating, String>,
     /// What the council's own words mean.
     own: RatingWords,
+    /// Whether colours without words are the ratings.
+    by_colour: bool,
 }
 
 impl Rated {
     /// Looks through the rows that were read.
     pub fn new(places: &Places<'_>, rows: &[&PlanRow]) -> Self {
         let own = places.layout.ratings.clone();
-        let mut rated = Self { cells: BTreeMap::new(), words: BTreeMap::new(), own };
+        let mut rated = Self { cells: BTreeMap::new(), words: BTreeMap::new(), own, by_colour: false };
+        let (mut coloured, mut worded) = (false, false);
         for row in rows {
             let Some(found) = places.rating(row.source.row) else { continue };
             let cells = rated.cells.entry(row.rating).or_default();
             if cells.len() < EXAMPLES {
                 cells.push((row.source.row, found.column));
             }
-            if let (Some(rating), Some(text)) = (row.rating, places.text(row.source.row, found.column))
-                && (rating::read(text) == Said::Plain(rating) || rated.own.means(text) == Some(rating))
+            let text = places.text(row.source.row, found.column);
+            worded = worded || text.is_some();
+            coloured = coloured || (text.is_none() && row.rating.is_some());
+            if let (Some(rating), Some(text)) = (row.rating, text)
+                && (rating::alone(text) == Some(rating) || rated.own.means(text) == Some(rating))
             {
                 rated.words.entry(rating).or_insert_with(|| text.to_owned());
             }
         }
+        rated.by_colour = coloured && !worded;
         rated
     }
 
-    /// The cells that have this rating.
+    /// The cells that have this rating, and where colours are the ratings those
+    /// of others too, whose look is like it but for the colour.
     pub fn examples(&self, rating: Option<Rating>) -> Vec<(u32, usize)> {
-        self.cells.get(&rating).cloned().unwrap_or_default()
+        let mut cells = self.cells.get(&rating).cloned().unwrap_or_default();
+        if self.by_colour {
+            let others = self.cells.iter().filter(|(other, _)| **other != rating && other.is_some());
+            cells.extend(others.filter_map(|(_, cells)| cells.first().copied()));
+        }
+        cells
     }
 
     /// What a row's cell says: the words that came with it while they say the
-    /// same, else those that the sheet has for the rating.
+    /// same, else those that the sheet has for the rating; nothing where it has
+    /// colours alone.
     pub fn words(&self, row: &PlanRow, label: Option<&str>, old: Option<&str>) -> Option<String> {
-        let text = rating_text(row, label.unwrap_or_default(), &self.own)?;
-        let Some(rating) = row.rating.filter(|rating| text == rating::name(*rating)) else { return Some(text) };
-        if let Some(words) = old.and_then(|old| in_place(old, rating)) {
+        let kept = row.other.get(label.unwrap_or_default());
+        let Some(rating) = row.rating else { return kept.cloned() };
+        let says =
+            |text: &str| matches!(self.own.read(text), Said::Plain(said) | Said::WithWords(said) if said == rating);
+        if let Some(kept) = kept.filter(|kept| says(kept)) {
+            return Some(kept.clone());
+        }
+        if self.by_colour && old.is_none() {
+            return None;
+        }
+        let more = old.filter(|old| rating::alone(old).is_none() && self.own.means(old).is_none());
+        let in_place = more.filter(|old| matches!(rating::read(old), Said::WithWords(_)));
+        let reworded = |text: &str| rating::reworded(text, rating).filter(|words| says(words));
+        if let Some(words) = in_place.and_then(reworded) {
             return Some(words);
         }
         if let Some(words) = self.words.get(&rating) {
             return Some(words.clone());
         }
-        let model = old.or_else(|| self.words.values().next().map(String::as_str)).unwrap_or_default();
-        Some(in_the_way_of(model, &text))
+        let model = old.filter(|old| rating::alone(old).is_some());
+        let model =
+            model.or_else(|| self.words.values().find(|text| rating::alone(text).is_some()).map(String::as_str));
+        let model = model.unwrap_or_default();
+        Some(reworded(model).unwrap_or_else(|| as_a_letter(model, rating)))
     }
 }
 
-impl Gathering<'_> {
-    /// Once a word stands in a column of ratings, a cell of it that has a colour alone is read as
-    /// none: those that were ratings get their words too.
-    pub(super) fn spell_out(&mut self) {
-        let of_cells = self.cells.iter().map(|((_, column), cell)| (*column, cell));
-        let of_rows = self.rows.iter().flat_map(|row| row.cells.iter().map(|(column, cell)| (*column, cell)));
-        let written = of_cells.chain(of_rows).filter(|(_, cell)| cell.text.is_some());
-        let written = written.map(|(column, _)| column).collect::<BTreeSet<_>>();
-        for row in &self.read {
-            let (at, Some(rating)) = (row.source.row, row.rating) else { continue };
-            let Some(found) = self.places.rating(at).filter(|found| written.contains(&found.column)) else { continue };
-            if self.places.text(at, found.column).is_none() {
-                let text = Some(rating::name(rating).to_owned());
-                self.cells.entry((at, found.column)).or_insert(CellChange { text, look: Look::Own });
-            }
-        }
-    }
-}
-
-/// Words that say more than a rating, with the other rating in its place.
-fn in_place(old: &str, rating: Rating) -> Option<String> {
-    let Said::WithWords(before) = rating::read(old) else { return None };
-    let name = rating::name(before);
-    let from = old.to_ascii_lowercase().find(&name.to_ascii_lowercase())?;
-    let (start, rest) = old.split_at_checked(from)?;
-    let (word, end) = rest.split_at_checked(name.len())?;
-    let words = format!("{start}{}{end}", in_the_way_of(word, rating::name(rating)));
-    (rating::read(&words) == Said::WithWords(rating)).then_some(words)
-}
-
-/// A rating's name written as another is: a letter, in capitals, in small letters.
-fn in_the_way_of(model: &str, name: &str) -> String {
-    let plain = matches!(rating::read(model), Said::Plain(_));
-    let name = if plain && model.chars().count() == 1 { name.get(..1).unwrap_or(name) } else { name };
-    if !plain {
-        name.to_owned()
-    } else if model.chars().all(char::is_uppercase) {
-        name.to_uppercase()
-    } else if model.chars().all(char::is_lowercase) {
-        name.to_lowercase()
-    } else {
-        name.to_owned()
+/// A rating's name, or its letter where the others are letters.
+fn as_a_letter(model: &str, rating: Rating) -> String {
+    let name = rating::name(rating);
+    let letter = name.get(..1).unwrap_or(name);
+    match model.trim() {
+        model if model.chars().count() != 1 => name.to_owned(),
+        model if model.chars().all(char::is_lowercase) => letter.to_lowercase(),
+        _ => letter.to_owned(),
     }
 }

@@ -227,6 +227,14 @@ impl<'a> Writing<'a, '_> {
                 if let Some(same) = looks.iter().find(|look| self.looks.rating(Some(look)) == *rating) {
                     return Ok(Some((*same).to_owned()));
                 }
+                if change.text.is_none() && rating.is_some() {
+                    // The colour is all that says it.
+                    let coloured = own.as_deref().filter(|_| said.is_some());
+                    let coloured =
+                        coloured.or_else(|| looks.iter().copied().find(|look| self.looks.rating(Some(look)).is_some()));
+                    let like = coloured.ok_or(Stuck)?.to_owned();
+                    return self.looks.filled(self.xml, &like, *rating).map(Some);
+                }
                 match (own, said) {
                     (Some(own), Some(_)) => self.looks.filled(self.xml, &own, *rating).map(Some),
                     (own, _) => Ok(own),

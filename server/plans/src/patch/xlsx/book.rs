@@ -12,6 +12,8 @@ pub(super) struct Book {
     pub sheets: Vec<SheetEntry>,
     /// The part of the cells' looks.
     pub styles: Option<String>,
+    /// The part of its colours.
+    pub theme: Option<String>,
 }
 
 /// One sheet that holds cells.
@@ -48,8 +50,12 @@ impl Book {
                 sheets.push(SheetEntry { name, part: relation.part.clone() });
             }
         }
-        let styles = related.into_iter().find(|relation| relation.kind.ends_with("/styles"));
-        Ok(Self { part, sheets, styles: styles.map(|relation| relation.part) })
+        let other = |kind: &str| {
+            let found = related.iter().find(|relation| relation.kind.ends_with(kind));
+            found.map(|relation| relation.part.clone())
+        };
+        let (styles, theme) = (other("/styles"), other("/theme"));
+        Ok(Self { part, sheets, styles, theme })
     }
 
     /// Has all formulas worked out when the workbook is opened.

@@ -3,6 +3,7 @@
 
 use super::super::Stuck;
 use super::super::xml::{Edits, Mark, Marks, Sort};
+use super::colours::{Theme, written};
 use crate::rating;
 use crate::report::Rating;
 use crate::work::Work;
@@ -28,7 +29,7 @@ pub(super) struct Styles {
 
 impl Styles {
     /// Reads the part.
-    pub fn read(xml: String, work: &Work) -> Result<Self, Stuck> {
+    pub fn read(xml: String, theme: &Theme, work: &Work) -> Result<Self, Stuck> {
         let (mut fills, mut looks, mut prefix) = (Vec::new(), Vec::new(), String::new());
         let (mut fill_list, mut look_list) = (None, None);
         let mut marks = Marks::new(&xml, work);
@@ -36,7 +37,7 @@ impl Styles {
             match (mark.local(), mark.sort) {
                 ("fills", Sort::Start) => {
                     mark.prefix().clone_into(&mut prefix);
-                    fill_list = Some((mark.span.clone(), read_fills(&mut marks, &mut fills)?));
+                    fill_list = Some((mark.span.clone(), read_fills(&mut marks, theme, &mut fills)?));
                 }
                 ("cellXfs", Sort::Start) => look_list = Some((mark.span.clone(), read_looks(&mut marks, &mut looks)?)),
                 _ => {}
@@ -109,7 +110,7 @@ impl Styles {
 }
 
 /// Reads the fills, and says where they end.
-fn read_fills(marks: &mut Marks<'_>, fills: &mut Vec<Option<Rating>>) -> Result<usize, Stuck> {
+fn read_fills(marks: &mut Marks<'_>, theme: &Theme, fills: &mut Vec<Option<Rating>>) -> Result<usize, Stuck> {
     let mut solid = false;
     while let Some(mark) = marks.next()? {
         match (mark.local(), mark.sort) {
@@ -120,8 +121,8 @@ fn read_fills(marks: &mut Marks<'_>, fills: &mut Vec<Option<Rating>>) -> Result<
             }
             ("patternFill", Sort::Start | Sort::Empty) => solid = mark.raw_value("patternType") == Some("solid"),
             ("fgColor", Sort::Start | Sort::Empty) if solid => {
-                if let (Some(last), Some(colour)) = (fills.last_mut(), mark.raw_value("rgb")) {
-                    *last = of_colour(colour);
+                if let Some(last) = fills.last_mut() {
+                    *last = theme.rating(&mark);
                 }
             }
             _ => {}
@@ -132,9 +133,8 @@ fn read_fills(marks: &mut Marks<'_>, fills: &mut Vec<Option<Rating>>) -> Result<
 
 /// The rating of a colour such as `FF70AD47`.
 pub(in super::super) fn of_colour(text: &str) -> Option<Rating> {
-    let digits = text.get(text.len().checked_sub(6)?..)?;
-    let part = |from: usize| u8::from_str_radix(digits.get(from..from + 2)?, 16).ok();
-    rating::of_colour(part(0)?, part(2)?, part(4)?)
+    let [red, green, blue] = written(text)?;
+    rating::of_colour(red, green, blue)
 }
 
 /// Reads the looks, and says where they end.

@@ -200,7 +200,7 @@ impl Writing<'_, '_> {
         let style = match &change.look {
             Look::Own => own,
             Look::Like(other) => self.part.style(*other),
-            Look::Rated(rating, examples) => self.rated(own, *rating, examples)?,
+            Look::Rated(rating, examples) => self.rated(own, *rating, examples, change.text.is_none())?,
         };
         let prefix = &self.part.prefix;
         let name = refs::name(number, place.1);
@@ -214,8 +214,17 @@ impl Writing<'_, '_> {
 
     /// The look of a rating: its own where no fill says another, else that of
     /// a cell with the same rating, else one with its colour.
-    fn rated(&mut self, own: usize, rating: Option<crate::Rating>, examples: &[(u32, usize)]) -> Result<usize, Stuck> {
-        let Some(styles) = &mut self.styles else { return Ok(own) };
+    /// Where the colour is all that says it, it always gets one.
+    fn rated(
+        &mut self,
+        own: usize,
+        rating: Option<crate::Rating>,
+        examples: &[(u32, usize)],
+        alone: bool,
+    ) -> Result<usize, Stuck> {
+        let Some(styles) = &mut self.styles else {
+            return if alone && rating.is_some() { Err(Stuck) } else { Ok(own) };
+        };
         if styles.rating(own) == rating && rating.is_some() {
             return Ok(own);
         }
@@ -223,7 +232,10 @@ impl Writing<'_, '_> {
         if let Some(same) = looks.iter().find(|look| styles.rating(**look) == rating) {
             return Ok(*same);
         }
-        // A colour that is not written as such, as one of the workbook's theme.
+        if alone && rating.is_some() {
+            return styles.filled(own, rating);
+        }
+        // A colour that is known by its neighbours alone.
         if let Some(first) = looks.first().filter(|_| styles.rating(own).is_none()) {
             return Ok(*first);
         }

@@ -5,14 +5,17 @@ use std::sync::Arc;
 use axum::extract::{Multipart, State};
 use axum::response::Response;
 use heard_app::i18n::Lang;
-use heard_app::pages::staff::StaffFrame;
 use heard_app::pages::staff::doors::ManyProblem;
-use heard_app::pages::staff::entries::{EntrySheetProblem, PLACE, SheetLine, SheetPage, Slip, SlipOf, TakenAs, sheet};
-use heard_domain::entries::{EnterError, EntryRow, SheetError, TakenRow, enter_rows, rows_in};
+use heard_app::pages::staff::entries::{
+    EntrySheetProblem, PLACE, SheetLine, SheetPage, Slip, SlipOf, StrayColumn, TakenAs, sheet,
+};
+use heard_app::pages::staff::{StaffFrame, Worded as _};
+use heard_domain::entries::{Called, EnterError, EntryRow, SheetError, Stray, TakenRow, enter_rows, rows_in};
 use heard_domain::intake::SubmitError;
 use heard_domain::people::{Grant, Participate};
 use heard_domain::strategy::import::NotAPlan;
 use heard_domain::strategy::read_sheet_in_turn;
+use heard_vocabulary::{Audience, EntryAuthor, EntryConsent, EntryWay, Helped};
 
 use super::handed_over;
 use crate::fields::Fields;
@@ -58,10 +61,21 @@ async fn rows_of(app: &App, by: &Grant<Participate>, name: &str, bytes: Vec<u8>)
         Err(NotAPlan::Busy) => return Err(wrong(EntrySheetProblem::Busy)),
         Err(_) => return Err(wrong(EntrySheetProblem::Unreadable)),
     };
-    rows_in(&app.heard, by, (sheet.as_slice(), bytes.as_slice()), lang_called).map_err(|error| match error {
+    let called = Called {
+        lang: lang_called,
+        way: EntryWay::words,
+        whose: EntryAuthor::words,
+        helped: Helped::words,
+        consent: EntryConsent::words,
+        audience: Audience::words,
+    };
+    rows_in(&app.heard, by, (sheet.as_slice(), bytes.as_slice()), called).map_err(|error| match error {
         SheetError::NoHeadings => wrong(EntrySheetProblem::NoHeadings),
         SheetError::TwoColumns => wrong(EntrySheetProblem::TwoColumns),
-        SheetError::Unknown(unknown) => SheetPage { unknown, ..wrong(EntrySheetProblem::UnknownColumns) },
+        SheetError::Unknown(strays) => {
+            let unknown = strays.into_iter().map(|Stray { at, name, row }| StrayColumn { at, name, row }).collect();
+            SheetPage { unknown, ..wrong(EntrySheetProblem::UnknownColumns) }
+        }
         SheetError::Nothing => wrong(EntrySheetProblem::Nothing),
         SheetError::TooMany => wrong(EntrySheetProblem::TooMany),
     })

@@ -4,7 +4,7 @@
 mod locked;
 
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, Method, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::response::Response;
 use heard_app::pages::staff;
 pub use heard_app::pages::staff::media::Done;
@@ -18,6 +18,7 @@ use crate::media::serve;
 use crate::registry::{Route, Subject, only};
 use crate::staff::Room;
 use crate::staff::frame::done;
+use crate::staff::views::beside;
 use crate::young::media::length;
 use crate::{App, Failure};
 
@@ -57,8 +58,10 @@ fn ids(view: &str, m: &str) -> Result<(ViewId, AttachmentId), Failure> {
     Ok((view, m.parse().map_err(|_| Failure::NotFound)?))
 }
 
-fn back(view: ViewId, what: Done, m: AttachmentId) -> Response {
-    done(&format!("/views/{view}#media-{m}"), what)
+/// To the view's own page, or to the list that it stands beside.
+fn back(uri: &Uri, view: ViewId, what: Done, m: AttachmentId) -> Response {
+    let page = beside(uri, view).unwrap_or_else(|| format!("/views/{view}"));
+    done(&format!("{page}#media-{m}"), what)
 }
 
 /// `GET /views/{id}/media/{m}`
@@ -90,11 +93,12 @@ pub async fn transcribe(
     State(app): State<App>,
     by: Grant<Moderate>,
     Path((view, m)): Path<(String, String)>,
+    uri: Uri,
     fields: Fields,
 ) -> Result<Response, Failure> {
     let (view, m) = ids(&view, &m)?;
     media::transcribe(&app.heard, &by, view, m, fields.get("text")).await?;
-    Ok(back(view, Done::Transcribed, m))
+    Ok(back(&uri, view, Done::Transcribed, m))
 }
 
 /// `POST /views/{id}/media/{m}/lock`: one press, and no page that asks again.
@@ -102,10 +106,11 @@ pub async fn lock(
     State(app): State<App>,
     by: Grant<Moderate>,
     Path((view, m)): Path<(String, String)>,
+    uri: Uri,
 ) -> Result<Response, Failure> {
     let (view, m) = ids(&view, &m)?;
     media::lock(&app.heard, &by, view, Which::One(m)).await?;
-    Ok(back(view, Done::Locked, m))
+    Ok(back(&uri, view, Done::Locked, m))
 }
 
 /// `POST /views/{id}/lock-media`: the same for all that came with a view, from its line
@@ -140,7 +145,8 @@ pub fn props(href: &str, media: Vec<Attachment>, reader: Account, path: &str) ->
         may_open: may_open(one.lock),
         lock: one.lock.map(locked),
         team,
-        page: href.to_owned(),
+        show: format!("{href}?show={}", one.id),
+        form: String::new(),
         shown: shown == one.id.to_string(),
         transcript: one.transcript.filter(|_| may_open(one.lock)).unwrap_or_default(),
         id: one.id.to_string(),

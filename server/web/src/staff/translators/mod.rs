@@ -1,6 +1,7 @@
 //! Translators: what waits for one, what they do with it, and who translates what.
 
 mod again;
+mod chosen;
 mod claim;
 mod give_back;
 mod keep;
@@ -43,6 +44,7 @@ pub fn routes() -> Vec<Route> {
         only::<TranslateWords, _, _>(post.clone(), "/translate/{id}/claim", claim::claim),
         only::<TranslateWords, _, _>(post.clone(), "/translate/{id}/give-back", give_back::give_back),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/translate-again", again::again).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/translator", chosen::chosen).about(Subject::View),
         only::<KeepTranslators, _, _>(get, "/staff/translators", keep::show),
         only::<KeepTranslators, _, _>(post, "/staff/translators/{id}", keep::keep),
     ]

@@ -2,7 +2,7 @@
 
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use heard_app::pages::staff::views::{Column, ManyProblem};
+use heard_app::pages::staff::views::{Column, Done, ManyProblem};
 use heard_domain::ids::{AccountId, DeedId, ViewId};
 use heard_domain::people::Moderate;
 use heard_domain::views::{self, Many, ManyError};
@@ -14,6 +14,10 @@ use super::queue::{Asked, ME, Refused, draw};
 use crate::Failure;
 use crate::fields::Fields;
 use crate::staff::form::Form;
+use crate::staff::frame::done;
+
+/// Why nothing was done, and what of it was in the way.
+type Stuck = (ManyProblem, Vec<ViewId>);
 
 /// What the pressed button asks for.
 fn wanted(fields: &Fields, me: AccountId, ticked: usize) -> Result<Many, ManyProblem> {
@@ -29,18 +33,21 @@ fn wanted(fields: &Fields, me: AccountId, ticked: usize) -> Result<Many, ManyPro
     }
 }
 
-fn problem(error: ManyError) -> Result<ManyProblem, Failure> {
+/// Why, and which of them are in the way.
+fn problem(error: ManyError) -> Result<Stuck, Failure> {
+    let alone = |problem| (problem, Vec::new());
     Ok(match error {
-        ManyError::Nothing => ManyProblem::Nothing,
-        ManyError::TooMany => ManyProblem::TooMany,
-        ManyError::Day => ManyProblem::Day,
-        ManyError::Theme => ManyProblem::Theme,
-        ManyError::NotTheirs(n) => ManyProblem::NotTheirs(n),
-        ManyError::Others(n) => ManyProblem::Others(n),
-        ManyError::Ended(n) => ManyProblem::Ended(n),
-        ManyError::Meetings(n) => ManyProblem::Meetings(n),
-        ManyError::Held(n) => ManyProblem::Held(n),
-        ManyError::Moved(n) => ManyProblem::Moved(n),
+        ManyError::Nothing => alone(ManyProblem::Nothing),
+        ManyError::TooMany => alone(ManyProblem::TooMany),
+        ManyError::Day => alone(ManyProblem::Day),
+        ManyError::Theme => alone(ManyProblem::Theme),
+        // Which of them may be about a colleague is not said.
+        ManyError::NotTheirs(n) => alone(ManyProblem::NotTheirs(n)),
+        ManyError::Others(which) => (ManyProblem::Others(which.len()), which),
+        ManyError::Ended(which) => (ManyProblem::Ended(which.len()), which),
+        ManyError::Meetings(which) => (ManyProblem::Meetings(which.len()), which),
+        ManyError::Held(which) => (ManyProblem::Held(which.len()), which),
+        ManyError::Moved(which) => (ManyProblem::Moved(which.len()), which),
         ManyError::Storage(error) => return Err(error.into()),
     })
 }
@@ -49,9 +56,9 @@ fn problem(error: ManyError) -> Result<ManyProblem, Failure> {
 pub async fn many(headers: HeaderMap, form: Form<Moderate>) -> Result<Response, Failure> {
     let ticked: Vec<ViewId> = form.fields.parsed("view");
     let outcome = match wanted(&form.fields, form.by.id(), ticked.len()) {
-        Err(problem) => Err(problem),
+        Err(problem) => Err((problem, Vec::new())),
         Ok(what) => match views::many(&form.app.heard, &form.by, &ticked, what).await {
-            Ok(_) => Ok(()),
+            Ok(_) => Ok(None),
             Err(error) => Err(problem(error)?),
         },
     };
@@ -62,24 +69,26 @@ pub async fn many(headers: HeaderMap, form: Form<Moderate>) -> Result<Response, 
 pub async fn undo(headers: HeaderMap, form: Form<Moderate>) -> Result<Response, Failure> {
     let deed = form.fields.one::<DeedId>("deed").ok_or(Failure::NotFound)?;
     let outcome = match views::undo(&form.app.heard, &form.by, deed).await {
-        Ok(_) => Ok(()),
-        Err(error) => Err(not_undone(error)?),
+        Ok(_) => Ok(Some(Done::Undone)),
+        Err(error) => Err((not_undone(error)?, Vec::new())),
     };
     answer(form, (Vec::new(), chosen(&headers)), outcome).await
 }
 
 /// Leads back to the list as it was narrowed, which says what was done; with 422 the list
-/// itself, with what was ticked.
+/// itself, with what was ticked; what is in the way is marked and ticked no more.
 async fn answer(
     form: Form<Moderate>,
     (ticked, columns): (Vec<ViewId>, Vec<Column>),
-    outcome: Result<(), ManyProblem>,
+    outcome: Result<Option<Done>, Stuck>,
 ) -> Result<Response, Failure> {
     let asked = Asked::read(form.fields.get("query"));
     match outcome {
-        Ok(()) => Ok(Redirect::to(&asked.address()).into_response()),
-        Err(problem) => {
-            let refused = Refused { problem: Some(problem), ticked, columns, form: None };
+        // What was done stands above the list, with the way back; what was undone is told once.
+        Ok(None) => Ok(Redirect::to(&asked.address()).into_response()),
+        Ok(Some(what)) => Ok(done(&asked.address(), what)),
+        Err((problem, stuck)) => {
+            let refused = Refused { problem: Some(problem), ticked, stuck, columns, form: None };
             draw(&form.app, &form.by, form.frame, &asked, refused).await
         }
     }

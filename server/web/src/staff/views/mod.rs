@@ -37,7 +37,7 @@ use crate::registry::{Route, Subject, only};
 pub(super) use message::message;
 pub(super) use sent::waiting;
 pub(super) use view::draw_with;
-pub(super) use work::Work;
+pub(super) use work::{Work, beside};
 
 /// What young people said.
 pub const ROOM: Room = Room {

@@ -3,6 +3,7 @@
 mod filters;
 mod line;
 mod more;
+mod open;
 mod sought;
 mod strips;
 
@@ -11,26 +12,25 @@ use std::collections::HashMap;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
-use heard_app::pages::staff::views::{Column, LastDeed, ManyProblem};
+use heard_app::pages::staff::views::{Column, Further, LastDeed, ManyProblem};
 use heard_app::pages::staff::{self, StaffFrame};
 use heard_domain::catalogue::Catalogue;
 use heard_domain::ids::{AccountId, ThemeId, ViewId};
 use heard_domain::people::{Grant, Moderate};
 use heard_domain::safeguarding::concerns::counts;
-use heard_domain::safeguarding::conflicts::is_kept_from;
-use heard_domain::views::{QueueFilter, QueueLine, ViewState, WaitsFor, last_deed, open_with, queue, team};
+use heard_domain::views::{QueueFilter, ViewState, WaitsFor, last_deed, late_before, open_with, queue, team};
 use heard_storage::clock::Moment;
 use serde::Deserialize;
 
 use filters::filters;
-use line::line;
+use line::{Ticks, line};
 use more::{More, NOBODY, languages};
+use open::open;
 use strips::strips;
 
 use super::columns::chosen;
 use super::lists::{kept, places};
 use super::stop::held;
-use super::view::load;
 use crate::page::page;
 use crate::staff::frame::{Staff, status_of};
 use crate::staff::options;
@@ -38,6 +38,12 @@ use crate::{App, Failure};
 
 /// Stands for the reader's own account in links.
 pub(super) const ME: &str = "me";
+
+/// Stands in links for the first view of a part of the list.
+const FIRST: &str = "first";
+
+/// Stands in links for every line of a part of the list.
+const EVERY: &str = "all";
 
 /// What the queue is asked for.
 #[derive(Deserialize, Default)]
@@ -66,6 +72,8 @@ pub struct Asked {
     after: String,
     #[serde(default)]
     open: String,
+    #[serde(default)]
+    tick: String,
     #[serde(flatten)]
     more: More,
 }
@@ -76,7 +84,8 @@ impl Asked {
         self.theme.parse().ok().and_then(|id| catalogue.standing_theme(id)).map(|theme| theme.id)
     }
 
-    fn filter(&self, catalogue: &Catalogue, me: AccountId) -> QueueFilter {
+    fn filter(&self, app: &App, me: AccountId) -> QueueFilter {
+        let catalogue = &app.heard.catalogue();
         let filter = QueueFilter {
             state: ViewState::parse(&self.state).filter(|state| *state != ViewState::Withdrawn),
             scenario: Some(self.scenario.clone()).filter(|s| !s.is_empty()),
@@ -88,6 +97,7 @@ impl Asked {
             langs: languages(&self.lang),
             untagged: !self.untagged.is_empty(),
             sought: sought::sought(&self.q, &self.words),
+            late: self.more.late().then(|| late_before(&app.heard)),
             after: after(&self.after),
             ..QueueFilter::default()
         };
@@ -103,6 +113,13 @@ impl Asked {
     pub fn part(&self) -> String {
         let after = after(&self.after).map(|(at, id)| format!("after={}-{id}&", at.0)).unwrap_or_default();
         format!("{}{after}", self.query())
+    }
+
+    /// Where the first view after this place of the list is open beside it; `None` where that
+    /// is no place.
+    pub fn first_after(&self, place: &str) -> Option<String> {
+        let (at, id) = after(place)?;
+        Some(format!("/queue?{}after={}-{id}&open={FIRST}", self.query(), at.0))
     }
 
     /// Where it leads: to the list, with the view that was open beside it.
@@ -188,6 +205,8 @@ pub struct Refused {
     pub problem: Option<ManyProblem>,
     /// What was ticked.
     pub ticked: Vec<ViewId>,
+    /// What of that was in the way.
+    pub stuck: Vec<ViewId>,
     /// The form about the open view that was refused.
     pub form: Option<staff::views::Refused>,
 }
@@ -200,12 +219,11 @@ pub async fn draw(
     asked: &Asked,
     refused: Refused,
 ) -> Result<Response, Failure> {
-    let filter = asked.filter(&app.heard.catalogue(), by.id());
+    let filter = asked.filter(app, by.id());
     let found = queue(&app.heard, by, &filter).await?;
-    let more_href = match (found.more, found.lines.last()) {
-        (true, Some(last)) => Some(format!("/queue?{}after={}-{}", asked.query(), last.received_at.0, last.id)),
-        _ => None,
-    };
+    let last = found.lines.last().filter(|_| found.more);
+    let place = last.map(|last| format!("{}-{}", last.received_at.0, last.id));
+    let more_href = place.as_ref().map(|place| format!("/queue?{}after={place}", asked.query()));
     let mut conn = app.heard.words().read().await?;
     let concerns = counts(&app.heard, &mut conn, by.account()).await?.unwrap_or_default();
     drop(conn);
@@ -215,7 +233,10 @@ pub async fn draw(
     let ids: Vec<ViewId> = found.lines.iter().map(|line| line.id).collect();
     let here = open_with(&app.heard, by, &ids).await?;
     let status = status_of(refused.problem.is_some() || refused.form.is_some());
-    let open = open(app, by, &frame.path, (asked, refused.form), &found.lines).await?;
+    let further =
+        more_href.as_ref().zip(place).map(|(href, place)| Further { href: format!("{href}&open={FIRST}"), place });
+    let open = open(app, by, &frame.path, (asked, refused.form), (&found.lines, further)).await?;
+    let ticks = Ticks { every: asked.tick == EVERY, ticked: &refused.ticked, stuck: &refused.stuck };
     let props = staff::views::QueuePage {
         refused: refused.problem,
         concerns,
@@ -225,7 +246,7 @@ pub async fn draw(
         filters: filters(app, asked, &filter, (by.id(), &team), search),
         total: found.total,
         over: found.over,
-        lines: found.lines.into_iter().map(|l| line(app, l, (by.id(), &team), (&refused.ticked, &here))).collect(),
+        lines: found.lines.into_iter().map(|l| line(app, l, (by.id(), &team), (ticks, &here))).collect(),
         more_href,
         held: held(app, by).await?,
         last: last_deed(&app.heard, by).await?.map(|deed| LastDeed {
@@ -243,32 +264,4 @@ pub async fn draw(
         first_href: filter.after.map(|_| format!("/queue?{}", asked.query())),
     };
     Ok(page(status, move || staff::views::queue(frame, props)))
-}
-
-/// The view that is asked for, with its neighbours in the list; nothing where it is not
-/// there any more, or not for whoever asks.
-async fn open(
-    app: &App,
-    by: &Grant<Moderate>,
-    path: &str,
-    (asked, form): (&Asked, Option<staff::views::Refused>),
-    lines: &[QueueLine],
-) -> Result<Option<Box<staff::views::ViewPage>>, Failure> {
-    let Ok(view) = asked.open.parse::<ViewId>() else { return Ok(None) };
-    if is_kept_from(&app.heard, by.id(), view).await? {
-        return Ok(None);
-    }
-    let mut open = match load(app, by, (view, false), path, (form, None)).await {
-        Ok(open) => open,
-        Err(Failure::NotFound) => return Ok(None),
-        Err(failure) => return Err(failure),
-    };
-    let at = lines.iter().position(|line| line.id == view);
-    let id = |line: &QueueLine| line.id.to_string();
-    open.beside = Some(staff::views::Beside {
-        query: asked.part(),
-        next: at.map_or_else(|| lines.first(), |at| lines.get(at + 1)).map(id),
-        before: at.and_then(|at| at.checked_sub(1)).and_then(|at| lines.get(at)).map(id),
-    });
-    Ok(Some(Box::new(open)))
 }

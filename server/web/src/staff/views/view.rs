@@ -7,10 +7,11 @@ use heard_app::pages::staff::safeguarding::RefusedConcern;
 use heard_app::pages::staff::views::{ManyProblem, Refused};
 use heard_app::pages::staff::{self, Choice};
 use heard_domain::ids::{AccountId, ViewId};
-use heard_domain::people::{Grant, Moderate, Respond};
+use heard_domain::people::{Grant, Moderate, Respond, Role};
 use heard_domain::responses::open_responses;
 use heard_domain::views::{
-    self, OpenedView, ViewState, have_open, hiding_reason, open_view, translator_of, view_quotes,
+    self, AnswerLine, HistoryLine, OpenedView, ViewState, have_open, hiding_reason, open_view, translator_of,
+    view_quotes,
 };
 use heard_storage::calendar::Day;
 use serde::Deserialize;
@@ -208,15 +209,7 @@ fn props(app: &App, me: AccountId, view: OpenedView, show_masked: bool) -> staff
         open_responses: Vec::new(),
         media: Vec::new(),
         can_respond: false,
-        history: view
-            .history
-            .into_iter()
-            .map(|h| staff::views::HistoryLine {
-                at: h.at.local(),
-                who: h.role.map(|role| role.title().to_owned()),
-                what: h.action,
-            })
-            .collect(),
+        history: history(view.history, view.answers),
         hidden: None,
         desk: staff::views::Desk::default(),
         beside: None,
@@ -227,4 +220,16 @@ fn props(app: &App, me: AccountId, view: OpenedView, show_masked: bool) -> staff
         refused: None,
         not_undone: None,
     }
+}
+
+/// What happened to it and to the answers it stands behind, in the order in which it did.
+fn history(of_it: Vec<HistoryLine>, of_answers: Vec<AnswerLine>) -> Vec<staff::views::HistoryLine> {
+    let who = |role: Option<Role>| role.map(|role| role.title().to_owned());
+    let done = of_it.into_iter().map(|line| (line.at, who(line.role), line.action, None));
+    let answered = of_answers.into_iter().map(|line| (line.at, who(line.role), None, Some(line.what)));
+    let mut all: Vec<_> = done.chain(answered).collect();
+    all.sort_by_key(|(at, ..)| *at);
+    all.into_iter()
+        .map(|(at, who, what, answer)| staff::views::HistoryLine { at: at.local(), who, what, answer })
+        .collect()
 }

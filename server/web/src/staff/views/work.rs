@@ -2,6 +2,7 @@
 //! a use case, and either a word of what was done or the page again.
 
 use axum::extract::{FromRequest, FromRequestParts as _, Path, Query, Request};
+use axum::http::Uri;
 use axum::response::Response;
 use heard_app::pages::staff::StaffFrame;
 use heard_app::pages::staff::views::{Done, ManyProblem, Refused, ViewForm, ViewProblem};
@@ -38,7 +39,7 @@ pub struct Work<P> {
 struct List {
     /// What it is narrowed to, as in its address.
     desk: String,
-    /// The view after this one.
+    /// The view after this one, or the place of the last line, after which another part begins.
     #[serde(default)]
     next: String,
 }
@@ -61,10 +62,11 @@ impl<P> Work<P> {
     /// the list makes room for the next.
     pub fn back(&self, left: bool) -> String {
         let Some(list) = &self.list else { return format!("/views/{}", self.view) };
-        let query = Asked::read(&list.desk).part();
+        let asked = Asked::read(&list.desk);
+        let query = asked.part();
         match (left, list.next.parse::<ViewId>()) {
             (true, Ok(next)) => format!("/queue?{query}open={next}"),
-            (true, Err(_)) => format!("/queue?{query}"),
+            (true, Err(_)) => asked.first_after(&list.next).unwrap_or_else(|| format!("/queue?{query}")),
             (false, _) => format!("/queue?{query}open={}", self.view),
         }
     }
@@ -94,6 +96,12 @@ impl<P> Work<P> {
         }
         draw_not_undone(&self.app, &by, self.frame, self.view, problem).await
     }
+}
+
+/// The list with this view open beside it, where the address of a form names one.
+pub fn beside(uri: &Uri, view: ViewId) -> Option<String> {
+    let Query(list) = Query::<List>::try_from_uri(uri).ok()?;
+    Some(format!("/queue?{}open={view}", Asked::read(&list.desk).part()))
 }
 
 /// What went wrong with words that were typed; failures that are not the

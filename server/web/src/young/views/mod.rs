@@ -20,6 +20,7 @@ mod take_back;
 mod thread;
 mod thread_page;
 mod throw_away;
+mod translator;
 mod without_account;
 
 pub(crate) use question_page::{asking, kind_of, question_props};
@@ -54,6 +55,7 @@ pub fn routes() -> Vec<Route> {
         open(Method::GET, "/thread", thread::show).once_opened(),
         open(Method::GET, "/thread/print", thread::print).once_opened(),
         by_receipt(Method::POST, "/thread/share", share::share).once_opened(),
+        by_receipt(Method::POST, "/thread/translator", translator::translator).once_opened(),
         by_receipt(Method::POST, "/thread/quote-stop", quote_stop::quote_stop).once_opened(),
         by_receipt(Method::POST, "/thread/reply", reply::reply).once_opened(),
         by_receipt(Method::POST, "/thread/take-back", take_back::take_back).once_opened(),
@@ -61,6 +63,7 @@ pub fn routes() -> Vec<Route> {
         only::<OwnVoice, _, _>(Method::GET, "/mine/{id}", thread::show).once_opened(),
         only::<OwnVoice, _, _>(Method::GET, "/mine/{id}/print", thread::print).once_opened(),
         only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/share", share::share).once_opened(),
+        only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/translator", translator::translator).once_opened(),
         only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/quote-stop", quote_stop::quote_stop).once_opened(),
         only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/reply", reply::reply).once_opened(),
         only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/take-back", take_back::take_back).once_opened(),

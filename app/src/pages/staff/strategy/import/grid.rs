@@ -59,6 +59,7 @@ pub(super) fn again(assets: Assets, props: &ImportPreviewPage) -> AnyView {
     let form = Form { assets, id: AGAIN, errors: &[] };
     let sheets = props.grid.iter().enumerate().map(|(at, one)| sheet(form, at, one, props.grid.len())).collect_view();
     let words = words(form, &props.words);
+    let unread = props.unread.is_some().then(|| view! { <p>"Say below what the columns hold, then look again."</p> });
     let into = into(form, &props.into);
     let asked = props.asked.iter().enumerate().map(|(at, one)| same(form, at, one)).collect_view();
     // What was shown, beside what is chosen: where the two differ, it is shown again first.
@@ -77,6 +78,7 @@ pub(super) fn again(assets: Assets, props: &ImportPreviewPage) -> AnyView {
             <h2>"Where it goes, and how it is read"</h2>
             {into}
             {asked}
+            {unread}
             {sheets}
             {words}
             <p class="small quiet">
@@ -126,14 +128,35 @@ fn sheet(form: Form<'_>, at: usize, sheet: &GridSheet, all: usize) -> AnyView {
     let columns = (!sheet.columns.is_empty()).then(|| columns(at, &called, &sheet.columns));
     let summary = format!("{called}: {}", many(rows(sheet.columns.len()), "column", "columns"));
     let read_as = form.select(&format!("use.{at}"), &label, None, read_as);
-    let open = all == 1;
+    let unfound = unfound(&sheet.unfound);
+    let open = all == 1 || unfound.is_some();
     view! {
         <details class="more" open=open>
             <summary dir="auto">{summary}</summary>
-            <div class="stack stack--tight">{read_as}{columns}</div>
+            <div class="stack stack--tight">{read_as}{unfound}{columns}</div>
         </details>
     }
     .into_any()
+}
+
+/// Says what a board asks of every action and no column holds.
+fn unfound(unfound: &[ColumnUse]) -> Option<AnyView> {
+    let words = |one: &ColumnUse| match one {
+        ColumnUse::Objective => "the objective",
+        ColumnUse::Lead => "the lead",
+        ColumnUse::Timescale => "by when",
+        ColumnUse::Rating => "the rating",
+        ColumnUse::Progress => "the progress",
+        other => other.words(),
+    };
+    let (last, before) = unfound.split_last()?;
+    let before: Vec<&str> = before.iter().map(words).collect();
+    let all = match before.is_empty() {
+        true => words(last).to_owned(),
+        false => format!("{} or {}", before.join(", "), words(last)),
+    };
+    let words = format!("No column was found for {all}. If there is one, say which.");
+    Some(view! { <p class="small">{words}</p> }.into_any())
 }
 
 fn columns(at: usize, called: &str, columns: &[GridColumn]) -> AnyView {

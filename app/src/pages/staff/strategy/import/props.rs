@@ -121,6 +121,8 @@ pub struct GridSheet {
     pub read_as: PlanSheet,
     /// Its columns.
     pub columns: Vec<GridColumn>,
+    /// What none of them was found for.
+    pub unfound: Vec<ColumnUse>,
 }
 
 /// A column in the grid.

@@ -122,7 +122,12 @@ fn str_03_the_grid_says_what_each_column_holds_and_is_posted_without_script() {
     let column = GridColumn { label: TYPED.into(), holds: ColumnUse::Lead, samples: vec!["Nell".into(), TYPED.into()] };
     let props = ImportPreviewPage {
         token: "tok".into(),
-        grid: vec![GridSheet { name: "Open".into(), read_as: PlanSheet::Measures, columns: vec![column] }],
+        grid: vec![GridSheet {
+            name: "Open".into(),
+            read_as: PlanSheet::Measures,
+            columns: vec![column],
+            unfound: vec![ColumnUse::Objective, ColumnUse::Rating, ColumnUse::Progress],
+        }],
         words: vec![GridWord { word: "On track".into(), rating: Some(Rating::Green) }],
         asked: vec![SameObjective { before: "A home".into(), after: TYPED.into(), same: true }],
         unread: Some("This file has column headings and no actions or measures beneath them.".into()),
@@ -141,6 +146,9 @@ fn str_03_the_grid_says_what_each_column_holds_and_is_posted_without_script() {
             "that stood under “A home”. Is it the same objective?",
             "name=\"same-before.0\" value=\"A home\"",
             "no actions or measures beneath them",
+            "No column was found for the objective, the rating or the progress.",
+            "Say below what the columns hold, then look again.",
+            "the sheet’s name is the objective",
             "&lt;script&gt;",
         ],
     );

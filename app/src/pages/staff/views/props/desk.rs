@@ -46,11 +46,39 @@ pub struct Beside {
     pub query: String,
     /// The view after this one.
     pub next: Option<String>,
+    /// What follows where this one is the last of its part.
+    pub further: Option<Further>,
     /// The view before this one.
     pub before: Option<String>,
 }
 
+/// The next part of a list.
+#[derive(Debug, Clone)]
+pub struct Further {
+    /// Where its first view is open.
+    pub href: String,
+    /// After which place it begins, as it stands in the address of a form.
+    pub place: String,
+}
+
 impl Beside {
+    /// Where the next view is open.
+    #[must_use]
+    pub fn onward(&self) -> Option<String> {
+        let further = self.further.as_ref().map(|further| further.href.clone());
+        self.next.as_deref().map(|next| self.open(next)).or(further)
+    }
+
+    /// What is put behind the address of a form about the view, which leads back here then.
+    #[must_use]
+    pub fn form(&self) -> String {
+        // Nothing else stands in it that an address within an address would mistake.
+        let query = self.query.replace('%', "%25").replace('=', "%3D").replace('&', "%26");
+        let further = self.further.as_ref().map(|further| further.place.as_str());
+        let next = self.next.as_deref().or(further).unwrap_or_default();
+        format!("?desk={query}&next={next}")
+    }
+
     /// The address of the list with this view open beside it.
     #[must_use]
     pub fn open(&self, view: &str) -> String {

@@ -1,6 +1,6 @@
 //! What happened to a view, and whose page it reached.
 
-use heard_vocabulary::{OwnKind, ViewAction};
+use heard_vocabulary::{OwnKind, ResponseAction, ViewAction};
 use jiff::civil::{Date, DateTime};
 
 /// One line of a history.
@@ -12,6 +12,8 @@ pub struct HistoryLine {
     pub who: Option<String>,
     /// What was done; `None` where the audit log holds what is on no list.
     pub what: Option<ViewAction>,
+    /// What was done instead with an answer that it stands behind.
+    pub answer: Option<ResponseAction>,
 }
 
 /// That a view reached somebody's own page.

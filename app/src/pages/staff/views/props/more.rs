@@ -6,7 +6,7 @@ use crate::pages::staff::Choice;
 
 /// The filters that stand under "More". Field names: `district`, `provider`, `helped`,
 /// `audience`, `files`, `mood` (several), `from`, `until`, `tagged=yes`, `unread=yes`,
-/// `due=soon`.
+/// `due=soon` or `due=late`.
 #[derive(Debug, Clone, Default)]
 pub struct MoreFilters {
     /// Districts that services are in.
@@ -33,6 +33,8 @@ pub struct MoreFilters {
     pub unread: bool,
     /// Only what is for a meeting soon.
     pub soon: bool,
+    /// Only what is late, the oldest first.
+    pub late: bool,
     /// Only what nobody has.
     pub nobody: bool,
     /// Any language but English.

@@ -118,6 +118,10 @@ pub enum HarmMark {
     NotSafe,
     /// It may be harm, and nobody has decided.
     MayBeHarm,
+    /// Nobody can read its language, so that nobody knows.
+    CannotBeRead,
+    /// Nobody has heard or seen what came with it, so that nobody knows.
+    NotRead,
 }
 
 /// One line of the queue.
@@ -129,9 +133,13 @@ pub struct QueueLine {
     pub id: String,
     /// Whether it is ticked.
     pub ticked: bool,
+    /// Whether it was in the way when nothing was done with what was ticked.
+    pub stuck: bool,
     /// The beginning of its words, empty when it was only faces; `None` where
     /// nobody can read them.
     pub snippet: Option<String>,
+    /// The beginning of what a translator put into English, where they did.
+    pub english: Option<String>,
     /// The situation.
     pub situation: Situation,
     /// How things are, 1 to 5.

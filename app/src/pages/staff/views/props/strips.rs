@@ -28,6 +28,8 @@ pub struct CoveredDesk {
 /// is a count and leads to the list it counts.
 #[derive(Debug, Clone, Default)]
 pub struct Strips {
+    /// Late: somebody waits for longer than they should: [`Strips::LATE`].
+    pub late: Counted,
     /// With a recording nobody heard or a picture nobody saw: [`Strips::UNOPENED`].
     pub unopened: Counted,
     /// In another language than English, neither translated nor opened by a team that reads
@@ -49,6 +51,8 @@ pub struct Strips {
 
 impl Strips {
     /// What the queue is narrowed to, as in its address.
+    pub const LATE: &'static str = "due=late";
+    /// The same of what nobody heard or saw.
     pub const UNOPENED: &'static str = "files=unopened";
     /// The same of what nobody read yet in another language.
     pub const LANGUAGES: &'static str = "lang=other&unread=yes";

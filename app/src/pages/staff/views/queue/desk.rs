@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 
 use super::super::view::beside;
-use super::many;
-use super::table::{beginning, harm, open_with, waiting};
+use super::keys::{DESK, keys};
+use super::table::{beginning, english, harm, open_with, waiting};
+use super::{further, many};
 use crate::pages::staff::parts::face;
 use crate::pages::staff::safeguarding::strip;
 use crate::pages::staff::views::{Beside, QueueLine, QueuePage, ViewPage};
@@ -13,7 +14,8 @@ use crate::shell::Assets;
 
 /// The list with one view open beside it.
 pub(super) fn desk(assets: Assets, open: &ViewPage, props: QueuePage) -> AnyView {
-    let QueuePage { lines, concerns, last, query, refused, more_href, .. } = props;
+    let QueuePage { lines, concerns, last, query, refused, more_href, filters, .. } = props;
+    let on = further(filters.more.late);
     let here = open.beside.clone().unwrap_or_default();
     let whole = format!("/queue?{query}");
     let lines = lines.iter().map(|one| line(assets, &here, one, one.id == open.id)).collect_view();
@@ -28,8 +30,7 @@ pub(super) fn desk(assets: Assets, open: &ViewPage, props: QueuePage) -> AnyView
                 {strip(assets, concerns)}
                 {last.map(|last| many::undo(last, &format!("{query}open={}", open.id)))}
                 <ol class="desk__lines">{lines}</ol>
-                {more_href.map(|href| view! { <a class="link" href=href>"Older views"</a> })}
-                {keys()}
+                {more_href.map(|href| view! { <a class="link" href=href>{on}</a> })}
             </section>
             <div class="stack">
                 {steps(&here)}
@@ -52,6 +53,7 @@ fn line(assets: Assets, here: &Beside, line: &QueueLine, current: bool) -> AnyVi
                 <span>
                     {harm}
                     <span class="desk__words" lang=line.lang.clone() dir="auto">{words}</span>
+                    {line.english.as_deref().map(english)}
                     <span class="small quiet">{line.situation.words()}" · "{waiting(assets, line)}</span>
                 </span>
                 {open_with}
@@ -61,52 +63,25 @@ fn line(assets: Assets, here: &Beside, line: &QueueLine, current: bool) -> AnyVi
     .into_any()
 }
 
-/// To the next view and back.
+/// To the next view, which may begin the next part of the list, and back.
 fn steps(here: &Beside) -> AnyView {
-    let step = |to: &Option<String>, key: &'static str, words: &'static str| {
-        to.as_deref().map(|to| {
+    let step = |to: Option<String>, key: &'static str, words: &'static str| {
+        to.map(|to| {
             view! {
-                <a class="button button--quiet" href=here.open(to) data-key=key aria-keyshortcuts=key data-go="">
+                <a class="button button--quiet" href=to data-key=key aria-keyshortcuts=key data-go="">
                     {words}<kbd aria-hidden="true">{key}</kbd>
                 </a>
             }
         })
     };
     view! {
-        <nav class="cluster" aria-label="Next and before">
-            {step(&here.before, "k", "Before")}
-            {step(&here.next, "j", "Next")}
-        </nav>
-    }
-    .into_any()
-}
-
-/// What each key does. They only work with script, which shows this.
-fn keys() -> AnyView {
-    let keys = [
-        ("j", "the next view"),
-        ("k", "the one before"),
-        ("t", "add a theme by typing"),
-        ("r", "reply"),
-        ("a", "I see to it"),
-        ("s", "not now"),
-        ("e", "nothing is left to do"),
-        ("m", "take the likely name out"),
-        ("l", "leave it in"),
-        ("u", "undo what was done last"),
-        ("?", "this list"),
-    ]
-    .map(|(key, words)| view! { <li><kbd>{key}</kbd>" "{words}</li> })
-    .collect_view();
-    view! {
-        <details class="more" data-key="?" data-keys="" hidden=true>
-            <summary>"Keys"</summary>
-            <ul class="list small">{keys}</ul>
-            <label class="cluster small">
-                <input class="tick" type="checkbox" data-keys-on="" checked=true/>
-                "Use these keys"
-            </label>
-        </details>
+        <div class="cluster desk__steps">
+            <nav class="cluster" aria-label="Next and before">
+                {step(here.before.as_deref().map(|to| here.open(to)), "k", "Before")}
+                {step(here.onward(), "j", "Next")}
+            </nav>
+            {keys(DESK)}
+        </div>
     }
     .into_any()
 }

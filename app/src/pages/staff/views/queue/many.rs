@@ -39,6 +39,9 @@ pub(super) fn undo(last: LastDeed, query: &str) -> AnyView {
     .into_any()
 }
 
+/// What became of those that were in the way.
+const MARKED: &str = "they are marked in the list, and not ticked any more. Press again for the others.";
+
 /// Why nothing was done.
 pub(in crate::pages::staff::views) fn problem(problem: &ManyProblem) -> AnyView {
     let nothing = "Nothing was done.";
@@ -52,23 +55,23 @@ pub(in crate::pages::staff::views) fn problem(problem: &ManyProblem) -> AnyView 
             format!("{nothing} They cannot have {they}: they do not read views, or it may be about them.")
         }
         ManyProblem::Others(n) => format!(
-            "{nothing} {} of these are a colleague's already. Untick those, or open them to take them over.",
+            "{nothing} {} of these are a colleague's already: {MARKED} Open one to take it over.",
             number(rows(*n))
         ),
         ManyProblem::Ended(n) => format!(
-            "{nothing} {} of these are not open any more: somebody settled or answered them. Untick those, or open them to see who did.",
+            "{nothing} {} of these are not open any more, because somebody settled or answered them: {MARKED} Open one to see who did.",
             number(rows(*n))
         ),
         ManyProblem::Meetings(n) => format!(
-            "{nothing} {} of these are for a meeting still to come, and their IRO does not have them. Untick those, and open each.",
+            "{nothing} {} of these are for a meeting still to come, and their IRO does not have them: {MARKED} Open each of them.",
             number(rows(*n))
         ),
         ManyProblem::Held(n) => format!(
-            "{nothing} {} of these may be harm. Decide about that first: until then it stays where everybody sees it.",
+            "{nothing} {} of these may be harm: {MARKED} Decide about that first: until then it stays where everybody sees it.",
             number(rows(*n))
         ),
         ManyProblem::Moved(n) => format!(
-            "{nothing} {} of these cannot be: not read yet, not open any more, for a meeting before that day, or a recording or picture of it was not opened. Untick those, or open them first.",
+            "{nothing} {} of these cannot be: not read yet, not open any more, for a meeting before that day, or a recording or picture of it was not opened: {MARKED}",
             number(rows(*n))
         ),
         ManyProblem::Over => "That cannot be undone any more. Change each view on its own page.".to_owned(),
@@ -106,16 +109,20 @@ pub(super) fn bar(
     query: String,
 ) -> AnyView {
     let form = Form { assets, id: "ticked", errors: &[] };
+    let (every, none) = (format!("/queue?{query}tick=all"), format!("/queue?{query}"));
     let plain = |choices: &[Choice]| choices.iter().map(|one| Choice { chosen: false, ..one.clone() }).collect();
     let days = days(today)
         .into_iter()
         .map(|(words, day)| Choice { value: day.to_string(), text: words.to_owned(), chosen: false })
         .collect();
     view! {
-        <form id=FORM method="post" action="/queue/many"><fieldset class="many">
+        <form id=FORM class="many-bar" method="post" action="/queue/many"><fieldset class="many">
             <legend class="label">"With what is ticked"</legend>
             {hidden("query", query)}
             <div class="cluster">
+                <span class="small" role="status" data-ticked=""></span>
+                <a class="link small" href=every data-tick="yes">"Tick all on this page"</a>
+                <a class="link small" href=none data-tick="no">"Untick all"</a>
                 <button class="button button--quiet" name="do" value="mine">"I see to it"</button>
                 <button class="button button--quiet" name="do" value="settle">"Nothing is left to do"</button>
             </div>

@@ -31,6 +31,7 @@ pub(super) fn set(more: &MoreFilters) -> Vec<Set> {
         tagged,
         unread,
         soon,
+        late,
         nobody,
         other_languages,
     } = more;
@@ -48,6 +49,7 @@ pub(super) fn set(more: &MoreFilters) -> Vec<Set> {
         tagged.then(|| Set::new("tagged", "yes", "Tagged")),
         unread.then(|| Set::new("unread", "yes", "Nobody could read it yet")),
         soon.then(|| Set::new("due", "soon", "For a meeting soon")),
+        late.then(|| Set::new("due", "late", "Late, the oldest first")),
         nobody.then(|| Set::new("who", NOBODY, "Nobody yet")),
         other_languages.then(|| Set::new("lang", OTHER, "Any but English")),
     ];
@@ -122,6 +124,7 @@ pub(super) fn fields(form: Form<'_>, more: MoreFilters) -> AnyView {
                 </label>
                 {more.unread.then(|| hidden("unread", "yes"))}
                 {more.soon.then(|| hidden("due", "soon"))}
+                {more.late.then(|| hidden("due", "late"))}
             </div>
         </details>
     }

@@ -54,7 +54,8 @@ pub(super) fn told(search: &Search) -> Option<AnyView> {
     let found = format!("Found is what has {all} {within}, wherever it has got to.");
     let how = [
         "Capitals, accents and other ways to type a letter make no difference.",
-        "Only whole words are found: “bus” does not find “buses”.",
+        "Only whole words are found: “bus” does not find “buses”. An Arabic word is also found without “the”, “and”, “with” or “to” written before it.",
+        "What a translator put into English is found too, where names are not masked.",
         "What was taken back or rests is not found, nor what your team wrote.",
         "What is hidden is found where “Hidden” is chosen.",
     ];

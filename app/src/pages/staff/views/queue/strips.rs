@@ -37,6 +37,7 @@ fn strip(title: &'static str, counts: AnyView, lines: AnyView) -> AnyView {
     .into_any()
 }
 
+const LATE: &str = "late: nobody wrote back in five working days";
 const UNOPENED: &str = "with something unheard or unseen";
 const LANGUAGES: &str = "unread in other languages";
 const MEETINGS: &str = "for a meeting within 14 days";
@@ -59,7 +60,7 @@ fn covered(one: CoveredDesk) -> AnyView {
 
 /// The strips. What may be harm stands above them in a note of its own.
 pub(super) fn strips(strips: Strips) -> AnyView {
-    let Strips { unopened, languages, meetings, mine, asked, covered: away, clusters, largest } = strips;
+    let Strips { late, unopened, languages, meetings, mine, asked, covered: away, clusters, largest } = strips;
     let together = match clusters {
         0 => view! { <li class="quiet">"Nothing belongs together"</li> }.into_any(),
         n => {
@@ -68,9 +69,15 @@ pub(super) fn strips(strips: Strips) -> AnyView {
             view! { <li><a class="link" href="/queue/together">{clusters}</a>{words}</li> }.into_any()
         }
     };
-    let counts =
-        view! { {brief(unopened, UNOPENED)}" · "{brief(languages, LANGUAGES)}" · "{brief(meetings, MEETINGS)} };
+    // What is late is named where the strip is closed too.
+    let class = if late.n > 0 { "late" } else { "quiet" };
+    let so_late = format!("{}{}", number(late.n), if late.over { "+" } else { "" });
+    let counts = view! {
+        <span class=class>"Late "<b>{so_late}</b></span>
+        " · "{brief(unopened, UNOPENED)}" · "{brief(languages, LANGUAGES)}" · "{brief(meetings, MEETINGS)}
+    };
     let now = view! {
+        {count(late, narrowed(Strips::LATE), LATE)}
         {count(unopened, narrowed(Strips::UNOPENED), UNOPENED)}
         {count(languages, narrowed(Strips::LANGUAGES), LANGUAGES)}
         {count(meetings, narrowed(Strips::MEETINGS), MEETINGS)}

@@ -35,14 +35,22 @@ const fn class(column: Column) -> &'static str {
 
 pub(super) fn table(assets: Assets, lines: Vec<QueueLine>, columns: &[Column]) -> AnyView {
     let columns = shown(columns);
-    let heads = ["Mood", "What was said"].into_iter().chain(columns.iter().map(|column| column.words()));
+    let heads = std::iter::once("What was said").chain(columns.iter().map(|column| column.words()));
     let heads = heads.map(|head| view! { <th scope="col" role="columnheader">{head}</th> }).collect_view();
+    // Only script ticks the others with it, and shows it; without, a link below does.
+    let every = view! {
+        <label class="q-tick" data-tick-all="" hidden=true>
+            <input class="tick" type="checkbox" aria-label="Tick all on this page"/>
+        </label>
+    };
     let lines = lines.into_iter().map(|line| row(assets, line, &columns)).collect_view();
     view! {
         <p id="tick" hidden=true>"Tick"</p>
         <table class="grid grid--stack grid--queue" role="table">
             <caption class="vh">"Views"</caption>
-            <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
+            <thead role="rowgroup">
+                <tr role="row"><th scope="col" role="columnheader">{every}"Mood"</th>{heads}</tr>
+            </thead>
             <tbody role="rowgroup">{lines}</tbody>
         </table>
     }
@@ -65,6 +73,7 @@ fn row(assets: Assets, line: QueueLine, columns: &[Column]) -> AnyView {
     let lock = unlocked.then(|| press_all(&line.href, line.situation.words()));
     let flags = (brought.is_some() || lock.is_some()).then(|| view! { <div class="q-flags">{brought}{lock}</div> });
     let (harm, open_with) = (harm(assets, &line.harm), open_with(assets, &line.open_with));
+    let stuck = line.stuck.then(|| view! { <span class="q-marks small"><b>"In the way"</b></span> });
     let fresh = (line.state == ViewState::Sent || new).then_some("");
     view! {
         <tr role="row" data-new=fresh>
@@ -84,10 +93,12 @@ fn row(assets: Assets, line: QueueLine, columns: &[Column]) -> AnyView {
             </td>
             <td role="cell" class="grid__main q-said" data-label="What was said">
                 <div class="q-said__line">
+                    {stuck}
                     {harm}
                     <span data-main=""><a id=words_id href=line.href lang=line.lang dir="auto">{words}</a></span>
                     {open_with}
                 </div>
+                {line.english.as_deref().map(english)}
                 {flags}
             </td>
             {cells}
@@ -115,6 +126,13 @@ fn cell(assets: Assets, line: &QueueLine, column: Column) -> AnyView {
     view! { <td role="cell" class=class(column) data-label=column.words()>{inside}</td> }.into_any()
 }
 
+/// What a translator put into English, below the words themselves.
+pub(super) fn english(words: &str) -> AnyView {
+    let words = words.trim().to_owned();
+    view! { <span class="q-english small"><span class="quiet">"In English: "</span><span dir="ltr">{words}</span></span> }
+        .into_any()
+}
+
 /// The beginning of a view's words, or why there are none.
 pub(in crate::pages::staff::views) fn beginning(snippet: Option<&str>, alone: bool) -> String {
     match snippet.map(str::trim) {
@@ -133,6 +151,13 @@ pub(super) fn harm(assets: Assets, marks: &[HarmMark]) -> Option<AnyView> {
             .map(|mark| match mark {
                 HarmMark::NotSafe => late(assets, "i-warn", "I am not safe".to_owned()),
                 HarmMark::MayBeHarm => late(assets, "i-warn", "May be harm".to_owned()),
+                // Not in red: nobody knows, and somebody has to find out by its time.
+                HarmMark::CannotBeRead => {
+                    view! { <b>{icon_small(assets, "i-eye")}"Nobody can read it yet"</b> }.into_any()
+                }
+                HarmMark::NotRead => {
+                    view! { <b>{icon_small(assets, "i-eye")}"Nobody has heard or seen it yet"</b> }.into_any()
+                }
             })
             .collect_view();
         view! { <span class="q-marks small">{marks}</span> }.into_any()

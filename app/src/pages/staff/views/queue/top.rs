@@ -4,12 +4,12 @@
 use leptos::prelude::*;
 
 use super::filters::{self, Set};
+use super::keys::{LIST, keys};
 use super::{strips, table};
 use crate::components::{hidden, icon_small};
 use crate::links::query_value;
 use crate::pages::staff::Choice;
 use crate::pages::staff::forms::Form;
-use crate::pages::staff::parts::button_link;
 use crate::pages::staff::views::{Column, KeptList, QueueFilters, Strips, lists};
 use crate::shell::Assets;
 
@@ -43,7 +43,10 @@ pub(super) fn top(assets: Assets, top: Top) -> AnyView {
     let keep = filters::keeps(&set).then(|| lists::keep(assets, query.clone(), places, searched));
     let begin = first.map(|first| {
         let href = format!("/queue?{query}open={first}");
-        button_link("button--answer", href, "Read one after another")
+        view! {
+            <a class="button button--answer" href=href data-key="j">"Read one after another"</a>
+            {keys(LIST)}
+        }
     });
     let (lists, columns) = (lists::menu(&kept, keep), choose(assets, query, &columns));
     view! {

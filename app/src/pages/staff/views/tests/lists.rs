@@ -53,6 +53,7 @@ fn kept_lists_are_links_above_the_queue_and_are_renamed_on_a_page_of_their_own()
 #[test]
 fn three_strips_say_what_is_first_and_lead_there() {
     let strips = Strips {
+        late: Counted { n: 53, over: false },
         unopened: Counted { n: 1000, over: true },
         meetings: Counted { n: 3, over: false },
         clusters: 2,
@@ -70,6 +71,8 @@ fn three_strips_say_what_is_first_and_lead_there() {
     has(
         &page,
         &[
+            "class=\"late\">Late <b>53</b>",
+            "href=\"/queue?due=late\"",
             "href=\"/queue?files=unopened\"",
             "1,000",
             "href=\"/queue?due=soon\"",
@@ -94,6 +97,9 @@ fn mod_08_a_line_says_before_its_words_that_it_may_be_harm_and_whether_they_were
     let table = page.split("grid--queue").nth(1).unwrap();
     let at = |words: &str| table.find(words).unwrap();
     assert!(at("I am not safe") < at("May be harm") && at("May be harm") < at("&lt;script&gt;"), "{table}");
+    let unread = QueueLine { harm: vec![HarmMark::CannotBeRead], ..queue_line(ViewState::Sent) };
+    let page = html(queue, QueuePage { lines: vec![unread], ..QueuePage::default() });
+    assert!(page.contains("Nobody can read it yet") && !page.contains("May be harm"), "{page}");
 }
 
 #[test]

@@ -161,6 +161,8 @@ pub(super) fn thread_page() -> ThreadPage {
         }],
         team_first: true,
         can_share: vec![Audience::Worker],
+        asks_translator: true,
+        translator: None,
         receipt_mode: false,
         agenda_href: Some("/mine/7/agenda".into()),
         meeting: Some(("2026-03-12".into(), None)),

@@ -7,7 +7,7 @@ use heard_app::pages::staff::strategy::{
 };
 use heard_domain::ids::PlanId;
 use heard_domain::strategy::import::{
-    Change, Compared, DistinctObjective, Kind, PlanRow, Rating as Read, SheetReport, Warning,
+    Change, Compared, DistinctObjective, Kind, PlanRow, Rating as Read, SheetReport, Warning, unfound,
 };
 use heard_domain::strategy::{AskedSame, PlanLine, Prepared, Proposal, field_name, word_key};
 use heard_storage::calendar::Day;
@@ -123,7 +123,13 @@ fn grid_sheet(sheet: &heard_domain::strategy::GridSheet, prepared: &Prepared) ->
             samples: column.samples.clone(),
         }
     };
-    GridSheet { name: sheet.name.clone(), read_as: choice.sheet(), columns: sheet.columns.iter().map(column).collect() }
+    let unfound = prepared.plan.as_ref().map(|plan| unfound(plan, &sheet.name)).unwrap_or_default();
+    GridSheet {
+        name: sheet.name.clone(),
+        read_as: sheet.read_as(&choice),
+        columns: sheet.columns.iter().map(column).collect(),
+        unfound: unfound.into_iter().filter_map(|field| ColumnUse::parse(&field_name(Some(field)))).collect(),
+    }
 }
 
 fn grid_word(word: &str, prepared: &Prepared) -> GridWord {

@@ -92,6 +92,7 @@ fn more(asked: &Asked, filter: &QueueFilter, catalogue: &Catalogue) -> staff::vi
         tagged: filter.tagged,
         unread: filter.unread_by.is_some(),
         soon: filter.meetings,
+        late: filter.late.is_some(),
         nobody: asked.who == NOBODY,
         other_languages: asked.lang == OTHER,
     }

@@ -7,6 +7,7 @@ use heard_app::pages::staff::views::HarmMark;
 use heard_domain::ids::{AccountId, ViewId};
 use heard_domain::views::{Due, QueueLine, due};
 use heard_storage::calendar::Day;
+use heard_vocabulary::MediaSeen;
 
 use super::filters::Team;
 use crate::App;
@@ -17,7 +18,15 @@ type OpenNow = HashMap<ViewId, BTreeSet<AccountId>>;
 
 /// What whoever looks at concerns sees of it before it is opened.
 fn harm(line: &QueueLine) -> Vec<HarmMark> {
-    let marks = [(line.by_the_button, HarmMark::NotSafe), (line.may_be_harm, HarmMark::MayBeHarm)];
+    let locked = line.media.iter().any(|(_, seen)| *seen == MediaSeen::Locked);
+    let unread = match line.media.is_empty() {
+        true => HarmMark::CannotBeRead,
+        // What may be intimate is not looked at to find out.
+        false if locked => HarmMark::MayBeHarm,
+        false => HarmMark::NotRead,
+    };
+    let marks =
+        [(line.by_the_button, HarmMark::NotSafe), (line.may_be_harm, HarmMark::MayBeHarm), (line.nobody_read, unread)];
     marks.into_iter().filter(|(is, _)| *is).map(|(_, mark)| mark).collect()
 }
 
@@ -34,11 +43,28 @@ fn open_with(here: &OpenNow, view: ViewId, team: &HashMap<AccountId, String>) ->
     names
 }
 
+/// What is ticked.
+#[derive(Clone, Copy)]
+pub(super) struct Ticks<'t> {
+    /// Whether every line is.
+    pub(super) every: bool,
+    /// What was ticked when nothing was done.
+    pub(super) ticked: &'t [ViewId],
+    /// What of that was in the way: it is ticked no more.
+    pub(super) stuck: &'t [ViewId],
+}
+
+impl Ticks<'_> {
+    fn has(&self, view: ViewId) -> bool {
+        (self.every || self.ticked.contains(&view)) && !self.stuck.contains(&view)
+    }
+}
+
 pub(super) fn line(
     app: &App,
     line: QueueLine,
     (me, team): Team<'_>,
-    (ticked, here): (&[ViewId], &OpenNow),
+    (ticks, here): (Ticks<'_>, &OpenNow),
 ) -> staff::views::QueueLine {
     let (catalogue, today) = (app.heard.catalogue(), app.heard.now().day());
     let since = |day: Day| clock(due(&catalogue.settings.calendar, day, today));
@@ -46,8 +72,10 @@ pub(super) fn line(
     staff::views::QueueLine {
         href: format!("/views/{}", line.id),
         id: line.id.to_string(),
-        ticked: ticked.contains(&line.id),
+        ticked: ticks.has(line.id),
+        stuck: ticks.stuck.contains(&line.id),
         snippet: line.opens.then_some(line.snippet),
+        english: line.english,
         situation: options::situation(&catalogue, &line.scenario),
         mood: line.mood.and_then(|mood| u8::try_from(mood).ok()),
         state: line.state,

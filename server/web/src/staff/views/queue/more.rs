@@ -30,6 +30,9 @@ pub(super) const OTHER: &str = "other";
 /// Stands in links for meetings of the coming days.
 pub(super) const SOON: &str = "soon";
 
+/// Stands in links for what is late.
+pub(super) const LATE: &str = "late";
+
 /// What was asked for beside, name by name.
 #[derive(Debug, Default)]
 pub struct More(Vec<(String, String)>);
@@ -76,6 +79,11 @@ impl More {
     pub(super) fn moods(&self) -> Vec<i64> {
         let moods: BTreeSet<i64> = self.all("mood").filter_map(|mood| mood.parse().ok()).collect();
         moods.into_iter().filter(|mood| (1..=5).contains(mood)).collect()
+    }
+
+    /// Whether only what is late is asked for.
+    pub(super) fn late(&self) -> bool {
+        self.one("due") == Some(LATE)
     }
 
     fn day(&self, name: &str) -> Option<Day> {
@@ -132,8 +140,8 @@ impl More {
                 query.append_pair(name, value);
             }
         }
-        if self.one("due") == Some(SOON) {
-            query.append_pair("due", SOON);
+        if let Some(due) = self.one("due").filter(|due| [SOON, LATE].contains(due)) {
+            query.append_pair("due", due);
         }
         let query = query.finish();
         if query.is_empty() { query } else { format!("{query}&") }
@@ -162,6 +170,8 @@ mod tests {
         assert_eq!(asked.more.one("district"), Some("North & West"));
         assert_eq!(Asked::read("mood=9&mood=2&mood=2&rest=1&due=never").query(), "mood=9&mood=2&mood=2&");
         assert_eq!(Asked::read("mood=9&mood=2&mood=2").more.moods(), [2]);
+        let late = Asked::read("due=late&who=me");
+        assert_eq!((late.query().as_str(), late.more.late()), ("who=me&due=late&", true));
     }
 
     #[test]
