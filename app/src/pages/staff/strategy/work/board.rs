@@ -116,7 +116,7 @@ fn leads(props: &BeforeBoardPage) -> AnyView {
         view! {
             <form class="stack stack--tight" method="post" action=ASK_AGAIN>
                 {hidden("id", id)}
-                <p class="small quiet">"Whoever has not written, a message reaches and was not told today is told that something waits."</p>
+                <p class="small quiet">"Everybody who has not written, whom a message reaches and who was not told today is told that something waits."</p>
                 <div><button class="button button--quiet">"Ask all of them again now"</button></div>
             </form>
         }
