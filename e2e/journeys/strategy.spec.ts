@@ -257,6 +257,8 @@ test('STR-05 a lead writes about their own lines, and the board reads what chang
   await lead.open('/strategy/before-the-board');
   const leads = lead.page.getByRole('table', { name: 'Leads and what they have written' });
   await expect(leads).toContainText('Tobias Fairweather');
+  await expect(lead.button('Name these leads')).toBeVisible();
+  await lead.look();
   const day = `${new Date().getUTCFullYear() + 2}-03-05`;
   await lead.fill('Which day?', day);
   await lead.press('Add it');

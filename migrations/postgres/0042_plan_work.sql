@@ -53,3 +53,15 @@ CREATE TABLE board_day (
     taken_back_at BIGINT
 );
 CREATE UNIQUE INDEX board_day_once ON board_day (day) WHERE taken_back_at IS NULL;
+
+-- Which lead was asked before which day of the board, asked again when it was due, and last
+-- asked again by hand. Whom no message reached was not asked.
+CREATE TABLE board_ask (
+    board_id    BYTEA   NOT NULL REFERENCES board_day (id),
+    account_id  BYTEA   NOT NULL REFERENCES account (id),
+    asked_at    BIGINT  NOT NULL,
+    reminded_at BIGINT,
+    again_at    BIGINT,
+    PRIMARY KEY (board_id, account_id)
+);
+CREATE INDEX board_ask_by_account ON board_ask (account_id);

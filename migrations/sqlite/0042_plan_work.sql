@@ -53,3 +53,15 @@ CREATE TABLE board_day (
     taken_back_at INTEGER
 ) STRICT;
 CREATE UNIQUE INDEX board_day_once ON board_day (day) WHERE taken_back_at IS NULL;
+
+-- Which lead was asked before which day of the board, asked again when it was due, and last
+-- asked again by hand. Whom no message reached was not asked.
+CREATE TABLE board_ask (
+    board_id    BLOB    NOT NULL REFERENCES board_day (id),
+    account_id  BLOB    NOT NULL REFERENCES account (id),
+    asked_at    INTEGER NOT NULL,
+    reminded_at INTEGER,
+    again_at    INTEGER,
+    PRIMARY KEY (board_id, account_id)
+) STRICT;
+CREATE INDEX board_ask_by_account ON board_ask (account_id);

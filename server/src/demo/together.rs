@@ -154,7 +154,7 @@ async fn send(
             if let Some(sent) = delivered(heard, &by, view).await? {
                 clock.set(wanted.today.plus((1 - one.days_ago) * Moment::DAY));
                 open_sent(heard, &by, sent).await?;
-                reply_to_sent(heard, &by, sent, text).await.map_err(refused)?;
+                reply_to_sent(heard, &by, sent, text, true).await.map_err(refused)?;
             }
         }
     }

@@ -33,7 +33,7 @@ use super::alerts::{on_duty, signed_in, staff, told_of};
 use super::assure::Assurance;
 use super::client::{Client, link};
 use super::concerns::saying;
-use super::environment::{Environment, backends};
+use super::environment::{Backend, Environment, backends};
 use super::jobs::{count, recorded};
 use beside::Beside;
 
@@ -216,6 +216,23 @@ async fn mod_09_what_a_child_sent_to_somebody_is_theirs_unless_it_may_be_harm_ab
     }
 }
 
+/// What Steve writes back about what may be harm goes at once: he says that it is safe.
+async fn asked_whether_it_is_safe(env: &Environment, backend: Backend, view: ViewId) {
+    let (mut his, page) = (signed_in(&env.heard, "Steve").await, format!("/sent-to-me/{view}"));
+    let drawn = his.get(&page).await.body;
+    assert!(drawn.contains("This goes at once and cannot be stopped"), "{backend:?}: {drawn}");
+    let typed = ("text", "I come at five");
+    let refused = his.post(&format!("{page}/reply"), &[typed]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+    let asks = refused.body.contains("It would go at once") && refused.body.contains("I come at five</textarea>");
+    assert!(asks, "{backend:?}: {}", refused.body);
+    let sent = "SELECT COUNT(*) AS n FROM message WHERE author = 'worker'";
+    assert_eq!(count(&env.heard, sent).await, 0, "{backend:?}");
+    let taken = his.post(&format!("{page}/reply"), &[typed, ("safe", "yes")]).await;
+    assert_eq!(taken.status, StatusCode::SEE_OTHER, "{backend:?}");
+    assert_eq!(count(&env.heard, sent).await, 1, "{backend:?}");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_09_what_may_be_harm_and_was_sent_to_somebody_is_theirs_once_somebody_looked() {
     for backend in backends() {
@@ -240,6 +257,7 @@ async fn mod_09_what_may_be_harm_and_was_sent_to_somebody_is_theirs_once_somebod
         assert!(page.contains("It was sent to them and may be harm"), "{backend:?}: {page}");
         not_about(heard, &reads, view, worker.id()).await.unwrap();
         assert!(his(view).await, "{backend:?}");
+        asked_whether_it_is_safe(&env, backend, view).await;
         // Said anew, it is kept from him again; what raises nothing is not.
         write_back(&env, child, view, "the bus is late").await;
         assert!(his(view).await, "{backend:?}");
@@ -259,7 +277,7 @@ async fn mod_09_what_may_be_harm_and_was_sent_to_somebody_is_theirs_once_somebod
         let plain = say(&env, child, 2, Audience::Worker, "the bus is always late").await;
         assert!(his(plain).await && thread(plain).await.deliveries.len() == 1, "{backend:?}");
         let proof = delivered(heard, &by, plain).await.unwrap().unwrap();
-        views::reply_to_sent(heard, &by, proof, "I come at six").await.unwrap();
+        views::reply_to_sent(heard, &by, proof, "I come at six", false).await.unwrap();
         write_back(&env, child, plain, "and you hit me when nobody is there").await;
         assert!(!his(plain).await && thread(plain).await.team_first, "{backend:?}");
         // What he wrote before goes: that it was sent to him accuses him of nothing.
@@ -270,7 +288,7 @@ async fn mod_09_what_may_be_harm_and_was_sent_to_somebody_is_theirs_once_somebod
         // Where he is named it does not.
         let named = say(&env, child, 3, Audience::Worker, "a marram club on Mondays").await;
         let proof = delivered(heard, &by, named).await.unwrap().unwrap();
-        views::reply_to_sent(heard, &by, proof, "Tell nobody").await.unwrap();
+        views::reply_to_sent(heard, &by, proof, "Tell nobody", false).await.unwrap();
         write_back(&env, child, named, "Steve hits me when nobody is there").await;
         env.clock.advance(WAIT);
         let reads = thread(named).await.messages;

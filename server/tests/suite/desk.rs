@@ -239,11 +239,56 @@ async fn mod_01_what_was_settled_meanwhile_is_taken_by_nobody_unseen_and_what_wa
         assert!(told && refused.body.contains(">Ben</b>"), "{backend:?}: {}", refused.body);
         let until = NOON.day().plus(3);
         assert!(matches!(put_off(heard, &ada, view, until).await, Err(PutOffError::Gone)), "{backend:?}");
+        // Nor with others at once; who is nobody's then begins nothing.
+        let open = opened(&env, &ada, child, 1..2).await[0];
+        let both = many(heard, &ada, &[view, open], Many::Assign(to)).await;
+        assert!(matches!(&both, Err(ManyError::Ended(which)) if *which == [view]), "{backend:?}: {both:?}");
+        assert_eq!(many(heard, &ada, &[open], Many::Assign(to)).await.unwrap(), 1, "{backend:?}");
+        assert_eq!(many(heard, &ada, &[view, open], Many::Assign(None)).await.unwrap(), 1, "{backend:?}");
         // Whoever read that it is settled can have it.
         assign(heard, &ada, view, (None, to)).await.unwrap();
 
         let unheard = say(&env, child, "A marram club on Mondays.", Audience::Team, 9).await;
         assert!(matches!(put_off(heard, &ada, unheard, until).await, Err(PutOffError::NotOpened)), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_whoever_covers_for_a_lead_finds_what_they_see_to_until_the_last_day() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let ((ada_is, ada), (_, ben)) = (lead(&env, "Ada").await, lead(&env, "Ben").await);
+        someone(&env, Role::SafeguardingLead, "Cleo").await;
+        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        let view = opened(&env, &ada, child, 0..1).await[0];
+        assign(heard, &ada, view, (None, Some(ada_is.id()))).await.unwrap();
+        let mut desk = signed_in(heard, "Ada").await;
+        assert!(desk.get("/queue").await.body.contains("href=\"/caseload/cover\""), "{backend:?}");
+        let (first, last) = (NOON.day().to_string(), NOON.day().plus(7).to_string());
+        let days = |email: &'static str| [("email", email), ("first", first.as_str()), ("last", last.as_str())];
+        let other = desk.post("/caseload/cover", &days("Cleo@example.org")).await;
+        assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}: in another role");
+        let made = desk.post("/caseload/cover", &days("Ben@example.org")).await;
+        assert_eq!(made.status, StatusCode::SEE_OTHER, "{backend:?}: {}", made.body);
+
+        // Nothing changes hands: it is still hers, and his for as long as she is away.
+        let theirs = format!("/queue?who={}", ada_is.id());
+        let mut his = signed_in(heard, "Ben").await;
+        for page in ["/queue", "/staff"] {
+            let shown = his.get(page).await.body;
+            assert!(shown.contains(&theirs) && shown.contains("ou cover"), "{backend:?}: {page}: {shown}");
+        }
+        assert!(his.get(&theirs).await.body.contains(&view.to_string()), "{backend:?}");
+        assert_eq!(listed(&env, &ada, &mine(&ada)).await, [view], "{backend:?}");
+        assert!(listed(&env, &ben, &mine(&ben)).await.is_empty(), "{backend:?}");
+        // What may be about him he finds no more than else.
+        about(heard, &ada, view, ben.id()).await.unwrap();
+        assert!(!his.get(&theirs).await.body.contains(&view.to_string()), "{backend:?}");
+        env.clock.set(NOON.plus(8 * Moment::DAY));
+        let mut his = signed_in(heard, "Ben").await;
+        assert!(!his.get("/queue").await.body.contains(&theirs), "{backend:?}: the day after the last");
         env.heard.close().await;
     }
 }

@@ -8,7 +8,7 @@ use heard_domain::ids::{PlanId, PlanRowId};
 use heard_domain::people::{Account, EditStrategy, Grant, KeepBoardDays, LeadActions, Role};
 use heard_domain::strategy::import::{Options, read_plan};
 use heard_domain::strategy::{
-    BoardDayError, EntryError, Importer, Incoming, Kept, LeadError, NewEntry, Target, Writer, add_board_day,
+    BoardDayError, EntryError, Importer, Incoming, Kept, LeadError, Named, NewEntry, Target, Writer, add_board_day,
     correct_entry, import_into, import_plan, name_lead, own_action, put_in_force, rate, run_cycle, take_back_board_day,
     take_entry_back, write_entry,
 };
@@ -72,7 +72,7 @@ async fn str_02_an_action_has_a_named_lead_a_dated_log_its_ratings_and_reference
             assert!(refused.body.contains("Choose who leads it"), "{backend:?}");
         }
         let done = client.post(&format!("{page}/lead"), &[("lead", &omar)]).await;
-        assert_eq!(done.location, Some(format!("{page}?done=lead-named")), "{backend:?}");
+        assert_eq!(done.location, Some(format!("{page}?done=lead-named-untold")), "{backend:?}: nobody is told");
         let before = client.get("/strategy/before-the-board").await.body;
         assert!(before.contains("No message reaches them"), "{backend:?}: no address of theirs is proven");
 
@@ -304,6 +304,111 @@ async fn str_05_leads_are_asked_once_asked_again_and_the_brief_says_what_is_miss
         assert!(columns.body.contains("Too early."), "{backend:?}: no figures were published");
         assert!(columns.body.contains("It is too early to compare any of them"), "{backend:?}");
         assert!(columns.body.contains("1 December 2026"), "{backend:?}: since when it is rated so");
+        heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_05_whoever_leads_something_since_is_asked_with_the_next_look_and_asked_again_by_hand() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let mia = staff(&env, Role::ParticipationLead, "Mia").await;
+        let omar = staff(&env, Role::ActionLead, "Omar").await;
+        let ida = staff(&env, Role::ServiceManager, "Ida").await;
+        let rows = planned(&env, mia).await;
+        let editor: Grant<EditStrategy> = Grant::check(mia).unwrap();
+        let keeper: Grant<KeepBoardDays> = Grant::check(mia).unwrap();
+        name_lead(heard, &editor, rows[0], omar.id()).await.unwrap();
+        reached(&env, omar).await;
+        let board = add_board_day(heard, &keeper, Day::parse("2026-12-07").unwrap()).await.unwrap().to_string();
+        run_cycle(heard).await.unwrap();
+        assert_eq!((told(&env, omar).await, told(&env, ida).await), (1, 0), "{backend:?}: put in late");
+
+        // Named since, and reached by no message: asked once one reaches her, and then once.
+        let named = name_lead(heard, &editor, rows[1], ida.id()).await.unwrap();
+        assert_eq!(named, Named::Unreached, "{backend:?}");
+        run_cycle(heard).await.unwrap();
+        let asked = "SELECT COUNT(*) AS n FROM board_ask";
+        assert_eq!((told(&env, ida).await, count(heard, asked).await), (0, 1), "{backend:?}");
+        reached(&env, ida).await;
+        for _ in 0..2 {
+            run_cycle(heard).await.unwrap();
+            assert_eq!((told(&env, omar).await, told(&env, ida).await), (1, 1), "{backend:?}");
+        }
+        assert_eq!(count(heard, recorded(SettingAction::LeadsAsked.name())).await, 2, "{backend:?}");
+
+        // By hand not twice on a day, and only those who have not written.
+        let (page, again) = ("/strategy/before-the-board", "/strategy/before-the-board/ask-again");
+        let mut client = signed_in(heard, "Mia").await;
+        let shown = client.get(page).await.body;
+        assert_eq!(shown.matches("Asked on 20 November 2026").count(), 2, "{backend:?}: {shown}");
+        assert!(!shown.contains("again now"), "{backend:?}: {shown}");
+        let refused = client.post(again, &[("id", &board)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(refused.body.contains("told today already"), "{backend:?}: {}", refused.body);
+        sent(&env).await;
+        env.clock.advance(Moment::DAY);
+        let writer: Grant<LeadActions> = Grant::check(omar).unwrap();
+        let new = said("The list is late this month.", "red", "Nobody had time.", "2026-11-20");
+        write_entry(heard, Writer::lead(&writer), rows[0], &new).await.unwrap();
+        let mut client = signed_in(heard, "Mia").await;
+        let shown = client.get(page).await.body;
+        assert!(shown.contains("Ask all of them again now"), "{backend:?}: {shown}");
+        let wrote = omar.id().to_string();
+        let refused = client.post(again, &[("id", &board), ("lead", &wrote)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}: he wrote");
+        let done = client.post(again, &[("id", &board)]).await.location;
+        assert_eq!(done, Some(format!("{page}?done=leads-asked-again")), "{backend:?}");
+        assert_eq!((told(&env, omar).await, told(&env, ida).await), (1, 2), "{backend:?}");
+        assert_eq!(count(heard, recorded(SettingAction::LeadsReminded.name())).await, 1, "{backend:?}");
+        heard.close().await;
+    }
+}
+
+/// A plan that calls the lead of two actions as an account is called, and of one a service.
+const CALLED: &str = "Ref\tAction\tLead\tTimescale\tRAG\nObjective 1: Children are moved with care\t\t\t\t\n\
+                      1a\tList what moves\tOmar\t30/04/26\tGreen\n1b\tAsk before a move\tOmar\t30/04/27\tAmber\n\
+                      1c\tPack the bags together\tHomes\t30/04/27\tAmber\n";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_02_leads_are_named_at_once_by_the_plans_words_and_a_message_is_promised_where_one_goes() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let mia = staff(&env, Role::ParticipationLead, "Mia").await;
+        let omar = staff(&env, Role::ActionLead, "Omar").await;
+        let worker = staff(&env, Role::Worker, "Wren").await.id().to_string();
+        taken_in(&env, mia, CALLED).await;
+        let (page, leads) = ("/strategy/before-the-board", "/strategy/before-the-board/leads");
+        let id = omar.id().to_string();
+        let mut client = signed_in(heard, "Mia").await;
+        let shown = client.get(page).await.body;
+        for words in ["3 actions whose lead in the plan has no sign-in", "“Homes”"] {
+            assert!(shown.contains(words), "{backend:?}: {words} in {shown}");
+        }
+        let chosen = format!("value=\"{id}\" selected");
+        assert_eq!(shown.matches(&chosen).count(), 1, "{backend:?}: whoever is called exactly so");
+
+        let named = "SELECT COUNT(*) AS n FROM plan_lead";
+        for nobody in ["", worker.as_str()] {
+            let refused = client.post(leads, &[("words_0", "Omar"), ("lead_0", nobody)]).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+            assert!(refused.body.contains("choose who leads at least one"), "{backend:?}: {}", refused.body);
+        }
+        assert_eq!(count(heard, named).await, 0, "{backend:?}");
+        let both = [("words_0", "Omar"), ("lead_0", id.as_str()), ("words_1", "Homes"), ("lead_1", "")];
+        let done = client.post(leads, &both).await.location;
+        assert_eq!(done, Some(format!("{page}?done=leads-named-untold")), "{backend:?}: no message reaches him");
+        assert_eq!(count(heard, named).await, 2, "{backend:?}");
+        assert_eq!(count(heard, recorded(PlanRowAction::LeadNamed.name())).await, 2, "{backend:?}: each");
+        reached(&env, omar).await;
+        let homes = [("words_0", "Homes"), ("lead_0", id.as_str())];
+        assert_eq!(client.post(leads, &homes).await.location, Some(format!("{page}?done=leads-named")), "{backend:?}");
+        assert_eq!((told(&env, omar).await, count(heard, named).await), (1, 3), "{backend:?}");
+        let quicker = client.post(leads, &homes).await;
+        assert_eq!(quicker.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(quicker.body.contains("before you"), "{backend:?}: {}", quicker.body);
         heard.close().await;
     }
 }

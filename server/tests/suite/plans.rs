@@ -665,7 +665,7 @@ async fn str_03_objectives_have_the_files_order_and_what_is_undone_is_on_no_page
         env.clock.advance(Moment::DAY);
         take(&env, &by, Target::Plan(into), &between).await;
         assert_eq!(shown(), second, "{backend:?}");
-        let added = add_action(heard, &by, fair, &new).await.unwrap();
+        let added = add_action(heard, &by, fair, &new).await.unwrap().id;
         undo_import(heard, &by, newest().await).await.unwrap();
         assert_eq!(shown(), [(1, "Homes"), (2, "Friends"), (3, "School")], "{backend:?}");
         let rows = objective(heard, &reader, fair).await.unwrap().unwrap().rows;

@@ -186,7 +186,7 @@ async fn mod_12_whoever_wrote_last_is_said_and_a_follow_up_is_told() {
         views::open_sent(heard, &all.worker, proof).await.unwrap();
         let state = async || views::sent_to_me(heard, &all.worker).await.unwrap()[0].state;
         assert_eq!(state().await, LetterState::Unanswered, "{backend:?}");
-        views::reply_to_sent(heard, &all.worker, proof, "I ring you on Friday").await.unwrap();
+        views::reply_to_sent(heard, &all.worker, proof, "I ring you on Friday", false).await.unwrap();
         assert_eq!(state().await, LetterState::GoingOut, "{backend:?}");
         all.env.clock.advance(WAIT);
         assert_eq!(state().await, LetterState::Answered, "{backend:?}");
@@ -256,8 +256,8 @@ async fn mod_12_a_worker_answers_and_the_team_and_the_child_read_it() {
         let heard = &all.env.heard;
         let view = all.say(1, Audience::Worker, None).await;
         let proof = views::delivered(heard, &all.worker, view).await.unwrap().unwrap();
-        assert!(matches!(views::reply_to_sent(heard, &all.worker, proof, "  ").await, Err(views::TalkError::Empty)));
-        views::reply_to_sent(heard, &all.worker, proof, "I ring you on Friday").await.unwrap();
+        assert!(matches!(views::reply_to_sent(heard, &all.worker, proof, "  ", false).await, Err(views::TalkError::Empty)));
+        views::reply_to_sent(heard, &all.worker, proof, "I ring you on Friday", false).await.unwrap();
 
         let by: Grant<Moderate> = Grant::check(all.lead).unwrap();
         let team = views::open_view(heard, &by, view).await.unwrap().unwrap().messages;
@@ -297,7 +297,7 @@ async fn yp_26_what_is_open_goes_to_whoever_is_the_new_one_the_same_moment() {
         let to_another = all.say(5, Audience::Worker, None).await;
         for view in [answered, ahead] {
             let proof = views::delivered(heard, &all.iro, view).await.unwrap().unwrap();
-            views::reply_to_sent(heard, &all.iro, proof, "I read it").await.unwrap();
+            views::reply_to_sent(heard, &all.iro, proof, "I read it", false).await.unwrap();
         }
         all.env.clock.advance(WAIT);
         let proof = views::delivered(heard, &all.iro, open).await.unwrap().unwrap();
@@ -380,7 +380,7 @@ async fn yp_26_a_letter_whose_answer_has_not_gone_out_is_open_still() {
         let by: Grant<Participate> = Grant::check(all.lead).unwrap();
         let view = all.say(1, Audience::Iro, None).await;
         let proof = views::delivered(heard, &all.iro, view).await.unwrap().unwrap();
-        let deed = views::reply_to_sent(heard, &all.iro, proof, "I read it").await.unwrap().unwrap();
+        let deed = views::reply_to_sent(heard, &all.iro, proof, "I read it", false).await.unwrap().unwrap();
         let card = ContactCard { name: "My iro".into(), ..ContactCard::default() };
         assign(heard, &by, "Heron", OwnKind::Iro, card, Some(all.stranger.id()), None).await.unwrap();
         views::undo_sent(heard, &all.iro, proof, deed).await.unwrap();

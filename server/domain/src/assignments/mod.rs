@@ -17,8 +17,8 @@ use heard_storage::calendar::Day;
 use heard_storage::crypto::Hash;
 
 pub use cover::{
-    Cover, CoverError, CoverTold, LONGEST as LONGEST_COVER, NamedCover, can_be_covered, cover_for, cover_me, covers_of,
-    covers_told, end_cover, end_own_cover, own_covers,
+    Cover, CoverError, CoverTold, LONGEST as LONGEST_COVER, NamedCover, can_be_covered, cover_for, cover_me,
+    covered_today, covers_of, covers_told, end_cover, end_own_cover, own_covers,
 };
 pub use heard_vocabulary::{AssignedAs, MemberOf};
 pub use out::staff_out;

@@ -216,7 +216,8 @@ permissions! {
     /// See which young people one is assigned to oneself.
     OwnCaseload = "own caseload": Worker | PersonalAdviser | ReviewingOfficer | Carer | Advocate;
     /// Say who stands in for oneself while one is away.
-    AskForCover = "ask for cover": Worker | PersonalAdviser | ReviewingOfficer;
+    AskForCover = "ask for cover":
+        Worker | PersonalAdviser | ReviewingOfficer | ParticipationLead | SafeguardingLead;
     /// Say who stands in for a colleague: for whom, a scope check says.
     KeepCover = "keep cover": TeamManager | ParticipationLead;
     /// Invite staff.

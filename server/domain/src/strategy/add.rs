@@ -64,7 +64,16 @@ impl From<LeadError> for AddError {
     }
 }
 
-/// Adds an action with the account that leads it, who is told.
+/// An action that was added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Added {
+    /// Which.
+    pub id: PlanRowId,
+    /// Whether a message reaches whoever leads it.
+    pub told: bool,
+}
+
+/// Adds an action with the account that leads it, who is told where a message reaches them.
 ///
 /// # Errors
 /// [`AddError`]; nothing is added then.
@@ -73,7 +82,7 @@ pub async fn add_action(
     by: &Grant<EditStrategy>,
     objective: ObjectiveId,
     what: &ByHand,
-) -> Result<PlanRowId, AddError> {
+) -> Result<Added, AddError> {
     let activity = what.activity.trim().to_owned();
     if text::is_empty(&activity) {
         return Err(AddError::NoText);
@@ -97,9 +106,9 @@ pub async fn add_action(
         .write(move |uow| {
             Box::pin(async move {
                 let id = add(&this, uow, new).await?.ok_or(AddError::Gone)?;
-                put_lead(uow, me, id, account).await?;
+                let told = put_lead(uow, me, id, account).await?;
                 record(uow, actor, PlanRowAction::Added, id, "").await?;
-                Ok(id)
+                Ok(Added { id, told })
             })
         })
         .await

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError, args};
+use heard_storage::{Conn, Row, StorageError, Uow, args};
 use heard_vocabulary::SettingAction;
 
 use super::lines::{IN_FORCE, WorkLine, day, lines};
@@ -83,17 +83,33 @@ pub enum BoardDayError {
 }
 
 /// A lead, and how far they have come.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct LeadLine {
+    /// Who.
+    pub id: AccountId,
     /// Their name, where it is known.
     pub name: Option<String>,
     /// Whether a message reaches them: some address of theirs is proven.
     pub reached: bool,
     /// How many actions they lead.
     pub leads: usize,
-    /// About how many of them nothing was written since they were asked, by whomever; `None`
+    /// Those of them about which nothing was written since leads were asked, by whomever; `None`
     /// where nobody was asked.
-    pub missing: Option<usize>,
+    pub missing: Option<Vec<WorkLine>>,
+    /// When they were asked before the next board.
+    pub asked: Option<Moment>,
+    /// When they were last asked again.
+    pub again: Option<Moment>,
+}
+
+impl LeadLine {
+    /// Whether they can be asked again now: a message reaches them, and they were not told today.
+    #[must_use]
+    pub fn can_be_asked(&self, today: Day) -> bool {
+        let told = self.asked.max(self.again);
+        let waits = self.missing.as_ref().is_some_and(|missing| !missing.is_empty());
+        self.reached && waits && told.is_none_or(|told| told.day() < today)
+    }
 }
 
 /// The days of the board, the leads, and what has none.
@@ -134,6 +150,13 @@ pub(super) async fn next_day(
     Ok((read(next)?, read(before)?))
 }
 
+/// A day of the board, held until the commit; `None` where it was taken back.
+pub(super) async fn hold_day(uow: &mut Uow, id: BoardDayId) -> Result<Option<BoardDay>, StorageError> {
+    let lock = if uow.is_postgres() { " FOR UPDATE" } else { "" };
+    let row = uow.first(format!("SELECT {COLUMNS} AND id = $1{lock}"), args![id]).await?;
+    row.map(|row| board_day(&row)).transpose()
+}
+
 /// The days of the board whose leads are to be asked by now.
 pub(super) async fn days_to_ask_for(conn: &mut Conn, today: Day) -> Result<Vec<BoardDay>, StorageError> {
     let sql = format!("SELECT {COLUMNS} AND day >= $1 AND day <= $2 ORDER BY day");
@@ -153,30 +176,50 @@ pub async fn cycle(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Cycle, St
     let days = days.iter().map(board_day).collect::<Result<Vec<_>, _>>()?;
     let lines = lines(heard, &mut conn).await?;
     let reached = reached(&mut conn).await?;
-    drop(conn);
     let (mut ahead, over): (Vec<_>, Vec<_>) = days.into_iter().partition(|one| one.day >= today);
     ahead.reverse();
+    let told = match ahead.first() {
+        Some(next) => told(&mut conn, next.id).await?,
+        None => HashMap::new(),
+    };
+    drop(conn);
     let asked = ahead.first().and_then(|next| next.asked);
     let mut leads: HashMap<AccountId, LeadLine> = HashMap::new();
     for line in &lines {
         let Some((lead, name)) = &line.lead else { continue };
+        let (asked_at, again) = told.get(lead).map_or((None, None), |(asked, again)| (Some(*asked), *again));
         let one = leads.entry(*lead).or_insert_with(|| LeadLine {
+            id: *lead,
             name: name.clone(),
             reached: reached.contains(lead),
             leads: 0,
-            missing: asked.map(|_| 0),
+            missing: asked.map(|_| Vec::new()),
+            asked: asked_at,
+            again,
         });
         one.leads += 1;
         if let (Some(missing), Some(asked)) = (one.missing.as_mut(), asked)
             && line.is_missing_since(asked)
         {
-            *missing += 1;
+            missing.push(line.clone());
         }
     }
     let mut leads: Vec<LeadLine> = leads.into_values().collect();
     leads.sort_by_cached_key(|one| one.name.as_deref().map(heard_storage::text::search));
     let without = lines.into_iter().filter(|line| line.lead.is_none()).collect();
     Ok(Cycle { ahead, over, leads, without })
+}
+
+/// When each lead was asked before a day of the board, and last asked again.
+async fn told(conn: &mut Conn, day: BoardDayId) -> Result<HashMap<AccountId, (Moment, Option<Moment>)>, StorageError> {
+    let sql = "SELECT account_id, asked_at, reminded_at, again_at FROM board_ask WHERE board_id = $1";
+    let rows = conn.all(sql, args![day]).await?;
+    let mut told = HashMap::with_capacity(rows.len());
+    for row in &rows {
+        let again = row.moment_opt("reminded_at")?.max(row.moment_opt("again_at")?);
+        told.insert(row.id("account_id")?, (row.moment("asked_at")?, again));
+    }
+    Ok(told)
 }
 
 /// The leads whom a message reaches. To all others nothing is sent.

@@ -4,11 +4,11 @@
 use heard_storage::{Conn, StorageError, Uow, any_of, args};
 use heard_vocabulary::{PlanRowAction, Role};
 
+use super::ask::tell_lead;
 use super::import::PlanRow;
 use super::lines::IN_FORCE;
 use crate::Heard;
 use crate::ids::{AccountId, PlanRowId};
-use crate::notifications::{Event, raise};
 use crate::people::{EditStrategy, Grant, Identity, LeadActions, Permission as _, PlanLearning, names_of};
 use crate::record::record;
 
@@ -29,6 +29,24 @@ pub enum LeadError {
     /// Storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
+}
+
+/// What came of naming a lead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Named {
+    /// They are told that something waits among their lines.
+    Told,
+    /// No message reaches them: no address of theirs is proven.
+    Unreached,
+    /// They led it before.
+    AsBefore,
+}
+
+impl Named {
+    /// By whether a message reaches them.
+    pub(super) const fn by_message(told: bool) -> Self {
+        if told { Self::Told } else { Self::Unreached }
+    }
 }
 
 /// Everybody who can lead an action, by name.
@@ -61,18 +79,23 @@ async fn leaders(heard: &Heard) -> Result<Vec<(AccountId, Identity)>, StorageErr
 }
 
 /// Whether this account can lead an action.
-async fn may_lead(uow: &mut Uow, account: AccountId) -> Result<bool, StorageError> {
+pub(super) async fn may_lead(uow: &mut Uow, account: AccountId) -> Result<bool, StorageError> {
     let row = uow.first("SELECT role FROM usable_account WHERE id = $1", args![account]).await?;
     let role = row.map(|row| row.text("role")).transpose()?;
     Ok(role.and_then(|role| Role::parse(&role)).is_some_and(|role| LeadActions::ROLES.contains(&role)))
 }
 
 /// Names the account that leads an action, in the caller's unit of work, and tells them where
-/// it stands among their lines.
+/// it stands among their lines: whether a message reaches them.
 ///
 /// # Errors
 /// [`LeadError`].
-pub(crate) async fn put_lead(uow: &mut Uow, me: AccountId, id: PlanRowId, account: AccountId) -> Result<(), LeadError> {
+pub(crate) async fn put_lead(
+    uow: &mut Uow,
+    me: AccountId,
+    id: PlanRowId,
+    account: AccountId,
+) -> Result<bool, LeadError> {
     if !may_lead(uow, account).await? {
         return Err(LeadError::Nobody);
     }
@@ -85,10 +108,10 @@ pub(crate) async fn put_lead(uow: &mut Uow, me: AccountId, id: PlanRowId, accoun
         "SELECT 1 AS one FROM plan_row WHERE id = $1 AND kind = 'action' AND missing_since IS NULL
              AND plan_id = {IN_FORCE}"
     );
-    if uow.first(sql, args![id]).await?.is_some() {
-        raise(uow, Event::LineWaits(account)).await?;
+    if uow.first(sql, args![id]).await?.is_none() {
+        return Ok(false);
     }
-    Ok(())
+    Ok(tell_lead(uow, account).await?)
 }
 
 /// Names the account that leads an action, in place of whoever led it.
@@ -100,7 +123,7 @@ pub async fn name_lead(
     by: &Grant<EditStrategy>,
     id: PlanRowId,
     account: AccountId,
-) -> Result<(), LeadError> {
+) -> Result<Named, LeadError> {
     let (me, actor) = (by.id(), by.actor());
     heard
         .words()
@@ -112,21 +135,21 @@ pub async fn name_lead(
                 );
                 let row = uow.first(sql, args![id]).await?.ok_or(LeadError::Gone)?;
                 if row.id_opt::<AccountId>("account_id")? == Some(account) {
-                    return Ok(());
+                    return Ok(Named::AsBefore);
                 }
-                put_lead(uow, me, id, account).await?;
+                let told = put_lead(uow, me, id, account).await?;
                 record(uow, actor, PlanRowAction::LeadNamed, id, "").await?;
-                Ok(())
+                Ok(Named::by_message(told))
             })
         })
         .await
 }
 
-/// Tells whoever took a leaver's actions over, where one of them is open in the plan in force.
+/// Tells whoever was given actions of others, where one of them is open in the plan in force.
 pub(crate) async fn tell_follower(uow: &mut Uow, account: AccountId) -> Result<(), StorageError> {
     let sql = format!("SELECT 1 AS one {LEADS_OPEN} AND l.account_id = $1 LIMIT 1");
     if uow.first(sql, args![account]).await?.is_some() {
-        raise(uow, Event::LineWaits(account)).await?;
+        tell_lead(uow, account).await?;
     }
     Ok(())
 }

@@ -4,6 +4,7 @@
 mod action;
 pub(crate) mod add;
 mod ask;
+mod ask_again;
 mod bears;
 mod before;
 mod brief;
@@ -23,6 +24,7 @@ pub(crate) mod lead;
 mod lines;
 mod lundy;
 mod mapping;
+mod name_leads;
 mod notes;
 mod objectives;
 mod original;
@@ -54,13 +56,15 @@ pub(crate) const GOING: &[Table] = &[
     of_the_council("plan_entry", &[("written_by", STAFF)]),
     of_the_council("plan_reference", &[("made_by", STAFF)]),
     of_the_council("board_day", &[("added_by", STAFF), ("taken_back_by", STAFF)]),
+    of_the_council("board_ask", &[("account_id", STAFF)]),
 ];
 
 pub use heard_plans as import;
 
 pub use action::{ActionPage, EntryLine, action, own_action};
-pub use add::{AddError, ByHand, add_action};
+pub use add::{AddError, Added, ByHand, add_action};
 pub use ask::run_cycle;
+pub use ask_again::{AskError, ask_again};
 pub use bears::{BearsOn, PlanPart, actions_by_objective, bears_on};
 pub use before::{UNDONE_WITHIN, let_go};
 pub use brief::{Brief, ChangedLine, brief};
@@ -80,10 +84,11 @@ pub use in_file::LeftOut;
 pub(crate) use intake::one_at_a_time;
 pub use intake::{read_in_turn, read_sheet_in_turn};
 pub use known::AskedSame;
-pub use lead::{LeadError, can_lead, can_lead_learned, name_lead};
+pub use lead::{LeadError, Named, can_lead, can_lead_learned, name_lead};
 pub use lines::{LastEntry, WorkLine};
 pub use lundy::Lundy;
 pub use mapping::{Choices, Kept, SheetChoice, field_name, field_named, word_key};
+pub use name_leads::{MOST_NAMED, name_leads};
 pub use notes::{FileNote, LastWord};
 pub use outlook::{HeadingLine, Outlook, SilentAction, outlook};
 pub use own::{OwnLine, OwnLines, own_lines};

@@ -65,19 +65,19 @@ pub async fn reply(
 }
 
 /// The worker writes back, in the thread that the team reads too: the deed by which that is
-/// stopped, or sent at once, until it goes out; `None` where it went at once.
+/// stopped, or sent at once, until it goes out; `None` where it went at once. `safe` is
+/// whether they say that it is safe to write to its author here, as of [`Replying`].
 ///
 /// # Errors
-/// [`TalkError`].
+/// [`TalkError`]; nothing is written then. [`TalkError::Held`] as of [`reply`].
 pub async fn reply_to_sent(
     heard: &Heard,
     by: &Grant<ReadSentToMe>,
     sent: DeliveredView,
     text: &str,
+    safe: bool,
 ) -> Result<Option<DeedId>, TalkError> {
-    // What may be harm is the team's first: a worker finds it once somebody looked.
-    let writing =
-        Writing { sender: Sender::Worker, actor: by.actor(), by: by.id(), then: AfterReply::Stays, safe: true };
+    let writing = Writing { sender: Sender::Worker, actor: by.actor(), by: by.id(), then: AfterReply::Stays, safe };
     Ok(write_to(heard, sent.id(), text, writing).await?.deed)
 }
 

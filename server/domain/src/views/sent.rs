@@ -6,7 +6,7 @@
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, args};
-use heard_vocabulary::{LetterState, ListAction, MediaSeen, Sender, ViewAction};
+use heard_vocabulary::{LetterState, ListAction, MediaSeen, ReplyGoes, Sender, ViewAction};
 
 use super::desk::given_back;
 use super::pages::{OPENED, Pages, once_each, wrote_last};
@@ -19,6 +19,7 @@ use crate::ids::{AccountId, ViewId};
 use crate::media::{Attachment, attach};
 use crate::people::{Grant, ReadSentToMe};
 use crate::record::{List, record};
+use crate::safeguarding::concerns;
 use crate::{Heard, media};
 
 /// Lines on a worker's page; what is unopened always comes first.
@@ -96,6 +97,8 @@ pub struct SentView {
     pub received_at: Moment,
     /// The thread, which the team reads too, with what has not gone yet.
     pub messages: Vec<Message>,
+    /// How what is written to its author goes out.
+    pub goes: ReplyGoes,
     /// What the worker wrote and stopped, for them to go on with.
     pub given_back: Option<String>,
     /// Recordings and pictures.
@@ -287,6 +290,7 @@ pub async fn open_sent(
         due_on: due_on(&row)?,
         received_at: row.moment("received_at")?,
         messages: messages_under(&mut conn, id, key.as_ref()).await?,
+        goes: concerns::goes_now(&mut conn, id).await?,
         given_back: given_back(&mut conn, id, key.as_ref(), by.id()).await?,
         media: attach(&mut conn, id, None).await?,
         covered: !own,

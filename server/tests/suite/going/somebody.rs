@@ -507,6 +507,11 @@ async fn staff_and_setup(env: &Environment, lead: Account, worker: Account) {
              ORDER BY a.position, a.id, b.position, b.id LIMIT 1",
             args![lead.id()],
         ),
+        (
+            "INSERT INTO board_ask (board_id, account_id, asked_at)
+             SELECT id, $1, 1 FROM board_day ORDER BY day, id LIMIT 1",
+            args![lead.id()],
+        ),
     ] {
         let done = env.heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args).await.map(drop) }));
         done.await.map_err(|error: StorageError| format!("{sql}: {error}")).unwrap();

@@ -203,15 +203,21 @@ impl Desk {
             Many::Assign(to) => all.iter().copied().filter(|at| self.items[*at].place.with != to).collect(),
             Many::Tag(theme) => all.iter().copied().filter(|at| !self.items[*at].tags.contains_key(&theme)).collect(),
         };
+        // What is settled is given to nobody together with others.
+        let ended = match what {
+            Many::Assign(Some(_)) => touched.iter().filter(|at| !self.items[**at].place.is_open()).count(),
+            Many::Assign(None) | Many::Settle | Many::PutOff(_) | Many::Tag(_) => 0,
+        };
         let views: Vec<_> = all.iter().map(|at| self.items[*at].view).collect();
         match (many(&heard, &self.leads[who].moderates, &views, what).await, in_the_way) {
-            (Ok(done), 0) if done == touched.len() => {}
+            (Ok(done), 0) if done == touched.len() && ended == 0 => {}
             (Err(ManyError::Moved(which)), wrong) if which.len() == wrong && !matches!(what, Many::Assign(_)) => {
                 return Ok(());
             }
             (Err(ManyError::Others(which)), wrong) if which.len() == wrong && matches!(what, Many::Assign(_)) => {
                 return Ok(());
             }
+            (Err(ManyError::Ended(which)), 0) if which.len() == ended && ended > 0 => return Ok(()),
             (did, wrong) => {
                 let touched = touched.len();
                 return Err(format!("{what:?}: {did:?}, where {touched} are touched and {wrong} are in the way"));

@@ -89,4 +89,6 @@ pub struct CoverPage {
     pub form: CoverForm,
     /// For whom they do.
     pub standing_in: Vec<CoverLine>,
+    /// Whether what the reader leaves is what they see to of what was said, and no young people.
+    pub desk: bool,
 }

@@ -11,6 +11,12 @@ use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::shell::Assets;
 
+/// What cover is for whoever has young people of their own.
+const UNDER: &str = "While you are away, a colleague in the same role sees your young people and what they sent to you, gets word when something waits, and no longer than that. Your young people read who it is.";
+
+/// The same for whoever sees to views.
+const UNDER_DESK: &str = "While you are away, a colleague in the same role finds the views that you see to beside their own, and no longer than that. They stay yours: after the last day, or when you end it, nothing has to be given back.";
+
 /// Who stands in for whoever reads, and for whom they do.
 pub fn cover(frame: StaffFrame, props: CoverPage) -> AnyView {
     let assets = frame.assets;
@@ -18,14 +24,17 @@ pub fn cover(frame: StaffFrame, props: CoverPage) -> AnyView {
     let form = Form { assets, id: "cover", errors: &errors };
     let summary = form.summary();
     let wrong = summary.is_some();
-    let under = "While you are away, a colleague in the same role sees your young people and what they sent to you, gets word when something waits, and no longer than that. Your young people read who it is.";
+    let (under, way) = match props.desk {
+        true => (UNDER_DESK, back(assets, "/queue", "Views")),
+        false => (UNDER, back(assets, "/caseload", "My young people")),
+    };
     let theirs = match props.standing_in.is_empty() {
         true => view! { <p class="sheet quiet">"For nobody."</p> }.into_any(),
         false => lines(&props.form.action, &props.standing_in),
     };
     let body = view! {
         {summary}
-        {back(assets, "/caseload", "My young people")}
+        {way}
         {page_head("While I am away".to_owned(), line(under), None)}
         <div class="cols cols--even">
             {section("Who covers for you", form, &props.form)}

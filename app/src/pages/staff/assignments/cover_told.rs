@@ -24,6 +24,13 @@ pub struct CoverNotice {
 pub enum CoverFor {
     /// The reader does, for this colleague.
     Colleague(String),
+    /// The reader does, for this colleague, whose views stand in this list.
+    Desk {
+        /// Who is away.
+        whose: String,
+        /// What they see to.
+        href: String,
+    },
     /// This colleague does, for the reader.
     Reader(String),
     /// Both are others, and whoever is away belongs to the reader's team.
@@ -52,10 +59,13 @@ impl CoverNotice {
     fn said(&self) -> (String, String, &'static str) {
         let no_more = self.ended.is_some();
         let covers = if no_more { "does not cover any more" } else { "covers" };
+        let you = if no_more { "You do not cover any more" } else { "You cover" };
         match &self.of {
             CoverFor::Colleague(whose) => {
-                let you = if no_more { "You do not cover any more" } else { "You cover" };
                 (format!("{you} for {}", called(whose)), "/caseload".to_owned(), "My young people")
+            }
+            CoverFor::Desk { whose, href } => {
+                (format!("{you} for {}", called(whose)), href.clone(), "What they see to")
             }
             CoverFor::Reader(by) => {
                 (format!("{} {covers} for you", who(by)), "/caseload/cover".to_owned(), "While I am away")

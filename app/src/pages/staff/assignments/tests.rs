@@ -305,7 +305,9 @@ fn mod_12_who_covers_is_said_and_ended_on_one_page() {
         last: String::new(),
         problem: Some(CoverProblem::NoLast),
     };
-    let page = html(cover, CoverPage { form: form.clone(), standing_in: vec![gone] });
+    let page = html(cover, CoverPage { form: form.clone(), standing_in: Vec::new(), desk: true });
+    has(&page, &["finds the views that you see to beside their own", "href=\"/queue\""]);
+    let page = html(cover, CoverPage { form: form.clone(), standing_in: vec![gone], desk: false });
     sound(&page);
     has(
         &page,

@@ -41,15 +41,27 @@ notices! {
         /// An own entry was taken back.
         EntryTakenBack = "entry-taken-back", "Taken back. It stays visible, with the reason.";
         /// An action's lead was named.
-        LeadNamed = "lead-named", "Saved. They are told that the action is theirs.";
+        LeadNamed = "lead-named", "Saved. They are told that something waits among their lines.";
+        /// The same, and no message reaches them.
+        LeadNamedUntold = "lead-named-untold", "Saved. No message reaches them: tell them yourself that the action is theirs.";
+        /// They led it before.
+        LeadAsBefore = "lead-as-before", "Nothing changed: they lead it already.";
+        /// Leads of many actions were named.
+        LeadsNamed = "leads-named", "Saved. Each of them is told that something waits among their lines.";
+        /// The same, and no message reaches some of them.
+        LeadsNamedUntold = "leads-named-untold", "Saved. No message reaches some of them, who are marked below: tell them yourself.";
+        /// Leads were asked again.
+        LeadsAskedAgain = "leads-asked-again", "Asked again, by message.";
         /// An action was added.
-        ActionAdded = "action-added", "Added. Whoever leads it is told.";
+        ActionAdded = "action-added", "Added. Whoever leads it is told that something waits.";
+        /// The same, and no message reaches whoever leads it.
+        ActionAddedUntold = "action-added-untold", "Added. No message reaches whoever leads it: tell them yourself.";
         /// An action was named that belongs to this one.
         Referred = "referred", "Saved. Both actions show it.";
         /// It does not belong to it any more.
         ReferenceTaken = "reference-taken", "Taken away from both actions.";
         /// A day of the board was added.
-        BoardDayAdded = "board-day-added", "Added. The leads are asked three weeks before.";
+        BoardDayAdded = "board-day-added", "Added. Leads whom a message reaches are asked three weeks before.";
         /// A day of the board was taken away.
         BoardDayTakenBack = "board-day-taken-back", "Taken away. Nobody is asked for that day.";
         /// A plan was put in force.

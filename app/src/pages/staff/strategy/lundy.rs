@@ -3,6 +3,7 @@
 use heard_vocabulary::LundyMark;
 use leptos::prelude::*;
 
+use crate::pages::staff::parts::grid;
 use crate::pages::staff::text::{many, number};
 use crate::pages::staff::{Months, ShownCount, Worded as _};
 
@@ -39,6 +40,10 @@ pub(super) const QUESTIONS: &str = "Space: did they have a chance to say somethi
 /// Names of the parts.
 const PARTS: [&str; 4] = ["Space", "Voice", "Audience", "Influence"];
 
+/// What is said of each part: what was found, and what shows it.
+const FOUND: &str = "Found";
+const SHOWN: &str = "What shows it";
+
 /// One check in full, a line for each part, of figures of this period.
 pub(super) fn check(one: LundyCheck, of: Months) -> AnyView {
     let lines = PARTS
@@ -46,23 +51,17 @@ pub(super) fn check(one: LundyCheck, of: Months) -> AnyView {
         .zip(marks(one))
         .zip(why(one, of))
         .map(|((part, mark), why)| {
-            view! { <tr><th scope="row">{part}</th><td>{mark.words()}</td><td>{why}</td></tr> }
+            view! {
+                <tr role="row">
+                    <th scope="row" role="rowheader">{part}</th>
+                    <td role="cell" data-label=FOUND>{mark.words()}</td>
+                    <td role="cell" data-label=SHOWN>{why}</td>
+                </tr>
+            }
         })
         .collect_view();
-    let label = "Lundy check";
-    view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=label>
-            <table class="grid">
-                <caption class="vh">{label}</caption>
-                <thead>
-                    <tr><th scope="col">"Part"</th><th scope="col">"Found"</th><th scope="col">"What shows it"</th></tr>
-                </thead>
-                <tbody>{lines}</tbody>
-            </table>
-        </div>
-        <p class="small quiet">{QUESTIONS}</p>
-    }
-    .into_any()
+    let table = grid("Lundy check", ["Part", FOUND, SHOWN], lines);
+    view! { {table}<p class="small quiet">{QUESTIONS}</p> }.into_any()
 }
 
 /// Many checks, a line for each, of figures of this period.
@@ -72,28 +71,26 @@ pub(super) fn checks(
     of: Months,
     lines: Vec<(String, LundyCheck)>,
 ) -> AnyView {
-    let heads = PARTS.map(|part| view! { <th scope="col">{part}</th> }).collect_view();
+    let [space, voice, audience, influence] = PARTS;
     let lines = lines
         .into_iter()
         .map(|(name, one)| {
             let cells = marks(one)
                 .into_iter()
                 .zip(why(one, of))
-                .map(|(mark, why)| view! { <td>{mark.words()}<br/><span class="small quiet">{why}</span></td> })
+                .zip(PARTS)
+                .map(|((mark, why), part)| {
+                    view! {
+                        <td role="cell" data-label=part>
+                            <div>{mark.words()}<br/><span class="small quiet">{why}</span></div>
+                        </td>
+                    }
+                })
                 .collect_view();
-            view! { <tr><th scope="row" dir="auto">{name}</th>{cells}</tr> }
+            view! { <tr role="row"><th scope="row" role="rowheader" dir="auto">{name}</th>{cells}</tr> }
         })
         .collect_view();
-    view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=label>
-            <table class="grid">
-                <caption class="vh">{label}</caption>
-                <thead><tr><th scope="col">{first}</th>{heads}</tr></thead>
-                <tbody>{lines}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    grid(label, [first, space, voice, audience, influence], lines)
 }
 
 fn marks(one: LundyCheck) -> [LundyMark; 4] {

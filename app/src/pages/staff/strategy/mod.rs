@@ -37,7 +37,7 @@ pub use misses::{HeadingCheck, MissesPage, ObjectiveCheck, SilentLine, misses};
 pub use objective::objective;
 pub use plans::{ImportLine, PlanLine, PlanPage, PlanWrong, PlansPage, plan, plans};
 pub use problems::{
-    AddProblem, BoardDayProblem, CheckProblem, EntryProblem, LeadProblem, LinkProblem, PlanTitleProblem, RatingProblem,
+    AddProblem, BoardProblem, CheckProblem, EntryProblem, LeadProblem, LinkProblem, PlanTitleProblem, RatingProblem,
     ReferenceProblem, WordingProblem,
 };
 pub use props::{
@@ -47,8 +47,8 @@ pub use props::{
 pub use vocabulary::{ChangeKind, ColumnUse, Rating};
 pub use work::{
     ActionItem, ActionPage, AddPage, BeforeBoardPage, BoardDayLine, BriefPage, ChangedLine, ColumnLine, ColumnsPage,
-    EntryLine, EntryTyped, FileNote, LeadLine, LinesStand, MyLinePage, MyLinesPage, ReferenceLine, RefusedEntry,
-    ToldLine, action, add, before_board, brief, columns, my_line, my_lines,
+    EntryLine, EntryTyped, FileNote, LeadGroup, LeadLine, LinesStand, MyLinePage, MyLinesPage, ReferenceLine,
+    RefusedEntry, ToldLine, action, add, before_board, brief, columns, my_line, my_lines,
 };
 
 pub(super) use work::lines_notice;

@@ -83,8 +83,8 @@ problems! {
         NoDay = "by", "Write a day that is ahead, within ten years.";
     }
 
-    /// What is wrong with a day of the board.
-    BoardDayProblem {
+    /// What is wrong with what is done before the board.
+    BoardProblem {
         /// It is no day.
         NoDay = "day", "Write a day.";
         /// It is over or too far ahead.
@@ -95,6 +95,14 @@ problems! {
         TooMany = "day", "There are 50 days ahead already. Take some back first.";
         /// It was taken back before.
         Gone = "", "Somebody took that day away before you.";
+        /// Nobody is being asked before that day.
+        NotAsking = "", "Nobody was asked: that day is over or was taken away, or its leads are not being asked yet.";
+        /// Nobody is left to be asked.
+        NobodyToAsk = "", "Nobody was asked: whoever a message reaches wrote since they were asked, or was told today already.";
+        /// No lead was chosen, or somebody who cannot lead.
+        NobodyNamed = "", "Nobody was named: choose who leads at least one of them.";
+        /// Somebody was quicker.
+        NamedMeanwhile = "", "Nobody was named: somebody named the leads of these actions before you, or the plan is another one now.";
     }
 
     /// What is wrong with a plan's name.

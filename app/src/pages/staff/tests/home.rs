@@ -31,6 +31,7 @@ fn mod_12_the_page_of_ones_own_says_who_covers_for_whom() {
     let team = CoverFor::Team { whose: "Ada Field".into(), by: String::new(), href: "/colleagues/7".into() };
     let notices = vec![
         told(CoverFor::Colleague("Ada Field".into()), None),
+        told(CoverFor::Desk { whose: "Cleo Reed".into(), href: "/queue?who=9".into() }, None),
         told(CoverFor::Reader("Bea Moss".into()), None),
         told(team, Some(date(2026, 3, 17))),
     ];
@@ -41,6 +42,8 @@ fn mod_12_the_page_of_ones_own_says_who_covers_for_whom() {
         &[
             "You cover for Ada Field",
             "since 16 March 2026, until 20 March 2026",
+            "You cover for Cleo Reed",
+            "href=\"/queue?who=9\"",
             "Bea Moss covers for you",
             "A colleague does not cover any more for Ada Field",
             "since 17 March 2026",

@@ -3,6 +3,7 @@
 
 mod bank;
 mod frame;
+mod going;
 mod lists;
 mod problems;
 mod props;
@@ -21,8 +22,8 @@ pub use lists::lists;
 pub use problems::{AnswerProblem, DecisionProblem, PackProblem, SavedListProblem, ViewProblem, WithdrawProblem};
 pub use props::{
     AlikeLine, BankLine, BankPage, BeginWith, BehindResponse, Beside, Clock, ClusterLine, ClusterPage, ClusterView,
-    Colleague, Counted, Delivered, Desk, Filing, Further, HarmMark, HeldLine, HistoryLine, KeptFrom, KeptList,
-    LastDeed, LikelyLine, ListsPage, ManyProblem, Meant, Message, MoreFilters, Names, NewList, Note, PackLine,
+    Colleague, Counted, CoveredDesk, Delivered, Desk, Filing, Further, HarmMark, HeldLine, HistoryLine, KeptFrom,
+    KeptList, LastDeed, LikelyLine, ListsPage, ManyProblem, Meant, Message, MoreFilters, Names, NewList, Note, PackLine,
     PackPage, PackQuote, QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, RedactedLine, Refused,
     RefusedDecision, Said, Search, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ShownPlace, Strips, ThemeChoice,
     TogetherPage, ViewPage, WaitingQuote, WithheldMessage,

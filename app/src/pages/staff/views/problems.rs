@@ -148,6 +148,8 @@ problems! {
         Empty = "text", "Write something first.";
         /// It is too long.
         TooLong = "text", "This is too long. Use at most 20,000 letters.";
+        /// Nobody knows that it is safe to write to its author, and it would go at once.
+        NotKnownSafe = "safe", "It would go at once and cannot be stopped. Send it only if you know that it is safe to write to them here, or they asked for it, and tick that. Otherwise ring them, or ask somebody who sees them.";
         /// It was to be undone, and has gone out.
         GoneOut = "", "Nothing was undone: it has gone out, and they can read it. Write another message that puts it right.";
         /// It was to be undone, and goes out within seconds.

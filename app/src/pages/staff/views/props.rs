@@ -37,7 +37,7 @@ pub use queue::{Clock, HarmMark, QueueFilters, QueueLine, QueuePage, SeesToIt};
 pub use quotes::{QuotesPage, RefusedDecision, WaitingQuote};
 pub use search::Search;
 pub use sent::{SentToMeLine, SentToMePage, SentViewPage};
-pub use strips::{Counted, Strips};
+pub use strips::{Counted, CoveredDesk, Strips};
 pub use together::{AlikeLine, BeginWith, ClusterLine, ClusterPage, ClusterView, ShownPlace, TogetherPage};
 pub use withheld::{HeldLine, WithheldMessage};
 

@@ -4,6 +4,7 @@ use heard_vocabulary::{LetterState, MediaKind};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
+use super::going::{goes, safe};
 use super::queue::beginning;
 use super::view::words::{Ways, answer, kept_back, message_with, somebody};
 use super::{SentToMeLine, SentToMePage, SentViewPage};
@@ -154,6 +155,7 @@ pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
     };
     let summary = form.summary();
     let field = form.area(area);
+    let (going, tick) = (goes(props.goes, ""), safe(props.goes, &form, props.safe));
     let body = view! {
         {summary}
         {back(assets, "/sent-to-me", "Sent to me")}
@@ -175,6 +177,8 @@ pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
             </p>
             <form class="sheet" method="post" action=format!("{}/reply", props.href)>
                 {field}
+                {going}
+                {tick}
                 <div><button class="button button--answer">"Send it"</button></div>
             </form>
             {own_report}

@@ -540,10 +540,18 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
             at: date(2026, 3, 15).at(9, 10, 0, 0),
             going: Some(GoingOut { at: date(2026, 3, 15).at(9, 20, 0, 0), deed: Some("d1".into()), stop: None }),
         }],
+        goes: ReplyGoes::Later,
+        safe: false,
         reply: "typed".into(),
         problem: Some(AnswerProblem::Empty),
         reported: None,
     };
+    // What may be harm goes at once, and asks whoever writes whether it is safe.
+    let problem = Some(AnswerProblem::NotKnownSafe);
+    let page = html(sent_view, SentViewPage { goes: ReplyGoes::AtOnceIfSafe, problem, ..props.clone() });
+    sound(&page);
+    has(&page, &["This goes at once and cannot be stopped", "href=\"#reply-safe\"", "id=\"reply-safe\""]);
+    assert!(!page.contains("ten minutes later"));
     let page = html(sent_view, props);
     sound(&page);
     has(

@@ -1,7 +1,7 @@
 //! Who stands in for a member of staff while they are away, from a day to a day. Whoever
-//! does sees the same young people for these days, and not a day longer: nothing is
-//! copied, so that nothing has to be taken back. It names no young person, and stands in
-//! clear.
+//! does sees the same young people for these days, or finds the views they see to beside their
+//! own, and not a day longer: nothing is copied, so that nothing has to be taken back. It names no
+//! young person, and stands in clear.
 
 mod end;
 mod make;
@@ -18,7 +18,7 @@ use super::Days;
 use super::scope::{InScope, Staff};
 use crate::Heard;
 use crate::ids::{AccountId, CoverId, ViewId};
-use crate::people::{AskForCover, Grant, KeepCover, Permission as _, Role, names_of};
+use crate::people::{AskForCover, Grant, KeepCover, Moderate, Permission as _, Role, names_of};
 
 pub use end::{end_cover, end_own_cover};
 pub use make::{cover_for, cover_me};
@@ -232,7 +232,18 @@ pub async fn own_covers(heard: &Heard, me: &Grant<AskForCover>) -> Result<Vec<Na
     of(heard, me.id()).await
 }
 
-/// The same of a member of staff whom whoever asks may see.
+/// For whom whoever reads views stands in today, with names: what these see to is theirs to find.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn covered_today(heard: &Heard, me: &Grant<Moderate>) -> Result<Vec<NamedCover>, StorageError> {
+    let today = heard.now().day();
+    let mut all = of(heard, me.id()).await?;
+    all.retain(|one| one.cover.by == me.id() && one.cover.days.include(today));
+    Ok(all)
+}
+
+/// Who stands in for a member of staff whom whoever asks may see, and for whom they do.
 ///
 /// # Errors
 /// When storage fails or a stored value does not open.

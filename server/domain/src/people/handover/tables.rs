@@ -149,6 +149,8 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("plan_reference", "made_by", Decided::Stays),
     ("board_day", "added_by", Decided::Stays),
     ("board_day", "taken_back_by", Decided::Stays),
+    // Whoever follows is asked themselves.
+    ("board_ask", "account_id", Decided::Stays),
 ];
 
 /// What is held in tables where it stands in clear, with the statement that

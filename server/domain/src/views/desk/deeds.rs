@@ -8,6 +8,7 @@ use heard_storage::{Row, StorageError, Uow, any_of, args};
 use heard_vocabulary::DeskDeed;
 use serde::{Deserialize, Serialize};
 
+use super::is_open_as;
 use crate::Heard;
 use crate::going_out::{CLOSING, WAIT};
 use crate::ids::{AccountId, DeedId, MessageId, ThemeId, ViewId};
@@ -29,6 +30,11 @@ pub(in crate::views) struct Place {
 }
 
 impl Place {
+    /// Whether it is open.
+    pub(super) fn is_open(&self) -> bool {
+        is_open_as(&self.state)
+    }
+
     /// Whether this account has it; `None`: nobody.
     pub(super) fn is_with(&self, account: Option<&str>) -> bool {
         self.assigned_to.as_deref() == account

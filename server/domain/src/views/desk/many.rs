@@ -67,6 +67,9 @@ pub enum ManyError {
     /// These are a colleague's already.
     #[error("{} of them are a colleague's", .0.len())]
     Others(Vec<ViewId>),
+    /// These are settled or answered: whoever takes them would begin what is done.
+    #[error("{} of them are not open any more", .0.len())]
+    Ended(Vec<ViewId>),
     /// These are for a meeting still to come, and no reviewing officer has them.
     #[error("{} of them are for a meeting", .0.len())]
     Meetings(Vec<ViewId>),
@@ -223,6 +226,13 @@ async fn assign(
     }
     let detail = to.map_or_else(|| "nobody".to_owned(), |to| to.to_string());
     let has = to.map(|to| to.to_string());
+    // What was settled meanwhile says on its own page who did that.
+    let not_open =
+        |view: &&ViewId| before.get(*view).is_some_and(|place| !place.is_open() && !place.is_with(has.as_deref()));
+    let ended: Vec<ViewId> = views.iter().filter(not_open).copied().collect();
+    if to.is_some() && !ended.is_empty() {
+        return Err(ManyError::Ended(ended));
+    }
     for view in views {
         if before.get(view).is_some_and(|place| place.is_with(has.as_deref())) {
             before.remove(view);

@@ -52,8 +52,12 @@ fn open() -> String {
 
 /// Whether a view is open, by the `state` of its row.
 fn is_open(row: &Row) -> Result<bool, StorageError> {
-    let state = row.text("state")?;
-    Ok(OPEN.iter().any(|open| open.name() == state))
+    Ok(is_open_as(&row.text("state")?))
+}
+
+/// Whether a state is one of what is open.
+fn is_open_as(state: &str) -> bool {
+    OPEN.iter().any(|open| open.name() == state)
 }
 
 /// Makes it the team's move again.

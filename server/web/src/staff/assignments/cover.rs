@@ -12,7 +12,7 @@ use heard_domain::assignments::{
     end_own_cover, own_covers,
 };
 use heard_domain::ids::CoverId;
-use heard_domain::people::{Account, AskForCover, Grant, KeepCover, Role, StaffHome};
+use heard_domain::people::{Account, AskForCover, Grant, KeepCover, Moderate, Role, StaffHome};
 use heard_storage::calendar::Day;
 
 use super::colleague::about;
@@ -81,7 +81,8 @@ async fn draw(
     let standing = lines(&all, |one| one.whose == my, Side::Standing, today);
     let away = lines(&all, |one| one.by == my, Side::Away, today);
     let status = status_of(form.problem.is_some());
-    let props = CoverPage { form: CoverForm { lines: standing, ..form }, standing_in: away };
+    let desk = Grant::<Moderate>::check(me.account()).is_some();
+    let props = CoverPage { form: CoverForm { lines: standing, ..form }, standing_in: away, desk };
     Ok(page(status, move || staff::assignments::cover(frame, props)))
 }
 
@@ -188,10 +189,12 @@ pub async fn end(Path(id): Path<String>, form: Form<KeepCover>) -> Result<Respon
 /// What the reader learns of who stands in for whom on the page of their own.
 pub(in crate::staff) async fn told(app: &App, me: &Grant<StaffHome>) -> Result<Vec<CoverNotice>, Failure> {
     let (my, today) = (me.id(), app.heard.now().day());
+    let desk = Grant::<Moderate>::check(me.account()).is_some();
     let notice = |one: CoverTold| {
         let NamedCover { cover, whose, by } = one.named;
         let (whose, by) = (whose.unwrap_or_default(), by.unwrap_or_default());
         let of = match (cover.by == my, cover.whose == my) {
+            (true, _) if desk => CoverFor::Desk { whose, href: format!("/queue?who={}", cover.whose) },
             (true, _) => CoverFor::Colleague(whose),
             (false, true) => CoverFor::Reader(by),
             (false, false) => CoverFor::Team { whose, by, href: format!("/colleagues/{}", cover.whose) },

@@ -11,7 +11,7 @@ use heard_app::pages::staff::strategy::{
 };
 use heard_domain::ids::{AccountId, ObjectiveId, PlanRowId};
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy};
-use heard_domain::strategy::{self as domain, AddError, ByHand, LeadError, Reference, ReferenceError, WorkLine};
+use heard_domain::strategy::{self as domain, AddError, ByHand, LeadError, Named, Reference, ReferenceError, WorkLine};
 use heard_storage::calendar::Day;
 
 use super::entries::{entries, notes, untyped};
@@ -138,12 +138,21 @@ pub async fn lead(Path(id): Path<String>, form: Form<EditStrategy>) -> Result<Re
         None => Err(LeadError::Nobody),
     };
     match named {
-        Ok(()) => Ok(done(&address(id), Done::LeadNamed)),
+        Ok(named) => Ok(done(&address(id), told(named))),
         Err(LeadError::Nobody) => {
             again(form, id, Refused { lead: Some(LeadProblem::Nobody), ..Refused::default() }).await
         }
         Err(LeadError::Gone) => Err(Failure::NotFound),
         Err(LeadError::Storage(error)) => Err(error.into()),
+    }
+}
+
+/// What is said of naming a lead: a message is promised where one goes.
+const fn told(named: Named) -> Done {
+    match named {
+        Named::Told => Done::LeadNamed,
+        Named::Unreached => Done::LeadNamedUntold,
+        Named::AsBefore => Done::LeadAsBefore,
     }
 }
 
@@ -222,7 +231,8 @@ pub async fn add(Path(id): Path<String>, form: Form<EditStrategy>) -> Result<Res
         by: fields.get("by").to_owned(),
     };
     let problem = match domain::add_action(&app.heard, &by, id, &what).await {
-        Ok(action) => return Ok(done(&address(action), Done::ActionAdded)),
+        Ok(added) if added.told => return Ok(done(&address(added.id), Done::ActionAdded)),
+        Ok(added) => return Ok(done(&address(added.id), Done::ActionAddedUntold)),
         Err(AddError::NoText) => AddProblem::NoText,
         Err(AddError::TooLong) => AddProblem::TooLong,
         Err(AddError::NoLead) => AddProblem::NoLead,

@@ -1,18 +1,17 @@
-//! Before the board: what leads claim beside what children say, the board's days, the chair's
-//! brief, and a lead's own lines.
+//! What leads claim beside what children say, the chair's brief, and a lead's own lines.
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::strategy::{
-    BeforeBoardPage, BoardDayLine, BoardDayProblem, BriefPage, ChangedLine, ColumnLine, ColumnsPage, Done,
-    EntryProblem, EntryTyped, LeadLine, MyLinePage, MyLinesPage, RefusedEntry, ToldLine,
+    BriefPage, ChangedLine, ColumnLine, ColumnsPage, Done, EntryProblem, EntryTyped, MyLinePage, MyLinesPage,
+    RefusedEntry, ToldLine,
 };
 use heard_domain::figures::offered;
 use heard_domain::ids::PlanRowId;
-use heard_domain::people::{Grant, KeepBoardDays, LeadActions, ReadBrief, ReadStrategy};
-use heard_domain::strategy::{self as domain, BoardDay, BoardDayError, Column, ToldSince, WorkLine, Writer};
+use heard_domain::people::{Grant, LeadActions, ReadBrief, ReadStrategy};
+use heard_domain::strategy::{self as domain, Column, ToldSince, WorkLine, Writer};
 use heard_storage::calendar::Day;
 
 use super::actions::{address, item};
@@ -23,12 +22,10 @@ use crate::staff::form::Form;
 use crate::staff::frame::{Staff, done, months, published_on, share, shown, status_of};
 use crate::{App, Failure};
 
-const BEFORE_BOARD: &str = "/strategy/before-the-board";
-
 /// The page of a lead's own lines, and of one of them.
 const MINE: &str = "/my-lines";
 
-fn read(line: WorkLine, today: Day) -> Result<staff::strategy::ActionItem, Failure> {
+pub(super) fn read(line: WorkLine, today: Day) -> Result<staff::strategy::ActionItem, Failure> {
     let href = Some(address(line.id));
     item(line, today, href, false)
 }
@@ -62,92 +59,6 @@ pub async fn columns(
     let figures = offered(&app.heard).await?.first().map(published_on);
     let props = ColumnsPage { lines, figures };
     Ok(page(StatusCode::OK, move || staff::strategy::columns(frame, props)))
-}
-
-fn day_line(one: &BoardDay) -> BoardDayLine {
-    BoardDayLine {
-        id: one.id.to_string(),
-        day: one.day.civil(),
-        steps: [one.asks_on(), one.due_on(), one.brief_on()].map(Day::civil),
-        done: [one.asked, one.reminded, one.briefed].map(|done| done.map(|at| at.day().civil())),
-    }
-}
-
-async fn before(app: &App, by: &Grant<ReadStrategy>) -> Result<BeforeBoardPage, Failure> {
-    let today = app.heard.now().day();
-    let found = domain::cycle(&app.heard, by).await?;
-    let mut without = Vec::with_capacity(found.without.len());
-    for line in found.without {
-        without.push(read(line, today)?);
-    }
-    let mut leads = Vec::with_capacity(found.leads.len());
-    for one in found.leads {
-        leads.push(LeadLine { name: one.name, reached: one.reached, leads: one.leads, missing: one.missing });
-    }
-    Ok(BeforeBoardPage {
-        ahead: found.ahead.iter().map(day_line).collect(),
-        over: found.over.iter().map(day_line).collect(),
-        leads,
-        without,
-        can_keep: Grant::<KeepBoardDays>::check(by.account()).is_some(),
-        can_read_brief: Grant::<ReadBrief>::check(by.account()).is_some(),
-        ..BeforeBoardPage::default()
-    })
-}
-
-/// `GET /strategy/before-the-board`
-pub async fn show(State(app): State<App>, by: Grant<ReadStrategy>, Staff(frame): Staff) -> Result<Response, Failure> {
-    let props = before(&app, &by).await?;
-    Ok(page(StatusCode::OK, move || staff::strategy::before_board(frame, props)))
-}
-
-/// Leads back to the page, which tells what was done; with 422 the page itself, with what was
-/// typed and what is wrong.
-async fn answer(form: Form<KeepBoardDays>, outcome: Result<Done, BoardDayProblem>) -> Result<Response, Failure> {
-    let problem = match outcome {
-        Ok(what) => return Ok(done(BEFORE_BOARD, what)),
-        Err(problem) => problem,
-    };
-    let Form { app, by, fields, frame } = form;
-    let reader = Grant::<ReadStrategy>::check(by.account()).ok_or(Failure::Forbidden)?;
-    let day = fields.get("day").to_owned();
-    let props = BeforeBoardPage { day, problem: Some(problem), ..before(&app, &reader).await? };
-    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::strategy::before_board(frame, props)))
-}
-
-fn day_problem(error: BoardDayError) -> Result<BoardDayProblem, Failure> {
-    Ok(match error {
-        BoardDayError::NotAhead => BoardDayProblem::NotAhead,
-        BoardDayError::Already => BoardDayProblem::Already,
-        BoardDayError::TooMany => BoardDayProblem::TooMany,
-        BoardDayError::Gone => BoardDayProblem::Gone,
-        BoardDayError::Storage(error) => return Err(error.into()),
-    })
-}
-
-/// `POST /strategy/before-the-board/days`
-pub async fn add_day(form: Form<KeepBoardDays>) -> Result<Response, Failure> {
-    let Some(day) = Day::parse(form.fields.get("day")) else {
-        return answer(form, Err(BoardDayProblem::NoDay)).await;
-    };
-    let outcome = match domain::add_board_day(&form.app.heard, &form.by, day).await {
-        Ok(_) => Ok(Done::BoardDayAdded),
-        Err(error) => Err(day_problem(error)?),
-    };
-    answer(form, outcome).await
-}
-
-/// `POST /strategy/before-the-board/days/take-back`
-pub async fn take_back_day(form: Form<KeepBoardDays>) -> Result<Response, Failure> {
-    let taken = match form.fields.one("id") {
-        Some(id) => domain::take_back_board_day(&form.app.heard, &form.by, id).await,
-        None => Err(BoardDayError::Gone),
-    };
-    let outcome = match taken {
-        Ok(()) => Ok(Done::BoardDayTakenBack),
-        Err(error) => Err(day_problem(error)?),
-    };
-    answer(form, outcome).await
 }
 
 /// `GET /strategy/brief`

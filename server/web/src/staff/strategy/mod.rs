@@ -1,6 +1,7 @@
 //! The strategy: its objectives, taking a plan in and giving it back.
 
 mod actions;
+mod board;
 mod checks;
 mod cycle;
 mod entries;
@@ -51,9 +52,11 @@ pub fn routes() -> Vec<Route> {
         only::<EditStrategy, _, _>(post.clone(), "/strategy/rows/{id}/references", actions::refer),
         only::<EditStrategy, _, _>(post.clone(), "/strategy/rows/{id}/references/take-back", actions::take_reference),
         only::<ReadStrategy, _, _>(get.clone(), "/strategy/side-by-side", cycle::columns),
-        only::<ReadStrategy, _, _>(get.clone(), "/strategy/before-the-board", cycle::show),
-        only::<KeepBoardDays, _, _>(post.clone(), "/strategy/before-the-board/days", cycle::add_day),
-        only::<KeepBoardDays, _, _>(post.clone(), "/strategy/before-the-board/days/take-back", cycle::take_back_day),
+        only::<ReadStrategy, _, _>(get.clone(), "/strategy/before-the-board", board::show),
+        only::<KeepBoardDays, _, _>(post.clone(), "/strategy/before-the-board/days", board::add_day),
+        only::<KeepBoardDays, _, _>(post.clone(), "/strategy/before-the-board/days/take-back", board::take_back_day),
+        only::<KeepBoardDays, _, _>(post.clone(), "/strategy/before-the-board/ask-again", board::ask_again),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/before-the-board/leads", board::name_leads),
         only::<ReadBrief, _, _>(get.clone(), "/strategy/brief", cycle::brief),
         only::<LeadActions, _, _>(get.clone(), "/my-lines", cycle::mine),
         only::<LeadActions, _, _>(get.clone(), "/my-lines/{id}", cycle::my_line),

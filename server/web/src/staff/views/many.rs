@@ -44,6 +44,7 @@ fn problem(error: ManyError) -> Result<Stuck, Failure> {
         // Which of them may be about a colleague is not said.
         ManyError::NotTheirs(n) => alone(ManyProblem::NotTheirs(n)),
         ManyError::Others(which) => (ManyProblem::Others(which.len()), which),
+        ManyError::Ended(which) => (ManyProblem::Ended(which.len()), which),
         ManyError::Meetings(which) => (ManyProblem::Meetings(which.len()), which),
         ManyError::Held(which) => (ManyProblem::Held(which.len()), which),
         ManyError::Moved(which) => (ManyProblem::Moved(which.len()), which),

@@ -104,6 +104,7 @@ pub async fn show(
 #[derive(Default)]
 struct Refused {
     reply: String,
+    safe: bool,
     problem: Option<AnswerProblem>,
     reported: Option<RefusedConcern>,
 }
@@ -113,7 +114,7 @@ async fn draw(
     by: &Grant<ReadSentToMe>,
     frame: staff::StaffFrame,
     sent: DeliveredView,
-    Refused { reply, problem, reported }: Refused,
+    Refused { reply, safe, problem, reported }: Refused,
 ) -> Result<Response, Failure> {
     let view = open_sent(&app.heard, by, sent).await?.ok_or(Failure::NotFound)?;
     let (catalogue, now) = (app.heard.catalogue(), app.heard.now());
@@ -138,6 +139,8 @@ async fn draw(
         messages: view.messages.into_iter().map(|one| message(one, (by.id(), now))).collect(),
         lang: view.lang,
         href,
+        goes: view.goes,
+        safe,
         reply,
         problem,
         reported,
@@ -154,16 +157,17 @@ pub async fn reply(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let sent = proof(&app, &by, &id).await?;
-    let text = fields.get("text");
-    let problem = match reply_to_sent(&app.heard, &by, sent, text).await {
+    let (text, safe) = (fields.get("text"), fields.get("safe") == "yes");
+    let problem = match reply_to_sent(&app.heard, &by, sent, text, safe).await {
         Ok(Some(_)) => return Ok(done(&format!("/sent-to-me/{}", sent.id()), Done::Answered)),
         Ok(None) => return Ok(done(&format!("/sent-to-me/{}", sent.id()), Done::AnsweredAtOnce)),
         Err(TalkError::Empty) => AnswerProblem::Empty,
         Err(TalkError::TooLong) => AnswerProblem::TooLong,
-        Err(TalkError::Gone | TalkError::Held) => return Err(Failure::NotFound),
+        Err(TalkError::Held) => AnswerProblem::NotKnownSafe,
+        Err(TalkError::Gone) => return Err(Failure::NotFound),
         Err(TalkError::Storage(error)) => return Err(error.into()),
     };
-    let refused = Refused { reply: text.to_owned(), problem: Some(problem), reported: None };
+    let refused = Refused { reply: text.to_owned(), safe, problem: Some(problem), reported: None };
     draw(&app, &by, frame, sent, refused).await
 }
 

@@ -99,7 +99,7 @@ fn named(form: Form<'_>, props: &ActionPage) -> Option<AnyView> {
             <form class="sheet" method="post" action=action>
                 <h2>"Who leads it?"</h2>
                 {form.select("lead", "Lead", Some("Nobody yet"), leads)}
-                <p class="small quiet">"They are asked before each board, and write about their own actions alone."</p>
+                <p class="small quiet">"Where a message reaches them they are asked before each board. They write about their own actions alone."</p>
                 <button class="button button--quiet">"Name the lead"</button>
             </form>
         }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{ActionItem, BeforeBoardPage, BoardDayLine, LeadLine, item};
+use super::{ActionItem, BeforeBoardPage, BoardDayLine, LeadGroup, LeadLine, item};
 use crate::components::hidden;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::{Form, Line};
@@ -10,6 +10,7 @@ use crate::pages::staff::parts::{back, button_link, grid, line, page_head, time_
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{LEFT, long_day, many, number, on_day, rows};
+use crate::shell::Assets;
 
 /// What is done before a board, in this order.
 const STEPS: [(&str, &str); 3] = [
@@ -24,7 +25,7 @@ pub fn before_board(frame: StaffFrame, props: BeforeBoardPage) -> AnyView {
     let errors = by_field(props.problem.as_slice());
     let form = Form { assets, id: "board", errors: &errors };
     let brief = props.can_read_brief.then(|| button_link("button--quiet", "/strategy/brief", "The chair’s brief"));
-    let under = "Three weeks before the board, whoever leads an action is told by message that it waits. Two weeks before, they are to have written. One week before, the chair reads what changed and what is missing.";
+    let under = "Three weeks before the board, whoever leads an action is told that it waits, where a message reaches them; whoever is named later is told then. Two weeks before, they are to have written. One week before, the chair reads what changed and what is missing.";
     let body = view! {
         {form.summary()}
         {back(assets, "/strategy", "Strategy")}
@@ -32,8 +33,8 @@ pub fn before_board(frame: StaffFrame, props: BeforeBoardPage) -> AnyView {
         <div class="cols">
             <div class="stack">
                 {days(&props)}
-                {leads(&props.leads)}
-                {without(&props)}
+                {leads(&props)}
+                {without(assets, &props)}
             </div>
             <aside class="side">{add(form, &props)}</aside>
         </div>
@@ -101,36 +102,122 @@ const MISSING: &str = "Not written about since they were asked";
 /// What is said of a lead without a proven address.
 const UNREACHED: &str = "No message reaches them: ask them yourself";
 
-fn leads(leads: &[LeadLine]) -> AnyView {
-    if leads.is_empty() {
+/// Where leads are asked again.
+const ASK_AGAIN: &str = "/strategy/before-the-board/ask-again";
+
+fn leads(props: &BeforeBoardPage) -> AnyView {
+    if props.leads.is_empty() {
         return view! { <section class="sheet"><h2>"Leads"</h2><p class="quiet">"Nobody leads an action yet: name the lead on an action’s page."</p></section> }
             .into_any();
     }
-    let lines = leads
-        .iter()
-        .map(|one| {
-            let name = one.name.clone().unwrap_or_else(|| LEFT.to_owned());
-            let unreached = (!one.reached).then(|| view! { <p class="small quiet">{UNREACHED}</p> });
-            let missing = one.missing.map_or_else(|| "Not asked yet".to_owned(), |missing| number(rows(missing)));
-            view! {
-                <tr role="row">
-                    <th scope="row" role="rowheader"><span dir="auto">{name}</span>{unreached}</th>
-                    <td role="cell" data-label=LEADS>{number(rows(one.leads))}</td>
-                    <td role="cell" data-label=MISSING>{missing}</td>
-                </tr>
-            }
-        })
-        .collect_view();
+    let lines = props.leads.iter().map(|one| lead(one, props.asking.as_deref())).collect_view();
     let table = grid("Leads and what they have written", [NAME, LEADS, MISSING], lines);
-    view! { <section class="stack stack--tight"><h2>"Leads"</h2>{table}</section> }.into_any()
+    let again = props.asking.clone().filter(|_| props.leads.iter().any(|one| one.ask.is_some())).map(|id| {
+        view! {
+            <form class="stack stack--tight" method="post" action=ASK_AGAIN>
+                {hidden("id", id)}
+                <p class="small quiet">"Everybody who has not written, whom a message reaches and who was not told today is told that something waits."</p>
+                <div><button class="button button--quiet">"Ask all of them again now"</button></div>
+            </form>
+        }
+    });
+    view! { <section class="stack stack--tight"><h2>"Leads"</h2>{table}{again}</section> }.into_any()
 }
 
-fn without(props: &BeforeBoardPage) -> AnyView {
+fn lead(one: &LeadLine, asking: Option<&str>) -> AnyView {
+    let name = one.name.clone().unwrap_or_else(|| LEFT.to_owned());
+    let told = told(one, asking.is_some()).map(|words| view! { <p class="small quiet">{words}</p> });
+    let missing = match &one.missing {
+        None => "Not asked yet".into_any(),
+        Some(missing) => self::missing(missing),
+    };
+    let again = asking.zip(one.ask.clone()).map(|(id, lead)| {
+        let of = format!(": {name}");
+        view! {
+            <form method="post" action=ASK_AGAIN>
+                {hidden("id", id.to_owned())}
+                {hidden("lead", lead)}
+                <button class="link">"Ask again now"<span class="vh" dir="auto">{of}</span></button>
+            </form>
+        }
+    });
+    view! {
+        <tr role="row">
+            <th scope="row" role="rowheader"><span dir="auto">{name}</span>{told}{again}</th>
+            <td role="cell" data-label=LEADS>{number(rows(one.leads))}</td>
+            <td role="cell" data-label=MISSING><div>{missing}</div></td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// Whether a lead was asked before the next board, and asked again.
+fn told(one: &LeadLine, asking: bool) -> Option<String> {
+    if !one.reached {
+        return Some(UNREACHED.to_owned());
+    }
+    match (one.asked, one.again) {
+        (Some(on), None) => Some(format!("Asked on {}", on_day(on))),
+        (Some(on), Some(again)) => Some(format!("Asked on {}, and again on {}", on_day(on), on_day(again))),
+        (None, _) if asking && one.missing.as_ref().is_some_and(|missing| !missing.is_empty()) => {
+            Some("Not asked yet. They are asked when the team is there next.".to_owned())
+        }
+        (None, _) => None,
+    }
+}
+
+/// How many there are, and which.
+fn missing(items: &[ActionItem]) -> AnyView {
+    let many = number(rows(items.len()));
+    if items.is_empty() {
+        return many.into_any();
+    }
+    let items = items.iter().map(|one| view! { <li>{item::named(one)}</li> }).collect_view();
+    view! {
+        <details class="more"><summary>{many}</summary><ul class="stack stack--tight lines">{items}</ul></details>
+    }
+    .into_any()
+}
+
+fn without(assets: Assets, props: &BeforeBoardPage) -> AnyView {
     let (named, nobody): (Vec<_>, Vec<_>) = props.without.iter().partition(|one| one.lead_words.is_some());
     if props.without.is_empty() {
         return view! { <section class="sheet"><h2>"Every action has a lead who signs in"</h2></section> }.into_any();
     }
-    view! { {unled(&nobody, "that nobody leads")}{unled(&named, "whose lead in the plan has no sign-in")} }.into_any()
+    let nobody = unled(&nobody, "that nobody leads");
+    let named = match props.groups.is_empty() {
+        true => unled(&named, NO_SIGN_IN),
+        false => Some(grouped(assets, &props.groups, named.len())),
+    };
+    view! { {nobody}{named} }.into_any()
+}
+
+/// What is said of actions whose lead is named in the plan alone.
+const NO_SIGN_IN: &str = "whose lead in the plan has no sign-in";
+
+/// The same by the plan's words, to be named at once.
+fn grouped(assets: Assets, groups: &[LeadGroup], all: usize) -> AnyView {
+    let form = Form { assets, id: "leads", errors: &[] };
+    let head = format!("{} {NO_SIGN_IN}", many(rows(all), "action", "actions"));
+    let lines = groups
+        .iter()
+        .enumerate()
+        .map(|(n, group)| {
+            let label = format!("“{}”", group.words);
+            let select = form.select(&format!("lead_{n}"), &label, Some("Nobody yet"), group.leads.clone());
+            let items = missing(&group.items);
+            view! { <li>{hidden(format!("words_{n}"), group.words.clone())}{select}{items}</li> }
+        })
+        .collect_view();
+    view! {
+        <form class="sheet stack stack--tight" method="post" action="/strategy/before-the-board/leads">
+            <h2>{head}</h2>
+            <p class="small quiet">"By what the plan calls their lead. Whoever is called exactly so is chosen already: look before you save. Where a message reaches them they are told that something waits."</p>
+            <ul class="stack stack--tight lines">{lines}</ul>
+            <div><button class="button">"Name these leads"</button></div>
+        </form>
+    }
+    .into_any()
 }
 
 /// Actions that no account leads, of one kind.

@@ -114,10 +114,10 @@ fn kept(one: &ColumnLine) -> AnyView {
         view! { <p class="small">{words}</p> }
     });
     let happened = one.happened.map(|(year, said, yes)| {
-        let said = said.people();
+        let did = format!("said in {year} what became of an answer");
         let words = match yes {
-            Some(yes) => format!("In {year}, {said} said what became of an answer; {yes}% said yes."),
-            None => format!("In {year}, {said} said what became of an answer; what they said is withheld."),
+            Some(yes) => format!("{}; {yes}% said yes.", said.who(&did)),
+            None => said.who_unsaid(&did),
         };
         view! { <p class="small">{words}</p> }
     });

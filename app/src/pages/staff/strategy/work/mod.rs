@@ -3,6 +3,7 @@
 
 mod action;
 mod add;
+mod before;
 mod board;
 mod brief;
 mod columns;
@@ -17,14 +18,15 @@ mod tests;
 
 pub use action::action;
 pub use add::add;
+pub use before::{BeforeBoardPage, BoardDayLine, LeadGroup, LeadLine};
 pub use board::before_board;
 pub use brief::brief;
 pub use columns::columns;
 pub use entries::{EntryLine, EntryTyped, FileNote, RefusedEntry};
 pub use mine::{my_line, my_lines};
 pub use props::{
-    ActionItem, ActionPage, AddPage, BeforeBoardPage, BoardDayLine, BriefPage, ChangedLine, ColumnLine, ColumnsPage,
-    LeadLine, LinesStand, MyLinePage, MyLinesPage, ReferenceLine, ToldLine,
+    ActionItem, ActionPage, AddPage, BriefPage, ChangedLine, ColumnLine, ColumnsPage, LinesStand, MyLinePage,
+    MyLinesPage, ReferenceLine, ToldLine,
 };
 
 pub(in crate::pages::staff) use mine::lines_notice;

@@ -4,9 +4,7 @@ use heard_vocabulary::Contrast;
 use jiff::civil::Date;
 
 use super::entries::{EntryLine, EntryTyped, FileNote, RefusedEntry};
-use crate::pages::staff::strategy::{
-    AddProblem, BoardDayProblem, EntryProblem, LeadProblem, LinkLine, PlanRow, Rating, ReferenceProblem,
-};
+use crate::pages::staff::strategy::{AddProblem, EntryProblem, LeadProblem, LinkLine, PlanRow, Rating, ReferenceProblem};
 use crate::pages::staff::{Choice, Months, PublishedOn, Share, ShownCount};
 
 /// An action as lists show it.
@@ -146,53 +144,6 @@ pub struct ColumnsPage {
     pub lines: Vec<ColumnLine>,
     /// Which figures were published last; `None` before any were.
     pub figures: Option<PublishedOn>,
-}
-
-/// A day of the board.
-#[derive(Debug, Clone)]
-pub struct BoardDayLine {
-    /// Its id.
-    pub id: String,
-    /// The day.
-    pub day: Date,
-    /// From when on leads are asked, by when they are to have written, and the day of the brief.
-    pub steps: [Date; 3],
-    /// When each of these was done: asked, asked again, briefed.
-    pub done: [Option<Date>; 3],
-}
-
-/// A lead, and how far they have come.
-#[derive(Debug, Clone)]
-pub struct LeadLine {
-    /// Their name, where it is known.
-    pub name: Option<String>,
-    /// Whether a message reaches them.
-    pub reached: bool,
-    /// How many actions they lead.
-    pub leads: usize,
-    /// About how many nothing was written since they were asked; `None` where nobody was asked.
-    pub missing: Option<usize>,
-}
-
-/// The cycle before the board.
-#[derive(Debug, Clone, Default)]
-pub struct BeforeBoardPage {
-    /// Days ahead, the earliest first.
-    pub ahead: Vec<BoardDayLine>,
-    /// Days that are over, the newest first.
-    pub over: Vec<BoardDayLine>,
-    /// Who leads an action.
-    pub leads: Vec<LeadLine>,
-    /// Actions that no account leads.
-    pub without: Vec<ActionItem>,
-    /// Whether the reader keeps the board's days.
-    pub can_keep: bool,
-    /// Whether the reader reads the chair's brief.
-    pub can_read_brief: bool,
-    /// The day as typed.
-    pub day: String,
-    /// What is wrong.
-    pub problem: Option<BoardDayProblem>,
 }
 
 /// A rating that is another one than it was.

@@ -5,11 +5,11 @@ use jiff::civil::{Date, date};
 
 use super::{
     ActionItem, ActionPage, AddPage, BeforeBoardPage, BoardDayLine, BriefPage, ChangedLine, ColumnLine, ColumnsPage,
-    EntryLine, EntryTyped, FileNote, LeadLine, LinesStand, MyLinePage, MyLinesPage, ReferenceLine, RefusedEntry,
-    ToldLine, action, add, before_board, brief, columns, lines_notice, my_line, my_lines,
+    EntryLine, EntryTyped, FileNote, LeadGroup, LeadLine, LinesStand, MyLinePage, MyLinesPage, ReferenceLine,
+    RefusedEntry, ToldLine, action, add, before_board, brief, columns, lines_notice, my_line, my_lines,
 };
 use crate::pages::staff::strategy::{
-    AddProblem, BoardDayProblem, EntryProblem, LeadProblem, PlanRow, Rating, RatingLine, ReferenceProblem,
+    AddProblem, BoardProblem, EntryProblem, LeadProblem, PlanRow, Rating, RatingLine, ReferenceProblem,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 use crate::pages::staff::{Choice, Months, Share, ShownCount};
@@ -187,7 +187,7 @@ fn str_05_left_is_what_the_lead_claims_and_right_what_children_said_since() {
             "July to September 2026: about 40 young people",
             "How they felt is withheld",
             "2 promises ahead, 1 overdue.",
-            "In 2025, about 20 young people said what became of an answer; 35% said yes.",
+            "About 20 young people said in 2025 what became of an answer; 35% said yes.",
             "No. Rated on target, and clearly more children chose a bad face than a good one",
             "How it is decided whether they agree",
             "Too early. Nothing was published of a time after it was rated so",
@@ -205,17 +205,33 @@ fn str_05_before_the_board_and_the_brief_say_who_was_asked_and_what_is_missing()
         steps: [date(2026, 11, 29), date(2026, 12, 6), date(2026, 12, 13)],
         done: [Some(date(2026, 11, 29)), None, None],
     };
+    let unled = ActionItem { lead: None, lead_words: Some(TYPED.into()), ..item() };
+    let nell = Choice { value: "n1".into(), text: "Nell".into(), chosen: true };
     let page = html(
         before_board,
         BeforeBoardPage {
             ahead: vec![day.clone()],
             over: vec![day],
-            leads: vec![LeadLine { name: None, reached: false, leads: 3, missing: Some(2) }],
-            without: vec![ActionItem { lead: None, lead_words: Some(TYPED.into()), ..item() }],
+            leads: vec![
+                LeadLine { leads: 3, missing: Some(vec![item()]), ..LeadLine::default() },
+                LeadLine {
+                    name: Some("Nell".into()),
+                    reached: true,
+                    leads: 1,
+                    missing: Some(vec![item()]),
+                    asked: Some(date(2026, 11, 30)),
+                    again: Some(date(2026, 12, 7)),
+                    ask: Some("n1".into()),
+                },
+                LeadLine { reached: true, missing: Some(vec![item()]), ..LeadLine::default() },
+            ],
+            without: vec![unled.clone()],
+            groups: vec![LeadGroup { words: TYPED.into(), items: vec![unled], leads: vec![nell] }],
+            asking: Some("b1".into()),
             can_keep: true,
             can_read_brief: true,
             day: "2026-12-20".into(),
-            problem: Some(BoardDayProblem::Already),
+            problem: Some(BoardProblem::Already),
         },
     );
     sound(&page);
@@ -227,6 +243,11 @@ fn str_05_before_the_board_and_the_brief_say_who_was_asked_and_what_is_missing()
             "No message reaches them",
             "They are to have written by",
             "1 action whose lead in the plan has no sign-in",
+            "Asked on 30 November 2026, and again on 7 December 2026",
+            "Not asked yet. They are asked when the team is there next.",
+            "Ask all of them again now",
+            "name=\"words_0\"",
+            "<option value=\"n1\" selected>Nell</option>",
             "href=\"/strategy/brief\"",
             "href=\"#board-day\"",
             "someone who left",

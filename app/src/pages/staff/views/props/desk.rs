@@ -116,6 +116,8 @@ pub enum ManyProblem {
     NotTheirs(usize),
     /// So many are a colleague's already.
     Others(usize),
+    /// So many are not open any more.
+    Ended(usize),
     /// So many are for a meeting still to come, and no reviewing officer has them.
     Meetings(usize),
     /// So many may be harm.

@@ -1,6 +1,6 @@
 //! What a worker's own page is made from.
 
-use heard_vocabulary::{LetterState, MediaKind, OwnKind};
+use heard_vocabulary::{LetterState, MediaKind, OwnKind, ReplyGoes};
 use jiff::civil::Date;
 
 use super::{Message, Said};
@@ -77,6 +77,10 @@ pub struct SentViewPage {
     pub media: Vec<Media>,
     /// The thread.
     pub messages: Vec<Message>,
+    /// How what is written to its author goes out.
+    pub goes: ReplyGoes,
+    /// Whether it was ticked that it is safe to write to them here.
+    pub safe: bool,
     /// What was typed as a reply.
     pub reply: String,
     /// What is wrong with it.

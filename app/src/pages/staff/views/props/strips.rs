@@ -1,6 +1,6 @@
 //! What stands above the queue.
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 
 /// How many there are, as far as they were counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -9,6 +9,19 @@ pub struct Counted {
     pub n: i64,
     /// And more.
     pub over: bool,
+}
+
+/// What a colleague sees to who is away.
+#[derive(Debug, Clone, Default)]
+pub struct CoveredDesk {
+    /// Their name, where it is known.
+    pub name: Option<String>,
+    /// The list of it.
+    pub href: String,
+    /// How many views.
+    pub views: Counted,
+    /// Until when the reader stands in.
+    pub until: Option<Date>,
 }
 
 /// Three strips: what is for now, what is the reader's, and what belongs together. Each
@@ -28,6 +41,8 @@ pub struct Strips {
     pub mine: Counted,
     /// Views in which a colleague's note asks the reader, and since when.
     pub asked: Vec<(String, DateTime)>,
+    /// What colleagues see to for whom the reader stands in today.
+    pub covered: Vec<CoveredDesk>,
     /// How many clusters there are.
     pub clusters: i64,
     /// How many views the largest has.

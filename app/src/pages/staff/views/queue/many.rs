@@ -58,6 +58,10 @@ pub(in crate::pages::staff::views) fn problem(problem: &ManyProblem) -> AnyView 
             "{nothing} {} of these are a colleague's already: {MARKED} Open one to take it over.",
             number(rows(*n))
         ),
+        ManyProblem::Ended(n) => format!(
+            "{nothing} {} of these are not open any more, because somebody settled or answered them: {MARKED} Open one to see who did.",
+            number(rows(*n))
+        ),
         ManyProblem::Meetings(n) => format!(
             "{nothing} {} of these are for a meeting still to come, and their IRO does not have them: {MARKED} Open each of them.",
             number(rows(*n))

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::pages::staff::parts::time_at;
-use crate::pages::staff::text::{many, number, rows};
-use crate::pages::staff::views::{Counted, Strips};
+use crate::pages::staff::text::{many, number, on_day, rows};
+use crate::pages::staff::views::{Counted, CoveredDesk, Strips};
 
 /// A count that leads to what it counts; where there is nothing, it leads nowhere.
 fn count(counted: Counted, href: String, words: &'static str) -> AnyView {
@@ -43,10 +43,24 @@ const LANGUAGES: &str = "unread in other languages";
 const MEETINGS: &str = "for a meeting within 14 days";
 const MINE: &str = "that you see to";
 const ASKS: &str = "in which a colleague asks you";
+const COVERED: &str = "of colleagues for whom you cover";
+
+/// What a colleague sees to who is away, for the reader to find beside their own.
+fn covered(one: CoveredDesk) -> AnyView {
+    let name = one.name.unwrap_or_else(|| "a colleague".to_owned());
+    let until = one.until.map(|day| format!(" until {}", on_day(day))).unwrap_or_default();
+    let cover = format!(", for whom you cover{until}");
+    let over = if one.views.over { "Over " } else { "" };
+    let words = format!("{over}{}", many(one.views.n, "view", "views"));
+    view! {
+        <li><a class="link" href=one.href>{words}" of "<span dir="auto">{name}</span>{cover}</a></li>
+    }
+    .into_any()
+}
 
 /// The strips. What may be harm stands above them in a note of its own.
 pub(super) fn strips(strips: Strips) -> AnyView {
-    let Strips { late, unopened, languages, meetings, mine, asked, clusters, largest } = strips;
+    let Strips { late, unopened, languages, meetings, mine, asked, covered: away, clusters, largest } = strips;
     let together = match clusters {
         0 => view! { <li class="quiet">"Nothing belongs together"</li> }.into_any(),
         n => {
@@ -73,8 +87,15 @@ pub(super) fn strips(strips: Strips) -> AnyView {
         .into_iter()
         .map(|(href, at)| view! { <li><a class="link" href=href>"A colleague asks you in a note"</a>" "{time_at(at)}</li> })
         .collect_view();
-    let of_mine = view! { {brief(mine, MINE)}{(asks.n > 0).then(|| view! { " · "{brief(asks, ASKS)} })} };
-    let own = view! { {count(mine, narrowed(Strips::MINE), MINE)}{lines} };
+    let covers = (!away.is_empty()).then(|| {
+        let n = away.iter().map(|one| one.views.n).sum();
+        let over = away.iter().any(|one| one.views.over);
+        view! { " · "{brief(Counted { n, over }, COVERED)} }
+    });
+    let of_mine = view! { {brief(mine, MINE)}{(asks.n > 0).then(|| view! { " · "{brief(asks, ASKS)} })}{covers} };
+    let away = away.into_iter().map(covered).collect_view();
+    let leave = view! { <li><a class="link" href="/caseload/cover">"While I am away"</a></li> };
+    let own = view! { {count(mine, narrowed(Strips::MINE), MINE)}{away}{lines}{leave} };
     let groups = Counted { n: clusters, over: false };
     view! {
         {strip("Now", counts.into_any(), now.into_any())}

@@ -4,9 +4,9 @@ use heard_vocabulary::{ListOf, ViewState};
 use jiff::civil::date;
 
 use super::super::{
-    AlikeLine, BeginWith, ClusterLine, ClusterPage, ClusterView, Column, Counted, HarmMark, KeptList, ListsPage,
-    MoreFilters, NewList, QueueFilters, QueueLine, QueuePage, SavedListProblem, ShownPlace, Strips, TogetherPage,
-    cluster, here, lists, queue, together,
+    AlikeLine, BeginWith, ClusterLine, ClusterPage, ClusterView, Column, Counted, CoveredDesk, HarmMark, KeptList,
+    ListsPage, MoreFilters, NewList, QueueFilters, QueueLine, QueuePage, SavedListProblem, ShownPlace, Strips,
+    TogetherPage, cluster, here, lists, queue, together,
 };
 use super::queue_line;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
@@ -58,6 +58,12 @@ fn three_strips_say_what_is_first_and_lead_there() {
         meetings: Counted { n: 3, over: false },
         clusters: 2,
         largest: 17,
+        covered: vec![CoveredDesk {
+            name: Some("Ada Field".into()),
+            href: "/queue?who=a7".into(),
+            views: Counted { n: 4, over: false },
+            until: Some(date(2026, 3, 20)),
+        }],
         ..Strips::default()
     };
     let page = html(queue, QueuePage { strips: Some(strips), ..QueuePage::default() });
@@ -73,6 +79,9 @@ fn three_strips_say_what_is_first_and_lead_there() {
             "href=\"/queue/together\"",
             "the largest of 17 views",
             "unread in other languages",
+            "href=\"/queue?who=a7\"",
+            "for whom you cover until 20 March 2026",
+            "href=\"/caseload/cover\"",
         ],
     );
     assert!(!page.contains("href=\"/queue?lang=other&amp;unread=yes\""), "what is nothing leads nowhere: {page}");

@@ -1,9 +1,11 @@
 //! What stands above the queue: counts of the lists they lead to, and what belongs
 //! together.
 
-use heard_app::pages::staff::views::{Counted, Strips};
+use heard_app::pages::staff::views::{Counted, CoveredDesk, Strips};
+use heard_domain::assignments::covered_today;
 use heard_domain::people::{Grant, Moderate};
 use heard_domain::views::{asked_of_me, clusters, counts_of};
+use heard_storage::calendar::Day;
 
 use super::Asked;
 use crate::{App, Failure};
@@ -11,15 +13,24 @@ use crate::{App, Failure};
 /// A statement for each of them, whatever they count.
 pub(super) async fn strips(app: &App, by: &Grant<Moderate>) -> Result<Strips, Failure> {
     let lists = [Strips::LATE, Strips::UNOPENED, Strips::LANGUAGES, Strips::MEETINGS, Strips::MINE];
-    let lists = lists.map(|query| Asked::read(query).filter(app, by.id()));
+    let mut lists = lists.map(|query| Asked::read(query).filter(app, by.id())).to_vec();
+    // What colleagues see to for whom the reader stands in, beside their own.
+    let away = covered_today(&app.heard, by).await?;
+    let theirs: Vec<String> = away.iter().map(|one| format!("who={}", one.cover.whose)).collect();
+    lists.extend(theirs.iter().map(|query| Asked::read(query).filter(app, by.id())));
     let counts = counts_of(&app.heard, by, &lists).await?;
     let mut counts = counts.into_iter().map(|(n, over)| Counted { n, over });
     let mut next = || counts.next().unwrap_or_default();
     let (late, unopened, languages, meetings, mine) = (next(), next(), next(), next(), next());
+    let mut covered = Vec::with_capacity(away.len());
+    for (one, query) in away.into_iter().zip(theirs) {
+        let until = one.cover.days.last.map(Day::civil);
+        covered.push(CoveredDesk { name: one.whose, href: format!("/queue?{query}"), views: next(), until });
+    }
     let asked = asked_of_me(&app.heard, by).await?;
     let asked = asked.into_iter().map(|(view, at)| (format!("/views/{view}"), at.local())).collect();
     let found = clusters(&app.heard, by).await?;
     let many = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let largest = found.first().map_or(0, |cluster| many(cluster.views.len()));
-    Ok(Strips { late, unopened, languages, meetings, mine, asked, clusters: many(found.len()), largest })
+    Ok(Strips { late, unopened, languages, meetings, mine, asked, covered, clusters: many(found.len()), largest })
 }

@@ -1,12 +1,12 @@
 //! Reply to the child.
 
-use heard_vocabulary::{AfterReply, ReplyGoes, ViewState};
+use heard_vocabulary::{AfterReply, ViewState};
 use leptos::prelude::*;
 
 use super::super::{errors_of, form, typed};
 use super::action;
-use crate::pages::staff::Choice;
 use crate::pages::staff::forms::Area;
+use crate::pages::staff::views::going::{goes, safe};
 use crate::pages::staff::views::{ViewForm, ViewPage};
 use crate::shell::Assets;
 
@@ -32,38 +32,6 @@ fn value(props: &ViewPage) -> String {
     }
 }
 
-/// When it goes, and whether it can be stopped then.
-const fn goes(props: &ViewPage) -> &'static str {
-    match props.goes {
-        ReplyGoes::Later => {
-            "The team can read replies. The child has been told. It goes out ten minutes later, and you can undo it until then."
-        }
-        ReplyGoes::AtOnce | ReplyGoes::AtOnceIfSafe => {
-            "This goes at once and cannot be stopped, because it may be about their safety. The team can read replies. The child has been told."
-        }
-    }
-}
-
-/// Asked where it goes at once and nobody knows that it is safe: whoever else holds their
-/// telephone reads it too.
-fn safe(assets: Assets, props: &ViewPage) -> Option<AnyView> {
-    (props.goes == ReplyGoes::AtOnceIfSafe).then(|| {
-        let errors = errors_of(props, ViewForm::Reply);
-        let wrong = errors.iter().find(|(field, _)| field == "safe").map(|(_, words)| words.clone());
-        let choice = Choice {
-            value: "yes".to_owned(),
-            text: "I know that it is safe to write to them here, or they asked to be answered here".to_owned(),
-            chosen: typed(props, ViewForm::Reply, "safe") == "yes",
-        };
-        let tick = form(assets, ViewForm::Reply, &errors).ticks("safe", vec![choice]);
-        view! {
-            {wrong.map(|words| view! { <p class="error small">{words}</p> })}
-            {tick}
-        }
-        .into_any()
-    })
-}
-
 /// Reply to the child.
 pub(in super::super) fn reply(assets: Assets, props: &ViewPage) -> AnyView {
     let field = Area {
@@ -75,14 +43,16 @@ pub(in super::super) fn reply(assets: Assets, props: &ViewPage) -> AnyView {
         look: "speak--answer",
     };
     let errors = errors_of(props, ViewForm::Reply);
-    let area = form(assets, ViewForm::Reply, &errors).area(field);
-    let class = if props.goes == ReplyGoes::Later { "quiet small" } else { "note sunny" };
+    let form = form(assets, ViewForm::Reply, &errors);
+    let area = form.area(field);
+    let going = goes(props.goes, "The team can read replies. The child has been told.");
+    let tick = safe(props.goes, &form, typed(props, ViewForm::Reply, "safe") == "yes");
     view! {
         <form class="sheet" method="post" action=action(props, ViewForm::Reply)>
             <h2>{ViewForm::Reply.words()}</h2>
             {area}
-            <p class=class>{goes(props)}</p>
-            {safe(assets, props)}
+            {going}
+            {tick}
             {buttons(props)}
         </form>
     }

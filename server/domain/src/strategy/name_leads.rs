@@ -1,0 +1,92 @@
+//! Names who leads every action that has no lead yet and whose lead the plan calls the same, at
+//! once.
+
+use std::collections::{BTreeSet, HashMap};
+
+use heard_storage::text::one_line;
+use heard_storage::{StorageError, Uow, any_of, args};
+use heard_vocabulary::PlanRowAction;
+
+use super::ask::reaches;
+use super::lead::{LeadError, Named, may_lead, tell_follower};
+use super::lines::IN_FORCE;
+use crate::Heard;
+use crate::ids::{AccountId, PlanRowId};
+use crate::people::{EditStrategy, Grant};
+use crate::record::record_on_each_row;
+
+/// So many of the plan's words for its leads are named at once.
+pub const MOST_NAMED: usize = 200;
+
+/// Names an account for each of these words of the plan, in one line: it leads every action of the
+/// plan in force that calls its lead exactly so, and that no account leads. Each is told once,
+/// where an action of theirs is open; [`Named::Unreached`] where no message reaches one of them.
+///
+/// # Errors
+/// [`LeadError`]; nothing is changed then. [`LeadError::Gone`] where somebody was quicker with all
+/// of them.
+pub async fn name_leads(
+    heard: &Heard,
+    by: &Grant<EditStrategy>,
+    chosen: Vec<(String, AccountId)>,
+) -> Result<Named, LeadError> {
+    if chosen.is_empty() || chosen.len() > MOST_NAMED {
+        return Err(LeadError::Nobody);
+    }
+    let (me, actor) = (by.id(), by.actor());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                let mut unled = unled(uow).await?;
+                let mut leads = BTreeSet::new();
+                for (words, account) in chosen {
+                    if !may_lead(uow, account).await? {
+                        return Err(LeadError::Nobody);
+                    }
+                    let Some(rows) = unled.remove(&one_line(&words)) else { continue };
+                    let (set, rows) = any_of(4, rows);
+                    let sql = format!(
+                        "INSERT INTO plan_lead (row_id, account_id, named_at, named_by)
+                         SELECT id, $1, $2, $3 FROM plan_row WHERE id IN {set} ORDER BY id
+                         ON CONFLICT (row_id) DO NOTHING RETURNING row_id"
+                    );
+                    let named = uow.all(sql, [args![account, now, me], rows].concat()).await?;
+                    let ids = named.iter().map(|row| row.id("row_id")).collect::<Result<Vec<PlanRowId>, _>>()?;
+                    // Somebody named them at the same moment.
+                    if ids.is_empty() {
+                        continue;
+                    }
+                    record_on_each_row(uow, actor.as_str(), PlanRowAction::LeadNamed, &ids, "").await?;
+                    leads.insert(account);
+                }
+                if leads.is_empty() {
+                    return Err(LeadError::Gone);
+                }
+                // Always in the same order, so that no two units wait for each other.
+                let mut all = true;
+                for account in leads {
+                    tell_follower(uow, account).await?;
+                    all = all && reaches(uow, account).await?;
+                }
+                Ok(Named::by_message(all))
+            })
+        })
+        .await
+}
+
+/// The actions of the plan in force that no account leads, by the plan's words for their lead, in
+/// one line: as a form brings them back.
+async fn unled(uow: &mut Uow) -> Result<HashMap<String, Vec<PlanRowId>>, StorageError> {
+    let sql = format!(
+        "SELECT r.id, r.lead FROM plan_row r
+         WHERE r.lead IS NOT NULL AND r.kind = 'action' AND r.missing_since IS NULL AND r.plan_id = {IN_FORCE}
+             AND NOT EXISTS (SELECT 1 FROM plan_lead l WHERE l.row_id = r.id) ORDER BY r.id"
+    );
+    let mut unled: HashMap<String, Vec<PlanRowId>> = HashMap::new();
+    for row in &uow.all(sql, vec![]).await? {
+        unled.entry(one_line(&row.text("lead")?)).or_default().push(row.id("id")?);
+    }
+    Ok(unled)
+}
