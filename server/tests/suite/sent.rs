@@ -256,7 +256,10 @@ async fn mod_12_a_worker_answers_and_the_team_and_the_child_read_it() {
         let heard = &all.env.heard;
         let view = all.say(1, Audience::Worker, None).await;
         let proof = views::delivered(heard, &all.worker, view).await.unwrap().unwrap();
-        assert!(matches!(views::reply_to_sent(heard, &all.worker, proof, "  ", false).await, Err(views::TalkError::Empty)));
+        assert!(matches!(
+            views::reply_to_sent(heard, &all.worker, proof, "  ", false).await,
+            Err(views::TalkError::Empty)
+        ));
         views::reply_to_sent(heard, &all.worker, proof, "I ring you on Friday", false).await.unwrap();
 
         let by: Grant<Moderate> = Grant::check(all.lead).unwrap();

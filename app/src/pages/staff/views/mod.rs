@@ -23,8 +23,8 @@ pub use problems::{AnswerProblem, DecisionProblem, PackProblem, SavedListProblem
 pub use props::{
     AlikeLine, BankLine, BankPage, BeginWith, BehindResponse, Beside, Clock, ClusterLine, ClusterPage, ClusterView,
     Colleague, Counted, CoveredDesk, Delivered, Desk, Filing, Further, HarmMark, HeldLine, HistoryLine, KeptFrom,
-    KeptList, LastDeed, LikelyLine, ListsPage, ManyProblem, Meant, Message, MoreFilters, Names, NewList, Note, PackLine,
-    PackPage, PackQuote, QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, RedactedLine, Refused,
+    KeptList, LastDeed, LikelyLine, ListsPage, ManyProblem, Meant, Message, MoreFilters, Names, NewList, Note,
+    PackLine, PackPage, PackQuote, QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, RedactedLine, Refused,
     RefusedDecision, Said, Search, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ShownPlace, Strips, ThemeChoice,
     TogetherPage, ViewPage, WaitingQuote, WithheldMessage,
 };

@@ -4,7 +4,9 @@ use heard_vocabulary::Contrast;
 use jiff::civil::Date;
 
 use super::entries::{EntryLine, EntryTyped, FileNote, RefusedEntry};
-use crate::pages::staff::strategy::{AddProblem, EntryProblem, LeadProblem, LinkLine, PlanRow, Rating, ReferenceProblem};
+use crate::pages::staff::strategy::{
+    AddProblem, EntryProblem, LeadProblem, LinkLine, PlanRow, Rating, ReferenceProblem,
+};
 use crate::pages::staff::{Choice, Months, PublishedOn, Share, ShownCount};
 
 /// An action as lists show it.
