@@ -6,7 +6,8 @@ use axum::body::Body;
 use axum::http::{Method, StatusCode, header};
 use heard_domain::catalogue::Catalogue;
 use heard_domain::entries::{
-    Came, InWords, NewMeeting, Statement, TakenRow, enter, enter_rows, meetings, own_with, record_meeting, rows_in,
+    Called, Came, InWords, NewMeeting, Statement, TakenRow, enter, enter_rows, meetings, own_with, record_meeting,
+    rows_in,
 };
 use heard_domain::figures::tables::Table;
 use heard_domain::figures::{About, Period, draw_rechecks, publication, publish_due};
@@ -284,7 +285,15 @@ async fn mod_15_whoever_has_the_sheet_or_is_named_in_it_gets_no_receipt_of_a_chi
         ]);
         let bytes = b"the file as it is";
         let bring = async |by: &Grant<Participate>| {
-            let rows = rows_in(heard, by, (sheet.as_slice(), bytes.as_slice()), |_: &str| Some("en")).unwrap();
+            let called = Called {
+                lang: |_| Some("en"),
+                way: |_| "",
+                whose: |_| "",
+                helped: |_| "",
+                consent: |_| "",
+                audience: |_| "",
+            };
+            let rows = rows_in(heard, by, (sheet.as_slice(), bytes.as_slice()), called).unwrap();
             let taken: Vec<TakenRow> = enter_rows(heard, by, rows).await.unwrap();
             taken.into_iter().map(|row| row.taken.receipt).collect::<Vec<_>>()
         };

@@ -438,7 +438,7 @@ async fn str_05_whoever_leads_an_open_action_is_told_when_its_plan_comes_into_fo
         let plan = read_plan("pledge.tsv", pledge.as_bytes(), &Options::default()).unwrap();
         let incoming = Incoming::new("pledge.tsv", pledge.as_bytes(), Arc::new(plan), Kept::default());
         let target = Target::New { kind: PlanKind::Pledge, title: "Our pledge".to_owned() };
-        let pledge = import_into(heard, Importer::person(&editor), target, incoming).await.unwrap();
+        let pledge = import_into(heard, Importer::person(&editor), target, incoming, None).await.unwrap();
         assert!(put_in_force(heard, &editor, pledge.plan).await.unwrap(), "{backend:?}");
         assert_eq!((told(&env, omar).await, told(&env, ida).await), (0, 0), "{backend:?}: they lead nothing of it");
         assert!(put_in_force(heard, &editor, first).await.unwrap(), "{backend:?}");

@@ -21,7 +21,6 @@ use heard_domain::people::{
 use heard_domain::record::to_look_at;
 use heard_domain::safeguarding::duty::takes_duty;
 use heard_domain::setup::{Doors, readiness};
-use heard_domain::strategy::own_lines;
 use heard_domain::strategy::{WorkLine, own_lines};
 use heard_domain::views::{QueueFilter, counts_of, late_before};
 use heard_storage::calendar::Day;

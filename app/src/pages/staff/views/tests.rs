@@ -376,7 +376,8 @@ fn mod_01_what_was_not_heard_is_listened_to_before_it_is_put_off_and_what_was_se
     let unheard = Media {
         id: "m1".into(),
         href: "/views/a1/media/m1".into(),
-        page: "/views/a1".into(),
+        show: "/views/a1".into(),
+        form: String::new(),
         kind: MediaKind::Voice,
         length: None,
         opened: None,

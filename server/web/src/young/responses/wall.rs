@@ -175,6 +175,7 @@ fn wall_item(item: WallItem, today: &str, name: &dyn Fn(ThemeId) -> String) -> y
     let on = item.published_at.iso_date();
     match item.says {
         Says::Answer(text, before) => young::responses::WallItem {
+            ahead: text.is_ahead(today),
             id,
             topic,
             you_said: text.you_said,
@@ -183,7 +184,6 @@ fn wall_item(item: WallItem, today: &str, name: &dyn Fn(ThemeId) -> String) -> y
             easy_read: text.easy_read,
             claim: text.claim,
             on,
-            ahead: text.is_ahead(today),
             due_on: text.due_on,
             being_checked: item.being_checked,
             mine: false,
