@@ -96,10 +96,9 @@ pub use safeguarding::{
     LockedState, MediaSeen, MentalCapacity, PersonAge, ToldTo, WithoutAgreement,
 };
 pub use setup::{Condition, ListKind, ListProblem, OpeningDeed, Promise, RowProblem, SettingName, SettingPart};
-pub use translators::{GiveBackReason, TranslatedFrom, TranslationState, TranslatorGender};
+pub use translators::{GiveBackReason, TranslatedFrom, TranslationState, Translator, TranslatorGender};
 pub use views::{
     AfterReply, AspectSaid, Attached, Audience, Celebrate, Consent, DeskDeed, Helped, LetterState, LikelyBecause,
-    ListOf, MediaKind, QuoteState, RedactionKind, RedactionState, ReplyGoes, Sender, Translator, ViewState, WaitsFor,
-    Withheld,
+    ListOf, MediaKind, QuoteState, RedactionKind, RedactionState, ReplyGoes, Sender, ViewState, WaitsFor, Withheld,
 };
 pub use work::{HealthPart, JobKind};

@@ -1,6 +1,17 @@
 //! Translators of what young people say: which languages, and how far each thing is.
 
 vocabulary! {
+    /// Who may translate a view, as its author chose.
+    Translator {
+        /// Any translator the council works with.
+        Anyone = "anyone",
+        /// Only a woman.
+        Woman = "woman",
+        /// Only a man.
+        Man = "man",
+        /// Nobody.
+        Nobody = "nobody",
+    }
     /// A language that young people write in and the council has put into English.
     TranslatedFrom {
         /// Arabic.

@@ -153,17 +153,6 @@ vocabulary! {
         /// One that nobody of the team has opened.
         Unopened = "unopened",
     }
-    /// Who may translate a view, as its author chose.
-    Translator {
-        /// Any translator the council works with.
-        Anyone = "anyone",
-        /// Only a woman.
-        Woman = "woman",
-        /// Only a man.
-        Man = "man",
-        /// Nobody.
-        Nobody = "nobody",
-    }
     /// What was said of one part of a service.
     AspectSaid {
         /// It is so.

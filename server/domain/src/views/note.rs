@@ -4,12 +4,13 @@
 use std::collections::BTreeSet;
 
 use heard_storage::clock::Moment;
-use heard_storage::{StorageError, args};
+use heard_storage::crypto::Key;
+use heard_storage::{Conn, StorageError, args};
 use heard_vocabulary::ViewAction;
 
 use super::desk::{Taker, can_have, hold_reader, takers};
 use super::standing::still_there;
-use super::words::{item_key, seal_text};
+use super::words::{item_key, open_text, seal_text};
 use crate::Heard;
 use crate::ids::{AccountId, NoteId, ViewId};
 use crate::intake::LONGEST;
@@ -155,6 +156,24 @@ fn only<'n>(mut found: impl Iterator<Item = &'n (AccountId, Vec<String>)>) -> Op
         (Some((id, _)), None) => Some(*id),
         _ => None,
     }
+}
+
+/// What the team noted for itself beside a view, the earliest first: who, when, and what.
+pub(super) async fn notes(
+    conn: &mut Conn,
+    id: ViewId,
+    key: Option<&Key>,
+) -> Result<Vec<(String, Moment, String)>, StorageError> {
+    let Some(key) = key else { return Ok(Vec::new()) };
+    let sql = "SELECT sealed, written_by, written_at FROM note WHERE view_id = $1 ORDER BY written_at";
+    conn.all(sql, args![id])
+        .await?
+        .iter()
+        .map(|row| {
+            let text = open_text(key, id, "note", &row.blob("sealed")?)?;
+            Ok((row.text("written_by")?, row.moment("written_at")?, text))
+        })
+        .collect()
 }
 
 #[cfg(test)]

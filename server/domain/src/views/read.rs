@@ -8,6 +8,7 @@ use heard_vocabulary::{Audience, Celebrate, Helped, ReplyGoes, Sender, ViewActio
 
 use super::desk::given_back;
 use super::history::{AnswerLine, HistoryLine, history, of_answers};
+use super::note::notes;
 use super::queue::{due_on, parse, waits};
 use super::withheld::{WithheldMessage, withheld};
 use super::words::{Words, item_key, key_for_safety, open_text, words_for_most, words_under};
@@ -294,17 +295,4 @@ pub(crate) async fn messages_under(
         })
     };
     conn.all(sql, args![id]).await?.iter().map(message).collect()
-}
-
-async fn notes(conn: &mut Conn, id: ViewId, key: Option<&Key>) -> Result<Vec<(String, Moment, String)>, StorageError> {
-    let Some(key) = key else { return Ok(Vec::new()) };
-    let sql = "SELECT sealed, written_by, written_at FROM note WHERE view_id = $1 ORDER BY written_at";
-    conn.all(sql, args![id])
-        .await?
-        .iter()
-        .map(|row| {
-            let text = open_text(key, id, "note", &row.blob("sealed")?)?;
-            Ok((row.text("written_by")?, row.moment("written_at")?, text))
-        })
-        .collect()
 }
