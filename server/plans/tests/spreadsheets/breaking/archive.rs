@@ -38,7 +38,7 @@ pub const WAYS: &[Way] = &[
     ("relations that lead elsewhere", relations),
     ("odd formats", formats),
     ("a text of three megabytes", long_text),
-    ("a row four hundred thousand times", many_rows),
+    ("a row a hundred thousand times", many_rows),
     ("columns without end", columns),
     ("a wrong number in the archive's list", list),
     ("a wrong number before a part", before_a_part),
@@ -463,7 +463,7 @@ fn many_rows(file: &mut File, chance: &mut StdRng) {
             let Some(to) = text.rfind(end).map(|at| at + end.len()) else { continue };
             let Some(from) = text[..to].rfind(begin) else { continue };
             let row = text[from..to].to_owned();
-            let times = (400_000).min(30 * 1024 * 1024 / row.len().max(1));
+            let times = (100_000).min(24 * 1024 * 1024 / row.len().max(1));
             text.insert_str(to, &row.repeat(times));
         }
     });

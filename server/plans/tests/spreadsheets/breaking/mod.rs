@@ -31,7 +31,7 @@ const LARGE: [&str; 18] = [
     "sixty megabytes of blanks",
     "five thousand sheets",
     "a text of three megabytes",
-    "a row four hundred thousand times",
+    "a row a hundred thousand times",
     "columns without end",
     "notes of cells that are not there",
 ];

@@ -142,8 +142,8 @@ fn accents(file: &mut File, chance: &mut StdRng) {
 }
 
 fn separators_alone(file: &mut File, chance: &mut StdRng) {
-    let line = format!("{}\n", one_of(&[",", "\t", ";"], chance).repeat(200));
-    file.bytes.extend(line.repeat(20_000).into_bytes());
+    let line = format!("{}\n", one_of(&[",", "\t", ";"], chance).repeat(120));
+    file.bytes.extend(line.repeat(8_000).into_bytes());
 }
 
 fn page(file: &mut File, chance: &mut StdRng) {
