@@ -5,6 +5,7 @@
 //! words and must not run as a formula in the reader's spreadsheet.
 
 pub(super) mod cells;
+mod room;
 mod sheet;
 
 use super::report::{PlanObjective, PlanRow, SheetLayout};

@@ -193,6 +193,14 @@ fn split(text: &str, separator: char, work: &Work) -> Result<(Vec<TableRow>, usi
     let mut cells = Vec::new();
     let mut unseparated = 0;
     loop {
+        let skipped = if column == 0 { after_blank_line(rest, separator) } else { None };
+        if let Some(after) = skipped {
+            work.read(rest.len() - after.len());
+            work.check()?;
+            number = number.saturating_add(1);
+            rest = after;
+            continue;
+        }
         let (value, end, after) = cell(rest, separator, work);
         let value = value.trim();
         if !value.is_empty() {
@@ -220,6 +228,15 @@ fn split(text: &str, separator: char, work: &Work) -> Result<(Vec<TableRow>, usi
         number = number.saturating_add(1);
         column = 0;
     }
+}
+
+/// The text after a line of separators and blanks alone. Sheets whose last
+/// cell is far away are saved with thousands of them.
+fn after_blank_line(text: &str, separator: char) -> Option<&str> {
+    let end = text.find(['\n', '\r'])?;
+    let (line, rest) = text.split_at(end);
+    let blank = line.chars().all(|letter| letter == separator || letter.is_whitespace());
+    blank.then(|| ending(rest, separator).1)
 }
 
 /// What a cell ends with.

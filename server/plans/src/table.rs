@@ -195,7 +195,7 @@ fn refused_by_first_bytes(bytes: &[u8]) -> Option<NotAPlan> {
         (b"{\\rtf", "a word-processor document"),
         (b"<!DOCTYPE", "a web page"),
         (b"<html", "a web page"),
-        (b"<?xml", "an XML file"),
+        (b"<?xml", "a file that one program wrote for another"),
         (b"\x1f\x8b", "a compressed file"),
     ];
     if bytes.starts_with(&OLD_OFFICE) {

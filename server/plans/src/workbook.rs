@@ -85,6 +85,10 @@ fn xlsx_sheet(book: &mut Xlsx<Counted<'_>>, sheet: &Sheet, marks: Marks, work: &
         }
     }
     table.rows = in_order(rows);
+    // No program writes one place twice, and nothing tells which of the two is meant.
+    if table.rows.iter().any(|row| row.cells.windows(2).any(|two| two[0].column == two[1].column)) {
+        return Err(NotAPlan::Damaged);
+    }
     table.marks.merges = merges;
     marks::spread(&mut table, work)?;
     Ok(table)

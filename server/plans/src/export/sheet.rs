@@ -7,6 +7,7 @@ use super::super::objectives::normal;
 use super::super::rating;
 use super::super::report::{LayoutColumn, LayoutLine, LineKind, PlanObjective, PlanRow, SheetLayout};
 use super::cells::{FIELDS, body, field_text, heading, new_column, rating_text};
+use super::room::{MOST_COLUMNS, free};
 use super::{ExportError, failed};
 use rust_xlsxwriter::{Color, Format, Worksheet};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -28,6 +29,8 @@ pub(super) struct Page<'a> {
     more: HashMap<usize, Vec<usize>>,
     /// The column in which each objective's own line begins, by row.
     begins: HashMap<u32, usize>,
+    /// The columns that hold nothing, where the sheet may end before all are added.
+    free: Vec<usize>,
 }
 
 /// One line of a sheet.
@@ -47,7 +50,8 @@ impl<'a> Page<'a> {
             begins.entry(line.row).or_insert_with(|| line.cells.first().map_or(0, |(column, _)| *column));
         }
         let (fields, labels, more) = (BTreeMap::new(), HashMap::new(), HashMap::new());
-        let mut page = Self { layout, columns: Vec::new(), fields, labels, more, begins };
+        let free = free(layout, rows);
+        let mut page = Self { layout, columns: Vec::new(), fields, labels, more, begins, free };
         let mut named = HashSet::new();
         for column in &layout.columns {
             named.insert(column.label.clone());
@@ -92,16 +96,22 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Adds a column at the right.
+    /// Adds a column at the right, or, where the sheet ends there, in one that
+    /// holds nothing.
     fn add(&mut self, column: LayoutColumn) {
-        let at = self.columns.len();
+        let ends = self.columns.len() >= MOST_COLUMNS;
+        let free = if ends { self.free.pop() } else { None };
+        let at = free.unwrap_or(self.columns.len());
         match column.field.filter(|field| *field != Field::Wording) {
             Some(field) => self.fields.entry(field).or_default().push(at),
             None => {
                 self.labels.entry(column.label.clone()).or_insert(at);
             }
         }
-        self.columns.push(column);
+        match free.and_then(|at| self.columns.get_mut(at)) {
+            Some(there) => *there = column,
+            None => self.columns.push(column),
+        }
     }
 
     /// Writes the sheet, each line at its own row where that is still free.

@@ -105,3 +105,18 @@ fn str_03_a_text_too_long_for_a_cell_goes_on_in_columns_of_its_own() {
     let again = export_xlsx(&after.layout, &after.objectives, &after.rows).expect("written");
     assert_eq!(plan("again.xlsx", &again).layout, after.layout);
 }
+
+#[test]
+fn str_03_a_sheet_that_uses_its_last_column_is_written_with_one_more() {
+    let rows: &[&[&str]] = &[&["Action", "Lead"], &["Mend the roof", "Ann"]];
+    let bytes = super::sheet(rows, |sheet| {
+        sheet.write_string(1, 16_383, "far away").expect("a cell");
+    });
+    let read = plan("plan.xlsx", &bytes);
+    let mut rows = read.rows.clone();
+    rows[0].progress = Some("Asked again".to_owned());
+    let written = export_xlsx(&read.layout, &read.objectives, &rows).expect("a workbook");
+    let again = plan("plan.xlsx", &written);
+    assert_eq!(again.rows[0].progress.as_deref(), Some("Asked again"));
+    assert!(again.rows[0].other.values().any(|words| words == "far away"));
+}

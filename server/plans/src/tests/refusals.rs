@@ -3,7 +3,7 @@
 use super::super::{NotAPlan, Options, read_counted, read_plan};
 use super::fixture::workbook;
 use rust_xlsxwriter::Workbook;
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read as _, Write};
 use zip::write::SimpleFileOptions;
 
 fn refused(name: &str, bytes: &[u8]) -> String {
@@ -26,6 +26,7 @@ fn str_03_a_file_that_is_no_plan_is_refused_in_one_sentence() {
         (b"  \r\n\t ".to_vec(), "empty"),
         (b"\xef\xbb\xbf \n".to_vec(), "empty"),
         (b"%PDF-1.7 Action, Lead".to_vec(), "a PDF"),
+        (b"<?xml version=\"1.0\"?><Workbook/>".to_vec(), "one program wrote for another"),
         (b"\x89PNG\r\n\x1a\n".to_vec(), "a picture"),
         (prose.as_bytes().to_vec(), "No table"),
         (b"Action,Lead,By when\n".to_vec(), "no actions or measures beneath"),
@@ -123,4 +124,58 @@ fn str_03_stray_quotation_marks_cost_little() {
 fn str_03_a_document_with_a_table_in_it_is_refused() {
     let text = "It rained, and we stayed in.\n".repeat(30) + "Ref\tAction\tLead\n1\tMend the roof\tAnn\n";
     assert_eq!(read_plan("minutes.txt", text.as_bytes(), &Options::default()), Err(NotAPlan::RunningText));
+}
+
+/// The invented workbook with something else in its first sheet.
+fn with_in_its_sheet(before: &str, after: &str) -> Vec<u8> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(workbook())).expect("an archive");
+    let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for at in 0..archive.len() {
+        let mut part = archive.by_index(at).expect("a part");
+        let name = part.name().expect("a name").into_owned();
+        let mut text = Vec::new();
+        part.read_to_end(&mut text).expect("a part");
+        if name == "xl/worksheets/sheet1.xml" {
+            let sheet = String::from_utf8(text).expect("a sheet");
+            assert!(sheet.contains(before), "{before}");
+            text = sheet.replacen(before, after, 1).into_bytes();
+        }
+        out.start_file(name, SimpleFileOptions::default()).expect("a part");
+        out.write_all(&text).expect("a part");
+    }
+    out.finish().expect("an archive").into_inner()
+}
+
+#[test]
+fn str_03_a_sheet_that_names_a_cell_no_sheet_has_is_damaged() {
+    let read = |bytes: &[u8]| read_plan("plan.xlsx", bytes, &Options::default());
+    for place in ["XFE2", "ZZZZZZZ2", "A1048577", "A4294967297", "A0", "2A", "Å2"] {
+        let sheet = with_in_its_sheet("<c r=\"A2\"", &format!("<c r=\"{place}\""));
+        assert_eq!(read(&sheet), Err(NotAPlan::Damaged), "{place}");
+    }
+    for row in ["0", "1048577", "4294967297"] {
+        let sheet = with_in_its_sheet("<row r=\"2\"", &format!("<row r=\"{row}\""));
+        assert_eq!(read(&sheet), Err(NotAPlan::Damaged), "{row}");
+    }
+    for area in ["B2:A1", "A1:ZZZZZZ9999999"] {
+        let sheet = with_in_its_sheet("<dimension ref=\"", &format!("<dimension ref=\"{area}\" was=\""));
+        assert_eq!(read(&sheet), Err(NotAPlan::Damaged), "{area}");
+    }
+    assert!(read(&with_in_its_sheet("<dimension ref=\"", "<dimension ref=\"A1:XFD1048576\" was=\"")).is_ok());
+}
+
+#[test]
+fn str_03_a_sheet_that_writes_one_place_twice_is_damaged() {
+    let sheet = with_in_its_sheet("<c r=\"B2\"", "<c r=\"A2\"");
+    assert_eq!(read_plan("plan.xlsx", &sheet, &Options::default()), Err(NotAPlan::Damaged));
+}
+
+#[test]
+fn str_03_lines_of_separators_alone_cost_little_and_count_as_rows() {
+    let blank = format!("{}\n", ",".repeat(60)).repeat(5_000);
+    let text = format!("Action,Lead\nMend,Ann\n{blank} , \r\nPaint,Ben\n");
+    let (read, spent) = read_counted("plan.csv", text.as_bytes(), &Options::default());
+    let rows = read.expect("a plan").rows;
+    assert_eq!(rows.iter().map(|row| row.source.row).collect::<Vec<_>>(), [2, 5_004]);
+    assert!(spent.steps < 300_000, "{}", spent.steps);
 }
