@@ -181,6 +181,8 @@ async fn mod_02_a_name_in_a_note_asks_a_colleague_who_can_read_it_and_is_refused
         let heard = &env.heard;
         let ((_, ada), (ben_is, ben), (cleo_is, cleo)) =
             (lead(&env, "Ada").await, lead(&env, "Ben").await, lead(&env, "Cleo").await);
+        // Whoever it may be about, somebody is left who reads it.
+        lead(&env, "Edda").await;
         someone(&env, Role::Worker, "Will").await;
         let child = someone(&env, Role::YoungPerson, "Heron").await;
         let view = opened(&env, &ada, child, 0..1).await[0];

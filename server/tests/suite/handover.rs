@@ -337,7 +337,7 @@ async fn mod_11_a_young_persons_page_names_whoever_follows_and_their_letters_com
         hand_over(heard, &keeps, &whose, &to, "", Then::Stay).await.unwrap();
         for theirs in [view, named] {
             let mut conn = heard.words().read().await.unwrap();
-            let sql = "SELECT COUNT(*) AS n FROM conflict WHERE view_id = $1 AND chosen = 1 AND cleared_at IS NOT NULL";
+            let sql = "SELECT COUNT(*) AS n FROM conflict WHERE view_id = $1 AND chosen = 1";
             let remembered = conn.first(sql, args![theirs]).await.unwrap().unwrap().int("n").unwrap();
             assert_eq!(remembered, 2, "{backend:?}: the leaver, and whoever stood in");
         }

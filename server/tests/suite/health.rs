@@ -284,7 +284,7 @@ async fn adm_07_the_number_on_the_page_of_a_fault_leads_to_its_lines_in_the_log(
             (answer, log) = listened(format, &mut client, SECRET).await;
         }
         assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR, "{}", answer.body);
-        let (_, after) = answer.body.split_once("<code dir=\"ltr\">").expect("a number on the page");
+        let (_, after) = answer.body.split_once("Reference <span class=\"nums\">").expect("a number on the page");
         let reference: String = after.chars().take_while(char::is_ascii_hexdigit).collect();
         assert_eq!(reference.len(), 8, "{}", answer.body);
         let about: Vec<&str> = log.lines().filter(|line| line.contains(&reference)).collect();

@@ -125,6 +125,7 @@ async fn str_01_a_file_of_another_plan_comes_into_force_only_when_somebody_says_
         assert!(proposal.gone_objectives[0].contains("Friends stay friends"), "{backend:?}");
         code(heard, &moderator, view, coding(heard.catalogue().objectives[0].id)).await.unwrap();
         take(&env, &by, Target::Plan(other.plan), FIRST).await;
+        mia = signed_in(heard, "Mia").await;
         let page = mia.get(&format!("/views/{view}")).await.body;
         // One of the plan before, and one that the newer file of this one left out.
         let stay = "2 objectives that are not in the plan any more stay as coded then.";

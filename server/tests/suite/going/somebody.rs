@@ -247,7 +247,7 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
                    VALUES ($1, 'phone', 'child', 'agreed', '2026-11-20')";
     heard.words().write(move |uow| Box::pin(async move { uow.execute(entered, args![view]).await })).await.unwrap();
     let waits =
-        "INSERT INTO view_translation (view_id, lang, state, waits_since, newest_at, claimed_by, claimed_at, sealed)
+        "INSERT INTO view_translation (view_id, lang, state, waits_since, newest_at, claimed_by, claimed_at, sealed_draft)
                  SELECT id, 'ti', 'claimed', 0, 0, $2, 0, sealed FROM view WHERE id = $1";
     heard
         .words()
