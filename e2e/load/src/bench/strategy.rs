@@ -148,24 +148,13 @@ async fn import(lead: &mut Visitor, name: &str) -> Outcome<Import> {
     let reply = lead.upload("/strategy/import", "large.xlsx", &file).await?;
     let preview_seconds = rounded(began.elapsed().as_secs_f64(), 2);
     ensure(reply.status == 200, || format!("the workbook was answered {}", reply.status))?;
-    let page = reply.text();
-    let confirm = page.split("action=\"/strategy/import/confirm\"").nth(1).context("nothing can be confirmed")?;
-    let field = |name: &str| {
-        let value = confirm.split(&format!("name=\"{name}\" value=\"")).nth(1).and_then(|rest| rest.split('"').next());
-        value.map(|value| value.replace("&quot;", "\"").replace("&amp;", "&")).context(format!("no field {name}"))
-    };
-    let form = Form::new()
-        .with("token", &field("token")?)
-        .with("choices", &field("choices")?)
-        .with("plan", "")
-        .with("kind", "strategy")
-        .with("title", "A large plan");
+    // As it is drawn: nothing was chosen, so it goes in as it was shown.
+    let form = drawn(&reply.text(), "/strategy/import/confirm").context("nothing can be confirmed")?;
     let began = Instant::now();
-    let reply = lead.post("/strategy/import/confirm", &form).await?;
+    let reply = lead.accepted("/strategy/import/confirm", &form).await?;
+    let done = lead.page(reply.header("location")).await?;
     let confirm_seconds = rounded(began.elapsed().as_secs_f64(), 2);
-    ensure(reply.status == 200 && ["5,000", "5000"].iter().any(|rows| reply.text().contains(rows)), || {
-        format!("confirming was answered {} without its rows", reply.status)
-    })?;
+    ensure(["5,000", "5000"].iter().any(|rows| done.contains(rows)), || "not every row was taken in".to_owned())?;
     let whole = preview_seconds + confirm_seconds;
     row(
         &format!("{name}: a workbook of {ROWS} rows"),
@@ -175,6 +164,31 @@ async fn import(lead: &mut Visitor, name: &str) -> Outcome<Import> {
         ),
     );
     Ok(Import { rows: ROWS, preview_seconds, confirm_seconds })
+}
+
+/// A form of a page as a browser sends it where nothing is changed: of a list, what is selected,
+/// else the first.
+fn drawn(page: &str, action: &str) -> Option<Form> {
+    let form = page.split(&format!("action=\"{action}\"")).nth(1)?.split("</form>").next()?;
+    let attribute = |tag: &str, name: &str| {
+        let value = tag.split(&format!(" {name}=\"")).nth(1)?.split('"').next()?;
+        Some(value.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
+    };
+    let mut fields: Vec<(String, String)> = Vec::new();
+    let mut first = false;
+    for tag in form.split('<').filter_map(|tag| tag.split('>').next()) {
+        let value = attribute(tag, "value").unwrap_or_default();
+        if tag.starts_with("input ") || tag.starts_with("select ") {
+            first = tag.starts_with("select ");
+            fields.extend(attribute(tag, "name").map(|name| (name, value)));
+        } else if tag.starts_with("option ") && (first || tag.contains(" selected")) {
+            first = false;
+            if let Some(field) = fields.last_mut() {
+                field.1 = value;
+            }
+        }
+    }
+    Some(fields.iter().fold(Form::new(), |form, (name, value)| form.with(name, value)))
 }
 
 /// A plan as a project manager keeps it.
