@@ -70,10 +70,12 @@ impl WorkLine {
         self.is_open() && self.due.is_some_and(|due| due < today)
     }
 
-    /// Whether nothing was said of it for a quarter.
+    /// Whether nothing was said of it for a quarter: since it came into the plan, where nothing
+    /// ever was.
     #[must_use]
     pub fn is_stale(&self, today: Day) -> bool {
-        self.is_open() && self.said.is_none_or(|at| today.days_since(at.day()) > STALE)
+        let since = self.said.unwrap_or_else(|| made(self.id));
+        self.is_open() && today.days_since(since.day()) > STALE
     }
 
     /// Whether it is worked and not complete.
@@ -85,6 +87,12 @@ impl WorkLine {
     pub(super) fn is_missing_since(&self, asked: Moment) -> bool {
         self.is_open() && self.written.is_none_or(|at| at < asked)
     }
+}
+
+/// When a row came into the plan: its id begins with the milliseconds.
+fn made(id: PlanRowId) -> Moment {
+    let millis = id.bytes().into_iter().take(6).fold(0, |all, byte| (all << 8) | i64::from(byte));
+    Moment(millis)
 }
 
 /// A day that stands in a column as text.
