@@ -66,8 +66,10 @@ impl Desk {
         let (thread, line) = self.seen().await;
         assert_eq!(thread.state, line.state);
         let wrote = thread.history.iter().any(|line| line.action == Some(ViewAction::CouncilWrote));
+        let replied = thread.replied();
         let words: Vec<String> = thread.messages.into_iter().map(|one| one.text).collect();
         assert_eq!((line.replied, wrote), (!words.is_empty(), !words.is_empty()), "they agree");
+        assert_eq!(replied, line.replied, "and so does the page");
         (words, wrote, line.state)
     }
 
@@ -180,7 +182,9 @@ async fn mod_02_a_reply_that_is_undone_never_reaches_the_child_and_its_words_com
         let own = it.seen().await.0.own;
         talk_back(heard, own, "Thank you, the fen bus does").await.unwrap();
         undo(heard, &it.ada, deed).await.unwrap();
-        assert_eq!(it.seen().await.1.state, ViewState::Read, "{backend:?}");
+        let (thread, line) = it.seen().await;
+        assert_eq!(line.state, ViewState::Read, "{backend:?}");
+        assert_eq!((thread.replied(), line.replied), (false, false), "{backend:?}: their author wrote last");
 
         // A colleague changed it since: it goes out, and it says who that was.
         let deed = it.replies("A third time", AfterReply::Stays).await.unwrap();
