@@ -156,6 +156,9 @@ async fn mod_02_what_is_for_a_meeting_is_settled_once_somebody_was_asked_whether
         assert_eq!(wait, (true, true, false), "{backend:?}");
         let all = many(heard, &ada, &views, Many::Settle).await;
         assert!(matches!(&all, Err(ManyError::Meetings(which)) if which.len() == 2), "{backend:?}: {all:?}");
+        // Nor does a reply end it.
+        let written = reply(heard, &ada, second, "The hall opens at five.", AfterReply::Done).await.unwrap();
+        assert_eq!(written.became, Replied::Stays, "{backend:?}");
         let mut desk = signed_in(heard, "Ada").await;
         let settles = format!("/views/{first}/settle");
         let asked = desk.post(&settles, &[]).await;

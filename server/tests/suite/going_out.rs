@@ -66,8 +66,10 @@ impl Desk {
         let (thread, line) = self.seen().await;
         assert_eq!(thread.state, line.state);
         let wrote = thread.history.iter().any(|line| line.action == Some(ViewAction::CouncilWrote));
+        let replied = thread.replied();
         let words: Vec<String> = thread.messages.into_iter().map(|one| one.text).collect();
         assert_eq!((line.replied, wrote), (!words.is_empty(), !words.is_empty()), "they agree");
+        assert_eq!(replied, line.replied, "and so does the page");
         (words, wrote, line.state)
     }
 
@@ -180,7 +182,9 @@ async fn mod_02_a_reply_that_is_undone_never_reaches_the_child_and_its_words_com
         let own = it.seen().await.0.own;
         talk_back(heard, own, "Thank you, the fen bus does").await.unwrap();
         undo(heard, &it.ada, deed).await.unwrap();
-        assert_eq!(it.seen().await.1.state, ViewState::Read, "{backend:?}");
+        let (thread, line) = it.seen().await;
+        assert_eq!(line.state, ViewState::Read, "{backend:?}");
+        assert_eq!((thread.replied(), line.replied), (false, false), "{backend:?}: their author wrote last");
 
         // A colleague changed it since: it goes out, and it says who that was.
         let deed = it.replies("A third time", AfterReply::Stays).await.unwrap();
@@ -307,8 +311,21 @@ async fn mod_09_what_waits_of_somebody_it_may_be_about_is_held_until_a_colleague
         let held: Vec<ViewId> = held_replies(heard, &ben).await.unwrap().into_iter().map(|(view, _)| view).collect();
         assert_eq!(held, [it.view], "{backend:?}");
         assert!(held_replies(heard, &it.ada).await.unwrap().is_empty(), "{backend:?}: it may be about her");
-        assert!(matches!(send_held(heard, &it.ada, it.view, message).await, Err(StopError::Over)), "{backend:?}");
-        send_held(heard, &ben, it.view, message).await.unwrap();
+        assert!(matches!(send_held(heard, &it.ada, it.view, message, true).await, Err(StopError::Over)), "{backend:?}");
+        // An allegation comes from it meanwhile: nobody knows that it is safe to write to them here.
+        let what = Opening {
+            view: Some(it.view),
+            text: "The driver shouts".into(),
+            who: "The driver".into(),
+            place: "The bus company".into(),
+            ..Opening::default()
+        };
+        let home: Grant<StaffHome> = Grant::check(it.ben).unwrap();
+        procedures::open(heard, &home, ProcedureKind::Allegation, what).await.unwrap();
+        let unknown = send_held(heard, &ben, it.view, message, false).await;
+        assert!(matches!(unknown, Err(StopError::NotKnownSafe)), "{backend:?}: {unknown:?}");
+        assert_eq!(it.sees().await.0, Vec::<String>::new(), "{backend:?}");
+        send_held(heard, &ben, it.view, message, true).await.unwrap();
         let gone = (vec!["Say nothing of it".to_owned()], true, ViewState::Read);
         assert_eq!(it.sees().await, gone, "{backend:?}: at once");
         assert!(held_replies(heard, &ben).await.unwrap().is_empty(), "{backend:?}");
@@ -334,9 +351,9 @@ async fn mod_11_what_waits_of_somebody_who_is_suspended_is_held() {
         assert_eq!(held_replies(heard, &ben).await.unwrap().len(), 1, "{backend:?}");
         // Whoever wrote it does not send it, even when they are back.
         resume(heard, &keeps, &whom).await.unwrap();
-        assert!(matches!(send_held(heard, &it.ada, it.view, message).await, Err(StopError::Own)), "{backend:?}");
+        assert!(matches!(send_held(heard, &it.ada, it.view, message, true).await, Err(StopError::Own)), "{backend:?}");
         drop_held(heard, &ben, it.view, message).await.unwrap();
-        assert!(matches!(send_held(heard, &ben, it.view, message).await, Err(StopError::Over)), "{backend:?}");
+        assert!(matches!(send_held(heard, &ben, it.view, message, true).await, Err(StopError::Over)), "{backend:?}");
         assert_eq!(it.withheld().await[0].state, Withheld::Stopped, "{backend:?}");
         assert_eq!(it.sees().await.0, Vec::<String>::new(), "{backend:?}");
         it.env.heard.close().await;

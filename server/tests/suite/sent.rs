@@ -190,6 +190,13 @@ async fn mod_12_whoever_wrote_last_is_said_and_a_follow_up_is_told() {
         assert_eq!(state().await, LetterState::GoingOut, "{backend:?}");
         all.env.clock.advance(WAIT);
         assert_eq!(state().await, LetterState::Answered, "{backend:?}");
+        let replied = async || {
+            let me = Grant::check(all.child).unwrap();
+            let own = views::by_account(heard, &me, view).await.unwrap().unwrap();
+            let page = views::thread(heard, own).await.unwrap().unwrap().replied();
+            (page, views::mine(heard, &me).await.unwrap()[0].replied)
+        };
+        assert_eq!(replied().await, (true, true), "{backend:?}");
 
         reached(&all.env, all.worker.account()).await;
         let told = "SELECT COUNT(*) AS n FROM dispatch";
@@ -198,6 +205,7 @@ async fn mod_12_whoever_wrote_last_is_said_and_a_follow_up_is_told() {
         let own = views::by_account(heard, &me, view).await.unwrap().unwrap();
         views::talk_back(heard, own, "Friday is swimming.").await.unwrap();
         assert_eq!(state().await, LetterState::WroteBack, "{backend:?}");
+        assert_eq!(replied().await, (false, false), "{backend:?}: they wrote last, also at the same moment");
         assert!(super::jobs::count(heard, told).await > before, "{backend:?}: that something waits");
         let mut conn = heard.words().read().await.unwrap();
         let waits = views::unopened(heard, &mut conn, &all.worker).await.unwrap();

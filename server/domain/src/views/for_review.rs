@@ -13,10 +13,11 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow, Value, any_of, args};
 use heard_vocabulary::{Audience, Helped, MediaSeen, Sender};
 
+use super::about_staff::fit_for_a_file;
 use super::pages::Pages;
 use super::queue::{due_on, parse};
 use super::standing::KEPT;
-use super::words::{Words, item_keys, words_under};
+use super::words::{Answer, item_keys, words_under};
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Account, Grant, ReadSentToMe};
 use crate::responses::{ResponseText, answers_for};
@@ -33,8 +34,10 @@ pub(crate) const BESIDE: i32 = 13;
 pub struct ForReview {
     /// The view.
     pub id: ViewId,
-    /// Its words.
-    pub words: Words,
+    /// What of its answers may stand in a file.
+    pub said: Vec<Answer>,
+    /// Whether nothing is left out of it: whoever reads what stands here has read all of it.
+    pub whole: bool,
     /// The scenario's name and the version of its questions.
     pub scenario: (String, i64),
     /// How things are, 1 to 5.
@@ -134,6 +137,11 @@ pub(crate) async fn find_said_for(heard: &Heard, reading: Reading<'_>, on: Day) 
 }
 
 impl Found {
+    /// What was found.
+    pub(crate) fn ids(&self) -> &[ViewId] {
+        &self.ids
+    }
+
     /// Those of which all of that is still so, each held until the unit ends: from whom it is
     /// kept, or that it may be harm, may have been said since they were found.
     pub(crate) async fn still(self, uow: &mut Uow) -> Result<Vec<ViewId>, StorageError> {
@@ -150,14 +158,17 @@ impl Found {
     }
 }
 
-/// What these say, the earliest first: opened once it is written down that they are.
+/// What of these may stand in a file, the earliest first; none of which nothing is left, and
+/// nobody learns from it that something is left out. Whoever hands it out records it before.
 pub(crate) async fn said_in_those(heard: &Heard, views: &[ViewId]) -> Result<Vec<ForReview>, StorageError> {
     let (set, mut values) = any_of(1, views.iter().copied());
     let (child, now) = (values.len() + 1, values.len() + 2);
     values.extend(args![Sender::YoungPerson.name(), heard.now()]);
     let sql = format!(
         "SELECT v.*, CAST((SELECT COUNT(*) FROM message m
-                WHERE m.view_id = v.id AND m.author <> ${child} AND m.goes_at <= ${now}) AS BIGINT) AS replies
+                WHERE m.view_id = v.id AND m.author <> ${child} AND m.goes_at <= ${now}) AS BIGINT) AS replies,
+                CAST((SELECT COUNT(*) FROM message m
+                WHERE m.view_id = v.id AND m.author = ${child}) AS BIGINT) AS wrote
          FROM listed_view v WHERE v.id IN {set} AND v.id IN (SELECT id FROM own_view)
          ORDER BY v.received_at, v.id"
     );
@@ -166,6 +177,7 @@ pub(crate) async fn said_in_those(heard: &Heard, views: &[ViewId]) -> Result<Vec
     let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<ViewId>, _>>()?;
     let keys = item_keys(heard, &rows).await?;
     let mut beside = media::beside(&mut conn, &ids, &keys).await?;
+    let catalogue = heard.catalogue();
     let mut all = Vec::with_capacity(rows.len());
     for (row, id) in rows.iter().zip(ids) {
         let Some(key) = keys.get(&id) else { continue };
@@ -173,18 +185,33 @@ pub(crate) async fn said_in_those(heard: &Heard, views: &[ViewId]) -> Result<Vec
         if words.from.is_none() {
             continue;
         }
+        let scenario = (row.text("scenario")?, row.int("scenario_version")?);
+        let given = words.answers.len();
+        // What its author said must not be said in a meeting is for nobody who reads of one.
+        let said = words.to_be_said(catalogue.as_asked(&scenario.0, scenario.1));
+        let said = fit_for_a_file(&scenario.0, said);
+        let media = beside.remove(&id).unwrap_or_default().marks;
+        if said.is_empty() && media.is_empty() {
+            continue;
+        }
+        // Recordings and pictures cannot be printed; what was written since is not.
+        let whole = said.len() == given
+            && media.is_empty()
+            && row.int("wrote")? == 0
+            && row.blob_opt("sealed_seen")?.is_none();
         let answers = answers_for(&mut conn, id).await?;
         all.push(ForReview {
             id,
-            words,
-            scenario: (row.text("scenario")?, row.int("scenario_version")?),
+            said,
+            whole,
+            scenario,
             mood: row.int_opt("mood")?,
             lang: row.text("lang")?,
             helped: parse(Helped::parse, row, "helped")?,
             received_at: row.moment("received_at")?,
             replied: row.int("replies")? > 0,
             answers: answers.into_iter().map(|one| one.text).collect(),
-            media: beside.remove(&id).unwrap_or_default().marks,
+            media,
         });
     }
     Ok(all)

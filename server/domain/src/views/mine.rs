@@ -5,6 +5,7 @@ use heard_storage::{StorageError, args};
 use heard_vocabulary::ViewState;
 
 use super::history::shown;
+use super::thread::wrote_back;
 use super::words::{item_keys, words_for_a_line};
 use crate::heard::Heard;
 use crate::ids::ViewId;
@@ -42,10 +43,11 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
     let mut conn = heard.words().read().await?;
     let rows = conn
         .all(
-            "SELECT v.*, EXISTS (SELECT 1 FROM message m
-                    WHERE m.view_id = v.id AND m.author <> 'young_person' AND m.goes_at <= $2 AND NOT EXISTS (
-                        SELECT 1 FROM message n WHERE n.view_id = v.id AND n.author = 'young_person'
-                            AND n.sent_at > m.goes_at)) AS replied,
+            "SELECT v.*,
+                (SELECT MAX(m.goes_at) FROM message m WHERE m.view_id = v.id AND m.author = 'young_person'
+                    AND m.goes_at <= $2) AS theirs,
+                (SELECT MAX(m.goes_at) FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person'
+                    AND m.goes_at <= $2) AS ours,
                 EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id
                     AND (d.opened_at IS NOT NULL OR d.covered_at IS NOT NULL)
                     AND (v.still_since IS NULL OR d.opened_at < v.still_since
@@ -71,7 +73,7 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
             scenario: row.text("scenario")?,
             state: shown(row, now)?,
             received_at: row.moment("received_at")?,
-            replied: row.truth("replied")?,
+            replied: wrote_back(row.moment_opt("theirs")?, row.moment_opt("ours")?),
             opened: row.truth("opened")?,
             has_it: row.truth("has_it")?,
         });

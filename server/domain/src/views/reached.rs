@@ -106,8 +106,8 @@ pub async fn delivered_to(heard: &Heard, _by: &Grant<Moderate>, id: ViewId) -> R
     conn.all(sql, args![id]).await?.iter().map(delivery).collect()
 }
 
-/// That somebody took the summary in which these stand: they read them, as themselves where they
-/// were sent to them, else for whom they stand in.
+/// That somebody took the summary in which all of these stands: they read them, as themselves
+/// where they were sent to them, else for whom they stand in.
 pub(crate) async fn read_in_summary(
     uow: &mut Uow,
     by: AccountId,

@@ -14,7 +14,8 @@ use crate::people::{Grant, Moderate, ReadSentToMe};
 pub enum Replied {
     /// What was chosen.
     As(AfterReply),
-    /// The view stays where it is: it may be harm, or somebody closed it meanwhile.
+    /// The view stays where it is: it may be harm, is for a meeting still to come, or somebody
+    /// closed it meanwhile.
     Stays,
 }
 

@@ -7,6 +7,7 @@ use heard_vocabulary::{AfterReply, ReplyGoes, Sender, ViewAction, ViewState};
 
 use super::deliver::tell_of_more;
 use super::desk::{Doing, for_its_author, not_theirs, ours_again, places, remember, still_works, written_anew};
+use super::reached::wait_for_meetings;
 use super::settle::settle_in;
 use super::standing::{still_found, still_there_to_change};
 use super::thread::OwnView;
@@ -154,7 +155,8 @@ pub(super) async fn write_to(heard: &Heard, id: ViewId, text: &str, writing: Wri
 }
 
 /// What becomes of a view that was just replied to. What may be harm stays where
-/// everybody sees it.
+/// everybody sees it; and what is for a meeting still to come, where the reviewing officer does
+/// not have it, is settled only by whoever was asked about that.
 async fn becomes(uow: &mut Uow, id: ViewId, actor: String, then: AfterReply) -> Result<bool, StorageError> {
     if then == AfterReply::Stays || concerns::holds(uow, id).await? {
         return Ok(then == AfterReply::Stays);
@@ -162,7 +164,10 @@ async fn becomes(uow: &mut Uow, id: ViewId, actor: String, then: AfterReply) -> 
     match then {
         AfterReply::Stays => Ok(true),
         AfterReply::Child => for_its_author(uow, id).await,
-        AfterReply::Done => settle_in(uow, actor, id).await,
+        AfterReply::Done => {
+            let waits = wait_for_meetings(uow, &[id]).await?;
+            if waits.is_empty() { settle_in(uow, actor, id).await } else { Ok(false) }
+        }
     }
 }
 

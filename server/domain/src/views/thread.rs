@@ -2,7 +2,7 @@
 
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
-use heard_vocabulary::{AspectSaid, Audience, Helped, ModerationAction, Translator, ViewState};
+use heard_vocabulary::{AspectSaid, Audience, Helped, ModerationAction, Sender, Translator, ViewState};
 
 use super::history::{HistoryLine, history_told, shown};
 use super::queue::parse;
@@ -97,6 +97,24 @@ pub struct Thread {
     pub history: Vec<HistoryLine>,
     /// What of it stays in its author's record or file, also where it is deleted here.
     pub elsewhere: Elsewhere,
+}
+
+/// Whether somebody wrote back, by when what its author wrote last went, and what others did:
+/// what went at the same moment was written before they had it.
+pub(super) fn wrote_back(theirs: Option<Moment>, ours: Option<Moment>) -> bool {
+    ours > theirs
+}
+
+impl Thread {
+    /// Whether somebody wrote back, and its author wrote nothing since.
+    #[must_use]
+    pub fn replied(&self) -> bool {
+        let last = |theirs: bool| {
+            let those = self.messages.iter().filter(|one| (one.sender == Sender::YoungPerson) == theirs);
+            those.map(|one| one.goes_at).max()
+        };
+        wrote_back(last(true), last(false))
+    }
 }
 
 /// The view a receipt opens.

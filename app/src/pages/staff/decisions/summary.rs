@@ -127,12 +127,6 @@ fn decided(facts: &SummaryFacts) -> Vec<String> {
 }
 
 impl SummarySaid {
-    /// Whether anything of it is left to stand in a file.
-    #[must_use]
-    pub fn says_something(&self) -> bool {
-        !self.answers.is_empty() || !self.media.is_empty()
-    }
-
     fn lay(&self, parts: &mut Vec<LetterPart>) {
         let mut about = format!("{}, sent on {}. {}.", self.situation.words(), on_day(self.on), self.helped.words());
         if let Some(face) = self.mood {

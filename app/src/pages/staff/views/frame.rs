@@ -63,7 +63,7 @@ notices! {
         /// The team answered, and nothing is left to do.
         RepliedAndDone = "replied-and-done", "Reply saved, and settled: the child sees both in ten minutes. If they write again, it opens again.";
         /// The team answered, and it stays although something else was chosen.
-        RepliedAndStays = "replied-and-stays", "Reply saved. It stays in the queue all the same: it may be harm, is for a meeting soon, or changed meanwhile. What may be about their safety was sent at once; all else goes out in ten minutes.";
+        RepliedAndStays = "replied-and-stays", "Reply saved. It stays in the queue all the same: it may be harm, is for a meeting still to come, or changed meanwhile. What may be about their safety was sent at once; all else goes out in ten minutes.";
         /// What was done last was undone.
         Undone = "undone", "Undone: it is as it was before.";
         /// A reply was undone.

@@ -455,8 +455,12 @@ fn mod_08_what_did_not_go_out_is_shown_apart_and_what_is_held_can_be_sent_or_sto
         stopped: Some((Some("Mia".into()), date(2026, 3, 15).at(9, 12, 0, 0))),
         ..one.clone()
     };
-    let page = html(view, ViewPage { withheld: vec![one], ..sample_view() });
+    let held = ViewPage { withheld: vec![one], ..sample_view() };
+    let asks = html(view, ViewPage { goes: ReplyGoes::AtOnceIfSafe, reachable: false, ..held.clone() });
+    has(&asks, &["name=\"safe\" value=\"yes\"", "because it may be about their safety"]);
+    let page = html(view, ViewPage { goes: ReplyGoes::Later, ..held });
     sound(&page);
+    assert!(!page.contains("name=\"safe\""), "it can be stopped");
     has(
         &page,
         &[

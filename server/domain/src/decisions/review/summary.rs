@@ -11,7 +11,7 @@ use crate::Heard;
 use crate::assignments::cover::covered;
 use crate::decisions::read::{line, owners};
 use crate::decisions::{Line, Whose, person_hash};
-use crate::ids::{AccountId, ChildReviewId};
+use crate::ids::{AccountId, ChildReviewId, ViewId};
 use crate::people::{Grant, KeepDecisions, name_of};
 use crate::record::{record, record_on_each};
 use crate::views::{ForReview, find_said_for, read_in_summary, said_in_those};
@@ -34,7 +34,8 @@ pub struct ReviewSummary {
 }
 
 /// Takes the summary of a review of one of one's own young people. That each of its parts goes
-/// into the case file is recorded before any of it is opened, and the child sees it.
+/// into the case file is recorded before any of it is handed out, and the child sees it. What
+/// stands in it wholly is read then; of what something is left out, that waits to be read.
 ///
 /// # Errors
 /// When storage fails or a stored value does not open. `Ok(None)` where they are not theirs, or have no review on
@@ -59,22 +60,29 @@ pub async fn summary(
     let Some(owner) = keys.remove(&person) else { return Ok(None) };
     let (this, actor, me) = (heard.clone(), by.actor(), by.id());
     let covered = covered(heard, me).await?;
+    let mut said = said_in_those(heard, found.ids()).await?;
+    let stands: Vec<ViewId> = said.iter().map(|one| one.id).collect();
+    let whole: Vec<ViewId> = said.iter().filter(|one| one.whole).map(|one| one.id).collect();
     let views = heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let views = found.still(uow).await?;
+                let mut views = found.still(uow).await?;
+                views.retain(|view| stands.contains(view));
                 let id = row_of(&this, uow, hash, on).await?;
                 record(uow, actor.clone(), ChildReviewAction::SummaryTaken, id, views.len().to_string()).await?;
                 if !views.is_empty() {
                     record_on_each(uow, actor, ViewAction::InSummary, &views, "").await?;
-                    read_in_summary(uow, me, &covered, &views).await?;
+                }
+                let read: Vec<ViewId> = views.iter().copied().filter(|view| whole.contains(view)).collect();
+                if !read.is_empty() {
+                    read_in_summary(uow, me, &covered, &read).await?;
                 }
                 Ok::<_, StorageError>(views)
             })
         })
         .await?;
-    let said = said_in_those(heard, &views).await?;
+    said.retain(|one| views.contains(&one.id));
     let mut conn = heard.words().read().await?;
     let sql = "SELECT * FROM review_decision WHERE person_hash = $1 AND decided_on = $2 ORDER BY due_on, id";
     let rows = conn.all(sql, args![hash, on.to_string()]).await?;

@@ -2,7 +2,7 @@
 //! becomes of what is held.
 
 use heard_storage::{StorageError, Uow, args};
-use heard_vocabulary::{ViewAction, Withheld};
+use heard_vocabulary::{ReplyGoes, ViewAction, Withheld};
 
 use super::withhold::{waiting, withhold};
 use crate::Heard;
@@ -10,6 +10,7 @@ use crate::ids::{AccountId, MessageId, ViewId};
 use crate::notifications::{Event, raise};
 use crate::people::{Grant, Moderate};
 use crate::record::record;
+use crate::safeguarding::concerns;
 use crate::safeguarding::conflicts::keeps_from;
 use crate::views::standing::still_there_to_change;
 
@@ -28,6 +29,9 @@ pub enum StopError {
     /// Its author cannot be written to any more.
     #[error("its author is not reached any more")]
     NotReached,
+    /// It is a matter of its author's safety, and nobody says that it is safe to write to them.
+    #[error("nobody knows that it is safe")]
+    NotKnownSafe,
     /// Storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -64,11 +68,18 @@ pub async fn stop_reply(
         .await
 }
 
-/// Sends what is held, at once: somebody else than whoever wrote it has read it.
+/// Sends what is held, at once: somebody else than whoever wrote it has read it. `safe` is
+/// whether they say that it is safe to write to its author here, as of a reply.
 ///
 /// # Errors
 /// [`StopError`].
-pub async fn send_held(heard: &Heard, by: &Grant<Moderate>, view: ViewId, message: MessageId) -> Result<(), StopError> {
+pub async fn send_held(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    view: ViewId,
+    message: MessageId,
+    safe: bool,
+) -> Result<(), StopError> {
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     heard
         .words()
@@ -83,6 +94,9 @@ pub async fn send_held(heard: &Heard, by: &Grant<Moderate>, view: ViewId, messag
                 let sql = "SELECT id FROM own_view WHERE id = $1 AND (signed_in = 1 OR receipt_hash IS NOT NULL)";
                 if uow.first(sql, args![view]).await?.is_none() {
                     return Err(StopError::NotReached);
+                }
+                if concerns::goes(uow, view).await? == ReplyGoes::AtOnceIfSafe && !safe {
+                    return Err(StopError::NotKnownSafe);
                 }
                 let now = uow.now();
                 uow.defer(

@@ -15,7 +15,7 @@ use heard_domain::decisions::{
 };
 use heard_domain::ids::AccountId;
 use heard_domain::people::{Grant, KeepDecisions};
-use heard_domain::views::{ForReview, fit_for_a_file};
+use heard_domain::views::ForReview;
 use heard_storage::calendar::Day;
 
 use super::line;
@@ -172,15 +172,12 @@ fn said(app: &App, one: ForReview) -> SummarySaid {
         let said = shown_answer(tr, scenario, &answer);
         (answer.asked, said)
     };
-    // What its author said must not be said in a meeting is for nobody who reads of one.
-    let answers = one.words.to_be_said(catalogue.as_asked(&one.scenario.0, one.scenario.1));
-    let answers = fit_for_a_file(&one.scenario.0, answers);
     SummarySaid {
         situation: options::situation(&catalogue, &one.scenario.0),
         on: one.received_at.day().civil(),
         helped: one.helped,
         mood: one.mood.and_then(|mood| u8::try_from(mood).ok()),
-        answers: answers.into_iter().map(answer).collect(),
+        answers: one.said.into_iter().map(answer).collect(),
         media: one.media.into_iter().map(|(kind, _)| kind).collect(),
         replied: one.replied,
         answered: one.answers.into_iter().map(|text| (text.we_did, text.reason)).collect(),
@@ -204,8 +201,7 @@ pub async fn file(
         today: app.heard.now().day().civil(),
         taken_by,
         participation,
-        // Nobody learns from it that something is left out.
-        said: views.into_iter().map(|one| said(&app, one)).filter(SummarySaid::says_something).collect(),
+        said: views.into_iter().map(|one| said(&app, one)).collect(),
         happened: decided.iter().map(|one| one.standing.verdict).collect(),
         decided: decided.iter().map(|one| line(&app, one)).collect(),
     };

@@ -39,7 +39,8 @@ pub async fn stop_reply(work: Work<Moderate>) -> Result<Response, Failure> {
 /// `POST /views/{id}/send-held`: sends `message`, which is held.
 pub async fn send_held(work: Work<Moderate>) -> Result<Response, Failure> {
     let message = work.fields.one::<MessageId>("message").ok_or(Failure::NotFound)?;
-    let outcome = views::send_held(&work.app.heard, &work.by, work.view, message).await;
+    let safe = work.fields.get("safe") == "yes";
+    let outcome = views::send_held(&work.app.heard, &work.by, work.view, message, safe).await;
     answer(work, outcome, Done::HeldSent).await
 }
 
@@ -57,6 +58,7 @@ async fn answer(work: Work<Moderate>, outcome: Result<(), StopError>, what: Done
         Err(StopError::GoneOut) => ManyProblem::GoneOut,
         Err(StopError::Own) => ManyProblem::OwnHeld,
         Err(StopError::NotReached) => ManyProblem::NotReached,
+        Err(StopError::NotKnownSafe) => ManyProblem::NotKnownSafe,
         Err(StopError::Storage(error)) => return Err(error.into()),
     };
     work.not_undone(problem).await

@@ -134,6 +134,8 @@ pub enum ManyProblem {
     OwnHeld,
     /// The child is not reached any more.
     NotReached,
+    /// What is held would go at once, and nobody says that it is safe to write to its author.
+    NotKnownSafe,
     /// A colleague changed the view since, so that the reply goes out: who, where they are
     /// still known.
     ReplyGoes(Option<String>),

@@ -83,6 +83,9 @@ pub(in crate::pages::staff::views) fn problem(problem: &ManyProblem) -> AnyView 
         }
         ManyProblem::OwnHeld => "You wrote it. A colleague reads it, and sends it or stops it.".to_owned(),
         ManyProblem::NotReached => "Nothing was sent: its author cannot be written to any more.".to_owned(),
+        ManyProblem::NotKnownSafe => {
+            "Nothing was sent: it would go at once and cannot be stopped. Send it only if you know that it is safe to write to them here, or they asked for it, and tick that. Otherwise ring them, or ask somebody who sees them.".to_owned()
+        }
         ManyProblem::ReplyGoes(who) => {
             let who = who.as_deref().unwrap_or("a colleague");
             format!("Nothing was undone: {who} changed this view since, so the reply goes out. If it is wrong, write another message that puts it right.")

@@ -1,6 +1,6 @@
 //! What was written to a child and did not go: what is held, and what was stopped.
 
-use heard_vocabulary::Withheld;
+use heard_vocabulary::{ReplyGoes, Withheld};
 use leptos::prelude::*;
 
 use crate::components::hidden;
@@ -57,6 +57,7 @@ fn held(props: &ViewPage, one: &WithheldMessage) -> AnyView {
             </span>
             <form method="post" action=send>
                 {hidden("message", one.id.clone())}
+                {safe(props)}
                 <button class="button button--quiet">"Send it now"</button>
             </form>
             <form method="post" action=never>
@@ -66,6 +67,20 @@ fn held(props: &ViewPage, one: &WithheldMessage) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The tick of whoever knows that it is safe, where it takes one.
+fn safe(props: &ViewPage) -> Option<AnyView> {
+    (props.goes == ReplyGoes::AtOnceIfSafe).then(|| {
+        view! {
+            <p class="small">"This goes at once and cannot be stopped, because it may be about their safety."</p>
+            <label class="cluster small">
+                <input class="tick" type="checkbox" name="safe" value="yes"/>
+                "I know that it is safe to write to them here, or they asked to be answered here"
+            </label>
+        }
+        .into_any()
+    })
 }
 
 fn stopped(one: &WithheldMessage) -> AnyView {
