@@ -195,10 +195,8 @@ pub(crate) async fn said_in_those(heard: &Heard, views: &[ViewId]) -> Result<Vec
             continue;
         }
         // Recordings and pictures cannot be printed; what was written since is not.
-        let whole = said.len() == given
-            && media.is_empty()
-            && row.int("wrote")? == 0
-            && row.blob_opt("sealed_seen")?.is_none();
+        let whole =
+            said.len() == given && media.is_empty() && row.int("wrote")? == 0 && row.blob_opt("sealed_seen")?.is_none();
         let answers = answers_for(&mut conn, id).await?;
         all.push(ForReview {
             id,
