@@ -111,28 +111,27 @@ async fn from(heard: &Heard, view: ViewId) -> Result<Option<TranslatedFrom>, Sto
 }
 
 /// Notes who may, and has it wait for them. Whoever has it may be nobody whom they want now:
-/// it waits for another, and what they began goes. What was handed in stays.
+/// it waits for another, and what they began goes. What was handed in stays, and with it what
+/// waits: where its author wrote more since, or it was to be done anew, nobody has read it.
 async fn store(uow: &mut Uow, view: ViewId, (from, who): (TranslatedFrom, Translator)) -> Result<(), StorageError> {
     let now = uow.now();
-    let [waiting, claimed, done] =
-        [TranslationState::Waiting, TranslationState::Claimed, TranslationState::Done].map(TranslationState::name);
+    let [waiting, claimed] = [TranslationState::Waiting, TranslationState::Claimed].map(TranslationState::name);
     uow.execute("UPDATE view SET translator = $2 WHERE id = $1", args![view, who.name()]).await?;
-    match who {
-        Translator::Nobody => {
-            uow.execute("DELETE FROM view_translation WHERE view_id = $1 AND sealed IS NULL", args![view]).await?;
-            let sql = "UPDATE view_translation
-                       SET state = $2, claimed_by = NULL, claimed_at = NULL, sealed_draft = NULL WHERE view_id = $1";
-            uow.execute(sql, args![view, done]).await?;
-        }
-        Translator::Anyone | Translator::Woman | Translator::Man => {
-            let sql = "INSERT INTO view_translation (view_id, lang, state, waits_since, newest_at)
-                       VALUES ($1, $2, $3, $4, $4) ON CONFLICT (view_id) DO NOTHING";
-            uow.execute(sql, args![view, from.name(), waiting, now]).await?;
-            let sql = "UPDATE view_translation
-                       SET state = $2, claimed_by = NULL, claimed_at = NULL, sealed_draft = NULL
-                       WHERE view_id = $1 AND state = $3";
-            uow.execute(sql, args![view, waiting, claimed]).await?;
-        }
-    }
-    Ok(())
+    let sql = "UPDATE view_translation
+               SET state = $2, claimed_by = NULL, claimed_at = NULL, sealed_draft = NULL
+               WHERE view_id = $1 AND state = $3";
+    uow.execute(sql, args![view, waiting, claimed]).await?;
+    let (sql, values) = match who {
+        Translator::Nobody => (
+            "DELETE FROM view_translation WHERE view_id = $1 AND sealed IS NULL
+                AND NOT EXISTS (SELECT 1 FROM translation_before b WHERE b.view_id = $1)",
+            args![view],
+        ),
+        Translator::Anyone | Translator::Woman | Translator::Man => (
+            "INSERT INTO view_translation (view_id, lang, state, waits_since, newest_at)
+             VALUES ($1, $2, $3, $4, $4) ON CONFLICT (view_id) DO NOTHING",
+            args![view, from.name(), waiting, now],
+        ),
+    };
+    uow.execute(sql, values).await.map(drop)
 }
