@@ -202,6 +202,12 @@ async fn mod_12_whoever_wrote_last_is_said_and_a_follow_up_is_told() {
         let mut conn = heard.words().read().await.unwrap();
         let waits = views::unopened(heard, &mut conn, &all.worker).await.unwrap();
         assert_eq!(waits, 1, "{backend:?}: the menu counts it");
+        drop(conn);
+        views::open_sent(heard, &all.worker, proof).await.unwrap();
+        assert_eq!(state().await, LetterState::WroteBack, "{backend:?}: nobody has answered that");
+        let mut conn = heard.words().read().await.unwrap();
+        let waits = views::unopened(heard, &mut conn, &all.worker).await.unwrap();
+        assert_eq!(waits, 0, "{backend:?}: they have read it");
     }
 }
 
