@@ -311,6 +311,18 @@ async fn yp_17_what_may_be_harm_is_first_and_is_noticed_in_english_too() {
         hand_in(heard, lale, has, ("The bus pass ends in May.", newest)).await.unwrap();
         assert_eq!(text().await, "The bus pass ends in May.", "{backend:?}");
         assert_eq!(earlier().await, [one(BUS), one(HARM)], "{backend:?}");
+
+        // Noticed in the new one alone, it keeps what was handed in before that too.
+        let third = town.say(3, MAY, "uk", Some(Translator::Anyone)).await;
+        let has = town.has(lale, third).await;
+        let newest = open(heard, lale, has).await.unwrap().unwrap().newest;
+        hand_in(heard, lale, has, (BUS, newest)).await.unwrap();
+        translate_again(heard, &by, third).await.unwrap();
+        let has = town.has(lale, third).await;
+        hand_in(heard, lale, has, (HARM, newest)).await.unwrap();
+        let kept = of_view(heard, &by, third).await.unwrap().unwrap().earlier;
+        let kept: Vec<&str> = kept.iter().map(|(text, ..)| text.as_str()).collect();
+        assert_eq!(kept, [BUS], "{backend:?}");
         town.env.heard.close().await;
     }
 }
