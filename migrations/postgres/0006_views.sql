@@ -263,6 +263,9 @@ CREATE TABLE delivery (
     opened_at    BIGINT,
     -- When somebody opened it who stood in for them.
     covered_at   BIGINT,
+    -- When either did so last: what its author wrote since waits for them.
+    opened_last_at  BIGINT,
+    covered_last_at BIGINT,
     PRIMARY KEY (view_id, account_id)
 );
 CREATE INDEX delivery_by_account ON delivery (account_id, delivered_at DESC);

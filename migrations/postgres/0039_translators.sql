@@ -31,9 +31,10 @@ CREATE TABLE view_translation (
     handed_in_by BYTEA,
     handed_in_at BIGINT
 );
--- What is handed in is found by its words, as what was said is.
+-- What is handed in is found by its words, as what was said is; and what was put by is found
+-- no more.
 CREATE TRIGGER search_translated AFTER UPDATE OF sealed ON view_translation
-FOR EACH ROW WHEN (NEW.sealed IS NOT NULL) EXECUTE FUNCTION search_said_beside();
+FOR EACH ROW EXECUTE FUNCTION search_said_beside();
 CREATE INDEX view_translation_open ON view_translation (lang, state) WHERE state <> 'done';
 CREATE INDEX view_translation_by_whom ON view_translation (claimed_by) WHERE claimed_by IS NOT NULL;
 

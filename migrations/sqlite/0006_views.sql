@@ -261,6 +261,9 @@ CREATE TABLE delivery (
     opened_at    INTEGER,
     -- When somebody opened it who stood in for them.
     covered_at   INTEGER,
+    -- When either did so last: what its author wrote since waits for them.
+    opened_last_at  INTEGER,
+    covered_last_at INTEGER,
     PRIMARY KEY (view_id, account_id)
 ) STRICT;
 CREATE INDEX delivery_by_account ON delivery (account_id, delivered_at DESC);

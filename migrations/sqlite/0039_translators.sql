@@ -31,8 +31,9 @@ CREATE TABLE view_translation (
     handed_in_by BLOB,
     handed_in_at INTEGER
 ) STRICT;
--- What is handed in is found by its words, as what was said is.
-CREATE TRIGGER search_translated AFTER UPDATE OF sealed ON view_translation WHEN NEW.sealed IS NOT NULL
+-- What is handed in is found by its words, as what was said is; and what was put by is found
+-- no more.
+CREATE TRIGGER search_translated AFTER UPDATE OF sealed ON view_translation
 BEGIN
     INSERT INTO search_todo (view_id) VALUES (NEW.view_id)
     ON CONFLICT (view_id) DO UPDATE SET times = search_todo.times + 1;

@@ -105,6 +105,7 @@ async fn mod_15_a_call_is_typed_in_once_and_its_receipt_opens_the_answer() {
         phone.post("/receipt", &[("receipt", &receipt)]).await;
         let thread = phone.get("/thread").await.body;
         assert!(thread.contains("A marram club on Mondays.") && thread.contains("typed it in for you"), "{thread}");
+        assert!(!thread.contains("/thread/translator"), "{backend:?}: nobody is asked who may translate it: {thread}");
         let queue = lead.get("/queue?state=sent").await.body;
         assert!(queue.contains("A marram club on Mondays."), "{backend:?}: it waits with the others");
         env.heard.close().await;

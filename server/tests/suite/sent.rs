@@ -142,6 +142,8 @@ async fn yp_07_what_must_not_be_said_is_read_by_the_reviewing_officer_and_safegu
             let opened = views::open_view(heard, who, to_worker).await.unwrap().unwrap();
             assert_eq!((opened.kept_back, says_box(opened.words)), (kept, reads), "{backend:?}");
         }
+        // No refusal says to whoever guesses at it whether they are right.
+        views::hide(heard, &by, to_iro, true, "The blue box.").await.unwrap();
         // What may be harm is read whole by whoever looks at it.
         let me = Grant::check(all.child).unwrap();
         let own = views::by_account(heard, &me, to_worker).await.unwrap().unwrap();
@@ -210,6 +212,12 @@ async fn mod_12_whoever_wrote_last_is_said_and_a_follow_up_is_told() {
         let mut conn = heard.words().read().await.unwrap();
         let waits = views::unopened(heard, &mut conn, &all.worker).await.unwrap();
         assert_eq!(waits, 1, "{backend:?}: the menu counts it");
+        drop(conn);
+        views::open_sent(heard, &all.worker, proof).await.unwrap();
+        assert_eq!(state().await, LetterState::WroteBack, "{backend:?}: nobody has answered that");
+        let mut conn = heard.words().read().await.unwrap();
+        let waits = views::unopened(heard, &mut conn, &all.worker).await.unwrap();
+        assert_eq!(waits, 0, "{backend:?}: they have read it");
     }
 }
 

@@ -250,6 +250,15 @@ async fn mod_11_whoever_signs_in_goes_on_to_the_page_they_were_going_to_once() {
         desk.lose_session();
         goes(&mut desk, "/queue?state=open").await;
         assert_eq!(desk.sign_in(heard, "board_member").await.location.as_deref(), home, "{backend:?}");
+        // Nor to where a colleague was going at the same computer; what was searched for is not kept.
+        desk.lose_session();
+        assert_eq!(desk.sign_in(heard, lead).await.location.as_deref(), home, "{backend:?}");
+        desk.lose_session();
+        goes(&mut desk, "/queue?q=Heron&state=open").await;
+        assert_eq!(desk.sign_in(heard, "safeguarding_lead").await.location.as_deref(), home, "{backend:?}");
+        desk.lose_session();
+        goes(&mut desk, "/queue?q=Heron&state=open").await;
+        assert_eq!(desk.sign_in(heard, "safeguarding_lead").await.location.as_deref(), page, "{backend:?}");
         // A file, a picture of a page, and what was a while ago are no way back.
         desk.lose_session();
         goes(&mut desk, "/strategy/export").await;

@@ -13,8 +13,8 @@ use heard_domain::people::{
 use heard_domain::safeguarding::{concerns, conflicts};
 use heard_domain::search::{Sought, keep_up};
 use heard_domain::translators::{
-    ChooseError, Claimed, SaidOf, TranslateError, choose, claim, claimed, give_back, hand_in, keep_translator, of_view,
-    open, save_draft, to_translate, translate_again, write_down,
+    ChooseError, Claimed, SaidOf, TranslateError, asks, choose, claim, claimed, give_back, hand_in, keep_translator,
+    of_view, open, save_draft, to_translate, translate_again, write_down,
 };
 use heard_domain::views::{QueueFilter, by_account, queue, redact_written, take_back, talk_back, thread};
 use heard_storage::args;
@@ -311,6 +311,18 @@ async fn yp_17_what_may_be_harm_is_first_and_is_noticed_in_english_too() {
         hand_in(heard, lale, has, ("The bus pass ends in May.", newest)).await.unwrap();
         assert_eq!(text().await, "The bus pass ends in May.", "{backend:?}");
         assert_eq!(earlier().await, [one(BUS), one(HARM)], "{backend:?}");
+
+        // Noticed in the new one alone, it keeps what was handed in before that too.
+        let third = town.say(3, MAY, "uk", Some(Translator::Anyone)).await;
+        let has = town.has(lale, third).await;
+        let newest = open(heard, lale, has).await.unwrap().unwrap().newest;
+        hand_in(heard, lale, has, (BUS, newest)).await.unwrap();
+        translate_again(heard, &by, third).await.unwrap();
+        let has = town.has(lale, third).await;
+        hand_in(heard, lale, has, (HARM, newest)).await.unwrap();
+        let kept = of_view(heard, &by, third).await.unwrap().unwrap().earlier;
+        let kept: Vec<&str> = kept.iter().map(|(text, ..)| text.as_str()).collect();
+        assert_eq!(kept, [BUS], "{backend:?}");
         town.env.heard.close().await;
     }
 }
@@ -348,6 +360,82 @@ async fn yp_17_what_a_child_writes_later_is_translated_too() {
         assert_eq!(again.words[0], "▒▒▒▒ у травні.", "{backend:?}");
         assert_eq!(again.words[2], "Дякую, ▒▒▒▒ старий.", "{backend:?}");
         assert_eq!((again.words.len(), again.draft.as_str()), (3, ""), "{backend:?}: it may stand in theirs");
+        town.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_17_nobody_hides_no_newer_words_and_no_translation_that_is_to_be_done_anew() {
+    for backend in backends() {
+        let town = Town::on(backend).await;
+        let (heard, lale, by) = (&town.env.heard, &town.lale, town.by());
+        let me: Grant<OwnVoice> = Grant::check(town.child).unwrap();
+        let view = town.say(1, MAY, "uk", Some(Translator::Anyone)).await;
+        let own = by_account(heard, &me, view).await.unwrap().unwrap();
+        let has = town.has(lale, view).await;
+        let newest = open(heard, lale, has).await.unwrap().unwrap().newest;
+        hand_in(heard, lale, has, (BUS, newest)).await.unwrap();
+        assert!(choose(heard, own, Translator::Nobody).await.unwrap(), "{backend:?}");
+        assert_eq!(town.state(view).await, TranslationState::Done, "{backend:?}: what was handed in stays");
+        town.env.clock.advance(Moment::MINUTE);
+        talk_back(heard, own, "А новий ще не прийшов.").await.unwrap();
+        assert!(choose(heard, own, Translator::Nobody).await.unwrap(), "{backend:?}");
+        assert_eq!(town.state(view).await, TranslationState::Waiting, "{backend:?}: nobody read the newer words");
+        assert!(town.waits(lale).await.is_empty(), "{backend:?}");
+        assert!(choose(heard, own, Translator::Anyone).await.unwrap(), "{backend:?}");
+        assert_eq!(town.waits(lale).await, [view], "{backend:?}");
+
+        // Put by, it is found by its words no more; and stands beside them, whatever is chosen.
+        keep_up(heard).await.unwrap();
+        let looked = async || {
+            let sought = Sought { typed: "bus".to_owned(), masked: false };
+            let page = queue(heard, &by, &QueueFilter { sought, ..QueueFilter::default() }).await.unwrap();
+            page.lines.into_iter().map(|line| line.id).collect::<Vec<_>>()
+        };
+        assert_eq!(looked().await, [view], "{backend:?}");
+        let has = town.has(lale, view).await;
+        let newest = open(heard, lale, has).await.unwrap().unwrap().newest;
+        hand_in(heard, lale, has, (BUS, newest)).await.unwrap();
+        translate_again(heard, &by, view).await.unwrap();
+        keep_up(heard).await.unwrap();
+        assert!(looked().await.is_empty(), "{backend:?}");
+        assert!(choose(heard, own, Translator::Nobody).await.unwrap(), "{backend:?}");
+        let found = of_view(heard, &by, view).await.unwrap().unwrap();
+        assert_eq!((found.state, found.text.unwrap().0.as_str()), (TranslationState::Waiting, BUS), "{backend:?}");
+        town.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_17_who_may_is_asked_where_there_is_something_to_translate() {
+    for backend in backends() {
+        let town = Town::on(backend).await;
+        let heard = &town.env.heard;
+        let me: Grant<OwnVoice> = Grant::check(town.child).unwrap();
+        // Everything was picked, and nothing written.
+        let mut what = saying(1, "something_wrong", "what", "food", "uk");
+        what.answers[0].keys = vec!["food".to_owned()];
+        let beside = Beside { translator: Some(Translator::Anyone), ..Beside::default() };
+        let view = submit_with(heard, Visitor::new(Some(town.child)), what, beside).await.unwrap().view.unwrap();
+        let own = by_account(heard, &me, view).await.unwrap().unwrap();
+        let shown = async || thread(heard, own).await.unwrap().unwrap().asks_translator;
+        assert!(!shown().await, "{backend:?}");
+        assert!(!choose(heard, own, Translator::Anyone).await.unwrap(), "{backend:?}");
+        assert!(town.waits(&town.omar).await.is_empty(), "{backend:?}");
+        talk_back(heard, own, "А новий ще не прийшов.").await.unwrap();
+        assert!(shown().await, "{backend:?}");
+        assert_eq!(town.waits(&town.omar).await, [view], "{backend:?}: they had chosen");
+        assert!(choose(heard, own, Translator::Woman).await.unwrap(), "{backend:?}");
+        assert_eq!(town.waits(&town.lale).await, [view], "{backend:?}");
+        let has = town.has(&town.lale, view).await;
+        let words = open(heard, &town.lale, has).await.unwrap().unwrap().words;
+        assert_eq!(words.last().map(String::as_str), Some("А новий ще не прийшов."), "{backend:?}");
+
+        // Of what came by the button nobody is asked.
+        let view = town.say(2, MAY, "uk", None).await;
+        assert!(asks(heard, &town.by(), view).await.unwrap(), "{backend:?}");
+        run(&town.env, "UPDATE view SET scenario = 'not_safe'").await;
+        assert!(!asks(heard, &town.by(), view).await.unwrap(), "{backend:?}");
         town.env.heard.close().await;
     }
 }

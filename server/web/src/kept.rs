@@ -116,7 +116,7 @@ async fn after(
         cookies::set(response, cookies::WAS, &cookies::seal_text(&app.heard, cookies::WAS, &now), "/", None);
     }
     if let Some(account) = account.filter(|account| account.role() != Role::YoungPerson && lets_staff_in(path)) {
-        way_back::lead(app, headers, account.role(), response);
+        way_back::lead(app, headers, (account.role(), &now), response);
     }
     if kept
         && (posted || signs_in(path))
@@ -154,7 +154,7 @@ fn lets_staff_in(path: &str) -> bool {
 }
 
 /// Whose session this device had last.
-fn was(app: &App, headers: &HeaderMap) -> Option<String> {
+pub fn was(app: &App, headers: &HeaderMap) -> Option<String> {
     cookies::open_text(&app.heard, cookies::WAS, cookies::read(headers, cookies::WAS)?)
 }
 

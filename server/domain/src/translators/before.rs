@@ -36,9 +36,10 @@ pub(super) async fn put_by(uow: &mut Uow, view: ViewId) -> Result<(), StorageErr
 }
 
 /// Before another is handed in: while a concern, something that is locked or a legal hold keeps
-/// the view from being destroyed, what was handed in before is kept beside it; else it goes.
-pub(super) async fn keep_or_end(uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
-    if concerns::keeps(uow, view).await? {
+/// the view from being destroyed, or harm was noticed in the new one, what was handed in before
+/// is kept beside it; else it goes.
+pub(super) async fn keep_or_end(uow: &mut Uow, view: ViewId, harm: bool) -> Result<(), StorageError> {
+    if concerns::keeps(uow, view).await? || harm {
         return put_by(uow, view).await;
     }
     uow.execute("DELETE FROM translation_before WHERE view_id = $1", args![view]).await.map(drop)

@@ -3,13 +3,14 @@
 
 use heard_storage::calendar::Day;
 use heard_storage::{StorageError, Uow, args};
-use heard_vocabulary::{Consent, TranslatedFrom, TranslationState, Translator, ViewAction};
+use heard_vocabulary::{Consent, Sender, TranslatedFrom, TranslationState, Translator, ViewAction};
 
 use super::from_own_words;
 use crate::Heard;
 use crate::ids::ViewId;
 use crate::people::{Grant, Moderate};
 use crate::record::{AUTHOR, record};
+use crate::safeguarding::alarm::SITUATION;
 use crate::views::{OwnView, key_of, still_there_to_change, words_under};
 
 /// What its author said of who may translate something, as the team writes it down.
@@ -32,7 +33,7 @@ pub enum ChooseError {
     /// It had not come on that day, or it is still ahead.
     #[error("not a day on which they can have said it")]
     Day,
-    /// It is in English, or gone.
+    /// It is in English, it is gone, or nobody asks that of it.
     #[error("there is nothing to translate")]
     Nothing,
     /// Storage failed.
@@ -47,7 +48,7 @@ pub enum ChooseError {
 /// When storage fails.
 pub async fn choose(heard: &Heard, own: OwnView, who: Translator) -> Result<bool, StorageError> {
     let view = own.id();
-    let Some(from) = from(heard, view).await? else { return Ok(false) };
+    let Some(from) = to_choose(heard, view).await? else { return Ok(false) };
     heard
         .words()
         .write(move |uow| {
@@ -72,7 +73,7 @@ pub async fn choose(heard: &Heard, own: OwnView, who: Translator) -> Result<bool
 /// # Errors
 /// [`ChooseError`].
 pub async fn write_down(heard: &Heard, by: &Grant<Moderate>, view: ViewId, said: SaidOf) -> Result<(), ChooseError> {
-    let from = from(heard, view).await?.ok_or(ChooseError::Nothing)?;
+    let from = to_choose(heard, view).await?.ok_or(ChooseError::Nothing)?;
     let (actor, today) = (by.actor(), heard.now().day());
     heard
         .words()
@@ -98,41 +99,58 @@ pub async fn write_down(heard: &Heard, by: &Grant<Moderate>, view: ViewId, said:
         .await
 }
 
-/// The language from which there is something to translate; `None` where there is nothing, or
-/// its words do not open.
-async fn from(heard: &Heard, view: ViewId) -> Result<Option<TranslatedFrom>, StorageError> {
+/// Whether there is something to translate, of which its author says who may.
+///
+/// # Errors
+/// When storage fails.
+pub async fn asks(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> Result<bool, StorageError> {
+    Ok(to_choose(heard, view).await?.is_some())
+}
+
+/// The language from which there is something to translate: in the answers, or in what its
+/// author wrote since. `None` where there is nothing, or its words do not open; and of what came
+/// by the button or was typed in by staff, whose author nobody asks.
+pub(crate) async fn to_choose(heard: &Heard, view: ViewId) -> Result<Option<TranslatedFrom>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let row =
-        conn.first("SELECT sealed, lang, scenario, scenario_version FROM kept_view WHERE id = $1", args![view]).await?;
+    let sql = "SELECT v.sealed, v.lang, v.scenario, v.scenario_version,
+                   (SELECT COUNT(*) FROM message m WHERE m.view_id = v.id AND m.author = $3) AS wrote
+               FROM kept_view v
+               WHERE v.id = $1 AND v.scenario <> $2 AND NOT EXISTS (SELECT 1 FROM view_entry e WHERE e.view_id = v.id)";
+    let row = conn.first(sql, args![view, SITUATION, Sender::YoungPerson.name()]).await?;
     drop(conn);
-    let (Some(row), Some(key)) = (row, key_of(heard, view).await?) else { return Ok(None) };
+    let Some(row) = row else { return Ok(None) };
+    let code = row.text("lang")?;
+    let Some(lang) = TranslatedFrom::parse(&code) else { return Ok(None) };
+    let Some(key) = key_of(heard, view).await? else { return Ok(None) };
+    if row.int("wrote")? > 0 {
+        return Ok(Some(lang));
+    }
     let (scenario, version) = (row.text("scenario")?, row.int("scenario_version")?);
-    Ok(from_own_words(heard, (&scenario, version), &words_under(&key, view, &row)?.answers, &row.text("lang")?))
+    Ok(from_own_words(heard, (&scenario, version), &words_under(&key, view, &row)?.answers, &code))
 }
 
 /// Notes who may, and has it wait for them. Whoever has it may be nobody whom they want now:
-/// it waits for another, and what they began goes. What was handed in stays.
+/// it waits for another, and what they began goes. What was handed in stays, and with it what
+/// waits: where its author wrote more since, or it was to be done anew, nobody has read it.
 async fn store(uow: &mut Uow, view: ViewId, (from, who): (TranslatedFrom, Translator)) -> Result<(), StorageError> {
     let now = uow.now();
-    let [waiting, claimed, done] =
-        [TranslationState::Waiting, TranslationState::Claimed, TranslationState::Done].map(TranslationState::name);
+    let [waiting, claimed] = [TranslationState::Waiting, TranslationState::Claimed].map(TranslationState::name);
     uow.execute("UPDATE view SET translator = $2 WHERE id = $1", args![view, who.name()]).await?;
-    match who {
-        Translator::Nobody => {
-            uow.execute("DELETE FROM view_translation WHERE view_id = $1 AND sealed IS NULL", args![view]).await?;
-            let sql = "UPDATE view_translation
-                       SET state = $2, claimed_by = NULL, claimed_at = NULL, sealed_draft = NULL WHERE view_id = $1";
-            uow.execute(sql, args![view, done]).await?;
-        }
-        Translator::Anyone | Translator::Woman | Translator::Man => {
-            let sql = "INSERT INTO view_translation (view_id, lang, state, waits_since, newest_at)
-                       VALUES ($1, $2, $3, $4, $4) ON CONFLICT (view_id) DO NOTHING";
-            uow.execute(sql, args![view, from.name(), waiting, now]).await?;
-            let sql = "UPDATE view_translation
-                       SET state = $2, claimed_by = NULL, claimed_at = NULL, sealed_draft = NULL
-                       WHERE view_id = $1 AND state = $3";
-            uow.execute(sql, args![view, waiting, claimed]).await?;
-        }
-    }
-    Ok(())
+    let sql = "UPDATE view_translation
+               SET state = $2, claimed_by = NULL, claimed_at = NULL, sealed_draft = NULL
+               WHERE view_id = $1 AND state = $3";
+    uow.execute(sql, args![view, waiting, claimed]).await?;
+    let (sql, values) = match who {
+        Translator::Nobody => (
+            "DELETE FROM view_translation WHERE view_id = $1 AND sealed IS NULL
+                AND NOT EXISTS (SELECT 1 FROM translation_before b WHERE b.view_id = $1)",
+            args![view],
+        ),
+        Translator::Anyone | Translator::Woman | Translator::Man => (
+            "INSERT INTO view_translation (view_id, lang, state, waits_since, newest_at)
+             VALUES ($1, $2, $3, $4, $4) ON CONFLICT (view_id) DO NOTHING",
+            args![view, from.name(), waiting, now],
+        ),
+    };
+    uow.execute(sql, values).await.map(drop)
 }

@@ -31,6 +31,7 @@ pub async fn hand_in(
     let view = claimed.id();
     let key = key_of(heard, view).await?.ok_or(TranslateError::Taken)?;
     let concern = concerns::for_transcript(heard, view, text).await?;
+    let harm = concern.as_ref().is_some_and(concerns::Prepared::is_harm);
     let named = Named::in_texts(heard, &[text]).await;
     let sealed = seal_text(heard, &key, view, SEALED, text);
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
@@ -41,7 +42,7 @@ pub async fn hand_in(
                 if !still_there_to_change(uow, view).await? || keeps_from(&this, uow, me, view).await? {
                     return Err(TranslateError::Taken);
                 }
-                before::keep_or_end(uow, view).await?;
+                before::keep_or_end(uow, view, harm).await?;
                 let now = uow.now();
                 let [claimed, done] = [TranslationState::Claimed, TranslationState::Done].map(TranslationState::name);
                 let sql = "UPDATE view_translation SET state = $5, sealed = $3, sealed_draft = NULL, handed_in_by = $2,

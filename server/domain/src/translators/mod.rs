@@ -36,7 +36,8 @@ use crate::safeguarding::conflicts::{not_kept, reader};
 use crate::views::{Answer, is_unsaid};
 
 pub use again::translate_again;
-pub use choose::{ChooseError, SaidOf, choose, write_down};
+pub(crate) use choose::to_choose;
+pub use choose::{ChooseError, SaidOf, asks, choose, write_down};
 pub use claim::{Claimed, claim, claimed};
 pub use give_back::give_back;
 pub use hand_in::hand_in;
@@ -120,11 +121,20 @@ pub(crate) fn wait(uow: &mut Uow, view: ViewId, lang: TranslatedFrom) {
 }
 
 /// Has it wait anew where its author wrote more after it was handed in, in the unit that
-/// stores what they wrote. What was handed in stays. Whoever has it hands nothing in before
-/// they saw the new words.
+/// stores what they wrote; and for the first time where they chose who may, and picked all
+/// else. What was handed in stays. Whoever has it hands nothing in before they saw the new
+/// words.
 pub(crate) fn said_more(uow: &mut Uow, view: ViewId) {
     let now = uow.now();
     let [waiting, done] = [TranslationState::Waiting, TranslationState::Done].map(TranslationState::name);
+    let langs: String = TranslatedFrom::ALL.iter().map(|lang| format!(" {} ", lang.name())).collect();
+    uow.defer(
+        "INSERT INTO view_translation (view_id, lang, state, waits_since, newest_at)
+         SELECT v.id, v.lang, $2, $3, $3 FROM view v
+         WHERE v.id = $1 AND v.translator <> $4 AND $5 LIKE ('% ' || v.lang || ' %')
+            AND NOT EXISTS (SELECT 1 FROM view_translation t WHERE t.view_id = v.id)",
+        args![view, waiting, now, Translator::Nobody.name(), langs],
+    );
     uow.defer(
         "UPDATE view_translation SET newest_at = $3,
             waits_since = CASE WHEN state = $4 THEN $3 ELSE waits_since END,

@@ -4,9 +4,11 @@
 
 use std::collections::BTreeSet;
 
-use heard_storage::StorageError;
+use heard_storage::{StorageError, args};
+use heard_vocabulary::Sender;
 
-use super::words::{all_texts, key_of};
+use super::read::{messages_under, seen_under};
+use super::words::{key_of, words_for_most};
 use crate::Heard;
 use crate::ids::ViewId;
 use crate::media::attach;
@@ -28,16 +30,21 @@ const ANYBODYS: &[&str] = &[
 ];
 
 /// Whether this reason says again what was said in the view: its answers, messages and what
-/// was written down of its recordings.
+/// was written down of its recordings. What must not be said in a meeting is none of it: most
+/// who type a reason do not read that, and a refusal would say to them what stands there.
 ///
 /// # Errors
 /// When storage fails.
 pub(super) async fn says_their_words(heard: &Heard, view: ViewId, reason: &str) -> Result<bool, StorageError> {
-    let mut said = all_texts(heard, view).await?;
-    if let Some(key) = key_of(heard, view).await? {
-        let mut conn = heard.words().read().await?;
-        said.extend(attach(&mut conn, view, Some(&key)).await?.into_iter().filter_map(|one| one.transcript));
-    }
+    let Some(key) = key_of(heard, view).await? else { return Ok(false) };
+    let mut conn = heard.words().read().await?;
+    let Some(row) = conn.first("SELECT * FROM view WHERE id = $1", args![view]).await? else { return Ok(false) };
+    let (theirs, _) = words_for_most(&heard.catalogue(), &key, view, &row)?;
+    let mut said: Vec<String> = theirs.answers.into_iter().map(|answer| answer.said).collect();
+    said.extend(seen_under(&key, view, &row)?);
+    let messages = messages_under(&mut conn, view, Some(&key)).await?;
+    said.extend(messages.into_iter().filter(|one| one.sender == Sender::YoungPerson).map(|one| one.text));
+    said.extend(attach(&mut conn, view, Some(&key)).await?.into_iter().filter_map(|one| one.transcript));
     Ok(says_again(reason, &said))
 }
 

@@ -46,6 +46,19 @@ pub(super) fn wrote_last() -> String {
     )
 }
 
+/// The same, and the reader `$1` has not opened it since: on a page `d` of their own they
+/// themselves, else neither whoever it was sent to nor whoever stood in for them.
+pub(super) fn wrote_since() -> String {
+    let child = Sender::YoungPerson.name();
+    format!(
+        "EXISTS (SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author = '{child}'
+            AND m.sent_at > COALESCE(d.opened_last_at, 0)
+            AND (d.account_id = $1 OR m.sent_at > COALESCE(d.covered_last_at, 0))
+            AND NOT EXISTS (
+                SELECT 1 FROM message n WHERE n.view_id = v.id AND n.author <> '{child}' AND n.sent_at > m.sent_at))"
+    )
+}
+
 impl Pages {
     pub(super) async fn of(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Self, StorageError> {
         let mut conn = heard.words().read().await?;

@@ -9,7 +9,7 @@ use heard_storage::{Conn, Row, StorageError, args};
 use heard_vocabulary::{LetterState, ListAction, MediaSeen, ReplyGoes, Sender, ViewAction};
 
 use super::desk::given_back;
-use super::pages::{OPENED, Pages, once_each, wrote_last};
+use super::pages::{OPENED, Pages, once_each, wrote_last, wrote_since};
 use super::queue::due_on;
 use super::reached::{Delivery, delivery};
 use super::read::{Message, messages_under};
@@ -184,18 +184,18 @@ fn letter_state(row: &Row) -> Result<LetterState, StorageError> {
     })
 }
 
-/// How many views sent to this worker wait for them: they have not opened it, or its author
-/// wrote last.
+/// How many views sent to this worker wait for them: they have not opened it, or not since its
+/// author wrote last.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn unopened(heard: &Heard, conn: &mut Conn, by: &Grant<ReadSentToMe>) -> Result<i64, StorageError> {
     let pages = Pages::with(heard, conn, by).await?;
     let (on, values) = pages.on(heard, 2);
-    let wrote_last = wrote_last();
+    let wrote_since = wrote_since();
     let sql = format!(
         "SELECT COUNT(DISTINCT v.id) AS n FROM delivery d JOIN listed_view v ON v.id = d.view_id
-         WHERE {on} AND ({OPENED} IS NULL OR {wrote_last}) AND v.id IN (SELECT id FROM own_view)"
+         WHERE {on} AND ({OPENED} IS NULL OR {wrote_since}) AND v.id IN (SELECT id FROM own_view)"
     );
     conn.first(sql, [args![by.id()], values].concat()).await?.map_or(Ok(0), |row| row.int("n"))
 }
@@ -248,10 +248,12 @@ pub async fn open_sent(
                 // Whom it was sent to finds it unopened when they are back.
                 let opened = match own {
                     true => {
-                        "UPDATE delivery SET opened_at = COALESCE(opened_at, $1) WHERE view_id = $2 AND account_id = $3"
+                        "UPDATE delivery SET opened_at = COALESCE(opened_at, $1), opened_last_at = $1
+                         WHERE view_id = $2 AND account_id = $3"
                     }
                     false => {
-                        "UPDATE delivery SET covered_at = COALESCE(covered_at, $1) WHERE view_id = $2 AND account_id = $3"
+                        "UPDATE delivery SET covered_at = COALESCE(covered_at, $1), covered_last_at = $1
+                         WHERE view_id = $2 AND account_id = $3"
                     }
                 };
                 uow.defer(opened, args![now, id, page]);

@@ -18,6 +18,7 @@ use crate::people::{Grant, OwnVoice};
 use crate::procedures::{OwnAdvocate, OwnComplaint, own_advocate, own_complaint};
 use crate::responses::{Answer, TakenBack, Verdict, answers_for, is_off_wall_for, taken_back_for};
 use crate::safeguarding::alarm::SITUATION;
+use crate::translators::to_choose;
 
 /// Proof that a view is one's own: by account, or by receipt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +60,8 @@ pub struct Thread {
     pub has_it: bool,
     /// Its language.
     pub lang: String,
+    /// Whether there is something to translate, of which its author says who may.
+    pub asks_translator: bool,
     /// Who may translate it, as its author said.
     pub translator: Option<Translator>,
     /// When it was sent.
@@ -163,6 +166,7 @@ pub async fn by_account(heard: &Heard, me: &Grant<OwnVoice>, id: ViewId) -> Resu
 /// When storage fails. `Ok(None)` when it was taken back.
 pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, StorageError> {
     let id = own.view;
+    let asks_translator = to_choose(heard, id).await?.is_some();
     let mut conn = heard.words().read().await?;
     let Some(row) = conn.first("SELECT * FROM own_view WHERE id = $1", args![id]).await? else {
         return Ok(None);
@@ -203,6 +207,7 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
         state,
         has_it,
         lang: row.text("lang")?,
+        asks_translator,
         translator: row.text_opt("translator")?.as_deref().and_then(Translator::parse),
         received_at: row.moment("received_at")?,
         read_at: row.moment_opt("read_at")?.filter(|at| still.is_none_or(|since| *at < since)),

@@ -1,6 +1,6 @@
 //! One's own view, as the pages about it show it.
 
-use heard_vocabulary::{Deed, QuoteState, TranslatedFrom, ViewAction};
+use heard_vocabulary::{Deed, QuoteState, ViewAction};
 use std::sync::Arc;
 
 use heard_app::i18n::Tr;
@@ -65,7 +65,6 @@ pub(super) fn props(
     let scenario = catalogue.scenario_version(&thread.scenario.0, thread.scenario.1).map(Arc::as_ref);
     let opened_by_person = thread.deliveries.iter().any(|one| one.opened_at.is_some() || one.covered_at.is_some());
     let replied = thread.replied();
-    let asks_translator = thread.words.is_some() && TranslatedFrom::parse(&thread.lang).is_some();
     let answers = thread.words.map(|words| words.answers).unwrap_or_default();
     let asked = catalogue.as_asked(&thread.scenario.0, thread.scenario.1);
     let agenda = asked.is_some_and(|asked| asked.agenda) && !answers.is_empty();
@@ -122,7 +121,7 @@ pub(super) fn props(
             .collect(),
         team_first: thread.team_first,
         can_share,
-        asks_translator,
+        asks_translator: thread.asks_translator,
         translator: thread.translator,
         receipt_mode: opened.by_receipt(),
     }

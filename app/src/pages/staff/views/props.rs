@@ -64,6 +64,8 @@ pub struct ViewPage {
     pub helped: Helped,
     /// The language's code, such as `ar`.
     pub lang: String,
+    /// Whether there is something to translate, of which its author says who may.
+    pub asks_translator: bool,
     /// Who may translate it; nothing where its author did not say.
     pub translator: Option<Translator>,
     /// How far its translation is; nothing where it is not to be translated.

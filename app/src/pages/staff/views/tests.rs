@@ -91,6 +91,7 @@ fn sample_view() -> ViewPage {
         audience: Audience::Anonymous,
         helped: Helped::Known,
         lang: "en".into(),
+        asks_translator: true,
         translator: Some(Translator::Woman),
         translation: Some(ViewTranslation {
             state: TranslationState::Done,
@@ -580,6 +581,7 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
 #[test]
 fn mod_02_whoever_did_not_say_who_may_translate_it_is_asked_and_what_they_said_is_written_down() {
     let unknown = || ViewPage { lang: "vi".into(), translator: None, translation: None, ..sample_view() };
+    let nothing = ViewPage { asks_translator: false, ..unknown() };
     let page = html(view, unknown());
     sound(&page);
     has(
@@ -593,9 +595,7 @@ fn mod_02_whoever_did_not_say_who_may_translate_it_is_asked_and_what_they_said_i
             "In the private thread",
         ],
     );
-    for known in
-        [ViewPage { lang: "en".into(), ..unknown() }, ViewPage { translator: Some(Translator::Nobody), ..unknown() }]
-    {
+    for known in [nothing, ViewPage { translator: Some(Translator::Nobody), ..unknown() }] {
         assert!(!html(view, known).contains("/views/a1/translator\""));
     }
     // What nobody could read goes at once, where somebody knows that it is safe.

@@ -9,6 +9,7 @@ use heard_app::pages::staff::{self, Choice};
 use heard_domain::ids::{AccountId, ViewId};
 use heard_domain::people::{Grant, Moderate, Respond, Role};
 use heard_domain::responses::open_responses;
+use heard_domain::translators::asks;
 use heard_domain::views::{
     self, AnswerLine, HistoryLine, OpenedView, ViewState, have_open, hiding_reason, open_view, translator_of,
     view_quotes,
@@ -117,6 +118,7 @@ pub async fn load(
     props.suggested = suggested;
     props.names = redact::names(app, by, view).await?;
     props.quotes = quotes(app, by, view).await?;
+    props.asks_translator = asks(&app.heard, by, view).await?;
     props.translator = translator_of(&app.heard, by, view).await?;
     props.translation = translators::of_view(app, by, view).await?;
     props.came_by = entries::of_view(app, by, view).await?;
@@ -173,6 +175,7 @@ fn props(app: &App, me: AccountId, view: OpenedView, show_masked: bool) -> staff
         audience: view.audience,
         helped: view.helped,
         lang: view.lang,
+        asks_translator: false,
         translator: None,
         translation: None,
         came_by: None,

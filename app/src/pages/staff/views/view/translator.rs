@@ -15,7 +15,8 @@ use crate::shell::Assets;
 
 /// The question and what they said of it; nothing where it is known, or nothing is to translate.
 pub(super) fn translator(assets: Assets, props: &ViewPage) -> Option<AnyView> {
-    let unknown = props.lang != "en" && props.translator.is_none() && props.translation.is_none() && !gone(props);
+    let asks = props.asks_translator && !gone(props);
+    let unknown = asks && props.translator.is_none() && props.translation.is_none();
     unknown.then(|| {
         view! {
             <section class="sheet stack stack--tight" id="translator">
