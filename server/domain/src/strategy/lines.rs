@@ -20,8 +20,8 @@ pub(super) const IN_FORCE: &str = "(SELECT p.id FROM plan p WHERE p.in_force = 1
 /// no day.
 pub(super) const RATED_SINCE: &str =
     "(SELECT MIN(g.at) FROM plan_row_rating g WHERE g.row_id = r.id AND g.rating = r.rating AND g.void = 0
-                 AND NOT EXISTS (SELECT 1 FROM plan_row_rating o WHERE o.row_id = g.row_id AND o.at > g.at AND o.void = 0
-                     AND (o.rating IS NULL OR o.rating <> r.rating))) AS rated_since";
+         AND NOT EXISTS (SELECT 1 FROM plan_row_rating o WHERE o.row_id = g.row_id AND o.at > g.at
+             AND o.void = 0 AND (o.rating IS NULL OR o.rating <> r.rating))) AS rated_since";
 
 /// Nothing was said of an action for longer than this, in days: a quarter.
 const STALE: i64 = 92;
