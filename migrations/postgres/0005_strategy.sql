@@ -64,6 +64,8 @@ CREATE TABLE objective (
     text          TEXT    NOT NULL,
     how           TEXT,
     young_wording TEXT,
+    -- What the newest file says in young people's words: no page of theirs shows it.
+    file_wording  TEXT,
     sources       TEXT    NOT NULL,
     -- Since when neither a file nor a row that stands has it.
     missing_since BIGINT,
@@ -100,6 +102,8 @@ CREATE TABLE plan_row_rating (
     rating   TEXT,
     reason   TEXT    NOT NULL,
     rated_by TEXT    NOT NULL,
+    -- Whether the entry that it came from was taken back or corrected, or it makes up for one.
+    void     BIGINT  NOT NULL DEFAULT 0,
     PRIMARY KEY (row_id, at)
 );
 

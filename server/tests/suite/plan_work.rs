@@ -362,6 +362,18 @@ async fn str_05_whoever_leads_something_since_is_asked_with_the_next_look_and_as
         assert_eq!(done, Some(format!("{page}?done=leads-asked-again")), "{backend:?}");
         assert_eq!((told(&env, omar).await, told(&env, ida).await), (1, 2), "{backend:?}");
         assert_eq!(count(heard, recorded(SettingAction::LeadsReminded.name())).await, 1, "{backend:?}");
+
+        // Named for another line on the day of the second message, she is told once that day.
+        sent(&env).await;
+        env.clock.advance(2 * Moment::DAY);
+        let named = name_lead(heard, &editor, rows[0], ida.id()).await.unwrap();
+        assert_eq!(named, Named::Told, "{backend:?}");
+        sent(&env).await;
+        run_cycle(heard).await.unwrap();
+        assert_eq!(told(&env, ida).await, 3, "{backend:?}: on the same day");
+        env.clock.advance(Moment::DAY);
+        run_cycle(heard).await.unwrap();
+        assert_eq!(told(&env, ida).await, 4, "{backend:?}: on the next");
         heard.close().await;
     }
 }
@@ -443,6 +455,9 @@ async fn str_05_whoever_leads_an_open_action_is_told_when_its_plan_comes_into_fo
         assert_eq!((told(&env, omar).await, told(&env, ida).await), (0, 0), "{backend:?}: they lead nothing of it");
         assert!(put_in_force(heard, &editor, first).await.unwrap(), "{backend:?}");
         assert_eq!((told(&env, omar).await, told(&env, ida).await), (1, 0), "{backend:?}: of what is not complete");
+        sent(&env).await;
+        let named = name_lead(heard, &editor, rows[1], omar.id()).await.unwrap();
+        assert_eq!((named, told(&env, omar).await), (Named::Complete, 1), "{backend:?}: nothing waits for him");
         heard.close().await;
     }
 }
@@ -541,6 +556,8 @@ async fn str_02_an_entry_is_saved_once_and_its_author_corrects_it_or_takes_it_ba
 
         // A rating that was a mistake is taken back, and the one before it counts again.
         env.clock.advance(Moment::MINUTE);
+        let since = own_action(heard, &writer, row).await.unwrap().unwrap().line.claimed;
+        assert!(since.is_some(), "{backend:?}: rated so by the file");
         let new = said("All of them are late.", "red", "Late.", "2026-11-20");
         let slip = write_entry(heard, me(), row, &new).await.unwrap();
         let (id, back) = (slip.to_string(), format!("{page}/take-back"));
@@ -552,6 +569,7 @@ async fn str_02_an_entry_is_saved_once_and_its_author_corrects_it_or_takes_it_ba
         assert_eq!(taken.location, Some(format!("{page}?done=entry-taken-back")), "{backend:?}");
         let shown = own_action(heard, &writer, row).await.unwrap().unwrap();
         assert_eq!(shown.line.rating.as_deref(), Some("green"), "{backend:?}");
+        assert_eq!(shown.line.claimed, since, "{backend:?}: it is rated so since then, as if nothing had been written");
         let last = shown.line.last.map(|last| last.words);
         assert_eq!(last.as_deref(), Some("Ten of the lists are there."), "{backend:?}");
         let body = client.get(&page).await.body;

@@ -140,25 +140,34 @@ async fn str_01_a_file_of_another_plan_comes_into_force_only_when_somebody_says_
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn str_01_a_file_brings_young_peoples_words_where_nobody_wrote_any() {
+async fn str_01_a_file_brings_young_peoples_words_that_somebody_saves() {
     const PLEDGE: &str =
         "We promise…\tSo we will…\tYour wording\nListen\tAsk you\tHear us\nBe there\tRing back\tDon’t leave\n";
     for backend in backends() {
         let env = Environment::on(backend).await;
         let heard = &env.heard;
         let lead = staff(&env, Role::ParticipationLead, "Mia").await;
-        let by: Grant<EditStrategy> = Grant::check(lead).unwrap();
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
         let plain = PLEDGE.replace("\tYour wording", "").replace("\tHear us", "").replace("\tDon’t leave", "");
         let taken = take(&env, &by, new_one(), &plain).await;
         let shown = || heard.catalogue().objectives.iter().map(|one| one.young_wording.clone()).collect::<Vec<_>>();
         assert_eq!(shown(), [None, None], "{backend:?}");
+        let second = heard.catalogue().objectives[1].id;
         word_objective(heard, &by, heard.catalogue().objectives[0].id, "Listen to us").await.unwrap();
         env.clock.advance(Moment::DAY);
         let again = take(&env, &by, Target::Plan(taken.plan), PLEDGE).await;
-        let both = [Some("Listen to us".to_owned()), Some("Don’t leave".to_owned())];
-        assert_eq!(shown(), both, "{backend:?}: what somebody wrote stays");
+        let listen = Some("Listen to us".to_owned());
+        assert_eq!(shown(), [listen.clone(), None], "{backend:?}: young people read what somebody saved alone");
+        let from_file = async || objective(heard, &reader, second).await.unwrap().unwrap().file_wording;
+        assert_eq!(from_file().await.as_deref(), Some("Don’t leave"), "{backend:?}");
+        let page = signed_in(heard, "Mia").await.get(&format!("/strategy/objectives/{second}")).await.body;
+        assert!(page.contains("The plan’s file says: “Don’t leave”"), "{backend:?}: {page}");
+        let boxed = page.split("name=\"young_wording\"").nth(1).unwrap().split("</textarea>").next().unwrap();
+        assert!(boxed.contains("Don’t leave"), "{backend:?}: {boxed}");
         undo_import(heard, &by, again.import).await.unwrap();
-        assert_eq!(shown(), [Some("Listen to us".to_owned()), None], "{backend:?}: what the file brought goes");
+        assert_eq!(from_file().await, None, "{backend:?}: what the file brought goes");
+        assert_eq!(shown(), [listen, None], "{backend:?}");
         env.heard.close().await;
     }
 }

@@ -4,7 +4,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError, args};
 
 use super::import::withhold;
-use super::lines::{LastEntry, WorkLine, day};
+use super::lines::{LastEntry, RATED_SINCE, WorkLine, day};
 use super::notes::{FileNote, file_notes, last_word, noted};
 use super::read::ActionLine;
 use super::refer::{Reference, references_of};
@@ -112,11 +112,14 @@ async fn read(
     id: PlanRowId,
     reader: AccountId,
 ) -> Result<Option<ActionPage>, StorageError> {
-    let sql = "SELECT r.content, r.rating, r.missing_since, r.reference, r.activity, r.lead, r.timescale_text,
-                   r.timescale_date, p.title, p.in_force, l.account_id, o.id AS objective_id, o.position AS number, o.text
-               FROM plan_row r JOIN plan p ON p.id = r.plan_id LEFT JOIN plan_lead l ON l.row_id = r.id
-               LEFT JOIN objective o ON o.id = r.objective_id
-               WHERE r.id = $1 AND r.kind = 'action'";
+    let sql = format!(
+        "SELECT r.content, r.rating, r.missing_since, r.reference, r.activity, r.lead, r.timescale_text,
+             r.timescale_date, p.title, p.in_force, l.account_id, o.id AS objective_id, o.position AS number, o.text,
+             {RATED_SINCE}
+         FROM plan_row r JOIN plan p ON p.id = r.plan_id LEFT JOIN plan_lead l ON l.row_id = r.id
+         LEFT JOIN objective o ON o.id = r.objective_id
+         WHERE r.id = $1 AND r.kind = 'action'"
+    );
     let Some(row) = conn.first(sql, args![id]).await? else { return Ok(None) };
     let content = of_file(&row.text("content")?)?;
     let (notes, today) = (file_notes(&content), heard.now().day());
@@ -148,7 +151,7 @@ async fn read(
         reference: row.text_opt("reference")?,
         activity: row.text_opt("activity")?.unwrap_or_default(),
         rating: rating.clone(),
-        claimed: since(&history, rating.as_deref()),
+        claimed: rating.as_ref().and(row.moment_opt("rated_since")?),
         said: history.first().map(|(at, ..)| *at).max(written).max(noted(&notes, today)),
         lead: lead.map(|lead| (lead, name(&lead))),
         lead_words: row.text_opt("lead")?,
@@ -170,12 +173,6 @@ async fn read(
         references: references_of(conn, id).await?,
         links: links_of(conn, end).await?,
     }))
-}
-
-/// Since when an action is rated so, of its ratings, the newest first.
-fn since(history: &[(Moment, String, String)], rating: Option<&str>) -> Option<Moment> {
-    let rating = rating?;
-    history.iter().take_while(|(_, rated, _)| rated == rating).last().map(|(at, ..)| *at)
 }
 
 /// The ratings of an action, the newest first.

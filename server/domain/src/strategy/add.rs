@@ -7,7 +7,7 @@ use heard_storage::{StorageError, Uow, args, text};
 use heard_vocabulary::PlanRowAction;
 
 use super::import::{Kind, PlanObjective, PlanRow, Source, Timescale};
-use super::lead::{LeadError, put_lead};
+use super::lead::{LeadError, Named, put_lead};
 use super::rows::hold_plan;
 use crate::Heard;
 use crate::ids::{AccountId, ObjectiveId, PlanId, PlanRowId};
@@ -106,7 +106,7 @@ pub async fn add_action(
         .write(move |uow| {
             Box::pin(async move {
                 let id = add(&this, uow, new).await?.ok_or(AddError::Gone)?;
-                let told = put_lead(uow, me, id, account).await?;
+                let told = put_lead(uow, me, id, account).await? == Named::Told;
                 record(uow, actor, PlanRowAction::Added, id, "").await?;
                 Ok(Added { id, told })
             })

@@ -190,7 +190,8 @@ pub(super) async fn reaches(uow: &mut Uow, lead: AccountId) -> Result<bool, Stor
 }
 
 /// Tells somebody that something waits among their lines: whether a message reaches them. Where
-/// leads are being asked before a board, they are asked by this.
+/// leads are being asked before a board, they are asked by this, or asked again: nothing else
+/// follows on the same day.
 ///
 /// # Errors
 /// When storage fails.
@@ -202,7 +203,7 @@ pub(super) async fn tell_lead(uow: &mut Uow, lead: AccountId) -> Result<bool, St
     let now = uow.now();
     let sql = "INSERT INTO board_ask (board_id, account_id, asked_at)
                SELECT id, $1, $2 FROM board_day WHERE asked_at IS NOT NULL AND taken_back_at IS NULL AND day >= $3
-               ON CONFLICT DO NOTHING";
+               ON CONFLICT (board_id, account_id) DO UPDATE SET again_at = excluded.asked_at";
     uow.execute(sql, args![lead, now, now.day().to_string()]).await?;
     Ok(true)
 }

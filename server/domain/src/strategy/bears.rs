@@ -10,8 +10,8 @@ use crate::evidence::{End, Kind, Relation, links_of};
 use crate::ids::{ObjectiveId, PlanRowId};
 use crate::people::{EditStrategy, Grant, ReadStrategy};
 
-/// As many actions as are offered to choose from.
-const OFFERED: i64 = 2_000;
+/// As many actions under each objective as are offered to choose from.
+const OFFERED: i64 = 500;
 
 /// Something of the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,20 +91,25 @@ async fn actions_named(conn: &mut Conn, ends: &[End]) -> Result<HashMap<PlanRowI
 }
 
 /// The actions of the plan in force under each objective, by reference and words: to choose from.
+/// The one that is chosen is always among them.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn actions_by_objective(
     heard: &Heard,
     _by: &Grant<EditStrategy>,
+    chosen: Option<PlanRowId>,
 ) -> Result<HashMap<ObjectiveId, Vec<(PlanRowId, String)>>, StorageError> {
     let mut conn = heard.words().read().await?;
     let sql = format!(
-        "SELECT id, objective_id, reference, activity FROM plan_row
-         WHERE plan_id = {IN_FORCE} AND objective_id IS NOT NULL AND kind = 'action' AND missing_since IS NULL
-         ORDER BY position LIMIT $1"
+        "SELECT a.id, a.objective_id, a.reference, a.activity FROM (
+             SELECT r.id, r.objective_id, r.reference, r.activity, r.position,
+                 ROW_NUMBER() OVER (PARTITION BY r.objective_id ORDER BY r.position, r.id) AS place
+             FROM plan_row r WHERE r.plan_id = {IN_FORCE} AND r.objective_id IS NOT NULL AND r.kind = 'action'
+                 AND r.missing_since IS NULL) a
+         WHERE a.place <= $1 OR a.id = $2 ORDER BY a.position, a.id"
     );
-    let rows = conn.all(sql, args![OFFERED]).await?;
+    let rows = conn.all(sql, args![OFFERED, chosen]).await?;
     let mut all: HashMap<ObjectiveId, Vec<(PlanRowId, String)>> = HashMap::new();
     for row in &rows {
         let (reference, activity) = (row.text_opt("reference")?, row.text_opt("activity")?.unwrap_or_default());

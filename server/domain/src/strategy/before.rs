@@ -40,7 +40,7 @@ pub(super) struct StoredObjective {
     /// Since when it is in no file, and has no row that stands, in milliseconds.
     #[serde(default)]
     pub missing_since: Option<i64>,
-    /// In young people's words: a file gives them where nobody wrote any.
+    /// What the file says in young people's words.
     #[serde(default)]
     pub wording: Option<String>,
 }

@@ -4,7 +4,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{Uow, args};
 use heard_vocabulary::PlanRowAction;
 
-use super::entry::{Checked, EntryError, NewEntry, Writer, held, rated};
+use super::entry::{Checked, EntryError, NewEntry, Writer, held, rated, void_from};
 use crate::Heard;
 use crate::ids::{PlanEntryId, PlanRowId};
 use crate::record::record;
@@ -97,6 +97,7 @@ pub async fn correct_entry(
                 // It stands where the other stood: what was written after it stays after it.
                 new.put(uow, (anew, id), &who, (own.at, own.was.as_deref()));
                 if rates && new.rating != own.rating {
+                    void_from(uow, id, own.at);
                     rated(uow, id, &who, Some(&new.rating), &new.reason);
                 }
                 record(uow, who.actor, PlanRowAction::EntryCorrected, id, new.rating).await?;

@@ -176,9 +176,15 @@ pub(super) fn rated(uow: &mut Uow, id: PlanRowId, who: &Writer, rating: Option<&
     uow.defer("UPDATE plan_row SET rating = $1 WHERE id = $2", args![rating.clone(), id]);
     uow.defer(
         "INSERT INTO plan_row_rating (row_id, at, rating, reason, rated_by) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (row_id, at) DO UPDATE SET rating = excluded.rating, reason = excluded.reason",
+         ON CONFLICT (row_id, at) DO UPDATE SET rating = excluded.rating, reason = excluded.reason, void = 0",
         args![id, now, rating, reason, who.actor.as_str()],
     );
+}
+
+/// Leaves the ratings of an action from this moment on out of what says since when it is rated so:
+/// they are of an entry that was taken back or written anew. The history shows them still.
+pub(super) fn void_from(uow: &mut Uow, id: PlanRowId, from: Moment) {
+    uow.defer("UPDATE plan_row_rating SET void = 1 WHERE row_id = $1 AND at >= $2", args![id, from]);
 }
 
 /// Whether the same was written before: by the same person about the same action, today and

@@ -160,6 +160,9 @@ impl Known {
                     if length(&one.how) > length(&group.how) {
                         group.how.clone_from(&one.how);
                     }
+                    if group.wording.is_none() {
+                        group.wording = one.wording;
+                    }
                     group.places.extend(one.places);
                 }
                 None => {

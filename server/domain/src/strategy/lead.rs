@@ -40,6 +40,8 @@ pub enum Named {
     Unreached,
     /// They led it before.
     AsBefore,
+    /// It is complete: nothing waits for them, and they are not told.
+    Complete,
 }
 
 impl Named {
@@ -86,7 +88,7 @@ pub(super) async fn may_lead(uow: &mut Uow, account: AccountId) -> Result<bool, 
 }
 
 /// Names the account that leads an action, in the caller's unit of work, and tells them where
-/// it stands among their lines: whether a message reaches them.
+/// it is open and stands among their lines.
 ///
 /// # Errors
 /// [`LeadError`].
@@ -95,7 +97,7 @@ pub(crate) async fn put_lead(
     me: AccountId,
     id: PlanRowId,
     account: AccountId,
-) -> Result<bool, LeadError> {
+) -> Result<Named, LeadError> {
     if !may_lead(uow, account).await? {
         return Err(LeadError::Nobody);
     }
@@ -104,14 +106,11 @@ pub(crate) async fn put_lead(
                ON CONFLICT (row_id) DO UPDATE SET account_id = excluded.account_id, named_at = excluded.named_at,
                    named_by = excluded.named_by";
     uow.execute(sql, args![id, account, now, me]).await?;
-    let sql = format!(
-        "SELECT 1 AS one FROM plan_row WHERE id = $1 AND kind = 'action' AND missing_since IS NULL
-             AND plan_id = {IN_FORCE}"
-    );
+    let sql = format!("SELECT 1 AS one {LEADS_OPEN} AND r.id = $1");
     if uow.first(sql, args![id]).await?.is_none() {
-        return Ok(false);
+        return Ok(Named::Complete);
     }
-    Ok(tell_lead(uow, account).await?)
+    Ok(Named::by_message(tell_lead(uow, account).await?))
 }
 
 /// Names the account that leads an action, in place of whoever led it.
@@ -137,9 +136,9 @@ pub async fn name_lead(
                 if row.id_opt::<AccountId>("account_id")? == Some(account) {
                     return Ok(Named::AsBefore);
                 }
-                let told = put_lead(uow, me, id, account).await?;
+                let named = put_lead(uow, me, id, account).await?;
                 record(uow, actor, PlanRowAction::LeadNamed, id, "").await?;
-                Ok(Named::by_message(told))
+                Ok(named)
             })
         })
         .await

@@ -9,9 +9,9 @@ use heard_vocabulary::PlanRowAction;
 
 use super::ask::reaches;
 use super::lead::{LeadError, Named, may_lead, tell_follower};
-use super::lines::IN_FORCE;
+use super::rows::hold_plan;
 use crate::Heard;
-use crate::ids::{AccountId, PlanRowId};
+use crate::ids::{AccountId, PlanId, PlanRowId};
 use crate::people::{EditStrategy, Grant};
 use crate::record::record_on_each_row;
 
@@ -39,7 +39,13 @@ pub async fn name_leads(
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
-                let mut unled = unled(uow).await?;
+                let plan = uow.first("SELECT id FROM plan WHERE in_force = 1", vec![]).await?;
+                let plan: PlanId = plan.ok_or(LeadError::Gone)?.id("id")?;
+                // The plan is held first, then its rows, in the order in which everybody does.
+                if hold_plan(uow, plan).await? != Some(true) {
+                    return Err(LeadError::Gone);
+                }
+                let mut unled = unled(uow, plan).await?;
                 let mut leads = BTreeSet::new();
                 for (words, account) in chosen {
                     if !may_lead(uow, account).await? {
@@ -76,16 +82,17 @@ pub async fn name_leads(
         .await
 }
 
-/// The actions of the plan in force that no account leads, by the plan's words for their lead, in
-/// one line: as a form brings them back.
-async fn unled(uow: &mut Uow) -> Result<HashMap<String, Vec<PlanRowId>>, StorageError> {
+/// The actions of a plan that no account leads, held, by the plan's words for their lead, in one
+/// line: as a form brings them back.
+async fn unled(uow: &mut Uow, plan: PlanId) -> Result<HashMap<String, Vec<PlanRowId>>, StorageError> {
+    let lock = if uow.is_postgres() { "FOR UPDATE OF r" } else { "" };
     let sql = format!(
         "SELECT r.id, r.lead FROM plan_row r
-         WHERE r.lead IS NOT NULL AND r.kind = 'action' AND r.missing_since IS NULL AND r.plan_id = {IN_FORCE}
-             AND NOT EXISTS (SELECT 1 FROM plan_lead l WHERE l.row_id = r.id) ORDER BY r.id"
+         WHERE r.lead IS NOT NULL AND r.kind = 'action' AND r.missing_since IS NULL AND r.plan_id = $1
+             AND NOT EXISTS (SELECT 1 FROM plan_lead l WHERE l.row_id = r.id) ORDER BY r.id {lock}"
     );
     let mut unled: HashMap<String, Vec<PlanRowId>> = HashMap::new();
-    for row in &uow.all(sql, vec![]).await? {
+    for row in &uow.all(sql, args![plan]).await? {
         unled.entry(one_line(&row.text("lead")?)).or_default().push(row.id("id")?);
     }
     Ok(unled)

@@ -38,7 +38,7 @@ pub(super) async fn store_objectives(
     (plan, import): (PlanId, ImportId),
     (objectives, renamed): (&[DistinctObjective], &[Renamed]),
 ) -> Result<InFile, StorageError> {
-    let sql = "SELECT id, position, text, how, sources, missing_since, young_wording FROM objective
+    let sql = "SELECT id, position, text, how, sources, missing_since, file_wording FROM objective
                WHERE plan_id = $1 ORDER BY position";
     let (mut there, mut before) = (Vec::new(), Vec::new());
     let mut next = 0;
@@ -67,14 +67,14 @@ pub(super) async fn store_objectives(
         let found = found.or_else(|| earlier.filter_map(|name| first.get(&name)).min());
         let found = found.and_then(|place| there.get(*place));
         let how = objective.how.clone().or_else(|| found.and_then(|found| found.said.how.clone()));
-        // What somebody wrote for young people stays; where nobody did, the file's own stands.
-        let wording = found.and_then(|found| found.said.wording.clone()).or_else(|| objective.wording.clone());
+        // What it says for young people is shown to them once somebody saved it.
+        let wording = objective.wording.clone();
         let became = StoredObjective { text: objective.text.clone(), how, sources, missing_since: None, wording };
         let id = match found {
             Some(found) => {
                 uow.defer(
                     "UPDATE objective SET text = $1, how = $2, sources = $3, missing_since = NULL,
-                         young_wording = COALESCE(young_wording, $4) WHERE id = $5",
+                         file_wording = $4 WHERE id = $5",
                     args![
                         became.text.as_str(),
                         became.how.clone(),
@@ -89,7 +89,7 @@ pub(super) async fn store_objectives(
                 next += 1;
                 let id = ObjectiveId::new(heard.now(), heard.entropy());
                 uow.defer(
-                    "INSERT INTO objective (id, plan_id, position, text, how, sources, young_wording)
+                    "INSERT INTO objective (id, plan_id, position, text, how, sources, file_wording)
                      VALUES ($1, $2, $3, $4, $5, $6, $7)",
                     args![
                         id,
@@ -122,7 +122,7 @@ fn said(row: &Row) -> Result<StoredObjective, StorageError> {
         how: row.text_opt("how")?,
         sources: row.text("sources")?,
         missing_since: row.moment_opt("missing_since")?.map(|at| at.0),
-        wording: row.text_opt("young_wording")?,
+        wording: row.text_opt("file_wording")?,
     })
 }
 
@@ -133,7 +133,7 @@ pub(super) async fn mark_missing(
     (plan, import, at): (PlanId, ImportId, Moment),
     in_file: &InFile,
 ) -> Result<(), StorageError> {
-    let sql = "SELECT id, text, how, sources, missing_since, young_wording FROM objective
+    let sql = "SELECT id, text, how, sources, missing_since, file_wording FROM objective
                WHERE plan_id = $1 AND missing_since IS NULL AND NOT EXISTS (SELECT 1 FROM plan_row r WHERE r.objective_id = objective.id AND r.missing_since IS NULL)
                ORDER BY position";
     let in_file: HashSet<ObjectiveId> = in_file.order.iter().copied().collect();

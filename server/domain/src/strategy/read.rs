@@ -95,6 +95,8 @@ pub struct ObjectivePage {
     pub line: ObjectiveLine,
     /// How it will be achieved.
     pub how: Option<String>,
+    /// What the plan's file says in young people's words.
+    pub file_wording: Option<String>,
     /// Its actions and measures, in the plan's order.
     pub rows: Vec<ActionLine>,
     /// Its actions as every list shows them: who leads each, and what was said of it last.
@@ -208,7 +210,11 @@ pub async fn objective(
     let Some(line) = lines.into_iter().find(|line| line.id == id) else {
         return Ok(None);
     };
-    let how = conn.first("SELECT how FROM objective WHERE id = $1", args![id]).await?;
+    let said = conn.first("SELECT how, file_wording FROM objective WHERE id = $1", args![id]).await?;
+    let (how, file_wording) = match said {
+        Some(row) => (row.text_opt("how")?, row.text_opt("file_wording")?),
+        None => (None, None),
+    };
     let rows = conn
         .all(
             "SELECT id, content, rating, missing_since FROM plan_row WHERE objective_id = $1
@@ -239,7 +245,8 @@ pub async fn objective(
     let mut links = links_of(&mut conn, end).await?;
     links.extend(links_under(&mut conn, id).await?);
     Ok(Some(ObjectivePage {
-        how: how.map(|row| row.text_opt("how")).transpose()?.flatten(),
+        how,
+        file_wording,
         links,
         answers: answers(&mut conn, id).await?,
         rows: lines,

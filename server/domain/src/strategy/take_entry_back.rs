@@ -4,7 +4,7 @@ use heard_storage::{args, text};
 use heard_vocabulary::PlanRowAction;
 
 use super::correct::own_entry;
-use super::entry::{EntryError, LONGEST, Writer, held, rated};
+use super::entry::{EntryError, LONGEST, Writer, held, rated, void_from};
 use crate::Heard;
 use crate::ids::{PlanEntryId, PlanRowId};
 use crate::record::record;
@@ -40,6 +40,8 @@ pub async fn take_entry_back(
                 uow.execute(sql, args![now, why.as_str(), entry]).await?;
                 if own.rates(rating.as_deref()) && own.was.as_deref() != Some(own.rating.as_str()) {
                     rated(uow, id, &who, own.was.as_deref(), &why);
+                    // It is rated so since it was before this entry.
+                    void_from(uow, id, own.at);
                 }
                 record(uow, who.actor, PlanRowAction::EntryTakenBack, id, "").await?;
                 Ok(())

@@ -171,25 +171,18 @@ async fn put_back(
 }
 
 /// An objective that the import made goes, unless something hangs on it since: then it is kept,
-/// and on a page only while a row of it stands. Young people's words that the file brought go
-/// with it, unless somebody wrote others.
+/// and on a page only while a row of it stands. What people wrote for young people stays.
 fn objective_back(uow: &mut Uow, id: ObjectiveId, before: Before<StoredObjective>) {
-    let wording = before.was.as_ref().and_then(|was| was.wording.clone());
-    if wording != before.became.wording {
-        uow.defer(
-            "UPDATE objective SET young_wording = $1 WHERE id = $2 AND young_wording = $3",
-            args![wording, id, before.became.wording],
-        );
-    }
     match before.was {
-        Some(StoredObjective { text, how, sources, missing_since, .. }) => uow.defer(
-            "UPDATE objective SET text = $1, how = $2, sources = $3, missing_since = $4 WHERE id = $5",
-            args![text, how, sources, missing_since.map(Moment), id],
+        Some(StoredObjective { text, how, sources, missing_since, wording }) => uow.defer(
+            "UPDATE objective SET text = $1, how = $2, sources = $3, missing_since = $4, file_wording = $5
+             WHERE id = $6",
+            args![text, how, sources, missing_since.map(Moment), wording, id],
         ),
         None => {
             uow.defer(OBJECTIVE_GOES, args![id]);
             let now = uow.now();
-            uow.defer("UPDATE objective SET missing_since = $1 WHERE id = $2", args![now, id]);
+            uow.defer("UPDATE objective SET missing_since = $1, file_wording = NULL WHERE id = $2", args![now, id]);
         }
     }
 }

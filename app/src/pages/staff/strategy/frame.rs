@@ -44,6 +44,8 @@ notices! {
         LeadNamed = "lead-named", "Saved. They are told that something waits among their lines.";
         /// The same, and no message reaches them.
         LeadNamedUntold = "lead-named-untold", "Saved. No message reaches them: tell them yourself that the action is theirs.";
+        /// The same of an action that is complete.
+        LeadNamedComplete = "lead-named-complete", "Saved. The action is complete: nothing waits for them, and they are not told.";
         /// They led it before.
         LeadAsBefore = "lead-as-before", "Nothing changed: they lead it already.";
         /// Leads of many actions were named.

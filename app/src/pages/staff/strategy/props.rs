@@ -89,6 +89,8 @@ pub struct ObjectivePage {
     pub answers: Vec<AnswerLine>,
     /// Its Lundy check; `None` before anything was published.
     pub lundy: Option<LundyCheck>,
+    /// What the plan's file says in young people's words; they read it once it is saved.
+    pub file_wording: Option<String>,
     /// What the field for young people's wording holds.
     pub wording_value: String,
     /// What is wrong with it.

@@ -214,7 +214,7 @@ pub async fn name_leads(form: Form<EditStrategy>) -> Result<Response, Failure> {
         }
     }
     let outcome = match domain::name_leads(&form.app.heard, &form.by, chosen).await {
-        Ok(Named::Told | Named::AsBefore) => Ok(Done::LeadsNamed),
+        Ok(Named::Told | Named::AsBefore | Named::Complete) => Ok(Done::LeadsNamed),
         Ok(Named::Unreached) => Ok(Done::LeadsNamedUntold),
         Err(LeadError::Nobody) => Err(BoardProblem::NobodyNamed),
         Err(LeadError::Gone) => Err(BoardProblem::NamedMeanwhile),

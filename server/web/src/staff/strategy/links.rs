@@ -7,7 +7,7 @@ use axum::response::Response;
 use heard_app::pages::staff::strategy::{Done, LinkPage, LinkProblem, Linkable, PlanGroup};
 use heard_app::pages::staff::{self, Choice};
 use heard_domain::evidence::{BearError, Bearing, End, Kind, Relation, bear, unlink};
-use heard_domain::ids::{LinkId, MeasureId, ObjectiveId, ResponseId, ReviewId};
+use heard_domain::ids::{LinkId, MeasureId, ObjectiveId, PlanRowId, ResponseId, ReviewId};
 use heard_domain::measures::measure_titles;
 use heard_domain::people::{EditStrategy, Grant, ReadReviews, ReadStrategy, StaffHome};
 use heard_domain::responses::{ResponseState, responses};
@@ -87,7 +87,8 @@ async fn draw(
 
 /// Every objective of the plan in force, each with its actions.
 async fn plan_choices(app: &App, by: &Grant<EditStrategy>, chosen: Option<End>) -> Result<Vec<PlanGroup>, Failure> {
-    let mut actions = actions_by_objective(&app.heard, by).await?;
+    let row = chosen.filter(|end| end.kind == Kind::Row).map(|end| PlanRowId::from(end.id));
+    let mut actions = actions_by_objective(&app.heard, by, row).await?;
     let catalogue = app.heard.catalogue();
     let mut groups = Vec::with_capacity(catalogue.objectives.len());
     for objective in &catalogue.objectives {

@@ -27,6 +27,9 @@ use crate::page::page;
 use crate::staff::frame::{Staff, done, months, published_on, ratings, share, shown, status_of};
 use crate::{App, Failure};
 
+/// The longest wording for young people, in characters.
+const LONGEST_WORDING: usize = 500;
+
 /// `GET /strategy`
 pub async fn list(State(app): State<App>, by: Grant<ReadStrategy>, Staff(frame): Staff) -> Result<Response, Failure> {
     let plan = domain::strategy(&app.heard, &by).await?;
@@ -101,11 +104,13 @@ async fn draw(
         let item = line.map(|line| item(line, today, None, false)).transpose()?;
         rows.push(staff::strategy::PlanRow { item, ..row(one)? });
     }
+    let from_file = found.file_wording.as_ref().map(|said| said.chars().take(LONGEST_WORDING).collect());
     let props = staff::strategy::ObjectivePage {
         id: id.to_string(),
-        wording_value: wording.or_else(|| found.line.young_wording.clone()).unwrap_or_default(),
+        wording_value: wording.or_else(|| found.line.young_wording.clone()).or(from_file).unwrap_or_default(),
         line: line(found.line),
         how: found.how,
+        file_wording: found.file_wording,
         rows,
         links,
         wording_problem,
@@ -245,7 +250,7 @@ pub async fn word(
 ) -> Result<Response, Failure> {
     let id: ObjectiveId = id.parse().map_err(|_| Failure::NotFound)?;
     let wording = fields.get("young_wording");
-    if heard_storage::text::length(wording) > 500 {
+    if heard_storage::text::length(wording) > LONGEST_WORDING {
         let reader = Grant::<ReadStrategy>::check(by.account()).ok_or(Failure::Forbidden)?;
         let problem = Some(WordingProblem::TooLong);
         return draw(&app, &reader, frame, id, Some(wording.to_owned()), problem, None).await;

@@ -13,7 +13,7 @@ use heard_storage::StorageError;
 /// Answers that are told of each objective.
 const TOLD: usize = 3;
 
-/// Promises that are told by date.
+/// Promises that are told by date: so many ahead, and so many that are late.
 const PROMISES: usize = 12;
 
 /// The objectives that young people have worded, and what was promised in public, by date.
@@ -24,13 +24,13 @@ pub(super) async fn plan(heard: &Heard) -> Result<(Vec<PlanLine>, Vec<PlanAnswer
     let (catalogue, today) = (heard.catalogue(), heard.now().iso_date());
     let progress = action_plan(heard).await?;
     let mut answers: HashMap<ObjectiveId, Vec<PlanAnswer>> = HashMap::new();
-    let mut promises: Vec<PlanAnswer> = Vec::new();
+    let (mut promises, mut late): (Vec<PlanAnswer>, Vec<PlanAnswer>) = (Vec::new(), Vec::new());
     // Newest first.
     for item in wall(heard, None).await? {
         let Says::Answer(text, _) = item.says else { continue };
         let told = answer(item.id, item.theme, *text, &today);
         if told.claim == Claim::WillDo && told.due_on.is_some() {
-            promises.push(told.clone());
+            if told.over { late.push(told.clone()) } else { promises.push(told.clone()) }
         }
         let Some(objective) = item.objective else { continue };
         let of_it = answers.entry(objective).or_default();
@@ -38,8 +38,13 @@ pub(super) async fn plan(heard: &Heard) -> Result<(Vec<PlanLine>, Vec<PlanAnswer
             of_it.push(told);
         }
     }
+    // What comes next is first; of what is late, whose day was last.
     promises.sort_by(|one, other| one.due_on.cmp(&other.due_on));
     promises.truncate(PROMISES);
+    late.sort_by(|one, other| one.due_on.cmp(&other.due_on));
+    late.reverse();
+    late.truncate(PROMISES);
+    promises.append(&mut late);
     let mut lines = Vec::new();
     for objective in &catalogue.objectives {
         let found = progress.iter().find(|(id, _)| *id == objective.id).map(|(_, found)| *found);

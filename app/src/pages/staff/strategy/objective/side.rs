@@ -49,9 +49,14 @@ pub(super) fn wording(form: Form<'_>, props: &ObjectivePage) -> AnyView {
         rows: 2,
         look: "",
     };
+    let from_file = props
+        .file_wording
+        .as_ref()
+        .map(|said| view! { <p class="small quiet" dir="auto">{format!("The plan’s file says: “{said}”")}</p> });
     let action = format!("/strategy/objectives/{}/wording", props.id);
     view! {
         <form class="sheet" method="post" action=action>
+            {from_file}
             {form.area(area)}
             <button class="button button--quiet">"Save wording"</button>
         </form>

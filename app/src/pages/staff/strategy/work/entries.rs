@@ -60,8 +60,8 @@ pub struct EntryLine {
     pub on: Date,
     /// Whether the reader wrote it and may correct it or take it back.
     pub can_change: bool,
-    /// Whether nothing that stands was written after it.
-    pub is_last: bool,
+    /// Whether the action is rated by it still: nothing was written or rated after it.
+    pub rates: bool,
     /// When it was written anew: this stood there before.
     pub corrected: Option<Date>,
     /// When it was taken back, and why.

@@ -28,17 +28,21 @@ pub(super) fn form(form: Form<'_>, action: String, typed: &EntryTyped) -> AnyVie
 }
 
 /// The same for an own entry that is written anew. Its rating is that of its time once something
-/// was written after it.
+/// was written or rated after it.
 pub(super) fn correction(form: Form<'_>, action: String, typed: &EntryTyped, of: &EntryLine) -> AnyView {
     let hint = "What it says now stays visible as corrected.";
     let words = Area::plain("words", "What it should say", Some(hint), &typed.words, 4);
     let reason = Area::plain("reason", "Why it was rated so", None, &typed.reason, 2);
     let day = Line { kind: "date", ..Line::text("of_day", "Which day it is about", None, &typed.of_day) };
-    let rating = match of.is_last {
+    let rating = match of.rates {
         true => ratings(form, typed),
         false => {
             let rating = hidden("rating", of.rating.map_or("", Rating::name).to_owned());
-            view! { {rating}<p class="small quiet">"Its rating stays: something was written after it."</p> }.into_any()
+            view! {
+                {rating}
+                <p class="small quiet">"Its rating stays: something was written or rated after it."</p>
+            }
+            .into_any()
         }
     };
     let entry = hidden("entry", of.id.clone());

@@ -44,7 +44,7 @@ fn entry() -> EntryLine {
         on: DAY,
         id: "e1".into(),
         can_change: true,
-        is_last: true,
+        rates: true,
         corrected: None,
         taken_back: None,
     }
@@ -333,13 +333,13 @@ fn str_02_an_own_entry_is_corrected_or_taken_back_and_what_it_said_stays() {
     let taken = EntryLine {
         id: "e2".into(),
         can_change: false,
-        is_last: false,
+        rates: false,
         taken_back: Some((DAY, "Of another action.".into())),
         ..entry()
     };
     let corrected = EntryLine { id: "e3".into(), taken_back: None, corrected: Some(DAY), ..taken.clone() };
     // The reason stands there also where the rating is no other one.
-    let alike = EntryLine { id: "e4".into(), was: Some(Rating::Red), is_last: false, ..entry() };
+    let alike = EntryLine { id: "e4".into(), was: Some(Rating::Red), rates: false, ..entry() };
     let log = vec![entry(), taken, corrected, alike];
     let page = html(
         my_line,
@@ -356,7 +356,7 @@ fn str_02_an_own_entry_is_corrected_or_taken_back_and_what_it_said_stays() {
             "name=\"entry\" value=\"e1\"",
             "Taken back on 20 November 2026, because: Of another action.",
             "Corrected on 20 November 2026. Before, it said:",
-            "Its rating stays: something was written after it.",
+            "Its rating stays: something was written or rated after it.",
         ],
     );
     assert_eq!(page.matches("/correct\"").count(), 2, "own entries that stand, and no other");
