@@ -226,7 +226,7 @@ mod tests {
                 "action=\"/kept/throw-away\"",
             ],
         );
-        assert!(!page.contains("You said") && !page.contains("I am not safe"), "{page}");
+        assert!(!page.contains(">You said<") && !page.contains("I am not safe"), "{page}");
     }
 
     #[test]

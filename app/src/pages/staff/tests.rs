@@ -67,7 +67,9 @@ pub(super) fn has(page: &str, wanted: &[&str]) {
 /// id is there twice.
 #[track_caller]
 pub(super) fn sound(page: &str) {
-    assert!(!page.contains("<script"), "a script in {page}");
+    // A file of our own comes with a page; nothing that runs stands in it.
+    let without = page.replace("<script type=\"module\" src=\"/assets/", "");
+    assert!(!without.contains("<script"), "a script in {page}");
     assert!(!page.contains(" style="), "an inline style in {page}");
     let mut ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     let all = ids.len();

@@ -98,7 +98,7 @@ fn mod_16_what_was_typed_stays_and_says_what_is_wrong() {
     let refused = Some(DecisionProblem::NoDueDay);
     let shown = html(new_decision, NewDecisionPage { people, today: "2026-03-02".into(), typed, refused });
     sound(&shown);
-    has(&shown, &["by which day, as", "value=\"2026-03-02\""]);
+    has(&shown, &["Write by which day, within two years.", "value=\"2026-03-02\""]);
     for action in DecisionAction::ALL {
         assert_eq!(step_named(step_name(*action)), Some(*action));
     }

@@ -153,7 +153,7 @@ fn yp_07_only_an_account_can_send_to_ones_own_worker() {
     assert!(without.contains("you get a receipt") && without.contains("someone may guess"));
     assert!(with.contains("value=\"iro\"") && !with.contains("you get a receipt"));
     assert!(with.contains("we lock away who wrote it"));
-    assert!(with.contains("gets it straight away"), "whom it reaches is named");
+    assert!(with.contains("This goes straight to"), "whom it reaches is named");
     let drawn = render(|| check(frame(Lang::En, "/"), check_page(true)));
     assert!(drawn.contains("#school\"") && drawn.contains("#face-2\""), "{drawn}");
     for page in [without, with] {

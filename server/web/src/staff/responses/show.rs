@@ -177,7 +177,8 @@ fn part(one: BearsOn) -> InPlan {
     let (href, number, text) = match one.what {
         PlanPart::Objective { id, number, text } => (format!("/strategy/objectives/{id}"), Some(number), text),
         PlanPart::Action { id, reference, activity } => {
-            let text = reference.map_or_else(|| activity.clone(), |reference| format!("{reference} {activity}"));
+            let text = reference
+                .map_or_else(|| activity.clone(), |reference| [reference.as_str(), activity.as_str()].join(" "));
             (format!("/strategy/rows/{id}"), None, text)
         }
     };
