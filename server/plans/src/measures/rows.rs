@@ -156,7 +156,8 @@ fn read_across(
     let cells = own.iter().filter_map(|column| row.cell(*column));
     let label = cells.clone().find(|cell| number(&cell.text).is_none());
     let Some(label) = label else { return };
-    let shift = label.column - across.corner.column;
+    // Further to the left it only names the line: the numbers stand where their headings do.
+    let shift = label.column.saturating_sub(across.corner.column);
     let unit = naming::unit(&label.text).map(|(unit, _)| unit);
     let taken: Vec<_> =
         cells.filter(|cell| cell.column > label.column).filter_map(|cell| Some((cell, number(&cell.text)?))).collect();

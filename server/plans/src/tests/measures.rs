@@ -117,6 +117,11 @@ fn str_04_two_tables_side_by_side_keep_their_own_years() {
     let region = of(&file, "North West");
     assert_eq!((region.unit, region.readings[0].value.to_string()), (MeasureUnit::Percentage, value("89.2")));
     assert_eq!(warned(&file, "stands 1 to the right"), 1);
+    // And one whose name stands to the left of them.
+    let file = measures("a--comparators.tsv", "\t2018/19\tHarrow\tNW\nPercentage\t\t88.7 %\t89.2 %\n");
+    let region = of(&file, "North West");
+    assert_eq!((region.unit, region.readings[0].value.to_string()), (MeasureUnit::Percentage, value("89.2")));
+    assert_eq!(warned(&file, "to the right"), 0);
     // Nobody says which day of a year.
     assert_eq!(warned(&measures("a.tsv", "Harrowmere\t2014\t2015\nNumber\t9\t10\n"), "A year by itself"), 1);
 }

@@ -76,7 +76,7 @@ fn mutants(assurance: &mut Assurance) {
     let file = files::plan();
     for spoilt in Spoilt::ALL {
         let limits = match spoilt {
-            Spoilt::Slow => Limits { time: Duration::from_millis(250), ..LIMITS },
+            Spoilt::Slow => Limits { time: Duration::from_millis(40), ..LIMITS },
             _ => LIMITS,
         };
         let watched = watch::read(&file, Some(spoilt), limits);

@@ -79,9 +79,13 @@ pub fn read(file: &File, spoilt: Option<Spoilt>, limits: Limits) -> Watched {
     Watched { ended, kibibytes, took, outcome, last_words }
 }
 
-/// Waits for its end, and ends it when it takes far too much. A file is read and written
-/// several times, what is done to judge it takes as much again, and the machine does other
-/// things besides.
+/// How many times the limit a process may keep a processor: a file is read and written several
+/// times, and what is done to judge it takes as much again.
+const STEPS: u32 = 8;
+/// How many times the limit may pass by the clock: the machine does other things besides.
+const PATIENCE: u32 = 40;
+
+/// Waits for its end, and ends it when it takes far too much.
 fn watch(child: &mut Child, began: Instant, limits: Limits) -> (Option<ExitStatus>, u64) {
     let process = child.id().to_string();
     let mut most = 0;
@@ -90,7 +94,9 @@ fn watch(child: &mut Child, began: Instant, limits: Limits) -> (Option<ExitStatu
             return (Some(ended), most);
         }
         most = most.max(one::held_by(&process).unwrap_or_default());
-        if most > 2 * limits.kibibytes || began.elapsed() > 8 * limits.time {
+        let kept = Duration::from_millis(one::kept_by(&process).unwrap_or_default());
+        let slow = kept > STEPS * limits.time || began.elapsed() > PATIENCE * limits.time;
+        if most > 2 * limits.kibibytes || slow {
             child.kill().expect("to end it");
             child.wait().expect("its end");
             return (None, most);
