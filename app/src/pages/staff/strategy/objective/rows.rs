@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::pages::staff::forms::{Area, ChoiceCard, Form};
+use crate::pages::staff::forms::{Area, Form};
 use crate::pages::staff::parts::{fact, grid, rag, time_on};
 use crate::pages::staff::problem::by_field;
+use crate::pages::staff::strategy::work::form::rating_cards;
 use crate::pages::staff::strategy::work::item;
 use crate::pages::staff::strategy::{ObjectivePage, PlanRow, Rating, RatingLine, RefusedRating};
 use crate::shell::Assets;
@@ -178,12 +179,6 @@ fn rate(assets: Assets, row: &PlanRow, refused: Option<&RefusedRating>) -> AnyVi
     let errors = by_field(refused.map(|refused| refused.problem).as_slice());
     let fields = Form { assets, id: &row.id, errors: &errors };
     let chosen = refused.map_or(row.rating, |refused| refused.rating).map_or("", Rating::name);
-    let under = ["Complete and closed", "On target", "May slip", "Will slip"];
-    let cards = Rating::ALL
-        .iter()
-        .zip(under)
-        .map(|(rating, under)| ChoiceCard { value: rating.name(), title: rating.words(), under })
-        .collect();
     let area = Area {
         name: "reason",
         label: "Why",
@@ -197,7 +192,7 @@ fn rate(assets: Assets, row: &PlanRow, refused: Option<&RefusedRating>) -> AnyVi
     let action = format!("/strategy/rows/{}/rating", row.id);
     view! {
         <form class="stack stack--tight" method="post" action=action>
-            {fields.radios("rating", "Rating", "claims", cards, chosen)}
+            {fields.radios("rating", "Rating", "claims", rating_cards(), chosen)}
             {fields.area(area)}
             <div><button class="button button--quiet">"Rate"</button></div>
         </form>

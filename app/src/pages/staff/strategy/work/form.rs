@@ -60,11 +60,12 @@ pub(super) fn correction(form: Form<'_>, action: String, typed: &EntryTyped, of:
 }
 
 fn ratings(form: Form<'_>, typed: &EntryTyped) -> AnyView {
+    form.radios("rating", "Rating", "claims", rating_cards(), typed.rating.map_or("", Rating::name))
+}
+
+/// The four ratings to choose from, and what each says.
+pub(in crate::pages::staff::strategy) fn rating_cards() -> Vec<ChoiceCard> {
     let under = ["Complete and closed", "On target", "May slip", "Will slip"];
-    let cards = Rating::ALL
-        .iter()
-        .zip(under)
-        .map(|(rating, under)| ChoiceCard { value: rating.name(), title: rating.words(), under })
-        .collect();
-    form.radios("rating", "Rating", "claims", cards, typed.rating.map_or("", Rating::name))
+    let card = |(rating, under): (&Rating, _)| ChoiceCard { value: rating.name(), title: rating.words(), under };
+    Rating::ALL.iter().zip(under).map(card).collect()
 }

@@ -8,7 +8,7 @@ mod board;
 mod brief;
 mod columns;
 mod entries;
-mod form;
+pub(super) mod form;
 pub(super) mod item;
 mod log;
 mod mine;
