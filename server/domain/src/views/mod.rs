@@ -78,7 +78,7 @@ pub(crate) use quotes::published_quotes;
 pub use quotes::{QuoteError, ViewQuote, WaitingQuote, celebrations, view_quotes, waiting_quotes};
 pub(crate) use quotes_about::published_quotes_about;
 pub(crate) use reached::read_in_summary;
-pub use reached::{Delivery, delivered_to, waits_for_meeting};
+pub use reached::{Delivery, delivered_to};
 pub use read::{Message, OpenedView, open_view};
 pub(crate) use read::{mark_read_in, messages_under, seen_under};
 pub use recall_pack::{recall_pack, tell_of_recalls};
@@ -95,7 +95,7 @@ pub use saved::{
     saved_lists,
 };
 pub use sent::{DeliveredView, SentLine, SentView, delivered, open_sent, sent_to_me, unopened};
-pub use settle::settle;
+pub use settle::{Settling, settle};
 pub use share::{Author, can_share, everything, looked_at, share_again, shared_with};
 #[doc(hidden)]
 pub use standing::STANDING_FOR_TEST;

@@ -74,19 +74,8 @@ fn not_passed(today: usize) -> String {
     )
 }
 
-/// Whether a view is for a meeting still to come, and the reviewing officer does not have it:
-/// whoever says that nothing is left to do is asked once.
-///
-/// # Errors
-/// When storage fails.
-pub async fn waits_for_meeting(heard: &Heard, _by: &Grant<Moderate>, id: ViewId) -> Result<bool, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let sql = format!("SELECT v.id FROM view v WHERE v.id = $1 AND {}", not_passed(2));
-    let row = conn.first(sql, args![id, heard.now().day().to_string(), OwnKind::Iro.name()]).await?;
-    Ok(row.is_some())
-}
-
-/// Those of these that are so.
+/// Those of these views that are for a meeting still to come, and that the reviewing officer does
+/// not have: whoever says that nothing is left to do is asked once.
 pub(super) async fn wait_for_meetings(uow: &mut Uow, views: &[ViewId]) -> Result<Vec<ViewId>, StorageError> {
     let today = uow.now().day().to_string();
     let (set, values) = any_of(3, views.iter().copied());

@@ -4,6 +4,7 @@ use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{DeskDeed, ViewAction, ViewState};
 
 use super::desk::{Doing, places, remember};
+use super::reached::wait_for_meetings;
 use super::talk_back::TalkError;
 use crate::Heard;
 use crate::going_out::goes_at;
@@ -12,14 +13,32 @@ use crate::people::{Grant, Moderate};
 use crate::record::record;
 use crate::safeguarding::concerns;
 
+/// Which view is settled, and what whoever settles it knows of its meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Settling {
+    /// The view.
+    pub view: ViewId,
+    /// Whether they were asked already: it is for a meeting still to come, and the reviewing
+    /// officer does not have it.
+    pub sure: bool,
+}
+
+impl From<ViewId> for Settling {
+    fn from(view: ViewId) -> Self {
+        Self { view, sure: true }
+    }
+}
+
 /// Settles a view that was read and asks for nothing more: a thank-you, good
 /// news, something a private reply was enough for. Its author's next message
-/// opens it again.
+/// opens it again. Whether it was settled: nothing is done where it is for a meeting still to
+/// come, the reviewing officer does not have it, and nobody was asked about that.
 ///
 /// # Errors
 /// [`TalkError::Gone`] when it was not read, or is not waiting; [`TalkError::Held`]
 /// while it may be harm; storage.
-pub async fn settle(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<(), TalkError> {
+pub async fn settle(heard: &Heard, by: &Grant<Moderate>, what: impl Into<Settling>) -> Result<bool, TalkError> {
+    let Settling { view: id, sure } = what.into();
     let (actor, doing) = (by.actor(), Doing::new(heard, by, DeskDeed::Settled));
     heard
         .words()
@@ -29,11 +48,14 @@ pub async fn settle(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<(
                     return Err(TalkError::Held);
                 }
                 let before = places(uow, &[id]).await?;
+                if !sure && !wait_for_meetings(uow, &[id]).await?.is_empty() {
+                    return Ok(false);
+                }
                 if !settle_in(uow, actor, id).await? {
                     return Err(TalkError::Gone);
                 }
                 remember(uow, doing, before).await?;
-                Ok(())
+                Ok(true)
             })
         })
         .await

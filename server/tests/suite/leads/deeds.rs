@@ -108,7 +108,7 @@ impl Desk {
         let item = &self.items[at];
         let (before, may) = (item.place.clone(), item.place.may_settle() && item.read);
         match (settle(&heard, &self.leads[who].moderates, item.view).await, may) {
-            (Ok(()), true) => {
+            (Ok(true), true) => {
                 self.items[at].place.becomes(ViewState::Settled);
                 self.on_item(at, who, ViewAction::Settled);
                 self.did(who, DeskDeed::Settled, vec![(at, before)], None).await

@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff::views::{Done, ViewForm, ViewProblem};
 use heard_domain::people::Moderate;
-use heard_domain::views::{self, TalkError, waits_for_meeting};
+use heard_domain::views::{self, Settling, TalkError};
 
 use super::work::Work;
 use crate::Failure;
@@ -11,12 +11,10 @@ use crate::Failure;
 /// `POST /views/{id}/settle`
 pub async fn settle(work: Work<Moderate>) -> Result<Response, Failure> {
     // Asked once: the page that says so has the answer in its form.
-    let asked = work.fields.get("sure") == "yes";
-    if !asked && waits_for_meeting(&work.app.heard, &work.by, work.view).await? {
-        return work.answer(ViewForm::Settle, Err(ViewProblem::BeforeMeeting)).await;
-    }
-    let outcome = match views::settle(&work.app.heard, &work.by, work.view).await {
-        Ok(()) => Ok(Done::Settled),
+    let what = Settling { view: work.view, sure: work.fields.get("sure") == "yes" };
+    let outcome = match views::settle(&work.app.heard, &work.by, what).await {
+        Ok(true) => Ok(Done::Settled),
+        Ok(false) => Err(ViewProblem::BeforeMeeting),
         Err(TalkError::Held) => Err(ViewProblem::Held),
         // Somebody was quicker: the page says where it is.
         Err(TalkError::Gone) => return Ok(Redirect::to(&work.back(false)).into_response()),
