@@ -22,7 +22,7 @@ use crate::pages::staff::retention::HeldView;
 use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 use crate::pages::staff::translators::ViewTranslation;
-use crate::pages::staff::{GoingOut, Situation};
+use crate::pages::staff::{Choice, GoingOut, Situation};
 
 fn queue_line(state: ViewState) -> QueueLine {
     QueueLine {
@@ -207,6 +207,29 @@ fn the_queue_lists_what_waits_as_a_table_that_stacks() {
             "href=\"/queue?after=x\"",
         ],
     );
+}
+
+#[test]
+fn mod_02_of_what_is_settled_nothing_is_given_or_settled_with_others() {
+    let shown = |chosen: Option<ViewState>| {
+        let state = |one: &ViewState| Choice {
+            value: one.name().to_owned(),
+            text: one.name().to_owned(),
+            chosen: chosen == Some(*one),
+        };
+        let filters = QueueFilters { states: ViewState::ALL.iter().map(state).collect(), ..QueueFilters::default() };
+        html(queue, QueuePage { filters, lines: vec![queue_line(ViewState::Settled)], ..QueuePage::default() })
+    };
+    let deeds = ["mine", "settle", "give", "put-off", "tag"].map(|what| format!("name=\"do\" value=\"{what}\""));
+    for state in [None, Some(ViewState::Sent), Some(ViewState::Read), Some(ViewState::Reopened)] {
+        let page = shown(state);
+        assert!(deeds.iter().all(|deed| page.contains(deed.as_str())), "{state:?}: {page}");
+    }
+    for state in [ViewState::Settled, ViewState::Answered, ViewState::Closed] {
+        let page = shown(Some(state));
+        let offered: Vec<&String> = deeds.iter().filter(|deed| page.contains(deed.as_str())).collect();
+        assert_eq!(offered, [&deeds[4]], "{state:?}: {page}");
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What is done with every ticked view at once, and the way back.
 
-use heard_vocabulary::DeskDeed;
+use heard_vocabulary::{DeskDeed, ViewState};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -104,6 +104,13 @@ pub(in crate::pages::staff::views) fn problem(problem: &ManyProblem) -> AnyView 
     .into_any()
 }
 
+/// Whether what is listed may be open. Of what is settled, answered or hidden nothing waits: it is
+/// not given to anybody, put off or settled with others.
+fn may_be_open(filters: &QueueFilters) -> bool {
+    let chosen = filters.states.iter().find(|state| state.chosen).and_then(|state| ViewState::parse(&state.value));
+    chosen.is_none_or(|state| matches!(state, ViewState::Sent | ViewState::Read | ViewState::Reopened))
+}
+
 /// The deeds for what is ticked: each its own button, so that one press does it.
 pub(super) fn bar(
     assets: Assets,
@@ -118,6 +125,21 @@ pub(super) fn bar(
         .into_iter()
         .map(|(words, day)| Choice { value: day.to_string(), text: words.to_owned(), chosen: false })
         .collect();
+    let open = may_be_open(filters);
+    let at_once = open.then(|| {
+        view! {
+            <button class="button button--quiet" name="do" value="mine">"I see to it"</button>
+            <button class="button button--quiet" name="do" value="settle">"Nothing is left to do"</button>
+        }
+    });
+    let later = open.then(|| {
+        view! {
+            {form.select("to", "Who sees to it", Some("Nobody"), plain(&filters.who))}
+            <button class="button button--quiet" name="do" value="give">"Save who"</button>
+            {form.select("until", "Not before", None, days)}
+            <button class="button button--quiet" name="do" value="put-off">"Put off"</button>
+        }
+    });
     view! {
         <form id=FORM class="many-bar" method="post" action="/queue/many"><fieldset class="many">
             <legend class="label">"With what is ticked"</legend>
@@ -126,16 +148,12 @@ pub(super) fn bar(
                 <span class="small" role="status" data-ticked=""></span>
                 <a class="link small" href=every data-tick="yes">"Tick all on this page"</a>
                 <a class="link small" href=none data-tick="no">"Untick all"</a>
-                <button class="button button--quiet" name="do" value="mine">"I see to it"</button>
-                <button class="button button--quiet" name="do" value="settle">"Nothing is left to do"</button>
+                {at_once}
             </div>
             <details class="more">
                 <summary>"More"</summary>
                 <div class="filters">
-                    {form.select("to", "Who sees to it", Some("Nobody"), plain(&filters.who))}
-                    <button class="button button--quiet" name="do" value="give">"Save who"</button>
-                    {form.select("until", "Not before", None, days)}
-                    <button class="button button--quiet" name="do" value="put-off">"Put off"</button>
+                    {later}
                     {form.select("tag", "Theme", Some("Choose a theme"), tags)}
                     <button class="button button--quiet" name="do" value="tag">"Add theme"</button>
                 </div>
