@@ -142,6 +142,9 @@ async fn yp_07_what_must_not_be_said_is_read_by_the_reviewing_officer_and_safegu
             let opened = views::open_view(heard, who, to_worker).await.unwrap().unwrap();
             assert_eq!((opened.kept_back, says_box(opened.words)), (kept, reads), "{backend:?}");
         }
+        // Whoever reads it does not type it in again, where all read why.
+        let typed = views::hide(heard, &safe, to_iro, true, "The blue box.").await;
+        assert!(matches!(typed, Err(views::HideError::TheirWords)), "{backend:?}: {typed:?}");
         // No refusal says to whoever guesses at it whether they are right.
         views::hide(heard, &by, to_iro, true, "The blue box.").await.unwrap();
         // What may be harm is read whole by whoever looks at it.

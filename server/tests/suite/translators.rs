@@ -16,7 +16,9 @@ use heard_domain::translators::{
     ChooseError, Claimed, SaidOf, TranslateError, asks, choose, claim, claimed, give_back, hand_in, keep_translator,
     of_view, open, save_draft, to_translate, translate_again, write_down,
 };
-use heard_domain::views::{QueueFilter, by_account, queue, redact_written, take_back, talk_back, thread};
+use heard_domain::views::{
+    HideError, QueueFilter, by_account, hide, queue, redact_written, take_back, talk_back, thread,
+};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{
@@ -393,6 +395,9 @@ async fn yp_17_nobody_hides_no_newer_words_and_no_translation_that_is_to_be_done
             page.lines.into_iter().map(|line| line.id).collect::<Vec<_>>()
         };
         assert_eq!(looked().await, [view], "{backend:?}");
+        // Nor is it typed in again as a reason, which is kept in clear.
+        let typed = hide(heard, &by, view, true, BUS).await;
+        assert!(matches!(typed, Err(HideError::TheirWords)), "{backend:?}: {typed:?}");
         let has = town.has(lale, view).await;
         let newest = open(heard, lale, has).await.unwrap().unwrap().newest;
         hand_in(heard, lale, has, (BUS, newest)).await.unwrap();

@@ -56,7 +56,7 @@ pub async fn decide_quote(
     };
     let reason = reason.trim().to_owned();
     // It is kept beside the quote though it may be shown.
-    if says_their_words(heard, view, &reason).await? {
+    if says_their_words(heard, by.account(), view, &reason).await? {
         return Err(QuoteError::TheirWords);
     }
     let (actor, me, line) = (by.actor(), by.id(), log_line(heard, by, view));

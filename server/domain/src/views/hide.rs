@@ -57,7 +57,7 @@ pub async fn hide(
     if heard_storage::text::length(&reason) > LONGEST {
         return Err(HideError::TooLong);
     }
-    if says_their_words(heard, id, &reason).await? {
+    if says_their_words(heard, by.account(), id, &reason).await? {
         return Err(HideError::TheirWords);
     }
     let (actor, line) = (by.actor(), log_line(heard, by, id));

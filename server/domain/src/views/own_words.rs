@@ -7,11 +7,13 @@ use std::collections::BTreeSet;
 use heard_storage::{StorageError, args};
 use heard_vocabulary::Sender;
 
-use super::read::{messages_under, seen_under};
-use super::words::{key_of, words_for_most};
+use super::read::{messages_under, reads_unsaid, seen_under};
+use super::words::{key_of, open_text, words_for_most, words_under};
 use crate::Heard;
 use crate::ids::ViewId;
 use crate::media::attach;
+use crate::people::Account;
+use crate::translators::SEALED as TRANSLATION;
 
 /// So many words in a row are nobody's by chance.
 const RUN: usize = 3;
@@ -29,22 +31,35 @@ const ANYBODYS: &[&str] = &[
     "there", "they", "this", "very", "want", "were", "what", "when", "which", "will", "with", "would", "young", "your",
 ];
 
-/// Whether this reason says again what was said in the view: its answers, messages and what
-/// was written down of its recordings. What must not be said in a meeting is none of it: most
-/// who type a reason do not read that, and a refusal would say to them what stands there.
+/// Whether this reason says again what was said in the view: its answers, messages, what was
+/// written down of its recordings and what was handed in of it in English. What must not be said
+/// in a meeting is part of it for whoever reads that alone: to others a refusal would say what
+/// stands there.
 ///
 /// # Errors
 /// When storage fails.
-pub(super) async fn says_their_words(heard: &Heard, view: ViewId, reason: &str) -> Result<bool, StorageError> {
+pub(super) async fn says_their_words(
+    heard: &Heard,
+    by: Account,
+    view: ViewId,
+    reason: &str,
+) -> Result<bool, StorageError> {
     let Some(key) = key_of(heard, view).await? else { return Ok(false) };
     let mut conn = heard.words().read().await?;
     let Some(row) = conn.first("SELECT * FROM view WHERE id = $1", args![view]).await? else { return Ok(false) };
-    let (theirs, _) = words_for_most(&heard.catalogue(), &key, view, &row)?;
+    let theirs = match reads_unsaid(&mut conn, by, view).await? {
+        true => words_under(&key, view, &row)?,
+        false => words_for_most(&heard.catalogue(), &key, view, &row)?.0,
+    };
     let mut said: Vec<String> = theirs.answers.into_iter().map(|answer| answer.said).collect();
     said.extend(seen_under(&key, view, &row)?);
     let messages = messages_under(&mut conn, view, Some(&key)).await?;
     said.extend(messages.into_iter().filter(|one| one.sender == Sender::YoungPerson).map(|one| one.text));
     said.extend(attach(&mut conn, view, Some(&key)).await?.into_iter().filter_map(|one| one.transcript));
+    let sql = "SELECT sealed FROM view_translation WHERE view_id = $1 AND sealed IS NOT NULL";
+    for row in &conn.all(sql, args![view]).await? {
+        said.push(open_text(&key, view, TRANSLATION, &row.blob("sealed")?)?);
+    }
     Ok(says_again(reason, &said))
 }
 

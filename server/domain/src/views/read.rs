@@ -242,7 +242,7 @@ async fn load(
 /// Whether one of the team reads what its author said must not be said in a meeting, as they
 /// were told: a safeguarding lead does; and, until it is decided whether it is harm, whoever
 /// looks at that.
-async fn reads_unsaid(conn: &mut Conn, by: Account, id: ViewId) -> Result<bool, StorageError> {
+pub(super) async fn reads_unsaid(conn: &mut Conn, by: Account, id: ViewId) -> Result<bool, StorageError> {
     if by.role() == Role::SafeguardingLead {
         return Ok(true);
     }

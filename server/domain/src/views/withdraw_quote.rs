@@ -60,7 +60,7 @@ pub async fn withdraw_quote(
     if is_kept_from(heard, by.id(), view).await? {
         return Err(QuoteError::Gone);
     }
-    if says_their_words(heard, view, reason).await? {
+    if says_their_words(heard, by.account(), view, reason).await? {
         return Err(QuoteError::TheirWords);
     }
     let (actor, reason) = (by.actor(), reason.trim().to_owned());
