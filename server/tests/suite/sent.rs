@@ -2,6 +2,7 @@
 //! pages on both databases.
 
 use axum::http::{Method, StatusCode};
+use heard_domain::assignments::cover_me;
 use heard_domain::contacts::{
     ContactCard, ContactError, ContactPart, OwnKind, assign, colleagues, contacts, own_photo, save_contact,
 };
@@ -221,6 +222,30 @@ async fn mod_12_whoever_wrote_last_is_said_and_a_follow_up_is_told() {
         let mut conn = heard.words().read().await.unwrap();
         let waits = views::unopened(heard, &mut conn, &all.worker).await.unwrap();
         assert_eq!(waits, 0, "{backend:?}: they have read it");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_12_what_stands_on_ones_own_page_and_on_one_that_is_covered_waits_once() {
+    for backend in backends() {
+        let all = People::on(backend).await;
+        let heard = &all.env.heard;
+        let view = all.say(1, Audience::Worker, None).await;
+        let me = Grant::check(all.child).unwrap();
+        let own = views::by_account(heard, &me, view).await.unwrap().unwrap();
+        assert!(views::share_again(heard, Author::Account(me), own, Audience::Iro).await.unwrap());
+        let today = heard.now().day();
+        let away = Grant::check(all.iro.account()).unwrap();
+        cover_me(heard, &away, "Worker@example.org", (today, today)).await.unwrap();
+        let proof = views::delivered(heard, &all.worker, view).await.unwrap().unwrap();
+        views::open_sent(heard, &all.worker, proof).await.unwrap();
+        let mut conn = heard.words().read().await.unwrap();
+        assert_eq!(views::unopened(heard, &mut conn, &all.worker).await.unwrap(), 0, "{backend:?}: as in the list");
+        assert_eq!(views::unopened(heard, &mut conn, &all.iro).await.unwrap(), 1, "{backend:?}: theirs is unopened");
+        drop(conn);
+        let lines = views::sent_to_me(heard, &all.worker).await.unwrap();
+        let shown: Vec<(bool, bool)> = lines.iter().map(|line| (line.covered, line.opened_at.is_some())).collect();
+        assert_eq!(shown, [(false, true)], "{backend:?}");
     }
 }
 

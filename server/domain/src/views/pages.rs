@@ -75,7 +75,8 @@ impl Pages {
     /// on one of these pages, and is kept from nobody of them. Nobody chose whoever stands in:
     /// that their name stands in it is enough to keep it from them; and of what came before
     /// they did they find what waits for somebody, what is for a review to come, and what
-    /// was written in since. Years of letters are not a fortnight's work.
+    /// was written in since. Years of letters are not a fortnight's work. What stands on their own
+    /// page is on no other.
     pub(super) fn on(&self, heard: &Heard, first: usize) -> (String, Vec<Value>) {
         let mut values: Vec<Value> = args![self.me, reader(heard, self.me)];
         let mut each = vec![format!("(d.account_id = ${first}{})", not_kept_from_chosen("v.id", first + 1))];
@@ -86,7 +87,9 @@ impl Pages {
             let (theirs, mine) = (not_kept_from_chosen("v.id", at + 1), not_kept_from_unchosen("v.id", first + 1));
             let (since, due) = (at + 2, at + 3);
             each.push(format!(
-                "(d.account_id = ${at}{theirs}{mine} AND (d.delivered_at >= ${since} OR v.due_on >= ${due} OR {waits}
+                "(d.account_id = ${at}{theirs}{mine}
+                    AND NOT EXISTS (SELECT 1 FROM delivery o WHERE o.view_id = v.id AND o.account_id = ${first})
+                    AND (d.delivered_at >= ${since} OR v.due_on >= ${due} OR {waits}
                     OR EXISTS (SELECT 1 FROM message m WHERE m.view_id = v.id AND m.sent_at >= ${since})))"
             ));
         }

@@ -7,7 +7,7 @@ use heard_vocabulary::{Celebrate, Consent, QuoteState, ViewAction};
 use super::quotable::{bare, not_twice, quotable};
 use super::quotes::QuoteError;
 use super::standing::{still_found, still_there};
-use super::words::{item_key, open_text, open_words, seal_text};
+use super::words::{item_key, open_text, seal_text, words_for_most};
 use crate::Heard;
 use crate::ids::{QuoteId, ViewId};
 use crate::notifications::{Event, raise};
@@ -64,7 +64,9 @@ pub async fn propose_quote(
     }
     let key = item_key(heard, view, &row).await?.ok_or(QuoteError::Gone)?;
     if let Some(sealed) = row.blob_opt("sealed_seen")? {
-        let said = open_words(heard, view, &row).await?.map(|words| words.text()).unwrap_or_default();
+        // What must not be said in a meeting is quoted by nobody.
+        let (words, _) = words_for_most(&heard.catalogue(), &key, view, &row)?;
+        let said = words.text();
         let seen = open_text(&key, view, "sealed_seen", &sealed)?;
         if bare(&seen).contains(&bare(text)) && !bare(&said).contains(&bare(text)) {
             return Err(QuoteError::NotSaid);

@@ -107,9 +107,8 @@ pub struct SentView {
     pub covered: bool,
 }
 
-/// What was sent to this worker: unopened first, among those the nearest
-/// meeting first; then where its author wrote last; then the newest. Listing words is reading them, so it is
-/// audited.
+/// What was sent to this worker: unopened first, among those the nearest meeting first; then where its author wrote
+/// last; then the newest. Listing words is reading them, so it is audited.
 ///
 /// # Errors
 /// When storage fails.
@@ -212,10 +211,11 @@ pub async fn delivered(
 ) -> Result<Option<DeliveredView>, StorageError> {
     let pages = Pages::of(heard, by).await?;
     let (on, values) = pages.on(heard, 2);
+    // Of several colleagues' pages that which was opened longest ago, or never: each is in its turn.
     let sql = format!(
         "SELECT d.account_id AS page FROM delivery d JOIN listed_view v ON v.id = d.view_id
          WHERE d.view_id = $1 AND {on} AND v.id IN (SELECT id FROM own_view)
-         ORDER BY CASE WHEN d.account_id = $2 THEN 0 ELSE 1 END LIMIT 1"
+         ORDER BY CASE WHEN d.account_id = $2 THEN 0 ELSE 1 END, COALESCE(d.covered_last_at, 0), d.account_id LIMIT 1"
     );
     let mut conn = heard.words().read().await?;
     let row = conn.first(sql, [args![id], values].concat()).await?;
