@@ -12,7 +12,7 @@ use heard_domain::ids::{AccountId, ViewId};
 use heard_domain::people::doors::{KeepError, change_role};
 use heard_domain::people::handover::{DECIDED, Decided, LeaveError, Then, hand_over, held};
 use heard_domain::people::{
-    self, Account, AssignPeople, Grant, InviteYoungPeople, KeepStaff, OwnVoice, Participate, Role,
+    self, Account, AssignPeople, Grant, InviteYoungPeople, KeepStaff, OwnVoice, Participate, ReadSentToMe, Role,
 };
 use heard_domain::{Heard, views};
 use heard_storage::clock::Moment;
@@ -318,6 +318,14 @@ async fn mod_11_a_young_persons_page_names_whoever_follows_and_their_letters_com
         contacts::assign(heard, &by, "Kite", OwnKind::Worker, card("Next"), Some(next.id()), None).await.unwrap();
         let view = super::people::say(&env, her, "to my worker", views::Audience::Worker, 1).await;
         let named = super::people::say(&env, her, "Next never rings me back", views::Audience::Worker, 2).await;
+        // The leaver has read what she wrote last, and answers nothing.
+        let read = super::people::say(&env, her, "to my worker again", views::Audience::Worker, 3).await;
+        let mine: Grant<OwnVoice> = Grant::check(her).unwrap();
+        let own = views::by_account(heard, &mine, read).await.unwrap().unwrap();
+        views::talk_back(heard, own, "And on Friday?").await.unwrap();
+        let theirs: Grant<ReadSentToMe> = Grant::check(leaver).unwrap();
+        let sent = views::delivered(heard, &theirs, read).await.unwrap().unwrap();
+        views::open_sent(heard, &theirs, sent).await.unwrap();
         // Whoever stood in for the leaver may be "you", too, whoever has the letters later.
         someone(heard, Role::Worker, "Bea").await;
         let today = heard.now().day();
@@ -341,6 +349,11 @@ async fn mod_11_a_young_persons_page_names_whoever_follows_and_their_letters_com
             let remembered = conn.first(sql, args![theirs]).await.unwrap().unwrap().int("n").unwrap();
             assert_eq!(remembered, 2, "{backend:?}: the leaver, and whoever stood in");
         }
+        let follows: Grant<ReadSentToMe> = Grant::check(next).unwrap();
+        let mut conn = heard.words().read().await.unwrap();
+        let waits = views::unopened(heard, &mut conn, &follows).await.unwrap();
+        drop(conn);
+        assert_eq!(waits, 2, "{backend:?}: the one nobody opened, and the one in which she wrote last");
         assert!(people::sign_in(heard, "Leaver@example.org", "a long password".into()).await.is_ok());
         change_role(heard, &keeps, &whose, Role::Commissioner).await.unwrap();
 

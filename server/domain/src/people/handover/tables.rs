@@ -209,10 +209,11 @@ pub(super) async fn follow(
 ) -> Result<(), StorageError> {
     let now = uow.now();
     let statements: &[&'static str] = match holding {
+        // What its author wrote last waits for whoever follows, whoever has read it before them.
         Holding::Letters => &[
             "DELETE FROM delivery WHERE account_id = $1
                 AND view_id IN (SELECT o.view_id FROM delivery o WHERE o.account_id = $2)",
-            "UPDATE delivery SET account_id = $2 WHERE account_id = $1",
+            "UPDATE delivery SET account_id = $2, opened_last_at = NULL, covered_last_at = NULL WHERE account_id = $1",
         ],
         // What is closed says who saw to it.
         Holding::Views => &["UPDATE view SET assigned_to = $2
