@@ -379,6 +379,8 @@ async fn yp_17_nobody_hides_no_newer_words_and_no_translation_that_is_to_be_done
         hand_in(heard, lale, has, (BUS, newest)).await.unwrap();
         assert!(choose(heard, own, Translator::Nobody).await.unwrap(), "{backend:?}");
         assert_eq!(town.state(view).await, TranslationState::Done, "{backend:?}: what was handed in stays");
+        let again = translate_again(heard, &by, view).await;
+        assert!(matches!(again, Err(TranslateError::Taken)), "{backend:?}: nobody would do it: {again:?}");
         town.env.clock.advance(Moment::MINUTE);
         talk_back(heard, own, "А новий ще не прийшов.").await.unwrap();
         assert!(choose(heard, own, Translator::Nobody).await.unwrap(), "{backend:?}");
@@ -406,6 +408,7 @@ async fn yp_17_nobody_hides_no_newer_words_and_no_translation_that_is_to_be_done
         assert!(looked().await.is_empty(), "{backend:?}");
         assert!(choose(heard, own, Translator::Nobody).await.unwrap(), "{backend:?}");
         let found = of_view(heard, &by, view).await.unwrap().unwrap();
+        assert!(found.nobody && found.refused, "{backend:?}: as its author said");
         assert_eq!((found.state, found.text.unwrap().0.as_str()), (TranslationState::Waiting, BUS), "{backend:?}");
         town.env.heard.close().await;
     }

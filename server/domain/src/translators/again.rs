@@ -1,7 +1,7 @@
 //! The team has something translated by somebody else, or anew.
 
 use heard_storage::args;
-use heard_vocabulary::{TranslationState, ViewAction};
+use heard_vocabulary::{TranslationState, Translator, ViewAction};
 
 use super::{TranslateError, before};
 use crate::Heard;
@@ -16,7 +16,8 @@ use crate::views::still_there_to_change;
 /// may stand what the team took out since.
 ///
 /// # Errors
-/// [`TranslateError::Taken`] where it waits already, or is gone.
+/// [`TranslateError::Taken`] where it waits already, or is gone, or its author said that nobody
+/// may translate it: what is there would be put by for nothing.
 pub async fn translate_again(heard: &Heard, by: &Grant<Moderate>, view: ViewId) -> Result<(), TranslateError> {
     let actor = by.actor();
     heard
@@ -28,8 +29,10 @@ pub async fn translate_again(heard: &Heard, by: &Grant<Moderate>, view: ViewId) 
                 }
                 let sql = "UPDATE view_translation
                            SET state = $2, claimed_by = NULL, claimed_at = NULL, sealed_draft = NULL
-                           WHERE view_id = $1 AND state <> $2";
-                if uow.execute(sql, args![view, TranslationState::Waiting.name()]).await? == 0 {
+                           WHERE view_id = $1 AND state <> $2 AND NOT EXISTS (
+                               SELECT 1 FROM view v WHERE v.id = view_translation.view_id AND v.translator = $3)";
+                let (waiting, nobody) = (TranslationState::Waiting.name(), Translator::Nobody.name());
+                if uow.execute(sql, args![view, waiting, nobody]).await? == 0 {
                     return Err(TranslateError::Taken);
                 }
                 before::put_by(uow, view).await?;

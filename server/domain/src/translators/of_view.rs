@@ -27,6 +27,8 @@ pub struct TranslationOfView {
     pub earlier: Vec<(String, Option<String>, Moment)>,
     /// Whether there is nobody who may translate it.
     pub nobody: bool,
+    /// Whether its author said that nobody may.
+    pub refused: bool,
 }
 
 /// How far the translation of a view is.
@@ -77,7 +79,7 @@ pub async fn of_view(
             texts.push((open_text(&key, view, SEALED, &one.sealed)?, called(one.by), one.at));
         }
     }
-    let mut texts = texts.into_iter();
+    let (mut texts, refused) = (texts.into_iter(), chosen == Some(Translator::Nobody));
     let with = row.moment_opt("claimed_at")?.map(|at| (has.and_then(called), at));
-    Ok(Some(TranslationOfView { state, with, text: texts.next(), earlier: texts.collect(), nobody }))
+    Ok(Some(TranslationOfView { state, with, text: texts.next(), earlier: texts.collect(), nobody, refused }))
 }

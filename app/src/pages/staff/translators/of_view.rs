@@ -18,6 +18,7 @@ pub(in crate::pages::staff) fn of_view(
     again: String,
 ) -> AnyView {
     let stands = match (translation.state, &translation.with) {
+        _ if translation.refused => refused(),
         (TranslationState::Claimed, Some((who, since))) => {
             let (who, since) = (who.clone().unwrap_or_else(|| SOMEBODY_WHO_LEFT.to_owned()), *since);
             view! {
@@ -33,8 +34,9 @@ pub(in crate::pages::staff) fn of_view(
             "It waits for a translator anew. This translation stands here until the next is handed in.",
         ),
     };
-    let older = (translation.state != TranslationState::Done && translation.text.is_some())
-        .then(|| view! { <p><b>"This is from before: they wrote more since, or it is being translated anew."</b></p> });
+    let older = (translation.state != TranslationState::Done && translation.text.is_some()).then(
+        || view! { <p><b>"This is from before: they wrote more since, or it was to be translated anew."</b></p> },
+    );
     let both = translation.text.as_ref().map(|(text, who, at)| {
         let who = who.clone().unwrap_or_else(|| SOMEBODY_WHO_LEFT.to_owned());
         let (lang, said) = (lang.to_owned(), said.iter().map(answer).collect_view());
@@ -71,6 +73,12 @@ pub(in crate::pages::staff) fn of_view(
         </section>
     }
     .into_any()
+}
+
+/// Nobody asks anybody else of it.
+fn refused() -> AnyView {
+    view! { <p>"They said that nobody may translate it, and nobody does. What may be harm waits for none: ring, and have somebody interpret."</p> }
+        .into_any()
 }
 
 fn waiting(assets: Assets, nobody: bool) -> AnyView {

@@ -105,4 +105,6 @@ pub struct ViewTranslation {
     pub earlier: Vec<(String, Option<String>, DateTime)>,
     /// Whether nobody may translate it.
     pub nobody: bool,
+    /// Whether its author said that nobody may.
+    pub refused: bool,
 }

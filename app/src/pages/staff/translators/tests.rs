@@ -131,6 +131,7 @@ fn yp_17_the_page_of_a_view_says_how_far_its_translation_is() {
             text: translated.then(|| (TYPED.into(), Some(TYPED.into()), noon)),
             earlier: if translated { vec![("The bus goes.".into(), None, noon)] } else { Vec::new() },
             nobody,
+            refused: false,
         };
         let said = vec![Said { asked: "What?".into(), said: TYPED.into(), unsaid: false }];
         let since = vec![Message { sender: Sender::YoungPerson, text: "And now?".into(), at: noon, going: None }];
@@ -146,4 +147,19 @@ fn yp_17_the_page_of_a_view_says_how_far_its_translation_is() {
     has(&done, &["A translation by a person", "20 November 2026", "lang=\"ti\"", "Have it translated again"]);
     has(&done, &["An earlier translation: ", "The bus goes."]);
     assert!(!done.contains("<script"));
+    // Nobody may, as they said: nobody is looked for.
+    for state in [TranslationState::Waiting, TranslationState::Done] {
+        let refused = ViewTranslation {
+            state,
+            with: None,
+            text: Some((TYPED.into(), None, noon)),
+            earlier: Vec::new(),
+            nobody: state == TranslationState::Waiting,
+            refused: true,
+        };
+        let page =
+            render(move || of_view(frame().assets, &refused, ("ti", &[], &[]), "/views/a1/translate-again".into()));
+        has(&page, &["They said that nobody may translate it", "A translation by a person"]);
+        assert!(!page.contains("translate-again") && !page.contains("/staff/translators"), "{page}");
+    }
 }

@@ -99,6 +99,7 @@ fn sample_view() -> ViewPage {
             text: Some(("The wifi stops at ten".into(), Some("Lale".into()), date(2026, 3, 16).at(9, 0, 0, 0))),
             earlier: vec![("The wifi stops".into(), None, date(2026, 3, 15).at(9, 0, 0, 0))],
             nobody: false,
+            refused: false,
         }),
         came_by: None,
         mood: Some(1),

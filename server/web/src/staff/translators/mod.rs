@@ -80,6 +80,7 @@ pub async fn of_view(app: &App, by: &Grant<Moderate>, view: ViewId) -> Result<Op
         text: found.text.map(|(text, who, at)| (text, who, at.local())),
         earlier: found.earlier.into_iter().map(|(text, who, at)| (text, who, at.local())).collect(),
         nobody: found.nobody,
+        refused: found.refused,
     }))
 }
 
