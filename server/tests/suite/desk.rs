@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use heard_domain::ids::{AccountId, ThemeId, ViewId};
 use heard_domain::people::{Account, Grant, Moderate, Role};
-use heard_domain::safeguarding::conflicts::about;
+use heard_domain::safeguarding::conflicts::{about, not_about};
 use heard_domain::views::{
     self, AfterReply, AssignError, Audience, Giving, Many, ManyError, NoteError, PutOffError, QueueFilter, Replied,
     Replying, Settling, UndoError, asked_of_me, assign, bring_back, last_deed, many, note, open_view, put_off, queue,
@@ -170,6 +170,12 @@ async fn mod_02_what_is_for_a_meeting_is_settled_once_somebody_was_asked_whether
         let has =
             heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args![second, iro.id()]).await }));
         has.await.unwrap();
+        // Kept from them, they do not.
+        about(heard, &ada, second, iro.id()).await.unwrap();
+        assert!(!settled(second).await, "{backend:?}");
+        let told = views::delivered_to(heard, &ada, second).await.unwrap();
+        assert!(told.len() == 1 && told[0].kept, "{backend:?}: {told:?}");
+        not_about(heard, &ada, second, iro.id()).await.unwrap();
         assert!(settled(second).await, "{backend:?}");
         assert_eq!(many(heard, &ada, &views[2..], Many::Settle).await.unwrap(), 1, "{backend:?}");
         env.heard.close().await;

@@ -1,5 +1,7 @@
 //! Whom a view reached, for its author and for the team.
 
+use std::collections::BTreeMap;
+
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, Uow, any_of, args};
 
@@ -8,7 +10,7 @@ use crate::Heard;
 use crate::contacts::OwnKind;
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Grant, Moderate};
-use crate::safeguarding::conflicts::{kept_from_chosen, reader};
+use crate::safeguarding::conflicts::{Named, kept_from_chosen, reader};
 
 /// That a view reached somebody, for its author and the team.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +23,8 @@ pub struct Delivery {
     pub opened_at: Option<Moment>,
     /// When whoever stood in for them opened it.
     pub covered_at: Option<Moment>,
+    /// Whether they do not find it, because it may be about them: for the team alone.
+    pub kept: bool,
 }
 
 /// One of them.
@@ -30,6 +34,7 @@ pub(super) fn delivery(row: &Row) -> Result<Delivery, StorageError> {
         delivered_at: row.moment("delivered_at")?,
         opened_at: row.moment_opt("opened_at")?,
         covered_at: row.moment_opt("covered_at")?,
+        kept: false,
     })
 }
 
@@ -64,24 +69,36 @@ pub(super) async fn deliveries_told(
     Ok((told, first))
 }
 
-/// For a meeting still to come, and on no reviewing officer's page. Today has this number, and
-/// what these are called the next.
-fn not_passed(today: usize) -> String {
-    let kind = today + 1;
-    format!(
-        "v.due_on >= ${today}
-         AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.kind = ${kind})"
-    )
-}
-
-/// Those of these views that are for a meeting still to come, and that the reviewing officer does
-/// not have: whoever says that nothing is left to do is asked once.
-pub(super) async fn wait_for_meetings(uow: &mut Uow, views: &[ViewId]) -> Result<Vec<ViewId>, StorageError> {
+/// Those of these views that are for a meeting still to come, and that no reviewing officer has:
+/// it was sent to none, or is kept from them. Whoever says that nothing is left to do is asked
+/// once.
+pub(super) async fn wait_for_meetings(
+    heard: &Heard,
+    uow: &mut Uow,
+    views: &[ViewId],
+) -> Result<Vec<ViewId>, StorageError> {
     let today = uow.now().day().to_string();
     let (set, values) = any_of(3, views.iter().copied());
-    let sql = format!("SELECT v.id FROM view v WHERE v.id IN {set} AND {}", not_passed(1));
+    let sql = format!(
+        "SELECT v.id, d.account_id FROM view v LEFT JOIN delivery d ON d.view_id = v.id AND d.kind = $2
+         WHERE v.id IN {set} AND v.due_on >= $1"
+    );
     let binds = [args![today, OwnKind::Iro.name()], values].concat();
-    uow.all(sql, binds).await?.iter().map(|row| row.id("id")).collect()
+    let mut officers: BTreeMap<ViewId, Vec<AccountId>> = BTreeMap::new();
+    for row in &uow.all(sql, binds).await? {
+        officers.entry(row.id("id")?).or_default().extend(row.id_opt::<AccountId>("account_id")?);
+    }
+    let mut wait = Vec::new();
+    for (view, officers) in officers {
+        if !officers.is_empty() {
+            let kept = Named::of_chosen(heard, uow, view, officers.iter().copied()).await?;
+            if officers.iter().any(|one| !kept.includes(*one)) {
+                continue;
+            }
+        }
+        wait.push(view);
+    }
+    Ok(wait)
 }
 
 /// Whom a view reached, for the team, in the order it did.
@@ -90,9 +107,15 @@ pub(super) async fn wait_for_meetings(uow: &mut Uow, views: &[ViewId]) -> Result
 /// When storage fails.
 pub async fn delivered_to(heard: &Heard, _by: &Grant<Moderate>, id: ViewId) -> Result<Vec<Delivery>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql =
-        "SELECT kind, delivered_at, opened_at, covered_at FROM delivery WHERE view_id = $1 ORDER BY delivered_at, kind";
-    conn.all(sql, args![id]).await?.iter().map(delivery).collect()
+    let sql = "SELECT account_id, kind, delivered_at, opened_at, covered_at FROM delivery WHERE view_id = $1
+               ORDER BY delivered_at, kind";
+    let rows = conn.all(sql, args![id]).await?;
+    let from = kept_from_chosen(&mut conn, id).await?;
+    let one = |row: &Row| {
+        let account: AccountId = row.id("account_id")?;
+        Ok(Delivery { kept: from.contains(reader(heard, account).as_slice()), ..delivery(row)? })
+    };
+    rows.iter().map(one).collect()
 }
 
 /// That somebody took the summary in which all of these stands: they read them, as themselves

@@ -39,7 +39,7 @@ impl From<ViewId> for Settling {
 /// while it may be harm; storage.
 pub async fn settle(heard: &Heard, by: &Grant<Moderate>, what: impl Into<Settling>) -> Result<bool, TalkError> {
     let Settling { view: id, sure } = what.into();
-    let (actor, doing) = (by.actor(), Doing::new(heard, by, DeskDeed::Settled));
+    let (this, actor, doing) = (heard.clone(), by.actor(), Doing::new(heard, by, DeskDeed::Settled));
     heard
         .words()
         .write(move |uow| {
@@ -48,7 +48,7 @@ pub async fn settle(heard: &Heard, by: &Grant<Moderate>, what: impl Into<Settlin
                     return Err(TalkError::Held);
                 }
                 let before = places(uow, &[id]).await?;
-                if !sure && !wait_for_meetings(uow, &[id]).await?.is_empty() {
+                if !sure && !wait_for_meetings(&this, uow, &[id]).await?.is_empty() {
                     return Ok(false);
                 }
                 if !settle_in(uow, actor, id).await? {

@@ -140,7 +140,7 @@ pub(super) async fn write_to(heard: &Heard, id: ViewId, text: &str, writing: Wri
                 store(uow, (message, id), sender, sealed, if at_once { now } else { goes_at(now) });
                 written_anew(uow, id, by);
                 record(uow, actor.as_str(), ViewAction::CouncilWrote, id, detail).await?;
-                let became = becomes(uow, id, actor, then).await?;
+                let became = becomes(&this, uow, (id, actor), then).await?;
                 if at_once {
                     uow.defer("UPDATE view SET shown_until = NULL WHERE id = $1", args![id]);
                     raise(uow, Event::MessageSent(id, message)).await?;
@@ -157,7 +157,12 @@ pub(super) async fn write_to(heard: &Heard, id: ViewId, text: &str, writing: Wri
 /// What becomes of a view that was just replied to. What may be harm stays where
 /// everybody sees it; and what is for a meeting still to come, where the reviewing officer does
 /// not have it, is settled only by whoever was asked about that.
-async fn becomes(uow: &mut Uow, id: ViewId, actor: String, then: AfterReply) -> Result<bool, StorageError> {
+async fn becomes(
+    heard: &Heard,
+    uow: &mut Uow,
+    (id, actor): (ViewId, String),
+    then: AfterReply,
+) -> Result<bool, StorageError> {
     if then == AfterReply::Stays || concerns::holds(uow, id).await? {
         return Ok(then == AfterReply::Stays);
     }
@@ -165,7 +170,7 @@ async fn becomes(uow: &mut Uow, id: ViewId, actor: String, then: AfterReply) -> 
         AfterReply::Stays => Ok(true),
         AfterReply::Child => for_its_author(uow, id).await,
         AfterReply::Done => {
-            let waits = wait_for_meetings(uow, &[id]).await?;
+            let waits = wait_for_meetings(heard, uow, &[id]).await?;
             if waits.is_empty() { settle_in(uow, actor, id).await } else { Ok(false) }
         }
     }

@@ -53,7 +53,7 @@ problems! {
         /// Note or reply is too long.
         TextTooLong = "text", "This is too long. Use at most 20,000 letters.";
         /// It is for a meeting still to come, and the reviewing officer does not have it.
-        BeforeMeeting = "", "It is for a meeting still to come, and their IRO does not have it. Ask them first whether their IRO may have it. If nothing is left to do all the same, press “Nothing is left to do” again.";
+        BeforeMeeting = "", "It is for a meeting still to come, and their IRO does not have it. What can be done stands beside the day of the meeting. If nothing is left to do all the same, press “Nothing is left to do” again.";
         /// It may be harm, and nobody has decided.
         Held = "", "This may be harm. Decide about that first: until then it stays where everybody sees it.";
         /// It does not go into a record now.

@@ -135,7 +135,7 @@ fn sample_view() -> ViewPage {
         given_back: None,
         notes: vec![Note { by: "Dev".into(), at: date(2026, 3, 15).at(10, 0, 0, 0), text: "Rang the home".into() }],
         shared: vec![(Audience::Iro, date(2026, 3, 5))],
-        delivered: vec![Delivered { kind: OwnKind::Iro, on: date(2026, 3, 5), opened: None }],
+        delivered: vec![Delivered { kind: OwnKind::Iro, on: date(2026, 3, 5), opened: None, kept: false }],
         quotes: vec![QuoteLine { text: "I go to bed hungry".into(), state: QuoteState::Waiting }],
         celebrate: None,
         responses: vec![],
@@ -430,6 +430,11 @@ fn mod_02_before_a_meeting_the_child_is_asked_whether_their_iro_may_have_it_and_
     let has_it = html(view, sample_view());
     has(&has_it, &["For a meeting on 20 March 2026.", "Their IRO has it since 5 March 2026."]);
     assert!(!has_it.contains(ask));
+    // Kept from them, they do not have it.
+    let kept = vec![Delivered { kind: OwnKind::Iro, on: date(2026, 3, 5), opened: None, kept: true }];
+    let page = html(view, ViewPage { delivered: kept, ..sample_view() });
+    has(&page, &["at the meeting nobody has it", "Kept from them: it may be about them"]);
+    assert!(!page.contains("Their IRO has it since") && !page.contains(ask));
     let open = ViewPage { shared: vec![], delivered: vec![], lang: "vi".into(), ..sample_view() };
     let page = html(view, open.clone());
     sound(&page);

@@ -135,7 +135,7 @@ async fn do_many(
         }
     }
     if what == Many::Settle {
-        let meetings = wait_for_meetings(uow, views).await?;
+        let meetings = wait_for_meetings(heard, uow, views).await?;
         if !meetings.is_empty() {
             return Err(ManyError::Meetings(meetings));
         }

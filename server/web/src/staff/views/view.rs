@@ -133,7 +133,9 @@ pub async fn load(
         .map(|one| staff::views::Delivered {
             kind: one.kind,
             on: one.delivered_at.day().civil(),
-            opened: one.opened_at.map(|at| at.day().civil()),
+            // Whoever stood in for them has read it too, as its author is told.
+            opened: one.opened_at.or(one.covered_at).map(|at| at.day().civil()),
+            kept: one.kept,
         })
         .collect();
     props.hidden = hiding_reason(&app.heard, by, view).await?.filter(|_| props.state == ViewState::Hidden);

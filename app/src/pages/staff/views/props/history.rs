@@ -23,6 +23,8 @@ pub struct Delivered {
     pub kind: OwnKind,
     /// When it stood there.
     pub on: Date,
-    /// When they opened it.
+    /// When they opened it, or whoever stood in for them.
     pub opened: Option<Date>,
+    /// Whether it is kept from them, because it may be about them.
+    pub kept: bool,
 }

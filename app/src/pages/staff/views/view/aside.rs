@@ -153,7 +153,8 @@ fn respond(assets: Assets, props: &ViewPage) -> AnyView {
 
 fn delivered(one: &Delivered) -> AnyView {
     let opened = one.opened.map_or("Not opened yet".to_owned(), |on| format!("Opened on {}", on_day(on)));
-    fact(format!("Sent to their {}", one.kind.words()), format!("{}. {opened}", on_day(one.on)))
+    let kept = if one.kept { ". Kept from them: it may be about them" } else { "" };
+    fact(format!("Sent to their {}", one.kind.words()), format!("{}. {opened}{kept}", on_day(one.on)))
 }
 
 /// Chosen for somebody of whom Heard knows no account: the team passes it on.
@@ -201,6 +202,6 @@ pub(super) fn facts(props: &ViewPage) -> AnyView {
 fn translator(props: &ViewPage) -> Option<&'static str> {
     match props.translator {
         Some(translator) => Some(translator.words()),
-        None => (props.lang != "en").then_some("They did not say: ask before it is translated"),
+        None => props.asks_translator.then_some("They did not say: ask before it is translated"),
     }
 }

@@ -25,8 +25,13 @@ pub(super) fn meeting(props: &ViewPage) -> Option<AnyView> {
 /// Whether their reviewing officer has it, and what the team can do.
 fn stands(props: &ViewPage) -> AnyView {
     let chose = props.audience == Audience::Iro || props.shared.iter().any(|(audience, _)| *audience == Audience::Iro);
-    if let Some(one) = props.delivered.iter().find(|one| one.kind == OwnKind::Iro) {
+    let officers = || props.delivered.iter().filter(|one| one.kind == OwnKind::Iro);
+    if let Some(one) = officers().find(|one| !one.kept) {
         return view! { <p>{format!("Their IRO has it since {}.", on_day(one.on))}</p> }.into_any();
+    }
+    if officers().next().is_some() {
+        return view! { <p>"They sent it to their IRO, from whom it is kept because it may be about them: at the meeting nobody has it. Find out who can say it there."</p> }
+            .into_any();
     }
     if chose {
         return view! { <p>"They chose their IRO, and nobody is written down here as that: it reached nobody. Write down who is, or tell them yourself that the child wants them to have it."</p> }
