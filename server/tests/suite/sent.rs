@@ -143,6 +143,15 @@ async fn yp_07_what_must_not_be_said_is_read_by_the_reviewing_officer_and_safegu
             let opened = views::open_view(heard, who, to_worker).await.unwrap().unwrap();
             assert_eq!((opened.kept_back, says_box(opened.words)), (kept, reads), "{backend:?}");
         }
+        // What a helper saw is no quote, though its author says it where it must not be said.
+        let mut what = submission(3, Audience::Worker, None);
+        let (asked, said) = (String::new(), "The blue box.".to_owned());
+        what.answers.push(Answer { question: "not_say".into(), asked, said, keys: Vec::new() });
+        let (helped, seen) = (views::Helped::Known, "The blue box.".to_owned());
+        let what = Submission { version: 3, helped, seen, ..what };
+        let both = submit(heard, Visitor::new(Some(all.child)), what).await.unwrap().view.unwrap();
+        let quoted = views::propose_quote(heard, &by, both, "The blue box.", views::Consent::Thread, false).await;
+        assert!(matches!(quoted, Err(views::QuoteError::NotSaid)), "{backend:?}: {quoted:?}");
         // Whoever reads it does not type it in again, where all read why.
         let typed = views::hide(heard, &safe, to_iro, true, "The blue box.").await;
         assert!(matches!(typed, Err(views::HideError::TheirWords)), "{backend:?}: {typed:?}");
