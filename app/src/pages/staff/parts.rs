@@ -62,6 +62,17 @@ pub(super) fn state_pair(state: ViewState) -> &'static str {
     }
 }
 
+/// Why something waits again: its author wrote after it was there.
+pub(super) const fn wrote_again(after: ViewState) -> &'static str {
+    match after {
+        ViewState::Answered | ViewState::Closed => "Wrote again after the answer",
+        ViewState::Hidden => "Wrote again after it was hidden",
+        ViewState::Sent | ViewState::Read | ViewState::Reopened | ViewState::Settled | ViewState::Withdrawn => {
+            "Wrote again after it was settled"
+        }
+    }
+}
+
 /// Where something has got to, by the pair and in words.
 pub(super) fn status(assets: Assets, pair_name: &str, words: impl Into<String>) -> AnyView {
     let words = words.into();

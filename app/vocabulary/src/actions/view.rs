@@ -101,7 +101,8 @@ vocabulary! {
         QuoteRefused = "quote.refused",
         /// Whoever said it, or a colleague for them, took back that it may be quoted.
         QuoteWithdrawn = "quote.withdrawn",
-        /// A name that was taken out stands in quotes that were cleared: they wait again.
+        /// A name that was taken out stands in quotes that were cleared, or the author of what
+        /// was hidden wrote again: they wait again.
         QuoteBack = "quote.back",
         /// A quote went into a pack.
         QuoteTaken = "quote.taken",

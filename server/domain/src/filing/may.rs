@@ -13,7 +13,10 @@ use crate::views::{parse, still_there_to_change};
 /// was decided and also where a lead let it go; nothing of it shows on its author's side; it may
 /// be about somebody who works here, and they read the record; or a complaint, an advocate or
 /// another procedure comes from it, which has a record of its own.
-const FITS: &str = "SELECT v.id, v.state FROM own_view v
+const FITS: &str = "SELECT v.id, v.state,
+        EXISTS (SELECT 1 FROM response_view t JOIN response r ON r.id = t.response_id
+            WHERE t.view_id = v.id AND t.told_at IS NOT NULL AND r.state = 'published') AS told_answer
+    FROM own_view v
     WHERE v.id = $1 AND v.signed_in = 1 AND v.audience <> $2 AND v.scenario <> $3 AND v.state <> $4
         AND NOT EXISTS (SELECT 1 FROM held_view h WHERE h.id = v.id)
         AND NOT EXISTS (SELECT 1 FROM concern c WHERE c.view_id = v.id
@@ -63,9 +66,11 @@ pub(super) async fn fits(uow: &mut Uow, view: ViewId) -> Result<Option<Fits>, St
     Ok(Some(Fits { answered, going_out }))
 }
 
+/// What its author wrote since does not take back that it was answered.
 fn answered(row: &Row) -> Result<bool, StorageError> {
     Ok(match parse(ViewState::parse, row, "state")? {
         ViewState::Answered | ViewState::Closed | ViewState::Settled => true,
-        ViewState::Sent | ViewState::Read | ViewState::Reopened | ViewState::Withdrawn | ViewState::Hidden => false,
+        ViewState::Read => row.truth("told_answer")?,
+        ViewState::Sent | ViewState::Reopened | ViewState::Withdrawn | ViewState::Hidden => false,
     })
 }

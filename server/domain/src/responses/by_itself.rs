@@ -14,6 +14,18 @@ use crate::safeguarding::conflicts::kept_of;
 pub(crate) const MAY_LEAVE: &str = "(view.read_at IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM undecided_view tu WHERE tu.id = view.id))";
 
+/// Whether the young person wrote last in the thread of a view, in a statement about `view`.
+/// What was written at the same moment counts as theirs.
+pub(super) const WROTE_LAST: &str = "EXISTS (SELECT 1 FROM message wm
+    WHERE wm.view_id = view.id AND wm.author = 'young_person' AND NOT EXISTS (SELECT 1 FROM message wn
+        WHERE wn.view_id = view.id AND wn.author <> 'young_person' AND wn.sent_at > wm.sent_at))";
+
+/// The same, and no answer was told to them since.
+pub(crate) const WROTE_SINCE: &str = "EXISTS (SELECT 1 FROM message wm
+    WHERE wm.view_id = view.id AND wm.author = 'young_person' AND NOT EXISTS (SELECT 1 FROM message wn
+        WHERE wn.view_id = view.id AND wn.author <> 'young_person' AND wn.sent_at > wm.sent_at)
+    AND NOT EXISTS (SELECT 1 FROM response_view wt WHERE wt.view_id = view.id AND wt.told_at > wm.sent_at))";
+
 fn statement(views: &[ViewId]) -> (String, Vec<Value>) {
     let (set, args) = any_of(1, views.iter().copied());
     (format!("SELECT id FROM view WHERE id IN {set} AND NOT {MAY_LEAVE}"), args)

@@ -5,7 +5,7 @@ use heard_storage::args;
 use heard_vocabulary::ViewAction;
 
 use super::answers::STILL_ANSWERED;
-use super::by_itself::MAY_LEAVE;
+use super::by_itself::{MAY_LEAVE, WROTE_LAST, WROTE_SINCE};
 use super::{ResponseState, Verdict};
 use crate::Heard;
 use crate::ids::ResponseId;
@@ -14,7 +14,8 @@ use crate::views::{KEPT, LISTED, OwnView, ViewState};
 
 /// Records what the young person says became of a response, of the version that they
 /// `read`. "No" reopens the view for the team that reads, at once; "yes" closes it, unless
-/// it may be harm or nobody has opened it; it can be said again differently. Said of words
+/// it may be harm, nobody has opened it or they wrote since and wait for the team; it can be
+/// said again differently. Said of words
 /// that were corrected meanwhile, only a "no" moves the view. Whoever does not read views
 /// learns of it by the next month's lot at most, see [`crate::figures::draw_rechecks`].
 ///
@@ -54,9 +55,11 @@ pub async fn judge(
                 }
                 let stands = "SELECT 1 AS n FROM response WHERE id = $1 AND version = $2";
                 if verdict == Verdict::No || uow.first(stands, args![response, read]).await?.is_some() {
-                    let reopened = ViewState::Reopened.name();
+                    let (reopened, read, waits) =
+                        (ViewState::Reopened.name(), ViewState::Read.name(), waits_for_the_team());
                     let sql = format!(
-                        "UPDATE view SET state = CASE WHEN $1 = '{reopened}' OR {MAY_LEAVE} THEN $1 ELSE state END
+                        "UPDATE view SET state = CASE WHEN $1 = '{reopened}' THEN $1 WHEN NOT {MAY_LEAVE} THEN state
+                            WHEN {waits} THEN '{read}' ELSE $1 END
                          WHERE id = $2 AND {LISTED}"
                     );
                     uow.execute(sql, args![state_after(verdict).name(), view]).await?;
@@ -96,9 +99,10 @@ pub async fn judge_meeting(heard: &Heard, own: OwnView, verdict: Verdict) -> Res
                 }
                 let (reopened, sent, read) =
                     (ViewState::Reopened.name(), ViewState::Sent.name(), ViewState::Read.name());
+                let waits = waits_for_the_team();
                 let sql = format!(
                     "UPDATE view SET state = CASE
-                        WHEN $1 = '{reopened}' OR ({STILL_ANSWERED} AND {MAY_LEAVE}) THEN $1
+                        WHEN $1 = '{reopened}' OR ({STILL_ANSWERED} AND {MAY_LEAVE} AND NOT {waits}) THEN $1
                         WHEN read_at IS NULL THEN '{sent}' ELSE '{read}' END
                      WHERE id = $2 AND {LISTED}"
                 );
@@ -108,6 +112,14 @@ pub async fn judge_meeting(heard: &Heard, own: OwnView, verdict: Verdict) -> Res
             })
         })
         .await
+}
+
+/// Whether an open view's author wrote to the team and nobody settled it or wrote to them
+/// since, in a statement about `view`: what they say of an answer leaves it there. What they
+/// wrote before an answer that they then said "no" to was answered.
+fn waits_for_the_team() -> String {
+    let (read, reopened) = (ViewState::Read.name(), ViewState::Reopened.name());
+    format!("((view.state = '{read}' AND {WROTE_LAST}) OR (view.state = '{reopened}' AND {WROTE_SINCE}))")
 }
 
 fn state_after(verdict: Verdict) -> ViewState {

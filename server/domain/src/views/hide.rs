@@ -11,7 +11,7 @@ use crate::ids::ViewId;
 use crate::intake::LONGEST;
 use crate::people::{Grant, Moderate};
 use crate::record::record;
-use crate::responses::{MAY_LEAVE, STILL_ANSWERED};
+use crate::responses::{MAY_LEAVE, STILL_ANSWERED, WROTE_SINCE};
 use crate::safeguarding::concerns;
 
 /// Why a view was not hidden, or not shown again.
@@ -68,7 +68,8 @@ pub async fn hide(
                 if hidden && concerns::holds(uow, id).await? {
                     return Err(HideError::Held);
                 }
-                // Shown again it is where it was; what was answered meanwhile, answered.
+                // Shown again it is where it was; what was answered meanwhile, answered, unless its
+                // author wrote since.
                 let [away, sent, read, answered] =
                     [ViewState::Hidden, ViewState::Sent, ViewState::Read, ViewState::Answered].map(ViewState::name);
                 let sql = if hidden {
@@ -77,7 +78,7 @@ pub async fn hide(
                     format!(
                         "UPDATE view SET hidden_from = NULL, state = CASE
                             WHEN COALESCE(hidden_from, '{read}') IN ('{sent}', '{read}')
-                                AND {STILL_ANSWERED} AND {MAY_LEAVE} THEN '{answered}'
+                                AND {STILL_ANSWERED} AND {MAY_LEAVE} AND NOT {WROTE_SINCE} THEN '{answered}'
                             WHEN COALESCE(hidden_from, '{sent}') = '{sent}'
                                 THEN CASE WHEN read_at IS NULL THEN '{sent}' ELSE '{read}' END
                             ELSE hidden_from END

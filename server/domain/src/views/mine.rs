@@ -27,6 +27,8 @@ pub struct MineLine {
     pub received_at: Moment,
     /// Whether someone wrote back, it has gone out, and their author wrote nothing since.
     pub replied: bool,
+    /// Whether an answer that stands was told to them, of which they said nothing yet.
+    pub asked: bool,
     /// Whether somebody it was sent to has opened it, or whoever stands in for them.
     pub opened: bool,
     /// Whether they pressed "I am not safe", said that it is safe to write back, and
@@ -54,7 +56,10 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
                         OR d.covered_at < v.still_since)) AS opened,
                 EXISTS (SELECT 1 FROM concern c WHERE c.view_id = v.id AND c.had_at IS NOT NULL
                     AND (c.state = 'decided' OR (c.state = 'open' AND c.had_too_long = 0))
-                    AND v.scenario = $3) AS has_it
+                    AND v.scenario = $3) AS has_it,
+                EXISTS (SELECT 1 FROM response_view rv JOIN response r ON r.id = rv.response_id
+                    WHERE rv.view_id = v.id AND rv.told_at IS NOT NULL AND rv.verdict IS NULL
+                    AND r.state = 'published') AS asked
              FROM own_view v WHERE v.owner_key = $1 AND v.signed_in = 1
              ORDER BY v.received_at DESC, v.id DESC LIMIT 200",
             args![owner, now, SITUATION],
@@ -74,6 +79,7 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
             state: shown(row, now)?,
             received_at: row.moment("received_at")?,
             replied: wrote_back(row.moment_opt("theirs")?, row.moment_opt("ours")?),
+            asked: row.truth("asked")?,
             opened: row.truth("opened")?,
             has_it: row.truth("has_it")?,
         });

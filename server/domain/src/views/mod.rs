@@ -42,6 +42,7 @@ mod thread;
 mod withdraw_quote;
 mod withheld;
 mod words;
+mod wrote_again;
 
 pub use about_staff::fit_for_a_file;
 pub use beside::translator_of;
@@ -112,6 +113,7 @@ pub(crate) use words::{
     all_texts, item_keys, key_for_safety, key_of, open_text, seal_text, view_place, without_author, words_for_most,
     words_under,
 };
+pub use wrote_again::wrote_after;
 
 pub use heard_vocabulary::{
     AfterReply, AspectSaid, Attached, Audience, Celebrate, Consent, DeskDeed, Helped, ListOf, QuoteState, Sender,

@@ -121,6 +121,8 @@ pub struct QueueLine {
     pub lang: String,
     /// When it came.
     pub received_at: Moment,
+    /// Whether its author wrote after an answer that still stands, and was not written to since.
+    pub wrote_again: bool,
     /// Since when its author waits to hear from the team; nothing where they were written
     /// to last.
     pub waiting_since: Option<Moment>,

@@ -12,6 +12,7 @@ use super::settle::settle_in;
 use super::standing::{still_found, still_there_to_change};
 use super::thread::OwnView;
 use super::words::{item_key, seal_text};
+use super::wrote_again::open_again;
 use crate::going_out::goes_at;
 use crate::heard::Heard;
 use crate::ids::{AccountId, DeedId, MessageId, ViewId};
@@ -176,7 +177,8 @@ async fn becomes(
     }
 }
 
-/// The young person writes back: whoever says more is heard again.
+/// The young person writes back: whoever says more is heard again, wherever their view has
+/// got to.
 ///
 /// # Errors
 /// [`TalkError`].
@@ -198,10 +200,9 @@ pub async fn talk_back(heard: &Heard, own: OwnView, text: &str) -> Result<(), Ta
                 }
                 let now = uow.now();
                 store(uow, (message, id), Sender::YoungPerson, sealed, now);
-                let (read, settled) = (ViewState::Read.name(), ViewState::Settled.name());
-                uow.defer("UPDATE view SET state = $2 WHERE id = $1 AND state = $3", args![id, read, settled]);
+                let was = open_again(uow, id).await?;
                 ours_again(uow, id).await?;
-                record(uow, AUTHOR, ViewAction::AuthorWrote, id, "").await?;
+                record(uow, AUTHOR, ViewAction::AuthorWrote, id, was.map_or("", ViewState::name)).await?;
                 named.keep(&this, uow, id).await?;
                 let harm = concern.is_harm();
                 if !harm {

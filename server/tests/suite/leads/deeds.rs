@@ -168,7 +168,7 @@ impl Desk {
         let (heard, text, own) = (self.process(), self.words("It sticks still"), self.items[at].own);
         talk_back(&heard, own, &text).await.map_err(|error| format!("a child was not heard: {error}"))?;
         let item = &mut self.items[at];
-        if item.place.state == ViewState::Settled {
+        if matches!(item.place.state, ViewState::Settled | ViewState::Answered) {
             item.place.becomes(ViewState::Read);
         }
         item.place.is_the_teams();

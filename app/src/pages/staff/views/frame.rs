@@ -158,7 +158,7 @@ words! {
         MediaReleased = "released what was locked to safeguarding leads", MediaDestroyed = "destroyed what was locked",
         NoteWritten = "note written", CouncilWrote = "replied", WriteStopped = "stopped a reply before it went out", WriteHeld = "held a reply that had not gone out", SentNow = "sent the reply at once", AuthorWrote = "wrote back",
         QuoteProposed = "quote proposed", QuoteCleared = "quote cleared", QuoteRefused = "quote refused",
-        QuoteWithdrawn = "took back that it may be quoted", QuoteBack = "had a quote from it checked again: a name in it was taken out", QuoteTaken = "put a quote from it into a pack",
+        QuoteWithdrawn = "took back that it may be quoted", QuoteBack = "had a quote from it checked again: a name in it was taken out, or it came back after it was hidden", QuoteTaken = "put a quote from it into a pack",
         InSummary = "took it for the case file, in the summary of a review",
         AnswerJudged = "said whether it happened", MeetingJudged = "said whether it happened",
         ConcernNoticed = "noticed that it may be harm, or unread: a person has to look", ConcernRaised = "said that it sounds like harm", SentOutside = "told the person outside the council",

@@ -35,6 +35,7 @@ fn queue_line(state: ViewState) -> QueueLine {
         situation: Situation::Titled("Something is wrong".into()),
         mood: Some(2),
         state,
+        wrote_again: false,
         helped: Helped::Alone,
         audience: Audience::Team,
         lang: "ar".into(),

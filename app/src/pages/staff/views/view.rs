@@ -20,7 +20,7 @@ use super::queue::not_done;
 use super::{HistoryLine, Refused, ViewForm, ViewPage};
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::media::media;
-use crate::pages::staff::parts::{back, button_link, page_head, state_pair, status, time_at};
+use crate::pages::staff::parts::{back, button_link, page_head, state_pair, status, time_at, wrote_again};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::procedures::of_view;
 use crate::pages::staff::retention;
@@ -178,10 +178,11 @@ fn typed(props: &ViewPage, which: ViewForm, field: &str) -> String {
 
 fn heading(assets: Assets, props: &ViewPage) -> AnyView {
     let sent = ago(props.waiting_days);
-    let words = match props.state {
-        ViewState::Sent | ViewState::Read => format!("Sent {sent}. Not answered"),
-        ViewState::Reopened => format!("Sent {sent}. Open again"),
-        other => format!("Sent {sent}. {}", other.words()),
+    let words = match (props.state, props.desk.wrote_after) {
+        (ViewState::Sent | ViewState::Read, Some(before)) => format!("Sent {sent}. {}", wrote_again(before)),
+        (ViewState::Sent | ViewState::Read, None) => format!("Sent {sent}. Not answered"),
+        (ViewState::Reopened, _) => format!("Sent {sent}. Open again"),
+        (other, _) => format!("Sent {sent}. {}", other.words()),
     };
     let about = format!(" · {} · {}", props.helped.words(), props.audience.words());
     view! { <p>{status(assets, state_pair(props.state), words)}{about}</p> }.into_any()

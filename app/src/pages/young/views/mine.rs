@@ -39,6 +39,8 @@ pub struct MineLine {
     pub on: String,
     /// Whether someone wrote back.
     pub replied: bool,
+    /// Whether there is an answer of which they said nothing yet.
+    pub asked: bool,
 }
 
 /// Everything I said, and where it has got to.
@@ -84,9 +86,11 @@ pub(super) fn pair_of(status: Status) -> &'static str {
 }
 
 fn thing(tr: Tr, assets: Assets, line: MineLine) -> AnyView {
-    let MineLine { href, snippet, scenario_title, status, on, replied } = line;
+    let MineLine { href, snippet, scenario_title, status, on, replied, asked } = line;
     let badge = match (status, replied) {
         (Status::Answered, _) => Some(tr.s("mine-your-turn")),
+        // They wrote again after an answer, and are asked about it all the same.
+        (Status::Read | Status::WroteBack, _) if asked => Some(tr.s("mine-your-turn")),
         // Where that is all there is, the status says so itself.
         (status, true) if status != Status::WroteBack => Some(tr.s("mine-replied")),
         _ => None,

@@ -117,6 +117,7 @@ fn mine_line(snippet: String) -> MineLine {
         status: Status::Answered,
         on: "2026-03-03".into(),
         replied: true,
+        asked: true,
     }
 }
 

@@ -25,7 +25,12 @@ const COLUMNS: &str =
     v.meeting_verdict, v.meeting_verdict_at,
     (SELECT t.sealed FROM view_translation t WHERE t.view_id = v.id) AS sealed_translation,
     CAST((SELECT c.level FROM concern c JOIN undecided_view u ON u.id = c.view_id WHERE c.view_id = v.id) AS BIGINT)
-        AS undecided";
+        AS undecided,
+    EXISTS (SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author = 'young_person'
+        AND m.sent_at >= (SELECT MAX(rv.told_at) FROM response_view rv JOIN response r ON r.id = rv.response_id
+            WHERE rv.view_id = v.id AND r.state = 'published')
+        AND NOT EXISTS (SELECT 1 FROM message n WHERE n.view_id = v.id AND n.author <> 'young_person'
+            AND n.sent_at > m.sent_at)) AS wrote_again";
 
 /// How much of a view's words a line shows, in characters.
 const SNIPPET: usize = 220;
@@ -104,6 +109,7 @@ fn line(
         audience: parse(Audience::parse, row, "audience")?,
         lang: row.text("lang")?,
         received_at,
+        wrote_again: row.truth("wrote_again")?,
         waiting_since: spoken.waiting_since(received_at, nothing_came_of_it(row)?),
         may_be_harm: looks && undecided.is_some_and(|level| level != Some(ConcernLevel::Unread)),
         nobody_read: looks && undecided == Some(Some(ConcernLevel::Unread)),

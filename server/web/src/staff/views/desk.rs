@@ -6,7 +6,9 @@ use heard_app::pages::staff::views::{Desk, Done, Filing, ViewForm, ViewProblem};
 use heard_domain::filing::{self, FileNowError, FilingStands};
 use heard_domain::ids::AccountId;
 use heard_domain::people::{Grant, Moderate};
-use heard_domain::views::{self, AssignError, Giving, OpenedView, PutOffError, Taker, ViewState, ended_by, takers};
+use heard_domain::views::{
+    self, AssignError, Giving, OpenedView, PutOffError, Taker, ViewState, ended_by, takers, wrote_after,
+};
 use heard_storage::calendar::Day;
 
 use super::here::names;
@@ -32,6 +34,7 @@ pub async fn props(app: &App, by: &Grant<Moderate>, view: &OpenedView) -> Result
         today: app.heard.now().day().civil(),
         open_with,
         ended: ended.map(|(who, at)| (name(who), at.local())),
+        wrote_after: wrote_after(&app.heard, by, view).await?,
         filing: filing::of_view(&app.heard, by, view.id).await?.map(stands),
     })
 }

@@ -37,6 +37,7 @@ pub async fn mine(
             status: status(line.state, line.opened, line.has_it, line.replied),
             on: line.received_at.iso_date(),
             replied: line.replied,
+            asked: line.asked,
         })
         .collect();
     let again = asked_again(&app, &me).await?;

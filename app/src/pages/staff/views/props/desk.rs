@@ -1,6 +1,6 @@
 //! Whose move a view is, and who sees to it.
 
-use heard_vocabulary::{DeskDeed, FilingState, WaitsFor};
+use heard_vocabulary::{DeskDeed, FilingState, ViewState, WaitsFor};
 use jiff::civil::{Date, DateTime};
 
 use crate::pages::staff::Choice;
@@ -24,6 +24,8 @@ pub struct Desk {
     pub open_with: Vec<String>,
     /// Who settled or hid it, by name where they can see to it, and when.
     pub ended: Option<(Option<String>, DateTime)>,
+    /// Where it was before its author wrote again, where it waits for that.
+    pub wrote_after: Option<ViewState>,
     /// How it stands with filing it; nothing where it never goes into a record.
     pub filing: Option<Filing>,
 }
@@ -156,6 +158,7 @@ impl Default for Desk {
             today: Date::default(),
             open_with: Vec::new(),
             ended: None,
+            wrote_after: None,
             filing: None,
         }
     }

@@ -146,6 +146,8 @@ pub struct QueueLine {
     pub mood: Option<u8>,
     /// Where it has got to.
     pub state: ViewState,
+    /// Whether its author wrote after an answer, and was not written to since.
+    pub wrote_again: bool,
     /// Who helped.
     pub helped: Helped,
     /// Who may see it.

@@ -8,7 +8,7 @@ use super::many;
 use crate::components::icon_small;
 use crate::pages::staff::Worded as _;
 use crate::pages::staff::media::{media_icon, press_all, seen_words};
-use crate::pages::staff::parts::{face, late, state_pair, status, time_on};
+use crate::pages::staff::parts::{face, late, state_pair, status, time_on, wrote_again};
 use crate::pages::staff::situation::language;
 use crate::pages::staff::text::{many as so_many, on_day};
 use crate::pages::staff::views::{Clock, Column, HarmMark, QueueLine, SeesToIt};
@@ -74,6 +74,9 @@ fn row(assets: Assets, line: QueueLine, columns: &[Column]) -> AnyView {
     let flags = (brought.is_some() || lock.is_some()).then(|| view! { <div class="q-flags">{brought}{lock}</div> });
     let (harm, open_with) = (harm(assets, &line.harm), open_with(assets, &line.open_with));
     let stuck = line.stuck.then(|| view! { <span class="q-marks small"><b>"In the way"</b></span> });
+    // Why it is back, where it stands among those that wait.
+    let again = line.wrote_again && matches!(line.state, ViewState::Sent | ViewState::Read);
+    let again = again.then(|| view! { <span class="q-marks small"><b>{wrote_again(ViewState::Answered)}</b></span> });
     let fresh = (line.state == ViewState::Sent || new).then_some("");
     view! {
         <tr role="row" data-new=fresh>
@@ -95,6 +98,7 @@ fn row(assets: Assets, line: QueueLine, columns: &[Column]) -> AnyView {
                 <div class="q-said__line">
                     {stuck}
                     {harm}
+                    {again}
                     <span data-main=""><a id=words_id href=line.href lang=line.lang dir="auto">{words}</a></span>
                     {open_with}
                 </div>

@@ -15,6 +15,8 @@ pub(super) fn so_far(tr: Tr, page: &ThreadPage) -> AnyView {
         Status::Closed => 4,
         Status::Settled => 2,
     };
+    // What was answered stays answered, whatever they wrote since.
+    let reached = if page.answers.is_empty() { reached } else { reached.max(3) };
     let steps = ["step-sent", "step-read", "step-answered", "step-happened"]
         .into_iter()
         .enumerate()

@@ -79,6 +79,7 @@ pub(super) fn line(
         situation: options::situation(&catalogue, &line.scenario),
         mood: line.mood.and_then(|mood| u8::try_from(mood).ok()),
         state: line.state,
+        wrote_again: line.wrote_again,
         helped: line.helped,
         audience: line.audience,
         lang: line.lang,
