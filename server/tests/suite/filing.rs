@@ -15,19 +15,20 @@ use heard_domain::going_out::WAIT;
 use heard_domain::ids::ViewId;
 use heard_domain::intake::{Beside, Submission, submit_with};
 use heard_domain::people::{
-    Account, AssignPeople, Grant, KeepCaseSystem, LookAtConcerns, Moderate, OwnVoice, Role, Visitor,
+    Account, Approve, AssignPeople, Grant, KeepCaseSystem, LookAtConcerns, Moderate, OwnVoice, Respond, Role, Visitor,
 };
+use heard_domain::responses::{self, About, Claim, ResponseText};
 use heard_domain::safeguarding::concerns::{Report, reported};
 use heard_domain::safeguarding::conflicts::about;
 use heard_domain::setup::{SettingName, SettingPart, change_settings};
-use heard_domain::views::{self, AfterReply, Answer, Audience, open_view, reply};
+use heard_domain::views::{self, AfterReply, Answer, Audience, ViewState, open_view, reply};
 use heard_storage::clock::Moment;
 use heard_vocabulary::{ToldTo, ViewAction};
 use lopdf::Document;
 use serde_json::Value;
 
 use super::alerts::{signed_in, staff};
-use super::concerns::{account, saying};
+use super::concerns::{account, saying, state_of};
 use super::environment::{Backend, Environment, backends, scoped};
 use super::jobs::count;
 
@@ -112,6 +113,37 @@ impl Town {
 
     async fn lines(&self) -> Vec<FilingLine> {
         listed(self.heard(), &self.admin, None, None).await.unwrap().lines
+    }
+
+    /// It is answered in public, and that has gone out.
+    async fn published(&self, view: ViewId) {
+        let second = staff(&self.env, Role::ServiceManager, "Bea").await;
+        let writes: Grant<Respond> = Grant::check(self.lead).unwrap();
+        let approves: Grant<Approve> = Grant::check(second).unwrap();
+        let text = ResponseText {
+            claim: Claim::Done,
+            you_said: "The pass runs out.".into(),
+            we_did: "A new one comes in April.".into(),
+            reason: "You were right.".into(),
+            next_step: String::new(),
+            easy_read: "You get a new one.".into(),
+            owner_name: "A. Manager".into(),
+            due_on: None,
+        };
+        let heard = self.heard();
+        let id = responses::start_response(heard, &writes, text, About::default(), vec![view]).await.unwrap();
+        responses::hand_in(heard, &writes, id).await.unwrap();
+        responses::publish(heard, &approves, id, 1).await.unwrap();
+        responses::send_now(heard, &approves, id).await.unwrap();
+        self.env.clock.advance(1_000);
+    }
+
+    /// Its author writes.
+    async fn writes(&self, view: ViewId, words: &str) {
+        let me: Grant<OwnVoice> = Grant::check(self.child).unwrap();
+        let own = views::by_account(self.heard(), &me, view).await.unwrap().unwrap();
+        views::talk_back(self.heard(), own, words).await.unwrap();
+        self.env.clock.advance(1_000);
     }
 
     async fn take_back(&self, view: ViewId) {
@@ -249,6 +281,28 @@ async fn adm_11_what_must_not_be_said_in_a_meeting_is_in_no_record_nor_what_was_
             assert_eq!(said, words, "{backend:?}: {version}");
             assert!(!filed.to_string().contains("blue box"), "{backend:?}: {version}: {filed}");
         }
+        town.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn adm_11_what_was_answered_is_filed_and_stays_so_whatever_its_author_writes_since() {
+    for backend in backends() {
+        let town = Town::on(backend).await;
+        let folder = tempfile::tempdir().unwrap();
+        let to = Destination::parse(&folder.path().to_string_lossy(), None).unwrap();
+        let view = town.says(1, "The bus pass runs out in May.", Audience::Team, true).await;
+        town.published(view).await;
+        town.writes(view, "And the old one is torn.").await;
+        assert_eq!(state_of(&town.env, view).await, ViewState::Read, "{backend:?}: it waits for the team");
+        let filed = async || {
+            town.run(&to).await;
+            town.lines().await.iter().map(|line| (line.kind, line.state)).collect::<Vec<_>>()
+        };
+        let once = [(FilingKind::First, FilingState::Filed)];
+        assert_eq!(filed().await, once, "{backend:?}: it was answered");
+        town.writes(view, "It tears at the fold.").await;
+        assert_eq!(filed().await, once, "{backend:?}: neither corrected nor withdrawn");
         town.env.heard.close().await;
     }
 }

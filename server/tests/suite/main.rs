@@ -95,3 +95,4 @@ mod translators;
 mod twice;
 mod typed;
 mod views;
+mod wrote_again;

@@ -10,18 +10,18 @@ use super::{ResponseState, Verdict};
 use crate::Heard;
 use crate::ids::ResponseId;
 use crate::record::{AUTHOR, record};
-use crate::views::{KEPT, LISTED, OwnView, ViewState};
+use crate::views::{KEPT, LISTED, OwnView, ViewState, still_there_to_change};
 
 /// Records what the young person says became of a response, of the version that they
 /// `read`. "No" reopens the view for the team that reads, at once; "yes" closes it, unless
-/// it may be harm, nobody has opened it or they wrote since and wait for the team; it can be
-/// said again differently. Said of words
-/// that were corrected meanwhile, only a "no" moves the view. Whoever does not read views
-/// learns of it by the next month's lot at most, see [`crate::figures::draw_rechecks`].
+/// it may be harm, nobody has opened it, or they wrote since and wait for the team; it can be
+/// said again differently. Said of words that were corrected meanwhile, only a "no" moves the
+/// view. Whoever does not read views learns of it by the next month's lot at most, see
+/// [`crate::figures::draw_rechecks`].
 ///
 /// # Errors
 /// When storage fails. `Ok(false)` when the response was never told to them, never said
-/// that, or was taken back.
+/// that, or was taken back, or the view was.
 pub async fn judge(
     heard: &Heard,
     own: OwnView,
@@ -33,6 +33,10 @@ pub async fn judge(
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                // Whoever is just saying more is waited for, and what they say is seen.
+                if !still_there_to_change(uow, view).await? {
+                    return Ok(false);
+                }
                 let now = uow.now();
                 // Where it went off the wall while they read it, a "no" still counts.
                 let (published, off_wall) = (ResponseState::Published.name(), ResponseState::OffWall.name());
@@ -84,6 +88,9 @@ pub async fn judge_meeting(heard: &Heard, own: OwnView, verdict: Verdict) -> Res
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                if !still_there_to_change(uow, view).await? {
+                    return Ok(false);
+                }
                 let now = uow.now();
                 let touched = uow
                     .execute(

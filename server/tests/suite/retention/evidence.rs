@@ -151,7 +151,7 @@ async fn adm_03_what_its_author_wrote_later_and_nobody_read_does_not_end() {
         town.at(NOON.plus(MINUTE));
         let own = views::by_account(heard, &town.voice(), view).await.unwrap().unwrap();
         views::talk_back(heard, own, "The bus was late again").await.unwrap();
-        // As what was answered or closed stays where it is.
+        // As where another answer goes out before anybody has opened it.
         town.env.run("UPDATE view SET state = 'closed'".to_owned()).await;
         town.keep(RetentionKind::Views, 12).await;
         town.at(start_of("2028-01-01"));

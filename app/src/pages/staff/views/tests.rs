@@ -423,6 +423,13 @@ fn mod_01_what_was_not_heard_is_listened_to_before_it_is_put_off_and_what_was_se
     sound(&page);
     has(&page, &["Settled by ", ">Ben</b>"]);
     assert!(!page.contains("name=\"open\""));
+    // Back among those that wait, it says why.
+    let back = [(ViewState::Closed, "after the answer"), (ViewState::Hidden, "after it was hidden")];
+    for (before, words) in back.into_iter().chain([(ViewState::Settled, "after it was settled")]) {
+        let desk = Desk { wrote_after: Some(before), ..sample_view().desk };
+        let page = html(view, ViewPage { state: ViewState::Read, desk, ..sample_view() });
+        assert!(page.contains(&format!("Wrote again {words}")) && !page.contains("Not answered"), "{page}");
+    }
 }
 
 #[test]

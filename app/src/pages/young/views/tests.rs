@@ -122,6 +122,23 @@ fn mine_line(snippet: String) -> MineLine {
 }
 
 #[test]
+fn yp_11_whoever_wrote_again_after_an_answer_is_still_asked_about_it() {
+    let asked = |status, asked| {
+        let line = MineLine { status, asked, ..mine_line("The wifi".into()) };
+        let page = MinePage { lines: vec![line], ..MinePage::default() };
+        render(move || mine(frame(Lang::En, "/mine"), page)).contains("Your turn")
+    };
+    assert!(asked(Status::Answered, false) && asked(Status::Read, true) && asked(Status::WroteBack, true));
+    assert!(!asked(Status::Read, false) && !asked(Status::Reopened, true));
+    // And what was answered stays so on its page.
+    let steps = |status| {
+        let page = render(move || thread(frame(Lang::En, "/"), ThreadPage { status, ..thread_page() }));
+        page.split("class=\"steps\"").nth(1).unwrap().split("</ol>").next().unwrap().to_owned()
+    };
+    assert_eq!(steps(Status::Read), steps(Status::Answered));
+}
+
+#[test]
 fn yp_04_what_was_typed_comes_back_escaped() {
     let html = render(|| question(frame(Lang::En, "/say/wrong/2"), question_page(Some(Problem::WriteSomething))));
     assert!(html.starts_with("<!doctype html><html lang=\"en\" dir=\"ltr\">"), "{html}");

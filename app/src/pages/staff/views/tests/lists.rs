@@ -103,6 +103,16 @@ fn mod_08_a_line_says_before_its_words_that_it_may_be_harm_and_whether_they_were
 }
 
 #[test]
+fn mod_01_a_line_that_is_back_says_why_as_long_as_it_waits() {
+    for (state, says) in [(ViewState::Read, true), (ViewState::Reopened, false), (ViewState::Answered, false)] {
+        let line = QueueLine { wrote_again: true, ..queue_line(state) };
+        let page = html(queue, QueuePage { lines: vec![line], ..QueuePage::default() });
+        sound(&page);
+        assert_eq!(page.contains("Wrote again after the answer"), says, "{state:?}: {page}");
+    }
+}
+
+#[test]
 fn mod_01_a_day_that_is_none_is_said_beside_the_filters() {
     let more = MoreFilters { no_days: vec![TYPED.into()], ..MoreFilters::default() };
     let filters = QueueFilters { more, ..QueueFilters::default() };

@@ -1,0 +1,235 @@
+//! Whoever writes again is heard, wherever what they said had got to. On both databases.
+
+use axum::http::StatusCode;
+use heard_domain::ids::{ResponseId, ViewId};
+use heard_domain::intake::submit;
+use heard_domain::people::{Account, Approve, ClearQuotes, Grant, Moderate, Respond, Role, Visitor};
+use heard_domain::responses::{self, About, Claim, ResponseText, Verdict};
+use heard_domain::views::{self, AfterReply, Audience, Consent, OwnView, QueueFilter, ViewState};
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_vocabulary::{QuoteState, ViewAction};
+
+use super::alerts::signed_in;
+use super::client::Client;
+use super::concerns::{saying, state_of};
+use super::environment::{Backend, Environment, backends};
+use super::people::{say, someone};
+use super::responses::count;
+
+const WORDS: &str = "The bus pass runs out in May.";
+const MORE: &str = "The garden gate sticks, too.";
+
+/// A team of two at their desk.
+struct Desk {
+    env: Environment,
+    reads: Grant<Moderate>,
+    writes: Grant<Respond>,
+    approves: Grant<Approve>,
+    clears: Grant<ClearQuotes>,
+}
+
+impl Desk {
+    async fn on(backend: Backend) -> Self {
+        let env = Environment::on(backend).await;
+        let lead = someone(&env, Role::ParticipationLead, "Ada").await;
+        let second = someone(&env, Role::ParticipationLead, "Ben").await;
+        Self {
+            reads: Grant::check(lead).unwrap(),
+            writes: Grant::check(lead).unwrap(),
+            approves: Grant::check(second).unwrap(),
+            clears: Grant::check(second).unwrap(),
+            env,
+        }
+    }
+
+    /// A moment passes.
+    fn later(&self) {
+        self.env.clock.advance(Moment::MINUTE);
+    }
+
+    async fn opens(&self, view: ViewId) {
+        views::open_view(&self.env.heard, &self.reads, view).await.unwrap().unwrap();
+    }
+
+    /// It is answered in public, and that has gone out.
+    async fn answers(&self, view: ViewId) -> ResponseId {
+        let (heard, about) = (&self.env.heard, About::default());
+        let text = ResponseText {
+            claim: Claim::Done,
+            you_said: "The pass runs out.".into(),
+            we_did: "A new one comes in April.".into(),
+            reason: "You were right.".into(),
+            next_step: String::new(),
+            easy_read: "You get a new one.".into(),
+            owner_name: "A. Manager".into(),
+            due_on: None,
+        };
+        let id = responses::start_response(heard, &self.writes, text, about, vec![view]).await.unwrap();
+        responses::hand_in(heard, &self.writes, id).await.unwrap();
+        responses::publish(heard, &self.approves, id, 1).await.unwrap();
+        responses::send_now(heard, &self.approves, id).await.unwrap();
+        self.later();
+        id
+    }
+
+    async fn judges(&self, own: OwnView, answer: ResponseId, said: Verdict) -> ViewState {
+        assert!(responses::judge(&self.env.heard, own, (answer, 1), said).await.unwrap());
+        self.later();
+        state_of(&self.env, own.id()).await
+    }
+
+    /// Its author writes.
+    async fn hears(&self, own: OwnView) -> ViewState {
+        views::talk_back(&self.env.heard, own, MORE).await.unwrap();
+        self.later();
+        state_of(&self.env, own.id()).await
+    }
+
+    /// What waits for the team, as its list says and as it is counted.
+    async fn waits(&self) -> Vec<ViewId> {
+        let filter = QueueFilter::default();
+        let page = views::queue(&self.env.heard, &self.reads, &filter).await.unwrap();
+        let counted = views::counts_of(&self.env.heard, &self.reads, &[filter]).await.unwrap();
+        let found: Vec<ViewId> = page.lines.into_iter().map(|line| line.id).collect();
+        assert_eq!(counted, [(i64::try_from(found.len()).unwrap(), false)]);
+        found
+    }
+
+    /// A child's view that was opened, with the proof that it is theirs.
+    async fn says(&self, child: Account, number: u8) -> OwnView {
+        let view = say(&self.env, child, WORDS, Audience::Team, number).await;
+        self.opens(view).await;
+        self.later();
+        views::by_account(&self.env.heard, &Grant::check(child).unwrap(), view).await.unwrap().unwrap()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_what_was_answered_and_written_on_waits_again_and_is_still_asked_about() {
+    for backend in backends() {
+        let desk = Desk::on(backend).await;
+        let heard = &desk.env.heard;
+        let what = saying(1, "something_wrong", "what", WORDS, "en");
+        let receipt = submit(heard, Visitor::new(None), what).await.unwrap().receipt.unwrap();
+        let own = views::by_receipt(heard, &receipt).await.unwrap().unwrap();
+        let view = own.id();
+        desk.opens(view).await;
+        let answer = desk.answers(view).await;
+        assert!(desk.waits().await.is_empty(), "{backend:?}: it is answered");
+
+        let mut phone = Client::new(heard);
+        phone.post("/receipt", &[("receipt", &receipt)]).await;
+        let page = phone.get("/thread").await.body;
+        assert!(page.contains("Answered. Did it happen?"), "{backend:?}: {page}");
+        assert_eq!(phone.post("/thread/reply", &[("text", MORE)]).await.status, StatusCode::SEE_OTHER, "{backend:?}");
+        desk.later();
+        assert_eq!(desk.waits().await, [view], "{backend:?}");
+        assert_eq!(state_of(&desk.env, view).await, ViewState::Read, "{backend:?}");
+        let page = phone.get("/thread").await.body;
+        assert!(page.contains("Read. We are looking at it"), "{backend:?}: {page}");
+        let still = page.contains("A new one comes in April.") && page.contains("action=\"/thread/verdict\"");
+        assert!(still, "{backend:?}: the answer, and whether it happened: {page}");
+
+        // Whoever reads the queue reads why it is back.
+        let mut team = signed_in(heard, "Ada").await;
+        for path in ["/queue".to_owned(), format!("/views/{view}")] {
+            let page = team.get(&path).await.body;
+            assert!(page.contains("Wrote again after the answer"), "{backend:?}: {path}: {page}");
+        }
+
+        // That it happened does not take away what nobody has read; settling does.
+        assert_eq!(desk.judges(own, answer, Verdict::Partly).await, ViewState::Read, "{backend:?}");
+        assert_eq!(desk.judges(own, answer, Verdict::Yes).await, ViewState::Read, "{backend:?}");
+        assert_eq!(desk.waits().await, [view], "{backend:?}");
+        let said = views::thread(heard, own).await.unwrap().unwrap().answers[0].verdict;
+        assert_eq!(said, Some(Verdict::Yes), "{backend:?}");
+        assert!(views::settle(heard, &desk.reads, view).await.unwrap(), "{backend:?}");
+        assert!(desk.waits().await.is_empty(), "{backend:?}");
+        desk.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_what_was_closed_or_said_no_to_and_written_on_waits_until_somebody_replies() {
+    for backend in backends() {
+        let desk = Desk::on(backend).await;
+        let heard = &desk.env.heard;
+        let child = someone(&desk.env, Role::YoungPerson, "Heron").await;
+        let own = desk.says(child, 1).await;
+        let answer = desk.answers(own.id()).await;
+        let asked = async || views::mine(heard, &Grant::check(child).unwrap()).await.unwrap()[0].asked;
+        assert!(asked().await, "{backend:?}");
+        assert_eq!(desk.judges(own, answer, Verdict::Yes).await, ViewState::Closed, "{backend:?}");
+        assert!(!asked().await, "{backend:?}: they said it");
+        assert_eq!(desk.hears(own).await, ViewState::Read, "{backend:?}");
+        assert_eq!(desk.waits().await, [own.id()], "{backend:?}");
+        let opened = views::open_view(heard, &desk.reads, own.id()).await.unwrap().unwrap();
+        let after = views::wrote_after(heard, &desk.reads, &opened).await.unwrap();
+        assert_eq!(after, Some(ViewState::Closed), "{backend:?}");
+        // Once they were written to, what they say of the answer closes it.
+        views::reply(heard, &desk.reads, own.id(), "We oil it.", AfterReply::Stays).await.unwrap();
+        let opened = views::open_view(heard, &desk.reads, own.id()).await.unwrap().unwrap();
+        let after = views::wrote_after(heard, &desk.reads, &opened).await.unwrap();
+        assert_eq!(after, None, "{backend:?}: they were written to");
+        assert_eq!(desk.judges(own, answer, Verdict::Yes).await, ViewState::Closed, "{backend:?}");
+
+        // What they wrote after a "no" does not go away with it.
+        let own = desk.says(child, 2).await;
+        assert_eq!(desk.hears(own).await, ViewState::Read, "{backend:?}");
+        let answer = desk.answers(own.id()).await;
+        assert_eq!(desk.judges(own, answer, Verdict::No).await, ViewState::Reopened, "{backend:?}");
+        assert_eq!(desk.judges(own, answer, Verdict::Yes).await, ViewState::Closed, "{backend:?}: it was answered");
+        assert_eq!(desk.judges(own, answer, Verdict::No).await, ViewState::Reopened, "{backend:?}");
+        assert_eq!(desk.hears(own).await, ViewState::Reopened, "{backend:?}");
+        assert_eq!(desk.judges(own, answer, Verdict::Yes).await, ViewState::Read, "{backend:?}");
+        assert_eq!(desk.waits().await, [own.id()], "{backend:?}");
+        // Nor by being hidden for a while; another answer ends it.
+        views::hide(heard, &desk.reads, own.id(), true, "A duplicate").await.unwrap();
+        views::hide(heard, &desk.reads, own.id(), false, "It is none").await.unwrap();
+        assert_eq!(state_of(&desk.env, own.id()).await, ViewState::Read, "{backend:?}");
+        desk.answers(own.id()).await;
+        assert_eq!(state_of(&desk.env, own.id()).await, ViewState::Answered, "{backend:?}");
+        desk.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_04_what_was_hidden_and_written_on_waits_again_and_its_quotes_stay_out_of_sight() {
+    for backend in backends() {
+        let desk = Desk::on(backend).await;
+        let heard = &desk.env.heard;
+        let child = someone(&desk.env, Role::YoungPerson, "Heron").await;
+        let own = desk.says(child, 1).await;
+        let view = own.id();
+        let quote = views::propose_quote(heard, &desk.reads, view, WORDS, Consent::Thread, false).await.unwrap();
+        views::decide_quote(heard, &desk.clears, quote, true, "").await.unwrap();
+        let shown = async || views::quote_bank(heard, &desk.clears, None).await.unwrap().quotes.len();
+        assert_eq!(shown().await, 1, "{backend:?}");
+        views::hide(heard, &desk.reads, view, true, "A duplicate").await.unwrap();
+        assert!(desk.waits().await.is_empty() && shown().await == 0, "{backend:?}");
+
+        assert_eq!(desk.hears(own).await, ViewState::Read, "{backend:?}");
+        assert_eq!(desk.waits().await, [view], "{backend:?}");
+        assert_eq!(shown().await, 0, "{backend:?}: it is looked at anew first");
+        let quotes = views::view_quotes(heard, &desk.reads, view).await.unwrap();
+        assert_eq!(quotes[0].state, QuoteState::Waiting, "{backend:?}");
+        let back = "SELECT COUNT(*) AS n FROM audit_log WHERE action = $1";
+        assert_eq!(count(&desk.env, back, args![ViewAction::QuoteBack.name()]).await, 1, "{backend:?}");
+        // Its author reads what is so, and the team that it was hidden.
+        let thread = views::thread(heard, own).await.unwrap().unwrap();
+        let told = (thread.state, thread.hidden_because, thread.quotes[0].state);
+        assert_eq!(told, (ViewState::Read, None, QuoteState::Waiting), "{backend:?}");
+        let opened = views::open_view(heard, &desk.reads, view).await.unwrap().unwrap();
+        assert!(opened.history.iter().any(|line| line.action == Some(ViewAction::Hidden)), "{backend:?}");
+        let mut team = signed_in(heard, "Ada").await;
+        let page = team.get(&format!("/views/{view}")).await.body;
+        assert!(page.contains("Wrote again after it was hidden"), "{backend:?}: {page}");
+
+        let waiting = views::waiting_quotes(heard, &desk.clears).await.unwrap();
+        assert_eq!(waiting.iter().map(|one| one.id).collect::<Vec<_>>(), [quote], "{backend:?}");
+        views::decide_quote(heard, &desk.clears, quote, true, "").await.unwrap();
+        assert_eq!(shown().await, 1, "{backend:?}: a person cleared it anew");
+        desk.env.heard.close().await;
+    }
+}
