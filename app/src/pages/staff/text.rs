@@ -134,6 +134,7 @@ pub(super) fn history(line: &HistoryLine) -> String {
         Some(
             ViewAction::ConcernNoticed
             | ViewAction::WriteHeld
+            | ViewAction::QuoteBack
             | ViewAction::MediaLockedAgain
             | ViewAction::ScheduleEnded
             | ViewAction::ConcernEnded
