@@ -293,7 +293,7 @@ async fn adm_11_what_was_answered_is_filed_and_stays_so_whatever_its_author_writ
         let to = Destination::parse(&folder.path().to_string_lossy(), None).unwrap();
         let view = town.says(1, "The bus pass runs out in May.", Audience::Team, true).await;
         town.published(view).await;
-        town.writes(view, "And the old one is torn.").await;
+        town.writes(view, "And the garden gate sticks.").await;
         assert_eq!(state_of(&town.env, view).await, ViewState::Read, "{backend:?}: it waits for the team");
         let filed = async || {
             town.run(&to).await;
@@ -301,7 +301,7 @@ async fn adm_11_what_was_answered_is_filed_and_stays_so_whatever_its_author_writ
         };
         let once = [(FilingKind::First, FilingState::Filed)];
         assert_eq!(filed().await, once, "{backend:?}: it was answered");
-        town.writes(view, "It tears at the fold.").await;
+        town.writes(view, "More books on boats, please.").await;
         assert_eq!(filed().await, once, "{backend:?}: neither corrected nor withdrawn");
         town.env.heard.close().await;
     }
