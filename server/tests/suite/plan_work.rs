@@ -654,6 +654,15 @@ async fn str_02_an_action_is_rated_by_an_entry_until_a_file_rates_it_whatever_th
         undone().await;
         assert_eq!(page(1).await.line.rating.as_deref(), Some("amber"), "{backend:?}");
 
+        // What such a file said comes back by nothing that is taken back after it was undone.
+        takes_in(&red.replace("\tAmber", "\tGreen")).await;
+        let slip = write_entry(heard, me(), rows[1], &late).await.unwrap();
+        undone().await;
+        assert_eq!(page(1).await.line.rating.as_deref(), Some("red"), "{backend:?}: given since");
+        take_entry_back(heard, me(), rows[1], slip, "Of another action.").await.unwrap();
+        let now = page(1).await.line;
+        assert!(now.rating.as_deref() == Some("amber") && now.claimed.is_some(), "{backend:?}: {now:?}");
+
         // What was written before one and taken back since stays taken back.
         let slip = write_entry(heard, me(), rows[1], &late).await.unwrap();
         takes_in(&red.replace("List what moves", "List all that moves")).await;

@@ -29,8 +29,10 @@ pub(super) fn is_rated_by(now: Option<&str>, rating: &str, later: i64) -> bool {
 pub(super) struct Own {
     /// When it was written.
     pub at: Moment,
-    /// The rating before.
-    pub was: Option<String>,
+    /// The rating before, as it was then.
+    was: Option<String>,
+    /// The same, as far as it stands: the file that said it may have been undone since.
+    pub before: Option<String>,
     /// The rating from then on.
     pub rating: String,
     /// How much was said after it of how the action is rated.
@@ -47,7 +49,9 @@ pub(super) async fn own_entry(
     (id, entry): (PlanRowId, PlanEntryId),
 ) -> Result<Own, EntryError> {
     let sql = format!(
-        "SELECT e.at, e.was, e.rating, e.words, e.reason, e.of_day, {LATER}
+        "SELECT e.at, e.was, e.rating, e.words, e.reason, e.of_day,
+             (SELECT g.rating FROM plan_row_rating g WHERE g.row_id = e.row_id AND g.at < e.at AND g.void = 0
+              ORDER BY g.at DESC LIMIT 1) AS rated_before, {LATER}
          FROM plan_entry e WHERE e.id = $1 AND e.row_id = $2 AND e.written_by = $3
              AND e.corrected_at IS NULL AND e.taken_back_at IS NULL"
     );
@@ -55,6 +59,7 @@ pub(super) async fn own_entry(
     Ok(Own {
         at: row.moment("at")?,
         was: row.text_opt("was")?,
+        before: row.text_opt("rated_before")?,
         rating: row.text("rating")?,
         later: row.int("later")?,
         words: row.text("words")?,
