@@ -162,7 +162,10 @@ async fn str_01_a_file_brings_young_peoples_words_that_somebody_saves() {
         let from_file = async || objective(heard, &reader, second).await.unwrap().unwrap().file_wording;
         assert_eq!(from_file().await.as_deref(), Some("Don’t leave"), "{backend:?}");
         let page = signed_in(heard, "Mia").await.get(&format!("/strategy/objectives/{second}")).await.body;
-        assert!(page.contains("The plan’s file says: “Don’t leave”"), "{backend:?}: {page}");
+        assert!(
+            page.contains("The plan’s file says: “Don’t leave”. No young person reads it until"),
+            "{backend:?}: {page}"
+        );
         let boxed = page.split("name=\"young_wording\"").nth(1).unwrap().split("</textarea>").next().unwrap();
         assert!(boxed.contains("Don’t leave"), "{backend:?}: {boxed}");
         undo_import(heard, &by, again.import).await.unwrap();
