@@ -4,7 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use heard_storage::text::one_line;
+use heard_storage::text::{one_line, search};
 use heard_storage::{Conn, StorageError, args};
 
 use super::import::{Change, Comparison, Field, PlanRow, SheetLayout, notes};
@@ -139,9 +139,11 @@ impl Here {
     }
 }
 
-/// Whether the plan's own words for a lead name this person, alone or beside others.
+/// Whether the plan's own words for a lead name this person, alone or beside others. A name within
+/// another one is none: "Al" is not named by "Sally".
 fn names(words: Option<&str>, name: &str) -> bool {
-    words.is_some_and(|words| one_line(words).to_lowercase().contains(&name.to_lowercase()))
+    let whole = |text: &str| format!(" {} ", search(text));
+    words.is_some_and(|words| whole(words).contains(&whole(name)))
 }
 
 /// A cell with these lines in it, each once.
@@ -222,5 +224,6 @@ mod tests {
         assert!(newest_first(&rows));
         assert!(!newest_first(&[row("02/03/2026: Half\n14/05/2026: All")]) && !newest_first(&rows[1..]));
         assert!(names(Some("Nell Ashby / Omar Quill"), "omar quill") && !names(None, "Omar"));
+        assert!(names(Some("Al, Homes"), "Al") && !names(Some("Sally, Homes"), "Al"));
     }
 }
