@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use axum::http::StatusCode;
 use heard_domain::ids::{PlanId, PlanRowId};
-use heard_domain::people::{Account, EditStrategy, Grant, KeepBoardDays, LeadActions, Role};
+use heard_domain::people::{Account, EditStrategy, Grant, KeepBoardDays, LeadActions, ReadBrief, ReadStrategy, Role};
 use heard_domain::strategy::import::{Options, read_plan};
 use heard_domain::strategy::{
-    BoardDayError, EntryError, Importer, Incoming, Kept, LeadError, Named, NewEntry, Target, Writer, add_board_day,
-    correct_entry, import_into, import_plan, name_lead, own_action, put_in_force, rate, run_cycle, take_back_board_day,
-    take_entry_back, write_entry,
+    BoardDayError, EntryError, Importer, Incoming, Kept, LeadError, Named, NewEntry, Target, Writer, action,
+    add_board_day, brief, correct_entry, import_into, import_plan, name_lead, own_action, plans, put_in_force, rate,
+    run_cycle, take_back_board_day, take_entry_back, undo_import, write_entry,
 };
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
@@ -606,6 +606,79 @@ async fn str_02_an_entry_is_saved_once_and_its_author_corrects_it_or_takes_it_ba
         assert_eq!(own.entry.words, "Thirteen of the lists were there.", "{backend:?}");
         assert_eq!(count(heard, recorded(PlanRowAction::EntryCorrected.name())).await, 2, "{backend:?}");
         assert_eq!(count(heard, recorded(PlanRowAction::EntryTakenBack.name())).await, 1, "{backend:?}");
+        heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_02_an_action_is_rated_by_an_entry_until_a_file_rates_it_whatever_that_says() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let mia = staff(&env, Role::ParticipationLead, "Mia").await;
+        let rows = planned(&env, mia).await;
+        let editor: Grant<EditStrategy> = Grant::check(mia).unwrap();
+        let reader: Grant<ReadStrategy> = Grant::check(mia).unwrap();
+        let me = || Writer::editor(&editor);
+        // No two looks at the clock say the same.
+        env.clock.go_on(7);
+        let page = async |of: usize| action(heard, &reader, rows[of]).await.unwrap().unwrap();
+        let takes_in = async |file: &str| {
+            let plan = read_plan("plan.tsv", file.as_bytes(), &Options::default()).unwrap();
+            import_plan(heard, Importer::person(&editor), "plan.tsv", file.as_bytes(), plan).await.unwrap();
+        };
+        let undone = async || {
+            let import = plans(heard, &reader).await.unwrap()[0].imports[0].id;
+            undo_import(heard, &editor, import).await.unwrap();
+        };
+
+        // Of two newer files the second says what the entry said: it is the file that says it.
+        let late = said("The list is late.", "red", "Nobody had time.", "2026-11-20");
+        let own = write_entry(heard, me(), rows[0], &late).await.unwrap();
+        assert!(page(0).await.log[0].rates, "{backend:?}");
+        let red = PLAN.replace("\tGreen", "\tRed");
+        takes_in(&PLAN.replace("\tGreen", "\tAmber")).await;
+        takes_in(&red).await;
+        let shown = page(0).await;
+        assert_eq!(shown.line.rating.as_deref(), Some("red"), "{backend:?}");
+        assert!(!shown.log[0].rates, "{backend:?}: rated by the file");
+        take_entry_back(heard, me(), rows[0], own, "Of another action.").await.unwrap();
+        let now = page(0).await.line;
+        assert_eq!((now.rating.as_deref(), now.claimed), (Some("red"), shown.line.claimed), "{backend:?}");
+
+        // What was written after a file and taken back was not given: the file is undone wholly.
+        takes_in(&red.replace("\tAmber", "\tGreen")).await;
+        let slip = write_entry(heard, me(), rows[1], &late).await.unwrap();
+        take_entry_back(heard, me(), rows[1], slip, "Of another action.").await.unwrap();
+        assert_eq!(page(1).await.line.rating.as_deref(), Some("green"), "{backend:?}");
+        undone().await;
+        assert_eq!(page(1).await.line.rating.as_deref(), Some("amber"), "{backend:?}");
+
+        // What such a file said comes back by nothing that is taken back after it was undone.
+        takes_in(&red.replace("\tAmber", "\tGreen")).await;
+        let slip = write_entry(heard, me(), rows[1], &late).await.unwrap();
+        undone().await;
+        assert_eq!(page(1).await.line.rating.as_deref(), Some("red"), "{backend:?}: given since");
+        take_entry_back(heard, me(), rows[1], slip, "Of another action.").await.unwrap();
+        let now = page(1).await.line;
+        assert!(now.rating.as_deref() == Some("amber") && now.claimed.is_some(), "{backend:?}: {now:?}");
+
+        // What was written before one and taken back since stays taken back.
+        let slip = write_entry(heard, me(), rows[1], &late).await.unwrap();
+        takes_in(&red.replace("List what moves", "List all that moves")).await;
+        assert!(page(1).await.log[0].rates, "{backend:?}: the file says nothing new of it");
+        take_entry_back(heard, me(), rows[1], slip, "Of another action.").await.unwrap();
+        undone().await;
+        assert_eq!(page(1).await.line.rating.as_deref(), Some("amber"), "{backend:?}");
+
+        // The chair reads of no rating that was taken back.
+        let keeper: Grant<KeepBoardDays> = Grant::check(mia).unwrap();
+        add_board_day(heard, &keeper, Day::parse("2026-12-20").unwrap()).await.unwrap();
+        let chair: Grant<ReadBrief> = Grant::check(mia).unwrap();
+        let read = brief(heard, &chair).await.unwrap().unwrap();
+        assert!(read.changed.iter().any(|one| one.line.id == rows[0]), "{backend:?}");
+        assert!(read.changed.iter().all(|one| one.line.id != rows[1]), "{backend:?}: {:?}", read.changed);
+        env.clock.go_on(0);
         heard.close().await;
     }
 }

@@ -162,7 +162,10 @@ async fn str_01_a_file_brings_young_peoples_words_that_somebody_saves() {
         let from_file = async || objective(heard, &reader, second).await.unwrap().unwrap().file_wording;
         assert_eq!(from_file().await.as_deref(), Some("Don’t leave"), "{backend:?}");
         let page = signed_in(heard, "Mia").await.get(&format!("/strategy/objectives/{second}")).await.body;
-        assert!(page.contains("The plan’s file says: “Don’t leave”"), "{backend:?}: {page}");
+        assert!(
+            page.contains("The plan’s file says: “Don’t leave”. No young person reads it until"),
+            "{backend:?}: {page}"
+        );
         let boxed = page.split("name=\"young_wording\"").nth(1).unwrap().split("</textarea>").next().unwrap();
         assert!(boxed.contains("Don’t leave"), "{backend:?}: {boxed}");
         undo_import(heard, &by, again.import).await.unwrap();
@@ -687,6 +690,44 @@ async fn str_03_objectives_have_the_files_order_and_what_is_undone_is_on_no_page
         let last = "SELECT COUNT(*) AS n FROM plan_row WHERE activity = 'Pack the bags'
                     AND position > (SELECT MAX(o.position) FROM plan_row o WHERE o.activity <> 'Pack the bags')";
         assert_eq!(count(heard, last).await, 1, "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_03_a_preview_says_of_an_objective_under_which_something_was_added_what_is_stored() {
+    let text = |lines: &[&str]| format!("Ref\tAction\tLead\tRAG\n{}", lines.concat());
+    let homes = "Objective 1: Homes feel like homes\t\t\t\n1a\tPaint every home\tNell\tGreen\n";
+    let friends = "Objective 2: Friends stay friends\t\t\t\n2a\tA lift once a month\tRuth\tBlue\n";
+    let anew = "Objective 2: Nobody loses a friend\t\t\t\n2a\tA lift once a month\tRuth\tBlue\n";
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let omar = staff(&env, Role::ActionLead, "Omar").await.id();
+        let by: Grant<EditStrategy> = Grant::check(lead).unwrap();
+        let into = take(&env, &by, new_one(), &text(&[homes, friends])).await.plan;
+        let second = heard.catalogue().objectives[1].id;
+        let new = ByHand { activity: "Pack the bags".into(), lead: Some(omar), by: "2027-03-31".into() };
+        add_action(heard, &by, second, &new).await.unwrap();
+        env.clock.advance(Moment::DAY);
+        take(&env, &by, Target::Plan(into), &text(&[homes, anew])).await;
+        assert_eq!(heard.catalogue().objectives[1].id, second, "{backend:?}: in new words");
+
+        // What was added stands under it still, whatever words it was added by.
+        env.clock.advance(Moment::DAY);
+        let proposal = propose_into(heard, Arc::new(read(&text(&[homes]))), Some(into)).await.unwrap();
+        assert!(proposal.gone_objectives.is_empty(), "{backend:?}: {:?}", proposal.gone_objectives);
+        take(&env, &by, Target::Plan(into), &text(&[homes])).await;
+        assert_eq!(heard.catalogue().objectives.len(), 2, "{backend:?}");
+        // Behind those of a file, it gets another number, and that is said.
+        let school = "Objective 9: School is fair\t\t\t\n9a\tA desk for everybody\tTess\tAmber\n";
+        let proposal = propose_into(heard, Arc::new(read(&text(&[homes, school]))), Some(into)).await.unwrap();
+        assert_eq!(proposal.renumbered, 1, "{backend:?}");
+        env.clock.advance(Moment::DAY);
+        take(&env, &by, Target::Plan(into), &text(&[homes, school])).await;
+        let shown: Vec<_> = heard.catalogue().objectives.iter().map(|one| (one.position, one.id)).collect();
+        assert_eq!((shown.len(), shown[2]), (3, (3, second)), "{backend:?}");
         env.heard.close().await;
     }
 }

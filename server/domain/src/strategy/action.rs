@@ -3,8 +3,9 @@
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError, args};
 
+use super::correct::{LATER, is_rated_by};
 use super::import::withhold;
-use super::lines::{LastEntry, RATED_SINCE, WorkLine, day};
+use super::lines::{LastEntry, RATED, WorkLine, day};
 use super::notes::{FileNote, file_notes, last_word, noted};
 use super::read::ActionLine;
 use super::refer::{Reference, references_of};
@@ -39,6 +40,8 @@ pub struct EntryLine {
     pub corrected: Option<Moment>,
     /// When they took it back, and why.
     pub taken_back: Option<(Moment, String)>,
+    /// Whether the action is rated by it still: nothing was written or rated after it.
+    pub rates: bool,
 }
 
 impl EntryLine {
@@ -115,7 +118,7 @@ async fn read(
     let sql = format!(
         "SELECT r.content, r.rating, r.missing_since, r.reference, r.activity, r.lead, r.timescale_text,
              r.timescale_date, p.title, p.in_force, l.account_id, o.id AS objective_id, o.position AS number, o.text,
-             {RATED_SINCE}
+             {RATED}
          FROM plan_row r JOIN plan p ON p.id = r.plan_id LEFT JOIN plan_lead l ON l.row_id = r.id
          LEFT JOIN objective o ON o.id = r.objective_id
          WHERE r.id = $1 AND r.kind = 'action'"
@@ -124,7 +127,8 @@ async fn read(
     let content = of_file(&row.text("content")?)?;
     let (notes, today) = (file_notes(&content), heard.now().day());
     let history = history(conn, id).await?;
-    let (mut log, writers) = log(conn, id).await?;
+    let rating = row.text_opt("rating")?;
+    let (mut log, writers) = log(conn, id, rating.as_deref()).await?;
     let lead: Option<AccountId> = row.id_opt("account_id")?;
     let mut people: Vec<AccountId> = writers.iter().copied().chain(lead).collect();
     people.sort_unstable();
@@ -144,7 +148,6 @@ async fn read(
         Some(objective) => Some((objective, row.int("number")?, row.text("text")?)),
         None => None,
     };
-    let rating = row.text_opt("rating")?;
     let line = WorkLine {
         id,
         objective: objective.as_ref().map(|(objective, ..)| *objective),
@@ -152,7 +155,7 @@ async fn read(
         activity: row.text_opt("activity")?.unwrap_or_default(),
         rating: rating.clone(),
         claimed: rating.as_ref().and(row.moment_opt("rated_since")?),
-        said: history.first().map(|(at, ..)| *at).max(written).max(noted(&notes, today)),
+        said: row.moment_opt("rated_at")?.max(written).max(noted(&notes, today)),
         lead: lead.map(|lead| (lead, name(&lead))),
         lead_words: row.text_opt("lead")?,
         due_words: row.text_opt("timescale_text")?,
@@ -184,26 +187,34 @@ async fn history(conn: &mut Conn, id: PlanRowId) -> Result<Vec<(Moment, String, 
         .collect()
 }
 
-/// What was written about an action, the newest first, and who wrote each.
-async fn log(conn: &mut Conn, id: PlanRowId) -> Result<(Vec<EntryLine>, Vec<AccountId>), StorageError> {
-    let sql =
-        "SELECT id, at, of_day, was, rating, words, reason, written_by, corrected_at, taken_back_at, why_taken_back
-               FROM plan_entry
-               WHERE row_id = $1 ORDER BY at DESC, id DESC LIMIT $2";
+/// What was written about an action that is rated so now, the newest first, and who wrote each.
+async fn log(
+    conn: &mut Conn,
+    id: PlanRowId,
+    now: Option<&str>,
+) -> Result<(Vec<EntryLine>, Vec<AccountId>), StorageError> {
+    let sql = format!(
+        "SELECT e.id, e.at, e.of_day, e.was, e.rating, e.words, e.reason, e.written_by, e.corrected_at,
+             e.taken_back_at, e.why_taken_back, {LATER}
+         FROM plan_entry e WHERE e.row_id = $1 ORDER BY e.at DESC, e.id DESC LIMIT $2"
+    );
     let rows = conn.all(sql, args![id, SHOWN]).await?;
     let (mut log, mut writers) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
     for row in &rows {
         let of_day = day(&row.text("of_day")?, "plan_entry.of_day")?;
         let taken_back = row.moment_opt("taken_back_at")?.zip(row.text_opt("why_taken_back")?);
+        let (corrected, rating) = (row.moment_opt("corrected_at")?, row.text("rating")?);
+        let stands = corrected.is_none() && taken_back.is_none();
         log.push(EntryLine {
             id: row.id("id")?,
             entry: LastEntry { at: row.moment("at")?, of_day, words: row.text("words")? },
             was: row.text_opt("was")?,
-            rating: row.text("rating")?,
+            rates: stands && is_rated_by(now, &rating, row.int("later")?),
+            rating,
             reason: row.text("reason")?,
             by: None,
             own: false,
-            corrected: row.moment_opt("corrected_at")?,
+            corrected,
             taken_back,
         });
         writers.push(row.id("written_by")?);

@@ -92,15 +92,15 @@ pub async fn brief(heard: &Heard, _by: &Grant<ReadBrief>) -> Result<Option<Brief
 }
 
 /// What was rated otherwise since a day, by whatever way, the newest first. A first rating is
-/// no change.
+/// no change, and what somebody wrote by mistake and took back is none.
 async fn changed(conn: &mut Conn, since: Day, lines: &[WorkLine]) -> Result<Vec<ChangedLine>, StorageError> {
     let sql = format!(
         "SELECT c.row_id, c.at, c.was, c.rating, c.reason FROM (
              SELECT g.row_id, g.at, g.rating, g.reason,
                  (SELECT o.rating FROM plan_row_rating o WHERE o.row_id = g.row_id AND o.at < g.at
-                  ORDER BY o.at DESC LIMIT 1) AS was
+                  AND o.void = 0 ORDER BY o.at DESC LIMIT 1) AS was
              FROM plan_row_rating g JOIN plan_row r ON r.id = g.row_id
-             WHERE r.plan_id = {IN_FORCE} AND g.at >= $1 AND g.rating IS NOT NULL) c
+             WHERE r.plan_id = {IN_FORCE} AND g.at >= $1 AND g.void = 0 AND g.rating IS NOT NULL) c
          WHERE c.was <> c.rating ORDER BY c.at DESC, c.row_id LIMIT $2"
     );
     let rows = conn.all(sql, args![since.start(), CHANGES]).await?;

@@ -9,16 +9,34 @@ use crate::Heard;
 use crate::ids::{PlanEntryId, PlanRowId};
 use crate::record::record;
 
+/// How much was said after an entry `e` of how its action is rated: entries that stand, and ratings
+/// that are neither its own nor of its corrections. A file that was read since may say the same as
+/// the entry, and is another origin.
+pub(super) const LATER: &str = "(SELECT COUNT(*) FROM plan_entry o WHERE o.row_id = e.row_id
+         AND o.corrected_at IS NULL AND o.taken_back_at IS NULL
+         AND (o.at > e.at OR (o.at = e.at AND o.id > e.id)))
+     + (SELECT COUNT(*) FROM plan_row_rating g WHERE g.row_id = e.row_id AND g.at > e.at AND g.void = 0
+         AND NOT EXISTS (SELECT 1 FROM plan_entry p WHERE p.row_id = e.row_id AND p.at = e.at
+             AND p.corrected_at = g.at)) AS later";
+
+/// Whether an action that is rated so `now` is so by an entry with this rating, after which so much
+/// was said ([`LATER`]): else the entry's rating is that of its time, and stays.
+pub(super) fn is_rated_by(now: Option<&str>, rating: &str, later: i64) -> bool {
+    later == 0 && now == Some(rating)
+}
+
 /// An entry as its author finds it.
 pub(super) struct Own {
     /// When it was written.
     pub at: Moment,
-    /// The rating before.
-    pub was: Option<String>,
+    /// The rating before, as it was then.
+    was: Option<String>,
+    /// The same, as far as it stands: the file that said it may have been undone since.
+    pub before: Option<String>,
     /// The rating from then on.
     pub rating: String,
-    /// Whether it is the last that stands: nobody wrote after it.
-    pub is_last: bool,
+    /// How much was said after it of how the action is rated.
+    later: i64,
     words: String,
     reason: String,
     of_day: String,
@@ -30,18 +48,20 @@ pub(super) async fn own_entry(
     who: &Writer,
     (id, entry): (PlanRowId, PlanEntryId),
 ) -> Result<Own, EntryError> {
-    let sql = "SELECT e.at, e.was, e.rating, e.words, e.reason, e.of_day,
-                   (SELECT COUNT(*) FROM plan_entry o WHERE o.row_id = e.row_id
-                       AND o.corrected_at IS NULL AND o.taken_back_at IS NULL
-                       AND (o.at > e.at OR (o.at = e.at AND o.id > e.id))) AS later
-               FROM plan_entry e WHERE e.id = $1 AND e.row_id = $2 AND e.written_by = $3
-                   AND e.corrected_at IS NULL AND e.taken_back_at IS NULL";
+    let sql = format!(
+        "SELECT e.at, e.was, e.rating, e.words, e.reason, e.of_day,
+             (SELECT g.rating FROM plan_row_rating g WHERE g.row_id = e.row_id AND g.at < e.at AND g.void = 0
+              ORDER BY g.at DESC LIMIT 1) AS rated_before, {LATER}
+         FROM plan_entry e WHERE e.id = $1 AND e.row_id = $2 AND e.written_by = $3
+             AND e.corrected_at IS NULL AND e.taken_back_at IS NULL"
+    );
     let row = uow.first(sql, args![entry, id, who.account]).await?.ok_or(EntryError::Gone)?;
     Ok(Own {
         at: row.moment("at")?,
         was: row.text_opt("was")?,
+        before: row.text_opt("rated_before")?,
         rating: row.text("rating")?,
-        is_last: row.int("later")? == 0,
+        later: row.int("later")?,
         words: row.text("words")?,
         reason: row.text("reason")?,
         of_day: row.text("of_day")?,
@@ -49,9 +69,9 @@ pub(super) async fn own_entry(
 }
 
 impl Own {
-    /// Whether the action is rated by it still: else its rating is that of its time, and stays.
-    pub(super) fn rates(&self, rating: Option<&str>) -> bool {
-        self.is_last && rating == Some(self.rating.as_str())
+    /// Whether the action, which is rated so now, is rated by it still.
+    pub(super) fn rates(&self, now: Option<&str>) -> bool {
+        is_rated_by(now, &self.rating, self.later)
     }
 
     fn is(&self, new: &Checked) -> bool {
@@ -98,7 +118,7 @@ pub async fn correct_entry(
                 new.put(uow, (anew, id), &who, (own.at, own.was.as_deref()));
                 if rates && new.rating != own.rating {
                     void_from(uow, id, own.at);
-                    rated(uow, id, &who, Some(&new.rating), &new.reason);
+                    rated(uow, id, &who, (now, Some(new.rating.as_str())), &new.reason);
                 }
                 record(uow, who.actor, PlanRowAction::EntryCorrected, id, new.rating).await?;
                 Ok(anew)

@@ -170,14 +170,15 @@ pub(super) async fn held(uow: &mut Uow, who: &Writer, id: PlanRowId) -> Result<O
     Ok(row.text_opt("rating")?)
 }
 
-/// Rates an action otherwise, with the reason.
-pub(super) fn rated(uow: &mut Uow, id: PlanRowId, who: &Writer, rating: Option<&str>, reason: &str) {
-    let (now, rating) = (uow.now(), rating.map(str::to_owned));
+/// Rates an action otherwise, with the reason, at the moment of the entry or of what became of it:
+/// by that it is known where the rating is from.
+pub(super) fn rated(uow: &mut Uow, id: PlanRowId, who: &Writer, (at, rating): (Moment, Option<&str>), reason: &str) {
+    let rating = rating.map(str::to_owned);
     uow.defer("UPDATE plan_row SET rating = $1 WHERE id = $2", args![rating.clone(), id]);
     uow.defer(
         "INSERT INTO plan_row_rating (row_id, at, rating, reason, rated_by) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (row_id, at) DO UPDATE SET rating = excluded.rating, reason = excluded.reason, void = 0",
-        args![id, now, rating, reason, who.actor.as_str()],
+        args![id, at, rating, reason, who.actor.as_str()],
     );
 }
 
@@ -232,7 +233,7 @@ pub(super) async fn write(
                 let now = uow.now();
                 new.put(uow, (entry, id), &who, (now, was.as_deref()));
                 if changed {
-                    rated(uow, id, &who, Some(&new.rating), &new.reason);
+                    rated(uow, id, &who, (now, Some(new.rating.as_str())), &new.reason);
                 }
                 record(uow, who.actor, what, id, new.rating).await?;
                 Ok(entry)

@@ -256,7 +256,7 @@ async fn store(
         store_objectives(heard, uow, (plan, import), (&proposal.objectives, &proposal.comparison.renamed)).await?;
     let storing = Storing { heard, plan, import, at, objectives: &objectives.known, actor: &actor };
     let counts = storing.rows(uow, &there, &proposal.comparison).await?;
-    mark_missing(uow, (plan, import, at), &objectives).await?;
+    mark_missing(uow, (import, at), &objectives, &proposal.comparison, &there)?;
     number(uow, (plan, import), &objectives).await?;
     let counts = Imported { objectives: proposal.objectives.len(), ..counts };
     let came_to = json(serde_json::to_string(&counts))?;

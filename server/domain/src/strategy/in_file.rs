@@ -4,10 +4,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use heard_storage::text::one_line;
+use heard_storage::text::{one_line, search};
 use heard_storage::{Conn, StorageError, args};
 
-use super::import::{Change, Comparison, Field, PlanRow, SheetLayout};
+use super::import::{Change, Comparison, Field, PlanRow, SheetLayout, notes};
 use crate::Heard;
 use crate::ids::{AccountId, PlanId, PlanRowId};
 use crate::people::names_of;
@@ -139,9 +139,11 @@ impl Here {
     }
 }
 
-/// Whether the plan's own words for a lead name this person, alone or beside others.
+/// Whether the plan's own words for a lead name this person, alone or beside others. A name within
+/// another one is none: "Al" is not named by "Sally".
 fn names(words: Option<&str>, name: &str) -> bool {
-    words.is_some_and(|words| one_line(words).to_lowercase().contains(&name.to_lowercase()))
+    let whole = |text: &str| format!(" {} ", search(text));
+    words.is_some_and(|words| whole(words).contains(&whole(name)))
 }
 
 /// A cell with these lines in it, each once.
@@ -180,7 +182,8 @@ fn without_lines(before: Option<&str>, cell: Option<&str>, lines: &[String]) -> 
 fn newest_first(rows: &[PlanRow]) -> bool {
     let (mut falling, mut rising) = (0, 0);
     for row in rows {
-        let days: Vec<_> = row.progress.iter().flat_map(|cell| cell.lines()).filter_map(begins_with_day).collect();
+        let cell = row.progress.as_deref().unwrap_or_default();
+        let days: Vec<_> = notes(cell).into_iter().filter_map(|note| note.date).collect();
         if let (Some(first), Some(last)) = (days.first(), days.last()) {
             falling += usize::from(first > last);
             rising += usize::from(first < last);
@@ -189,18 +192,9 @@ fn newest_first(rows: &[PlanRow]) -> bool {
     falling > rising
 }
 
-/// The day that a line begins with, in numbers: 14/03/26, 14.3.2026 or 2026-03-14.
-fn begins_with_day(line: &str) -> Option<(u32, u32, u32)> {
-    let begins = line.trim_start().split(|letter: char| !(letter.is_ascii_digit() || "/.-".contains(letter))).next()?;
-    let parts: Vec<u32> = begins.split(['/', '.', '-']).filter_map(|part| part.parse().ok()).collect();
-    let &[first, month, last] = parts.as_slice() else { return None };
-    let (year, day) = if first > 31 { (first, last) } else { (last, first) };
-    let year = if year < 100 { year + 2_000 } else { year };
-    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some((year, month, day))
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::import::{Options, read_plan};
     use super::*;
 
     #[test]
@@ -221,11 +215,15 @@ mod tests {
     }
 
     #[test]
-    fn str_03_a_line_begins_with_a_day_however_it_is_written() {
-        for line in ["14/03/26: begun", "14.3.2026 begun", "2026-03-14 begun"] {
-            assert_eq!(begins_with_day(line), Some((2026, 3, 14)), "{line}");
-        }
-        assert_eq!(begins_with_day("12 homes"), None);
+    fn str_03_a_plan_writes_its_newest_note_above_or_below_the_others() {
+        let row = |progress: &str| {
+            let plan = read_plan("plan.csv", b"Ref,Action\n1,Mend\n", &Options::default());
+            PlanRow { progress: Some(progress.to_owned()), ..plan.unwrap().rows.remove(0) }
+        };
+        let rows = [row("14/05/2026: All\n02/03/2026: Half"), row("12 homes\n3 more")];
+        assert!(newest_first(&rows));
+        assert!(!newest_first(&[row("02/03/2026: Half\n14/05/2026: All")]) && !newest_first(&rows[1..]));
         assert!(names(Some("Nell Ashby / Omar Quill"), "omar quill") && !names(None, "Omar"));
+        assert!(names(Some("Al, Homes"), "Al") && !names(Some("Sally, Homes"), "Al"));
     }
 }

@@ -1,16 +1,16 @@
 //! What is known of a plan, and what a file says beside it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use heard_storage::{Conn, StorageError, args};
 
 use super::grid::said;
 use super::import::{
-    Change, Compared, Comparison, DistinctObjective, FieldChange, KnownRow, PlanObjective, PlanRow, Rating, Renamed,
-    compare, normal,
+    Change, Compared, Comparison, DistinctObjective, FieldChange, KnownRow, PlanRow, Rating, compare, normal,
 };
 use super::rows::{RATING, rating_named, read};
-use crate::ids::{PlanId, PlanRowId};
+use super::there::{THERE, There, known_as, left_out, objectives_there, renumbered};
+use crate::ids::{ObjectiveId, PlanId, PlanRowId};
 
 /// The rows of a plan: those the newest file has, and those it has not. And its objectives.
 #[derive(Debug, Default)]
@@ -19,10 +19,10 @@ pub(super) struct Known {
     gone: Vec<KnownRow>,
     /// How each row is rated, by its id.
     rated: HashMap<String, Rated>,
-    /// Its objectives, with how each will be achieved.
-    objectives: BTreeMap<String, Option<String>>,
-    /// Their numbers, by their words as they are compared.
-    numbers: HashMap<String, i64>,
+    /// Its objectives, also those that are missing.
+    there: Vec<There>,
+    /// The rows that the newest file has, or that were added here, each under its objective.
+    under: Vec<(PlanRowId, Option<ObjectiveId>)>,
     /// Their words, by all by which they stand in the newest file, as they are compared.
     names: HashMap<String, String>,
 }
@@ -63,37 +63,21 @@ impl Rated {
 impl Known {
     /// Whether the plan says of an objective what the file says.
     pub(super) fn says(&self, one: &DistinctObjective) -> bool {
-        self.objectives.get(&one.text).is_some_and(|how| one.how.is_none() || *how == one.how)
+        let mut there = self.there.iter().filter(|there| there.stands()).map(|there| &there.said);
+        there.any(|there| {
+            let same_how = one.how.is_none() || there.how == one.how;
+            there.text == one.text && same_how && there.wording == one.wording
+        })
     }
 
-    /// How many of its objectives have another number by a file that has them in this order.
-    pub(super) fn renumbered(&self, renamed: &[Renamed], found: &[DistinctObjective]) -> usize {
-        let earlier: HashMap<String, String> =
-            renamed.iter().map(|one| (normal(&one.after), normal(&one.before))).collect();
-        let (mut seen, mut number, mut others) = (HashSet::new(), 0, 0);
-        for one in found {
-            let names: Vec<String> = one.places.iter().map(|place| normal(&place.text)).collect();
-            let was = names.iter().filter_map(|name| self.numbers.get(name)).min();
-            let was = was.or_else(|| names.iter().filter_map(|name| self.numbers.get(earlier.get(name)?)).min());
-            if was.is_some_and(|was| !seen.insert(*was)) {
-                continue;
-            }
-            number += 1;
-            others += usize::from(was.is_some_and(|was| *was != number));
-        }
-        others
-    }
-
-    /// Its objectives that a file does not have, also by other words, and of which no row stands then.
-    pub(super) fn gone_objectives(&self, comparison: &Comparison, found: &[DistinctObjective]) -> Vec<String> {
-        let found = found.iter().flat_map(|one| &one.places).map(|place| normal(&place.text));
-        let renamed = comparison.renamed.iter().map(|one| normal(&one.before));
-        // What was added here stands in no file, and stays.
-        let by_hand = self.live.iter().filter(|known| known.row.source.row == 0);
-        let by_hand = by_hand.filter_map(|known| known.row.objective.as_deref().map(normal));
-        let there = found.chain(renamed).chain(by_hand);
-        let there: HashSet<&String> = there.filter_map(|name| self.names.get(&name)).collect();
-        self.objectives.keys().filter(|text| !there.contains(text)).cloned().collect()
+    /// What a file does to its objectives: those that it does not have and of which no row stands
+    /// then, by their words; and how many others have another number.
+    pub(super) fn objectives_then(&self, comparison: &Comparison, found: &[DistinctObjective]) -> (Vec<String>, usize) {
+        let found = known_as(&self.there, found, &comparison.renamed);
+        let in_file = found.iter().flatten().map(|one| one.id);
+        let gone = left_out(&self.there, in_file, comparison, self.under.iter().copied());
+        let others = renumbered(&self.there, &found, &gone);
+        (gone.iter().map(|one| one.said.text.clone()).collect(), others)
     }
 
     /// Which of a file's objectives may be one of the plan's in new words; `same` holds those of
@@ -227,31 +211,22 @@ pub(super) fn compared(known: &Known, incoming: &[PlanRow]) -> Comparison {
     comparison
 }
 
-/// Where an objective stands in the newest file, as it is stored.
-pub(super) fn places(sources: &str) -> Result<Vec<PlanObjective>, StorageError> {
-    serde_json::from_str(sources).map_err(|_| StorageError::inconsistent("objective.sources", "places"))
-}
-
 /// What is known of a plan.
 pub(super) async fn known_rows(conn: &mut Conn, plan: PlanId) -> Result<Known, StorageError> {
-    let mut known = Known::default();
-    let sql = "SELECT position, text, how, sources FROM objective WHERE plan_id = $1 AND missing_since IS NULL
-               ORDER BY position";
-    let objectives = conn.all(sql, args![plan]).await?;
-    for stored in &objectives {
-        let text = stored.text("text")?;
-        known.numbers.entry(normal(&text)).or_insert(stored.int("position")?);
-        known.names.entry(normal(&text)).or_insert(text.clone());
-        known.objectives.insert(text, stored.text_opt("how")?);
+    let there = objectives_there(&conn.all(THERE, args![plan]).await?)?;
+    let mut known = Known { there, ..Known::default() };
+    let standing = known.there.iter().filter(|one| one.stands());
+    for one in standing.clone() {
+        known.names.entry(normal(&one.said.text)).or_insert_with(|| one.said.text.clone());
     }
     // Words of its own come before those by which another one stands in the file as well.
-    for stored in &objectives {
-        for place in places(&stored.text("sources")?)? {
-            known.numbers.entry(normal(&place.text)).or_insert(stored.int("position")?);
-            known.names.entry(normal(&place.text)).or_insert(stored.text("text")?);
+    for one in standing {
+        for name in &one.names {
+            known.names.entry(name.clone()).or_insert_with(|| one.said.text.clone());
         }
     }
-    let sql = "SELECT id, rating, content, missing_since, went_out FROM plan_row WHERE plan_id = $1 ORDER BY position";
+    let sql = "SELECT id, objective_id, rating, content, missing_since, went_out FROM plan_row
+               WHERE plan_id = $1 ORDER BY position";
     let named = |name: Option<String>| name.and_then(|name| rating_named(&name));
     for stored in &conn.all(sql, args![plan]).await? {
         let id: PlanRowId = stored.id("id")?;
@@ -259,7 +234,39 @@ pub(super) async fn known_rows(conn: &mut Conn, plan: PlanId) -> Result<Known, S
         let (went_out, now) = (named(stored.text_opt("went_out")?), named(stored.text_opt("rating")?));
         let live = stored.moment_opt("missing_since")?.is_none();
         known.rated.insert(row.id.clone(), Rated { read: row.row.rating, went_out, now, live });
-        if live { known.live.push(row) } else { known.gone.push(row) }
+        if live {
+            known.under.push((id, stored.id_opt("objective_id")?));
+            known.live.push(row);
+        } else {
+            known.gone.push(row);
+        }
     }
     Ok(known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::before::StoredObjective;
+    use super::*;
+
+    #[test]
+    fn str_03_a_file_that_says_something_else_for_young_people_is_another_one() {
+        let own = |text: &str| Some(text.to_owned());
+        let said = |wording: Option<String>| StoredObjective {
+            text: "Homes".to_owned(),
+            how: own("Paint"),
+            sources: "[]".to_owned(),
+            missing_since: None,
+            wording,
+        };
+        let known = |wording| {
+            let there = There { id: ObjectiveId::from([1; 16]), number: 1, said: said(wording), names: Vec::new() };
+            Known { there: vec![there], ..Known::default() }
+        };
+        let file = |wording| DistinctObjective { text: "Homes".to_owned(), how: None, wording, places: Vec::new() };
+        assert!(known(None).says(&file(None)) && known(own("My home")).says(&file(own("My home"))));
+        for (here, there) in [(None, own("My home")), (own("My home"), None), (own("My home"), own("Home"))] {
+            assert!(!known(here).says(&file(there)));
+        }
+    }
 }

@@ -16,10 +16,11 @@ use crate::people::names_of;
 /// The plan in force.
 pub(super) const IN_FORCE: &str = "(SELECT p.id FROM plan p WHERE p.in_force = 1)";
 
-/// Since when an action `r` is rated so. What an entry said that was taken back or corrected moves
-/// no day.
-pub(super) const RATED_SINCE: &str =
-    "(SELECT MIN(g.at) FROM plan_row_rating g WHERE g.row_id = r.id AND g.rating = r.rating AND g.void = 0
+/// When an action `r` was rated last, and since when it is rated so. What an entry said that was
+/// taken back or corrected moves no day.
+pub(super) const RATED: &str =
+    "(SELECT MAX(g.at) FROM plan_row_rating g WHERE g.row_id = r.id AND g.void = 0) AS rated_at,
+     (SELECT MIN(g.at) FROM plan_row_rating g WHERE g.row_id = r.id AND g.rating = r.rating AND g.void = 0
          AND NOT EXISTS (SELECT 1 FROM plan_row_rating o WHERE o.row_id = g.row_id AND o.at > g.at
              AND o.void = 0 AND (o.rating IS NULL OR o.rating <> r.rating))) AS rated_since";
 
@@ -188,8 +189,7 @@ async fn read(heard: &Heard, conn: &mut Conn, meant: Meant) -> Result<Vec<WorkLi
     let sql = format!(
         "SELECT r.id, r.objective_id, r.reference, r.activity, r.rating, r.lead, r.timescale_text, r.timescale_date,
              r.content, r.missing_since, l.account_id,
-             (SELECT MAX(g.at) FROM plan_row_rating g WHERE g.row_id = r.id) AS rated_at,
-             {RATED_SINCE}
+             {RATED}
          FROM plan_row r LEFT JOIN plan_lead l ON l.row_id = r.id
          WHERE {sql} ORDER BY r.position, r.id"
     );

@@ -41,6 +41,7 @@ mod rows;
 mod store_rows;
 mod story;
 mod take_entry_back;
+mod there;
 mod undo;
 mod wording;
 mod write_check;

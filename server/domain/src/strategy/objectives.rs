@@ -3,13 +3,14 @@
 use std::collections::{HashMap, HashSet};
 
 use heard_storage::clock::Moment;
-use heard_storage::{Row, StorageError, Uow, args};
+use heard_storage::{StorageError, Uow, args};
 
 use super::before::{Before, StoredObjective, keep_numbers, keep_objective};
-use super::import::{DistinctObjective, Renamed, normal};
-use super::known::places;
+use super::import::{Comparison, DistinctObjective, Renamed, normal};
+use super::rows::Stored;
+use super::there::{THERE, There, known_as, left_out, objectives_there};
 use crate::Heard;
-use crate::ids::{ImportId, ObjectiveId, PlanId};
+use crate::ids::{ImportId, ObjectiveId, PlanId, PlanRowId};
 
 /// The objectives by the words they go by in the file.
 pub(super) type Known = HashMap<String, ObjectiveId>;
@@ -20,14 +21,8 @@ pub(super) struct InFile {
     pub known: Known,
     /// In the file's order.
     pub order: Vec<ObjectiveId>,
-    /// Those that were there, with the numbers they had.
-    pub before: Vec<(ObjectiveId, i64)>,
-}
-
-/// An objective that is there.
-struct There {
-    id: ObjectiveId,
-    said: StoredObjective,
+    /// Those that were there, as they were.
+    pub there: Vec<There>,
 }
 
 /// Stores what a file says of objectives: those it knows by their words in place of what was
@@ -38,34 +33,12 @@ pub(super) async fn store_objectives(
     (plan, import): (PlanId, ImportId),
     (objectives, renamed): (&[DistinctObjective], &[Renamed]),
 ) -> Result<InFile, StorageError> {
-    let sql = "SELECT id, position, text, how, sources, missing_since, file_wording FROM objective
-               WHERE plan_id = $1 ORDER BY position";
-    let (mut there, mut before) = (Vec::new(), Vec::new());
-    let mut next = 0;
-    for row in &uow.all(sql, args![plan]).await? {
-        next = row.int("position")?;
-        before.push((row.id("id")?, next));
-        there.push(There { id: row.id("id")?, said: said(row)? });
-    }
-    let mut first: HashMap<String, usize> = HashMap::new();
-    for (place, one) in there.iter().enumerate() {
-        first.entry(normal(&one.said.text)).or_insert(place);
-    }
-    // Then the words by which each stands in the file before.
-    for (place, one) in there.iter().enumerate().filter(|(_, one)| one.said.missing_since.is_none()) {
-        for stands in places(&one.said.sources)? {
-            first.entry(normal(&stands.text)).or_insert(place);
-        }
-    }
+    let there = objectives_there(&uow.all(THERE, args![plan]).await?)?;
+    let mut next = there.last().map_or(0, |one| one.number);
+    let found = known_as(&there, objectives, renamed);
     let (mut known, mut order, mut kept) = (Known::new(), Vec::new(), HashSet::new());
-    for objective in objectives {
+    for (objective, found) in objectives.iter().zip(found) {
         let sources = serde_json::to_string(&objective.places).map_err(|error| StorageError::Bind(Box::new(error)))?;
-        let names = objective.places.iter().map(|place| normal(&place.text)).collect::<Vec<_>>();
-        // One that was worded anew is the one it was: what hangs on it stays.
-        let earlier = renamed.iter().filter(|one| names.contains(&normal(&one.after))).map(|one| normal(&one.before));
-        let found = names.iter().filter_map(|name| first.get(name)).min();
-        let found = found.or_else(|| earlier.filter_map(|name| first.get(&name)).min());
-        let found = found.and_then(|place| there.get(*place));
         let how = objective.how.clone().or_else(|| found.and_then(|found| found.said.how.clone()));
         // What it says for young people is shown to them once somebody saved it.
         let wording = objective.wording.clone();
@@ -109,42 +82,27 @@ pub(super) async fn store_objectives(
             keep_objective(uow, import, id, &Before { was, became })?;
         }
         order.push(id);
-        for name in names {
-            known.entry(name).or_insert(id);
+        for place in &objective.places {
+            known.entry(normal(&place.text)).or_insert(id);
         }
     }
-    Ok(InFile { known, order, before })
+    Ok(InFile { known, order, there })
 }
 
-fn said(row: &Row) -> Result<StoredObjective, StorageError> {
-    Ok(StoredObjective {
-        text: row.text("text")?,
-        how: row.text_opt("how")?,
-        sources: row.text("sources")?,
-        missing_since: row.moment_opt("missing_since")?.map(|at| at.0),
-        wording: row.text_opt("file_wording")?,
-    })
-}
-
-/// Marks the objectives that the file has no more, once its rows are stored: no page shows those
-/// of which no row stands.
-pub(super) async fn mark_missing(
+/// Marks the objectives that the file has no more: no page shows those of which none of these `rows`
+/// of the plan stands then.
+pub(super) fn mark_missing(
     uow: &mut Uow,
-    (plan, import, at): (PlanId, ImportId, Moment),
+    (import, at): (ImportId, Moment),
     in_file: &InFile,
+    comparison: &Comparison,
+    rows: &HashMap<PlanRowId, Stored>,
 ) -> Result<(), StorageError> {
-    let sql = "SELECT id, text, how, sources, missing_since, file_wording FROM objective
-               WHERE plan_id = $1 AND missing_since IS NULL AND NOT EXISTS (SELECT 1 FROM plan_row r WHERE r.objective_id = objective.id AND r.missing_since IS NULL)
-               ORDER BY position";
-    let in_file: HashSet<ObjectiveId> = in_file.order.iter().copied().collect();
-    for row in &uow.all(sql, args![plan]).await? {
-        let (id, was): (ObjectiveId, _) = (row.id("id")?, said(row)?);
-        if in_file.contains(&id) {
-            continue;
-        }
-        let became = StoredObjective { missing_since: Some(at.0), ..was.clone() };
-        uow.defer("UPDATE objective SET missing_since = $1 WHERE id = $2", args![at, id]);
-        keep_objective(uow, import, id, &Before { was: Some(was), became })?;
+    let stand = rows.iter().filter(|(_, row)| row.missing_since.is_none()).map(|(id, row)| (*id, row.objective));
+    for one in left_out(&in_file.there, in_file.order.iter().copied(), comparison, stand) {
+        let became = StoredObjective { missing_since: Some(at.0), ..one.said.clone() };
+        uow.defer("UPDATE objective SET missing_since = $1 WHERE id = $2", args![at, one.id]);
+        keep_objective(uow, import, one.id, &Before { was: Some(one.said.clone()), became })?;
     }
     Ok(())
 }
@@ -190,7 +148,8 @@ pub(super) async fn number(
         return Ok(());
     }
     put_at(uow, plan, &moved);
-    keep_numbers(uow, import, plan, &in_file.before)
+    let before: Vec<(ObjectiveId, i64)> = in_file.there.iter().map(|one| (one.id, one.number)).collect();
+    keep_numbers(uow, import, plan, &before)
 }
 
 /// Gives objectives the numbers again that they had before an import; those that it made and

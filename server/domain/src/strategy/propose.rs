@@ -163,13 +163,14 @@ pub async fn propose_same(
         let said = asked.iter().filter(|one| one.same);
         let said = said.map(|one| Renamed { before: one.before.clone(), after: one.after.clone() });
         comparison.renamed.extend(said);
+        let (gone_objectives, renumbered) = known.objectives_then(&comparison, &objectives);
         Proposal {
             plan,
             asked,
             kept_ratings: stand(&mut comparison, &known),
             same_objectives: objectives.iter().all(|one| known.says(one)),
-            renumbered: known.renumbered(&comparison.renamed, &objectives),
-            gone_objectives: known.gone_objectives(&comparison, &objectives),
+            renumbered,
+            gone_objectives,
             comparison,
             objectives,
             readings,

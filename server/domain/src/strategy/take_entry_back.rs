@@ -38,8 +38,8 @@ pub async fn take_entry_back(
                 let sql = "UPDATE plan_entry SET taken_back_at = $1, why_taken_back = $2
                            WHERE id = $3 AND taken_back_at IS NULL";
                 uow.execute(sql, args![now, why.as_str(), entry]).await?;
-                if own.rates(rating.as_deref()) && own.was.as_deref() != Some(own.rating.as_str()) {
-                    rated(uow, id, &who, own.was.as_deref(), &why);
+                if own.rates(rating.as_deref()) && own.before.as_deref() != Some(own.rating.as_str()) {
+                    rated(uow, id, &who, (now, own.before.as_deref()), &why);
                     // It is rated so since it was before this entry.
                     void_from(uow, id, own.at);
                 }

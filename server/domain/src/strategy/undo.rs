@@ -188,7 +188,8 @@ fn objective_back(uow: &mut Uow, id: ObjectiveId, before: Before<StoredObjective
 }
 
 /// The last rating that was given to each row since the import, also in its own moment: what the
-/// file said then has a reason of its own.
+/// file said then has a reason of its own. What was written after it and taken back was not given;
+/// that something from before it was taken back since was.
 async fn rated_since(
     uow: &mut Uow,
     plan: PlanId,
@@ -197,6 +198,8 @@ async fn rated_since(
     let sql = "SELECT g.row_id, g.rating FROM plan_row_rating g JOIN plan_row r ON r.id = g.row_id
                JOIN plan_import i ON i.id = $2
                WHERE r.plan_id = $1 AND (g.at > i.imported_at OR (g.at = i.imported_at AND g.reason <> $3))
+                   AND (g.void = 0 OR EXISTS (SELECT 1 FROM plan_entry e WHERE e.row_id = g.row_id
+                       AND e.taken_back_at = g.at AND e.at < i.imported_at))
                ORDER BY g.at";
     let mut given = HashMap::new();
     for row in &uow.all(sql, args![plan, import, AS_IMPORTED]).await? {

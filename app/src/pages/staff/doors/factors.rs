@@ -112,7 +112,7 @@ pub(super) fn old_password(form: Form<'_>) -> AnyView {
 
 fn passkeys<'f>(assets: Assets, form: &impl Fn(DoorForm) -> Form<'f>, all: &[(String, String)]) -> AnyView {
     let lines = all.iter().map(|(_, on)| view! { <li>{format!("Added {}", day(on))}</li> }).collect_view();
-    let list = (!all.is_empty()).then(|| view! { <ul>{lines}</ul> });
+    let list = (!all.is_empty()).then(|| view! { <ul class="list">{lines}</ul> });
     let label = if all.is_empty() { "Add a passkey" } else { "Add another passkey" };
     let password = old_password(form(DoorForm::Passkey));
     let remove = (!all.is_empty()).then(|| passkey_away(form(DoorForm::RemovePasskey), all));

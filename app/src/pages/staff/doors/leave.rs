@@ -71,7 +71,7 @@ fn named(cards: Named) -> AnyView {
     view! {
         <section class="note sunny stack stack--tight">
             <p>"Young people read this name here, too. It was typed there by hand: the participation team takes it away or writes somebody else."</p>
-            <ul>{lines}</ul>
+            <ul class="list">{lines}</ul>
         </section>
     }
     .into_any()

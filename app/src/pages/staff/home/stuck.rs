@@ -27,7 +27,7 @@ pub(super) fn stuck(assets: Assets, work: Vec<StuckWork>) -> AnyView {
                     <b>"Work beside the pages has failed. "</b>"The server’s log says why. "
                     <a href="/status">"Try again, or let it go"</a>
                 </p>
-                <ul>{lines}</ul>
+                <ul class="list">{lines}</ul>
                 {seen}
             </div>
         </div>

@@ -46,7 +46,7 @@ pub fn export(frame: StaffFrame, props: ExportPage) -> AnyView {
     let body = view! {
         {back(frame.assets, "/strategy", "Strategy")}
         {page_head(title.to_owned(), line(under), None)}
-        <section class="sheet"><ul>{told}</ul></section>
+        <section class="sheet"><ul class="list">{told}</ul></section>
         <div class="cluster">{take}</div>
     };
     staff_page(frame, title, false, body.into_any())

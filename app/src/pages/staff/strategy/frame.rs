@@ -49,7 +49,7 @@ notices! {
         /// They led it before.
         LeadAsBefore = "lead-as-before", "Nothing changed: they lead it already.";
         /// Leads of many actions were named.
-        LeadsNamed = "leads-named", "Saved. Each of them is told that something waits among their lines.";
+        LeadsNamed = "leads-named", "Saved. Whoever has something open among their lines is told that it waits.";
         /// The same, and no message reaches some of them.
         LeadsNamedUntold = "leads-named-untold", "Saved. No message reaches some of them, who are marked below: tell them yourself.";
         /// Leads were asked again.

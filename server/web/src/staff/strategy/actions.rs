@@ -93,7 +93,6 @@ async fn draw(
         others = references(domain::can_refer_to(&app.heard, &editor, id).await?)?;
     }
     let item = item(found.line, today, None, false)?;
-    let now = item.rating;
     let Refused { entry, change, lead, reference } = refused;
     let status = status_of(entry.is_some() || change.is_some() || lead.is_some() || reference.is_some());
     let (typed, problem) = match entry {
@@ -109,7 +108,7 @@ async fn draw(
             .map(|(objective, number, text)| (format!("/strategy/objectives/{objective}"), number, text)),
         item,
         row: row(found.action)?,
-        log: entries(found.log, now, choices.is_some() && found.worked)?,
+        log: entries(found.log, choices.is_some() && found.worked)?,
         notes: notes(found.notes),
         refused: change,
         references: references(found.references)?,

@@ -63,8 +63,27 @@ fn typed_leads(fields: &Fields) -> Vec<(String, Option<AccountId>)> {
         .collect()
 }
 
-/// Who is called exactly so, where it is one person.
+/// Who is called so, where it is one person: exactly so, else before what is said of their job.
+/// Where another one is named there, it is nobody's alone.
 fn called(words: &str, people: &[(AccountId, Identity)]) -> Option<AccountId> {
+    exactly(words, people).or_else(|| {
+        let (name, job) = before_job(words)?;
+        let (found, job) = (exactly(name.trim(), people)?, search(job));
+        let mut others = people.iter().filter(|(id, _)| *id != found).map(|(_, identity)| search(&identity.name));
+        (!others.any(|other| !other.is_empty() && job.contains(&other))).then_some(found)
+    })
+}
+
+/// The words before the first comma, bracket or dash, and the others. A hyphen within a name is no
+/// dash.
+fn before_job(words: &str) -> Option<(&str, &str)> {
+    let mark = words.find([',', '(', '[', '–', '—']);
+    let at = mark.into_iter().chain(words.find(" - ")).min()?;
+    Some(words.split_at(at))
+}
+
+/// Who is called exactly so, where it is one person.
+fn exactly(words: &str, people: &[(AccountId, Identity)]) -> Option<AccountId> {
     let wanted = search(words);
     let mut found = people.iter().filter(|(_, identity)| search(&identity.name) == wanted);
     match (found.next(), found.next()) {
@@ -221,4 +240,34 @@ pub async fn name_leads(form: Form<EditStrategy>) -> Result<Response, Failure> {
         Err(LeadError::Storage(error)) => return Err(error.into()),
     };
     answer(form, outcome).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn str_02_whoever_is_named_with_their_job_behind_is_offered_where_it_is_one_person() {
+        let person = |id: u8, name: &str| {
+            let identity = Identity { name: name.to_owned(), avatar: None, title: None, email: None };
+            (AccountId::from([id; 16]), identity)
+        };
+        let people =
+            [person(1, "Bethan Adeyemi-Cole"), person(2, "Omar Quill"), person(3, "Wren Ash"), person(4, "Wren Ash")];
+        for (words, found) in [
+            ("Bethan Adeyemi-Cole", Some(1)),
+            ("bethan adeyemi-cole, Participation Lead", Some(1)),
+            ("Bethan Adeyemi-Cole (Participation)", Some(1)),
+            ("Omar Quill – Homes", Some(2)),
+            ("Omar Quill - Homes, north", Some(2)),
+            // Two who are called so, two who are named, and nobody.
+            ("Wren Ash, Homes", None),
+            ("Omar Quill, Bethan Adeyemi-Cole", None),
+            ("Bethan, Participation Lead", None),
+            ("(vacant)", None),
+            ("Homes", None),
+        ] {
+            assert_eq!(called(words, &people), found.map(|id: u8| AccountId::from([id; 16])), "{words}");
+        }
+    }
 }

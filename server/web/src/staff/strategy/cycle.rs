@@ -131,7 +131,6 @@ async fn draw(
     let found = domain::own_action(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
     let today = app.heard.now().day();
     let item = item(found.line, today, None, false)?;
-    let now = item.rating;
     let status = status_of(refused.is_some() || change.is_some());
     let (typed, problem) = match refused {
         Some((typed, problem)) => (typed, Some(problem)),
@@ -140,7 +139,7 @@ async fn draw(
     let props = MyLinePage {
         id: id.to_string(),
         item,
-        log: entries(found.log, now, true)?,
+        log: entries(found.log, true)?,
         notes: notes(found.notes),
         typed,
         problem,

@@ -15,28 +15,21 @@ use crate::fields::Fields;
 use crate::staff::form::Form;
 use crate::staff::frame::done;
 
-/// A log on its way to a page: to whoever may write, with what of it they may change. The action is
-/// rated so now.
-pub(super) fn entries(
-    log: Vec<domain::EntryLine>,
-    now: Option<Rating>,
-    can_write: bool,
-) -> Result<Vec<EntryLine>, Failure> {
+/// A log on its way to a page: to whoever may write, with what of it they may change.
+pub(super) fn entries(log: Vec<domain::EntryLine>, can_write: bool) -> Result<Vec<EntryLine>, Failure> {
     let mut lines = Vec::with_capacity(log.len());
-    let last = log.iter().find(|one| one.stands()).map(|one| one.id);
     for one in log {
-        let rating = stored_rating(Some(one.rating.as_str()))?;
         lines.push(EntryLine {
             of_day: one.entry.of_day.civil(),
             words: one.entry.words,
             was: stored_rating(one.was.as_deref())?,
-            rating,
+            rating: stored_rating(Some(one.rating.as_str()))?,
             reason: one.reason,
             by: one.by,
             on: one.entry.at.day().civil(),
             id: one.id.to_string(),
             can_change: can_write && one.own && one.corrected.is_none() && one.taken_back.is_none(),
-            rates: last == Some(one.id) && rating == now,
+            rates: one.rates,
             corrected: one.corrected.map(|at| at.day().civil()),
             taken_back: one.taken_back.map(|(at, why)| (at.day().civil(), why)),
         });

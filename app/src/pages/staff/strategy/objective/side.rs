@@ -49,10 +49,14 @@ pub(super) fn wording(form: Form<'_>, props: &ObjectivePage) -> AnyView {
         rows: 2,
         look: "",
     };
-    let from_file = props
-        .file_wording
-        .as_ref()
-        .map(|said| view! { <p class="small quiet" dir="auto">{format!("The plan’s file says: “{said}”")}</p> });
+    // It stands in the box too: whether that is saved cannot be seen of it.
+    let waits = match props.line.young_wording {
+        Some(_) => "",
+        None => ". No young person reads it until somebody saves it",
+    };
+    let from_file = props.file_wording.as_ref().map(|said| {
+        view! { <p class="small quiet" dir="auto">{format!("The plan’s file says: “{said}”{waits}.")}</p> }
+    });
     let action = format!("/strategy/objectives/{}/wording", props.id);
     view! {
         <form class="sheet" method="post" action=action>

@@ -78,7 +78,7 @@ fn day(one: &BoardDayLine, can_keep: bool) -> AnyView {
         }
     });
     let name = long_day(&one.day.to_string());
-    view! { <li class="apart"><div><b>{name}</b><ul>{steps}</ul></div>{take}</li> }.into_any()
+    view! { <li class="apart"><div><b>{name}</b><ul class="list">{steps}</ul></div>{take}</li> }.into_any()
 }
 
 fn add(form: Form<'_>, props: &BeforeBoardPage) -> Option<AnyView> {
@@ -168,13 +168,13 @@ fn told(one: &LeadLine, asking: bool) -> Option<String> {
 
 /// How many there are, and which.
 fn missing(items: &[ActionItem]) -> AnyView {
-    let many = number(rows(items.len()));
     if items.is_empty() {
-        return many.into_any();
+        return number(0).into_any();
     }
+    let all = many(rows(items.len()), "action", "actions");
     let items = items.iter().map(|one| view! { <li>{item::named(one)}</li> }).collect_view();
     view! {
-        <details class="more"><summary>{many}</summary><ul class="stack stack--tight lines">{items}</ul></details>
+        <details class="more"><summary>{all}</summary><ul class="stack stack--tight lines">{items}</ul></details>
     }
     .into_any()
 }
@@ -212,7 +212,7 @@ fn grouped(assets: Assets, groups: &[LeadGroup], all: usize) -> AnyView {
     view! {
         <form class="sheet stack stack--tight" method="post" action="/strategy/before-the-board/leads">
             <h2>{head}</h2>
-            <p class="small quiet">"By what the plan calls their lead. Whoever is called exactly so is chosen already: look before you save. Where a message reaches them they are told that something waits."</p>
+            <p class="small quiet">"By what the plan calls their lead. Where one person is called so, with or without their job behind the name, they are chosen already: look before you save. Where a message reaches them they are told that something waits."</p>
             <ul class="stack stack--tight lines">{lines}</ul>
             <div><button class="button">"Name these leads"</button></div>
         </form>

@@ -248,6 +248,8 @@ fn str_05_before_the_board_and_the_brief_say_who_was_asked_and_what_is_missing()
             "Ask all of them again now",
             "name=\"words_0\"",
             "<option value=\"n1\" selected>Nell</option>",
+            "<summary>1 action</summary>",
+            "<ul class=\"list\">",
             "href=\"/strategy/brief\"",
             "href=\"#board-day\"",
             "someone who left",
