@@ -24,7 +24,7 @@ use crate::people::{AssignPeople, Grant, OwnCaseload, Role};
 use reach::{Reach, over_people, over_places, over_services};
 
 pub(super) use colleagues::staffs;
-pub use colleagues::{Staff, place_kept, staff, teams_kept};
+pub use colleagues::{KeptPlaces, Staff, place_kept, places_kept, staff, teams_kept};
 
 /// Something that one scope check is about.
 pub trait Scoped {
