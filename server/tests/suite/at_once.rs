@@ -8,7 +8,9 @@ use axum::http::StatusCode;
 use heard_domain::assignments::scope::{self, District, Team};
 use heard_domain::assignments::{AssignedAs, Days, Place, assign, cover_me, join};
 use heard_domain::decisions::{self, Deciding, Step, lines, summary};
-use heard_domain::ids::ViewId;
+use heard_domain::figures::tables::Table;
+use heard_domain::figures::{About, Period, published_in};
+use heard_domain::ids::{ObjectiveId, ViewId};
 use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{
     Account, AskForCover, AssignPeople, AssignStaff, Grant, KeepDecisions, KeepDoors, KeepHolds, Moderate, OwnVoice,
@@ -18,13 +20,13 @@ use heard_domain::retention::{On, Putting, Written, holds, put};
 use heard_domain::setup::readiness;
 use heard_domain::{council, views};
 use heard_storage::calendar::Day;
-use heard_storage::count_statements;
+use heard_storage::{StorageError, args, count_statements};
 use heard_vocabulary::{Audience, DecisionAction, HoldFor, Verdict};
 
 use super::alerts::{signed_in, staff};
 use super::client::Client;
 use super::concerns::{account, saying};
-use super::environment::{Backend, Environment, backends, scoped};
+use super::environment::{Backend, Environment, NOON, backends, scoped};
 
 /// A worker, and whoever gives them young people.
 struct Casework {
@@ -281,5 +283,61 @@ async fn adm_01_whether_heard_may_open_is_asked_in_as_many_statements_for_many_l
         };
         let (few, many) = (asked(0..1, 1).await, asked(1..9, 9).await);
         assert_eq!(few, many, "{backend:?}");
+    }
+}
+
+/// Publishes how many spoke of an objective in a period.
+async fn publish(env: &Environment, objective: ObjectiveId, (period, edition): (&str, i64), about_many: i64) {
+    let (period, about) = (period.to_owned(), About::Objective(objective).key());
+    let published = env.heard.words().write(move |uow| {
+        Box::pin(async move {
+            let sql = "INSERT INTO figures_publication
+                           (period, edition, published_at, threshold, rules, rules_hash, rows_hash)
+                       VALUES ($1, $2, $3, 8, '4', $4, $4)";
+            uow.execute(sql, args![period.clone(), edition, NOON, [4_u8; 32]]).await?;
+            let sql = "INSERT INTO figure (period, edition, in_table, about, split, part, value)
+                       VALUES ($1, $2, $3, $4, '', '', $5)";
+            uow.execute(sql, args![period, edition, Table::Objectives.name(), about, about_many]).await?;
+            Ok::<_, StorageError>(())
+        })
+    });
+    published.await.unwrap();
+    env.heard.reload().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_05_an_objectives_page_makes_as_many_statements_for_many_periods_as_for_few() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 12).await;
+        let heard = &env.heard;
+        let mut conn = heard.words().read().await.unwrap();
+        let sql = "SELECT objective_id FROM plan_row WHERE objective_id IS NOT NULL ORDER BY position, id LIMIT 1";
+        let objective: ObjectiveId = conn.first(sql, vec![]).await.unwrap().unwrap().id("objective_id").unwrap();
+        drop(conn);
+        let mut lead = Client::demo(heard, "participation_lead").await;
+        let pages = [format!("/strategy/objectives/{objective}"), "/strategy/side-by-side".to_owned()];
+        publish(&env, objective, ("2018-Q1", 0), 31).await;
+        let mut few = Vec::new();
+        for page in &pages {
+            few.push(counted(&mut lead, page).await);
+        }
+        for (quarter, about_many) in [("2018-Q2", 32), ("2018-Q3", 33), ("2018-Q4", 34), ("2019-Q1", 35)] {
+            publish(&env, objective, (quarter, 0), about_many).await;
+        }
+        publish(&env, objective, ("2018-Q3", 1), 43).await;
+        for (page, few) in pages.iter().zip(few) {
+            let many = counted(&mut lead, page).await;
+            assert!(many <= few + 1, "{backend:?} {page}: {few} statements for one period, {many} for five");
+        }
+        let periods = ["2018-Q2", "2018-Q3", "2017-Q1"].map(|key| Period::parse(key).unwrap());
+        let found = published_in(heard, &periods).await.unwrap();
+        let count = |period: &Period| {
+            let published = found.get(period)?;
+            let count = published.count(Table::Objectives, &About::Objective(objective));
+            Some((count.about(), published.listed.corrected_at))
+        };
+        assert_eq!(count(&periods[0]), Some((Some(32), None)), "{backend:?}");
+        assert_eq!(count(&periods[1]), Some((Some(43), Some(NOON))), "{backend:?}: as it was corrected");
+        assert_eq!(count(&periods[2]), None, "{backend:?}: nothing was published of it");
     }
 }
