@@ -306,7 +306,7 @@ async fn publish(env: &Environment, objective: ObjectiveId, (period, edition): (
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn str_05_an_objectives_page_makes_as_many_statements_for_many_periods_as_for_few() {
+async fn str_07_an_objectives_page_makes_as_many_statements_for_many_periods_as_for_few() {
     for backend in backends() {
         let env = Environment::demo(backend, 12).await;
         let heard = &env.heard;
