@@ -12,7 +12,7 @@ use time::{Month, Weekday};
 
 pub use heard_vocabulary::{BankHoliday, OwnDay};
 pub use own_days::{CalendarError, Done, OwnDate, add_day, own_days, take_back_day};
-pub(crate) use own_days::{GOING, load};
+pub(crate) use own_days::{GOING, load, taken_back_from};
 
 /// The days on which a council works.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -1,14 +1,16 @@
 //! The running system: both stores, keys, clock, randomness, and what is read
 //! so often that it is kept ready.
 
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock, RwLock};
 
 use heard_storage::clock::{Clock, Moment};
-use heard_storage::crypto::{Hash, Keys};
+use heard_storage::crypto::{Hash, Key, Keys};
 use heard_storage::entropy::Entropy;
 use heard_storage::{Fresh, KeyStore, KeyStoreError, Location, Objects, StorageError, Store, carried};
 
 use crate::catalogue::Catalogue;
+use crate::ids::AccountId;
 use crate::media::Checker;
 use crate::outbox::{KeyPair, Purpose, current_key};
 use crate::people::{Cost, Hashing};
@@ -191,6 +193,14 @@ impl Heard {
     /// When storage fails.
     pub async fn fresh_owner(&self) -> Result<Fresh, StorageError> {
         self.0.key_store.take(&self.0.entropy).await
+    }
+
+    /// The keys under which opens what these accounts own, read at once for all; nothing of
+    /// those whose key is destroyed, or rests.
+    pub(crate) async fn keys_of(&self, accounts: &[AccountId]) -> Result<HashMap<AccountId, Key>, StorageError> {
+        let owner_of = |account: &AccountId| self.0.keys.owner_of(&account.bytes());
+        let mut keys = self.0.key_store.get_many(&accounts.iter().map(owner_of).collect::<Vec<_>>()).await?;
+        Ok(accounts.iter().filter_map(|one| keys.remove(&owner_of(one)).map(|key| (*one, key))).collect())
     }
 
     /// Now.

@@ -185,7 +185,7 @@ async fn more_holds(env: &Environment, times: usize) {
 }
 
 /// Every list there is, and who looks at it.
-const STAFF: [(&str, &str); 45] = [
+const STAFF: [(&str, &str); 46] = [
     ("participation_lead", "/queue"),
     ("participation_lead", "/queue?state=sent"),
     ("participation_lead", "/queue?mood=2"),
@@ -219,6 +219,7 @@ const STAFF: [(&str, &str); 45] = [
     ("safeguarding_lead", "/holds"),
     ("commissioner", "/reviews"),
     ("commissioner", "/services"),
+    ("worker", "/staff"),
     ("worker", "/sent-to-me"),
     ("worker", "/decisions"),
     ("translator", "/translate"),
@@ -233,9 +234,10 @@ const STAFF: [(&str, &str); 45] = [
     ("safeguarding_lead", "/safeguarding/decided"),
 ];
 
-const YOUNG: [&str; 12] = [
+const YOUNG: [&str; 13] = [
     "/",
     "/mine",
+    "/mine/looked",
     "/wall",
     "/wall?more=1",
     "/polls",

@@ -12,6 +12,7 @@ mod allocations;
 mod answers;
 mod assignments;
 mod assure;
+mod at_once;
 mod audit;
 mod author;
 mod calendar;

@@ -91,7 +91,7 @@ pub(crate) async fn prepare(
             false => None,
         };
         let days = Days { first: one.days.first.max(today), last: one.days.last };
-        let there = between(heard, one.person, to).await?;
+        let there = between(heard, one.person, &[to]).await?;
         let already = there.iter().any(|other| other.assigned_as == one.assigned_as && other.days.meet(days));
         let begins = match already {
             true => None,

@@ -4,9 +4,11 @@
 
 mod sealed;
 
+use std::collections::HashMap;
+
 use heard_storage::calendar::Day;
-use heard_storage::crypto::{Key, open, seal};
-use heard_storage::{Row, StorageError, args};
+use heard_storage::crypto::{Hash, Key, open, seal};
+use heard_storage::{Row, StorageError, any_of, args};
 use heard_vocabulary::AssignmentAction;
 
 use super::scope::{InScope, Person, may_be};
@@ -37,16 +39,19 @@ pub(super) async fn key_of(heard: &Heard, account: AccountId) -> Result<Option<K
     heard.key_store().get(&heard.keys().owner_of(&account.bytes())).await
 }
 
-/// Everything there was and is between these two, whatever the day. Nothing
-/// opens where the young person's key is destroyed, or rests.
+/// Everything there was and is between a young person and any of these members of staff,
+/// whatever the day. Nothing opens where the young person's key is destroyed, or rests.
 pub(super) async fn between(
     heard: &Heard,
     person: AccountId,
-    staff: AccountId,
+    staff: &[AccountId],
 ) -> Result<Vec<Assignment>, StorageError> {
+    let mut values = args![person_hash(heard, person)];
+    let (set, more) = any_of(2, staff.iter().map(|one| staff_hash(heard, *one)));
+    values.extend(more);
+    let sql = format!("SELECT id, wrapped_key, sealed FROM assignment WHERE person_hash = $1 AND staff_hash IN {set}");
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT id, wrapped_key, sealed FROM assignment WHERE person_hash = $1 AND staff_hash = $2";
-    let rows = conn.all(sql, args![person_hash(heard, person), staff_hash(heard, staff)]).await?;
+    let rows = conn.all(sql, values).await?;
     drop(conn);
     if rows.is_empty() {
         return Ok(Vec::new());
@@ -76,7 +81,7 @@ pub async fn assign(
     if !may_be(role, assigned_as) {
         return Err(AssignError::NotTheirRole);
     }
-    let there = between(heard, person, staff).await?;
+    let there = between(heard, person, &[staff]).await?;
     if there.iter().any(|one| one.assigned_as == assigned_as && one.days.meet(days)) {
         return Err(AssignError::Already);
     }
@@ -201,14 +206,40 @@ pub async fn of_person(
 
 /// The same of an account that another proof opened.
 pub(crate) async fn of_account(heard: &Heard, person: AccountId) -> Result<Vec<Assignment>, StorageError> {
+    Ok(of_accounts(heard, &[person]).await?.remove(&person).unwrap_or_default())
+}
+
+/// The same of many at once, in a fixed number of statements; nothing of those to whom nobody
+/// is assigned, or whose key is destroyed, or rests.
+pub(super) async fn of_accounts(
+    heard: &Heard,
+    people: &[AccountId],
+) -> Result<HashMap<AccountId, Vec<Assignment>>, StorageError> {
+    let mut all: HashMap<AccountId, Vec<Assignment>> = HashMap::new();
+    if people.is_empty() {
+        return Ok(all);
+    }
+    let by_hash: HashMap<Hash, AccountId> = people.iter().map(|one| (person_hash(heard, *one), *one)).collect();
+    let (set, values) = any_of(1, by_hash.keys().copied());
+    let sql = format!("SELECT id, person_hash, wrapped_key, sealed FROM assignment WHERE person_hash IN {set}");
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT id, wrapped_key, sealed FROM assignment WHERE person_hash = $1";
-    let rows = conn.all(sql, args![person_hash(heard, person)]).await?;
+    let rows = conn.all(sql, values).await?;
     drop(conn);
-    let Some(owner) = key_of(heard, person).await? else { return Ok(Vec::new()) };
-    let mut all = rows.iter().map(|row| opened(row, person, &owner)).collect::<Result<Vec<_>, _>>()?;
-    all.sort_by_key(|one| (one.days.first, one.id));
+    let keys = heard.keys_of(people).await?;
+    for row in &rows {
+        let Some(person) = whose(&by_hash, row, "person_hash")? else { continue };
+        let Some(owner) = keys.get(&person) else { continue };
+        all.entry(person).or_default().push(opened(row, person, owner)?);
+    }
+    for theirs in all.values_mut() {
+        theirs.sort_by_key(|one| (one.days.first, one.id));
+    }
     Ok(all)
+}
+
+/// Whose row it is, of those whose hashes are known.
+fn whose(known: &HashMap<Hash, AccountId>, row: &Row, name: &'static str) -> Result<Option<AccountId>, StorageError> {
+    Ok(Hash::try_from(row.blob(name)?).ok().and_then(|hash| known.get(&hash).copied()))
 }
 
 /// To whom a member of staff was and is assigned, the first day first. Those
@@ -227,25 +258,41 @@ pub async fn of_staff(
 
 /// The same, for whoever has a proof of their own.
 pub(super) async fn to_whom(heard: &Heard, staff: AccountId) -> Result<Vec<Assignment>, StorageError> {
+    Ok(to_whom_each(heard, &[staff]).await?.remove(&staff).unwrap_or_default())
+}
+
+/// The same of several members of staff at once, in a fixed number of statements; nothing of
+/// those who are assigned to nobody, or whose key is destroyed.
+pub(super) async fn to_whom_each(
+    heard: &Heard,
+    staff: &[AccountId],
+) -> Result<HashMap<AccountId, Vec<Assignment>>, StorageError> {
+    let by_hash: HashMap<Hash, AccountId> = staff.iter().map(|one| (staff_hash(heard, *one), *one)).collect();
+    let (set, values) = any_of(1, by_hash.keys().copied());
+    let sql =
+        format!("SELECT id, staff_hash, sealed_person, wrapped_key, sealed FROM assignment WHERE staff_hash IN {set}");
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT id, sealed_person, wrapped_key, sealed FROM assignment WHERE staff_hash = $1";
-    let rows = conn.all(sql, args![staff_hash(heard, staff)]).await?;
+    let rows = conn.all(sql, values).await?;
     drop(conn);
-    let Some(theirs) = key_of(heard, staff).await? else { return Ok(Vec::new()) };
-    let whose = |row: &Row| -> Result<AccountId, StorageError> {
-        let plain = open(&theirs, &person_place(row.id("id")?), &row.blob("sealed_person")?)?;
-        let id = <[u8; 16]>::try_from(plain.as_slice());
-        id.map(AccountId::from).map_err(|_| StorageError::inconsistent("assignment.sealed_person", "an account"))
-    };
-    let people = rows.iter().map(whose).collect::<Result<Vec<_>, _>>()?;
-    let owner_of = |person: &AccountId| heard.keys().owner_of(&person.bytes());
-    let owners: Vec<_> = people.iter().map(owner_of).collect();
-    let keys = heard.key_store().get_many(&owners).await?;
-    let mut all = Vec::with_capacity(rows.len());
-    for (row, person) in rows.iter().zip(people) {
-        let Some(owner) = keys.get(&owner_of(&person)) else { continue };
-        all.push(opened(row, person, owner)?);
+    let theirs = heard.keys_of(staff).await?;
+    let mut known: Vec<(&Row, AccountId, AccountId)> = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let Some(one) = whose(&by_hash, row, "staff_hash")? else { continue };
+        let Some(key) = theirs.get(&one) else { continue };
+        let plain = open(key, &person_place(row.id("id")?), &row.blob("sealed_person")?)?;
+        let person = <[u8; 16]>::try_from(plain.as_slice());
+        let wrong = |_| StorageError::inconsistent("assignment.sealed_person", "an account");
+        known.push((row, one, AccountId::from(person.map_err(wrong)?)));
     }
-    all.sort_by_key(|one| (one.days.first, one.id));
+    let people: Vec<AccountId> = known.iter().map(|(_, _, person)| *person).collect();
+    let keys = heard.keys_of(&people).await?;
+    let mut all: HashMap<AccountId, Vec<Assignment>> = HashMap::new();
+    for (row, one, person) in known {
+        let Some(owner) = keys.get(&person) else { continue };
+        all.entry(one).or_default().push(opened(row, person, owner)?);
+    }
+    for theirs in all.values_mut() {
+        theirs.sort_by_key(|one| (one.days.first, one.id));
+    }
     Ok(all)
 }

@@ -6,13 +6,13 @@ use heard_storage::{Conn, StorageError, any_of, args};
 
 use super::AssignedAs;
 use super::cover::covering;
-use super::people::{Assignment, of_account, to_whom};
+use super::people::{Assignment, of_account, of_accounts, to_whom};
 use super::scope::{self, InScope, Person, Staff};
 use super::staff::{Membership, Place, all_from, of};
 use crate::Heard;
 use crate::ids::AccountId;
 use crate::people::{
-    Account, AssignPeople, AssignStaff, Grant, OwnCaseload, Role, SeeStaff, name_of, names_of, usable,
+    Account, AssignPeople, AssignStaff, Grant, OwnCaseload, Role, SeeStaff, name_of, names_of, usable_of,
 };
 
 /// A member of staff.
@@ -164,27 +164,43 @@ pub(crate) struct There {
 }
 
 /// Who is what to a young person today, or stands in for somebody who is, and may sign
-/// in: for what has to reach them.
+/// in: for what has to reach them. Of each of these young people, in a fixed number of
+/// statements; nothing of those to whom nobody is anything.
 ///
 /// # Errors
 /// When storage fails or a stored value does not open.
-pub(crate) async fn staff_of(heard: &Heard, person: AccountId) -> Result<Vec<There>, StorageError> {
+pub(crate) async fn staff_of(
+    heard: &Heard,
+    people: &[AccountId],
+) -> Result<HashMap<AccountId, Vec<There>>, StorageError> {
     let today = heard.now().day();
-    let all = of_account(heard, person).await?;
-    let mut staff = Vec::with_capacity(all.len());
+    let all = of_accounts(heard, people).await?;
+    let now = all.values().flatten().filter(|one| one.days.include(today));
+    let staff: BTreeSet<AccountId> = now.map(|one| one.staff).collect();
+    if staff.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let staff: Vec<AccountId> = staff.into_iter().collect();
     let mut conn = heard.words().read().await?;
-    for one in all.iter().filter(|one| one.days.include(today)) {
-        let mut those = covering(&mut conn, one.staff, today).await?;
-        those.insert(0, one.staff);
-        for who in those {
-            if let Some(account) = usable(&mut conn, who).await?
-                && scope::may_be(account.role(), one.assigned_as)
-            {
-                staff.push(There { account, assigned_as: one.assigned_as, covers: who != one.staff });
+    let covers = covering(&mut conn, &staff, today).await?;
+    let who: BTreeSet<AccountId> = staff.iter().chain(covers.values().flatten()).copied().collect();
+    let usable = usable_of(&mut conn, &who.into_iter().collect::<Vec<_>>()).await?;
+    drop(conn);
+    let mut each: HashMap<AccountId, Vec<There>> = HashMap::with_capacity(all.len());
+    for (person, all) in &all {
+        let there = each.entry(*person).or_default();
+        for one in all.iter().filter(|one| one.days.include(today)) {
+            let standing_in = covers.get(&one.staff).map(Vec::as_slice).unwrap_or_default();
+            for who in std::iter::once(&one.staff).chain(standing_in) {
+                if let Some(account) = usable.get(who)
+                    && scope::may_be(account.role(), one.assigned_as)
+                {
+                    there.push(There { account: *account, assigned_as: one.assigned_as, covers: *who != one.staff });
+                }
             }
         }
     }
-    Ok(staff)
+    Ok(each)
 }
 
 /// The young people of a member of staff, those that were and will be too.

@@ -16,7 +16,7 @@ use heard_vocabulary::AccountState;
 
 use super::AssignedAs;
 use super::cover::covered;
-use super::people::{Assignment, between, to_whom};
+use super::people::{Assignment, between, to_whom_each};
 use super::staff::{Membership, Place, of};
 use crate::Heard;
 use crate::ids::{AccountId, ServiceId};
@@ -24,7 +24,7 @@ use crate::people::{AssignPeople, Grant, OwnCaseload, Role};
 use reach::{Reach, over_people, over_places, over_services};
 
 pub(super) use colleagues::staffs;
-pub use colleagues::{Staff, place_kept, staff, teams_kept};
+pub use colleagues::{KeptPlaces, Staff, place_kept, places_kept, staff, teams_kept};
 
 /// Something that one scope check is about.
 pub trait Scoped {
@@ -127,11 +127,10 @@ pub async fn person<P>(
         Reach::Council => true,
         Reach::Assigned | Reach::AssignedOnceAny => {
             let today = heard.now().day();
-            let mut there = between(heard, person, by.id()).await?;
             // Whoever stands in for a colleague sees the same, in the same role.
-            for whose in covered(heard, by.id()).await? {
-                there.extend(between(heard, person, whose).await?);
-            }
+            let mut whose = covered(heard, by.id()).await?;
+            whose.push(by.id());
+            let there = between(heard, person, &whose).await?;
             there.iter().any(|one| may_be(role, one.assigned_as) && one.days.include(today))
         }
     };
@@ -169,10 +168,10 @@ pub(super) async fn own_people(
     me: &Grant<OwnCaseload>,
 ) -> Result<Vec<(Assignment, InScope<Person>)>, StorageError> {
     let (role, today) = (me.account().role(), heard.now().day());
-    let mut all = to_whom(heard, me.id()).await?;
-    for whose in covered(heard, me.id()).await? {
-        all.extend(to_whom(heard, whose).await?);
-    }
+    let mut whose = vec![me.id()];
+    whose.extend(covered(heard, me.id()).await?);
+    let mut each = to_whom_each(heard, &whose).await?;
+    let all: Vec<Assignment> = whose.iter().filter_map(|one| each.remove(one)).flatten().collect();
     let now = all.into_iter().filter(|one| may_be(role, one.assigned_as) && one.days.include(today));
     Ok(now.map(|one| (one, InScope { id: one.person })).collect())
 }

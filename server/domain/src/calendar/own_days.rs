@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use heard_storage::args;
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError, text};
+use heard_storage::{Conn, Row, StorageError, Uow, Value, text};
 use heard_vocabulary::SettingAction;
 
 use super::{Calendar, OwnDay};
@@ -203,10 +203,7 @@ pub async fn take_back_day(heard: &Heard, by: &Grant<KeepCalendar>, id: Calendar
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let now = uow.now();
-                let sql = "UPDATE calendar_day SET taken_back_by = $1, taken_back_at = $2
-                           WHERE id = $3 AND taken_back_at IS NULL RETURNING day, kind";
-                let row = uow.first(sql, args![me, now, id]).await?.ok_or(CalendarError::Gone)?;
+                let row = taken_back_from(uow, "calendar_day", id, me).await?.ok_or(CalendarError::Gone)?;
                 let (day, kind) = day_and_kind(&row)?;
                 record(uow, actor, taken_back(kind), CouncilCalendar, day.to_string()).await?;
                 Ok::<_, CalendarError>(())
@@ -214,6 +211,23 @@ pub async fn take_back_day(heard: &Heard, by: &Grant<KeepCalendar>, id: Calendar
         })
         .await?;
     Ok(heard.reload().await?)
+}
+
+/// Takes a day back from a list of days, in which it stays as what was there; its row, where
+/// nobody took it back before.
+pub(crate) async fn taken_back_from(
+    uow: &mut Uow,
+    list: &'static str,
+    id: impl Into<Value>,
+    me: AccountId,
+) -> Result<Option<Row>, StorageError> {
+    let mut values = args![me, uow.now()];
+    values.push(id.into());
+    let sql = format!(
+        "UPDATE {list} SET taken_back_by = $1, taken_back_at = $2 WHERE id = $3 AND taken_back_at IS NULL
+         RETURNING *"
+    );
+    uow.first(sql, values).await
 }
 
 /// Reads the calendar as it stands.

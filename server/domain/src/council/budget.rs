@@ -1,6 +1,8 @@
 //! A pot of money that the council's members divide.
 
-use heard_storage::{StorageError, Uow, args};
+use std::collections::HashMap;
+
+use heard_storage::{StorageError, Uow, any_of, args};
 use heard_vocabulary::BudgetAction;
 
 use super::{CouncilError, MEMBER, Member};
@@ -188,30 +190,29 @@ pub async fn budgets(heard: &Heard, me: Option<&Member>) -> Result<Vec<Budget>, 
             vec![],
         )
         .await?;
+    let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<BudgetId>, _>>()?;
+    let mut values = args![person];
+    let (set, more) = any_of(2, ids.iter().copied());
+    values.extend(more);
+    let sql = format!(
+        "SELECT i.id, i.budget_id, i.title, i.together,
+                (SELECT s.amount FROM budget_share s WHERE s.item_id = i.id AND s.person_hash = $1) AS mine
+         FROM budget_item i WHERE i.budget_id IN {set} ORDER BY i.position"
+    );
+    let mut items: HashMap<BudgetId, Vec<BudgetItem>> = HashMap::new();
+    for item in &conn.all(sql, values).await? {
+        items.entry(item.id("budget_id")?).or_default().push(BudgetItem {
+            id: item.id("id")?,
+            title: item.text("title")?,
+            mine: item.int_opt("mine")?,
+            together: item.int_opt("together")?,
+        });
+    }
     let mut all = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let id: BudgetId = row.id("id")?;
+    for (row, id) in rows.iter().zip(ids) {
         let amount = row.int("amount")?;
         let closed = row.int_opt("closed_at")?.is_some();
-        let items = conn
-            .all(
-                "SELECT i.id, i.title, i.together,
-                        (SELECT s.amount FROM budget_share s WHERE s.item_id = i.id AND s.person_hash = $2) AS mine
-                 FROM budget_item i WHERE i.budget_id = $1 ORDER BY i.position",
-                args![id, person],
-            )
-            .await?;
-        let items = items
-            .iter()
-            .map(|item| {
-                Ok(BudgetItem {
-                    id: item.id("id")?,
-                    title: item.text("title")?,
-                    mine: item.int_opt("mine")?,
-                    together: item.int_opt("together")?,
-                })
-            })
-            .collect::<Result<_, StorageError>>()?;
+        let items = items.remove(&id).unwrap_or_default();
         all.push(Budget { id, title: row.text("title")?, lead: row.text("lead")?, amount, closed, items });
     }
     Ok(all)

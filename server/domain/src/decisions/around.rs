@@ -1,5 +1,7 @@
 //! Who keeps what one young person's reviews decided, and who is told.
 
+use std::collections::HashMap;
+
 use heard_storage::{StorageError, Uow, any_of, args};
 use heard_vocabulary::{AssignedAs, MemberOf, Role};
 
@@ -35,8 +37,20 @@ pub(super) fn part(role: Role, assigned_as: AssignedAs) -> Option<Part> {
 impl Around {
     /// Of this young person.
     pub(super) async fn of(heard: &Heard, person: AccountId) -> Result<Self, StorageError> {
+        Ok(Self::of_each(heard, &[person]).await?.remove(&person).unwrap_or_default())
+    }
+
+    /// Of each of these young people, in a fixed number of statements; nothing of those around
+    /// whom nobody is.
+    pub(super) async fn of_each(heard: &Heard, people: &[AccountId]) -> Result<HashMap<AccountId, Self>, StorageError> {
+        let there = staff_of(heard, people).await?;
+        Ok(there.into_iter().map(|(person, staff)| (person, Self::among(staff))).collect())
+    }
+
+    /// From who is what to one young person.
+    fn among(staff: Vec<There>) -> Self {
         let mut around = Self::default();
-        for There { account, assigned_as, covers } in staff_of(heard, person).await? {
+        for There { account, assigned_as, covers } in staff {
             let among = match part(account.role(), assigned_as) {
                 Some(Part::Officer) => &mut around.officers,
                 Some(Part::Worker | Part::Alone) => {
@@ -52,7 +66,7 @@ impl Around {
             }
         }
         around.officers.retain(|one| !around.workers.contains(one));
-        Ok(around)
+        around
     }
 
     /// What this member of staff is to them, where they are anything.

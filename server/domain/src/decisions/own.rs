@@ -7,7 +7,6 @@ use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, any_of, args};
 use heard_vocabulary::{DecisionAction, DecisionState};
 
-use super::read::owners;
 use super::rules::Standing;
 use super::{Decided, key_of, person_hash, place, standing, unsealed, written};
 use crate::Heard;
@@ -65,7 +64,7 @@ pub async fn own(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<OwnDecision>
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let Some(owner) = owners(heard, &[me.id()]).await?.remove(&me.id()) else { return Ok(Vec::new()) };
+    let Some(owner) = heard.keys_of(&[me.id()]).await?.remove(&me.id()) else { return Ok(Vec::new()) };
     let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<DecisionId>, _>>()?;
     let mut told = told(&mut conn, &ids).await?;
     drop(conn);

@@ -130,13 +130,6 @@ pub(super) async fn part_of(
     Ok(part.map(|part| (one.person, part)))
 }
 
-/// What somebody's rows open under; nothing where their words rest.
-pub(super) async fn owners(heard: &Heard, people: &[AccountId]) -> Result<HashMap<AccountId, Key>, StorageError> {
-    let owner_of = |person: &AccountId| heard.keys().owner_of(&person.bytes());
-    let mut keys = heard.key_store().get_many(&people.iter().map(owner_of).collect::<Vec<_>>()).await?;
-    Ok(people.iter().filter_map(|one| keys.remove(&owner_of(one)).map(|key| (*one, key))).collect())
-}
-
 pub(super) fn line(heard: &Heard, owner: Option<&Key>, row: &Row, whose: Whose) -> Result<Line, StorageError> {
     let id: DecisionId = row.id("id")?;
     let mut standing = standing(row)?;
@@ -192,18 +185,15 @@ pub async fn lines(heard: &Heard, by: &Grant<KeepDecisions>) -> Result<Vec<Line>
             judged.insert(whose.person);
         }
     }
-    let mut alone = HashSet::new();
-    for person in judged {
-        if Around::of(heard, person).await?.part_of(by.account()) == Some(Part::Alone) {
-            alone.insert(person);
-        }
-    }
-    let keys = owners(heard, &all.iter().map(|one| one.person).collect::<Vec<_>>()).await?;
+    let around = Around::of_each(heard, &judged.into_iter().collect::<Vec<_>>()).await?;
+    let is_alone =
+        |person: &AccountId| around.get(person).is_some_and(|around| around.part_of(by.account()) == Some(Part::Alone));
+    let keys = heard.keys_of(&all.iter().map(|one| one.person).collect::<Vec<_>>()).await?;
     let mut lines = Vec::with_capacity(rows.len());
     for row in &rows {
         let Some(whose) = by_hash.get(&row.blob("person_hash")?) else { continue };
         let mut whose = (*whose).clone();
-        if alone.contains(&whose.person) {
+        if is_alone(&whose.person) {
             whose.part = Part::Alone;
         }
         lines.push(line(heard, keys.get(&whose.person), row, whose)?);
@@ -250,7 +240,7 @@ pub async fn one(heard: &Heard, by: &Grant<KeepDecisions>, id: DecisionId) -> Re
     let mut names = names_of(heard, &mut conn, &[staff, vec![person]].concat()).await?;
     drop(conn);
     let nickname = names.remove(&person).map(|identity| identity.name);
-    let owner = owners(heard, &[person]).await?.remove(&person);
+    let owner = heard.keys_of(&[person]).await?.remove(&person);
     let key = owner.as_ref().and_then(|owner| key_of(owner, id, &row).ok());
     let mut deeds = Vec::with_capacity(rows.len());
     for row in &rows {

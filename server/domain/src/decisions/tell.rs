@@ -45,8 +45,7 @@ pub async fn tell_of_late(heard: &Heard) -> Result<(), StorageError> {
         people.extend(whose.get(&row.blob("person_hash")?));
     }
     let mut told = BTreeSet::new();
-    for person in people {
-        let around = Around::of(heard, person).await?;
+    for around in Around::of_each(heard, &people.into_iter().collect::<Vec<_>>()).await?.into_values() {
         told.extend(if around.officers.is_empty() { around.workers } else { around.officers });
     }
     let late = late.iter().map(|row| Ok((row.id("id")?, row.moment("due_at")?)));

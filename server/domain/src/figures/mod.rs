@@ -38,7 +38,7 @@ pub use preview::{Preview, preview};
 pub use publish::{Progress, progress, publish_due, replaced};
 pub use published::{About, FLOOR, Figure, Parts, Published, Range, Rule, Share};
 pub use quotes::quotes;
-pub use read::{Listed, Publication, before, newest, newest_year, offered, publication, publications};
+pub use read::{Listed, Publication, newest, newest_year, offered, publication, publications, published_in};
 pub use rechecks::{draw_rechecks, looked, unlooked};
 pub(crate) use tally::is_small;
 pub use tally::{Entry, Frame, Judged, Place, Tally, Who, part_of_mood};

@@ -1,9 +1,10 @@
 //! Reading what was published: stored rows and nothing else.
 
-use heard_storage::args;
+use std::collections::HashMap;
+
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Hash;
-use heard_storage::{Row, StorageError};
+use heard_storage::{Row, StorageError, any_of};
 
 use super::period::Period;
 use super::published::{About, Figure, Parts, Published, Rule};
@@ -116,14 +117,6 @@ pub async fn newest_year(heard: &Heard) -> Result<Option<Publication>, StorageEr
     }
 }
 
-/// What was published of the period before this one, of the same length.
-///
-/// # Errors
-/// When storage fails. `Ok(None)` where it was not published.
-pub async fn before(heard: &Heard, period: Period) -> Result<Option<Publication>, StorageError> {
-    publication(heard, period.before()).await
-}
-
 fn listed(row: &Row) -> Result<Listed, StorageError> {
     let period = Period::parse(&row.text("period")?);
     Ok(Listed {
@@ -138,27 +131,54 @@ fn listed(row: &Row) -> Result<Listed, StorageError> {
 /// # Errors
 /// When storage fails. `Ok(None)` when it was not published.
 pub async fn publication(heard: &Heard, period: Period) -> Result<Option<Publication>, StorageError> {
+    Ok(published_in(heard, &[period]).await?.remove(&period))
+}
+
+/// What was published of each of these periods, as corrected where it was, read at once; nothing
+/// of those that were not published.
+///
+/// # Errors
+/// When storage fails.
+pub async fn published_in(heard: &Heard, periods: &[Period]) -> Result<HashMap<Period, Publication>, StorageError> {
+    let (set, values) = any_of(1, periods.iter().map(|one| one.key()));
+    let sql = format!(
+        "SELECT n.period, p.published_at, c.published_at AS corrected_at, n.edition, n.threshold, n.rules,
+            n.rules_hash, n.rows_hash
+         FROM figures_publication n
+         JOIN figures_publication p ON p.period = n.period AND p.edition = 0
+         LEFT JOIN figures_publication c ON c.period = n.period AND c.edition = 1
+         WHERE n.period IN {set} ORDER BY n.edition DESC"
+    );
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT n.period, p.published_at, c.published_at AS corrected_at, n.edition, n.threshold, n.rules,
-                   n.rules_hash, n.rows_hash
-               FROM figures_publication n
-               JOIN figures_publication p ON p.period = n.period AND p.edition = 0
-               LEFT JOIN figures_publication c ON c.period = n.period AND c.edition = 1
-               WHERE n.period = $1 ORDER BY n.edition DESC LIMIT 1";
-    let Some(row) = conn.first(sql, args![period.key()]).await? else { return Ok(None) };
-    let sql = "SELECT in_table, about, split, part, value FROM figure WHERE period = $1 AND edition = $2";
-    let rows = conn.all(sql, args![period.key(), row.int("edition")?]).await?;
-    let hash = |name: &'static str| -> Result<Hash, StorageError> {
-        row.blob(name)?.try_into().map_err(|_| StorageError::inconsistent(name, "a hash"))
-    };
-    Ok(Some(Publication {
-        listed: listed(&row)?,
-        rule: Rule::with_threshold(row.int("threshold")?),
-        rules: row.text("rules")?,
-        rules_hash: hash("rules_hash")?,
-        rows_hash: hash("rows_hash")?,
-        figures: figures(&rows)?,
-    }))
+    let rows = conn.all(sql, values.clone()).await?;
+    let sql = format!("SELECT period, edition, in_table, about, split, part, value FROM figure WHERE period IN {set}");
+    let mut of_edition: HashMap<(String, i64), Vec<Row>> = HashMap::new();
+    for row in conn.all(sql, values).await? {
+        of_edition.entry((row.text("period")?, row.int("edition")?)).or_default().push(row);
+    }
+    drop(conn);
+    let mut all: HashMap<Period, Publication> = HashMap::with_capacity(periods.len());
+    for row in &rows {
+        let listed = listed(row)?;
+        // The last edition of each comes first.
+        if all.contains_key(&listed.period) {
+            continue;
+        }
+        let hash = |name: &'static str| -> Result<Hash, StorageError> {
+            row.blob(name)?.try_into().map_err(|_| StorageError::inconsistent(name, "a hash"))
+        };
+        let rows = of_edition.remove(&(row.text("period")?, row.int("edition")?)).unwrap_or_default();
+        let published = Publication {
+            rule: Rule::with_threshold(row.int("threshold")?),
+            rules: row.text("rules")?,
+            rules_hash: hash("rules_hash")?,
+            rows_hash: hash("rows_hash")?,
+            figures: figures(&rows)?,
+            listed,
+        };
+        all.insert(published.listed.period, published);
+    }
+    Ok(all)
 }
 
 fn figures(rows: &[Row]) -> Result<Vec<Figure>, StorageError> {

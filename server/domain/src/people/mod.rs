@@ -59,9 +59,9 @@ pub use recovery::{
     Adult, ChooseError, Confirmed, RecoveryError, account_history, adults, change_secret, choose, come_back, confirm,
 };
 pub use role::{Account, AccountState, Role};
-pub(crate) use second_factor::HAS_SECOND;
 pub use second_factor::has_second_factor;
+pub(crate) use second_factor::{HAS_SECOND, SECOND};
 pub use sign_in::{Door, Proven, SignInError, sign_in, sign_in_at, standing, usable};
-pub(crate) use sign_in::{in_one_of, in_role};
+pub(crate) use sign_in::{in_one_of, in_role, usable_of};
 pub(crate) use stay::hold_departures;
 pub use stay::stay;

@@ -1,9 +1,10 @@
 //! Sign-in by nickname or e-mail and PIN or password, and the end of every
 //! session at once.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use heard_storage::{Standing, StorageError, Uow, args};
+use heard_storage::{Row, Standing, StorageError, Uow, any_of, args};
 
 use super::doors::note_signed_in;
 use super::hashing::{Busy, Lane};
@@ -144,10 +145,23 @@ async fn check(
 /// # Errors
 /// When storage fails.
 pub async fn usable(conn: &mut heard_storage::Conn, account: AccountId) -> Result<Option<Account>, StorageError> {
-    let sql = "SELECT role, epoch FROM usable_account WHERE id = $1";
-    let Some(row) = conn.first(sql, args![account]).await? else { return Ok(None) };
+    let sql = "SELECT id, role, epoch FROM usable_account WHERE id = $1";
+    conn.first(sql, args![account]).await?.map(|row| account_in(&row)).transpose()
+}
+
+/// As [`usable`], of many at once; nothing of those who may not sign in.
+pub(crate) async fn usable_of(
+    conn: &mut heard_storage::Conn,
+    accounts: &[AccountId],
+) -> Result<HashMap<AccountId, Account>, StorageError> {
+    let (set, values) = any_of(1, accounts.iter().copied());
+    let rows = conn.all(format!("SELECT id, role, epoch FROM usable_account WHERE id IN {set}"), values).await?;
+    rows.iter().map(|row| account_in(row).map(|account| (account.id(), account))).collect()
+}
+
+fn account_in(row: &Row) -> Result<Account, StorageError> {
     let role = Role::parse(&row.text("role")?).ok_or(StorageError::inconsistent("account.role", "a role"))?;
-    Ok(Some(Account::new(account, role).as_of(row.int("epoch")?)))
+    Ok(Account::new(row.id("id")?, role).as_of(row.int("epoch")?))
 }
 
 /// What every unit of work of somebody's request looks at: whether they may

@@ -12,7 +12,7 @@ use super::record;
 use crate::Heard;
 use crate::ids::{AccountId, IntervalId};
 use crate::notifications::{Event, raise};
-use crate::people::{Grant, SignOffConcerns, StaffHome, name_of};
+use crate::people::{Grant, SignOffConcerns, StaffHome, names_of};
 use crate::safeguarding::concerns::council_key;
 
 /// The program in the log.
@@ -201,14 +201,12 @@ pub async fn checked_before(heard: &Heard, _by: &Grant<SignOffConcerns>) -> Resu
         return Ok(Vec::new());
     }
     let key = council_key(heard).await?;
+    let who = rows.iter().map(|row| row.id_opt("checked_by")).collect::<Result<Vec<Option<AccountId>>, _>>()?;
+    let names = names_of(heard, &mut conn, &who.iter().copied().flatten().collect::<Vec<_>>()).await?;
     let mut found = Vec::with_capacity(rows.len());
-    for row in &rows {
+    for (row, by) in rows.iter().zip(who) {
         let interval = interval(row)?;
-        let by: Option<AccountId> = row.id_opt("checked_by")?;
-        let by = match by {
-            Some(by) => name_of(heard, &mut conn, by).await?.map(|identity| identity.name),
-            None => None,
-        };
+        let by = by.and_then(|by| names.get(&by)).map(|identity| identity.name.clone());
         let what = unseal(&key, &place(interval.id), &row.blob("sealed")?).ok();
         let what = what.and_then(|plain| String::from_utf8(plain).ok());
         found.push(CheckedInterval { interval, by, at: row.moment("checked_at")?, what });

@@ -1,7 +1,9 @@
 //! What the council answered to one view.
 
+use std::collections::HashMap;
+
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, StorageError, args};
+use heard_storage::{Conn, StorageError, any_of, args};
 
 use super::corrections::{Correction, TakenBack, corrections, taken_back};
 use super::text::{VERSION, text_of};
@@ -55,35 +57,42 @@ impl Answer {
 /// # Errors
 /// When storage fails.
 pub async fn answers_for(conn: &mut Conn, view: ViewId) -> Result<Vec<Answer>, StorageError> {
-    let rows = conn
-        .all(
-            format!(
-                "SELECT r.id, r.version, r.published_at, rv.opened_at, rv.verdict,
-                    COALESCE(rv.judged, r.version) AS judged, {VERSION} FROM response_view rv
-                 JOIN response r ON r.id = rv.response_id
-                 JOIN response_version v ON v.response_id = r.id AND v.version = r.version
-                 WHERE rv.view_id = $1 AND rv.told_at IS NOT NULL AND r.state = $2 ORDER BY rv.told_at, r.id"
-            ),
-            args![view, ResponseState::Published.name()],
-        )
-        .await?;
+    Ok(answers_for_each(conn, &[view]).await?.remove(&view).unwrap_or_default())
+}
+
+/// The published answers to each of these views, read at once; nothing of those that have none.
+///
+/// # Errors
+/// When storage fails.
+pub async fn answers_for_each(conn: &mut Conn, views: &[ViewId]) -> Result<HashMap<ViewId, Vec<Answer>>, StorageError> {
+    let (set, more) = any_of(2, views.iter().copied());
+    let mut values = args![ResponseState::Published.name()];
+    values.extend(more);
+    let sql = format!(
+        "SELECT rv.view_id, r.id, r.version, r.published_at, rv.opened_at, rv.verdict,
+            COALESCE(rv.judged, r.version) AS judged, {VERSION} FROM response_view rv
+         JOIN response r ON r.id = rv.response_id
+         JOIN response_version v ON v.response_id = r.id AND v.version = r.version
+         WHERE rv.view_id IN {set} AND rv.told_at IS NOT NULL AND r.state = $1 ORDER BY rv.told_at, r.id"
+    );
+    let rows = conn.all(sql, values).await?;
     let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<ResponseId>, _>>()?;
-    let mut before = corrections(conn, &ids).await?;
-    rows.iter()
-        .map(|row| {
-            let response: ResponseId = row.id("id")?;
-            Ok(Answer {
-                response,
-                text: text_of(row)?,
-                version: row.int("version")?,
-                corrections: before.remove(&response).unwrap_or_default(),
-                published_at: row.moment_opt("published_at")?,
-                opened_at: row.moment_opt("opened_at")?,
-                verdict: row.text_opt("verdict")?.as_deref().and_then(Verdict::parse),
-                judged: row.int("judged")?,
-            })
-        })
-        .collect()
+    let before = corrections(conn, &ids).await?;
+    let mut all: HashMap<ViewId, Vec<Answer>> = HashMap::new();
+    for (row, response) in rows.iter().zip(ids) {
+        all.entry(row.id("view_id")?).or_default().push(Answer {
+            response,
+            text: text_of(row)?,
+            version: row.int("version")?,
+            // One answer may be to several of them.
+            corrections: before.get(&response).cloned().unwrap_or_default(),
+            published_at: row.moment_opt("published_at")?,
+            opened_at: row.moment_opt("opened_at")?,
+            verdict: row.text_opt("verdict")?.as_deref().and_then(Verdict::parse),
+            judged: row.int("judged")?,
+        });
+    }
+    Ok(all)
 }
 
 /// The answers to one view that were taken back after they were told.

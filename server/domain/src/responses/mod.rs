@@ -32,7 +32,7 @@ mod wall;
 pub use add_view::add_view;
 pub(crate) use again::ASKED_FOR;
 pub use again::{DueAgain, MetAbout, due_again, meetings_over};
-pub use answers::{Answer, answers_for, taken_back_for};
+pub use answers::{Answer, answers_for, answers_for_each, taken_back_for};
 pub(crate) use answers::{SAID_OF_THIS, STILL_ANSWERED};
 pub use by_itself::answerable;
 pub(crate) use by_itself::{MAY_LEAVE, WROTE_SINCE};

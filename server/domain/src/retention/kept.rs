@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use heard_storage::crypto::Hash;
-use heard_storage::{Conn, Row, StorageError, Uow, any_of, args};
+use heard_storage::{Conn, Row, StorageError, Uow, Value, any_of, args};
 
 use crate::Heard;
 use crate::ids::{AccountId, LegalHoldId, ProcedureId, ViewId};
@@ -37,12 +37,19 @@ pub(super) async fn is_kept(
     Ok(uow.first(sql, args![id, reader(heard, who)]).await?.is_some())
 }
 
-/// A view said from the account whose owner is `$1`, which is kept from the reader whose hash
-/// is `$2`.
-fn of_owner(account: Account) -> String {
+/// Those of these owners from whose account a view was said that is kept from this reader: a
+/// statement, with its values.
+fn kept_owners(heard: &Heard, account: Account, owners: impl Iterator<Item = [u8; 16]>) -> (String, Vec<Value>) {
+    let mut values = args![meant(heard, account.id())];
+    let (set, more) = any_of(2, owners);
+    values.extend(more);
+    let not_kept = not_kept("v.id", 1, account.role());
     // Of those that this leaves out, one is enough.
-    let not_kept = not_kept("v.id", 2, account.role());
-    format!("SELECT v.id FROM view v WHERE v.owner_key = $1 AND v.signed_in = 1 AND NOT (1 = 1{not_kept}) LIMIT 1")
+    let sql = format!(
+        "SELECT DISTINCT v.owner_key FROM view v
+         WHERE v.owner_key IN {set} AND v.signed_in = 1 AND NOT (1 = 1{not_kept})"
+    );
+    (sql, values)
 }
 
 /// Whether something said from an account on hold is kept from somebody: what holds it is
@@ -54,7 +61,8 @@ pub(super) async fn is_about(
     who: Account,
 ) -> Result<bool, StorageError> {
     let Some(owner) = owner else { return Ok(false) };
-    Ok(uow.first(of_owner(who), args![owner, meant(heard, who.id())]).await?.is_some())
+    let (sql, values) = kept_owners(heard, who, std::iter::once(owner));
+    Ok(uow.first(sql, values).await?.is_some())
 }
 
 /// Those of these holds that somebody finds: it is not about them, nor is what it is on.
@@ -84,17 +92,16 @@ pub(super) async fn found(
     // With one that is gone goes from whom it was kept: its hold is shown to nobody.
     let of_procedures: Vec<ProcedureId> = procedures.iter().copied().flatten().collect();
     let theirs = procedures::read_of(heard, account, conn, &of_procedures).await?;
+    let owners = rows.iter().map(|row| row.id_opt("held_owner")).collect::<Result<Vec<Option<[u8; 16]>>, _>>()?;
+    let (sql, values) = kept_owners(heard, account, owners.iter().copied().flatten());
+    let about = conn.all(sql, values).await?;
+    let about = about.iter().map(|row| row.id("owner_key")).collect::<Result<HashSet<[u8; 16]>, _>>()?;
     let mut found = Vec::with_capacity(rows.len());
-    let (about, me) = (of_owner(account), meant(heard, account.id()));
-    for ((row, view), procedure) in rows.into_iter().zip(views).zip(procedures) {
+    for (((row, view), procedure), owner) in rows.into_iter().zip(views).zip(procedures).zip(owners) {
         let reads = view.is_none_or(|view| !not_theirs.contains(&view))
             && procedure.is_none_or(|procedure| theirs.contains(&procedure));
-        let owner: Option<[u8; 16]> = row.id_opt("held_owner")?;
-        let theirs_too = match owner {
-            Some(owner) => conn.first(about.clone(), args![owner, me]).await?.is_some(),
-            None => false,
-        };
-        if reads && !theirs_too && !kept.contains(&row.id("id")?) {
+        let about_them = owner.is_some_and(|owner| about.contains(&owner));
+        if reads && !about_them && !kept.contains(&row.id("id")?) {
             found.push(row);
         }
     }

@@ -1,13 +1,12 @@
 //! What has to be there before Heard is opened to young people; afterwards, what
 //! is told loudly when it is gone.
 
-use heard_storage::StorageError;
 use heard_storage::clock::Moment;
+use heard_storage::{StorageError, args};
 use heard_vocabulary::Condition;
 
 use crate::Heard;
-use crate::ids::AccountId;
-use crate::people::{Grant, KeepDoors, KeepDuty, Role, has_second_factor};
+use crate::people::{Grant, KeepDoors, KeepDuty, Role, SECOND};
 use crate::safeguarding::{chain_ready, duty};
 
 /// How everything stands that opening rests on.
@@ -42,14 +41,16 @@ pub async fn readiness(heard: &Heard, by: &Grant<KeepDoors>) -> Result<Readiness
     let settings = heard.catalogue().settings.clone();
     let numbers = [&settings.duty_phone, &settings.duty_hours, &settings.emergency_phone, &settings.emergency_hours];
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT id FROM usable_account WHERE role = 'safeguarding_lead' ORDER BY id";
-    let leads: Vec<AccountId> =
-        conn.all(sql, vec![]).await?.iter().map(|row| row.id("id")).collect::<Result<_, _>>()?;
-    let mut with_factor = 0;
-    for lead in &leads {
-        with_factor += usize::from(has_second_factor(&mut conn, *lead).await?);
-    }
+    let sql = format!(
+        "SELECT CAST(CASE WHEN {SECOND} THEN 1 ELSE 0 END AS BIGINT) AS second FROM usable_account a
+         WHERE a.role = $1"
+    );
+    let rows = conn.all(sql, args![Role::SafeguardingLead.name()]).await?;
     drop(conn);
+    let (leads, mut with_factor) = (rows.len(), 0);
+    for row in &rows {
+        with_factor += usize::from(row.int("second")? == 1);
+    }
     let now = heard.now();
     let (gap, written_to) = match Grant::<KeepDuty>::check(by.account()) {
         Some(by) => {
@@ -59,7 +60,7 @@ pub async fn readiness(heard: &Heard, by: &Grant<KeepDoors>) -> Result<Readiness
         // Whoever keeps the doors keeps the duty list; nobody else is asked.
         None => (Some((now, now)), false),
     };
-    let enough = if settings.demonstration { leads.len() } else { with_factor };
+    let enough = if settings.demonstration { leads } else { with_factor };
     let lapses = [
         (Condition::Numbers, numbers.iter().any(|text| text.is_empty())),
         (Condition::Lead, enough == 0),
@@ -68,7 +69,7 @@ pub async fn readiness(heard: &Heard, by: &Grant<KeepDoors>) -> Result<Readiness
     ];
     Ok(Readiness {
         lapses: lapses.into_iter().filter_map(|(lapse, gone)| gone.then_some(lapse)).collect(),
-        leads: leads.len(),
+        leads,
         leads_with_factor: with_factor,
         gap,
         written_to,

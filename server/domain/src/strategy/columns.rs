@@ -91,10 +91,7 @@ pub(super) async fn compared(heard: &Heard) -> Result<Vec<Column>, StorageError>
             }
         }
     }
-    let mut published = Vec::with_capacity(wanted.len());
-    for period in wanted {
-        published.extend(Beside::of(heard, period).await?);
-    }
+    let published = Beside::of_each(heard, &wanted).await?;
     let mut columns: Vec<Column> = Vec::with_capacity(lines.len());
     for line in lines {
         let (first, since) = after(&there, line.claimed);

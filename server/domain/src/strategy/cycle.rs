@@ -9,6 +9,7 @@ use heard_vocabulary::SettingAction;
 
 use super::lines::{IN_FORCE, WorkLine, day, lines};
 use crate::Heard;
+use crate::calendar::taken_back_from;
 use crate::ids::{AccountId, BoardDayId};
 use crate::people::{Grant, KeepBoardDays, ReadStrategy};
 use crate::record::{CouncilCalendar, record};
@@ -281,14 +282,7 @@ pub async fn take_back_board_day(
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let sql = "SELECT day FROM board_day WHERE id = $1 AND taken_back_at IS NULL";
-                let row = uow.first(sql, args![id]).await?.ok_or(BoardDayError::Gone)?;
-                let now = uow.now();
-                let sql = "UPDATE board_day SET taken_back_by = $1, taken_back_at = $2
-                           WHERE id = $3 AND taken_back_at IS NULL";
-                if uow.execute(sql, args![me, now, id]).await? == 0 {
-                    return Err(BoardDayError::Gone);
-                }
+                let row = taken_back_from(uow, "board_day", id, me).await?.ok_or(BoardDayError::Gone)?;
                 record(uow, actor, SettingAction::BoardDayTakenBack, CouncilCalendar, row.text("day")?).await?;
                 Ok(())
             })

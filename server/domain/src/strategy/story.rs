@@ -8,7 +8,7 @@ use heard_vocabulary::Claim;
 use crate::Heard;
 use crate::board::good;
 use crate::figures::tables::Table;
-use crate::figures::{About, Period, Published, Share, offered, publication};
+use crate::figures::{About, Period, Published, Share, offered, published_in};
 use crate::ids::{ObjectiveId, ResponseId};
 use crate::responses::ResponseState;
 
@@ -48,9 +48,11 @@ pub struct AnswerTold {
 /// # Errors
 /// When storage fails.
 pub(super) async fn spoken(heard: &Heard, id: ObjectiveId) -> Result<Vec<Spoken>, StorageError> {
+    let offered = offered(heard).await?;
+    let found = published_in(heard, &offered.iter().map(|one| one.period).collect::<Vec<_>>()).await?;
     let mut all = Vec::new();
-    for listed in offered(heard).await? {
-        let Some(published) = publication(heard, listed.period).await? else { continue };
+    for listed in offered {
+        let Some(published) = found.get(&listed.period) else { continue };
         let Some(figure) = published.figure(Table::Objectives, &About::Objective(id)) else { continue };
         all.push(Spoken { period: listed.period, voices: figure.count, good: good(published.rule, figure) });
     }

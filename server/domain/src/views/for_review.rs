@@ -20,7 +20,7 @@ use super::standing::KEPT;
 use super::words::{Answer, item_keys, words_under};
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Account, Grant, ReadSentToMe};
-use crate::responses::{ResponseText, answers_for};
+use crate::responses::{ResponseText, answers_for_each};
 use crate::safeguarding::alarm::SITUATION;
 use crate::safeguarding::conflicts::{about_nobody, not_harm};
 use crate::{Heard, media};
@@ -177,6 +177,7 @@ pub(crate) async fn said_in_those(heard: &Heard, views: &[ViewId]) -> Result<Vec
     let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<ViewId>, _>>()?;
     let keys = item_keys(heard, &rows).await?;
     let mut beside = media::beside(&mut conn, &ids, &keys).await?;
+    let mut answers = answers_for_each(&mut conn, &ids).await?;
     let catalogue = heard.catalogue();
     let mut all = Vec::with_capacity(rows.len());
     for (row, id) in rows.iter().zip(ids) {
@@ -197,7 +198,6 @@ pub(crate) async fn said_in_those(heard: &Heard, views: &[ViewId]) -> Result<Vec
         // Recordings and pictures cannot be printed; what was written since is not.
         let whole =
             said.len() == given && media.is_empty() && row.int("wrote")? == 0 && row.blob_opt("sealed_seen")?.is_none();
-        let answers = answers_for(&mut conn, id).await?;
         all.push(ForReview {
             id,
             said,
@@ -208,7 +208,7 @@ pub(crate) async fn said_in_those(heard: &Heard, views: &[ViewId]) -> Result<Vec
             helped: parse(Helped::parse, row, "helped")?,
             received_at: row.moment("received_at")?,
             replied: row.int("replies")? > 0,
-            answers: answers.into_iter().map(|one| one.text).collect(),
+            answers: answers.remove(&id).unwrap_or_default().into_iter().map(|one| one.text).collect(),
             media,
         });
     }

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError, any_of, args};
+use heard_storage::{Conn, Row, StorageError, Value, any_of, args};
 use heard_vocabulary::{DeskDeed, ResponseAction, Sender, ViewAction, ViewState};
 
 use super::queue::parse;
@@ -106,11 +106,6 @@ pub async fn ended_by(
     who.map(|who| Ok((who, row.moment("at")?))).transpose()
 }
 
-/// Each line with its detail.
-async fn lines(conn: &mut Conn, id: ViewId) -> Result<Vec<(HistoryLine, String)>, StorageError> {
-    conn.all(LINES, args![id.to_string()]).await?.iter().map(read).collect()
-}
-
 const LINES: &str = "SELECT at, actor, action, detail FROM audit_log WHERE subject = $1 ORDER BY seq";
 
 fn read(row: &Row) -> Result<(HistoryLine, String), StorageError> {
@@ -129,21 +124,65 @@ fn role(actor: &str) -> Option<Role> {
 /// was stopped; nothing of what was done since it stands still; and not yet that somebody
 /// opened who they are, where a safeguarding lead said why they must not see that.
 pub(super) async fn history_told(conn: &mut Conn, id: ViewId, now: Moment) -> Result<Vec<HistoryLine>, StorageError> {
-    let sql = "SELECT MIN(asked_at) AS since FROM author_request WHERE view_id = $1 AND quiet = 1";
-    let row = conn.first(sql, args![id]).await?;
-    let quiet = row.map(|row| row.moment_opt("since")).transpose()?.flatten();
-    let row = conn.first("SELECT still_since FROM concern WHERE view_id = $1", args![id]).await?;
-    let still = row.map(|row| row.moment_opt("still_since")).transpose()?.flatten();
-    let sql = "SELECT id FROM message WHERE view_id = $1 AND author <> $2 AND goes_at <= $3";
-    let rows = conn.all(sql, args![id, Sender::YoungPerson.name(), now]).await?;
+    Ok(history_told_each(conn, &[id], now).await?.remove(&id).unwrap_or_default())
+}
+
+/// The same of each of these views, in a fixed number of statements; nothing of those to which
+/// nothing happened.
+pub(super) async fn history_told_each(
+    conn: &mut Conn,
+    views: &[ViewId],
+    now: Moment,
+) -> Result<HashMap<ViewId, Vec<HistoryLine>>, StorageError> {
+    if views.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let (set, these) = any_of(1, views.iter().copied());
+    let sql = format!(
+        "SELECT view_id, MIN(asked_at) AS since FROM author_request WHERE view_id IN {set} AND quiet = 1
+         GROUP BY view_id"
+    );
+    let quiet = since(conn, sql, these.clone()).await?;
+    let sql =
+        format!("SELECT view_id, still_since AS since FROM concern WHERE view_id IN {set} AND still_since IS NOT NULL");
+    let still = since(conn, sql, these.clone()).await?;
+    let sql = format!("SELECT id, state, shown_as, shown_until FROM view WHERE id IN {set}");
+    let mut waiting = HashSet::new();
+    for row in &conn.all(sql, these.clone()).await? {
+        if still_shown(row, now)?.is_some() {
+            waiting.insert(row.id::<ViewId>("id")?);
+        }
+    }
+    let mut values = these;
+    let (child, until) = (values.len() + 1, values.len() + 2);
+    values.extend(args![Sender::YoungPerson.name(), now]);
+    let sql = format!("SELECT id FROM message WHERE view_id IN {set} AND author <> ${child} AND goes_at <= ${until}");
+    let rows = conn.all(sql, values).await?;
     let gone = rows.iter().map(|row| row.id("id")).collect::<Result<HashSet<MessageId>, _>>()?;
-    let row = conn.first("SELECT state, shown_as, shown_until FROM view WHERE id = $1", args![id]).await?;
-    let waits = row.as_ref().map(|row| still_shown(row, now)).transpose()?.flatten().is_some();
-    let mut told = told(without_pairs(lines(conn, id).await?), &gone, waits);
-    // What they were told before stays.
-    told.retain(|line| line.action != Some(ViewAction::AuthorOpened) || quiet.is_none_or(|since| line.at < since));
-    told.retain(|line| still.is_none_or(|since| is_told_of_what_is_still(line, since)));
-    Ok(told)
+    let named: HashMap<String, ViewId> = views.iter().map(|id| (id.to_string(), *id)).collect();
+    let (set, values) = any_of(1, named.keys().cloned());
+    let sql = format!("SELECT subject, at, actor, action, detail FROM audit_log WHERE subject IN {set} ORDER BY seq");
+    let mut lines: HashMap<ViewId, Vec<(HistoryLine, String)>> = HashMap::new();
+    for row in &conn.all(sql, values).await? {
+        if let Some(view) = named.get(&row.text("subject")?) {
+            lines.entry(*view).or_default().push(read(row)?);
+        }
+    }
+    let told_of = |(view, lines): (ViewId, Vec<(HistoryLine, String)>)| {
+        let (quiet, still) = (quiet.get(&view), still.get(&view));
+        let mut told = told(without_pairs(lines), &gone, waiting.contains(&view));
+        // What they were told before stays.
+        told.retain(|line| line.action != Some(ViewAction::AuthorOpened) || quiet.is_none_or(|since| line.at < *since));
+        told.retain(|line| still.is_none_or(|since| is_told_of_what_is_still(line, *since)));
+        (view, told)
+    };
+    Ok(lines.into_iter().map(told_of).collect())
+}
+
+/// Since when something is so of each of these views.
+async fn since(conn: &mut Conn, sql: String, values: Vec<Value>) -> Result<HashMap<ViewId, Moment>, StorageError> {
+    let rows = conn.all(sql, values).await?;
+    rows.iter().map(|row| Ok((row.id("view_id")?, row.moment("since")?))).collect()
 }
 
 /// Whether a line is told of what stands still since then: its author's own, what was done

@@ -7,7 +7,7 @@ use heard_storage::{Conn, StorageError, args};
 use heard_vocabulary::{AccountAction, Audience, ViewAction};
 
 use super::deliver::{deliver, tell_covers};
-use super::history::{HistoryLine, history_told};
+use super::history::{HistoryLine, history_told_each};
 use super::queue::parse;
 use super::standing::KEPT;
 use super::thread::{OwnView, Thread, by_account, thread};
@@ -159,8 +159,9 @@ pub async fn looked_at(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<(ViewI
     let mut lines = Vec::new();
     let (views, now) = (all_own(heard, me).await?, heard.now());
     let mut conn = heard.words().read().await?;
+    let mut histories = history_told_each(&mut conn, &views, now).await?;
     for id in views {
-        let own = history_told(&mut conn, id, now).await?;
+        let own = histories.remove(&id).unwrap_or_default();
         lines.extend(own.into_iter().filter(|line| line.role.is_some() || line.computer).map(|line| (id, line)));
     }
     lines.sort_by_key(|(_, line)| std::cmp::Reverse(line.at.0));

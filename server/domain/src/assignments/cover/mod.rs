@@ -98,15 +98,16 @@ fn read(row: &Row) -> Result<Cover, StorageError> {
     Ok(Cover { id: row.id("id")?, whose: row.id("account_id")?, by: row.id("by_id")?, days })
 }
 
-/// Those that hold on the day `$2`: both work here, in the same role.
+/// Those that hold on the day `$1`: both work here, in the same role.
 const HOLDING: &str = "SELECT c.account_id, c.by_id, c.first_day FROM cover c JOIN account a ON a.id = c.account_id
     JOIN usable_account b ON b.id = c.by_id
-    WHERE c.first_day <= $2 AND c.last_day >= $2 AND c.ended_at IS NULL AND a.role = b.role AND a.state IN ($3, $4)";
+    WHERE c.first_day <= $1 AND c.last_day >= $1 AND c.ended_at IS NULL AND a.role = b.role AND a.state IN ($2, $3)";
 
-fn holding(column: &'static str, account: AccountId, today: Day) -> (String, Vec<Value>) {
-    let (active, paused) = (AccountState::Active.name(), AccountState::Paused.name());
-    let sql = format!("{HOLDING} AND c.{column} = $1 ORDER BY c.first_day, c.id");
-    (sql, args![account, today.to_string(), active, paused])
+fn holding(column: &'static str, accounts: &[AccountId], today: Day) -> (String, Vec<Value>) {
+    let mut values = args![today.to_string(), AccountState::Active.name(), AccountState::Paused.name()];
+    let (set, more) = any_of(values.len() + 1, accounts.iter().copied());
+    values.extend(more);
+    (format!("{HOLDING} AND c.{column} IN {set} ORDER BY c.first_day, c.id"), values)
 }
 
 /// For whom somebody stands in today.
@@ -122,20 +123,28 @@ pub(crate) async fn covered_from(
     by: AccountId,
     today: Day,
 ) -> Result<Vec<(AccountId, Day)>, StorageError> {
-    let (sql, values) = holding("by_id", by, today);
+    let (sql, values) = holding("by_id", &[by], today);
     let rows = conn.all(sql, values).await?;
     rows.iter().map(|row| Ok((row.id("account_id")?, day_of(row, "first_day")?))).collect()
 }
 
-/// Who stands in for somebody today.
-pub(super) async fn covering(conn: &mut Conn, whose: AccountId, today: Day) -> Result<Vec<AccountId>, StorageError> {
+/// Who stands in for each of these today; nothing of those for whom nobody does.
+pub(super) async fn covering(
+    conn: &mut Conn,
+    whose: &[AccountId],
+    today: Day,
+) -> Result<HashMap<AccountId, Vec<AccountId>>, StorageError> {
     let (sql, values) = holding("account_id", whose, today);
-    conn.all(sql, values).await?.iter().map(|row| row.id("by_id")).collect()
+    let mut all: HashMap<AccountId, Vec<AccountId>> = HashMap::new();
+    for row in &conn.all(sql, values).await? {
+        all.entry(row.id("account_id")?).or_default().push(row.id("by_id")?);
+    }
+    Ok(all)
 }
 
-/// The same, within a unit of work.
+/// Who stands in for somebody today, within a unit of work.
 pub(crate) async fn covering_now(uow: &mut Uow, whose: AccountId) -> Result<Vec<AccountId>, StorageError> {
-    let (sql, values) = holding("account_id", whose, uow.now().day());
+    let (sql, values) = holding("account_id", &[whose], uow.now().day());
     uow.all(sql, values).await?.iter().map(|row| row.id("by_id")).collect()
 }
 

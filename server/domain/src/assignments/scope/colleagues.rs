@@ -107,15 +107,34 @@ pub async fn place_kept(
     by: &Grant<AssignStaff>,
     place: Place,
 ) -> Result<Option<InScope<Place>>, StorageError> {
-    let keeps = match over_staff(by.account().role()) {
-        Reach::Council => true,
-        Reach::Nobody => false,
-        Reach::Assigned | Reach::AssignedOnceAny => {
-            let teams = own_teams(heard, by).await?;
-            teams.iter().any(|team| team.kind() == place.kind() && team.stored() == place.stored())
-        }
-    };
+    let keeps = places_kept(heard, by).await?.has(&place);
     Ok(keeps.then_some(InScope { id: place }))
+}
+
+/// The places of which somebody says who belongs there.
+#[derive(Debug, Clone)]
+pub struct KeptPlaces(Option<Vec<Place>>);
+
+impl KeptPlaces {
+    /// Whether this is one of them.
+    #[must_use]
+    pub fn has(&self, place: &Place) -> bool {
+        let is = |team: &Place| team.kind() == place.kind() && team.stored() == place.stored();
+        self.0.as_ref().is_none_or(|teams| teams.iter().any(is))
+    }
+}
+
+/// The places of which whoever asks says who belongs there: an administrator each, a team
+/// manager their own teams.
+///
+/// # Errors
+/// When storage fails.
+pub async fn places_kept(heard: &Heard, by: &Grant<AssignStaff>) -> Result<KeptPlaces, StorageError> {
+    Ok(KeptPlaces(match over_staff(by.account().role()) {
+        Reach::Council => None,
+        Reach::Nobody => Some(Vec::new()),
+        Reach::Assigned | Reach::AssignedOnceAny => Some(own_teams(heard, by).await?),
+    }))
 }
 
 /// The teams of which whoever asks says who belongs to them, where these are not
@@ -124,12 +143,7 @@ pub async fn place_kept(
 /// # Errors
 /// When storage fails.
 pub async fn teams_kept(heard: &Heard, by: &Grant<AssignStaff>) -> Result<Option<Vec<Team>>, StorageError> {
-    match over_staff(by.account().role()) {
-        Reach::Council => Ok(None),
-        Reach::Nobody => Ok(Some(Vec::new())),
-        Reach::Assigned | Reach::AssignedOnceAny => {
-            let teams = own_teams(heard, by).await?.into_iter();
-            Ok(Some(teams.filter_map(|place| if let Place::Team(team) = place { Some(team) } else { None }).collect()))
-        }
-    }
+    let Some(teams) = places_kept(heard, by).await?.0 else { return Ok(None) };
+    let team = |place: Place| if let Place::Team(team) = place { Some(team) } else { None };
+    Ok(Some(teams.into_iter().filter_map(team).collect()))
 }

@@ -11,7 +11,6 @@ use super::{by_another, day_of, day_opt, may_change, one_of, removable};
 use crate::Heard;
 use crate::case_system::next_reviews;
 use crate::decisions::around::Around;
-use crate::decisions::read::owners;
 use crate::decisions::{Whose, person_hash};
 use crate::ids::{AccountId, ChildReviewId};
 use crate::people::{Grant, Identity, KeepDecisions, names_of};
@@ -91,7 +90,7 @@ pub async fn child_reviews(
     let Some(whose) = one_of(heard, by, person).await? else { return Ok(None) };
     let Some(part) = Around::of(heard, person).await?.part_of(by.account()) else { return Ok(None) };
     let hash = person_hash(heard, person);
-    let owner = owners(heard, &[person]).await?.remove(&person);
+    let owner = heard.keys_of(&[person]).await?.remove(&person);
     let mut conn = heard.words().read().await?;
     let sql = "SELECT id, held_on, invited_on, invited_by FROM child_review WHERE person_hash = $1";
     let rows = conn.all(sql, args![hash]).await?;

@@ -9,7 +9,7 @@ use super::took_part::said_of;
 use super::{ChildReviews, child_reviews, row_of};
 use crate::Heard;
 use crate::assignments::cover::covered;
-use crate::decisions::read::{line, owners};
+use crate::decisions::read::line;
 use crate::decisions::{Line, Whose, person_hash};
 use crate::ids::{AccountId, ChildReviewId, ViewId};
 use crate::people::{Grant, KeepDecisions, name_of};
@@ -55,7 +55,7 @@ pub async fn summary(
     let chosen = chosen_as(heard, &own(heard, by).await?).await?.remove(&person).unwrap_or_default();
     let chosen: Vec<Audience> = chosen.into_iter().collect();
     let found = find_said_for(heard, reading(by, &[person], &chosen), on).await?;
-    let mut keys = owners(heard, &[person]).await?;
+    let mut keys = heard.keys_of(&[person]).await?;
     // Their words rest, or are gone: nothing is taken from them.
     let Some(owner) = keys.remove(&person) else { return Ok(None) };
     let (this, actor, me) = (heard.clone(), by.actor(), by.id());

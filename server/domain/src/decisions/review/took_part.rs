@@ -10,7 +10,6 @@ use heard_vocabulary::{ChildReviewAction, Participation};
 use super::days::near_known;
 use super::{OfReview, day_within, may_change, part_of, row_of};
 use crate::Heard;
-use crate::decisions::read::owners;
 use crate::decisions::{DecisionError, person_hash, sealed, unsealed};
 use crate::ids::{AccountId, ChildReviewId, TookPartId};
 use crate::people::{Grant, KeepDecisions, Role, in_role};
@@ -76,7 +75,7 @@ pub async fn took_part(
         return Err(DecisionError::Near);
     }
     // It has to open before anything about a review is written down.
-    let owner = owners(heard, &[person]).await?.remove(&person).ok_or(DecisionError::NoPerson)?;
+    let owner = heard.keys_of(&[person]).await?.remove(&person).ok_or(DecisionError::NoPerson)?;
     let (this, me, actor, hash) = (heard.clone(), by.id(), by.actor(), person_hash(heard, person));
     heard
         .words()

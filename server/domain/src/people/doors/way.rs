@@ -10,6 +10,7 @@ use crate::Heard;
 use crate::assignments::scope::{InScope, Staff};
 use crate::ids::AccountId;
 use crate::people::grant::{Grant, KeepStaff};
+use crate::people::second_factor::SECOND;
 
 /// How one colleague comes in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,12 +47,9 @@ pub async fn way_of(heard: &Heard, by: &Grant<KeepStaff>, whose: &InScope<Staff>
 
 async fn read(conn: &mut Conn, whose: &[AccountId]) -> Result<HashMap<AccountId, Way>, StorageError> {
     let (set, args) = any_of(1, whose.iter().copied());
-    // What counts as a second factor is said in `has_second_factor`.
     let sql = format!(
         "SELECT a.id, a.state, l.at,
-            CAST(CASE WHEN EXISTS (SELECT 1 FROM passkey p WHERE p.account_id = a.id)
-                OR EXISTS (SELECT 1 FROM code_app c WHERE c.account_id = a.id)
-                THEN 1 ELSE 0 END AS BIGINT) AS second
+            CAST(CASE WHEN {SECOND} THEN 1 ELSE 0 END AS BIGINT) AS second
          FROM account a LEFT JOIN last_sign_in l ON l.account_id = a.id WHERE a.id IN {set}"
     );
     let mut all = HashMap::with_capacity(whose.len());

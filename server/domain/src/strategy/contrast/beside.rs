@@ -5,7 +5,7 @@ use heard_storage::StorageError;
 use super::{Told, Voices};
 use crate::Heard;
 use crate::figures::tables::Table;
-use crate::figures::{About, Period, Publication, before, offered, publication};
+use crate::figures::{About, Period, Publication, offered, published_in};
 use crate::ids::ObjectiveId;
 
 /// Quarters in a year.
@@ -28,12 +28,28 @@ impl Beside {
     /// # Errors
     /// When storage fails. `Ok(None)` where the period was not published.
     pub(crate) async fn of(heard: &Heard, period: Period) -> Result<Option<Self>, StorageError> {
-        let Some(now) = publication(heard, period).await? else { return Ok(None) };
-        let year_before = match a_year_before(period) {
-            Some(period) => publication(heard, period).await?,
-            None => None,
-        };
-        Ok(Some(Self { now, before: before(heard, period).await?, year_before }))
+        Ok(Self::of_each(heard, &[period]).await?.pop())
+    }
+
+    /// The same of each of these periods that was published, read at once.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub(crate) async fn of_each(heard: &Heard, periods: &[Period]) -> Result<Vec<Self>, StorageError> {
+        let mut wanted: Vec<Period> = Vec::with_capacity(3 * periods.len());
+        for period in periods {
+            wanted.extend([*period, period.before()]);
+            wanted.extend(a_year_before(*period));
+        }
+        let all = published_in(heard, &wanted).await?;
+        let published = |period: Period| all.get(&period).cloned();
+        let mut each = Vec::with_capacity(periods.len());
+        for period in periods.iter().copied() {
+            let Some(now) = published(period) else { continue };
+            let year_before = a_year_before(period).and_then(published);
+            each.push(Self { now, before: published(period.before()), year_before });
+        }
+        Ok(each)
     }
 
     /// The same of what was published last.

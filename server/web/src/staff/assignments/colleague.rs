@@ -64,12 +64,13 @@ async fn props(app: &App, about: &About) -> Result<ColleaguePage, Failure> {
     let (catalogue, today) = (app.heard.catalogue(), app.heard.now().day());
     let About { sees, one, found } = about;
     let keeps = Grant::<AssignStaff>::check(sees.account());
+    let kept = match &keeps {
+        Some(by) => Some(scope::places_kept(&app.heard, by).await?),
+        None => None,
+    };
     let (mut places, mut before): (Vec<MembershipLine>, Vec<MembershipLine>) = (Vec::new(), Vec::new());
     for membership in &found.memberships {
-        let can_change = match &keeps {
-            Some(by) => scope::place_kept(&app.heard, by, membership.place.clone()).await?.is_some(),
-            None => false,
-        };
+        let can_change = kept.as_ref().is_some_and(|kept| kept.has(&membership.place));
         let line = membership_line(&catalogue, membership, today, can_change);
         if membership.days.over(today) { before.push(line) } else { places.push(line) }
     }
