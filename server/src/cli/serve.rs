@@ -17,6 +17,9 @@ use crate::filing::Destination;
 use crate::push::Pusher;
 use crate::{jobs, metrics};
 
+/// The longest that what still reads is waited for when the program is told to stop.
+const FAREWELL: Duration = Duration::from_secs(10);
+
 /// Serve Heard until told to stop.
 #[derive(Args)]
 pub(super) struct ServeArgs {
@@ -115,7 +118,10 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     serve(listener, router_set_up(heard.clone(), origin, setup), Limits::default(), told_to_stop()).await;
     // What was done since the last minute is known to have been there.
     heard_domain::record::look_for_what_is_missing(&heard).await?;
-    heard.close().await;
+    // Nothing is written any more by then; whatever still reads, over many views, is cut off.
+    if tokio::time::timeout(FAREWELL, heard.close()).await.is_err() {
+        tracing::warn!("told to stop, and something read for too long");
+    }
     Ok(())
 }
 

@@ -23,7 +23,7 @@ use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernState, RedactionKind, ToldTo};
 
-pub(super) use assure::judge_held;
+pub(super) use assure::{StoredConcern, StoredView, judge_held, stored};
 
 use super::client::Client;
 use super::environment::{Backend, Environment, NOON, backends};

@@ -24,6 +24,7 @@ use rand::seq::IndexedRandom as _;
 use super::deeds::talked;
 use super::judge::Verdict;
 use super::town::Town;
+use crate::concerns::StoredView;
 
 /// How long views are kept in a council of these that has a schedule.
 const VIEWS: &str = "12 months";
@@ -188,17 +189,13 @@ impl Town {
 
     /// What is gone went by its author's own will or by the schedule: never what may be
     /// harm and was not let go when it was looked at last, and nothing that is on hold.
-    pub(super) async fn nothing_went_that_stays(&mut self) -> Verdict {
+    pub(super) async fn nothing_went_that_stays(&mut self, stored: &BTreeMap<ViewId, StoredView>) -> Verdict {
         for at in 0..self.items.len() {
             if self.items[at].gone {
                 continue;
             }
-            let sql = "SELECT sealed FROM view WHERE id = $1";
-            let mut conn = self.env.heard.words().read().await.unwrap();
-            let row = conn.first(sql, args![self.items[at].view]).await.unwrap();
-            drop(conn);
-            let words = row.as_ref().is_some_and(|row| !row.blob("sealed").unwrap().is_empty());
-            if words {
+            let row = stored.get(&self.items[at].view);
+            if row.is_some_and(|row| row.has_words) {
                 continue;
             }
             let held_back = self.is_held_back(at);

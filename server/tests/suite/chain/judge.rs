@@ -2,7 +2,7 @@
 //! reached, or late without an alarm. Judged by what people see, against what is
 //! known of the town.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heard_domain::ids::{AccountId, AlertId, ViewId};
 use heard_domain::jobs::life;
@@ -11,13 +11,13 @@ use heard_domain::safeguarding::alerts::{About, open_alert, told as told_alert};
 use heard_domain::safeguarding::concerns::{counts, open_concerns, said};
 use heard_domain::safeguarding::outside;
 use heard_domain::views::open_view;
-use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
+use heard_storage::{Row, args};
+use heard_vocabulary::{ConcernLevel, ConcernState, ViewAction};
 
 use super::town::{Alert, Item, Town};
-use crate::alerts::{home, told_of};
-use crate::concerns::{judge_held, stands};
+use crate::alerts::home;
+use crate::concerns::{StoredConcern, StoredView, judge_held, stored};
 
 const MINUTE: i64 = Moment::MINUTE;
 /// The longest anybody here has to answer, in milliseconds.
@@ -27,36 +27,69 @@ const GRACE: i64 = 15 * MINUTE;
 
 pub(super) type Verdict = Result<(), String>;
 
+/// An alert as it is stored, and each step of telling: which it was, who was told, and when.
+struct StoredAlert {
+    id: AlertId,
+    raised_at: Moment,
+    next_at: Moment,
+    /// Who has it, and since when.
+    has: Option<(AccountId, Moment)>,
+    told: Vec<(i64, AccountId, Moment)>,
+}
+
 impl Town {
+    /// All alerts as they are stored, in the order they were raised in.
+    async fn stored_alerts(&self) -> Vec<StoredAlert> {
+        let mut conn = self.env.heard.words().read().await.unwrap();
+        let sql = "SELECT alert_id, step, account_id, told_at FROM alert_told ORDER BY step, account_id";
+        let mut told: BTreeMap<AlertId, Vec<_>> = BTreeMap::new();
+        for row in conn.all(sql, vec![]).await.unwrap() {
+            let step = (row.int("step").unwrap(), row.id("account_id").unwrap(), row.moment("told_at").unwrap());
+            told.entry(row.id("alert_id").unwrap()).or_default().push(step);
+        }
+        let sql = "SELECT id, raised_at, next_at, acknowledged_by, acknowledged_at FROM alert ORDER BY raised_at, id";
+        let rows = conn.all(sql, vec![]).await.unwrap();
+        let of = |row: &Row| {
+            let id = row.id("id").unwrap();
+            let (who, since) = (row.id_opt("acknowledged_by").unwrap(), row.moment_opt("acknowledged_at").unwrap());
+            StoredAlert {
+                id,
+                raised_at: row.moment("raised_at").unwrap(),
+                next_at: row.moment("next_at").unwrap(),
+                has: who.zip(since),
+                told: told.remove(&id).unwrap_or_default(),
+            }
+        };
+        rows.iter().map(of).collect()
+    }
+
     /// Takes notice of alerts that are new, and judges who was told since the last look.
     pub async fn look_at_alerts(&mut self) -> Verdict {
-        let mut conn = self.env.heard.words().read().await.unwrap();
-        let rows = conn.all("SELECT id FROM alert ORDER BY raised_at, id", vec![]).await.unwrap();
-        drop(conn);
-        let ids: Vec<AlertId> = rows.iter().map(|row| row.id("id").unwrap()).collect();
-        for id in &ids {
-            if !self.alerts.contains_key(id) {
+        let stored = self.stored_alerts().await;
+        for one in &stored {
+            let id = one.id;
+            if !self.alerts.contains_key(&id) {
                 // Where everybody who was told is meant nobody opens it: it is about what was just done.
-                let view = self.about_what(*id).await.or(self.touched);
+                let view = self.about_what(one).await.or(self.touched);
                 let straight = match view {
-                    Some(view) => self.was_sent_outside(view).await || self.went_outside_again(view, *id).await,
+                    Some(view) => self.was_sent_outside(view).await || self.went_outside_again(view, one).await,
                     None => false,
                 };
-                self.alerts.insert(*id, Alert { view, straight, gave_back: None });
+                self.alerts.insert(id, Alert { view, straight, gave_back: None });
             }
-            self.who_was_told(*id).await?;
+            self.who_was_told(one)?;
         }
-        match self.alerts.keys().find(|id| !ids.contains(id)) {
+        match self.alerts.keys().find(|id| !stored.iter().any(|one| one.id == **id)) {
             Some(lost) => Err(format!("alert {lost} is gone")),
             None => Ok(()),
         }
     }
 
     /// What an alert is about, by whoever was told of it and may open it.
-    async fn about_what(&self, id: AlertId) -> Option<ViewId> {
-        for (_, who, _) in told_of(&self.env.heard, id).await {
-            let by = home(self.member(who).account());
-            if let Some(alert) = told_alert(&self.env.heard, &by, id).await.unwrap()
+    async fn about_what(&self, one: &StoredAlert) -> Option<ViewId> {
+        for (_, who, _) in &one.told {
+            let by = home(self.member(*who).account());
+            if let Some(alert) = told_alert(&self.env.heard, &by, one.id).await.unwrap()
                 && let About::View(view) = open_alert(&self.env.heard, alert).await.unwrap().about
             {
                 return Some(view);
@@ -76,7 +109,7 @@ impl Town {
 
     /// Whether it was sent outside and is to be looked at again since now, and nobody but the
     /// person outside is told.
-    async fn went_outside_again(&self, view: ViewId, id: AlertId) -> bool {
+    async fn went_outside_again(&self, view: ViewId, one: &StoredAlert) -> bool {
         let mut conn = self.env.heard.words().read().await.unwrap();
         let sql = "SELECT MAX(d.at) AS at FROM concern_deed d JOIN concern c ON c.id = d.concern_id
                    WHERE c.view_id = $1 AND d.action = $2 AND EXISTS (SELECT 1 FROM concern_deed s
@@ -85,18 +118,17 @@ impl Town {
         let row = conn.first(sql, args![view, again, sent]).await.unwrap();
         drop(conn);
         let at = row.and_then(|row| row.moment_opt("at").unwrap());
-        let told = told_of(&self.env.heard, id).await;
-        at == Some(self.now()) && told.iter().all(|(_, who, _)| self.outside() == Some(*who))
+        at == Some(self.now()) && one.told.iter().all(|(_, who, _)| self.outside() == Some(*who))
     }
 
     /// That each step went to whoever had the turn, and to nobody whom it may be about
     /// while there was anybody else; and where somebody has it, to them, and with the next
     /// to safeguarding leads, but of what was sent outside; so where somebody gave it back.
-    async fn who_was_told(&mut self, id: AlertId) -> Verdict {
-        let rows = told_of(&self.env.heard, id).await;
+    fn who_was_told(&mut self, one: &StoredAlert) -> Verdict {
+        let (id, rows) = (one.id, &one.told);
         let seen = self.looked_at.insert(id, rows.len()).unwrap_or(0);
         let Alert { view, straight, gave_back } = self.alerts[&id];
-        let has = self.who_has(id).await.map(|(who, _)| who);
+        let has = one.has.map(|(who, _)| who);
         let meant = view.and_then(|view| self.item(view)).map(|item| item.meant.clone()).unwrap_or_default();
         if rows.len() < seen {
             return Err(format!("that somebody was told of alert {id} is gone"));
@@ -123,14 +155,6 @@ impl Town {
             }
         }
         Ok(())
-    }
-
-    /// Who has an alert, and since when.
-    async fn who_has(&self, id: AlertId) -> Option<(AccountId, Moment)> {
-        let mut conn = self.env.heard.words().read().await.unwrap();
-        let sql = "SELECT acknowledged_by, acknowledged_at FROM alert WHERE id = $1";
-        let row = conn.first(sql, args![id]).await.unwrap()?;
-        row.id_opt("acknowledged_by").unwrap().zip(row.moment_opt("acknowledged_at").unwrap())
     }
 
     /// Who may be told now of something that may be about these, past whoever gave it back
@@ -162,17 +186,20 @@ impl Town {
 
     /// What holds at every moment, whatever runs or does not.
     pub async fn is_safe(&mut self) -> Verdict {
-        self.nothing_went_that_stays().await?;
-        for at in 0..self.items.len() {
-            let item = &self.items[at];
+        let stored = stored(&self.env, None).await;
+        self.nothing_went_that_stays(&stored).await?;
+        for item in &mut self.items {
+            let view = stored.get(&item.view);
             if !item.ended {
-                judge_held(&self.env, item.view, item.noticed, (item.news, item.danger))
+                judge_held(&self.env, view, item.noticed, (item.news, item.danger))
                     .await
                     .map_err(|wrong| format!("{:?}: {wrong}", item.words))?;
             }
-            self.items[at].could_go = self.could_go(self.items[at].view).await;
+            // Nothing that is known keeps it: what may be harm was closed as none, or two let
+            // go what somebody was told of.
+            item.could_go = view.and_then(|view| view.concern.as_ref()).is_none_or(StoredConcern::lets_go);
         }
-        let open = self.open_items().await;
+        let open = self.open_items(&stored);
         for who in self.people.iter().filter(|one| one.holds::<LookAtConcerns>()) {
             let by = Grant::<LookAtConcerns>::check(who.account()).unwrap();
             let seen: BTreeSet<ViewId> =
@@ -189,14 +216,6 @@ impl Town {
         Ok(())
     }
 
-    /// Whether nothing that is known keeps it: what may be harm was closed as none, or
-    /// two let go what somebody was told of.
-    async fn could_go(&self, view: ViewId) -> bool {
-        let sql = "SELECT COUNT(*) AS n FROM concern WHERE view_id = $1
-                      AND NOT (state = 'closed' AND (outcome = $2 OR released_at IS NOT NULL))";
-        self.env.count(sql.into(), args![view, ConcernOutcome::NotHarm.name()]).await == 0
-    }
-
     /// Whether somebody who reads views may read this one, which may be harm.
     fn may_read(&self, item: &Item, who: AccountId) -> bool {
         !item.meant.contains(&who) || (self.nobody_here(item) && !self.read_outside(item))
@@ -211,20 +230,11 @@ impl Town {
         self.outside().is_some_and(|who| !item.meant.contains(&who))
     }
 
-    /// What waits for a decision or a second person: its level, its state, by when.
-    async fn open_items(&self) -> Vec<(&Item, ConcernLevel, ConcernState, Moment)> {
-        let mut open = Vec::new();
-        for item in &self.items {
-            if let Some((level, state)) = stands(&self.env, item.view).await
-                && state != ConcernState::Closed
-            {
-                let mut conn = self.env.heard.words().read().await.unwrap();
-                let sql = "SELECT due_at FROM concern WHERE view_id = $1";
-                let due = conn.first(sql, args![item.view]).await.unwrap().unwrap().moment("due_at").unwrap();
-                open.push((item, level, state, due));
-            }
-        }
-        open
+    /// What waits for a decision or a second person.
+    fn open_items<'a>(&'a self, stored: &'a BTreeMap<ViewId, StoredView>) -> Vec<(&'a Item, &'a StoredConcern)> {
+        let of = |item: &'a Item| Some((item, stored.get(&item.view)?.concern.as_ref()?));
+        let all = self.items.iter().filter_map(of);
+        all.filter(|(_, concern)| concern.state != ConcernState::Closed).collect()
     }
 
     /// What holds once whatever runs jobs has run, and before: that a dead one is seen.
@@ -238,8 +248,10 @@ impl Town {
                 false => Err("nothing runs jobs, and nobody sees it".into()),
             };
         }
-        self.alerts_go_on(now).await?;
-        for (item, level, state, due) in self.open_items().await {
+        let alerts = self.stored_alerts().await;
+        self.alerts_go_on(now, &alerts).await?;
+        for (item, concern) in self.open_items(&stored(&self.env, None).await) {
+            let StoredConcern { level, state, due, .. } = *concern;
             let wrong = |what: &str| Err(format!("{what}: {level:?}, {:?}", item.words));
             // What nobody has read yet waits for somebody who reads at all.
             let waits = level == ConcernLevel::Unread && self.holders::<Moderate>().is_empty();
@@ -247,7 +259,7 @@ impl Town {
                 return wrong("it may be about everybody here, and the person outside does not know");
             }
             if let Some(at) = item.danger_at.filter(|_| item.news && item.danger)
-                && !self.was_raised(item, at).await
+                && !alerts.iter().any(|one| one.raised_at >= at && self.is_of(one, item))
             {
                 return wrong("danger, and no alert");
             }
@@ -265,16 +277,18 @@ impl Town {
         Ok(())
     }
 
+    fn is_of(&self, one: &StoredAlert, item: &Item) -> bool {
+        self.alerts.get(&one.id).is_some_and(|alert| alert.view == Some(item.view))
+    }
+
     /// That whoever was told of an alert nobody has still has time to answer, can open
     /// it, and that it is nobody's whom it may be about.
-    async fn alerts_go_on(&self, now: Moment) -> Verdict {
+    async fn alerts_go_on(&self, now: Moment, alerts: &[StoredAlert]) -> Verdict {
         let heard = &self.env.heard;
-        for (id, alert) in &self.alerts {
-            let mut conn = heard.words().read().await.unwrap();
-            let sql = "SELECT next_at, acknowledged_by FROM alert WHERE id = $1";
-            let row = conn.first(sql, args![*id]).await.unwrap().unwrap();
-            drop(conn);
-            let has: Option<AccountId> = row.id_opt("acknowledged_by").unwrap();
+        for one in alerts {
+            let id = &one.id;
+            let Some(alert) = self.alerts.get(id) else { continue };
+            let has = one.has.map(|(who, _)| who);
             let item = alert.view.and_then(|view| self.item(view));
             if let Some(who) = has {
                 let open = match item {
@@ -293,7 +307,7 @@ impl Town {
                 }
                 if let Some(item) = item
                     && self.is_unanswered(item, *id).await
-                    && self.last_word(item, *id).await.is_none_or(|at| at.plus(LONGEST_WAIT) <= now)
+                    && self.last_word(item, one).await.is_none_or(|at| at.plus(LONGEST_WAIT) <= now)
                 {
                     let name = self.member(who).name;
                     return Err(format!(
@@ -303,7 +317,7 @@ impl Town {
                 }
                 continue;
             }
-            if row.moment("next_at").unwrap() <= now {
+            if one.next_at <= now {
                 return Err(format!(
                     "the next step of an alert was due, and nobody was told: {:?}",
                     item.map(|i| &i.words)
@@ -311,13 +325,13 @@ impl Town {
             }
             let meant = item.map(|item| item.meant.clone()).unwrap_or_default();
             let mut opened = false;
-            let told = told_of(heard, *id).await;
+            let told = &one.told;
             if told.iter().all(|(.., at)| at.plus(LONGEST_WAIT + 5 * MINUTE) < now) {
                 return Err(format!("nobody was told of an alert for a long time: {:?}", item.map(|item| &item.words)));
             }
             for (_, who, _) in told {
-                let usable = self.member(who).usable && !meant.contains(&who);
-                let by = home(self.member(who).account());
+                let usable = self.member(*who).usable && !meant.contains(who);
+                let by = home(self.member(*who).account());
                 if let Some(alert) = told_alert(heard, &by, *id).await.unwrap().filter(|_| usable) {
                     let this = match item {
                         Some(item) => self.is_about_this(item, *id).await,
@@ -354,15 +368,15 @@ impl Town {
 
     /// When somebody last took an alert on, or was told of it; or what it is about, decided
     /// before it was raised, was to be looked at again.
-    async fn last_word(&self, item: &Item, id: AlertId) -> Option<Moment> {
+    async fn last_word(&self, item: &Item, one: &StoredAlert) -> Option<Moment> {
         let mut conn = self.env.heard.words().read().await.unwrap();
         let sql = "SELECT MAX(d.at) AS at FROM concern_deed d JOIN concern c ON c.id = d.concern_id
                    WHERE c.view_id = $1 AND d.action = $2";
         let row = conn.first(sql, args![item.view, ViewAction::ConcernLookAgain.name()]).await.unwrap();
         drop(conn);
         let again = row.and_then(|row| row.moment_opt("at").unwrap());
-        let told = told_of(&self.env.heard, id).await.into_iter().map(|(.., at)| at);
-        told.chain(self.who_has(id).await.map(|(_, since)| since)).chain(again).max()
+        let told = one.told.iter().map(|(.., at)| *at);
+        told.chain(one.has.map(|(_, since)| since)).chain(again).max()
     }
 
     /// Whether the person outside was told of it and can open it.
@@ -371,18 +385,6 @@ impl Town {
         let by = home(self.member(who).account());
         for (id, alert) in &self.alerts {
             if alert.view == Some(item.view) && told_alert(&self.env.heard, &by, *id).await.unwrap().is_some() {
-                return true;
-            }
-        }
-        false
-    }
-
-    /// Whether an alert about it was raised then or later.
-    async fn was_raised(&self, item: &Item, at: Moment) -> bool {
-        for (id, alert) in &self.alerts {
-            let mut conn = self.env.heard.words().read().await.unwrap();
-            let sql = "SELECT 1 AS one FROM alert WHERE id = $1 AND raised_at >= $2";
-            if alert.view == Some(item.view) && conn.first(sql, args![*id, at]).await.unwrap().is_some() {
                 return true;
             }
         }

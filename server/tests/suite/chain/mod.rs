@@ -15,6 +15,7 @@ use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::verify_audit;
 use rand::Rng as _;
+use tokio::runtime::Handle;
 
 use super::assure::Assurance;
 use super::environment::{Backend, backends};
@@ -183,10 +184,18 @@ async fn mod_08_assure_chain_no_open_item_is_lost_without_a_reader_or_late_unsee
     let backends = backends();
     // In turns: a run that is broken off has tried both databases.
     let all = (0..cases).flat_map(|n| backends.iter().map(move |backend| (*backend, seed + n)));
-    // They wait for the disk as long as they compute.
-    let mut stories = stream::iter(all).map(|(backend, seed)| whole_story(backend, seed)).buffer_unordered(4);
+    // They wait for the disk as long as they compute; each has a thread, and may have a
+    // processor of its own.
+    let here = Handle::current();
+    let mut stories = stream::iter(all)
+        .map(|(backend, seed)| {
+            let here = here.clone();
+            tokio::task::spawn_blocking(move || here.block_on(whole_story(backend, seed)))
+        })
+        .buffer_unordered(4);
     let mut many = 0;
     while let Some(told) = stories.next().await {
+        let told = told.unwrap();
         many += 1;
         if let Err(wrong) = &told {
             println!("{many}: {wrong}");

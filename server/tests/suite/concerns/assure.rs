@@ -3,6 +3,8 @@
 //! then it is where everybody sees it and its words open. What somebody was told
 //! of stays until it may go, and what was asked for meanwhile is done in the end.
 
+use std::collections::BTreeMap;
+
 use heard_domain::ids::ViewId;
 use heard_domain::intake::submit;
 use heard_domain::people::{
@@ -11,8 +13,8 @@ use heard_domain::people::{
 };
 use heard_domain::safeguarding::concerns::{self, DecideError, Decision, SignOff};
 use heard_domain::views::{self, Coding, OwnView, TalkError, ViewState};
-use heard_storage::args;
 use heard_storage::clock::Moment;
+use heard_storage::{Row, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ToldTo, ViewAction};
 use rand::rngs::StdRng;
 use rand::{Rng as _, SeedableRng as _};
@@ -306,19 +308,77 @@ impl Story<'_> {
     }
 }
 
-/// Whether the last decision was signed off by somebody who neither made it nor
-/// ever raised it.
-async fn signed_by_second(env: &Environment, concern: [u8; 16]) -> bool {
+/// A concern as it is stored.
+pub struct StoredConcern {
+    pub level: ConcernLevel,
+    pub state: ConcernState,
+    outcome: Option<ConcernOutcome>,
+    released: bool,
+    pub due: Moment,
+    /// Whether the last decision was signed off by somebody who neither made it nor
+    /// ever raised it.
+    signed_by_second: bool,
+}
+
+impl StoredConcern {
+    /// Whether it keeps nothing any more: no harm, or two let it go.
+    pub fn lets_go(&self) -> bool {
+        self.state == ConcernState::Closed && (self.outcome == Some(ConcernOutcome::NotHarm) || self.released)
+    }
+}
+
+/// A view as it is stored.
+pub struct StoredView {
+    owner: [u8; 16],
+    pub has_words: bool,
+    state: ViewState,
+    pub concern: Option<StoredConcern>,
+}
+
+/// All views as they are stored, or only one of them, with what was noticed in each.
+pub async fn stored(env: &Environment, only: Option<ViewId>) -> BTreeMap<ViewId, StoredView> {
+    let (of_view, of_concern) = match only {
+        Some(_) => ("WHERE v.id = $1", "WHERE concern_id IN (SELECT id FROM concern WHERE view_id = $1)"),
+        None => ("", ""),
+    };
+    let args = || only.map(|view| args![view]).unwrap_or_default();
     let mut conn = env.heard.words().read().await.unwrap();
-    let sql = "SELECT by_id, action FROM concern_deed WHERE concern_id = $1 ORDER BY at, id";
-    let deeds = conn.all(sql, args![concern]).await.unwrap();
+    let sql = format!("SELECT concern_id, by_id, action FROM concern_deed {of_concern} ORDER BY at, id");
+    let mut deeds: BTreeMap<[u8; 16], Vec<_>> = BTreeMap::new();
+    for deed in conn.all(sql, args()).await.unwrap() {
+        let action = ViewAction::parse(&deed.text("action").unwrap()).unwrap();
+        deeds.entry(deed.id("concern_id").unwrap()).or_default().push((deed.id_opt("by_id").unwrap(), action));
+    }
+    let sql = format!(
+        "SELECT v.id, v.owner_key, v.sealed, v.state, c.id AS concern, c.level, c.state AS stands, c.outcome,
+            c.released_at, c.due_at
+         FROM view v LEFT JOIN concern c ON c.view_id = v.id {of_view}"
+    );
+    let rows = conn.all(sql, args()).await.unwrap();
+    let of = |row: &Row| {
+        let concern: Option<[u8; 16]> = row.id_opt("concern").unwrap();
+        let concern = concern.map(|id| StoredConcern {
+            level: ConcernLevel::numbered(row.int("level").unwrap()).unwrap(),
+            state: ConcernState::parse(&row.text("stands").unwrap()).unwrap(),
+            outcome: row.text_opt("outcome").unwrap().and_then(|name| ConcernOutcome::parse(&name)),
+            released: row.moment_opt("released_at").unwrap().is_some(),
+            due: row.moment("due_at").unwrap(),
+            signed_by_second: signed_by_second(deeds.get(&id).map_or(&[], Vec::as_slice)),
+        });
+        let state = ViewState::parse(&row.text("state").unwrap()).unwrap();
+        let has_words = !row.blob("sealed").unwrap().is_empty();
+        StoredView { owner: row.id("owner_key").unwrap(), has_words, state, concern }
+    };
+    rows.iter().map(|row| (row.id("id").unwrap(), of(row))).collect()
+}
+
+fn signed_by_second(deeds: &[(Option<[u8; 16]>, ViewAction)]) -> bool {
     let (mut raised, mut decided, mut signed) = (Vec::new(), None, None);
-    for deed in &deeds {
-        let by: Option<[u8; 16]> = deed.id_opt("by_id").unwrap();
-        match ViewAction::parse(&deed.text("action").unwrap()).unwrap() {
-            ViewAction::ConcernRaised => raised.push(by),
-            ViewAction::ConcernTold | ViewAction::ConcernNotHarm => (decided, signed) = (by, None),
-            ViewAction::ConcernSignedOff => signed = by,
+    for (by, action) in deeds {
+        match action {
+            ViewAction::ConcernRaised => raised.push(*by),
+            ViewAction::ConcernTold | ViewAction::ConcernNotHarm => (decided, signed) = (*by, None),
+            ViewAction::ConcernSignedOff => signed = *by,
             _ => {}
         }
     }
@@ -327,51 +387,44 @@ async fn signed_by_second(env: &Environment, concern: [u8; 16]) -> bool {
 
 /// What is wrong with how a view stands, if anything is.
 async fn judge(env: &Environment, one: &Known) -> Result<(), String> {
-    judge_held(env, one.view, one.noticed, (one.news, one.danger)).await
+    let all = stored(env, Some(one.view)).await;
+    judge_held(env, all.get(&one.view), one.noticed, (one.news, one.danger)).await
 }
 
-/// The same for a view of which the most urgent thing that was noticed is known,
-/// and whether something was said of it since the last decision, and whether there
+/// The same for a view as it is stored, of which the most urgent thing that was noticed is
+/// known, and whether something was said of it since the last decision, and whether there
 /// was danger that no two have closed since.
 pub async fn judge_held(
     env: &Environment,
-    view: ViewId,
+    view: Option<&StoredView>,
     noticed: Option<ConcernLevel>,
     (news, danger): (bool, bool),
 ) -> Result<(), String> {
     let Some(noticed) = noticed else { return Ok(()) };
-    let mut conn = env.heard.words().read().await.unwrap();
-    let sql = "SELECT c.id, c.level, c.state, c.outcome, c.released_at, v.sealed, v.owner_key
-               FROM concern c JOIN view v ON v.id = c.view_id WHERE c.view_id = $1";
-    let row = conn.first(sql, args![view]).await.unwrap().ok_or("what was noticed has no concern")?;
-    drop(conn);
-    let state = ConcernState::parse(&row.text("state").unwrap()).unwrap();
-    let level = ConcernLevel::numbered(row.int("level").unwrap()).unwrap();
-    if news && state != ConcernState::Open {
-        return Err(format!("something new was said, and it is {}", state.name()));
+    let found = view.and_then(|view| Some((view, view.concern.as_ref()?)));
+    let (view, concern) = found.ok_or("what was noticed has no concern")?;
+    if news && concern.state != ConcernState::Open {
+        return Err(format!("something new was said, and it is {}", concern.state.name()));
     }
-    if danger && level != ConcernLevel::Danger {
+    if danger && concern.level != ConcernLevel::Danger {
         // Only a round that two closed lets an earlier danger rest.
-        return Err(format!("{noticed:?} was noticed, and it stands as {level:?}"));
+        return Err(format!("{noticed:?} was noticed, and it stands as {:?}", concern.level));
     }
-    let outcome = row.text_opt("outcome").unwrap().and_then(|name| ConcernOutcome::parse(&name));
-    if state == ConcernState::Closed {
-        let outcome = outcome.ok_or("closed, and nothing was decided")?;
-        if level.takes_two(outcome) && !signed_by_second(env, row.id("id").unwrap()).await {
+    if concern.state == ConcernState::Closed {
+        let outcome = concern.outcome.ok_or("closed, and nothing was decided")?;
+        if concern.level.takes_two(outcome) && !concern.signed_by_second {
             return Err("closed, and no second person signed the last decision off".into());
         }
-        if outcome == ConcernOutcome::NotHarm || row.moment_opt("released_at").unwrap().is_some() {
+        if concern.lets_go() {
             return Ok(());
         }
     }
-    let owner: [u8; 16] = row.id("owner_key").unwrap();
-    let words = row.blob("sealed").unwrap();
-    if words.is_empty() || env.heard.key_store().even_resting(&owner).await.unwrap().is_none() {
+    if !view.has_words || env.heard.key_store().even_resting(&view.owner).await.unwrap().is_none() {
         return Err("it is held, and its words are gone".into());
     }
-    match state_of(env, view).await {
+    match view.state {
         ViewState::Withdrawn => Err("it is held, and is taken back".into()),
-        at @ (ViewState::Hidden | ViewState::Settled) if state != ConcernState::Closed => {
+        at @ (ViewState::Hidden | ViewState::Settled) if concern.state != ConcernState::Closed => {
             Err(format!("it waits for a decision, and is {}", at.name()))
         }
         _ => Ok(()),
