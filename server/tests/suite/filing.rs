@@ -117,7 +117,7 @@ impl Town {
 
     /// It is answered in public, and that has gone out.
     async fn published(&self, view: ViewId) {
-        let second = staff(&self.env, Role::ServiceManager, "Bea").await;
+        let second = staff(&self.env, Role::ServiceManager, &format!("Bea{view}")).await;
         let writes: Grant<Respond> = Grant::check(self.lead).unwrap();
         let approves: Grant<Approve> = Grant::check(second).unwrap();
         let text = ResponseText {
@@ -303,6 +303,17 @@ async fn adm_11_what_was_answered_is_filed_and_stays_so_whatever_its_author_writ
         assert_eq!(filed().await, once, "{backend:?}: it was answered");
         town.writes(view, "More books on boats, please.").await;
         assert_eq!(filed().await, once, "{backend:?}: neither corrected nor withdrawn");
+
+        // What was hidden, and is back because its author wrote, waits for the team first.
+        let view = town.says(2, "A shelf for my shoes.", Audience::Team, true).await;
+        town.published(view).await;
+        views::hide(town.heard(), &town.team(), view, true, "A duplicate").await.unwrap();
+        town.writes(view, "It fell down.").await;
+        assert_eq!(state_of(&town.env, view).await, ViewState::Read, "{backend:?}");
+        assert_eq!(filed().await, once, "{backend:?}: hidden, and nobody showed it again");
+        views::settle(town.heard(), &town.team(), view).await.unwrap();
+        town.env.clock.advance(WAIT + 1_000);
+        assert_eq!(filed().await.len(), 2, "{backend:?}: somebody saw to it");
         town.env.heard.close().await;
     }
 }

@@ -1,6 +1,7 @@
 //! Whoever writes again is heard, wherever what they said had got to. On both databases.
 
 use axum::http::StatusCode;
+use heard_domain::going_out::WAIT;
 use heard_domain::ids::{ResponseId, ViewId};
 use heard_domain::intake::submit;
 use heard_domain::people::{Account, Approve, ClearQuotes, Grant, Moderate, Respond, Role, Visitor};
@@ -167,8 +168,11 @@ async fn mod_01_what_was_closed_or_said_no_to_and_written_on_waits_until_somebod
         let opened = views::open_view(heard, &desk.reads, own.id()).await.unwrap().unwrap();
         let after = views::wrote_after(heard, &desk.reads, &opened).await.unwrap();
         assert_eq!(after, Some(ViewState::Closed), "{backend:?}");
-        // Once they were written to, what they say of the answer closes it.
+        // Once they were written to, and it has gone out, what they say of the answer closes it.
         views::reply(heard, &desk.reads, own.id(), "We oil it.", AfterReply::Stays).await.unwrap();
+        let said = desk.judges(own, answer, Verdict::Yes).await;
+        assert_eq!(said, ViewState::Read, "{backend:?}: the reply may still be stopped");
+        desk.env.clock.advance(WAIT);
         let opened = views::open_view(heard, &desk.reads, own.id()).await.unwrap().unwrap();
         let after = views::wrote_after(heard, &desk.reads, &opened).await.unwrap();
         assert_eq!(after, None, "{backend:?}: they were written to");

@@ -15,7 +15,11 @@ use crate::views::{parse, still_there_to_change};
 /// another procedure comes from it, which has a record of its own.
 const FITS: &str = "SELECT v.id, v.state,
         EXISTS (SELECT 1 FROM response_view t JOIN response r ON r.id = t.response_id
-            WHERE t.view_id = v.id AND t.told_at IS NOT NULL AND r.state = 'published') AS told_answer
+            WHERE t.view_id = v.id AND t.told_at IS NOT NULL AND r.state = 'published'
+                AND (t.verdict IS NULL OR t.verdict <> 'no'))
+            AND NOT EXISTS (SELECT 1 FROM moderation h WHERE h.view_id = v.id AND h.action = 'hidden'
+                AND NOT EXISTS (SELECT 1 FROM moderation w WHERE w.view_id = v.id AND w.action = 'shown'
+                    AND w.at >= h.at)) AS told_answer
     FROM own_view v
     WHERE v.id = $1 AND v.signed_in = 1 AND v.audience <> $2 AND v.scenario <> $3 AND v.state <> $4
         AND NOT EXISTS (SELECT 1 FROM held_view h WHERE h.id = v.id)
@@ -66,7 +70,8 @@ pub(super) async fn fits(uow: &mut Uow, view: ViewId) -> Result<Option<Fits>, St
     Ok(Some(Fits { answered, going_out }))
 }
 
-/// What its author wrote since does not take back that it was answered.
+/// What its author wrote since does not take back that it was answered; where they said that
+/// it did not happen, or nobody showed again what was hidden, it waits for the team first.
 fn answered(row: &Row) -> Result<bool, StorageError> {
     Ok(match parse(ViewState::parse, row, "state")? {
         ViewState::Answered | ViewState::Closed | ViewState::Settled => true,

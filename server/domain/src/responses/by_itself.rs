@@ -14,17 +14,29 @@ use crate::safeguarding::conflicts::kept_of;
 pub(crate) const MAY_LEAVE: &str = "(view.read_at IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM undecided_view tu WHERE tu.id = view.id))";
 
-/// Whether the young person wrote last in the thread of a view, in a statement about `view`.
+/// Whether the young person wrote last in the thread of a view, in a statement about `view`
+/// of which the argument `now` is this moment: what has not gone out may still be stopped.
 /// What was written at the same moment counts as theirs.
-pub(super) const WROTE_LAST: &str = "EXISTS (SELECT 1 FROM message wm
-    WHERE wm.view_id = view.id AND wm.author = 'young_person' AND NOT EXISTS (SELECT 1 FROM message wn
-        WHERE wn.view_id = view.id AND wn.author <> 'young_person' AND wn.sent_at > wm.sent_at))";
+pub(super) fn wrote_last(now: &str) -> String {
+    format!("EXISTS (SELECT 1 FROM message wm WHERE {})", last(now))
+}
 
 /// The same, and no answer was told to them since.
-pub(crate) const WROTE_SINCE: &str = "EXISTS (SELECT 1 FROM message wm
-    WHERE wm.view_id = view.id AND wm.author = 'young_person' AND NOT EXISTS (SELECT 1 FROM message wn
-        WHERE wn.view_id = view.id AND wn.author <> 'young_person' AND wn.sent_at > wm.sent_at)
-    AND NOT EXISTS (SELECT 1 FROM response_view wt WHERE wt.view_id = view.id AND wt.told_at > wm.sent_at))";
+pub(crate) fn wrote_since(now: &str) -> String {
+    format!(
+        "EXISTS (SELECT 1 FROM message wm WHERE {}
+            AND NOT EXISTS (SELECT 1 FROM response_view wt WHERE wt.view_id = view.id AND wt.told_at > wm.sent_at))",
+        last(now)
+    )
+}
+
+fn last(now: &str) -> String {
+    format!(
+        "wm.view_id = view.id AND wm.author = 'young_person' AND NOT EXISTS (SELECT 1 FROM message wn
+            WHERE wn.view_id = view.id AND wn.author <> 'young_person' AND wn.sent_at > wm.sent_at
+                AND wn.goes_at <= {now})"
+    )
+}
 
 fn statement(views: &[ViewId]) -> (String, Vec<Value>) {
     let (set, args) = any_of(1, views.iter().copied());

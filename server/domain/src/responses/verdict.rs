@@ -5,7 +5,7 @@ use heard_storage::args;
 use heard_vocabulary::ViewAction;
 
 use super::answers::STILL_ANSWERED;
-use super::by_itself::{MAY_LEAVE, WROTE_LAST, WROTE_SINCE};
+use super::by_itself::{MAY_LEAVE, wrote_last, wrote_since};
 use super::{ResponseState, Verdict};
 use crate::Heard;
 use crate::ids::ResponseId;
@@ -66,7 +66,7 @@ pub async fn judge(
                             WHEN {waits} THEN '{read}' ELSE $1 END
                          WHERE id = $2 AND {LISTED}"
                     );
-                    uow.execute(sql, args![state_after(verdict).name(), view]).await?;
+                    uow.execute(sql, args![state_after(verdict).name(), view, now]).await?;
                 }
                 record(uow, AUTHOR, ViewAction::AnswerJudged, view, "").await?;
                 Ok(true)
@@ -113,7 +113,7 @@ pub async fn judge_meeting(heard: &Heard, own: OwnView, verdict: Verdict) -> Res
                         WHEN read_at IS NULL THEN '{sent}' ELSE '{read}' END
                      WHERE id = $2 AND {LISTED}"
                 );
-                uow.execute(sql, args![state_after(verdict).name(), view]).await?;
+                uow.execute(sql, args![state_after(verdict).name(), view, now]).await?;
                 record(uow, AUTHOR, ViewAction::MeetingJudged, view, "").await?;
                 Ok(true)
             })
@@ -122,11 +122,12 @@ pub async fn judge_meeting(heard: &Heard, own: OwnView, verdict: Verdict) -> Res
 }
 
 /// Whether an open view's author wrote to the team and nobody settled it or wrote to them
-/// since, in a statement about `view`: what they say of an answer leaves it there. What they
+/// since, in a statement about `view` whose third argument is this moment: what they say of an answer leaves it there. What they
 /// wrote before an answer that they then said "no" to was answered.
 fn waits_for_the_team() -> String {
     let (read, reopened) = (ViewState::Read.name(), ViewState::Reopened.name());
-    format!("((view.state = '{read}' AND {WROTE_LAST}) OR (view.state = '{reopened}' AND {WROTE_SINCE}))")
+    let (last, since) = (wrote_last("$3"), wrote_since("$3"));
+    format!("((view.state = '{read}' AND {last}) OR (view.state = '{reopened}' AND {since}))")
 }
 
 fn state_after(verdict: Verdict) -> ViewState {

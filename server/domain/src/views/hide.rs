@@ -11,7 +11,7 @@ use crate::ids::ViewId;
 use crate::intake::LONGEST;
 use crate::people::{Grant, Moderate};
 use crate::record::record;
-use crate::responses::{MAY_LEAVE, STILL_ANSWERED, WROTE_SINCE};
+use crate::responses::{MAY_LEAVE, STILL_ANSWERED, wrote_since};
 use crate::safeguarding::concerns;
 
 /// Why a view was not hidden, or not shown again.
@@ -72,20 +72,25 @@ pub async fn hide(
                 // author wrote since.
                 let [away, sent, read, answered] =
                     [ViewState::Hidden, ViewState::Sent, ViewState::Read, ViewState::Answered].map(ViewState::name);
-                let sql = if hidden {
-                    format!("UPDATE view SET hidden_from = state, state = '{away}' WHERE id = $1 AND {LISTED}")
+                let (sql, args) = if hidden {
+                    (
+                        format!("UPDATE view SET hidden_from = state, state = '{away}' WHERE id = $1 AND {LISTED}"),
+                        args![id],
+                    )
                 } else {
-                    format!(
+                    let since = wrote_since("$2");
+                    let sql = format!(
                         "UPDATE view SET hidden_from = NULL, state = CASE
                             WHEN COALESCE(hidden_from, '{read}') IN ('{sent}', '{read}')
-                                AND {STILL_ANSWERED} AND {MAY_LEAVE} AND NOT {WROTE_SINCE} THEN '{answered}'
+                                AND {STILL_ANSWERED} AND {MAY_LEAVE} AND NOT {since} THEN '{answered}'
                             WHEN COALESCE(hidden_from, '{sent}') = '{sent}'
                                 THEN CASE WHEN read_at IS NULL THEN '{sent}' ELSE '{read}' END
                             ELSE hidden_from END
                          WHERE id = $1 AND state = '{away}'"
-                    )
+                    );
+                    (sql, args![id, uow.now()])
                 };
-                let touched = uow.execute(sql, args![id]).await?;
+                let touched = uow.execute(sql, args).await?;
                 if touched == 0 {
                     return Err(HideError::Gone);
                 }
