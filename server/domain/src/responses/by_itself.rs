@@ -14,27 +14,42 @@ use crate::safeguarding::conflicts::kept_of;
 pub(crate) const MAY_LEAVE: &str = "(view.read_at IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM undecided_view tu WHERE tu.id = view.id))";
 
-/// Whether the young person wrote last in the thread of a view, in a statement about `view`
-/// of which the argument `now` is this moment: what has not gone out may still be stopped.
-/// What was written at the same moment counts as theirs.
-pub(super) fn wrote_last(now: &str) -> String {
-    format!("EXISTS (SELECT 1 FROM message wm WHERE {})", last(now))
+/// What of that which was written to a view's author counts.
+#[derive(Clone, Copy)]
+pub(crate) enum Written<'a> {
+    /// All of it: the desk does not ask anew for what somebody has just done. What is stopped
+    /// stands in the thread no more.
+    AtAll,
+    /// What has gone out by the moment that is this argument of the statement: the rest may
+    /// still be stopped.
+    GoneBy(&'a str),
 }
 
-/// The same, and no answer was told to them since.
-pub(crate) fn wrote_since(now: &str) -> String {
+/// Whether the young person wrote last in the thread of a view, whose id is `view` in the
+/// statement, such as `view.id`. What was written at the same moment counts as theirs.
+pub(super) fn wrote_last(view: &str, written: Written<'_>) -> String {
+    format!("EXISTS (SELECT 1 FROM message wm WHERE {})", last(view, written))
+}
+
+/// The same, and no answer that still stands was told to them since. This is what it means,
+/// wherever it is said, that somebody wrote again.
+pub(crate) fn wrote_since(view: &str, written: Written<'_>) -> String {
     format!(
         "EXISTS (SELECT 1 FROM message wm WHERE {}
-            AND NOT EXISTS (SELECT 1 FROM response_view wt WHERE wt.view_id = view.id AND wt.told_at > wm.sent_at))",
-        last(now)
+            AND NOT EXISTS (SELECT 1 FROM response_view wt JOIN response wr ON wr.id = wt.response_id
+                WHERE wt.view_id = {view} AND wt.told_at > wm.sent_at AND wr.state = 'published'))",
+        last(view, written)
     )
 }
 
-fn last(now: &str) -> String {
+fn last(view: &str, written: Written<'_>) -> String {
+    let gone = match written {
+        Written::AtAll => String::new(),
+        Written::GoneBy(now) => format!(" AND wn.goes_at <= {now}"),
+    };
     format!(
-        "wm.view_id = view.id AND wm.author = 'young_person' AND NOT EXISTS (SELECT 1 FROM message wn
-            WHERE wn.view_id = view.id AND wn.author <> 'young_person' AND wn.sent_at > wm.sent_at
-                AND wn.goes_at <= {now})"
+        "wm.view_id = {view} AND wm.author = 'young_person' AND NOT EXISTS (SELECT 1 FROM message wn
+            WHERE wn.view_id = {view} AND wn.author <> 'young_person' AND wn.sent_at > wm.sent_at{gone})"
     )
 }
 

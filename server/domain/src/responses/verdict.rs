@@ -5,7 +5,7 @@ use heard_storage::args;
 use heard_vocabulary::ViewAction;
 
 use super::answers::STILL_ANSWERED;
-use super::by_itself::{MAY_LEAVE, wrote_last, wrote_since};
+use super::by_itself::{MAY_LEAVE, Written, wrote_last, wrote_since};
 use super::{ResponseState, Verdict};
 use crate::Heard;
 use crate::ids::ResponseId;
@@ -126,7 +126,8 @@ pub async fn judge_meeting(heard: &Heard, own: OwnView, verdict: Verdict) -> Res
 /// wrote before an answer that they then said "no" to was answered.
 fn waits_for_the_team() -> String {
     let (read, reopened) = (ViewState::Read.name(), ViewState::Reopened.name());
-    let (last, since) = (wrote_last("$3"), wrote_since("$3"));
+    let gone = Written::GoneBy("$3");
+    let (last, since) = (wrote_last("view.id", gone), wrote_since("view.id", gone));
     format!("((view.state = '{read}' AND {last}) OR (view.state = '{reopened}' AND {since}))")
 }
 

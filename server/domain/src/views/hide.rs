@@ -11,7 +11,7 @@ use crate::ids::ViewId;
 use crate::intake::LONGEST;
 use crate::people::{Grant, Moderate};
 use crate::record::record;
-use crate::responses::{MAY_LEAVE, STILL_ANSWERED, wrote_since};
+use crate::responses::{MAY_LEAVE, STILL_ANSWERED, Written, wrote_since};
 use crate::safeguarding::concerns;
 
 /// Why a view was not hidden, or not shown again.
@@ -78,7 +78,7 @@ pub async fn hide(
                         args![id],
                     )
                 } else {
-                    let since = wrote_since("$2");
+                    let since = wrote_since("view.id", Written::GoneBy("$2"));
                     let sql = format!(
                         "UPDATE view SET hidden_from = NULL, state = CASE
                             WHEN COALESCE(hidden_from, '{read}') IN ('{sent}', '{read}')

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use heard_storage::{Row, StorageError, Uow, args};
-use heard_vocabulary::{QuoteState, Sender, ViewAction, ViewState};
+use heard_vocabulary::{QuoteState, ViewAction, ViewState};
 
 use super::queue::parse;
 use super::read::OpenedView;
@@ -12,6 +12,7 @@ use crate::ids::{AccountId, QuoteId, ViewId};
 use crate::notifications::{Event, raise};
 use crate::people::{Grant, Moderate};
 use crate::record::record;
+use crate::responses::{Written, wrote_since};
 
 /// Who has quotes looked at again, in the log.
 const PROGRAM: &str = "heard";
@@ -67,15 +68,14 @@ pub async fn wrote_after(
     view: &OpenedView,
 ) -> Result<Option<ViewState>, StorageError> {
     // Asked whatever there is, so that the page makes as many statements.
-    let sql = "SELECT detail FROM audit_log WHERE subject = $1 AND action = $2 AND detail <> ''
-               ORDER BY seq DESC LIMIT 1";
+    let again = wrote_since("$3", Written::AtAll);
+    let sql = format!(
+        "SELECT detail, {again} AS wrote_again FROM audit_log WHERE subject = $1 AND action = $2 AND detail <> ''
+         ORDER BY seq DESC LIMIT 1"
+    );
     let mut conn = heard.words().read().await?;
-    let row = conn.first(sql, args![view.id.to_string(), ViewAction::AuthorWrote.name()]).await?;
-    let before = row.map(|row| row.text("detail")).transpose()?.as_deref().and_then(ViewState::parse);
-    let last = |theirs: bool| {
-        let those = view.messages.iter().filter(|one| (one.sender == Sender::YoungPerson) == theirs);
-        those.map(|one| one.sent_at).max()
-    };
-    let waits = matches!(view.state, ViewState::Sent | ViewState::Read);
-    Ok(before.filter(|_| waits && last(true).is_some() && last(false) <= last(true)))
+    let row = conn.first(sql, args![view.id.to_string(), ViewAction::AuthorWrote.name(), view.id]).await?;
+    let Some(row) = row else { return Ok(None) };
+    let waits = matches!(view.state, ViewState::Sent | ViewState::Read) && row.truth("wrote_again")?;
+    Ok(ViewState::parse(&row.text("detail")?).filter(|_| waits))
 }

@@ -14,6 +14,7 @@ use crate::catalogue::Catalogue;
 use crate::ids::{ThemeId, ViewId};
 use crate::media::{self, Beside};
 use crate::people::{Grant, LookAtConcerns, Moderate};
+use crate::responses::{Written, wrote_since};
 use crate::safeguarding::alarm;
 use crate::translators::SEALED as TRANSLATION;
 use crate::views::words::{BETWEEN, is_day, item_keys, open_text, words_for_a_line, words_under};
@@ -26,11 +27,8 @@ const COLUMNS: &str =
     (SELECT t.sealed FROM view_translation t WHERE t.view_id = v.id) AS sealed_translation,
     CAST((SELECT c.level FROM concern c JOIN undecided_view u ON u.id = c.view_id WHERE c.view_id = v.id) AS BIGINT)
         AS undecided,
-    EXISTS (SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author = 'young_person'
-        AND m.sent_at >= (SELECT MAX(rv.told_at) FROM response_view rv JOIN response r ON r.id = rv.response_id
-            WHERE rv.view_id = v.id AND r.state = 'published')
-        AND NOT EXISTS (SELECT 1 FROM message n WHERE n.view_id = v.id AND n.author <> 'young_person'
-            AND n.sent_at > m.sent_at)) AS wrote_again";
+    EXISTS (SELECT 1 FROM response_view rv JOIN response r ON r.id = rv.response_id
+        WHERE rv.view_id = v.id AND rv.told_at IS NOT NULL AND r.state = 'published')";
 
 /// How much of a view's words a line shows, in characters.
 const SNIPPET: usize = 220;
@@ -55,7 +53,8 @@ pub(super) async fn lines(
         return Ok(Vec::new());
     }
     let (set, args) = any_of(1, views.iter().copied());
-    let sql = format!("SELECT {COLUMNS} FROM kept_view v WHERE v.id IN {set}");
+    let again = wrote_since("v.id", Written::AtAll);
+    let sql = format!("SELECT {COLUMNS} AND {again} AS wrote_again FROM kept_view v WHERE v.id IN {set}");
     let rows = conn.all(sql, args).await?;
     let (keys, catalogue) = (item_keys(heard, &rows).await?, heard.catalogue());
     let mut themes = themes(conn, views).await?;
