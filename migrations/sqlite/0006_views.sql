@@ -91,7 +91,9 @@ CREATE TABLE view (
     -- Which kinds of files came beside it: 1 a recording, 2 a drawing, 4 a photo, added
     -- up; and whether the team has opened each. Kept by the triggers of attachment.
     attached           INTEGER NOT NULL DEFAULT 0,
-    unopened           INTEGER NOT NULL DEFAULT 0
+    unopened           INTEGER NOT NULL DEFAULT 0,
+    -- Whether its author ever wrote in its thread; kept by the trigger of message.
+    said_more          INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 -- Lists are read along an index that fits: the columns they are narrowed by,
 -- then the state and whose move it is, then the order they are shown in.
@@ -124,6 +126,10 @@ CREATE INDEX view_attached
 CREATE INDEX view_unopened
     ON view (state, waits_for, received_at DESC, id DESC, attached, scenario, mood, service_id, tagged)
     WHERE unopened = 1;
+-- What its author wrote more in is the exception; who wrote last is asked of each.
+CREATE INDEX view_said_more
+    ON view (said_more, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged)
+    WHERE said_more = 1;
 -- What waits for its author or a day is found when that day has come.
 CREATE INDEX view_by_return ON view (waits_until) WHERE waits_for <> 'team';
 CREATE INDEX view_by_due ON view (due_on, received_at, id, state, scenario, mood, service_id, tagged)
@@ -286,6 +292,9 @@ CREATE TABLE message (
 ) STRICT;
 CREATE INDEX message_by_view ON message (view_id, sent_at);
 CREATE INDEX message_going ON message (goes_at) WHERE told = 0;
+-- The view itself remembers that its author wrote in it.
+CREATE TRIGGER view_said_more_insert AFTER INSERT ON message WHEN NEW.author = 'young_person'
+BEGIN UPDATE view SET said_more = 1 WHERE id = NEW.view_id AND said_more = 0; END;
 
 -- What was written to its author and did not go: it waits for a colleague ('held'), or
 -- never goes ('stopped'). When it would have gone, and when it was taken out of the

@@ -6,6 +6,7 @@ use heard_domain::ids::{ResponseId, ViewId};
 use heard_domain::intake::submit;
 use heard_domain::people::{Account, Approve, ClearQuotes, Grant, Moderate, Respond, Role, Visitor};
 use heard_domain::responses::{self, About, Claim, ResponseText, Verdict};
+use heard_domain::safeguarding::conflicts::about;
 use heard_domain::views::{self, AfterReply, Audience, Consent, OwnView, QueueFilter, ViewState};
 use heard_storage::args;
 use heard_storage::clock::Moment;
@@ -87,14 +88,23 @@ impl Desk {
         state_of(&self.env, own.id()).await
     }
 
-    /// What waits for the team, as its list says and as it is counted.
-    async fn waits(&self) -> Vec<ViewId> {
-        let filter = QueueFilter::default();
-        let page = views::queue(&self.env.heard, &self.reads, &filter).await.unwrap();
-        let counted = views::counts_of(&self.env.heard, &self.reads, &[filter]).await.unwrap();
+    /// What stands in a list, in its order; it is counted as it says.
+    async fn listed(&self, by: &Grant<Moderate>, filter: QueueFilter) -> Vec<ViewId> {
+        let page = views::queue(&self.env.heard, by, &filter).await.unwrap();
+        let counted = views::counts_of(&self.env.heard, by, &[filter]).await.unwrap();
         let found: Vec<ViewId> = page.lines.into_iter().map(|line| line.id).collect();
         assert_eq!(counted, [(i64::try_from(found.len()).unwrap(), false)]);
         found
+    }
+
+    /// What waits for the team.
+    async fn waits(&self) -> Vec<ViewId> {
+        self.listed(&self.reads, QueueFilter::default()).await
+    }
+
+    /// What was written in last by its author.
+    async fn again(&self, by: &Grant<Moderate>) -> Vec<ViewId> {
+        self.listed(by, QueueFilter { wrote_again: true, ..QueueFilter::default() }).await
     }
 
     /// A child's view that was opened, with the proof that it is theirs.
@@ -194,6 +204,71 @@ async fn mod_01_what_was_closed_or_said_no_to_and_written_on_waits_until_somebod
         assert_eq!(state_of(&desk.env, own.id()).await, ViewState::Read, "{backend:?}");
         desk.answers(own.id()).await;
         assert_eq!(state_of(&desk.env, own.id()).await, ViewState::Answered, "{backend:?}");
+        desk.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_what_was_written_in_again_is_counted_above_the_queue_and_listed_oldest_first_until_somebody_replies() {
+    for backend in backends() {
+        let desk = Desk::on(backend).await;
+        let heard = &desk.env.heard;
+        // Somebody is left who reads what is about one of two.
+        someone(&desk.env, Role::ParticipationLead, "Cleo").await;
+        let ben: Grant<Moderate> = Grant::check(desk.clears.account()).unwrap();
+        let child = someone(&desk.env, Role::YoungPerson, "Heron").await;
+        let (answered, settled, hidden) =
+            (desk.says(child, 1).await, desk.says(child, 2).await, desk.says(child, 3).await);
+        let quiet = desk.says(child, 4).await;
+        desk.answers(answered.id()).await;
+        assert!(views::settle(heard, &desk.reads, settled.id()).await.unwrap(), "{backend:?}");
+        views::hide(heard, &desk.reads, hidden.id(), true, "A duplicate").await.unwrap();
+        desk.later();
+        assert!(desk.again(&desk.reads).await.is_empty(), "{backend:?}: nobody wrote again");
+        let mut ada_reads = signed_in(heard, "Ada").await;
+        let page = ada_reads.get("/queue").await.body;
+        assert!(!page.contains("href=\"/queue?wrote=again\""), "{backend:?}: what is nothing leads nowhere: {page}");
+
+        for own in [hidden, settled, answered] {
+            assert_eq!(desk.hears(own).await, ViewState::Read, "{backend:?}");
+        }
+        let all = [answered.id(), settled.id(), hidden.id()];
+        assert_eq!(desk.again(&desk.reads).await, all, "{backend:?}: in the order in which they came");
+        assert_eq!(desk.waits().await.len(), 4, "{backend:?}: beside what nobody wrote more in");
+        let page = ada_reads.get("/queue").await.body;
+        let leads = page.contains("Wrote again <b>3</b>") && page.contains("href=\"/queue?wrote=again\"");
+        assert!(leads, "{backend:?}: {page}");
+        let page = ada_reads.get("/queue?wrote=again").await.body;
+        assert!(
+            page.contains("Wrote again, the oldest first") && page.contains("3 views match."),
+            "{backend:?}: {page}"
+        );
+        assert!(!page.contains(&format!("/views/{}", quiet.id())), "{backend:?}: {page}");
+
+        // Whom one of them is about neither finds nor counts it.
+        about(heard, &desk.reads, settled.id(), ben.id()).await.unwrap();
+        assert_eq!(desk.again(&ben).await, [answered.id(), hidden.id()], "{backend:?}");
+        let page = signed_in(heard, "Ben").await.get("/queue").await.body;
+        assert!(page.contains("Wrote again <b>2</b>"), "{backend:?}: {page}");
+        assert_eq!(desk.again(&desk.reads).await, all, "{backend:?}");
+
+        // Whoever replied is not asked again; what is stopped was not written.
+        let reply = views::reply(heard, &desk.reads, hidden.id(), "We oil it.", AfterReply::Stays).await.unwrap();
+        assert_eq!(desk.again(&desk.reads).await, all[..2], "{backend:?}");
+        views::undo(heard, &desk.reads, reply.deed.unwrap()).await.unwrap();
+        assert_eq!(desk.again(&desk.reads).await, all, "{backend:?}: the reply was stopped");
+        views::reply(heard, &desk.reads, hidden.id(), "We oil it.", AfterReply::Stays).await.unwrap();
+        desk.env.clock.advance(WAIT);
+        assert_eq!(desk.again(&desk.reads).await, all[..2], "{backend:?}: it has gone out");
+        assert_eq!(desk.hears(hidden).await, ViewState::Read, "{backend:?}");
+        assert_eq!(desk.again(&desk.reads).await, all, "{backend:?}: they wrote once more");
+        // Nor is it in the list once it was answered, settled, or waits for its author.
+        desk.answers(answered.id()).await;
+        assert_eq!(desk.again(&desk.reads).await, all[1..], "{backend:?}");
+        assert!(views::settle(heard, &desk.reads, settled.id()).await.unwrap(), "{backend:?}");
+        views::reply(heard, &desk.reads, hidden.id(), "It is oiled.", AfterReply::Child).await.unwrap();
+        assert!(desk.again(&desk.reads).await.is_empty(), "{backend:?}");
+        assert_eq!(desk.waits().await, [quiet.id()], "{backend:?}");
         desk.env.heard.close().await;
     }
 }

@@ -92,8 +92,18 @@ pub struct QueueFilter {
     pub meetings: bool,
     /// Only what is late: its author waits since before this moment. The oldest first.
     pub late: Option<Moment>,
+    /// Only what its author wrote in last: since then nobody wrote to them, and no answer that
+    /// still stands was told to them. The oldest first.
+    pub wrote_again: bool,
     /// Continue after this view.
     pub after: Option<(Moment, ViewId)>,
+}
+
+impl QueueFilter {
+    /// Whether the list begins with what came first: what waits longest is not to be overlooked.
+    const fn oldest_first(&self) -> bool {
+        self.late.is_some() || self.wrote_again
+    }
 }
 
 /// One line of the queue.
@@ -174,10 +184,10 @@ pub async fn queue(heard: &Heard, by: &Grant<Moderate>, filter: &QueueFilter) ->
     let (today, until) = near(heard);
     let near = (today.as_str(), until.as_str());
     let counted = selection.count(&mut conn, near).await?;
-    // Above what is late stands nothing.
-    let soon = match filter.late {
-        Some(_) => Vec::new(),
-        None => selection.for_meetings(&mut conn, near, if filter.meetings { SOON } else { PAGE }).await?,
+    // Above what waits longest stands nothing.
+    let soon = match filter.oldest_first() && !filter.meetings {
+        true => Vec::new(),
+        false => selection.for_meetings(&mut conn, near, if filter.meetings { SOON } else { PAGE }).await?,
     };
     // What stands above the first page stands in no page below: so many more
     // are read as may have to be left out.

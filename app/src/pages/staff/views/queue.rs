@@ -16,8 +16,8 @@ pub(super) use table::beginning;
 use leptos::prelude::*;
 use top::Top;
 
-use super::QueuePage;
 use super::view::withheld::held_strip;
+use super::{MoreFilters, QueuePage};
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::parts::{button_link, empty};
 use crate::pages::staff::safeguarding::strip;
@@ -29,7 +29,7 @@ use crate::shell::Assets;
 pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
     let assets = frame.assets;
     let narrowed = filters::narrowed(&props.filters);
-    let late = props.filters.more.late;
+    let on = further(&props.filters.more);
     let over = if props.over { "Over " } else { "" };
     let under = match (props.total, narrowed) {
         (0, _) if !props.filters.search.typed.is_empty() => "Nothing was found.".to_owned(),
@@ -78,7 +78,7 @@ pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
         {top::top(assets, top)}
         {told}
         {list}
-        {pages(late, props.first_href, props.more_href)}
+        {pages(on, props.first_href, props.more_href)}
     };
     staff_page(frame, "Queue", wrong, body.into_any())
 }
@@ -97,17 +97,21 @@ fn nothing(assets: Assets, narrowed: bool) -> AnyView {
     empty(assets, "Everything here has been answered", under, None)
 }
 
-/// What leads on from the last line: to older views, or of what is late to newer ones.
-const fn further(late: bool) -> &'static str {
-    if late { "The next that are late" } else { "Older views" }
+/// What leads on from the last line, and back to the first: to older views, or of what begins
+/// with the oldest to newer ones.
+const fn further(more: &MoreFilters) -> (&'static str, &'static str) {
+    match (more.late, more.wrote_again) {
+        (true, _) => ("The next that are late", "The first that are late"),
+        (false, true) => ("The next that were written in again", "The first that were written in again"),
+        (false, false) => ("Older views", "Newest views"),
+    }
 }
 
-fn pages(late: bool, first: Option<String>, more: Option<String>) -> Option<AnyView> {
-    let start = if late { "The first that are late" } else { "Newest views" };
+fn pages((on, start): (&'static str, &'static str), first: Option<String>, more: Option<String>) -> Option<AnyView> {
     (first.is_some() || more.is_some()).then(|| {
         view! {
             <nav class="cluster" aria-label="More of the queue">
-                {more.map(|href| button_link("button--quiet", href, further(late)))}
+                {more.map(|href| button_link("button--quiet", href, on))}
                 {first.map(|href| view! { <a class="link" href=href>{start}</a> })}
             </nav>
         }

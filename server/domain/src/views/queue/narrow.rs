@@ -11,6 +11,7 @@ use heard_vocabulary::{Attached, Audience, Helped, Role, TranslationState};
 
 use super::QueueFilter;
 use super::clock::waits_since_before;
+use crate::responses::{Written, wrote_since};
 use crate::safeguarding::conflicts::not_kept;
 
 /// Of more values than this not each is an arm: they are looked for together.
@@ -94,6 +95,7 @@ impl Narrowed {
         this.compare("received_at >=", from.map(|day| day.start().into()));
         this.compare("received_at <", until.map(|day| day.end().into()));
         this.late(filter.late);
+        this.wrote_again(filter);
         this.args.push(Value::from(reader));
         let view = if this.themed { "view_theme.view_id" } else { "view.id" };
         // Whoever sees the queue reads views.
@@ -190,6 +192,19 @@ impl Narrowed {
         let (table, view) = if self.themed { ("view_theme", "view_theme.view_id") } else { ("view", "view.id") };
         let met = (self.column("meeting_verdict"), self.column("meeting_verdict_at"));
         self.and(&waits_since_before((table, view), (&met.0, &met.1), self.args.len()));
+    }
+
+    /// What its author wrote more in; who wrote last stands in an expression, so that no
+    /// database begins with messages.
+    fn wrote_again(&mut self, filter: &QueueFilter) {
+        if !filter.wrote_again {
+            return;
+        }
+        let said_more = self.column("said_more");
+        self.and(&format!("{said_more} = 1"));
+        let view = if self.themed { "view_theme.view_id" } else { "view.id" };
+        let again = wrote_since(view, Written::AtAll);
+        self.and(&format!("CASE WHEN {again} THEN 1 ELSE 0 END = 1"));
     }
 
     /// What nobody could read: opened by somebody who does not read its language is not read.

@@ -40,8 +40,8 @@ pub(super) struct Selection {
     args: Vec<Value>,
     /// Only what is for a meeting soon.
     soon: bool,
-    /// Only what is late, the oldest first: the same index, read from its other end.
-    late: bool,
+    /// The oldest first, as of what is late: the same index, read from its other end.
+    oldest: bool,
 }
 
 /// Rows that stand side by side in an index, in the order of the list.
@@ -63,8 +63,8 @@ impl Selection {
         let no_service = filter.services.as_ref().is_some_and(Vec::is_empty);
         let none = no_service || (filter.untagged && (themed || filter.tagged));
         let arms = if none { Vec::new() } else { arms(filter, several.as_ref()) };
-        let (overlap, soon, late) = (filter.themes.len() > 1, filter.meetings, filter.late.is_some());
-        Self { table, id, arms, overlap, several, condition, args, soon, late }
+        let (overlap, soon, oldest) = (filter.themes.len() > 1, filter.meetings, filter.oldest_first());
+        Self { table, id, arms, overlap, several, condition, args, soon, oldest }
     }
 
     /// What stands first in an arm's condition.
@@ -76,7 +76,7 @@ impl Selection {
     fn arm(&self, arm: Arm, columns: &str, more: &str, most: i64) -> String {
         let Self { table, id, condition, .. } = self;
         let (state, waits, value) = (arm.state.name(), arm.waits.name(), self.value(arm.value));
-        let way = if self.late { "" } else { " DESC" };
+        let way = if self.oldest { "" } else { " DESC" };
         format!(
             "SELECT {columns} FROM {table} WHERE {value}state = '{state}' AND waits_for = '{waits}'{condition}{more}
              ORDER BY received_at{way}, {id}{way} LIMIT {most}"
@@ -91,7 +91,7 @@ impl Selection {
         conn.first(sql, args).await?.map_or(Ok(0), |row| row.int("n"))
     }
 
-    /// The newest, the oldest of what is late, or those after `after`: at most `most`.
+    /// The newest, or the oldest where these come first, or those after `after`: at most `most`.
     pub(super) async fn listed(
         &self,
         conn: &mut Conn,
@@ -102,7 +102,7 @@ impl Selection {
         let rows = conn.all(sql, args).await?;
         let place = |row: &Row| Ok((row.moment("received_at")?, row.id("id")?));
         let mut found = rows.iter().map(place).collect::<Result<Vec<_>, StorageError>>()?;
-        found.sort_unstable_by(|one, other| if self.late { one.cmp(other) } else { other.cmp(one) });
+        found.sort_unstable_by(|one, other| if self.oldest { one.cmp(other) } else { other.cmp(one) });
         found.dedup();
         found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
         Ok(found)
@@ -135,8 +135,9 @@ impl Selection {
                 let arms: Vec<String> = self.arms.iter().map(list).collect();
                 format!("SELECT COUNT(*) AS n FROM ({}) AS every", arms.join(" UNION "))
             }
-            // To find out what is late costs more: no more is looked at than is counted.
-            false if self.late => {
+            // To find out what is late, or who wrote last, costs more: no more is looked at than is
+            // counted.
+            false if self.oldest => {
                 let list = |arm: &Arm| format!("SELECT one FROM ({}) AS arm", self.arm(*arm, "1 AS one", "", most));
                 let arms: Vec<String> = self.arms.iter().map(list).collect();
                 format!("SELECT COUNT(*) AS n FROM ({} LIMIT {most}) AS every", arms.join(" UNION ALL "))
@@ -155,7 +156,7 @@ impl Selection {
         let (mut args, mut more) = (self.args.clone(), String::new());
         if let Some((at, id)) = after {
             args.extend([Value::from(at), Value::from(id)]);
-            let then = if self.late { ">" } else { "<" };
+            let then = if self.oldest { ">" } else { "<" };
             more = format!(" AND (received_at, {}) {then} (${}, ${})", self.id, args.len() - 1, args.len());
         }
         let columns = format!("received_at, {} AS id", self.id);

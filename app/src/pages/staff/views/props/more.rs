@@ -6,7 +6,7 @@ use crate::pages::staff::Choice;
 
 /// The filters that stand under "More". Field names: `district`, `provider`, `helped`,
 /// `audience`, `files`, `mood` (several), `from`, `until`, `tagged=yes`, `unread=yes`,
-/// `due=soon` or `due=late`.
+/// `wrote=again`, `due=soon` or `due=late`.
 #[derive(Debug, Clone, Default)]
 pub struct MoreFilters {
     /// Districts that services are in.
@@ -35,6 +35,8 @@ pub struct MoreFilters {
     pub soon: bool,
     /// Only what is late, the oldest first.
     pub late: bool,
+    /// Only what its author wrote in last, the oldest first.
+    pub wrote_again: bool,
     /// Only what nobody has.
     pub nobody: bool,
     /// Any language but English.

@@ -30,6 +30,8 @@ pub struct CoveredDesk {
 pub struct Strips {
     /// Late: somebody waits for longer than they should: [`Strips::LATE`].
     pub late: Counted,
+    /// In which its author wrote last, and nobody wrote back: [`Strips::WROTE_AGAIN`].
+    pub wrote_again: Counted,
     /// With a recording nobody heard or a picture nobody saw: [`Strips::UNOPENED`].
     pub unopened: Counted,
     /// In another language than English, neither translated nor opened by a team that reads
@@ -52,6 +54,8 @@ pub struct Strips {
 impl Strips {
     /// What the queue is narrowed to, as in its address.
     pub const LATE: &'static str = "due=late";
+    /// The same of what its author wrote in last.
+    pub const WROTE_AGAIN: &'static str = "wrote=again";
     /// The same of what nobody heard or saw.
     pub const UNOPENED: &'static str = "files=unopened";
     /// The same of what nobody read yet in another language.

@@ -15,7 +15,7 @@ use crate::shell::Assets;
 /// The list with one view open beside it.
 pub(super) fn desk(assets: Assets, open: &ViewPage, props: QueuePage) -> AnyView {
     let QueuePage { lines, concerns, last, query, refused, more_href, filters, .. } = props;
-    let on = further(filters.more.late);
+    let (on, _) = further(&filters.more);
     let here = open.beside.clone().unwrap_or_default();
     let whole = format!("/queue?{query}");
     let lines = lines.iter().map(|one| line(assets, &here, one, one.id == open.id)).collect_view();

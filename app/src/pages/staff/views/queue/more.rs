@@ -32,6 +32,7 @@ pub(super) fn set(more: &MoreFilters) -> Vec<Set> {
         unread,
         soon,
         late,
+        wrote_again,
         nobody,
         other_languages,
     } = more;
@@ -50,6 +51,7 @@ pub(super) fn set(more: &MoreFilters) -> Vec<Set> {
         unread.then(|| Set::new("unread", "yes", "Nobody could read it yet")),
         soon.then(|| Set::new("due", "soon", "For a meeting soon")),
         late.then(|| Set::new("due", "late", "Late, the oldest first")),
+        wrote_again.then(|| Set::new("wrote", "again", "Wrote again, the oldest first")),
         nobody.then(|| Set::new("who", NOBODY, "Nobody yet")),
         other_languages.then(|| Set::new("lang", OTHER, "Any but English")),
     ];
@@ -125,6 +127,7 @@ pub(super) fn fields(form: Form<'_>, more: MoreFilters) -> AnyView {
                 {more.unread.then(|| hidden("unread", "yes"))}
                 {more.soon.then(|| hidden("due", "soon"))}
                 {more.late.then(|| hidden("due", "late"))}
+                {more.wrote_again.then(|| hidden("wrote", "again"))}
             </div>
         </details>
     }

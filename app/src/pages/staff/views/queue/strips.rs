@@ -38,6 +38,7 @@ fn strip(title: &'static str, counts: AnyView, lines: AnyView) -> AnyView {
 }
 
 const LATE: &str = "late: nobody wrote back in five working days";
+const WROTE_AGAIN: &str = "where a child wrote again and nobody wrote back since";
 const UNOPENED: &str = "with something unheard or unseen";
 const LANGUAGES: &str = "unread in other languages";
 const MEETINGS: &str = "for a meeting within 14 days";
@@ -60,7 +61,18 @@ fn covered(one: CoveredDesk) -> AnyView {
 
 /// The strips. What may be harm stands above them in a note of its own.
 pub(super) fn strips(strips: Strips) -> AnyView {
-    let Strips { late, unopened, languages, meetings, mine, asked, covered: away, clusters, largest } = strips;
+    let Strips {
+        late,
+        wrote_again: again,
+        unopened,
+        languages,
+        meetings,
+        mine,
+        asked,
+        covered: away,
+        clusters,
+        largest,
+    } = strips;
     let together = match clusters {
         0 => view! { <li class="quiet">"Nothing belongs together"</li> }.into_any(),
         n => {
@@ -69,15 +81,18 @@ pub(super) fn strips(strips: Strips) -> AnyView {
             view! { <li><a class="link" href="/queue/together">{clusters}</a>{words}</li> }.into_any()
         }
     };
-    // What is late is named where the strip is closed too.
+    // What is late, and where somebody wrote again, is named where the strip is closed too.
     let class = if late.n > 0 { "late" } else { "quiet" };
-    let so_late = format!("{}{}", number(late.n), if late.over { "+" } else { "" });
+    let so_many = |counted: Counted| format!("{}{}", number(counted.n), if counted.over { "+" } else { "" });
+    let (so_late, so_again) = (so_many(late), so_many(again));
     let counts = view! {
         <span class=class>"Late "<b>{so_late}</b></span>
+        {(again.n > 0).then(|| view! { " · Wrote again "<b>{so_again}</b> })}
         " · "{brief(unopened, UNOPENED)}" · "{brief(languages, LANGUAGES)}" · "{brief(meetings, MEETINGS)}
     };
     let now = view! {
         {count(late, narrowed(Strips::LATE), LATE)}
+        {count(again, narrowed(Strips::WROTE_AGAIN), WROTE_AGAIN)}
         {count(unopened, narrowed(Strips::UNOPENED), UNOPENED)}
         {count(languages, narrowed(Strips::LANGUAGES), LANGUAGES)}
         {count(meetings, narrowed(Strips::MEETINGS), MEETINGS)}

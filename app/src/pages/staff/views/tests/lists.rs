@@ -54,6 +54,7 @@ fn kept_lists_are_links_above_the_queue_and_are_renamed_on_a_page_of_their_own()
 fn three_strips_say_what_is_first_and_lead_there() {
     let strips = Strips {
         late: Counted { n: 53, over: false },
+        wrote_again: Counted { n: 2, over: false },
         unopened: Counted { n: 1000, over: true },
         meetings: Counted { n: 3, over: false },
         clusters: 2,
@@ -73,6 +74,9 @@ fn three_strips_say_what_is_first_and_lead_there() {
         &[
             "class=\"late\">Late <b>53</b>",
             "href=\"/queue?due=late\"",
+            "Wrote again <b>2</b>",
+            "href=\"/queue?wrote=again\"",
+            "where a child wrote again and nobody wrote back since",
             "href=\"/queue?files=unopened\"",
             "1,000",
             "href=\"/queue?due=soon\"",

@@ -93,6 +93,7 @@ fn more(asked: &Asked, filter: &QueueFilter, catalogue: &Catalogue) -> staff::vi
         unread: filter.unread_by.is_some(),
         soon: filter.meetings,
         late: filter.late.is_some(),
+        wrote_again: filter.wrote_again,
         nobody: asked.who == NOBODY,
         other_languages: asked.lang == OTHER,
     }

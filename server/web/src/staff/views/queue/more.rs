@@ -12,8 +12,8 @@ use heard_storage::calendar::Day;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 /// The names there are, in the order of the address.
-const NAMES: [&str; 10] =
-    ["district", "provider", "helped", "audience", "files", "mood", "from", "until", "tagged", "unread"];
+const NAMES: [&str; 11] =
+    ["district", "provider", "helped", "audience", "files", "mood", "from", "until", "tagged", "unread", "wrote"];
 
 /// Those of them that are days.
 const DAYS: [&str; 2] = ["from", "until"];
@@ -122,6 +122,7 @@ impl More {
             tagged: self.one("tagged").is_some(),
             unread_by: self.one("unread").map(|_| catalogue.settings.team_reads.clone()),
             meetings: self.one("due") == Some(SOON),
+            wrote_again: self.one("wrote").is_some(),
             ..filter
         }
     }
@@ -163,7 +164,7 @@ mod tests {
     #[test]
     fn mod_01_an_address_holds_every_filter_and_says_the_same_again() {
         let address = "state=sent&lang=other&scenario=idea&district=North+%26+West&helped=alone&mood=1&mood=3&from=2026-03-01&\
-                       tagged=yes&unread=yes&due=soon&";
+                       tagged=yes&unread=yes&wrote=again&due=soon&";
         let asked = Asked::read(address);
         assert_eq!(asked.query(), address);
         assert_eq!(asked.more.moods(), [1, 3]);

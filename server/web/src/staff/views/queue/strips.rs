@@ -12,7 +12,8 @@ use crate::{App, Failure};
 
 /// A statement for each of them, whatever they count.
 pub(super) async fn strips(app: &App, by: &Grant<Moderate>) -> Result<Strips, Failure> {
-    let lists = [Strips::LATE, Strips::UNOPENED, Strips::LANGUAGES, Strips::MEETINGS, Strips::MINE];
+    let lists =
+        [Strips::LATE, Strips::WROTE_AGAIN, Strips::UNOPENED, Strips::LANGUAGES, Strips::MEETINGS, Strips::MINE];
     let mut lists = lists.map(|query| Asked::read(query).filter(app, by.id())).to_vec();
     // What colleagues see to for whom the reader stands in, beside their own.
     let away = covered_today(&app.heard, by).await?;
@@ -21,7 +22,8 @@ pub(super) async fn strips(app: &App, by: &Grant<Moderate>) -> Result<Strips, Fa
     let counts = counts_of(&app.heard, by, &lists).await?;
     let mut counts = counts.into_iter().map(|(n, over)| Counted { n, over });
     let mut next = || counts.next().unwrap_or_default();
-    let (late, unopened, languages, meetings, mine) = (next(), next(), next(), next(), next());
+    let (late, wrote_again, unopened) = (next(), next(), next());
+    let (languages, meetings, mine) = (next(), next(), next());
     let mut covered = Vec::with_capacity(away.len());
     for (one, query) in away.into_iter().zip(theirs) {
         let until = one.cover.days.last.map(Day::civil);
@@ -32,5 +34,16 @@ pub(super) async fn strips(app: &App, by: &Grant<Moderate>) -> Result<Strips, Fa
     let found = clusters(&app.heard, by).await?;
     let many = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let largest = found.first().map_or(0, |cluster| many(cluster.views.len()));
-    Ok(Strips { late, unopened, languages, meetings, mine, asked, covered, clusters: many(found.len()), largest })
+    Ok(Strips {
+        late,
+        wrote_again,
+        unopened,
+        languages,
+        meetings,
+        mine,
+        asked,
+        covered,
+        clusters: many(found.len()),
+        largest,
+    })
 }
