@@ -12,7 +12,7 @@ use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{QuoteState, ViewAction};
 
-use super::alerts::signed_in;
+use super::alerts::{home, signed_in};
 use super::client::Client;
 use super::concerns::{saying, state_of};
 use super::environment::{Backend, Environment, backends};
@@ -269,6 +269,16 @@ async fn mod_01_what_was_written_in_again_is_counted_above_the_queue_and_listed_
         views::reply(heard, &desk.reads, hidden.id(), "It is oiled.", AfterReply::Child).await.unwrap();
         assert!(desk.again(&desk.reads).await.is_empty(), "{backend:?}");
         assert_eq!(desk.waits().await, [quiet.id()], "{backend:?}");
+
+        // An answer that was taken back answers nothing.
+        assert_eq!(desk.hears(quiet).await, ViewState::Read, "{backend:?}");
+        let answer = desk.answers(quiet.id()).await;
+        assert!(desk.again(&desk.reads).await.is_empty(), "{backend:?}");
+        responses::ask_to_take_back(heard, &desk.writes, answer, "It was another pass.".into()).await.unwrap();
+        let change = responses::standing(heard, &home(desk.writes.account()), answer).await.unwrap().change.unwrap();
+        responses::approve_change(heard, &desk.approves, answer, change.id).await.unwrap();
+        responses::send_now(heard, &desk.approves, answer).await.unwrap();
+        assert_eq!(desk.again(&desk.reads).await, [quiet.id()], "{backend:?}");
         desk.env.heard.close().await;
     }
 }
