@@ -239,6 +239,34 @@ async fn mod_04_what_was_hidden_and_written_on_waits_again_and_its_quotes_stay_o
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_why_it_is_back_is_said_however_often_they_write_and_until_they_are_written_to() {
+    for backend in backends() {
+        let desk = Desk::on(backend).await;
+        let heard = &desk.env.heard;
+        let child = someone(&desk.env, Role::YoungPerson, "Heron").await;
+        let own = desk.says(child, 1).await;
+        desk.answers(own.id()).await;
+        let after = async || {
+            let opened = views::open_view(heard, &desk.reads, own.id()).await.unwrap().unwrap();
+            views::wrote_after(heard, &desk.reads, &opened).await.unwrap()
+        };
+        for _ in 0..2 {
+            assert_eq!(desk.hears(own).await, ViewState::Read, "{backend:?}");
+            assert_eq!(after().await, Some(ViewState::Answered), "{backend:?}");
+        }
+        views::reply(heard, &desk.reads, own.id(), "We oil it.", AfterReply::Stays).await.unwrap();
+        desk.env.clock.advance(WAIT);
+        assert_eq!(after().await, None, "{backend:?}: they were written to");
+        assert_eq!(desk.hears(own).await, ViewState::Read, "{backend:?}");
+        assert_eq!(after().await, None, "{backend:?}: they write about the reply");
+        assert!(views::settle(heard, &desk.reads, own.id()).await.unwrap(), "{backend:?}");
+        assert_eq!(desk.hears(own).await, ViewState::Read, "{backend:?}");
+        assert_eq!(after().await, Some(ViewState::Settled), "{backend:?}");
+        desk.env.heard.close().await;
+    }
+}
+
 /// Posts what was typed into a form of a page as it was drawn.
 async fn posts(team: &mut Client, page: &str, action: &str, typed: &[(&str, &str)]) -> Answer {
     let [posted, drawn] = hidden(page, action);

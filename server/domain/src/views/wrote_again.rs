@@ -67,15 +67,13 @@ pub async fn wrote_after(
     view: &OpenedView,
 ) -> Result<Option<ViewState>, StorageError> {
     // Asked whatever there is, so that the page makes as many statements.
-    let sql = "SELECT detail FROM audit_log WHERE subject = $1 AND action = $2 AND detail <> ''
+    let sql = "SELECT at, detail FROM audit_log WHERE subject = $1 AND action = $2 AND detail <> ''
                ORDER BY seq DESC LIMIT 1";
     let mut conn = heard.words().read().await?;
     let row = conn.first(sql, args![view.id.to_string(), ViewAction::AuthorWrote.name()]).await?;
-    let before = row.map(|row| row.text("detail")).transpose()?.as_deref().and_then(ViewState::parse);
-    let last = |theirs: bool| {
-        let those = view.messages.iter().filter(|one| (one.sender == Sender::YoungPerson) == theirs);
-        those.map(|one| one.sent_at).max()
-    };
-    let waits = matches!(view.state, ViewState::Sent | ViewState::Read);
-    Ok(before.filter(|_| waits && last(true).is_some() && last(false) <= last(true)))
+    let Some(row) = row.filter(|_| matches!(view.state, ViewState::Sent | ViewState::Read)) else { return Ok(None) };
+    // Whoever was written to since it came back writes about that, however often.
+    let (back, before) = (row.moment("at")?, row.text("detail")?);
+    let mut ours = view.messages.iter().filter(|one| one.sender != Sender::YoungPerson);
+    Ok(ViewState::parse(&before).filter(|_| ours.all(|one| one.sent_at <= back)))
 }
