@@ -6,8 +6,8 @@ use heard_domain::people::{Account, Grant, Moderate, Role};
 use heard_domain::safeguarding::conflicts::{about, not_about};
 use heard_domain::views::{
     self, AfterReply, AssignError, Audience, Giving, Many, ManyError, NoteError, PutOffError, QueueFilter, Replied,
-    Replying, Settling, UndoError, asked_of_me, assign, bring_back, last_deed, many, note, open_view, put_off, queue,
-    reply, settle, talk_back, undo,
+    Replying, UndoError, asked_of_me, assign, bring_back, last_deed, many, note, open_view, put_off, queue, reply,
+    settle, talk_back, undo,
 };
 use heard_storage::args;
 use heard_storage::clock::Moment;
@@ -151,7 +151,7 @@ async fn mod_02_what_is_for_a_meeting_is_settled_once_somebody_was_asked_whether
             let set = heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args![view, day]).await }));
             set.await.unwrap();
         }
-        let settled = async |view| settle(heard, &ada, Settling { view, sure: false }).await.unwrap();
+        let settled = async |view: ViewId| settle(heard, &ada, view).await.unwrap();
         assert_eq!((settled(first).await, settled(second).await), (false, false), "{backend:?}");
         let all = many(heard, &ada, &views, Many::Settle).await;
         assert!(matches!(&all, Err(ManyError::Meetings(which)) if which.len() == 2), "{backend:?}: {all:?}");
@@ -237,7 +237,7 @@ async fn mod_01_what_was_settled_meanwhile_is_taken_by_nobody_unseen_and_what_wa
         let ((ada_is, ada), (_, ben)) = (lead(&env, "Ada").await, lead(&env, "Ben").await);
         let child = someone(&env, Role::YoungPerson, "Heron").await;
         let view = opened(&env, &ada, child, 0..1).await[0];
-        settle(heard, &ben, view).await.unwrap();
+        assert!(settle(heard, &ben, view).await.unwrap(), "{backend:?}");
         let to = Some(ada_is.id());
         let drawn = assign(heard, &ada, view, Giving { was: None, to, open: true }).await;
         assert!(matches!(drawn, Err(AssignError::Ended)), "{backend:?}: {drawn:?}");
@@ -440,7 +440,7 @@ async fn mod_01_a_deed_with_many_is_done_with_all_or_none_and_undone_as_one() {
         assert_eq!(is_settled().await, 1, "{backend:?}: the other stays as it is");
 
         // After ten minutes it is too late.
-        settle(heard, &ada, views[4]).await.unwrap();
+        assert!(settle(heard, &ada, views[4]).await.unwrap(), "{backend:?}");
         let deed = last_deed(heard, &ada).await.unwrap().unwrap();
         env.clock.set(heard.now().plus(11 * Moment::MINUTE));
         assert_eq!(last_deed(heard, &ada).await.unwrap(), None, "{backend:?}");

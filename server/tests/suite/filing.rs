@@ -311,7 +311,7 @@ async fn adm_11_what_was_answered_is_filed_and_stays_so_whatever_its_author_writ
         town.writes(view, "It fell down.").await;
         assert_eq!(state_of(&town.env, view).await, ViewState::Read, "{backend:?}");
         assert_eq!(filed().await, once, "{backend:?}: hidden, and nobody showed it again");
-        views::settle(town.heard(), &town.team(), view).await.unwrap();
+        assert!(views::settle(town.heard(), &town.team(), view).await.unwrap(), "{backend:?}");
         town.env.clock.advance(WAIT + 1_000);
         assert_eq!(filed().await.len(), 2, "{backend:?}: somebody saw to it");
         town.env.heard.close().await;

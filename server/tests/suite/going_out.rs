@@ -198,7 +198,7 @@ async fn mod_02_a_reply_that_is_undone_never_reaches_the_child_and_its_words_com
         assert_eq!(words, ["Thank you, the fen bus does", "A third time"], "{backend:?}");
 
         // Settled without a word: the child sees that later, too.
-        settle(heard, &it.ada, it.view).await.unwrap();
+        assert!(settle(heard, &it.ada, it.view).await.unwrap(), "{backend:?}");
         assert_eq!(it.seen().await.1.state, ViewState::Read, "{backend:?}");
         it.env.clock.advance(WAIT);
         assert_eq!(it.seen().await.1.state, ViewState::Settled, "{backend:?}");

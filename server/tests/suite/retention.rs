@@ -103,7 +103,7 @@ impl Town {
     async fn settle(&self, view: ViewId) {
         let by: Grant<Moderate> = may(self.mia);
         views::open_view(self.heard(), &by, view).await.unwrap();
-        views::settle(self.heard(), &by, view).await.unwrap();
+        assert!(views::settle(self.heard(), &by, view).await.unwrap());
     }
 
     /// Said from Heron's account without a name.

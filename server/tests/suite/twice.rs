@@ -6,7 +6,7 @@ use super::client::{Answer, Client, link};
 use super::environment::{Backend, Environment, backends};
 
 /// The hidden fields of the form of `page` that posts to `action`.
-fn hidden(page: &str, action: &str) -> [String; 2] {
+pub(super) fn hidden(page: &str, action: &str) -> [String; 2] {
     let at = page.find(&format!("action=\"{action}\"")).unwrap_or_else(|| panic!("no form posts to {action}"));
     let form = &page[at..at + page[at..].find("</form>").unwrap()];
     ["posted", "drawn"].map(|name| {

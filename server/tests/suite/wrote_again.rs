@@ -13,11 +13,12 @@ use heard_storage::clock::Moment;
 use heard_vocabulary::{QuoteState, ViewAction};
 
 use super::alerts::{home, signed_in};
-use super::client::Client;
+use super::client::{Answer, Client};
 use super::concerns::{saying, state_of};
 use super::environment::{Backend, Environment, backends};
 use super::people::{say, someone};
 use super::responses::count;
+use super::twice::hidden;
 
 const WORDS: &str = "The bus pass runs out in May.";
 const MORE: &str = "The garden gate sticks, too.";
@@ -319,6 +320,110 @@ async fn mod_04_what_was_hidden_and_written_on_waits_again_and_its_quotes_stay_o
         assert_eq!(waiting.iter().map(|one| one.id).collect::<Vec<_>>(), [quote], "{backend:?}");
         views::decide_quote(heard, &desk.clears, quote, true, "").await.unwrap();
         assert_eq!(shown().await, 1, "{backend:?}: a person cleared it anew");
+        desk.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_why_it_is_back_is_said_however_often_they_write_and_until_they_are_written_to() {
+    for backend in backends() {
+        let desk = Desk::on(backend).await;
+        let heard = &desk.env.heard;
+        let child = someone(&desk.env, Role::YoungPerson, "Heron").await;
+        let own = desk.says(child, 1).await;
+        desk.answers(own.id()).await;
+        let after = async || {
+            let opened = views::open_view(heard, &desk.reads, own.id()).await.unwrap().unwrap();
+            views::wrote_after(heard, &desk.reads, &opened).await.unwrap()
+        };
+        for _ in 0..2 {
+            assert_eq!(desk.hears(own).await, ViewState::Read, "{backend:?}");
+            assert_eq!(after().await, Some(ViewState::Answered), "{backend:?}");
+        }
+        views::reply(heard, &desk.reads, own.id(), "We oil it.", AfterReply::Stays).await.unwrap();
+        desk.env.clock.advance(WAIT);
+        assert_eq!(after().await, None, "{backend:?}: they were written to");
+        assert_eq!(desk.hears(own).await, ViewState::Read, "{backend:?}");
+        assert_eq!(after().await, None, "{backend:?}: they write about the reply");
+        assert!(views::settle(heard, &desk.reads, own.id()).await.unwrap(), "{backend:?}");
+        assert_eq!(desk.hears(own).await, ViewState::Read, "{backend:?}");
+        assert_eq!(after().await, Some(ViewState::Settled), "{backend:?}");
+        desk.env.heard.close().await;
+    }
+}
+
+/// Posts what was typed into a form of a page as it was drawn.
+async fn posts(team: &mut Client, page: &str, action: &str, typed: &[(&str, &str)]) -> Answer {
+    let [posted, drawn] = hidden(page, action);
+    let mut fields = vec![("posted", posted.as_str()), ("drawn", drawn.as_str())];
+    fields.extend_from_slice(typed);
+    team.post(action, &fields).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_02_what_came_after_a_page_was_drawn_leaves_the_queue_with_no_deed_of_that_page() {
+    for backend in backends() {
+        let desk = Desk::on(backend).await;
+        let heard = &desk.env.heard;
+        let child = someone(&desk.env, Role::YoungPerson, "Heron").await;
+        let own = desk.says(child, 1).await;
+        let (path, id) = (format!("/views/{}", own.id()), own.id().to_string());
+        let mut team = signed_in(heard, "Ada").await;
+        let day = heard.now().plus(3 * Moment::DAY).day().to_string();
+        let deeds: [(&str, &[(&str, &str)]); 5] = [
+            ("hide", &[("hidden", "yes"), ("reason", "It came twice")]),
+            ("put-off", &[("until", day.as_str())]),
+            ("reply", &[("text", "We oil it."), ("then", "done")]),
+            ("reply", &[("text", "We oil it."), ("then", "child")]),
+            ("settle", &[]),
+        ];
+        for (deed, typed) in deeds {
+            let action = format!("{path}/{deed}");
+            let drawn = team.get(&path).await.body;
+            assert_eq!(desk.hears(own).await, ViewState::Read, "{backend:?}");
+            let refused = posts(&mut team, &drawn, &action, typed).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}: {deed}");
+            assert!(refused.body.contains("They wrote again at "), "{backend:?}: {deed}: {}", refused.body);
+            let kept = typed.iter().filter(|(name, _)| ["reason", "text"].contains(name));
+            assert!(kept.map(|(_, value)| *value).all(|value| refused.body.contains(value)), "{backend:?}: {deed}");
+            assert_eq!(desk.waits().await, [own.id()], "{backend:?}: {deed}");
+            let written = views::thread(heard, own).await.unwrap().unwrap().messages;
+            assert!(written.iter().all(|one| one.text == MORE), "{backend:?}: {deed}: no reply");
+        }
+        // What stays in the queue is answered all the same.
+        let drawn = team.get(&path).await.body;
+        desk.hears(own).await;
+        let reply = [("text", "We oil it."), ("then", "stays")];
+        let answer = posts(&mut team, &drawn, &format!("{path}/reply"), &reply).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{backend:?}: {}", answer.body);
+        assert_eq!(desk.waits().await, [own.id()], "{backend:?}");
+
+        // From the list the same, and beside it: what was in the way is ticked no more.
+        let many = [("do", "settle"), ("view", id.as_str())];
+        for what in [many, [("do", "put-off"), ("view", id.as_str())]] {
+            let drawn = team.get("/queue").await.body;
+            desk.hears(own).await;
+            let typed = [what.as_slice(), &[("until", day.as_str())]].concat();
+            let refused = posts(&mut team, &drawn, "/queue/many", &typed).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+            let told = "In 1 of these the young person wrote again since this list was drawn";
+            assert!(refused.body.contains(told), "{backend:?}: {}", refused.body);
+        }
+        assert_eq!(desk.waits().await, [own.id()], "{backend:?}");
+
+        // Once the page that shows it was drawn, it is theirs to settle.
+        let drawn = team.get("/queue").await.body;
+        let settled = posts(&mut team, &drawn, "/queue/many", &many).await;
+        assert_eq!(settled.status, StatusCode::SEE_OTHER, "{backend:?}: {}", settled.body);
+        assert_eq!(state_of(&desk.env, own.id()).await, ViewState::Settled, "{backend:?}");
+        assert!(desk.waits().await.is_empty(), "{backend:?}");
+        assert_eq!(desk.hears(own).await, ViewState::Read, "{backend:?}");
+        let drawn = team.get(&path).await.body;
+        desk.hears(own).await;
+        let refused = posts(&mut team, &drawn, &format!("{path}/settle"), &[]).await;
+        let again = posts(&mut team, &refused.body, &format!("{path}/settle"), &[]).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER, "{backend:?}: {}", again.body);
+        assert_eq!(state_of(&desk.env, own.id()).await, ViewState::Settled, "{backend:?}");
         desk.env.heard.close().await;
     }
 }

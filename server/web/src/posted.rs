@@ -25,6 +25,7 @@ use heard_storage::entropy::random16;
 use heard_storage::{Opened, Posted, StorageError};
 
 use super::failure::Failure;
+use super::fields::Fields;
 use super::{App, cookies};
 pub(super) use answers::page_of_form;
 use answers::{Before, before, is_refused, led_to, note_answer, same_answer};
@@ -123,6 +124,11 @@ async fn take(app: &App, visitor: Visitor, path: String, kind: Kind, request: Re
 fn drawn_at(heard: &Heard, fields: &Typed) -> Option<i64> {
     let all = fields.iter().filter(|(name, _)| name == DRAWN);
     all.filter_map(|(_, value)| cookies::open_text(heard, DRAWN, value)?.parse().ok()).min()
+}
+
+/// The same of a form that is carried out, for what looks itself at what came since.
+pub(super) fn newest_when_drawn(heard: &Heard, fields: &Fields) -> Option<i64> {
+    drawn_at(heard, &fields.0)
 }
 
 /// Keyed hashes of the form's id and of what it says: neither tells who posted

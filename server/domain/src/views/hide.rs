@@ -3,6 +3,7 @@
 use heard_storage::{StorageError, args};
 use heard_vocabulary::{ModerationAction, ViewAction, ViewState};
 
+use super::drawn::{Drawn, wrote_unseen};
 use super::moderation_log::log_line;
 use super::own_words::says_their_words;
 use super::standing::LISTED;
@@ -29,6 +30,9 @@ pub enum HideError {
     /// It may be harm, and nobody has decided yet.
     #[error("it may be harm, and nobody has decided yet")]
     Held,
+    /// Its author wrote after the page was drawn on which it is hidden: that would go unread.
+    #[error("its author wrote again since")]
+    WroteAgain,
     /// It is not there any more, or not where this can be done.
     #[error("this is no longer here")]
     Gone,
@@ -41,15 +45,16 @@ pub enum HideError {
 /// is logged and its author is told.
 ///
 /// # Errors
-/// [`HideError`]: without a reason, where that is in its author's own words, and while it may
-/// be harm.
+/// [`HideError`]: without a reason, where that is in its author's own words, while it may
+/// be harm, and where its author wrote after the page was drawn on which it is hidden.
 pub async fn hide(
     heard: &Heard,
     by: &Grant<Moderate>,
     id: ViewId,
-    hidden: bool,
+    hidden: impl Into<Drawn<bool>>,
     reason: &str,
 ) -> Result<(), HideError> {
+    let Drawn { what: hidden, at: drawn } = hidden.into();
     let reason = reason.trim().to_owned();
     if heard_storage::text::is_empty(&reason) {
         return Err(HideError::NoReason);
@@ -93,6 +98,10 @@ pub async fn hide(
                 let touched = uow.execute(sql, args).await?;
                 if touched == 0 {
                     return Err(HideError::Gone);
+                }
+                // Its row is held by now.
+                if hidden && !wrote_unseen(uow, &[id], drawn).await?.is_empty() {
+                    return Err(HideError::WroteAgain);
                 }
                 let (moderated, action) = match hidden {
                     true => (ModerationAction::Hidden, ViewAction::Hidden),

@@ -6,6 +6,7 @@ mod bulk;
 mod decide_quote;
 mod deliver;
 mod desk;
+mod drawn;
 mod for_review;
 mod going;
 mod hide;
@@ -55,6 +56,7 @@ pub use desk::{
     send_held, send_now, send_sent_now, stop_reply, takers, team, tell_what_went, undo, undo_sent,
 };
 pub(crate) use desk::{hold_all_of, hold_kept, ours_again};
+pub use drawn::Drawn;
 pub use for_review::ForReview;
 pub(crate) use for_review::{BESIDE, Reading, days_said_for, find_said_for, said_in_those, unopened_from};
 pub(crate) use going::GOING;

@@ -3,6 +3,7 @@
 
 use heard_vocabulary::{AfterReply, Sender};
 
+use super::drawn::Drawn;
 use super::sent::DeliveredView;
 use super::talk_back::{TalkError, Writing, write_to};
 use crate::Heard;
@@ -39,9 +40,10 @@ pub struct Replying {
     pub safe: bool,
 }
 
-impl From<AfterReply> for Replying {
+/// On no page, by somebody who does not say that it is safe.
+impl From<AfterReply> for Drawn<Replying> {
     fn from(then: AfterReply) -> Self {
-        Self { then, safe: false }
+        Self::from(Replying { then, safe: false })
     }
 }
 
@@ -50,16 +52,17 @@ impl From<AfterReply> for Replying {
 ///
 /// # Errors
 /// [`TalkError`]; nothing is written then. [`TalkError::Held`] where it would go at once and
-/// nobody says that it is safe.
+/// nobody says that it is safe; [`TalkError::WroteAgain`] where the view would leave the queue, and
+/// its author wrote after the page was drawn.
 pub async fn reply(
     heard: &Heard,
     by: &Grant<Moderate>,
     id: ViewId,
     text: &str,
-    then: impl Into<Replying>,
+    then: impl Into<Drawn<Replying>>,
 ) -> Result<Reply, TalkError> {
-    let Replying { then, safe } = then.into();
-    let writing = Writing { sender: Sender::Team, actor: by.actor(), by: by.id(), then, safe };
+    let Drawn { what: Replying { then, safe }, at: drawn } = then.into();
+    let writing = Writing { sender: Sender::Team, actor: by.actor(), by: by.id(), then, safe, drawn };
     let sent = write_to(heard, id, text, writing).await?;
     let became = if sent.became { Replied::As(then) } else { Replied::Stays };
     Ok(Reply { became, deed: sent.deed })
@@ -78,7 +81,8 @@ pub async fn reply_to_sent(
     text: &str,
     safe: bool,
 ) -> Result<Option<DeedId>, TalkError> {
-    let writing = Writing { sender: Sender::Worker, actor: by.actor(), by: by.id(), then: AfterReply::Stays, safe };
+    let (then, drawn) = (AfterReply::Stays, None);
+    let writing = Writing { sender: Sender::Worker, actor: by.actor(), by: by.id(), then, safe, drawn };
     Ok(write_to(heard, sent.id(), text, writing).await?.deed)
 }
 
@@ -93,6 +97,7 @@ pub(crate) async fn reply_on_duty(
     id: ViewId,
     text: &str,
 ) -> Result<(), TalkError> {
-    let writing = Writing { sender: Sender::Team, actor, by, then: AfterReply::Stays, safe: true };
+    let (then, drawn) = (AfterReply::Stays, None);
+    let writing = Writing { sender: Sender::Team, actor, by, then, safe: true, drawn };
     write_to(heard, id, text, writing).await.map(drop)
 }

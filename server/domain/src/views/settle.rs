@@ -4,6 +4,7 @@ use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{DeskDeed, ViewAction, ViewState};
 
 use super::desk::{Doing, places, remember};
+use super::drawn::{Drawn, wrote_unseen};
 use super::reached::wait_for_meetings;
 use super::talk_back::TalkError;
 use crate::Heard;
@@ -23,9 +24,10 @@ pub struct Settling {
     pub sure: bool,
 }
 
-impl From<ViewId> for Settling {
+/// On no page, by somebody who was not asked.
+impl From<ViewId> for Drawn<Settling> {
     fn from(view: ViewId) -> Self {
-        Self { view, sure: true }
+        Self::from(Settling { view, sure: false })
     }
 }
 
@@ -36,9 +38,10 @@ impl From<ViewId> for Settling {
 ///
 /// # Errors
 /// [`TalkError::Gone`] when it was not read, or is not waiting; [`TalkError::Held`]
-/// while it may be harm; storage.
-pub async fn settle(heard: &Heard, by: &Grant<Moderate>, what: impl Into<Settling>) -> Result<bool, TalkError> {
-    let Settling { view: id, sure } = what.into();
+/// while it may be harm; [`TalkError::WroteAgain`] when its author wrote after the page was drawn
+/// on which it is settled; storage.
+pub async fn settle(heard: &Heard, by: &Grant<Moderate>, what: impl Into<Drawn<Settling>>) -> Result<bool, TalkError> {
+    let Drawn { what: Settling { view: id, sure }, at: drawn } = what.into();
     let (this, actor, doing) = (heard.clone(), by.actor(), Doing::new(heard, by, DeskDeed::Settled));
     heard
         .words()
@@ -48,6 +51,9 @@ pub async fn settle(heard: &Heard, by: &Grant<Moderate>, what: impl Into<Settlin
                     return Err(TalkError::Held);
                 }
                 let before = places(uow, &[id]).await?;
+                if !wrote_unseen(uow, &[id], drawn).await?.is_empty() {
+                    return Err(TalkError::WroteAgain);
+                }
                 if !sure && !wait_for_meetings(&this, uow, &[id]).await?.is_empty() {
                     return Ok(false);
                 }

@@ -7,6 +7,7 @@ use heard_vocabulary::{AfterReply, ReplyGoes, Sender, ViewAction, ViewState};
 
 use super::deliver::tell_of_more;
 use super::desk::{Doing, for_its_author, not_theirs, ours_again, places, remember, still_works, written_anew};
+use super::drawn::wrote_unseen;
 use super::reached::wait_for_meetings;
 use super::settle::settle_in;
 use super::standing::{still_found, still_there_to_change};
@@ -23,7 +24,7 @@ use crate::safeguarding::concerns;
 use crate::safeguarding::conflicts::Named;
 use crate::translators;
 
-/// Why a young person's message was not taken.
+/// Why a message was not taken, or nothing became of what it was about.
 #[derive(Debug, thiserror::Error)]
 pub enum TalkError {
     /// Nothing was written.
@@ -39,6 +40,10 @@ pub enum TalkError {
     /// that it is safe.
     #[error("it may be harm, and nobody has decided yet or knows that it is safe")]
     Held,
+    /// Its author wrote after the page was drawn on which it is to leave the queue: that would
+    /// go unread.
+    #[error("its author wrote again since")]
+    WroteAgain,
     /// Storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -56,6 +61,8 @@ pub(super) struct Writing {
     pub(super) then: AfterReply,
     /// Whether they say that it is safe to write to its author here.
     pub(super) safe: bool,
+    /// The newest line of the log when the page was drawn on which it is written.
+    pub(super) drawn: Option<i64>,
 }
 
 /// What became of what was written.
@@ -112,7 +119,7 @@ pub(super) async fn write_to(heard: &Heard, id: ViewId, text: &str, writing: Wri
     let (key, _) = reached(heard, id).await?;
     let sealed = seal_text(heard, &key, id, "message", text);
     let message = MessageId::random(heard.entropy());
-    let Writing { sender, actor, by, then, safe } = writing;
+    let Writing { sender, actor, by, then, safe, drawn } = writing;
     let (this, doing) = (heard.clone(), Doing::wrote(heard, by, message));
     // By its name, whoever tells the author of this line finds whether it has gone.
     let detail = match sender {
@@ -134,6 +141,11 @@ pub(super) async fn write_to(heard: &Heard, id: ViewId, text: &str, writing: Wri
                 let goes = concerns::goes(uow, id).await?;
                 if goes == ReplyGoes::AtOnceIfSafe && !safe {
                     return Err(TalkError::Held);
+                }
+                // What stays in the queue is written to whatever came since: it is read there.
+                let leaves = then != AfterReply::Stays && !concerns::holds(uow, id).await?;
+                if leaves && !wrote_unseen(uow, &[id], drawn).await?.is_empty() {
+                    return Err(TalkError::WroteAgain);
                 }
                 let at_once = goes != ReplyGoes::Later;
                 let before = places(uow, &[id]).await?;

@@ -70,12 +70,15 @@ pub async fn wrote_after(
     // Asked whatever there is, so that the page makes as many statements.
     let again = wrote_since("$3", Written::AtAll);
     let sql = format!(
-        "SELECT detail, {again} AS wrote_again FROM audit_log WHERE subject = $1 AND action = $2 AND detail <> ''
+        "SELECT at, detail, {again} AS wrote_again FROM audit_log WHERE subject = $1 AND action = $2 AND detail <> ''
          ORDER BY seq DESC LIMIT 1"
     );
     let mut conn = heard.words().read().await?;
     let row = conn.first(sql, args![view.id.to_string(), ViewAction::AuthorWrote.name(), view.id]).await?;
     let Some(row) = row else { return Ok(None) };
     let waits = matches!(view.state, ViewState::Sent | ViewState::Read) && row.truth("wrote_again")?;
-    Ok(ViewState::parse(&row.text("detail")?).filter(|_| waits))
+    // Whoever was written to since it came back writes about that, however often.
+    let (back, before) = (row.moment("at")?, row.text("detail")?);
+    let mut ours = view.messages.iter().filter(|one| one.sender != Sender::YoungPerson);
+    Ok(ViewState::parse(&before).filter(|_| waits && ours.all(|one| one.sent_at <= back)))
 }

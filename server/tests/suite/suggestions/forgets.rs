@@ -127,7 +127,7 @@ async fn mod_03_what_changes_nobodys_words_is_no_reason_to_forget_and_an_hour_la
         learn(heard).await.unwrap();
         // Somebody says something, it is read, tagged, settled; somebody else signs up.
         let (_, more) = child(&town, "Egret", 2).await;
-        views::settle(heard, &town.by, more).await.unwrap();
+        assert!(views::settle(heard, &town.by, more).await.unwrap(), "{backend:?}");
         concerns::say(&town.env, 77, concerns::HARM).await;
         assert_eq!(town.suggested(view).await.len(), 1, "{backend:?}");
         assert!(!want_if_due(heard).await.unwrap(), "{backend:?}");

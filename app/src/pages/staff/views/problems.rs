@@ -56,6 +56,8 @@ problems! {
         BeforeMeeting = "", "It is for a meeting still to come, and their IRO does not have it. What can be done stands beside the day of the meeting. If nothing is left to do all the same, press “Nothing is left to do” again.";
         /// It may be harm, and nobody has decided.
         Held = "", "This may be harm. Decide about that first: until then it stays where everybody sees it.";
+        /// Its author wrote after the page was drawn on which it was to leave the queue.
+        WroteAgain = "", "They wrote again since this page was drawn. Read that first. If it is right all the same, do it again now.";
         /// It does not go into a record now.
         NotFiled = "", "It does not go into a record now: it may be harm or about a colleague, a complaint or a request for an advocate comes from it, or somebody else said so already.";
         /// There is no reason to hide or show it.

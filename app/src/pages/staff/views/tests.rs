@@ -376,6 +376,26 @@ fn a_refused_form_comes_back_open_with_what_was_typed() {
 }
 
 #[test]
+fn mod_02_that_its_author_wrote_since_is_said_with_the_time_and_what_was_typed_stays() {
+    let page = |problem, form, today| {
+        let refused = Refused { form, problem, values: vec![("reason".into(), "It came twice".into())] };
+        let mut props = ViewPage { refused: Some(refused), ..sample_view() };
+        props.desk.today = today;
+        html(view, props)
+    };
+    let hidden = page(ViewProblem::WroteAgain, ViewForm::Hide, date(2026, 3, 15));
+    sound(&hidden);
+    has(
+        &hidden,
+        &["<title>Error: View", "They wrote again at 09:10, after this page was drawn.", "It came twice</textarea>"],
+    );
+    let settled = page(ViewProblem::WroteAgain, ViewForm::Settle, date(2026, 3, 16));
+    has(&settled, &["They wrote again on 15 March 2026, 09:10, after this page was drawn."]);
+    let held = page(ViewProblem::Held, ViewForm::Settle, date(2026, 3, 15));
+    assert!(!held.contains("They wrote again"));
+}
+
+#[test]
 fn mod_02_what_goes_at_once_says_that_it_cannot_be_stopped_and_asks_whether_it_is_safe() {
     let page = |goes| html(view, ViewPage { goes, ..sample_view() });
     let (stops, safe) = ("This goes at once and cannot be stopped", "id=\"reply-safe\"");

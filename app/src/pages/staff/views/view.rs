@@ -12,12 +12,13 @@ mod translator;
 pub(super) mod withheld;
 pub(super) mod words;
 
-use heard_vocabulary::ViewState;
+use heard_vocabulary::{Sender, ViewState};
 pub use here::here;
+use jiff::civil::{Date, DateTime};
 use leptos::prelude::*;
 
 use super::queue::not_done;
-use super::{HistoryLine, Refused, ViewForm, ViewPage};
+use super::{HistoryLine, ViewForm, ViewPage, ViewProblem};
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::media::media;
 use crate::pages::staff::parts::{back, button_link, page_head, state_pair, status, time_at, wrote_again};
@@ -27,7 +28,7 @@ use crate::pages::staff::retention;
 use crate::pages::staff::safeguarding::{banner, not_noticed};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::suggestions::suggested;
-use crate::pages::staff::text::{ago, history};
+use crate::pages::staff::text::{ago, at_minute, history};
 use crate::pages::staff::translators;
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
@@ -41,7 +42,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
         || props.concern.as_ref().is_some_and(|concern| concern.refused.is_some());
     let body = view! {
         {props.not_undone.as_ref().map(not_done)}
-        {summary(assets, props.refused.as_ref())}
+        {summary(assets, &props)}
         {back(assets, "/queue", "Queue")}
         {page_head(props.situation.words(), heading(assets, &props), actions(&props))}
         {here(&props.id, &props.desk.open_with)}
@@ -55,7 +56,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
 pub(super) fn beside(assets: Assets, props: &ViewPage) -> AnyView {
     view! {
         <div class="desk__view stack" id="open">
-            {summary(assets, props.refused.as_ref())}
+            {summary(assets, props)}
             <h2 id="open-title" tabindex="-1" dir="auto">{props.situation.words()}</h2>
             {heading(assets, props)}
             {here(&props.id, &props.desk.open_with)}
@@ -153,9 +154,31 @@ fn unreachable_because(props: &ViewPage) -> &'static str {
 }
 
 /// The errors of the refused form.
-fn summary(assets: Assets, refused: Option<&Refused>) -> Option<AnyView> {
-    let refused = refused?;
-    Form { assets, id: refused.form.name(), errors: &by_field(&[refused.problem]) }.summary()
+fn summary(assets: Assets, props: &ViewPage) -> Option<AnyView> {
+    let refused = props.refused.as_ref()?;
+    let came = newest(props).filter(|_| refused.problem == ViewProblem::WroteAgain);
+    let errors = match came {
+        Some(at) => vec![(String::new(), wrote_unseen(at, props.desk.today))],
+        None => by_field(&[refused.problem]),
+    };
+    Form { assets, id: refused.form.name(), errors: &errors }.summary()
+}
+
+/// When its author last wrote.
+fn newest(props: &ViewPage) -> Option<DateTime> {
+    props.messages.iter().filter(|one| one.sender == Sender::YoungPerson).map(|one| one.at).max()
+}
+
+/// That its author wrote at this moment, after the page was drawn, as whoever was about to put
+/// the view away reads it.
+fn wrote_unseen(at: DateTime, today: Date) -> String {
+    let when = match at.date() == today {
+        true => format!("at {:02}:{:02}", at.hour(), at.minute()),
+        false => format!("on {}", at_minute(at)),
+    };
+    format!(
+        "They wrote again {when}, after this page was drawn. Read that first: it stands below. If it is right all the same, do it again now."
+    )
 }
 
 /// What is wrong with a form of this page.

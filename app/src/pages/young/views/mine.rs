@@ -89,8 +89,9 @@ fn thing(tr: Tr, assets: Assets, line: MineLine) -> AnyView {
     let MineLine { href, snippet, scenario_title, status, on, replied, asked } = line;
     let badge = match (status, replied) {
         (Status::Answered, _) => Some(tr.s("mine-your-turn")),
-        // They wrote again after an answer, and are asked about it all the same.
-        (Status::Read | Status::WroteBack, _) if asked => Some(tr.s("mine-your-turn")),
+        // They wrote again after an answer, or it went out before anybody had opened theirs, and
+        // are asked about it all the same.
+        (Status::Sent | Status::Read | Status::WroteBack, _) if asked => Some(tr.s("mine-your-turn")),
         // Where that is all there is, the status says so itself.
         (status, true) if status != Status::WroteBack => Some(tr.s("mine-replied")),
         _ => None,

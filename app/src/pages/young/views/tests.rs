@@ -1,6 +1,6 @@
 mod samples;
 
-use heard_vocabulary::{Deed, Role, Translator};
+use heard_vocabulary::{Deed, Role, Translator, Verdict};
 use samples::{agenda_page, check_page, day_page, picture_page, question_page, thread_page};
 
 use super::{
@@ -129,13 +129,24 @@ fn yp_11_whoever_wrote_again_after_an_answer_is_still_asked_about_it() {
         render(move || mine(frame(Lang::En, "/mine"), page)).contains("Your turn")
     };
     assert!(asked(Status::Answered, false) && asked(Status::Read, true) && asked(Status::WroteBack, true));
-    assert!(!asked(Status::Read, false) && !asked(Status::Reopened, true));
+    assert!(asked(Status::Sent, true), "it went out before anybody had opened what they said");
+    assert!(!asked(Status::Sent, false) && !asked(Status::Read, false) && !asked(Status::Reopened, true));
     // And what was answered stays so on its page.
-    let steps = |status| {
-        let page = render(move || thread(frame(Lang::En, "/"), ThreadPage { status, ..thread_page() }));
+    let steps = |status, said: Option<Verdict>| {
+        let mut page = ThreadPage { status, meeting: None, ..thread_page() };
+        page.answers.iter_mut().for_each(|one| one.verdict = said);
+        let page = render(move || thread(frame(Lang::En, "/"), page));
         page.split("class=\"steps\"").nth(1).unwrap().split("</ol>").next().unwrap().to_owned()
     };
-    assert_eq!(steps(Status::Read), steps(Status::Answered));
+    assert_eq!(steps(Status::Read, None), steps(Status::Answered, None));
+    // So does what happened, until they say that it did not.
+    let happened = steps(Status::Closed, Some(Verdict::Yes));
+    assert_eq!(happened.matches("data-done").count(), 4);
+    for status in [Status::Read, Status::WroteBack, Status::Settled] {
+        assert_eq!(steps(status, Some(Verdict::Yes)), happened, "{status:?}");
+        assert_ne!(steps(status, Some(Verdict::Partly)), happened, "{status:?}");
+    }
+    assert_ne!(steps(Status::Reopened, Some(Verdict::No)), happened);
 }
 
 #[test]

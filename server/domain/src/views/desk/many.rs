@@ -16,6 +16,7 @@ use crate::people::{Grant, Moderate};
 use crate::record::record;
 use crate::safeguarding::conflicts::{moderators, not_kept, reader};
 use crate::themes;
+use crate::views::drawn::{Drawn, wrote_unseen};
 use crate::views::reached::wait_for_meetings;
 use crate::views::settle::settle_in;
 
@@ -76,6 +77,9 @@ pub enum ManyError {
     /// These may be harm, and nobody has decided.
     #[error("{} of them may be harm", .0.len())]
     Held(Vec<ViewId>),
+    /// Of these their authors wrote after the list was drawn: that would go unread.
+    #[error("the authors of {} of them wrote again since", .0.len())]
+    WroteAgain(Vec<ViewId>),
     /// These are not open, not read, taken back, or not for whoever asks.
     #[error("{} of them are not where they were", .0.len())]
     Moved(Vec<ViewId>),
@@ -88,7 +92,14 @@ pub enum ManyError {
 ///
 /// # Errors
 /// [`ManyError`]; nothing is done then.
-pub async fn many(heard: &Heard, by: &Grant<Moderate>, views: &[ViewId], what: Many) -> Result<usize, ManyError> {
+pub async fn many(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    views: &[ViewId],
+    what: impl Into<Drawn<Many>>,
+) -> Result<usize, ManyError> {
+    let drawn = what.into();
+    let what = drawn.what;
     let views: Vec<ViewId> = views.iter().copied().collect::<BTreeSet<_>>().into_iter().collect();
     match views.len() {
         0 => return Err(ManyError::Nothing),
@@ -103,7 +114,7 @@ pub async fn many(heard: &Heard, by: &Grant<Moderate>, views: &[ViewId], what: M
     let (this, actor, doing) = (heard.clone(), by.actor(), Doing::new(heard, by, what.deed()));
     heard
         .words()
-        .write(move |uow| Box::pin(async move { do_many(&this, uow, (actor, doing), &views, what).await }))
+        .write(move |uow| Box::pin(async move { do_many(&this, uow, (actor, doing), &views, drawn).await }))
         .await
 }
 
@@ -112,7 +123,7 @@ async fn do_many(
     uow: &mut Uow,
     (actor, mut doing): (String, Doing),
     views: &[ViewId],
-    what: Many,
+    Drawn { what, at: drawn }: Drawn<Many>,
 ) -> Result<usize, ManyError> {
     // Whoever is to have them, and the frame, before the views: whoever leaves or merges
     // holds them in this order.
@@ -132,6 +143,10 @@ async fn do_many(
         let held = held(uow, views).await?;
         if !held.is_empty() {
             return Err(ManyError::Held(held));
+        }
+        let wrote = wrote_unseen(uow, views, drawn).await?;
+        if !wrote.is_empty() {
+            return Err(ManyError::WroteAgain(wrote));
         }
     }
     if what == Many::Settle {

@@ -11,6 +11,7 @@ use crate::ids::ViewId;
 use crate::people::{Grant, Moderate};
 use crate::record::record;
 use crate::safeguarding::concerns;
+use crate::views::drawn::{Drawn, wrote_unseen};
 
 /// For how many days at most something is put off.
 pub const LATEST: i32 = 60;
@@ -30,6 +31,9 @@ pub enum PutOffError {
     /// A recording or picture of it was not opened yet.
     #[error("not all of it was opened yet")]
     NotOpened,
+    /// Its author wrote after the page was drawn on which it is put off: that would go unread.
+    #[error("its author wrote again since")]
+    WroteAgain,
     /// It is not open any more.
     #[error("it is not open any more")]
     Gone,
@@ -43,7 +47,13 @@ pub enum PutOffError {
 ///
 /// # Errors
 /// [`PutOffError`].
-pub async fn put_off(heard: &Heard, by: &Grant<Moderate>, id: ViewId, until: Day) -> Result<(), PutOffError> {
+pub async fn put_off(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    id: ViewId,
+    until: impl Into<Drawn<Day>>,
+) -> Result<(), PutOffError> {
+    let Drawn { what: until, at: drawn } = until.into();
     if !within_reach(heard, until) {
         return Err(PutOffError::Day);
     }
@@ -56,6 +66,9 @@ pub async fn put_off(heard: &Heard, by: &Grant<Moderate>, id: ViewId, until: Day
                     return Err(PutOffError::Held);
                 }
                 let before = places(uow, &[id]).await?;
+                if !wrote_unseen(uow, &[id], drawn).await?.is_empty() {
+                    return Err(PutOffError::WroteAgain);
+                }
                 if meeting(uow, id).await?.is_some_and(|day| day >= uow.now().day() && day <= until) {
                     return Err(PutOffError::Meeting);
                 }

@@ -231,7 +231,7 @@ pub async fn reply(Path(id): Path<String>, form: Form<StaffHome>) -> Result<Resp
         Ok(()) => return Ok(done(&address(alert), Done::Replied)),
         Err(TalkError::Empty) => ConcernProblem::NoReply,
         Err(TalkError::TooLong) => ConcernProblem::TooLong,
-        Err(TalkError::Gone | TalkError::Held) => ConcernProblem::NotReached,
+        Err(TalkError::Gone | TalkError::Held | TalkError::WroteAgain) => ConcernProblem::NotReached,
         Err(TalkError::Storage(error)) => return Err(error.into()),
     };
     let refused = RefusedConcern { form: ConcernForm::Reply, problem, values: fields.0 };

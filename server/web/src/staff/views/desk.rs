@@ -77,12 +77,13 @@ pub async fn assign(work: Work<Moderate>) -> Result<Response, Failure> {
 pub async fn put_off(work: Work<Moderate>) -> Result<Response, Failure> {
     let outcome = match Day::parse(work.fields.get("until")) {
         None => Err(ViewProblem::NotADay),
-        Some(until) => match views::put_off(&work.app.heard, &work.by, work.view, until).await {
+        Some(until) => match views::put_off(&work.app.heard, &work.by, work.view, work.drawn(until)).await {
             Ok(()) => Ok(Done::PutOff),
             Err(PutOffError::Day) => Err(ViewProblem::NotADay),
             Err(PutOffError::Held) => Err(ViewProblem::Held),
             Err(PutOffError::Meeting) => Err(ViewProblem::MeetingBefore),
             Err(PutOffError::NotOpened) => Err(ViewProblem::NotOpened),
+            Err(PutOffError::WroteAgain) => Err(ViewProblem::WroteAgain),
             Err(PutOffError::Gone) => Err(ViewProblem::Ended),
             Err(PutOffError::Storage(error)) => return Err(error.into()),
         },
@@ -97,8 +98,12 @@ pub async fn bring_back(work: Work<Moderate>) -> Result<Response, Failure> {
         // Somebody was quicker: the page says where it is.
         Err(PutOffError::Gone) => Ok(Redirect::to(&work.back(false)).into_response()),
         Err(PutOffError::Storage(error)) => Err(error.into()),
-        Err(PutOffError::Day | PutOffError::Held | PutOffError::Meeting | PutOffError::NotOpened) => {
-            Err(Failure::NotFound)
-        }
+        Err(
+            PutOffError::Day
+            | PutOffError::Held
+            | PutOffError::Meeting
+            | PutOffError::NotOpened
+            | PutOffError::WroteAgain,
+        ) => Err(Failure::NotFound),
     }
 }

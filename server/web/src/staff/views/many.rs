@@ -5,7 +5,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff::views::{Column, Done, ManyProblem};
 use heard_domain::ids::{AccountId, DeedId, ViewId};
 use heard_domain::people::Moderate;
-use heard_domain::views::{self, Many, ManyError};
+use heard_domain::views::{self, Drawn, Many, ManyError};
 use heard_storage::calendar::Day;
 
 use super::columns::chosen;
@@ -13,6 +13,7 @@ use super::going::not_undone;
 use super::queue::{Asked, ME, Refused, draw};
 use crate::Failure;
 use crate::fields::Fields;
+use crate::posted::newest_when_drawn;
 use crate::staff::form::Form;
 use crate::staff::frame::done;
 
@@ -47,6 +48,7 @@ fn problem(error: ManyError) -> Result<Stuck, Failure> {
         ManyError::Ended(which) => (ManyProblem::Ended(which.len()), which),
         ManyError::Meetings(which) => (ManyProblem::Meetings(which.len()), which),
         ManyError::Held(which) => (ManyProblem::Held(which.len()), which),
+        ManyError::WroteAgain(which) => (ManyProblem::WroteAgain(which.len()), which),
         ManyError::Moved(which) => (ManyProblem::Moved(which.len()), which),
         ManyError::Storage(error) => return Err(error.into()),
     })
@@ -55,9 +57,10 @@ fn problem(error: ManyError) -> Result<Stuck, Failure> {
 /// `POST /queue/many`: `do` with each `view`.
 pub async fn many(headers: HeaderMap, form: Form<Moderate>) -> Result<Response, Failure> {
     let ticked: Vec<ViewId> = form.fields.parsed("view");
+    let at = newest_when_drawn(&form.app.heard, &form.fields);
     let outcome = match wanted(&form.fields, form.by.id(), ticked.len()) {
         Err(problem) => Err((problem, Vec::new())),
-        Ok(what) => match views::many(&form.app.heard, &form.by, &ticked, what).await {
+        Ok(what) => match views::many(&form.app.heard, &form.by, &ticked, Drawn { what, at }).await {
             Ok(_) => Ok(None),
             Err(error) => Err(problem(error)?),
         },

@@ -15,6 +15,6 @@ pub async fn put_back(work: Work<Moderate>) -> Result<Response, Failure> {
         // Somebody was quicker: the page says where it is.
         Err(TalkError::Gone) => Ok(Redirect::to(&work.back(false)).into_response()),
         Err(TalkError::Storage(error)) => Err(error.into()),
-        Err(TalkError::Empty | TalkError::TooLong | TalkError::Held) => Err(Failure::NotFound),
+        Err(TalkError::Empty | TalkError::TooLong | TalkError::Held | TalkError::WroteAgain) => Err(Failure::NotFound),
     }
 }

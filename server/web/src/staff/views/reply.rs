@@ -12,7 +12,8 @@ use crate::Failure;
 pub async fn reply(work: Work<Moderate>) -> Result<Response, Failure> {
     let then = AfterReply::parse(work.fields.get("then")).unwrap_or(AfterReply::Stays);
     let how = Replying { then, safe: work.fields.get("safe") == "yes" };
-    let outcome = match views::reply(&work.app.heard, &work.by, work.view, work.fields.get("text"), how).await {
+    let (text, how) = (work.fields.get("text"), work.drawn(how));
+    let outcome = match views::reply(&work.app.heard, &work.by, work.view, text, how).await {
         Ok(written) => Ok(match (written.became, written.deed) {
             (Replied::Stays, _) => Done::RepliedAndStays,
             (Replied::As(_), None) => Done::RepliedAtOnce,

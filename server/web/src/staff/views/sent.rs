@@ -164,7 +164,7 @@ pub async fn reply(
         Err(TalkError::Empty) => AnswerProblem::Empty,
         Err(TalkError::TooLong) => AnswerProblem::TooLong,
         Err(TalkError::Held) => AnswerProblem::NotKnownSafe,
-        Err(TalkError::Gone) => return Err(Failure::NotFound),
+        Err(TalkError::Gone | TalkError::WroteAgain) => return Err(Failure::NotFound),
         Err(TalkError::Storage(error)) => return Err(error.into()),
     };
     let refused = Refused { reply: text.to_owned(), safe, problem: Some(problem), reported: None };

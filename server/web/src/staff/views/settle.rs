@@ -12,10 +12,11 @@ use crate::Failure;
 pub async fn settle(work: Work<Moderate>) -> Result<Response, Failure> {
     // Asked once: the page that says so has the answer in its form.
     let what = Settling { view: work.view, sure: work.fields.get("sure") == "yes" };
-    let outcome = match views::settle(&work.app.heard, &work.by, what).await {
+    let outcome = match views::settle(&work.app.heard, &work.by, work.drawn(what)).await {
         Ok(true) => Ok(Done::Settled),
         Ok(false) => Err(ViewProblem::BeforeMeeting),
         Err(TalkError::Held) => Err(ViewProblem::Held),
+        Err(TalkError::WroteAgain) => Err(ViewProblem::WroteAgain),
         // Somebody was quicker: the page says where it is.
         Err(TalkError::Gone) => return Ok(Redirect::to(&work.back(false)).into_response()),
         Err(TalkError::Storage(error)) => return Err(error.into()),

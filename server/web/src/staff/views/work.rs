@@ -8,12 +8,13 @@ use heard_app::pages::staff::StaffFrame;
 use heard_app::pages::staff::views::{Done, ManyProblem, Refused, ViewForm, ViewProblem};
 use heard_domain::ids::ViewId;
 use heard_domain::people::{Grant, Moderate, Permission};
-use heard_domain::views::TalkError;
+use heard_domain::views::{Drawn, TalkError};
 use serde::Deserialize;
 
 use super::queue::{self, Asked, draw_open};
 use super::view::{draw, draw_not_undone, id};
 use crate::fields::Fields;
+use crate::posted::newest_when_drawn;
 use crate::staff::form::Form;
 use crate::staff::frame::done;
 use crate::{App, Failure};
@@ -58,6 +59,11 @@ impl<P: Permission> FromRequest<App> for Work<P> {
 }
 
 impl<P> Work<P> {
+    /// What is done, and what the page of the form had shown.
+    pub fn drawn<T>(&self, what: T) -> Drawn<T> {
+        Drawn { what, at: newest_when_drawn(&self.app.heard, &self.fields) }
+    }
+
     /// Where the answer leads: the view's own page, or the list it stood beside. What left
     /// the list makes room for the next.
     pub fn back(&self, left: bool) -> String {
@@ -111,6 +117,7 @@ pub fn mendable(error: TalkError, empty: ViewProblem, too_long: ViewProblem) -> 
         TalkError::Empty => Ok(empty),
         TalkError::TooLong => Ok(too_long),
         TalkError::Held => Ok(ViewProblem::Held),
+        TalkError::WroteAgain => Ok(ViewProblem::WroteAgain),
         TalkError::Gone => Err(Failure::NotFound),
         TalkError::Storage(error) => Err(error.into()),
     }

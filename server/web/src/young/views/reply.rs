@@ -23,7 +23,7 @@ pub async fn reply(
         Ok(()) => return Ok(Redirect::to(&format!("{}?done=replied", opened.base)).into_response()),
         Err(TalkError::Empty) => Problem::WriteSomething,
         Err(TalkError::TooLong) => Problem::TooLong,
-        Err(TalkError::Gone | TalkError::Held) => return Err(Failure::NotFound),
+        Err(TalkError::Gone | TalkError::Held | TalkError::WroteAgain) => return Err(Failure::NotFound),
         Err(TalkError::Storage(error)) => return Err(error.into()),
     };
     draw(&app, frame, opened, text.to_owned(), Some(problem)).await

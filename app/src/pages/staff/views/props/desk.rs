@@ -124,6 +124,8 @@ pub enum ManyProblem {
     Meetings(usize),
     /// So many may be harm.
     Held(usize),
+    /// The authors of so many wrote since the list was drawn.
+    WroteAgain(usize),
     /// So many are not where they were.
     Moved(usize),
     /// It is too late to undo it.

@@ -70,6 +70,10 @@ pub(in crate::pages::staff::views) fn problem(problem: &ManyProblem) -> AnyView 
             "{nothing} {} of these may be harm: {MARKED} Decide about that first: until then it stays where everybody sees it.",
             number(rows(*n))
         ),
+        ManyProblem::WroteAgain(n) => format!(
+            "{nothing} In {} of these the young person wrote again since this list was drawn: {MARKED} Open each of them, and read that first.",
+            number(rows(*n))
+        ),
         ManyProblem::Moved(n) => format!(
             "{nothing} {} of these cannot be: not read yet, not open any more, for a meeting before that day, or a recording or picture of it was not opened: {MARKED}",
             number(rows(*n))

@@ -1,5 +1,6 @@
 //! What has happened so far, what was chosen, and who looked.
 
+use heard_vocabulary::Verdict;
 use leptos::prelude::*;
 
 use crate::i18n::{Tr, date};
@@ -15,8 +16,12 @@ pub(super) fn so_far(tr: Tr, page: &ThreadPage) -> AnyView {
         Status::Closed => 4,
         Status::Settled => 2,
     };
-    // What was answered stays answered, whatever they wrote since.
-    let reached = if page.answers.is_empty() { reached } else { reached.max(3) };
+    // What was answered stays answered, and what happened has happened, whatever they wrote since.
+    let reached = match page.answers.is_empty() {
+        true => reached,
+        false if happened(page) => 4,
+        false => reached.max(3),
+    };
     let steps = ["step-sent", "step-read", "step-answered", "step-happened"]
         .into_iter()
         .enumerate()
@@ -43,6 +48,14 @@ pub(super) fn so_far(tr: Tr, page: &ThreadPage) -> AnyView {
         </details>
     }
     .into_any()
+}
+
+/// Whether they said of an answer, or of the meeting it was for, that it happened, and of nothing
+/// since that it did not.
+fn happened(page: &ThreadPage) -> bool {
+    let met = page.meeting.as_ref().and_then(|(_, said)| *said);
+    let mut said = page.answers.iter().map(|one| one.verdict).chain([met]);
+    page.status != Status::Reopened && said.any(|said| said == Some(Verdict::Yes))
 }
 
 /// One line of who looked: when, who, and what they did.
