@@ -85,7 +85,7 @@ pub use in_file::LeftOut;
 pub(crate) use intake::one_at_a_time;
 pub use intake::{read_in_turn, read_sheet_in_turn};
 pub use known::AskedSame;
-pub use lead::{LeadError, Named, can_lead, can_lead_learned, name_lead};
+pub use lead::{LeadError, Named, can_lead, can_lead_learned, is_named_in, name_lead};
 pub use lines::{LastEntry, WorkLine};
 pub use lundy::Lundy;
 pub use mapping::{Choices, Kept, SheetChoice, field_name, field_named, word_key};
