@@ -38,6 +38,7 @@ mod refer;
 mod remove_plan;
 mod rename_plan;
 mod rows;
+mod said_again;
 mod store_rows;
 mod story;
 mod take_entry_back;
