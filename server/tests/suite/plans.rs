@@ -492,6 +492,58 @@ async fn str_03_what_leads_write_goes_out_in_the_file_and_comes_back_as_nothing_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn str_03_a_name_in_an_older_file_replaces_no_lead_where_somebody_was_named_since() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let tess = staff(&env, Role::ActionLead, "Tess").await.id();
+        let omar = staff(&env, Role::ActionLead, "Omar").await.id();
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        let into = take(&env, &by, new_one(), FIRST).await.plan;
+        let id = heard.catalogue().objectives[0].id;
+        let row = objective(heard, &reader, id).await.unwrap().unwrap().rows[0].id;
+        // The file goes out with one lead, and another is named before it comes back.
+        name_lead(heard, &by, row, tess).await.unwrap();
+        let file = plan_for_export(heard).await.unwrap().unwrap();
+        let goes_out = file.goes_out();
+        let bytes = file.given_back().await.unwrap().unwrap().bytes;
+        went_out(heard, Exporter::person(&by), goes_out).await.unwrap();
+        let older = String::from_utf8(bytes).unwrap();
+        assert!(older.contains("Tess\tGreen"), "{backend:?}: {older}");
+        name_lead(heard, &by, row, omar).await.unwrap();
+        let words = |lead: &str| format!("SELECT COUNT(*) AS n FROM plan_row WHERE position = 0 AND lead = '{lead}'");
+
+        let proposal = propose_into(heard, Arc::new(read(&older)), Some(into)).await.unwrap();
+        assert!(proposal.changes_nothing(), "{backend:?}: {:?}", proposal.comparison);
+        assert_eq!(proposal.kept_leads(), 1, "{backend:?}");
+        let mut mia = signed_in(heard, "Mia").await;
+        let page = mia.upload("/strategy/import", &form(&older)).await.body;
+        let asked = "the plan names “Nell” and this file “Tess”. Whose words stay?";
+        let stay = "the plan’s words for their lead stay: 1 action.";
+        assert!(page.contains(asked) && page.contains(stay), "{backend:?}: {page}");
+        let mut fields = fields_in(&page, CONFIRM);
+        fields.iter_mut().find(|(name, _)| name == "lead.0").unwrap().1 = "yes".to_owned();
+        let page = mia.press("/strategy/import/preview", &fields).await.body;
+        assert!(page.contains(asked) && !page.contains(stay), "{backend:?}: {page}");
+        env.clock.advance(Moment::MINUTE);
+        assert_eq!(confirm(&mut mia, &page).await.0, StatusCode::OK, "{backend:?}");
+        assert_eq!(count(heard, words("Tess")).await, 1, "{backend:?}: somebody said so");
+
+        // Where nobody says so the plan's words stay; a file that names who leads it is read.
+        env.clock.advance(Moment::MINUTE);
+        let counts = take(&env, &by, Target::Plan(into), FIRST).await.counts;
+        assert_eq!((counts.changed, count(heard, words("Tess")).await), (0, 1), "{backend:?}");
+        env.clock.advance(Moment::MINUTE);
+        let names = FIRST.replace("\tNell\t", "\tOmar, Homes\t");
+        let counts = take(&env, &by, Target::Plan(into), &names).await.counts;
+        assert_eq!((counts.changed, count(heard, words("Omar, Homes")).await), (1, 1), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn str_03_what_was_rated_after_a_preview_is_shown_before_it_is_replaced() {
     for backend in backends() {
         let env = Environment::on(backend).await;

@@ -12,7 +12,7 @@ use super::intake::in_turn;
 use super::mapping::{Kept, keep_choices};
 use super::objectives::{mark_missing, number, store_objectives};
 use super::original::{council_key, sealed};
-use super::propose::{Proposal, Readings, propose, propose_same};
+use super::propose::{Proposal, Readings, Said, propose, propose_said};
 use super::rows::{hold_plan, stored_rows};
 use super::store_rows::Storing;
 use crate::Heard;
@@ -82,16 +82,15 @@ pub struct Incoming {
     pub file: Arc<PlanFile>,
     /// How it was read, for the next file of the same shape.
     pub kept: Kept,
-    /// Of which objectives somebody said that they are the plan's in new words: the plan's words,
-    /// and the file's.
-    pub same: Vec<(String, String)>,
+    /// What somebody said of it on its preview.
+    pub said: Said,
 }
 
 impl Incoming {
     /// A file as it was read.
     #[must_use]
     pub fn new(name: &str, bytes: &[u8], file: Arc<PlanFile>, kept: Kept) -> Self {
-        Self { name: name.to_owned(), bytes: Arc::new(bytes.to_vec()), file, kept, same: Vec::new() }
+        Self { name: name.to_owned(), bytes: Arc::new(bytes.to_vec()), file, kept, said: Said::default() }
     }
 }
 
@@ -183,7 +182,7 @@ pub async fn import_into(
         Target::Plan(plan) => Some(*plan),
         Target::New { .. } => None,
     };
-    let proposal = propose_same(heard, Arc::clone(&incoming.file), plan, incoming.same.clone()).await?;
+    let proposal = propose_said(heard, Arc::clone(&incoming.file), plan, incoming.said.clone()).await?;
     // In a new plan there is nothing that anybody could have changed.
     if let (Some(_), Some(shown)) = (plan, shown)
         && proposal.digest()? != shown

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 use heard_storage::text::one_line;
 use heard_storage::{Conn, StorageError, args};
 
-use super::import::{Change, Comparison, Field, PlanRow, SheetLayout, notes};
+use super::import::{Change, Comparison, Field, FieldChange, PlanRow, SheetLayout, notes};
 use super::lead::is_named_in;
 use crate::Heard;
 use crate::ids::{AccountId, PlanId, PlanRowId};
@@ -27,6 +27,20 @@ pub(super) struct Here {
     ever: HashMap<PlanRowId, Vec<String>>,
     /// The name of the account that leads each.
     leads: HashMap<PlanRowId, String>,
+}
+
+/// Actions that somebody was named to lead here, of which the file names another lead than the plan:
+/// the plan's words stand unless somebody says otherwise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AskedLead {
+    /// The plan's words for who leads them, in one line; nothing where it has none.
+    pub before: String,
+    /// The file's, likewise.
+    pub after: String,
+    /// How many.
+    pub actions: usize,
+    /// Whether somebody said that the file's words are taken.
+    pub taken: bool,
 }
 
 /// What of it has no column in the file.
@@ -138,6 +152,34 @@ impl Here {
                 compared.row.lead = fields.remove(at).before;
             }
         }
+    }
+
+    /// Which leads the file names in place of the plan's, of actions that somebody was named to lead
+    /// here and is not the one whom the file names; `taken` holds those of which somebody said that
+    /// the file's words are taken, the plan's words before the file's. Of the others the row reads as
+    /// before: an older file brings back no name that was replaced since.
+    pub(super) fn asked_leads(&self, comparison: &mut Comparison, taken: &[(String, String)]) -> Vec<AskedLead> {
+        let mut asked: Vec<AskedLead> = Vec::new();
+        for compared in &mut comparison.rows {
+            let id = compared.id.as_ref().and_then(|id| id.parse::<PlanRowId>().ok());
+            let Some(name) = id.and_then(|id| self.leads.get(&id)) else { continue };
+            let says = compared.row.lead.as_deref().map(one_line).unwrap_or_default();
+            let Change::Changed { fields } = &mut compared.change else { continue };
+            let is_lead = |field: &FieldChange| field.field == LEAD && field.after == compared.row.lead;
+            let Some(at) = fields.iter().position(is_lead).filter(|_| !is_named_in(&says, name)) else { continue };
+            let Some(before) = fields.get(at).map(|field| field.before.clone()) else { continue };
+            let had = before.as_deref().map(one_line).unwrap_or_default();
+            let is_taken = taken.iter().any(|(one, other)| *one == had && *other == says);
+            if !is_taken {
+                fields.remove(at);
+                compared.row.lead = before;
+            }
+            match asked.iter_mut().find(|one| one.before == had && one.after == says) {
+                Some(one) => one.actions += 1,
+                None => asked.push(AskedLead { before: had, after: says, actions: 1, taken: is_taken }),
+            }
+        }
+        asked
     }
 }
 

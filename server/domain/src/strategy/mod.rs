@@ -82,7 +82,7 @@ pub use grid::{GridColumn, GridSheet, GridTyped};
 pub use import_plan::{
     ImportError, Imported, Importer, Incoming, Taken, Target, import_found, import_into, import_plan,
 };
-pub use in_file::LeftOut;
+pub use in_file::{AskedLead, LeftOut};
 pub(crate) use intake::one_at_a_time;
 pub use intake::{read_in_turn, read_sheet_in_turn};
 pub use known::AskedSame;
@@ -95,7 +95,7 @@ pub use notes::{FileNote, LastWord};
 pub use outlook::{HeadingLine, Outlook, SilentAction, outlook};
 pub use own::{OwnLine, OwnLines, own_lines};
 pub use plans::{CameTo, ImportLine, PlanLine, PlanPage, came_to, plan, plan_of, plans, put_in_force};
-pub use propose::{Proposal, propose, propose_into, propose_same, was_read_last};
+pub use propose::{Proposal, Said, propose, propose_into, propose_said, was_read_last};
 pub use read::{ActionLine, Happened, ObjectiveLine, ObjectivePage, Strategy, objective, row_objective, strategy};
 pub use reading::{Prepared, Typed, prepare};
 pub use refer::{Reference, ReferenceError, can_refer_to, refer, take_reference};
