@@ -12,7 +12,8 @@ use heard_domain::strategy::import::{Change, FieldChange, Options, PlanFile, rea
 use heard_domain::strategy::{
     AddError, BESIDE_ROWS, ByHand, Exporter, Importer, Incoming, Kept, OBJECTIVE_GOES, RemoveError, Taken, Target,
     UndoError, add_action, import_into, import_plan, let_go, name_lead, objective, plan, plan_for_export, plans,
-    propose, propose_into, put_in_force, rate, remove_plan, strategy, undo_import, went_out, word_objective,
+    propose, propose_into, put_in_force, rate, remove_plan, rename_plan, strategy, undo_import, went_out,
+    word_objective,
 };
 use heard_domain::views::{Audience, Coding, code, open_view};
 use heard_storage::args;
@@ -222,6 +223,28 @@ async fn str_01_a_plan_is_renamed_and_removed_while_nothing_hangs_on_it() {
         assert_eq!(mia.post(&format!("{own}/remove"), &[]).await.status, StatusCode::SEE_OTHER, "{backend:?}");
         assert!(plans(heard, &reader).await.unwrap().is_empty(), "{backend:?}");
         assert!(take(&env, &by, new_one(), FIRST).await.in_force, "{backend:?}: none was in force");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_01_a_new_plan_has_a_name_that_it_can_keep_however_long_it_was_typed() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        let target = |title: String| Target::New { kind: PlanKind::Pledge, title };
+        let long = take(&env, &by, target("Pledge ".repeat(100)), FIRST).await.plan;
+        let named = plan(heard, &reader, long).await.unwrap().unwrap().line.title;
+        assert_eq!(named.chars().count(), 200, "{backend:?}: {named}");
+        rename_plan(heard, &by, long, &named).await.unwrap();
+        // A file whose name is nothing but its ending.
+        let incoming = Incoming::new(".tsv", OTHER.as_bytes(), Arc::new(read(OTHER)), Kept::default());
+        let taken = import_into(heard, Importer::person(&by), target(" ".to_owned()), incoming, None).await.unwrap();
+        let named = plan(heard, &reader, taken.plan).await.unwrap().unwrap().line.title;
+        assert_eq!(named, ".tsv", "{backend:?}");
         env.heard.close().await;
     }
 }

@@ -13,6 +13,7 @@ use super::mapping::{Kept, keep_choices};
 use super::objectives::{mark_missing, number, store_objectives};
 use super::original::{council_key, sealed};
 use super::propose::{Proposal, Readings, Said, propose, propose_said};
+use super::rename_plan::first_name;
 use super::rows::{hold_plan, stored_rows};
 use super::store_rows::Storing;
 use crate::Heard;
@@ -284,8 +285,7 @@ async fn begin(
     let first = uow.first("SELECT id FROM plan WHERE in_force = 1", vec![]).await?.is_none();
     let now = uow.now();
     let plan = PlanId::new(now, heard.entropy());
-    let stem = file_name.rsplit_once('.').map_or(file_name, |(stem, _)| stem);
-    let title = if heard_storage::text::is_empty(title) { stem } else { title.trim() };
+    let title = first_name(kind, title, file_name);
     uow.execute(
         "INSERT INTO plan (id, kind, title, in_force, was_in_force, created_at) VALUES ($1, $2, $3, $4, $4, $5)",
         args![plan, kind.name(), title, first, now],
