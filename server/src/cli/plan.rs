@@ -156,7 +156,7 @@ async fn take(heard: &Heard, incoming: Incoming, into: Option<GoesInto>, format:
         }
         if leads > 0 {
             say(format_args!(
-                "actions led by somebody named in Heard, of which the file names another lead, keep theirs: {leads}"
+                "actions whose lead was named or replaced in Heard, of which the file names another, keep theirs: {leads}"
             ));
         }
     }

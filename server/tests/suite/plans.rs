@@ -10,9 +10,9 @@ use heard_domain::people::{EditStrategy, Grant, Moderate, ReadStrategy, Role};
 use heard_domain::responses::{About, Claim, ResponseText, start_response};
 use heard_domain::strategy::import::{Change, FieldChange, Options, PlanFile, read_plan};
 use heard_domain::strategy::{
-    AddError, BESIDE_ROWS, ByHand, Exporter, Importer, Incoming, Kept, OBJECTIVE_GOES, RemoveError, Taken, Target,
-    UndoError, add_action, import_into, import_plan, let_go, name_lead, objective, plan, plan_for_export, plans,
-    propose, propose_into, put_in_force, rate, remove_plan, rename_plan, strategy, undo_import, went_out,
+    AddError, BESIDE_ROWS, ByHand, Exporter, Importer, Incoming, Kept, OBJECTIVE_GOES, RemoveError, Said, Taken,
+    Target, UndoError, add_action, import_into, import_plan, let_go, name_lead, objective, plan, plan_for_export,
+    plans, propose, propose_into, put_in_force, rate, remove_plan, rename_plan, strategy, undo_import, went_out,
     word_objective,
 };
 use heard_domain::views::{Audience, Coding, code, open_view};
@@ -544,7 +544,7 @@ async fn str_03_a_name_in_an_older_file_replaces_no_lead_where_somebody_was_name
         let mut mia = signed_in(heard, "Mia").await;
         let page = mia.upload("/strategy/import", &form(&older)).await.body;
         let asked = "the plan names “Nell” and this file “Tess”. Whose words stay?";
-        let stay = "the plan’s words for their lead stay: 1 action.";
+        let stay = "so that the plan’s words for them stay: 1 action.";
         assert!(page.contains(asked) && page.contains(stay), "{backend:?}: {page}");
         let mut fields = fields_in(&page, CONFIRM);
         fields.iter_mut().find(|(name, _)| name == "lead.0").unwrap().1 = "yes".to_owned();
@@ -562,6 +562,32 @@ async fn str_03_a_name_in_an_older_file_replaces_no_lead_where_somebody_was_name
         let names = FIRST.replace("\tNell\t", "\tOmar, Homes\t");
         let counts = take(&env, &by, Target::Plan(into), &names).await.counts;
         assert_eq!((counts.changed, count(heard, words("Omar, Homes")).await), (1, 1), "{backend:?}");
+
+        // Where no account leads it, and a colleague's name was put in place of a leaver's.
+        let words = |lead: &str| format!("SELECT COUNT(*) AS n FROM plan_row WHERE position = 1 AND lead = '{lead}'");
+        let handed_over = heard.words().write(|uow| {
+            Box::pin(async move {
+                let sql = "UPDATE plan_row SET lead = 'Ruth', content = REPLACE(content, '\"Omar\"', '\"Ruth\"')
+                           WHERE lead = 'Omar'";
+                uow.execute(sql, vec![]).await
+            })
+        });
+        assert_eq!(handed_over.await.unwrap(), 1, "{backend:?}");
+        let proposal = propose_into(heard, Arc::new(read(&names)), Some(into)).await.unwrap();
+        assert_eq!((proposal.changes_nothing(), proposal.kept_leads()), (true, 1), "{backend:?}");
+        for said in [Vec::new(), vec![("Ruth".to_owned(), "Omar".to_owned())]] {
+            env.clock.advance(Moment::MINUTE);
+            let stays = i64::from(said.is_empty());
+            let incoming = Incoming::new("plan.tsv", names.as_bytes(), Arc::new(read(&names)), Kept::default());
+            let incoming = Incoming { said: Said { leads: said, ..Said::default() }, ..incoming };
+            import_into(heard, Importer::person(&by), Target::Plan(into), incoming, None).await.unwrap();
+            assert_eq!(count(heard, words("Ruth")).await, stays, "{backend:?}");
+            assert_eq!(count(heard, words("Omar")).await, 1 - stays, "{backend:?}");
+        }
+        // From then on the plan and its file say the same, and the next one is read.
+        let next = names.replace("\tOmar\t", "\tTess\t");
+        let proposal = propose_into(heard, Arc::new(read(&next)), Some(into)).await.unwrap();
+        assert_eq!((proposal.changes_nothing(), proposal.kept_leads()), (false, 0), "{backend:?}");
         env.heard.close().await;
     }
 }

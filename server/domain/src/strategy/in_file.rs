@@ -29,7 +29,7 @@ pub(super) struct Here {
     leads: HashMap<PlanRowId, String>,
 }
 
-/// Actions that somebody was named to lead here, of which the file names another lead than the plan:
+/// Actions whose lead was named or replaced here, of which the file names another lead than the plan:
 /// the plan's words stand unless somebody says otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AskedLead {
@@ -154,19 +154,41 @@ impl Here {
         }
     }
 
+    /// Whether the file names another lead of an action that no account leads: then what the file
+    /// before said of it decides.
+    pub(super) fn changes_others(&self, comparison: &Comparison) -> bool {
+        comparison.rows.iter().any(|row| {
+            let Change::Changed { fields } = &row.change else { return false };
+            let id = row.id.as_ref().and_then(|id| id.parse::<PlanRowId>().ok());
+            id.is_some_and(|id| !self.leads.contains_key(&id)) && fields.iter().any(|field| field.field == LEAD)
+        })
+    }
+
     /// Which leads the file names in place of the plan's, of actions that somebody was named to lead
-    /// here and is not the one whom the file names; `taken` holds those of which somebody said that
-    /// the file's words are taken, the plan's words before the file's. Of the others the row reads as
-    /// before: an older file brings back no name that was replaced since.
-    pub(super) fn asked_leads(&self, comparison: &mut Comparison, taken: &[(String, String)]) -> Vec<AskedLead> {
+    /// here and is not the one whom the file names, and of those whose lead was `replaced` here, by
+    /// their ids; `taken` holds those of which somebody said that the file's words are taken, the
+    /// plan's words before the file's. Of the others the row reads as before: an older file brings
+    /// back no name that was replaced since.
+    pub(super) fn asked_leads(
+        &self,
+        comparison: &mut Comparison,
+        replaced: &HashSet<String>,
+        taken: &[(String, String)],
+    ) -> Vec<AskedLead> {
         let mut asked: Vec<AskedLead> = Vec::new();
         for compared in &mut comparison.rows {
-            let id = compared.id.as_ref().and_then(|id| id.parse::<PlanRowId>().ok());
-            let Some(name) = id.and_then(|id| self.leads.get(&id)) else { continue };
+            let Some(id) = &compared.id else { continue };
             let says = compared.row.lead.as_deref().map(one_line).unwrap_or_default();
+            let is_asked = match id.parse::<PlanRowId>().ok().and_then(|id| self.leads.get(&id)) {
+                Some(name) => !is_named_in(&says, name),
+                None => replaced.contains(id),
+            };
+            if !is_asked {
+                continue;
+            }
             let Change::Changed { fields } = &mut compared.change else { continue };
             let is_lead = |field: &FieldChange| field.field == LEAD && field.after == compared.row.lead;
-            let Some(at) = fields.iter().position(is_lead).filter(|_| !is_named_in(&says, name)) else { continue };
+            let Some(at) = fields.iter().position(is_lead) else { continue };
             let Some(before) = fields.get(at).map(|field| field.before.clone()) else { continue };
             let had = before.as_deref().map(one_line).unwrap_or_default();
             let is_taken = taken.iter().any(|(one, other)| *one == had && *other == says);

@@ -9,6 +9,7 @@ use super::import::{Change, Comparison, DistinctObjective, PlanFile, Renamed, di
 use super::in_file::{AskedLead, Here, here};
 use super::intake::in_turn;
 use super::known::{AskedSame, Known, compared, known_rows, stand};
+use super::original::newest;
 use crate::Heard;
 use crate::ids::PlanId;
 
@@ -43,7 +44,7 @@ pub struct Proposal {
     pub gone_objectives: Vec<String>,
     /// The file's objectives that may be one of the plan's in new words.
     pub asked: Vec<AskedSame>,
-    /// Leads whom the file names in place of the plan's, where somebody was named to lead here.
+    /// Leads whom the file names in place of the plan's, where they were named or replaced here.
     pub leads: Vec<AskedLead>,
     /// What was read into the plan by then.
     pub(super) readings: Readings,
@@ -172,10 +173,19 @@ pub async fn propose_said(
         known = known_rows(&mut conn, plan).await?;
         written = here(heard, &mut conn, plan).await?;
     }
-    in_turn(move || {
+    let (known, written, file, mut comparison) = in_turn(move || {
         let mut comparison = compared(&known, &file.rows);
         written.known_again(&mut comparison);
-        let leads = written.asked_leads(&mut comparison, &said.leads);
+        (known, written, file, comparison)
+    })
+    .await?;
+    let before = match plan {
+        Some(plan) if written.changes_others(&comparison) => newest(heard, plan).await?,
+        Some(_) | None => None,
+    };
+    in_turn(move || {
+        let replaced = before.map(|file| known.leads_replaced(&file.rows())).unwrap_or_default();
+        let leads = written.asked_leads(&mut comparison, &replaced, &said.leads);
         let found = distinct_objectives(&file.objectives);
         let asked = known.asked(&comparison, &found, &said.same);
         let objectives = known.joined(found, &asked);

@@ -129,12 +129,12 @@ fn same(form: Form<'_>, at: usize, one: &SameObjective) -> AnyView {
     .into_any()
 }
 
-/// Asks whose words for a lead stay: somebody was named here to lead, and the file names another.
+/// Asks whose words for a lead stay: a lead was named or replaced here, and the file names another.
 fn lead(form: Form<'_>, at: usize, one: &OtherLead) -> AnyView {
     let OtherLead { before, after, actions, taken } = one;
     let words = |text: &str| if text.is_empty() { "nobody".to_owned() } else { format!("“{}”", start(text)) };
     let label = format!(
-        "In {} that somebody leads here, the plan names {} and this file {}. Whose words stay?",
+        "In {} whose lead was said here, the plan names {} and this file {}. Whose words stay?",
         many(rows(*actions), "action", "actions"),
         words(before),
         words(after)

@@ -37,7 +37,7 @@ pub struct ImportPreviewPage {
     pub words: Vec<GridWord>,
     /// Objectives that may be one of the plan's in new words.
     pub asked: Vec<SameObjective>,
-    /// Leads whom the file names in place of the plan's, of actions that somebody was named to lead.
+    /// Leads whom the file names in place of the plan's, where they were named or replaced here.
     pub leads: Vec<OtherLead>,
     /// Why nothing could be read, while columns may still be chosen.
     pub unread: Option<String>,
@@ -116,7 +116,7 @@ pub struct SameObjective {
     pub same: bool,
 }
 
-/// A lead whom the file names in place of the plan's, of actions that somebody was named to lead.
+/// A lead whom the file names in place of the plan's, where they were named or replaced here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OtherLead {
     /// The plan's words; nothing where it has none.

@@ -63,8 +63,9 @@ pub(super) fn kept(assets: Assets, ratings: usize) -> Option<AnyView> {
 pub(super) fn kept_leads(assets: Assets, actions: usize) -> Option<AnyView> {
     (actions > 0).then(|| {
         let actions = many(rows(actions), "action", "actions");
-        let words =
-            format!("Led by somebody who was named in Heard, so that the plan’s words for their lead stay: {actions}.");
+        let words = format!(
+            "With a lead who was named or replaced in Heard, so that the plan’s words for them stay: {actions}."
+        );
         view! { <p class="note">{icon(assets, "i-tick")}<span>{words}</span></p> }.into_any()
     })
 }
