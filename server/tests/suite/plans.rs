@@ -228,6 +228,30 @@ async fn str_01_a_plan_is_renamed_and_removed_while_nothing_hangs_on_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn str_01_a_plan_in_which_nothing_stands_is_not_put_in_force() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let by: Grant<EditStrategy> = Grant::check(lead).unwrap();
+        let first = take(&env, &by, new_one(), FIRST).await;
+        let other = take(&env, &by, new_one(), OTHER).await;
+        let mut mia = signed_in(heard, "Mia").await;
+        let page = format!("/strategy/plans/{}", other.plan);
+        let put = format!("{page}/in-force");
+        assert!(mia.get(&page).await.body.contains(&put), "{backend:?}");
+        // A colleague undoes its only import while the page is open.
+        undo_import(heard, &by, other.import).await.unwrap();
+        assert_eq!(mia.post(&put, &[]).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        assert!(!mia.get(&page).await.body.contains(&put), "{backend:?}");
+        let in_force = "SELECT COUNT(*) AS n FROM plan WHERE in_force = 1";
+        assert_eq!(count(heard, in_force).await, 1, "{backend:?}");
+        assert!(mia.get("/strategy").await.body.contains("Homes feel like homes"), "{backend:?}: {}", first.plan);
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn str_01_a_new_plan_has_a_name_that_it_can_keep_however_long_it_was_typed() {
     for backend in backends() {
         let env = Environment::on(backend).await;
