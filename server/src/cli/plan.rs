@@ -137,7 +137,7 @@ async fn take(heard: &Heard, incoming: Incoming, into: Option<GoesInto>, format:
     if into == Some(GoesInto::Known) && proposal.plan.is_none() {
         return Err(Complaint("it has no row of any plan: nothing was changed".to_owned()));
     }
-    let (is_new, kept) = (proposal.plan.is_none(), proposal.kept_ratings);
+    let (is_new, kept, leads) = (proposal.plan.is_none(), proposal.kept_ratings, proposal.kept_leads());
     let taken = import_found(heard, Importer::command_line(), proposal, incoming).await?;
     if matches!(format, Format::Text) {
         let done = taken.counts;
@@ -153,6 +153,11 @@ async fn take(heard: &Heard, incoming: Incoming, into: Option<GoesInto>, format:
         ));
         if kept > 0 {
             say(format_args!("ratings given in Heard, of which the file says nothing new, stay: {kept}"));
+        }
+        if leads > 0 {
+            say(format_args!(
+                "actions whose lead was named or replaced in Heard, of which the file names another, keep theirs: {leads}"
+            ));
         }
     }
     Ok(())

@@ -8,9 +8,9 @@ use heard_domain::ids::{PlanId, PlanRowId};
 use heard_domain::people::{Account, EditStrategy, Grant, KeepBoardDays, LeadActions, ReadBrief, ReadStrategy, Role};
 use heard_domain::strategy::import::{Options, read_plan};
 use heard_domain::strategy::{
-    BoardDayError, EntryError, Importer, Incoming, Kept, LeadError, Named, NewEntry, Target, Writer, action,
-    add_board_day, brief, correct_entry, import_into, import_plan, name_lead, own_action, plans, put_in_force, rate,
-    run_cycle, take_back_board_day, take_entry_back, undo_import, write_entry,
+    BoardDayError, ByHand, EntryError, Importer, Incoming, Kept, LeadError, Named, NewEntry, Target, Writer, action,
+    add_action, add_board_day, brief, correct_entry, import_into, import_plan, name_lead, own_action, plans,
+    put_in_force, rate, run_cycle, take_back_board_day, take_entry_back, undo_import, write_entry,
 };
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
@@ -678,6 +678,127 @@ async fn str_02_an_action_is_rated_by_an_entry_until_a_file_rates_it_whatever_th
         let read = brief(heard, &chair).await.unwrap().unwrap();
         assert!(read.changed.iter().any(|one| one.line.id == rows[0]), "{backend:?}");
         assert!(read.changed.iter().all(|one| one.line.id != rows[1]), "{backend:?}: {:?}", read.changed);
+        env.clock.go_on(0);
+        heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_02_a_rating_that_somebody_said_again_stands_where_its_file_is_undone() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let mia = staff(&env, Role::ParticipationLead, "Mia").await;
+        let rows = planned(&env, mia).await;
+        let editor: Grant<EditStrategy> = Grant::check(mia).unwrap();
+        let reader: Grant<ReadStrategy> = Grant::check(mia).unwrap();
+        let me = || Writer::editor(&editor);
+        // No two looks at the clock say the same.
+        env.clock.go_on(7);
+        let page = async |of: usize| action(heard, &reader, rows[of]).await.unwrap().unwrap();
+        let newer = PLAN.replace("\tGreen", "\tRed").replace("\tAmber", "\tBlue");
+        let plan = read_plan("plan.tsv", newer.as_bytes(), &Options::default()).unwrap();
+        import_plan(heard, Importer::person(&editor), "plan.tsv", newer.as_bytes(), plan).await.unwrap();
+
+        // Of one somebody says the same as the file, and of the other nobody says anything.
+        let new = said("It is as late as the file says.", "red", "", "2026-11-20");
+        let own = write_entry(heard, me(), rows[0], &new).await.unwrap();
+        let again = said("It is late to this day.", "red", "", "2026-11-20");
+        write_entry(heard, me(), rows[0], &again).await.unwrap();
+        let before = page(0).await;
+        assert!(before.line.claimed < Some(before.log[1].entry.at), "{backend:?}: the file said it first");
+        let import = plans(heard, &reader).await.unwrap()[0].imports[0].id;
+        undo_import(heard, &editor, import).await.unwrap();
+        let now = page(0).await;
+        assert_eq!(now.line.rating.as_deref(), Some("red"), "{backend:?}");
+        assert_eq!(now.log[1].id, own, "{backend:?}");
+        assert_eq!(now.line.claimed, Some(now.log[1].entry.at), "{backend:?}: since somebody said it");
+        let history: Vec<_> =
+            now.action.history.iter().map(|(_, rating, why)| (rating.as_str(), why.as_str())).collect();
+        assert_eq!(history[0], ("red", "It is as late as the file says."), "{backend:?}");
+        assert_eq!(history.len(), 2, "{backend:?}: what the file before said, and this: {history:?}");
+        assert_eq!(page(1).await.line.rating.as_deref(), Some("amber"), "{backend:?}");
+
+        // Once both are taken back it is rated as before that file.
+        let ids: Vec<_> = now.log.iter().map(|one| one.id).collect();
+        for (entry, rating) in [(ids[1], "red"), (ids[0], "green")] {
+            take_entry_back(heard, me(), rows[0], entry, "Of another action.").await.unwrap();
+            assert_eq!(page(0).await.line.rating.as_deref(), Some(rating), "{backend:?}");
+        }
+        env.clock.go_on(0);
+        heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_02_an_action_is_rated_by_nothing_that_was_taken_back_in_whatever_order() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let mia = staff(&env, Role::ParticipationLead, "Mia").await;
+        let rows = planned(&env, mia).await;
+        let editor: Grant<EditStrategy> = Grant::check(mia).unwrap();
+        let reader: Grant<ReadStrategy> = Grant::check(mia).unwrap();
+        let me = || Writer::editor(&editor);
+        let line = async |id: PlanRowId| action(heard, &reader, id).await.unwrap().unwrap().line;
+        let takes_in = async |file: &str| {
+            let plan = read_plan("plan.tsv", file.as_bytes(), &Options::default()).unwrap();
+            import_plan(heard, Importer::person(&editor), "plan.tsv", file.as_bytes(), plan).await.unwrap();
+        };
+        let writes = async |id: PlanRowId, words: &str, rating: &str, reason: &str| {
+            let new = said(words, rating, reason, "2026-11-20");
+            write_entry(heard, me(), id, &new).await.unwrap()
+        };
+        let takes_back = async |id: PlanRowId, entry| {
+            take_entry_back(heard, me(), id, entry, "Of another action.").await.unwrap();
+        };
+
+        // Within one look at the clock: a file, an entry, and that it was taken back.
+        takes_in(&PLAN.replace("\tAmber", "\tBlue")).await;
+        let slip = writes(rows[1], "Nobody asked.", "red", "Nobody had time.").await;
+        takes_back(rows[1], slip).await;
+        assert_eq!(line(rows[1]).await.rating.as_deref(), Some("blue"), "{backend:?}: as the file says");
+
+        // What nothing ever rated is rated by nothing again.
+        let tess = staff(&env, Role::ActionLead, "Tess").await.id();
+        let (activity, by) = ("Pack the bags together".to_owned(), "2027-03-31".to_owned());
+        let new = ByHand { activity, lead: Some(tess), by };
+        let objective = heard.catalogue().objectives[0].id;
+        let added = add_action(heard, &editor, objective, &new).await.unwrap().id;
+        let own = writes(added, "The bags are there.", "green", "All of them.").await;
+        let half = said("Half of the bags are there.", "amber", "Half of them came.", "2026-11-20");
+        let anew = correct_entry(heard, me(), added, own, &half).await.unwrap();
+        assert_eq!(line(added).await.rating.as_deref(), Some("amber"), "{backend:?}");
+        takes_back(added, anew).await;
+        let now = line(added).await;
+        assert!(now.rating.is_none() && now.claimed.is_none(), "{backend:?}: {now:?}");
+
+        // No two looks at the clock say the same.
+        env.clock.go_on(7);
+        let since = line(rows[0]).await.claimed;
+        for (words, rating, reason) in
+            [("It is late to this day.", "red", ""), ("Some of it came.", "amber", "Half of it.")]
+        {
+            let first = writes(rows[0], "The list is late.", "red", "Nobody had time.").await;
+            let second = writes(rows[0], words, rating, reason).await;
+            takes_back(rows[0], first).await;
+            let page = action(heard, &reader, rows[0]).await.unwrap().unwrap();
+            let at = page.log.iter().find(|one| one.id == second).map(|one| one.entry.at);
+            assert_eq!((page.line.rating.as_deref(), page.line.claimed), (Some(rating), at), "{backend:?}");
+            takes_back(rows[0], second).await;
+            let now = line(rows[0]).await;
+            assert_eq!((now.rating.as_deref(), now.claimed), (Some("green"), since), "{backend:?}: {rating}");
+        }
+
+        // What was taken back after a file that rates anew does not come back with that file undone.
+        let first = writes(rows[0], "The list is late again.", "red", "Nobody had time.").await;
+        takes_in(&PLAN.replace("\tGreen", "\tBlue").replace("\tAmber", "\tBlue")).await;
+        takes_back(rows[0], first).await;
+        assert_eq!(line(rows[0]).await.rating.as_deref(), Some("blue"), "{backend:?}");
+        let import = plans(heard, &reader).await.unwrap()[0].imports[0].id;
+        undo_import(heard, &editor, import).await.unwrap();
+        let now = line(rows[0]).await;
+        assert_eq!((now.rating.as_deref(), now.claimed), (Some("green"), since), "{backend:?}");
         env.clock.go_on(0);
         heard.close().await;
     }

@@ -10,9 +10,10 @@ use heard_domain::people::{EditStrategy, Grant, Moderate, ReadStrategy, Role};
 use heard_domain::responses::{About, Claim, ResponseText, start_response};
 use heard_domain::strategy::import::{Change, FieldChange, Options, PlanFile, read_plan};
 use heard_domain::strategy::{
-    AddError, BESIDE_ROWS, ByHand, Exporter, Importer, Incoming, Kept, OBJECTIVE_GOES, RemoveError, Taken, Target,
-    UndoError, add_action, import_into, import_plan, let_go, name_lead, objective, plan, plan_for_export, plans,
-    propose, propose_into, put_in_force, rate, remove_plan, strategy, undo_import, went_out, word_objective,
+    AddError, BESIDE_ROWS, ByHand, Exporter, Importer, Incoming, Kept, OBJECTIVE_GOES, RemoveError, Said, Taken,
+    Target, UndoError, add_action, import_into, import_plan, let_go, name_lead, objective, plan, plan_for_export,
+    plans, propose, propose_into, put_in_force, rate, remove_plan, rename_plan, strategy, undo_import, went_out,
+    word_objective,
 };
 use heard_domain::views::{Audience, Coding, code, open_view};
 use heard_storage::args;
@@ -222,6 +223,52 @@ async fn str_01_a_plan_is_renamed_and_removed_while_nothing_hangs_on_it() {
         assert_eq!(mia.post(&format!("{own}/remove"), &[]).await.status, StatusCode::SEE_OTHER, "{backend:?}");
         assert!(plans(heard, &reader).await.unwrap().is_empty(), "{backend:?}");
         assert!(take(&env, &by, new_one(), FIRST).await.in_force, "{backend:?}: none was in force");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_01_a_plan_in_which_nothing_stands_is_not_put_in_force() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let by: Grant<EditStrategy> = Grant::check(lead).unwrap();
+        let first = take(&env, &by, new_one(), FIRST).await;
+        let other = take(&env, &by, new_one(), OTHER).await;
+        let mut mia = signed_in(heard, "Mia").await;
+        let page = format!("/strategy/plans/{}", other.plan);
+        let put = format!("{page}/in-force");
+        assert!(mia.get(&page).await.body.contains(&put), "{backend:?}");
+        // A colleague undoes its only import while the page is open.
+        undo_import(heard, &by, other.import).await.unwrap();
+        assert_eq!(mia.post(&put, &[]).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        assert!(!mia.get(&page).await.body.contains(&put), "{backend:?}");
+        let in_force = "SELECT COUNT(*) AS n FROM plan WHERE in_force = 1";
+        assert_eq!(count(heard, in_force).await, 1, "{backend:?}");
+        assert!(mia.get("/strategy").await.body.contains("Homes feel like homes"), "{backend:?}: {}", first.plan);
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_01_a_new_plan_has_a_name_that_it_can_keep_however_long_it_was_typed() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        let target = |title: String| Target::New { kind: PlanKind::Pledge, title };
+        let long = take(&env, &by, target("Pledge ".repeat(100)), FIRST).await.plan;
+        let named = plan(heard, &reader, long).await.unwrap().unwrap().line.title;
+        assert_eq!(named.chars().count(), 200, "{backend:?}: {named}");
+        rename_plan(heard, &by, long, &named).await.unwrap();
+        // A file whose name is nothing but its ending.
+        let incoming = Incoming::new(".tsv", OTHER.as_bytes(), Arc::new(read(OTHER)), Kept::default());
+        let taken = import_into(heard, Importer::person(&by), target(" ".to_owned()), incoming, None).await.unwrap();
+        let named = plan(heard, &reader, taken.plan).await.unwrap().unwrap().line.title;
+        assert_eq!(named, ".tsv", "{backend:?}");
         env.heard.close().await;
     }
 }
@@ -487,6 +534,84 @@ async fn str_03_what_leads_write_goes_out_in_the_file_and_comes_back_as_nothing_
         take(&env, &by, Target::Plan(into), &more).await;
         let again = plan_for_export(heard).await.unwrap().unwrap().given_back().await.unwrap().unwrap().bytes;
         assert_eq!(String::from_utf8(again).unwrap(), more, "{backend:?}: nothing stands there twice");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_03_a_name_in_an_older_file_replaces_no_lead_where_somebody_was_named_since() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let tess = staff(&env, Role::ActionLead, "Tess").await.id();
+        let omar = staff(&env, Role::ActionLead, "Omar").await.id();
+        let (by, reader): (Grant<EditStrategy>, Grant<ReadStrategy>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        let into = take(&env, &by, new_one(), FIRST).await.plan;
+        let id = heard.catalogue().objectives[0].id;
+        let row = objective(heard, &reader, id).await.unwrap().unwrap().rows[0].id;
+        // The file goes out with one lead, and another is named before it comes back.
+        name_lead(heard, &by, row, tess).await.unwrap();
+        let file = plan_for_export(heard).await.unwrap().unwrap();
+        let goes_out = file.goes_out();
+        let bytes = file.given_back().await.unwrap().unwrap().bytes;
+        went_out(heard, Exporter::person(&by), goes_out).await.unwrap();
+        let older = String::from_utf8(bytes).unwrap();
+        assert!(older.contains("Tess\tGreen"), "{backend:?}: {older}");
+        name_lead(heard, &by, row, omar).await.unwrap();
+        let words = |lead: &str| format!("SELECT COUNT(*) AS n FROM plan_row WHERE position = 0 AND lead = '{lead}'");
+
+        let proposal = propose_into(heard, Arc::new(read(&older)), Some(into)).await.unwrap();
+        assert!(proposal.changes_nothing(), "{backend:?}: {:?}", proposal.comparison);
+        assert_eq!(proposal.kept_leads(), 1, "{backend:?}");
+        let mut mia = signed_in(heard, "Mia").await;
+        let page = mia.upload("/strategy/import", &form(&older)).await.body;
+        let asked = "the plan names “Nell” and this file “Tess”. Whose words stay?";
+        let stay = "so that the plan’s words for them stay: 1 action.";
+        assert!(page.contains(asked) && page.contains(stay), "{backend:?}: {page}");
+        let mut fields = fields_in(&page, CONFIRM);
+        fields.iter_mut().find(|(name, _)| name == "lead.0").unwrap().1 = "yes".to_owned();
+        let page = mia.press("/strategy/import/preview", &fields).await.body;
+        assert!(page.contains(asked) && !page.contains(stay), "{backend:?}: {page}");
+        env.clock.advance(Moment::MINUTE);
+        assert_eq!(confirm(&mut mia, &page).await.0, StatusCode::OK, "{backend:?}");
+        assert_eq!(count(heard, words("Tess")).await, 1, "{backend:?}: somebody said so");
+
+        // Where nobody says so the plan's words stay; a file that names who leads it is read.
+        env.clock.advance(Moment::MINUTE);
+        let counts = take(&env, &by, Target::Plan(into), FIRST).await.counts;
+        assert_eq!((counts.changed, count(heard, words("Tess")).await), (0, 1), "{backend:?}");
+        env.clock.advance(Moment::MINUTE);
+        let names = FIRST.replace("\tNell\t", "\tOmar, Homes\t");
+        let counts = take(&env, &by, Target::Plan(into), &names).await.counts;
+        assert_eq!((counts.changed, count(heard, words("Omar, Homes")).await), (1, 1), "{backend:?}");
+
+        // Where no account leads it, and a colleague's name was put in place of a leaver's.
+        let words = |lead: &str| format!("SELECT COUNT(*) AS n FROM plan_row WHERE position = 1 AND lead = '{lead}'");
+        let handed_over = heard.words().write(|uow| {
+            Box::pin(async move {
+                let sql = "UPDATE plan_row SET lead = 'Ruth', content = REPLACE(content, '\"Omar\"', '\"Ruth\"')
+                           WHERE lead = 'Omar'";
+                uow.execute(sql, vec![]).await
+            })
+        });
+        assert_eq!(handed_over.await.unwrap(), 1, "{backend:?}");
+        let proposal = propose_into(heard, Arc::new(read(&names)), Some(into)).await.unwrap();
+        assert_eq!((proposal.changes_nothing(), proposal.kept_leads()), (true, 1), "{backend:?}");
+        for said in [Vec::new(), vec![("Ruth".to_owned(), "Omar".to_owned())]] {
+            env.clock.advance(Moment::MINUTE);
+            let stays = i64::from(said.is_empty());
+            let incoming = Incoming::new("plan.tsv", names.as_bytes(), Arc::new(read(&names)), Kept::default());
+            let incoming = Incoming { said: Said { leads: said, ..Said::default() }, ..incoming };
+            import_into(heard, Importer::person(&by), Target::Plan(into), incoming, None).await.unwrap();
+            assert_eq!(count(heard, words("Ruth")).await, stays, "{backend:?}");
+            assert_eq!(count(heard, words("Omar")).await, 1 - stays, "{backend:?}");
+        }
+        // From then on the plan and its file say the same, and the next one is read.
+        let next = names.replace("\tOmar\t", "\tTess\t");
+        let proposal = propose_into(heard, Arc::new(read(&next)), Some(into)).await.unwrap();
+        assert_eq!((proposal.changes_nothing(), proposal.kept_leads()), (false, 0), "{backend:?}");
         env.heard.close().await;
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Hash;
-use heard_storage::{Row, StorageError, any_of};
+use heard_storage::{Row, StorageError, Value, any_of, args};
 
 use super::period::Period;
 use super::published::{About, Figure, Parts, Published, Rule};
@@ -147,27 +147,30 @@ pub async fn published_in(heard: &Heard, periods: &[Period]) -> Result<HashMap<P
          FROM figures_publication n
          JOIN figures_publication p ON p.period = n.period AND p.edition = 0
          LEFT JOIN figures_publication c ON c.period = n.period AND c.edition = 1
-         WHERE n.period IN {set} ORDER BY n.edition DESC"
+         WHERE n.period IN {set}
+             AND n.edition = (SELECT MAX(m.edition) FROM figures_publication m WHERE m.period = n.period)"
     );
     let mut conn = heard.words().read().await?;
-    let rows = conn.all(sql, values.clone()).await?;
-    let sql = format!("SELECT period, edition, in_table, about, split, part, value FROM figure WHERE period IN {set}");
-    let mut of_edition: HashMap<(String, i64), Vec<Row>> = HashMap::new();
+    let rows = conn.all(sql, values).await?;
+    let mut editions = Vec::with_capacity(rows.len());
+    for row in &rows {
+        editions.push((row.text("period")?, row.int("edition")?));
+    }
+    // Of each its last edition, and no figure that another one was put in place of.
+    let (which, values) = editions_sql(editions);
+    let sql = format!("SELECT period, in_table, about, split, part, value FROM figure WHERE {which}");
+    let mut of_period: HashMap<String, Vec<Row>> = HashMap::with_capacity(rows.len());
     for row in conn.all(sql, values).await? {
-        of_edition.entry((row.text("period")?, row.int("edition")?)).or_default().push(row);
+        of_period.entry(row.text("period")?).or_default().push(row);
     }
     drop(conn);
-    let mut all: HashMap<Period, Publication> = HashMap::with_capacity(periods.len());
+    let mut all: HashMap<Period, Publication> = HashMap::with_capacity(rows.len());
     for row in &rows {
         let listed = listed(row)?;
-        // The last edition of each comes first.
-        if all.contains_key(&listed.period) {
-            continue;
-        }
         let hash = |name: &'static str| -> Result<Hash, StorageError> {
             row.blob(name)?.try_into().map_err(|_| StorageError::inconsistent(name, "a hash"))
         };
-        let rows = of_edition.remove(&(row.text("period")?, row.int("edition")?)).unwrap_or_default();
+        let rows = of_period.remove(&row.text("period")?).unwrap_or_default();
         let published = Publication {
             rule: Rule::with_threshold(row.int("threshold")?),
             rules: row.text("rules")?,
@@ -179,6 +182,16 @@ pub async fn published_in(heard: &Heard, periods: &[Period]) -> Result<HashMap<P
         all.insert(published.listed.period, published);
     }
     Ok(all)
+}
+
+/// What a statement says of rows that are of one of these editions, each a period and its number.
+/// As with sets, the last stands there again until they are a power of two.
+fn editions_sql(mut editions: Vec<(String, i64)>) -> (String, Vec<Value>) {
+    let Some(last) = editions.last().cloned() else { return ("1 = 0".to_owned(), Vec::new()) };
+    editions.resize(editions.len().next_power_of_two(), last);
+    let one = |at: usize| format!("(period = ${} AND edition = ${})", 2 * at + 1, 2 * at + 2);
+    let which: Vec<String> = (0..editions.len()).map(one).collect();
+    (which.join(" OR "), editions.into_iter().flat_map(|(period, edition)| args![period, edition]).collect())
 }
 
 fn figures(rows: &[Row]) -> Result<Vec<Figure>, StorageError> {
@@ -217,4 +230,22 @@ fn figures(rows: &[Row]) -> Result<Vec<Figure>, StorageError> {
         }
     }
     Ok(figures)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brd_04_the_figures_of_one_edition_of_each_period_are_read() {
+        let key = |period: &str| period.to_owned();
+        let of = |editions: &[(&str, i64)]| {
+            editions_sql(editions.iter().map(|(period, edition)| (key(period), *edition)).collect())
+        };
+        let (which, values) = of(&[("2018-Q2", 0), ("2018-Q3", 1)]);
+        assert_eq!(which, "(period = $1 AND edition = $2) OR (period = $3 AND edition = $4)");
+        assert_eq!(values, args![key("2018-Q2"), 0_i64, key("2018-Q3"), 1_i64]);
+        assert_eq!(of(&[("a", 0), ("b", 1), ("c", 0)]).1[6..], args![key("c"), 0_i64]);
+        assert_eq!(of(&[]), ("1 = 0".to_owned(), Vec::new()));
+    }
 }

@@ -4,7 +4,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{Uow, args};
 use heard_vocabulary::PlanRowAction;
 
-use super::entry::{Checked, EntryError, NewEntry, Writer, held, rated, void_from};
+use super::entry::{Checked, EntryError, NewEntry, Writer, held, moment, rated, void_from};
 use crate::Heard;
 use crate::ids::{PlanEntryId, PlanRowId};
 use crate::record::record;
@@ -111,7 +111,7 @@ pub async fn correct_entry(
                     return Err(EntryError::Already);
                 }
                 new.explains(own.was.as_deref())?;
-                let now = uow.now();
+                let now = moment(uow, id).await?;
                 let sql = "UPDATE plan_entry SET corrected_at = $1 WHERE id = $2 AND corrected_at IS NULL";
                 uow.execute(sql, args![now, entry]).await?;
                 // It stands where the other stood: what was written after it stays after it.

@@ -170,6 +170,16 @@ pub(super) async fn held(uow: &mut Uow, who: &Writer, id: PlanRowId) -> Result<O
     Ok(row.text_opt("rating")?)
 }
 
+/// The moment of what is said of an action that is held: later than all that was said of it before,
+/// also within the same thousandth of a second. What comes after what is told by it.
+pub(super) async fn moment(uow: &mut Uow, id: PlanRowId) -> Result<Moment, StorageError> {
+    let sql = "SELECT CAST(COALESCE(MAX(s.at), 0) AS BIGINT) AS last FROM (
+                   SELECT g.at FROM plan_row_rating g WHERE g.row_id = $1
+                   UNION ALL SELECT e.at FROM plan_entry e WHERE e.row_id = $1) s";
+    let last = uow.first(sql, args![id]).await?.map_or(Ok(0), |row| row.int("last"))?;
+    Ok(uow.now().max(Moment(last + 1)))
+}
+
 /// Rates an action otherwise, with the reason, at the moment of the entry or of what became of it:
 /// by that it is known where the rating is from.
 pub(super) fn rated(uow: &mut Uow, id: PlanRowId, who: &Writer, (at, rating): (Moment, Option<&str>), reason: &str) {
@@ -230,7 +240,7 @@ pub(super) async fn write(
                     return Err(EntryError::Already);
                 }
                 new.explains(was.as_deref())?;
-                let now = uow.now();
+                let now = moment(uow, id).await?;
                 new.put(uow, (entry, id), &who, (now, was.as_deref()));
                 if changed {
                     rated(uow, id, &who, (now, Some(new.rating.as_str())), &new.reason);

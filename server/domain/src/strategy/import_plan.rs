@@ -12,7 +12,8 @@ use super::intake::in_turn;
 use super::mapping::{Kept, keep_choices};
 use super::objectives::{mark_missing, number, store_objectives};
 use super::original::{council_key, sealed};
-use super::propose::{Proposal, Readings, propose, propose_same};
+use super::propose::{Proposal, Readings, Said, propose, propose_said};
+use super::rename_plan::first_name;
 use super::rows::{hold_plan, stored_rows};
 use super::store_rows::Storing;
 use crate::Heard;
@@ -82,16 +83,15 @@ pub struct Incoming {
     pub file: Arc<PlanFile>,
     /// How it was read, for the next file of the same shape.
     pub kept: Kept,
-    /// Of which objectives somebody said that they are the plan's in new words: the plan's words,
-    /// and the file's.
-    pub same: Vec<(String, String)>,
+    /// What somebody said of it on its preview.
+    pub said: Said,
 }
 
 impl Incoming {
     /// A file as it was read.
     #[must_use]
     pub fn new(name: &str, bytes: &[u8], file: Arc<PlanFile>, kept: Kept) -> Self {
-        Self { name: name.to_owned(), bytes: Arc::new(bytes.to_vec()), file, kept, same: Vec::new() }
+        Self { name: name.to_owned(), bytes: Arc::new(bytes.to_vec()), file, kept, said: Said::default() }
     }
 }
 
@@ -183,7 +183,7 @@ pub async fn import_into(
         Target::Plan(plan) => Some(*plan),
         Target::New { .. } => None,
     };
-    let proposal = propose_same(heard, Arc::clone(&incoming.file), plan, incoming.same.clone()).await?;
+    let proposal = propose_said(heard, Arc::clone(&incoming.file), plan, incoming.said.clone()).await?;
     // In a new plan there is nothing that anybody could have changed.
     if let (Some(_), Some(shown)) = (plan, shown)
         && proposal.digest()? != shown
@@ -285,8 +285,7 @@ async fn begin(
     let first = uow.first("SELECT id FROM plan WHERE in_force = 1", vec![]).await?.is_none();
     let now = uow.now();
     let plan = PlanId::new(now, heard.entropy());
-    let stem = file_name.rsplit_once('.').map_or(file_name, |(stem, _)| stem);
-    let title = if heard_storage::text::is_empty(title) { stem } else { title.trim() };
+    let title = first_name(kind, title, file_name);
     uow.execute(
         "INSERT INTO plan (id, kind, title, in_force, was_in_force, created_at) VALUES ($1, $2, $3, $4, $4, $5)",
         args![plan, kind.name(), title, first, now],

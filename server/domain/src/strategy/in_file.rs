@@ -4,10 +4,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use heard_storage::text::{one_line, search};
+use heard_storage::text::one_line;
 use heard_storage::{Conn, StorageError, args};
 
-use super::import::{Change, Comparison, Field, PlanRow, SheetLayout, notes};
+use super::import::{Change, Comparison, Field, FieldChange, PlanRow, SheetLayout, notes};
+use super::lead::is_named_in;
 use crate::Heard;
 use crate::ids::{AccountId, PlanId, PlanRowId};
 use crate::people::names_of;
@@ -26,6 +27,20 @@ pub(super) struct Here {
     ever: HashMap<PlanRowId, Vec<String>>,
     /// The name of the account that leads each.
     leads: HashMap<PlanRowId, String>,
+}
+
+/// Actions whose lead was named or replaced here, of which the file names another lead than the plan:
+/// the plan's words stand unless somebody says otherwise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AskedLead {
+    /// The plan's words for who leads them, in one line; nothing where it has none.
+    pub before: String,
+    /// The file's, likewise.
+    pub after: String,
+    /// How many.
+    pub actions: usize,
+    /// Whether somebody said that the file's words are taken.
+    pub taken: bool,
 }
 
 /// What of it has no column in the file.
@@ -94,10 +109,11 @@ impl Here {
             let sheet = layout.iter().find(|sheet| sheet.name == row.source.sheet);
             sheet.is_some_and(|sheet| sheet.columns.iter().any(|column| column.field == Some(field)))
         };
+        let names = |row: &PlanRow, name: &str| row.lead.as_deref().is_some_and(|words| is_named_in(words, name));
         let newest_first = newest_first(rows);
         let mut left_out = LeftOut::default();
         for (id, row) in ids.iter().zip(rows) {
-            if let Some(name) = self.leads.get(id).filter(|name| !names(row.lead.as_deref(), name)) {
+            if let Some(name) = self.leads.get(id).filter(|name| !names(row, name)) {
                 if has(row, Field::Lead) {
                     row.lead = Some(name.clone());
                 } else {
@@ -137,13 +153,56 @@ impl Here {
             }
         }
     }
-}
 
-/// Whether the plan's own words for a lead name this person, alone or beside others. A name within
-/// another one is none: "Al" is not named by "Sally".
-fn names(words: Option<&str>, name: &str) -> bool {
-    let whole = |text: &str| format!(" {} ", search(text));
-    words.is_some_and(|words| whole(words).contains(&whole(name)))
+    /// Whether the file names another lead of an action that no account leads: then what the file
+    /// before said of it decides.
+    pub(super) fn changes_others(&self, comparison: &Comparison) -> bool {
+        comparison.rows.iter().any(|row| {
+            let Change::Changed { fields } = &row.change else { return false };
+            let id = row.id.as_ref().and_then(|id| id.parse::<PlanRowId>().ok());
+            id.is_some_and(|id| !self.leads.contains_key(&id)) && fields.iter().any(|field| field.field == LEAD)
+        })
+    }
+
+    /// Which leads the file names in place of the plan's, of actions that somebody was named to lead
+    /// here and is not the one whom the file names, and of those whose lead was `replaced` here, by
+    /// their ids; `taken` holds those of which somebody said that the file's words are taken, the
+    /// plan's words before the file's. Of the others the row reads as before: an older file brings
+    /// back no name that was replaced since.
+    pub(super) fn asked_leads(
+        &self,
+        comparison: &mut Comparison,
+        replaced: &HashSet<String>,
+        taken: &[(String, String)],
+    ) -> Vec<AskedLead> {
+        let mut asked: Vec<AskedLead> = Vec::new();
+        for compared in &mut comparison.rows {
+            let Some(id) = &compared.id else { continue };
+            let says = compared.row.lead.as_deref().map(one_line).unwrap_or_default();
+            let is_asked = match id.parse::<PlanRowId>().ok().and_then(|id| self.leads.get(&id)) {
+                Some(name) => !is_named_in(&says, name),
+                None => replaced.contains(id),
+            };
+            if !is_asked {
+                continue;
+            }
+            let Change::Changed { fields } = &mut compared.change else { continue };
+            let is_lead = |field: &FieldChange| field.field == LEAD && field.after == compared.row.lead;
+            let Some(at) = fields.iter().position(is_lead) else { continue };
+            let Some(before) = fields.get(at).map(|field| field.before.clone()) else { continue };
+            let had = before.as_deref().map(one_line).unwrap_or_default();
+            let is_taken = taken.iter().any(|(one, other)| *one == had && *other == says);
+            if !is_taken {
+                fields.remove(at);
+                compared.row.lead = before;
+            }
+            match asked.iter_mut().find(|one| one.before == had && one.after == says) {
+                Some(one) => one.actions += 1,
+                None => asked.push(AskedLead { before: had, after: says, actions: 1, taken: is_taken }),
+            }
+        }
+        asked
+    }
 }
 
 /// A cell with these lines in it, each once.
@@ -223,7 +282,5 @@ mod tests {
         let rows = [row("14/05/2026: All\n02/03/2026: Half"), row("12 homes\n3 more")];
         assert!(newest_first(&rows));
         assert!(!newest_first(&[row("02/03/2026: Half\n14/05/2026: All")]) && !newest_first(&rows[1..]));
-        assert!(names(Some("Nell Ashby / Omar Quill"), "omar quill") && !names(None, "Omar"));
-        assert!(names(Some("Al, Homes"), "Al") && !names(Some("Sally, Homes"), "Al"));
     }
 }

@@ -1,12 +1,12 @@
 //! What is known of a plan, and what a file says beside it.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use heard_storage::{Conn, StorageError, args};
 
 use super::grid::said;
 use super::import::{
-    Change, Compared, Comparison, DistinctObjective, FieldChange, KnownRow, PlanRow, Rating, compare, normal,
+    Change, Compared, Comparison, DistinctObjective, FieldChange, KnownRow, PlanRow, Rating, Source, compare, normal,
 };
 use super::rows::{RATING, rating_named, read};
 use super::there::{THERE, There, known_as, left_out, objectives_there, renumbered};
@@ -114,6 +114,16 @@ impl Known {
             }
         }
         asked
+    }
+
+    /// The rows whose lead is another one than in the file that was read last, of which these are the
+    /// rows: it was replaced here since.
+    pub(super) fn leads_replaced(&self, newest: &[PlanRow]) -> HashSet<String> {
+        let said: BTreeMap<&Source, Option<&str>> =
+            newest.iter().map(|row| (&row.source, row.lead.as_deref())).collect();
+        let is_replaced =
+            |one: &&KnownRow| said.get(&&one.row.source).is_some_and(|lead| *lead != one.row.lead.as_deref());
+        self.live.iter().filter(is_replaced).map(|one| one.id.clone()).collect()
     }
 
     /// The words of the plan's objective that a row stands under.

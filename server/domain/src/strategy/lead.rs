@@ -1,6 +1,7 @@
 //! Who leads a plan's actions: the account that is named beside the plan's own words; and
 //! where a leaver is named, and a colleague follows.
 
+use heard_storage::text::search;
 use heard_storage::{Conn, StorageError, Uow, any_of, args};
 use heard_vocabulary::{PlanRowAction, Role};
 
@@ -51,6 +52,15 @@ impl Named {
     }
 }
 
+/// Whether the plan's own words for a lead name this person, alone or beside others. A name within
+/// another one is none: "Al" is not named by "Sally". Who has no name is named by nothing.
+#[must_use]
+pub fn is_named_in(words: &str, name: &str) -> bool {
+    let whole = |text: &str| format!(" {} ", search(text));
+    let name = whole(name);
+    !name.trim().is_empty() && whole(words).contains(&name)
+}
+
 /// Everybody who can lead an action, by name.
 ///
 /// # Errors
@@ -76,7 +86,7 @@ async fn leaders(heard: &Heard) -> Result<Vec<(AccountId, Identity)>, StorageErr
     let rows = conn.all(format!("SELECT id FROM usable_account WHERE role IN {roles}"), values).await?;
     let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<AccountId>, _>>()?;
     let mut all: Vec<_> = names_of(heard, &mut conn, &ids).await?.into_iter().collect();
-    all.sort_by_cached_key(|(id, identity)| (heard_storage::text::search(&identity.name), *id));
+    all.sort_by_cached_key(|(id, identity)| (search(&identity.name), *id));
     Ok(all)
 }
 
@@ -178,4 +188,24 @@ pub(crate) async fn follow(uow: &mut Uow, from: &str, to: &str) -> Result<i64, S
         many += 1;
     }
     Ok(many)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_named_in;
+
+    #[test]
+    fn str_02_a_person_is_named_by_their_whole_name_alone() {
+        for (words, name, named) in [
+            ("Nell Ashby / Omar Quill", "omar quill", true),
+            ("Al, Homes", "Al", true),
+            ("Sally, Homes", "Al", false),
+            ("Homes (Al)", "Al", true),
+            ("Omar Quill", "Omar", true),
+            ("Homes", "", false),
+            ("", " ", false),
+        ] {
+            assert_eq!(is_named_in(words, name), named, "{words}: {name}");
+        }
+    }
 }

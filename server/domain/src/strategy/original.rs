@@ -5,11 +5,11 @@
 //! its plan: other sheets, comments, whoever wrote it.
 
 use heard_storage::crypto::{Key, open, seal};
-use heard_storage::{COUNCIL, StorageError};
+use heard_storage::{COUNCIL, StorageError, args};
 
 use super::import::PlanRow;
 use crate::Heard;
-use crate::ids::ImportId;
+use crate::ids::{ImportId, PlanId};
 
 /// A file with the rows that were read of it.
 pub(super) struct Kept {
@@ -49,4 +49,28 @@ pub(super) fn opened(key: &Key, id: ImportId, stored: &[u8]) -> Result<Kept, Sto
     let bytes = plain.split_off(end + 1);
     let rows = serde_json::from_slice(&plain).map_err(|_| wrong())?;
     Ok(Kept { bytes, rows })
+}
+
+/// The file that was read into a plan last, sealed still.
+pub(super) struct Newest {
+    key: Key,
+    id: ImportId,
+    sealed: Vec<u8>,
+}
+
+/// The file that was read into a plan last; nothing where none was.
+pub(super) async fn newest(heard: &Heard, plan: PlanId) -> Result<Option<Newest>, StorageError> {
+    let key = council_key(heard).await?;
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT id, original FROM plan_import WHERE plan_id = $1 AND undone_at IS NULL
+               ORDER BY imported_at DESC, id DESC LIMIT 1";
+    let Some(row) = conn.first(sql, args![plan]).await? else { return Ok(None) };
+    Ok(Some(Newest { key, id: row.id("id")?, sealed: row.blob("original")? }))
+}
+
+impl Newest {
+    /// The rows that were read of it; none where it does not open, which keeps no newer file out.
+    pub(super) fn rows(&self) -> Vec<PlanRow> {
+        opened(&self.key, self.id, &self.sealed).map(|kept| kept.rows).unwrap_or_default()
+    }
 }

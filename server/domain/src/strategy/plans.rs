@@ -16,6 +16,11 @@ use crate::people::{EditStrategy, Grant, ReadStrategy};
 use crate::record::record;
 use crate::views::parse;
 
+/// Whether anything stands in the plan `$1`: an action, a measure or an objective.
+const STANDS: &str = "SELECT 1 AS one FROM plan p WHERE p.id = $1
+    AND (EXISTS (SELECT 1 FROM plan_row r WHERE r.plan_id = p.id AND r.missing_since IS NULL)
+        OR EXISTS (SELECT 1 FROM objective o WHERE o.plan_id = p.id AND o.missing_since IS NULL))";
+
 const IN_FORCE_NOW: &str = "UPDATE plan SET in_force = 1, was_in_force = 1 WHERE id = $1 AND in_force = 0";
 
 /// So many imports are listed, the newest of all plans.
@@ -189,7 +194,8 @@ pub async fn came_to(
 /// leads an open action of it is told.
 ///
 /// # Errors
-/// When storage fails. `Ok(false)` when it is not there.
+/// When storage fails. `Ok(false)` when it is not there, or nothing stands in it: young people's
+/// pages would say that nothing was promised.
 pub async fn put_in_force(heard: &Heard, by: &Grant<EditStrategy>, id: PlanId) -> Result<bool, StorageError> {
     let actor = by.actor();
     let done = heard
@@ -205,7 +211,7 @@ pub async fn put_in_force(heard: &Heard, by: &Grant<EditStrategy>, id: PlanId) -
                 for row in &uow.all(sql, vec![]).await? {
                     there = there || row.id::<PlanId>("id")? == id;
                 }
-                if !there {
+                if !there || uow.first(STANDS, args![id]).await?.is_none() {
                     return Ok(false);
                 }
                 uow.execute("UPDATE plan SET in_force = 0 WHERE in_force = 1 AND id <> $1", args![id]).await?;

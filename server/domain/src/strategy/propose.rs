@@ -6,11 +6,23 @@ use heard_storage::{Row, StorageError, args};
 use sha2::{Digest as _, Sha256};
 
 use super::import::{Change, Comparison, DistinctObjective, PlanFile, Renamed, distinct_objectives};
-use super::in_file::{Here, here};
+use super::in_file::{AskedLead, Here, here};
 use super::intake::in_turn;
 use super::known::{AskedSame, Known, compared, known_rows, stand};
+use super::original::newest;
 use crate::Heard;
 use crate::ids::PlanId;
+
+/// What somebody said of a file on its preview.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Said {
+    /// Of which objectives they said that they are the plan's in new words: the plan's words, and the
+    /// file's ([`Proposal::asked`]).
+    pub same: Vec<(String, String)>,
+    /// Where the file's words for a lead are taken: the plan's words, and the file's
+    /// ([`Proposal::leads`]).
+    pub leads: Vec<(String, String)>,
+}
 
 /// What an import would do, or did.
 #[derive(Debug, Clone)]
@@ -32,6 +44,8 @@ pub struct Proposal {
     pub gone_objectives: Vec<String>,
     /// The file's objectives that may be one of the plan's in new words.
     pub asked: Vec<AskedSame>,
+    /// Leads whom the file names in place of the plan's, where they were named or replaced here.
+    pub leads: Vec<AskedLead>,
     /// What was read into the plan by then.
     pub(super) readings: Readings,
 }
@@ -55,6 +69,12 @@ impl Proposal {
     fn shared(&self) -> usize {
         let rows = self.comparison.rows.iter();
         rows.filter(|row| row.id.is_some() && !matches!(row.change, Change::Missing)).count()
+    }
+
+    /// Of how many actions the file names another lead, where the plan's words stand all the same.
+    #[must_use]
+    pub fn kept_leads(&self) -> usize {
+        self.leads.iter().filter(|one| !one.taken).map(|one| one.actions).sum()
     }
 
     /// Whether nothing of the plan would read differently.
@@ -133,19 +153,18 @@ pub async fn propose(heard: &Heard, file: Arc<PlanFile>) -> Result<Proposal, Sto
 /// # Errors
 /// When storage fails.
 pub async fn propose_into(heard: &Heard, file: Arc<PlanFile>, plan: Option<PlanId>) -> Result<Proposal, StorageError> {
-    propose_same(heard, file, plan, Vec::new()).await
+    propose_said(heard, file, plan, Said::default()).await
 }
 
-/// The same, where somebody said of objectives that they are the plan's in new words: the plan's
-/// words, and the file's ([`Proposal::asked`]).
+/// The same, where somebody said something of the file.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn propose_same(
+pub async fn propose_said(
     heard: &Heard,
     file: Arc<PlanFile>,
     plan: Option<PlanId>,
-    same: Vec<(String, String)>,
+    said: Said,
 ) -> Result<Proposal, StorageError> {
     let (mut known, mut readings, mut written) = (Known::default(), Readings::default(), Here::default());
     if let Some(plan) = plan {
@@ -154,19 +173,30 @@ pub async fn propose_same(
         known = known_rows(&mut conn, plan).await?;
         written = here(heard, &mut conn, plan).await?;
     }
-    in_turn(move || {
+    let (known, written, file, mut comparison) = in_turn(move || {
         let mut comparison = compared(&known, &file.rows);
         written.known_again(&mut comparison);
+        (known, written, file, comparison)
+    })
+    .await?;
+    let before = match plan {
+        Some(plan) if written.changes_others(&comparison) => newest(heard, plan).await?,
+        Some(_) | None => None,
+    };
+    in_turn(move || {
+        let replaced = before.map(|file| known.leads_replaced(&file.rows())).unwrap_or_default();
+        let leads = written.asked_leads(&mut comparison, &replaced, &said.leads);
         let found = distinct_objectives(&file.objectives);
-        let asked = known.asked(&comparison, &found, &same);
+        let asked = known.asked(&comparison, &found, &said.same);
         let objectives = known.joined(found, &asked);
-        let said = asked.iter().filter(|one| one.same);
-        let said = said.map(|one| Renamed { before: one.before.clone(), after: one.after.clone() });
-        comparison.renamed.extend(said);
+        let renamed = asked.iter().filter(|one| one.same);
+        let renamed = renamed.map(|one| Renamed { before: one.before.clone(), after: one.after.clone() });
+        comparison.renamed.extend(renamed);
         let (gone_objectives, renumbered) = known.objectives_then(&comparison, &objectives);
         Proposal {
             plan,
             asked,
+            leads,
             kept_ratings: stand(&mut comparison, &known),
             same_objectives: objectives.iter().all(|one| known.says(one)),
             renumbered,

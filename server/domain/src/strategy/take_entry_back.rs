@@ -4,12 +4,14 @@ use heard_storage::{args, text};
 use heard_vocabulary::PlanRowAction;
 
 use super::correct::own_entry;
-use super::entry::{EntryError, LONGEST, Writer, held, rated, void_from};
+use super::entry::{EntryError, LONGEST, Writer, held, moment, rated, void_from};
+use super::said_again::outlives_entry;
 use crate::Heard;
 use crate::ids::{PlanEntryId, PlanRowId};
 use crate::record::record;
 
-/// Takes an own entry back. Where the action is rated by it still, it is rated as before again.
+/// Takes an own entry back. Where the action is rated by it still, it is rated as before again;
+/// where somebody said the same after it, by them.
 ///
 /// # Errors
 /// [`EntryError::NoReason`] where it is not said why; [`EntryError::Gone`] where it is not
@@ -34,7 +36,7 @@ pub async fn take_entry_back(
             Box::pin(async move {
                 let rating = held(uow, &who, id).await?;
                 let own = own_entry(uow, &who, (id, entry)).await?;
-                let now = uow.now();
+                let now = moment(uow, id).await?;
                 let sql = "UPDATE plan_entry SET taken_back_at = $1, why_taken_back = $2
                            WHERE id = $3 AND taken_back_at IS NULL";
                 uow.execute(sql, args![now, why.as_str(), entry]).await?;
@@ -42,6 +44,9 @@ pub async fn take_entry_back(
                     rated(uow, id, &who, (now, own.before.as_deref()), &why);
                     // It is rated so since it was before this entry.
                     void_from(uow, id, own.at);
+                } else {
+                    // Of another rating, or of the same by somebody else, it moves no day any more.
+                    outlives_entry(uow, id, own.at).await?;
                 }
                 record(uow, who.actor, PlanRowAction::EntryTakenBack, id, "").await?;
                 Ok(())

@@ -1,5 +1,5 @@
 //! Undoing what a file had put into a plan, for thirty days: words go back to what they were,
-//! ratings that were given since stay.
+//! ratings that were given since stay, also where they say what the file said.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::before::{Before, Changed, NOTHING, StoredObjective, UNDONE_WITHIN, changed_by};
 use super::objectives::numbers_back;
 use super::rows::{Stored, hold_plan, put, read, stored_rows};
+use super::said_again::outlives_file;
 use super::store_rows::AS_IMPORTED;
 use crate::Heard;
 use crate::ids::{ImportId, ObjectiveId, PlanId, PlanRowId};
@@ -125,7 +126,9 @@ async fn put_back(
     changed: Changed,
 ) -> Result<Vec<PlanRowId>, StorageError> {
     let there = stored_rows(uow, plan).await?;
+    outlives_file(uow, plan, import).await?;
     let since = rated_since(uow, plan, import).await?;
+    let stood = stood_before(uow, plan, import).await?;
     let beside = beside(uow, plan).await?;
     // What the file had said of ratings was never given by anybody.
     uow.defer(
@@ -140,7 +143,7 @@ async fn put_back(
         match was {
             Some(was) => {
                 let content = merged(&was.content, &became.content, &now.content)?;
-                let rating = given.cloned().unwrap_or_else(|| was.rating.clone());
+                let rating = given.or_else(|| stood.get(&id)).cloned().unwrap_or_else(|| was.rating.clone());
                 let given_out_since = now.went_out != became.went_out;
                 let went_out = if given_out_since { now.went_out.clone() } else { was.went_out.clone() };
                 if rating != now.rating {
@@ -206,6 +209,25 @@ async fn rated_since(
         given.insert(row.id("row_id")?, row.text_opt("rating")?);
     }
     Ok(given)
+}
+
+/// The last rating before the import that stands, of each row of which an entry from before it was
+/// taken back since: what it was rated by then may be what that entry said.
+async fn stood_before(
+    uow: &mut Uow,
+    plan: PlanId,
+    import: ImportId,
+) -> Result<HashMap<PlanRowId, Option<String>>, StorageError> {
+    let sql = "SELECT e.row_id, g.rating FROM plan_entry e JOIN plan_row r ON r.id = e.row_id
+               JOIN plan_import i ON i.id = $2
+               LEFT JOIN plan_row_rating g ON g.row_id = e.row_id AND g.void = 0 AND g.at < i.imported_at
+               WHERE r.plan_id = $1 AND e.at < i.imported_at AND e.taken_back_at >= i.imported_at
+               ORDER BY g.at";
+    let mut stood = HashMap::new();
+    for row in &uow.all(sql, args![plan, import]).await? {
+        stood.insert(row.id("row_id")?, row.text_opt("rating")?);
+    }
+    Ok(stood)
 }
 
 /// The rows of a plan that something stands beside.

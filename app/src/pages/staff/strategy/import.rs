@@ -20,7 +20,7 @@ pub use preview::import_preview;
 pub use problem::ImportProblem;
 pub use props::{
     ChangeLine, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts, ImportDonePage, ImportPage,
-    ImportPreviewPage, IntoPlan, ObjectiveFound, RowSays, SameObjective, SheetLine, ShownAgain, WarningLine,
+    ImportPreviewPage, IntoPlan, ObjectiveFound, OtherLead, RowSays, SameObjective, SheetLine, ShownAgain, WarningLine,
 };
 
 /// What is said of the file before one is chosen.

@@ -26,8 +26,8 @@ pub use export::{ExportPage, export};
 pub use frame::{Done, MY_LINES, PLACE};
 pub use import::{
     ChangeLine, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts, ImportDonePage, ImportPage,
-    ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, RowSays, SameObjective, SheetLine, ShownAgain,
-    WarningLine, import, import_choices, import_done, import_preview,
+    ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, OtherLead, RowSays, SameObjective, SheetLine,
+    ShownAgain, WarningLine, import, import_choices, import_done, import_preview,
 };
 pub use link::{LinkPage, Linkable, PlanGroup, link};
 pub use list::strategy;

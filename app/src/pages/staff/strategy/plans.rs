@@ -138,7 +138,8 @@ pub(super) fn in_force(id: &str) -> AnyView {
 pub fn plan(frame: StaffFrame, props: PlanPage) -> AnyView {
     let assets = frame.assets;
     let PlanPage { line: plan, objectives, can_edit, can_be_removed, wrong } = props;
-    let put = (can_edit && !plan.in_force).then(|| in_force(&plan.id));
+    // One in which nothing stands would leave young people's pages without a promise.
+    let put = (can_edit && !plan.in_force && plan.objectives + plan.rows > 0).then(|| in_force(&plan.id));
     let stands = if plan.in_force { "The plan in force." } else { "Not in force." };
     let facts = view! {
         <dl class="facts">

@@ -68,9 +68,9 @@ fn typed_leads(fields: &Fields) -> Vec<(String, Option<AccountId>)> {
 fn called(words: &str, people: &[(AccountId, Identity)]) -> Option<AccountId> {
     exactly(words, people).or_else(|| {
         let (name, job) = before_job(words)?;
-        let (found, job) = (exactly(name.trim(), people)?, search(job));
-        let mut others = people.iter().filter(|(id, _)| *id != found).map(|(_, identity)| search(&identity.name));
-        (!others.any(|other| !other.is_empty() && job.contains(&other))).then_some(found)
+        let found = exactly(name.trim(), people)?;
+        let mut others = people.iter().filter(|(id, _)| *id != found);
+        (!others.any(|(_, other)| domain::is_named_in(job, &other.name))).then_some(found)
     })
 }
 
@@ -109,6 +109,10 @@ fn groups(
             group.items.push(item.clone());
             continue;
         }
+        // No more are named at once: whose they could be is looked up for none of the others.
+        if groups.len() == MOST_NAMED {
+            continue;
+        }
         let chosen = match typed.iter().find(|(of, _)| *of == words) {
             Some((_, lead)) => *lead,
             None => called(&words, people),
@@ -116,7 +120,6 @@ fn groups(
         let leads = options::colleagues(people.to_vec(), chosen);
         groups.push(LeadGroup { words, items: vec![item.clone()], leads });
     }
-    groups.truncate(MOST_NAMED);
     groups
 }
 
@@ -252,15 +255,23 @@ mod tests {
             let identity = Identity { name: name.to_owned(), avatar: None, title: None, email: None };
             (AccountId::from([id; 16]), identity)
         };
-        let people =
-            [person(1, "Bethan Adeyemi-Cole"), person(2, "Omar Quill"), person(3, "Wren Ash"), person(4, "Wren Ash")];
+        let people = [
+            person(1, "Bethan Adeyemi-Cole"),
+            person(2, "Omar Quill"),
+            person(3, "Wren Ash"),
+            person(4, "Wren Ash"),
+            person(5, "Al"),
+        ];
         for (words, found) in [
             ("Bethan Adeyemi-Cole", Some(1)),
             ("bethan adeyemi-cole, Participation Lead", Some(1)),
             ("Bethan Adeyemi-Cole (Participation)", Some(1)),
             ("Omar Quill – Homes", Some(2)),
             ("Omar Quill - Homes, north", Some(2)),
+            // A name within another word names nobody.
+            ("Omar Quill, Sally’s homes", Some(2)),
             // Two who are called so, two who are named, and nobody.
+            ("Omar Quill, with Al", None),
             ("Wren Ash, Homes", None),
             ("Omar Quill, Bethan Adeyemi-Cole", None),
             ("Bethan, Participation Lead", None),
@@ -269,5 +280,14 @@ mod tests {
         ] {
             assert_eq!(called(words, &people), found.map(|id: u8| AccountId::from([id; 16])), "{words}");
         }
+    }
+
+    #[test]
+    fn str_02_no_more_words_are_offered_than_are_named_at_once() {
+        let item = |words: String| ActionItem { lead_words: Some(words), ..ActionItem::default() };
+        let mut without: Vec<ActionItem> = (0..MOST_NAMED + 50).map(|n| item(format!("Team {n}"))).collect();
+        without.push(item("Team 0".to_owned()));
+        let offered = groups(&without, &[], &[]);
+        assert_eq!((offered.len(), offered[0].items.len()), (MOST_NAMED, 2));
     }
 }

@@ -15,8 +15,8 @@ use heard_domain::drafts::Token;
 use heard_domain::ids::{ImportId, PlanId};
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy};
 use heard_domain::strategy::{
-    self, Choices, GridTyped, ImportError, Importer, Incoming, Prepared, Proposal, Target, Typed, import_into, plans,
-    prepare, propose, propose_same, was_read_last,
+    self, Choices, GridTyped, ImportError, Importer, Incoming, Prepared, Proposal, Said, Target, Typed, import_into,
+    plans, prepare, propose, propose_said, was_read_last,
 };
 use heard_vocabulary::PlanKind;
 
@@ -79,7 +79,7 @@ pub async fn preview(
     let token = drafts::keep_file(&app.heard, &name, &bytes).await?;
     // What a new one would be called, where the file says it.
     let title = prepared.title_line().unwrap_or_default();
-    let into = Goal { plan, few, same: Vec::new(), kind: PlanKind::Strategy, title };
+    let into = Goal { plan, few, said: Said::default(), kind: PlanKind::Strategy, title };
     draw(&app, &by, frame, Waiting { token, name, bytes, again: None }, (prepared, into), 1).await
 }
 
@@ -119,17 +119,17 @@ fn goal(fields: &Fields) -> Goal {
     Goal {
         plan: fields.one::<PlanId>("plan"),
         few: None,
-        same: same(fields),
+        said: Said { same: answered(fields, "same"), leads: answered(fields, "lead") },
         kind: PlanKind::parse(fields.get("kind")).unwrap_or(PlanKind::Strategy),
         title: heard_storage::text::one_line(fields.get("title")),
     }
 }
 
-/// Of which objectives it was said that they are the plan's in new words.
-fn same(fields: &Fields) -> Vec<(String, String)> {
+/// Which questions of a kind were answered with yes: of each the plan's words, and the file's.
+fn answered(fields: &Fields, kind: &str) -> Vec<(String, String)> {
     let said = fields.0.iter().filter(|(_, value)| value == "yes");
-    let places = said.filter_map(|(name, _)| name.strip_prefix("same."));
-    let words = |at: &str, which: &str| fields.get(&format!("same-{which}.{at}")).to_owned();
+    let places = said.filter_map(|(name, _)| name.strip_prefix(kind)?.strip_prefix('.'));
+    let words = |at: &str, which: &str| fields.get(&format!("{kind}-{which}.{at}")).to_owned();
     places.map(|at| (words(at, "before"), words(at, "after"))).collect()
 }
 
@@ -167,7 +167,7 @@ async fn draw(
     let reader = Grant::<ReadStrategy>::check(by.account()).ok_or(Failure::Forbidden)?;
     let plans = plans(&app.heard, &reader).await?;
     let proposal = match &prepared.plan {
-        Ok(file) => Some(propose_same(&app.heard, Arc::clone(file), into.plan, into.same.clone()).await?),
+        Ok(file) => Some(propose_said(&app.heard, Arc::clone(file), into.plan, into.said.clone()).await?),
         Err(_) => None,
     };
     let same_file = match into.plan {
@@ -213,7 +213,7 @@ pub async fn confirm(
         }
     };
     let target = into.plan.map_or_else(|| Target::New { kind: into.kind, title: into.title.clone() }, Target::Plan);
-    let incoming = Incoming { same: into.same.clone(), ..Incoming::new(&name, &bytes, file, prepared.kept()) };
+    let incoming = Incoming { said: into.said.clone(), ..Incoming::new(&name, &bytes, file, prepared.kept()) };
     let shown = Some(fields.get("shown"));
     let taken = match import_into(&app.heard, Importer::person(&by), target, incoming, shown).await {
         Ok(taken) => taken,

@@ -10,7 +10,7 @@ use crate::components::hidden;
 use crate::pages::staff::choices::cases;
 use crate::pages::staff::forms::{Form, Line};
 use crate::pages::staff::strategy::{
-    ColumnUse, GridColumn, GridSheet, GridWord, ImportPreviewPage, IntoPlan, Rating, SameObjective,
+    ColumnUse, GridColumn, GridSheet, GridWord, ImportPreviewPage, IntoPlan, OtherLead, Rating, SameObjective,
 };
 use crate::pages::staff::text::{many, rows};
 use crate::pages::staff::{Choice, Worded as _};
@@ -23,7 +23,7 @@ pub(super) const AGAIN: &str = "again";
 pub(super) const PREVIEW: &str = "/strategy/import/preview";
 /// Where the same form takes the file in.
 const CONFIRM: &str = "/strategy/import/confirm";
-/// The answer that an objective is the same.
+/// The answer that an objective is the same, and that the file's words for a lead are taken.
 const YES: &str = "yes";
 
 /// Every field of the form in which something is chosen or typed, with what it is drawn with:
@@ -40,6 +40,12 @@ pub fn import_choices(props: &ImportPreviewPage) -> Vec<(String, String)> {
         fields.push((format!("same-before.{at}"), one.before.clone()));
         fields.push((format!("same-after.{at}"), one.after.clone()));
         fields.push((format!("same.{at}"), said.to_owned()));
+    }
+    for (at, one) in props.leads.iter().enumerate() {
+        let said = if one.taken { YES } else { "" };
+        fields.push((format!("lead-before.{at}"), one.before.clone()));
+        fields.push((format!("lead-after.{at}"), one.after.clone()));
+        fields.push((format!("lead.{at}"), said.to_owned()));
     }
     for (at, sheet) in props.grid.iter().enumerate() {
         fields.push((format!("use.{at}"), sheet.read_as.name().to_owned()));
@@ -62,6 +68,7 @@ pub(super) fn again(assets: Assets, props: &ImportPreviewPage) -> AnyView {
     let unread = props.unread.is_some().then(|| view! { <p>"Say below what the columns hold, then look again."</p> });
     let into = into(form, &props.into);
     let asked = props.asked.iter().enumerate().map(|(at, one)| same(form, at, one)).collect_view();
+    let leads = props.leads.iter().enumerate().map(|(at, one)| lead(form, at, one)).collect_view();
     // What was shown, beside what is chosen: where the two differ, it is shown again first.
     let shown = [
         ("token", props.token.clone()),
@@ -78,6 +85,7 @@ pub(super) fn again(assets: Assets, props: &ImportPreviewPage) -> AnyView {
             <h2>"Where it goes, and how it is read"</h2>
             {into}
             {asked}
+            {leads}
             {unread}
             {sheets}
             {words}
@@ -117,6 +125,25 @@ fn same(form: Form<'_>, at: usize, one: &SameObjective) -> AnyView {
         {hidden(format!("same-before.{at}"), before.clone())}
         {hidden(format!("same-after.{at}"), after.clone())}
         {form.select(&format!("same.{at}"), &label, Some("No, it is another one"), vec![yes])}
+    }
+    .into_any()
+}
+
+/// Asks whose words for a lead stay: a lead was named or replaced here, and the file names another.
+fn lead(form: Form<'_>, at: usize, one: &OtherLead) -> AnyView {
+    let OtherLead { before, after, actions, taken } = one;
+    let words = |text: &str| if text.is_empty() { "nobody".to_owned() } else { format!("“{}”", start(text)) };
+    let label = format!(
+        "In {} whose lead was said here, the plan names {} and this file {}. Whose words stay?",
+        many(rows(*actions), "action", "actions"),
+        words(before),
+        words(after)
+    );
+    let file = Choice { value: YES.to_owned(), text: "The file’s".to_owned(), chosen: *taken };
+    view! {
+        {hidden(format!("lead-before.{at}"), before.clone())}
+        {hidden(format!("lead-after.{at}"), after.clone())}
+        {form.select(&format!("lead.{at}"), &label, Some("The plan’s"), vec![file])}
     }
     .into_any()
 }

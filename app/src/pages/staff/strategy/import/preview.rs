@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::counts;
 use super::grid::{AGAIN, PREVIEW, again};
-use super::taken::{confirm, few, gone, kept, renumbered, shown_again, unchanged};
+use super::taken::{confirm, few, gone, kept, kept_leads, renumbered, shown_again, unchanged};
 use crate::components::icon;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::parts::{back, late, line, page_head};
@@ -66,6 +66,7 @@ fn found(assets: Assets, props: &ImportPreviewPage) -> AnyView {
     view! {
         {unchanged(assets, props)}
         {kept(assets, props.kept_ratings)}
+        {kept_leads(assets, props.kept_leads)}
         {renumbered(assets, props.renumbered)}
         <section class="sheet"><h2>"What it comes to"</h2>{counts(props.counts)}</section>
         {sheets(assets, &props.sheets)}

@@ -37,6 +37,8 @@ pub struct ImportPreviewPage {
     pub words: Vec<GridWord>,
     /// Objectives that may be one of the plan's in new words.
     pub asked: Vec<SameObjective>,
+    /// Leads whom the file names in place of the plan's, where they were named or replaced here.
+    pub leads: Vec<OtherLead>,
     /// Why nothing could be read, while columns may still be chosen.
     pub unread: Option<String>,
     /// Its sheets.
@@ -60,6 +62,8 @@ pub struct ImportPreviewPage {
     pub same_file: bool,
     /// Ratings that were given here, of which the file says nothing new: they stay.
     pub kept_ratings: usize,
+    /// Actions of which the file names another lead, where the plan's words stand all the same.
+    pub kept_leads: usize,
     /// Objectives that have another number by this file's order.
     pub renumbered: usize,
 }
@@ -110,6 +114,19 @@ pub struct SameObjective {
     pub after: String,
     /// Whether it was said that it is the same.
     pub same: bool,
+}
+
+/// A lead whom the file names in place of the plan's, where they were named or replaced here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherLead {
+    /// The plan's words; nothing where it has none.
+    pub before: String,
+    /// The file's, likewise.
+    pub after: String,
+    /// How many actions.
+    pub actions: usize,
+    /// Whether it was said that the file's words are taken.
+    pub taken: bool,
 }
 
 /// A sheet in the grid.

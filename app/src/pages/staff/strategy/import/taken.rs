@@ -18,7 +18,8 @@ pub(super) fn unchanged(assets: Assets, props: &ImportPreviewPage) -> Option<Any
             "Every row of this file is in the plan already, word for word. Something else in it is new: keep it as the plan’s workbook, and the plan goes out as this file."
         }
     };
-    props.nothing_changes.then(|| empty(assets, "The file changes nothing", under.to_owned(), None))
+    (props.nothing_changes && props.kept_leads == 0)
+        .then(|| empty(assets, "The file changes nothing", under.to_owned(), None))
 }
 
 /// Says why the preview is shown again, though somebody pressed the button that takes the file in.
@@ -54,6 +55,17 @@ pub(super) fn kept(assets: Assets, ratings: usize) -> Option<AnyView> {
     (ratings > 0).then(|| {
         let ratings = many(rows(ratings), "rating", "ratings");
         let words = format!("Given in Heard, where this file says nothing new, and not touched: {ratings}.");
+        view! { <p class="note">{icon(assets, "i-tick")}<span>{words}</span></p> }.into_any()
+    })
+}
+
+/// Says of how many actions the plan's words for their lead stay.
+pub(super) fn kept_leads(assets: Assets, actions: usize) -> Option<AnyView> {
+    (actions > 0).then(|| {
+        let actions = many(rows(actions), "action", "actions");
+        let words = format!(
+            "With a lead who was named or replaced in Heard, so that the plan’s words for them stay: {actions}."
+        );
         view! { <p class="note">{icon(assets, "i-tick")}<span>{words}</span></p> }.into_any()
     })
 }

@@ -5,8 +5,8 @@ use jiff::civil::date;
 
 use super::super::{
     ChangeKind, ChangeLine, ColumnUse, ExportPage, FieldLine, GridColumn, GridSheet, GridWord, ImportCounts,
-    ImportDonePage, ImportLine, ImportPage, ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, PlanLine,
-    PlanPage, PlanTitleProblem, PlanWrong, PlansPage, Rating, RowSays, SameObjective, SheetLine, ShownAgain,
+    ImportDonePage, ImportLine, ImportPage, ImportPreviewPage, ImportProblem, IntoPlan, ObjectiveFound, OtherLead,
+    PlanLine, PlanPage, PlanTitleProblem, PlanWrong, PlansPage, Rating, RowSays, SameObjective, SheetLine, ShownAgain,
     WarningLine, export, import, import_done, import_preview, plan, plans,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
@@ -130,6 +130,10 @@ fn str_03_the_grid_says_what_each_column_holds_and_is_posted_without_script() {
         }],
         words: vec![GridWord { word: "On track".into(), rating: Some(Rating::Green) }],
         asked: vec![SameObjective { before: "A home".into(), after: TYPED.into(), same: true }],
+        leads: vec![
+            OtherLead { before: "A. Lead".into(), after: TYPED.into(), actions: 2, taken: false },
+            OtherLead { before: String::new(), after: "Nell".into(), actions: 1, taken: true },
+        ],
         unread: Some("This file has column headings and no actions or measures beneath them.".into()),
         into: IntoPlan { kind: Some(PlanKind::Pledge), ..IntoPlan::default() },
         ..ImportPreviewPage::default()
@@ -145,6 +149,9 @@ fn str_03_the_grid_says_what_each_column_holds_and_is_posted_without_script() {
             "name=\"word.0\"",
             "that stood under “A home”. Is it the same objective?",
             "name=\"same-before.0\" value=\"A home\"",
+            "In 2 actions whose lead was said here, the plan names “A. Lead” and this file",
+            "In 1 action whose lead was said here, the plan names nobody and this file “Nell”. Whose words stay?",
+            "name=\"lead-after.1\" value=\"Nell\"",
             "no actions or measures beneath them",
             "No column was found for the objective, the rating or the progress.",
             "Say below what the columns hold, then look again.",

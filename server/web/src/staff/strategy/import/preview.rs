@@ -3,13 +3,14 @@
 use heard_app::pages::staff;
 use heard_app::pages::staff::Choice;
 use heard_app::pages::staff::strategy::{
-    ColumnUse, GridColumn, GridSheet, GridWord, ImportCounts, IntoPlan, ObjectiveFound, Rating, RowSays, SameObjective,
+    ColumnUse, GridColumn, GridSheet, GridWord, ImportCounts, IntoPlan, ObjectiveFound, OtherLead, Rating, RowSays,
+    SameObjective,
 };
 use heard_domain::ids::PlanId;
 use heard_domain::strategy::import::{
     Change, Compared, DistinctObjective, Kind, PlanRow, Rating as Read, SheetReport, Warning, unfound,
 };
-use heard_domain::strategy::{AskedSame, PlanLine, Prepared, Proposal, field_name, word_key};
+use heard_domain::strategy::{AskedLead, AskedSame, PlanLine, Prepared, Proposal, Said, field_name, word_key};
 use heard_storage::calendar::Day;
 use heard_vocabulary::PlanKind;
 
@@ -20,14 +21,17 @@ const MOST_LINES: usize = 500;
 /// Of so many objectives it is asked whether they are the plan's.
 const MOST_ASKED: usize = 40;
 
+/// Of so many pairs of leads it is asked whose words stay; of others the plan's do.
+const MOST_LEADS: usize = 200;
+
 /// Where a file is to go.
 pub(super) struct Goal {
     /// The plan; a new one where nothing is chosen.
     pub plan: Option<PlanId>,
     /// The one that it shares but few rows with.
     pub few: Option<PlanId>,
-    /// Of which objectives it was said that they are the plan's in new words.
-    pub same: Vec<(String, String)>,
+    /// What was said of the file.
+    pub said: Said,
     /// What a new one is.
     pub kind: PlanKind,
     /// What a new one is called.
@@ -83,6 +87,8 @@ pub(super) fn preview_props(
         renumbered: proposal.renumbered,
         gone: proposal.gone_objectives.clone(),
         asked: proposal.asked.iter().take(MOST_ASKED).map(asked).collect(),
+        leads: proposal.leads.iter().take(MOST_LEADS).map(lead).collect(),
+        kept_leads: proposal.kept_leads(),
         ..props
     }
 }
@@ -111,6 +117,10 @@ fn into_plan(into: Goal, plans: &[PlanLine], shares_few: bool) -> IntoPlan {
 
 fn asked(one: &AskedSame) -> SameObjective {
     SameObjective { before: one.before.clone(), after: one.after.clone(), same: one.same }
+}
+
+fn lead(one: &AskedLead) -> OtherLead {
+    OtherLead { before: one.before.clone(), after: one.after.clone(), actions: one.actions, taken: one.taken }
 }
 
 fn grid_sheet(sheet: &heard_domain::strategy::GridSheet, prepared: &Prepared) -> GridSheet {
