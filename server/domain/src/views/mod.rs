@@ -115,6 +115,7 @@ pub(crate) use words::{
     all_texts, item_keys, key_for_safety, key_of, open_text, seal_text, view_place, without_author, words_for_most,
     words_under,
 };
+pub(crate) use wrote_again::stands_again;
 pub use wrote_again::wrote_after;
 
 pub use heard_vocabulary::{

@@ -20,13 +20,24 @@ const PROGRAM: &str = "heard";
 /// The states of what has left the queue and comes back to it.
 const LEFT: [ViewState; 4] = [ViewState::Settled, ViewState::Answered, ViewState::Closed, ViewState::Hidden];
 
-/// Puts a view whose author writes again among those that wait, with its row held by then;
-/// where it was, if it had left them. Quotes of what was hidden do not come back with it: a
-/// second person looks at them anew.
+/// Puts a view whose author writes again among those that wait; where it was, if it had left
+/// them.
 pub(super) async fn open_again(uow: &mut Uow, id: ViewId) -> Result<Option<ViewState>, StorageError> {
-    let row = uow.first("SELECT state FROM view WHERE id = $1", args![id]).await?;
+    stands_again(uow, id, &LEFT).await
+}
+
+/// Puts a view that is in one of these states among those that wait; where it was, if it was in
+/// one. Its row is held until the commit. Quotes of what was hidden do not come back with it: a
+/// second person looks at them anew.
+pub(crate) async fn stands_again(
+    uow: &mut Uow,
+    id: ViewId,
+    left: &[ViewState],
+) -> Result<Option<ViewState>, StorageError> {
+    let lock = if uow.is_postgres() { " FOR UPDATE" } else { "" };
+    let row = uow.first(format!("SELECT state FROM view WHERE id = $1{lock}"), args![id]).await?;
     let was = row.map(|row| parse(ViewState::parse, &row, "state")).transpose()?;
-    let Some(was) = was.filter(|was| LEFT.contains(was)) else { return Ok(None) };
+    let Some(was) = was.filter(|was| left.contains(was)) else { return Ok(None) };
     let (sent, read) = (ViewState::Sent.name(), ViewState::Read.name());
     let sql = "UPDATE view SET state = CASE WHEN read_at IS NULL THEN $2 ELSE $3 END, hidden_from = NULL WHERE id = $1";
     uow.execute(sql, args![id, sent, read]).await?;

@@ -13,7 +13,7 @@ use crate::case_keys::{CaseKeys, NewCase};
 use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::notifications::{Event, raise_past as tell_past};
 use crate::safeguarding::conflicts::{keep_known, still_meant};
-use crate::views::{ViewState, ours_again, parse};
+use crate::views::{ViewState, ours_again, parse, stands_again};
 
 /// The concern of a view, held until the commit.
 pub(super) async fn standing(uow: &mut Uow, view: ViewId) -> Result<Option<Row>, StorageError> {
@@ -98,11 +98,7 @@ pub(super) async fn begin(
 /// What was hidden, settled or put off before stands in the queue again; that there is a
 /// concern is what the history says.
 async fn in_sight(uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
-    let [sent, read, hidden, settled] =
-        [ViewState::Sent, ViewState::Read, ViewState::Hidden, ViewState::Settled].map(ViewState::name);
-    let sql = "UPDATE view SET state = CASE WHEN read_at IS NULL THEN $2 ELSE $3 END, hidden_from = NULL
-               WHERE id = $1 AND state IN ($4, $5)";
-    uow.execute(sql, args![view, sent, read, hidden, settled]).await?;
+    stands_again(uow, view, &[ViewState::Hidden, ViewState::Settled]).await?;
     ours_again(uow, view).await.map(drop)
 }
 
