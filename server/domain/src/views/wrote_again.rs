@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use heard_storage::{Row, StorageError, Uow, args};
-use heard_vocabulary::{QuoteState, ViewAction, ViewState};
+use heard_vocabulary::{QuoteState, Sender, ViewAction, ViewState};
 
 use super::queue::parse;
 use super::read::OpenedView;
