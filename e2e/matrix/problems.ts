@@ -1,10 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, test } from '@playwright/test';
+import { violations } from '../support/axe.ts';
 
 export const THEMES = ['light', 'dark', 'forced'] as const;
 export type Theme = (typeof THEMES)[number];
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What is wrong with a page as it stands: its language, its width, and what axe finds over its whole length. */
 export async function problems(page: Page, lang: string): Promise<string[]> {
@@ -18,9 +16,9 @@ export async function problems(page: Page, lang: string): Promise<string[]> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const size = page.viewportSize()!;
   await page.setViewportSize({ width: size.width, height: Math.max(height, size.height) });
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
+  const all = await violations(page);
   await page.setViewportSize(size);
-  for (const violation of violations) found.push(`${violation.id} ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  for (const violation of all) found.push(`${violation.id} ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`);
   return found;
 }
 
