@@ -22,7 +22,7 @@ const SAID = [
   'I would like the wifi to stay on like in a normal home.',
 ];
 
-test('YP-01 to BRD-01 the whole loop: many say it, it is answered, they say whether it happened, the board reads it @loop', async ({
+test('YP-01 to BRD-01 the whole loop: many say it, it is answered, they say whether it happened, the board reads it', async ({
   another,
   young,
   staff,

@@ -30,7 +30,7 @@ function wav(): Buffer {
   return Buffer.concat([head, data]);
 }
 
-test('YP-06 a recording made elsewhere is the whole answer, can be listened to and removed @loop', async ({ young }) => {
+test('YP-06 a recording made elsewhere is the whole answer, can be listened to and removed', async ({ young }) => {
   const zara = await young();
   await zara.begin('idea');
   await zara.button('way-voice').click();
