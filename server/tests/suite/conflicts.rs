@@ -4,8 +4,11 @@
 mod beside;
 
 use std::collections::BTreeSet;
+use std::ops::Range;
+use std::pin::pin;
 
 use axum::http::StatusCode;
+use futures::StreamExt as _;
 use heard_domain::contacts::{ContactCard, OwnKind, assign};
 use heard_domain::going_out::WAIT;
 use heard_domain::ids::{ResponseId, ThemeId, ViewId};
@@ -30,7 +33,7 @@ use rand::seq::IndexedMutRandom as _;
 use rand::{Rng as _, SeedableRng as _};
 
 use super::alerts::{on_duty, signed_in, staff, told_of};
-use super::assure::Assurance;
+use super::assure::{Assurance, side_by_side};
 use super::client::{Client, link};
 use super::concerns::saying;
 use super::environment::{Backend, Environment, backends};
@@ -764,55 +767,90 @@ impl Town {
     }
 }
 
+/// How many cases one council sees: what others left there makes the next slower.
+const OF_ONE_TOWN: usize = 50;
+
+/// What a lead and a worker found who both found something, each with what they should have.
+type Found = [(Finds, Finds); 2];
+
+/// The cases of one town, from the first number to before the last.
+struct Cases {
+    backend: Backend,
+    seed: u64,
+    numbers: Range<usize>,
+}
+
+/// How each case went, and the first in which a lead and a worker both found something.
+async fn of_one_town(cases: Cases) -> (Vec<Result<(), String>>, Option<Found>) {
+    let Cases { backend, seed, numbers } = cases;
+    let mut town = Town::on(backend).await;
+    let (mut verdicts, mut both) = (Vec::new(), None);
+    for number in numbers {
+        let mut rng = StdRng::seed_from_u64(seed + number as u64);
+        let (verdict, all) = town.case(&mut rng).await;
+        verdicts.push(verdict.map_err(|wrong| format!("{backend:?}, {number}: {wrong}")));
+        let lead = all.iter().find(|(found, _)| !found.queue.is_empty() && !found.concerns.is_empty());
+        let worker = all.iter().find(|(found, _)| !found.sent.is_empty());
+        both = both.or_else(|| Some([lead?.clone(), worker?.clone()]));
+    }
+    town.env.heard.close().await;
+    (verdicts, both)
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_09_assure_conflicts_nobody_finds_what_may_be_about_them_and_everybody_else_does() {
     let mut tried = Assurance::begin("conflicts", 9);
-    let each = Assurance::cases(24, 10_000) / backends().len();
-    let mut met = false;
-    for backend in backends() {
-        let mut town = Town::on(backend).await;
-        for number in 0..each {
-            let mut rng = StdRng::seed_from_u64(tried.seed() + number as u64);
-            let (verdict, all) = town.case(&mut rng).await;
-            tried.case(verdict.map_err(|wrong| format!("{backend:?}, {number}: {wrong}")));
-            let lead = all.iter().find(|(found, _)| !found.queue.is_empty() && !found.concerns.is_empty());
-            let worker = all.iter().find(|(found, _)| !found.sent.is_empty());
-            if let (false, Some((lead, wanted)), Some((worker, theirs))) = (met, lead, worker) {
-                met = true;
-                let spoilt = |from: &Finds, wanted: &Finds, spoil: fn(&mut Finds)| {
-                    let mut other = from.clone();
-                    spoil(&mut other);
-                    judge(&other, wanted).is_err()
-                };
-                for (what, caught) in [
-                    ("listed, though kept", spoilt(lead, wanted, |f| strange(&mut f.queue))),
-                    ("not listed, though theirs", spoilt(lead, wanted, |f| f.queue.clear())),
-                    ("counted, though kept", spoilt(lead, wanted, |f| f.total += 1)),
-                    ("a concern listed, though kept", spoilt(lead, wanted, |f| strange(&mut f.concerns))),
-                    ("a concern hidden from everybody", spoilt(lead, wanted, |f| f.concerns.clear())),
-                    ("a concern counted, though kept", spoilt(lead, wanted, |f| f.counted += 1)),
-                    ("its page opens", spoilt(lead, wanted, |f| strange(&mut f.opens))),
-                    ("its words beside a response", spoilt(lead, wanted, |f| strange(&mut f.snippets))),
-                    ("named among what is behind a response", spoilt(lead, wanted, |f| strange(&mut f.behind))),
-                    ("taken from whom its author chose", spoilt(worker, theirs, |f| f.sent.clear())),
-                    ("harm given to whom it is about", spoilt(worker, theirs, |f| strange(&mut f.sent))),
-                    ("counted for whom it is about", spoilt(worker, theirs, |f| f.unopened += 1)),
-                    ("found by its words, though kept", spoilt(lead, wanted, |f| strange(&mut f.beside.searched))),
-                    ("not found by its words, though theirs", spoilt(lead, wanted, |f| f.beside.searched.clear())),
-                    ("counted above a list, though kept", spoilt(lead, wanted, |f| f.beside.counted[0] += 1)),
-                    ("for a meeting soon, though kept", spoilt(lead, wanted, |f| strange(&mut f.beside.soon))),
-                    ("in a cluster, though kept", spoilt(lead, wanted, |f| strange(&mut f.beside.together))),
-                    ("a quote of it waits, though kept", spoilt(lead, wanted, |f| strange(&mut f.beside.waiting))),
-                    ("a quote of it in the bank, though kept", spoilt(lead, wanted, |f| strange(&mut f.beside.bank))),
-                    ("counted in a pack, though kept", spoilt(lead, wanted, |f| f.beside.packed += 1)),
-                    ("drawn for them to tag, though kept", spoilt(lead, wanted, |f| strange(&mut f.beside.second))),
-                    ("its trail opens, though kept", spoilt(lead, wanted, |f| strange(&mut f.beside.trails))),
-                ] {
-                    tried.mutant(what, caught);
-                }
+    let backends = backends();
+    let (seed, each) = (tried.seed(), Assurance::cases(24, 10_000) / backends.len());
+    // In turns: a run that is broken off has tried both databases.
+    let towns = (0..each).step_by(OF_ONE_TOWN).flat_map(|from| {
+        let numbers = from..each.min(from + OF_ONE_TOWN);
+        backends.iter().map(move |backend| Cases { backend: *backend, seed, numbers: numbers.clone() })
+    });
+    let mut told = pin!(side_by_side(towns, of_one_town));
+    let (mut met, mut many) = (false, 0);
+    while let Some((verdicts, both)) = told.next().await {
+        many += verdicts.len();
+        println!("{many} cases");
+        for verdict in verdicts {
+            if let Err(wrong) = &verdict {
+                println!("{wrong}");
             }
+            tried.case(verdict);
         }
-        town.env.heard.close().await;
+        let (false, Some([(lead, wanted), (worker, theirs)])) = (met, &both) else { continue };
+        met = true;
+        let spoilt = |from: &Finds, wanted: &Finds, spoil: fn(&mut Finds)| {
+            let mut other = from.clone();
+            spoil(&mut other);
+            judge(&other, wanted).is_err()
+        };
+        for (what, caught) in [
+            ("listed, though kept", spoilt(lead, wanted, |f| strange(&mut f.queue))),
+            ("not listed, though theirs", spoilt(lead, wanted, |f| f.queue.clear())),
+            ("counted, though kept", spoilt(lead, wanted, |f| f.total += 1)),
+            ("a concern listed, though kept", spoilt(lead, wanted, |f| strange(&mut f.concerns))),
+            ("a concern hidden from everybody", spoilt(lead, wanted, |f| f.concerns.clear())),
+            ("a concern counted, though kept", spoilt(lead, wanted, |f| f.counted += 1)),
+            ("its page opens", spoilt(lead, wanted, |f| strange(&mut f.opens))),
+            ("its words beside a response", spoilt(lead, wanted, |f| strange(&mut f.snippets))),
+            ("named among what is behind a response", spoilt(lead, wanted, |f| strange(&mut f.behind))),
+            ("taken from whom its author chose", spoilt(worker, theirs, |f| f.sent.clear())),
+            ("harm given to whom it is about", spoilt(worker, theirs, |f| strange(&mut f.sent))),
+            ("counted for whom it is about", spoilt(worker, theirs, |f| f.unopened += 1)),
+            ("found by its words, though kept", spoilt(lead, wanted, |f| strange(&mut f.beside.searched))),
+            ("not found by its words, though theirs", spoilt(lead, wanted, |f| f.beside.searched.clear())),
+            ("counted above a list, though kept", spoilt(lead, wanted, |f| f.beside.counted[0] += 1)),
+            ("for a meeting soon, though kept", spoilt(lead, wanted, |f| strange(&mut f.beside.soon))),
+            ("in a cluster, though kept", spoilt(lead, wanted, |f| strange(&mut f.beside.together))),
+            ("a quote of it waits, though kept", spoilt(lead, wanted, |f| strange(&mut f.beside.waiting))),
+            ("a quote of it in the bank, though kept", spoilt(lead, wanted, |f| strange(&mut f.beside.bank))),
+            ("counted in a pack, though kept", spoilt(lead, wanted, |f| f.beside.packed += 1)),
+            ("drawn for them to tag, though kept", spoilt(lead, wanted, |f| strange(&mut f.beside.second))),
+            ("its trail opens, though kept", spoilt(lead, wanted, |f| strange(&mut f.beside.trails))),
+        ] {
+            tried.mutant(what, caught);
+        }
     }
     assert!(met, "no case by which mutants could be tried");
     tried.finish();

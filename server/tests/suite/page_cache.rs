@@ -75,7 +75,7 @@ async fn yp_13_a_kept_page_is_the_drawn_one_to_the_byte_assure_page_cache() {
     let env = Environment::demo(Backend::Sqlite, 30).await;
     let router = router(env.heard.clone());
     let looks = looks();
-    let every = Assurance::cases(17, 1);
+    let every = Assurance::every(17);
     let mut at = usize::try_from(suite.seed()).unwrap();
     for page in PAGES {
         for lang in Lang::ALL {

@@ -501,7 +501,7 @@ async fn meet_mutants(env: &Environment, team: &Team, tried: &mut Assurance) {
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_08_assure_concerns_whatever_is_done_what_was_noticed_is_open_or_decided() {
     let mut assurance = Assurance::begin("concerns", 20_261_120);
-    let stories = Assurance::cases(60, 2_000);
+    let stories = Assurance::cases(24, 2_000);
     for backend in backends() {
         let env = Environment::on(backend).await;
         let team = Team {
