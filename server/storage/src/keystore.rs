@@ -111,14 +111,12 @@ impl KeyStore {
         self.store
             .write(move |uow| {
                 Box::pin(async move {
-                    for group in rows.chunks(64) {
-                        for (owner, wrapped) in group {
-                            uow.defer(
-                                "INSERT INTO owner_key (id, wrapped) VALUES ($1, $2)",
-                                args![*owner, wrapped.as_slice()],
-                            );
-                        }
-                        uow.flush().await?;
+                    for group in rows.chunks(512) {
+                        let ids: Vec<u8> = group.iter().flat_map(|(owner, _)| *owner).collect();
+                        let wrapped: Vec<u8> = group.iter().flat_map(|(_, wrapped)| wrapped).copied().collect();
+                        let (many, long) = (group.len(), wrapped.len() / group.len());
+                        uow.execute(stored_together(long), args![ids, wrapped, i64::try_from(many).unwrap_or(0)])
+                            .await?;
                     }
                     Ok::<_, StorageError>(())
                 })
@@ -238,6 +236,16 @@ impl KeyStore {
     fn unwrap(&self, owner: &[u8; 16], wrapped: &[u8]) -> Result<Key, OpenError> {
         Key::unwrap(&self.keys.owner_wrap, &owner_key_place(owner), wrapped)
     }
+}
+
+/// Stores `$3` keys in one statement: `$1` holds their owners' ids, 16 bytes each, and `$2` the
+/// wrapped keys, `long` bytes each.
+fn stored_together(long: usize) -> String {
+    format!(
+        "WITH RECURSIVE one (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM one WHERE i + 1 < $3)
+         INSERT INTO owner_key (id, wrapped)
+         SELECT substr($1, i * 16 + 1, 16), substr($2, i * {long} + 1, {long}) FROM one"
+    )
 }
 
 fn owner_key_place(owner: &[u8; 16]) -> Vec<u8> {

@@ -20,10 +20,11 @@ use rand::seq::SliceRandom as _;
 use rand::{Rng as _, SeedableRng as _};
 
 use super::alerts::{home, on_duty, signed_in, staff, told_of};
-use super::assure::{Assurance, side_by_side};
+use super::assure::Assurance;
 use super::client::{Client, digits, link};
 use super::environment::{Backend, Environment, backends, demonstration};
 use super::jobs::{count, recorded};
+use super::side_by_side::side_by_side;
 
 const MINUTE: i64 = Moment::MINUTE;
 const ID: &str = "0123456789abcdef0123456789abcdef";

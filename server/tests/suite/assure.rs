@@ -7,26 +7,6 @@ use std::fmt::Display;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use futures::stream::{self, Stream, StreamExt as _};
-use tokio::runtime::Handle;
-
-/// Tells `story` of all of these, four at a time, each on a thread of its own: they wait for the
-/// disk as long as they compute, and each may have a processor. What each came to, as it comes.
-#[allow(dead_code, reason = "a suite of one story needs no second thread")]
-pub fn side_by_side<A, T, F>(all: impl Iterator<Item = A>, story: fn(A) -> F) -> impl Stream<Item = T>
-where
-    A: Send + 'static,
-    T: Send + 'static,
-    F: Future<Output = T> + 'static,
-{
-    let here = Handle::current();
-    let told = move |of| {
-        let here = here.clone();
-        tokio::task::spawn_blocking(move || here.block_on(story(of)))
-    };
-    stream::iter(all).map(told).buffer_unordered(4).map(Result::unwrap)
-}
-
 /// One run of a generated suite.
 pub struct Assurance {
     name: &'static str,

@@ -33,11 +33,12 @@ use rand::seq::IndexedMutRandom as _;
 use rand::{Rng as _, SeedableRng as _};
 
 use super::alerts::{on_duty, signed_in, staff, told_of};
-use super::assure::{Assurance, side_by_side};
+use super::assure::Assurance;
 use super::client::{Client, link};
 use super::concerns::saying;
 use super::environment::{Backend, Environment, backends};
 use super::jobs::{count, recorded};
+use super::side_by_side::side_by_side;
 use beside::Beside;
 
 /// A child with an account, whose adviser is `worker`.

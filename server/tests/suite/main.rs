@@ -89,6 +89,7 @@ mod sessions;
 mod settings;
 mod setup;
 mod setup_lists;
+mod side_by_side;
 mod signed_out;
 mod suggestions;
 mod tables;

@@ -1,7 +1,7 @@
 //! Owner keys made ahead of need.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use tokio::sync::watch;
@@ -11,8 +11,10 @@ use super::KeyStore;
 use crate::crypto::Key;
 use crate::entropy::{Entropy, random_id};
 
-/// Keys made ahead of need, in one commit.
-const AHEAD: usize = 512;
+/// Keys made ahead of need, in one commit: so many at first, for which the first submission
+/// waits, and twice as many each time they were needed, up to the last.
+const FIRST: usize = 64;
+const MOST: usize = 512;
 
 /// An owner to come: its key is durable, and nothing is under it yet.
 #[derive(Clone)]
@@ -32,6 +34,8 @@ pub struct Fresh {
 /// leaves unused open nothing.
 pub(super) struct Ahead {
     ready: Mutex<Vec<Fresh>>,
+    /// How many are made next.
+    next: AtomicUsize,
     /// Whether more are being made: by one task at a time, never by a request.
     refilling: AtomicBool,
     /// How often that came to an end, and why it failed where it did.
@@ -40,7 +44,12 @@ pub(super) struct Ahead {
 
 impl Default for Ahead {
     fn default() -> Self {
-        Self { ready: Mutex::default(), refilling: AtomicBool::new(false), refilled: watch::Sender::new((0, None)) }
+        Self {
+            ready: Mutex::default(),
+            next: AtomicUsize::new(FIRST),
+            refilling: AtomicBool::new(false),
+            refilled: watch::Sender::new((0, None)),
+        }
     }
 }
 
@@ -59,7 +68,12 @@ impl KeyStore {
                 let mut ready = self.ready();
                 (ready.pop(), ready.len())
             };
-            if left <= AHEAD / 2 {
+            // Half of what was made last is left.
+            let enough = match self.ahead.next.load(Ordering::Acquire) {
+                MOST => MOST / 2,
+                next => next / 4,
+            };
+            if left <= enough {
                 self.refill(entropy);
             }
             if let Some(fresh) = taken {
@@ -95,7 +109,8 @@ impl KeyStore {
     }
 
     async fn make_ahead(&self, entropy: &Arc<dyn Entropy>) -> Result<(), StorageError> {
-        let wanted = AHEAD.saturating_sub(self.ready().len());
+        let many = self.ahead.next.load(Ordering::Acquire);
+        let wanted = many.saturating_sub(self.ready().len());
         let accounts: HashMap<[u8; 16], [u8; 16]> = (0..wanted)
             .map(|_| random_id(entropy.as_ref()))
             .map(|account| (self.keys.owner_of(&account), account))
@@ -106,6 +121,7 @@ impl KeyStore {
             .into_iter()
             .filter_map(|(owner, account)| made.remove(&owner).map(|key| Fresh { account, owner, key }));
         self.ready().extend(fresh);
+        self.ahead.next.store((2 * many).min(MOST), Ordering::Release);
         Ok(())
     }
 

@@ -18,8 +18,9 @@ use heard_storage::clock::Moment;
 use heard_storage::verify_audit;
 use rand::Rng as _;
 
-use super::assure::{Assurance, side_by_side};
+use super::assure::Assurance;
 use super::environment::{Backend, backends};
+use super::side_by_side::side_by_side;
 use town::Town;
 
 /// A chain that is broken on purpose: what a wrong program would have done is done
@@ -180,11 +181,13 @@ async fn whole_story((backend, seed): (Backend, u64)) -> Result<(), String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_08_assure_chain_no_open_item_is_lost_without_a_reader_or_late_unseen() {
     let mut assurance = Assurance::begin("chain", 20_261_128);
-    let cases = Assurance::cases(4, 5_000) as u64;
+    let cases = Assurance::cases(10, 10_000) as u64;
     let seed = assurance.seed();
-    let backends = backends();
-    // In turns: a run that is broken off has tried both databases.
-    let all = (0..cases).flat_map(|n| backends.iter().map(move |backend| (*backend, seed + n)));
+    // Every fifth on PostgreSQL, where a story takes four times as long: the chain's rules are
+    // the same, and what differs is tried by few.
+    let both = backends().contains(&Backend::Postgres);
+    let on = |n| if both && n % 5 == 4 { Backend::Postgres } else { Backend::Sqlite };
+    let all = (0..cases).map(|n| (on(n), seed + n));
     let mut stories = pin!(side_by_side(all, whole_story));
     let mut many = 0;
     while let Some(told) = stories.next().await {

@@ -17,8 +17,9 @@ use heard_storage::{args, verify_audit};
 use heard_vocabulary::{Sender, ViewAction};
 use rand::Rng as _;
 
-use super::assure::{Assurance, side_by_side};
+use super::assure::Assurance;
 use super::environment::{Backend, backends};
+use super::side_by_side::side_by_side;
 use desk::{Desk, Verdict};
 
 /// A desk that is broken on purpose: what a wrong program would have done is done to the
