@@ -118,8 +118,13 @@ async fn str_02_an_action_has_a_named_lead_a_dated_log_its_ratings_and_reference
         assert!(client.get(&second).await.body.contains("1a List what moves"), "{backend:?}: seen from both sides");
         client.post(&format!("{second}/references"), &[("other", &own)]).await;
         assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM plan_reference").await, 1, "{backend:?}: said once");
-        client.post(&format!("{second}/references/take-back"), &[("other", &own)]).await;
+        for what in ["reference-taken", "reference-taken-before"] {
+            let taken = client.post(&format!("{second}/references/take-back"), &[("other", &own)]).await.location;
+            assert_eq!(taken, Some(format!("{second}?done={what}")), "{backend:?}");
+        }
         assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM plan_reference").await, 0, "{backend:?}");
+        let taken = recorded(PlanRowAction::ReferenceTaken.name());
+        assert_eq!(count(heard, taken).await, 1, "{backend:?}: once");
 
         // A new action has a lead from the beginning.
         let add = format!("/strategy/objectives/{}/add", heard.catalogue().objectives[0].id);
