@@ -431,6 +431,27 @@ async fn str_02_leads_are_named_at_once_by_the_plans_words_and_a_message_is_prom
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn str_02_of_two_who_name_the_same_lead_at_once_one_does() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let mia = staff(&env, Role::ParticipationLead, "Mia").await;
+        let omar = staff(&env, Role::ActionLead, "Omar").await.id();
+        let rows = planned(&env, mia).await;
+        let editor: Grant<EditStrategy> = Grant::check(mia).unwrap();
+        let other = another(&env).await;
+        for row in rows {
+            let (one, two) = tokio::join!(name_lead(heard, &editor, row, omar), name_lead(&other, &editor, row, omar));
+            let named = [one.unwrap(), two.unwrap()];
+            assert!(named.contains(&Named::Unreached) && named.contains(&Named::AsBefore), "{backend:?}: {named:?}");
+        }
+        assert_eq!(count(heard, recorded(PlanRowAction::LeadNamed.name())).await, 2, "{backend:?}: each once");
+        other.close().await;
+        heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn str_05_whoever_leads_an_open_action_is_told_when_its_plan_comes_into_force() {
     for backend in backends() {
         let env = Environment::on(backend).await;

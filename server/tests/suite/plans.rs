@@ -10,10 +10,10 @@ use heard_domain::people::{EditStrategy, Grant, Moderate, ReadStrategy, Role};
 use heard_domain::responses::{About, Claim, ResponseText, start_response};
 use heard_domain::strategy::import::{Change, FieldChange, Options, PlanFile, read_plan};
 use heard_domain::strategy::{
-    AddError, BESIDE_ROWS, ByHand, Exporter, Importer, Incoming, Kept, OBJECTIVE_GOES, RemoveError, Said, Taken,
-    Target, UndoError, add_action, import_into, import_plan, let_go, name_lead, objective, plan, plan_for_export,
-    plans, propose, propose_into, put_in_force, rate, remove_plan, rename_plan, strategy, undo_import, went_out,
-    word_objective,
+    AddError, BESIDE_ROWS, ByHand, Exporter, ImportError, Importer, Incoming, Kept, OBJECTIVE_GOES, RemoveError, Said,
+    Taken, Target, UndoError, add_action, import_into, import_plan, let_go, name_lead, objective, plan,
+    plan_for_export, plans, propose, propose_into, put_in_force, rate, remove_plan, rename_plan, strategy, undo_import,
+    went_out, word_objective,
 };
 use heard_domain::views::{Audience, Coding, code, open_view};
 use heard_storage::args;
@@ -23,7 +23,7 @@ use heard_vocabulary::{PlanAction, PlanKind};
 use super::alerts::{signed_in, staff};
 use super::client::{Client, fields_in};
 use super::environment::{Backend, Environment, backends};
-use super::jobs::{count, recorded};
+use super::jobs::{another, count, recorded};
 use super::people::{say, someone};
 
 const FIRST: &str = "Ref\tAction\tLead\tRAG\tProgress\nObjective 1: Homes feel like homes\t\t\t\t\n1a\tPaint every home\tNell\tGreen\tBegun\n1b\tA lock on every door\tOmar\tAmber\t\n";
@@ -428,6 +428,27 @@ async fn str_03_of_two_who_import_at_once_the_second_is_told() {
         assert_eq!(statuses, [StatusCode::OK, StatusCode::CONFLICT], "{backend:?}");
         let second = "SELECT COUNT(*) AS n FROM plan_row WHERE content LIKE '%Nearly all%'";
         assert_eq!(count(&env.heard, second).await, 0, "{backend:?}: nothing was overwritten");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_01_of_two_processes_that_take_in_a_first_plan_at_once_one_is_in_force() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let by: Grant<EditStrategy> = Grant::check(staff(&env, Role::ParticipationLead, "Mia").await).unwrap();
+        let other = another(&env).await;
+        let incoming = || Incoming::new("plan.tsv", FIRST.as_bytes(), Arc::new(read(FIRST)), Kept::default());
+        let (one, two) = tokio::join!(
+            import_into(&env.heard, Importer::person(&by), new_one(), incoming(), None),
+            import_into(&other, Importer::person(&by), new_one(), incoming(), None)
+        );
+        assert!(one.is_ok() || two.is_ok(), "{backend:?}: {one:?} {two:?}");
+        for taken in [&one, &two] {
+            assert!(matches!(taken, Ok(_) | Err(ImportError::Changed)), "{backend:?}: {taken:?}");
+        }
+        assert_eq!(count(&env.heard, "SELECT COUNT(*) AS n FROM plan WHERE in_force = 1").await, 1, "{backend:?}");
+        other.close().await;
         env.heard.close().await;
     }
 }

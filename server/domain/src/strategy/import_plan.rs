@@ -274,22 +274,23 @@ async fn held(uow: &mut Uow, plan: PlanId, compared: Readings) -> Result<(PlanId
     if now == compared { Ok((plan, in_force)) } else { Err(ImportError::Changed) }
 }
 
-/// A new plan; in force where none is.
+/// A new plan; in force where none is. Of two processes that begin the first at once, the second
+/// begins none: its plan would not be in force, as was shown.
 async fn begin(
     heard: &Heard,
     uow: &mut Uow,
     kind: PlanKind,
     title: &str,
     file_name: &str,
-) -> Result<(PlanId, bool), StorageError> {
+) -> Result<(PlanId, bool), ImportError> {
     let first = uow.first("SELECT id FROM plan WHERE in_force = 1", vec![]).await?.is_none();
     let now = uow.now();
     let plan = PlanId::new(now, heard.entropy());
     let title = first_name(kind, title, file_name);
-    uow.execute(
-        "INSERT INTO plan (id, kind, title, in_force, was_in_force, created_at) VALUES ($1, $2, $3, $4, $4, $5)",
-        args![plan, kind.name(), title, first, now],
-    )
-    .await?;
-    Ok((plan, first))
+    let sql = "INSERT INTO plan (id, kind, title, in_force, was_in_force, created_at) VALUES ($1, $2, $3, $4, $4, $5)
+               ON CONFLICT DO NOTHING";
+    match uow.execute(sql, args![plan, kind.name(), title, first, now]).await? {
+        0 => Err(ImportError::Changed),
+        _ => Ok((plan, first)),
+    }
 }
