@@ -7,6 +7,7 @@ use heard_vocabulary::{PlanAction, PlanKind};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use super::file_name::file_name;
 use super::import::PlanFile;
 use super::intake::in_turn;
 use super::mapping::{Kept, keep_choices};
@@ -91,7 +92,7 @@ impl Incoming {
     /// A file as it was read.
     #[must_use]
     pub fn new(name: &str, bytes: &[u8], file: Arc<PlanFile>, kept: Kept) -> Self {
-        Self { name: name.to_owned(), bytes: Arc::new(bytes.to_vec()), file, kept, said: Said::default() }
+        Self { name: file_name(name), bytes: Arc::new(bytes.to_vec()), file, kept, said: Said::default() }
     }
 }
 

@@ -15,6 +15,7 @@ mod correct;
 mod cycle;
 mod entry;
 mod export;
+mod file_name;
 mod grid;
 mod import_plan;
 mod in_file;
@@ -78,6 +79,7 @@ pub use correct::correct_entry;
 pub use cycle::{BoardDay, BoardDayError, Cycle, LeadLine, add_board_day, cycle, take_back_board_day};
 pub use entry::{EntryError, NewEntry, Writer, write_entry};
 pub use export::{Exporter, GoesOut, Outgoing, plan_for_export, went_out};
+pub use file_name::file_name;
 pub use grid::{GridColumn, GridSheet, GridTyped};
 pub use import_plan::{
     ImportError, Imported, Importer, Incoming, Taken, Target, import_found, import_into, import_plan,

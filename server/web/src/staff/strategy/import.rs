@@ -42,7 +42,7 @@ fn refused(frame: staff::StaffFrame, problem: ImportProblem) -> Response {
 async fn upload(mut form: Multipart) -> Option<(String, Vec<u8>)> {
     while let Ok(Some(field)) = form.next_field().await {
         if field.name() == Some("file") {
-            let name = field.file_name().unwrap_or("plan").to_owned();
+            let name = strategy::file_name(field.file_name().unwrap_or("plan"));
             return field.bytes().await.ok().map(|bytes| (name, bytes.to_vec()));
         }
     }
