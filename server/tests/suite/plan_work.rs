@@ -420,8 +420,12 @@ async fn str_02_leads_are_named_at_once_by_the_plans_words_and_a_message_is_prom
         assert_eq!(count(heard, named).await, 2, "{backend:?}");
         assert_eq!(count(heard, recorded(PlanRowAction::LeadNamed.name())).await, 2, "{backend:?}: each");
         reached(&env, omar).await;
-        let homes = [("words_0", "Homes"), ("lead_0", id.as_str())];
-        assert_eq!(client.post(leads, &homes).await.location, Some(format!("{page}?done=leads-named")), "{backend:?}");
+        // Where somebody was quicker with some of them, that is said.
+        let homes = [("words_0", "Homes"), ("lead_0", id.as_str()), ("words_1", "Omar"), ("lead_1", id.as_str())];
+        let back = client.post(leads, &homes).await.location.unwrap();
+        assert_eq!(back, format!("{page}?meanwhile=1&done=leads-named"), "{backend:?}");
+        let shown = client.get(&back).await.body;
+        assert!(shown.contains("For 1 name that you chose a lead for, nothing was saved"), "{backend:?}: {shown}");
         assert_eq!((told(&env, omar).await, count(heard, named).await), (1, 3), "{backend:?}");
         let quicker = client.post(leads, &homes).await;
         assert_eq!(quicker.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");

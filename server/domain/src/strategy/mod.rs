@@ -92,7 +92,7 @@ pub use lead::{LeadError, Named, can_lead, can_lead_learned, is_named_in, name_l
 pub use lines::{LastEntry, WorkLine};
 pub use lundy::Lundy;
 pub use mapping::{Choices, Kept, SheetChoice, field_name, field_named, word_key};
-pub use name_leads::{MOST_NAMED, name_leads};
+pub use name_leads::{MOST_NAMED, NamedAtOnce, name_leads};
 pub use notes::{FileNote, LastWord};
 pub use outlook::{HeadingLine, Outlook, SilentAction, outlook};
 pub use own::{OwnLine, OwnLines, own_lines};
