@@ -191,6 +191,18 @@ async fn str_05_a_lead_reads_and_writes_their_own_lines_and_no_other() {
         let refused = write_entry(heard, Writer::lead(&writer), rows[0], &new).await;
         assert!(matches!(refused, Err(EntryError::Gone)), "{backend:?}: {refused:?}");
 
+        // Nothing of it is saved, and their words are not lost, whatever else is wrong with them.
+        for day in ["2026-11-20", "no day"] {
+            let late =
+                [("words", "The list is late again."), ("rating", "amber"), ("reason", "Late."), ("of_day", day)];
+            let refused = client.post(&own, &late).await;
+            assert_eq!(refused.status, StatusCode::NOT_FOUND, "{backend:?}");
+            for part in ["Nothing was saved", "The list is late again.", "Amber", "Late."] {
+                assert!(refused.body.contains(part), "{backend:?}: {part}: {}", refused.body);
+            }
+        }
+        assert_eq!(client.get(&own).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+
         // Where the plan is in force no more, nobody leads or writes.
         let write = heard.words().write(|uow| {
             Box::pin(async move {
