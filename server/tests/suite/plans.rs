@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::http::{StatusCode, header};
 use heard_domain::evidence::{BearError, Bearing, End, Kind, Relation, bear};
-use heard_domain::ids::{ImportId, ObjectiveId};
+use heard_domain::ids::{ImportId, ObjectiveId, PlanId};
 use heard_domain::people::{EditStrategy, Grant, Moderate, ReadStrategy, Role};
 use heard_domain::responses::{About, Claim, ResponseText, start_response};
 use heard_domain::strategy::import::{Change, FieldChange, Options, PlanFile, read_plan};
@@ -242,7 +242,11 @@ async fn str_01_a_plan_in_which_nothing_stands_is_not_put_in_force() {
         assert!(mia.get(&page).await.body.contains(&put), "{backend:?}");
         // A colleague undoes its only import while the page is open.
         undo_import(heard, &by, other.import).await.unwrap();
-        assert_eq!(mia.post(&put, &[]).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        let refused = mia.post(&put, &[]).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT, "{backend:?}");
+        assert!(refused.body.contains("This plan was not put in force"), "{backend:?}: {}", refused.body);
+        let nowhere = format!("/strategy/plans/{}/in-force", PlanId::from([9; 16]));
+        assert_eq!(mia.post(&nowhere, &[]).await.status, StatusCode::NOT_FOUND, "{backend:?}");
         assert!(!mia.get(&page).await.body.contains(&put), "{backend:?}");
         let in_force = "SELECT COUNT(*) AS n FROM plan WHERE in_force = 1";
         assert_eq!(count(heard, in_force).await, 1, "{backend:?}");
