@@ -9,8 +9,8 @@ use heard_domain::people::{Account, EditStrategy, Grant, KeepBoardDays, LeadActi
 use heard_domain::strategy::import::{Options, read_plan};
 use heard_domain::strategy::{
     BoardDayError, ByHand, EntryError, Importer, Incoming, Kept, LeadError, Named, NewEntry, Target, Writer, action,
-    add_action, add_board_day, brief, correct_entry, import_into, import_plan, name_lead, own_action, plans,
-    put_in_force, rate, run_cycle, take_back_board_day, take_entry_back, undo_import, write_entry,
+    add_action, add_board_day, brief, can_refer_to, correct_entry, import_into, import_plan, name_lead, own_action,
+    plans, put_in_force, rate, run_cycle, take_back_board_day, take_entry_back, undo_import, write_entry,
 };
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
@@ -493,6 +493,9 @@ async fn str_05_whoever_leads_an_open_action_is_told_when_its_plan_comes_into_fo
         let incoming = Incoming::new("pledge.tsv", pledge.as_bytes(), Arc::new(plan), Kept::default());
         let target = Target::New { kind: PlanKind::Pledge, title: "Our pledge".to_owned() };
         let pledge = import_into(heard, Importer::person(&editor), target, incoming, None).await.unwrap();
+        // Of what may belong together the own plan's actions are offered first, then the newer plan's.
+        let offered = can_refer_to(heard, &editor, rows[0]).await.unwrap();
+        assert_eq!((offered.len(), offered[0].id), (2, rows[1]), "{backend:?}");
         assert!(put_in_force(heard, &editor, pledge.plan).await.unwrap(), "{backend:?}");
         assert_eq!((told(&env, omar).await, told(&env, ida).await), (0, 0), "{backend:?}: they lead nothing of it");
         assert!(put_in_force(heard, &editor, first).await.unwrap(), "{backend:?}");

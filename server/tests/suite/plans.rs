@@ -11,7 +11,7 @@ use heard_domain::responses::{About, Claim, ResponseText, start_response};
 use heard_domain::strategy::import::{Change, FieldChange, Options, PlanFile, read_plan};
 use heard_domain::strategy::{
     AddError, BESIDE_ROWS, ByHand, Exporter, ImportError, Importer, Incoming, Kept, OBJECTIVE_GOES, RemoveError, Said,
-    Taken, Target, UndoError, add_action, import_into, import_plan, let_go, name_lead, objective, plan,
+    Taken, Target, UndoError, add_action, import_found, import_into, import_plan, let_go, name_lead, objective, plan,
     plan_for_export, plans, propose, propose_into, put_in_force, rate, remove_plan, rename_plan, strategy, undo_import,
     went_out, word_objective,
 };
@@ -614,6 +614,8 @@ async fn str_03_a_name_in_an_older_file_replaces_no_lead_where_somebody_was_name
 
         // Where no account leads it, and a colleague's name was put in place of a leaver's.
         let words = |lead: &str| format!("SELECT COUNT(*) AS n FROM plan_row WHERE position = 1 AND lead = '{lead}'");
+        // What was compared before that is not brought in over it.
+        let compared = propose_into(heard, Arc::new(read(&names)), Some(into)).await.unwrap();
         let handed_over = heard.words().write(|uow| {
             Box::pin(async move {
                 let sql = "UPDATE plan_row SET lead = 'Ruth', content = REPLACE(content, '\"Omar\"', '\"Ruth\"')
@@ -622,6 +624,9 @@ async fn str_03_a_name_in_an_older_file_replaces_no_lead_where_somebody_was_name
             })
         });
         assert_eq!(handed_over.await.unwrap(), 1, "{backend:?}");
+        let incoming = Incoming::new("plan.tsv", names.as_bytes(), Arc::new(read(&names)), Kept::default());
+        let refused = import_found(heard, Importer::person(&by), compared, incoming).await;
+        assert!(matches!(refused, Err(ImportError::Changed)), "{backend:?}: {refused:?}");
         let proposal = propose_into(heard, Arc::new(read(&names)), Some(into)).await.unwrap();
         assert_eq!((proposal.changes_nothing(), proposal.kept_leads()), (true, 1), "{backend:?}");
         for said in [Vec::new(), vec![("Ruth".to_owned(), "Omar".to_owned())]] {

@@ -15,7 +15,7 @@ use super::objectives::{mark_missing, number, store_objectives};
 use super::original::{council_key, sealed};
 use super::propose::{Proposal, Readings, Said, propose, propose_said};
 use super::rename_plan::first_name;
-use super::rows::{hold_plan, stored_rows};
+use super::rows::{hold_plan, read_as_then, stored_rows};
 use super::store_rows::Storing;
 use crate::Heard;
 use crate::ids::{ImportId, PlanId};
@@ -115,7 +115,7 @@ pub enum ImportError {
     /// The plan is not there.
     #[error("there is no such plan")]
     Gone,
-    /// Somebody else read something into the plan, or undid it, at the same time.
+    /// Somebody else read something into the plan, undid it or replaced a lead at the same time.
     #[error("the plan was changed meanwhile")]
     Changed,
     /// The file would change something else by now than what was shown: somebody rated or changed
@@ -243,6 +243,9 @@ async fn store(
     };
     // Its one moment, once everything is held: whatever was given before it is older.
     let there = stored_rows(uow, plan).await?;
+    if !read_as_then(&there, &proposal.marks) {
+        return Err(ImportError::Changed);
+    }
     let at = uow.now();
     let json = |value: serde_json::Result<String>| value.map_err(|error| StorageError::Bind(Box::new(error)));
     let layout = json(serde_json::to_string(&incoming.file.layout))?;
