@@ -72,6 +72,10 @@ pub(super) fn again(assets: Assets, props: &ImportPreviewPage) -> AnyView {
     let stays = (!props.leads.is_empty()).then(|| {
         view! { <p class="small quiet">"Whoever was named in Heard to lead an action leads it either way: this is about the plan’s words alone."</p> }
     });
+    let more = (props.more_leads > 0).then(|| {
+        let pairs = many(rows(props.more_leads), "pair of names is", "pairs of names are");
+        view! { <p class="small quiet">{format!("{pairs} not asked about here: for them the plan’s words stay.")}</p> }
+    });
     // What was shown, beside what is chosen: where the two differ, it is shown again first.
     let shown = [
         ("token", props.token.clone()),
@@ -90,6 +94,7 @@ pub(super) fn again(assets: Assets, props: &ImportPreviewPage) -> AnyView {
             {asked}
             {leads}
             {stays}
+            {more}
             {unread}
             {sheets}
             {words}

@@ -134,6 +134,7 @@ fn str_03_the_grid_says_what_each_column_holds_and_is_posted_without_script() {
             OtherLead { before: "A. Lead".into(), after: TYPED.into(), actions: 2, taken: false },
             OtherLead { before: String::new(), after: "Nell".into(), actions: 1, taken: true },
         ],
+        more_leads: 7,
         unread: Some("This file has column headings and no actions or measures beneath them.".into()),
         into: IntoPlan { kind: Some(PlanKind::Pledge), ..IntoPlan::default() },
         ..ImportPreviewPage::default()
@@ -153,6 +154,7 @@ fn str_03_the_grid_says_what_each_column_holds_and_is_posted_without_script() {
             "In 1 action whose lead was named or replaced in Heard, the plan names nobody and this file “Nell”. Whose words stay?",
             "name=\"lead-after.1\" value=\"Nell\"",
             "Whoever was named in Heard to lead an action leads it either way",
+            "7 pairs of names are not asked about here: for them the plan’s words stay.",
             "no actions or measures beneath them",
             "No column was found for the objective, the rating or the progress.",
             "Say below what the columns hold, then look again.",
