@@ -197,7 +197,8 @@ pub fn plan(frame: StaffFrame, props: PlanPage) -> AnyView {
 }
 
 const NOT_UNDONE: &str = "This import cannot be undone any more: something was read in after it, it was undone already, or its thirty days are over.";
-const NOTHING_STANDS: &str = "This plan was not put in force: no objective and no action stands in it now. Nothing else was changed.";
+const NOTHING_STANDS: &str =
+    "This plan was not put in force: no objective and no action stands in it now. Nothing else was changed.";
 const NOT_REMOVED: &str = "This plan was not removed: it was put in force, or something that people made hangs on it.";
 
 fn rename(form: Form<'_>, id: &str, title: &str) -> AnyView {
