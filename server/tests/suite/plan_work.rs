@@ -9,8 +9,8 @@ use heard_domain::people::{Account, EditStrategy, Grant, KeepBoardDays, LeadActi
 use heard_domain::strategy::import::{Options, read_plan};
 use heard_domain::strategy::{
     BoardDayError, ByHand, EntryError, Importer, Incoming, Kept, LeadError, Named, NewEntry, Target, Writer, action,
-    add_action, add_board_day, brief, correct_entry, import_into, import_plan, name_lead, own_action, plans,
-    put_in_force, rate, run_cycle, take_back_board_day, take_entry_back, undo_import, write_entry,
+    add_action, add_board_day, brief, can_refer_to, correct_entry, import_into, import_plan, name_lead, own_action,
+    plans, put_in_force, rate, run_cycle, take_back_board_day, take_entry_back, undo_import, write_entry,
 };
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
@@ -118,8 +118,13 @@ async fn str_02_an_action_has_a_named_lead_a_dated_log_its_ratings_and_reference
         assert!(client.get(&second).await.body.contains("1a List what moves"), "{backend:?}: seen from both sides");
         client.post(&format!("{second}/references"), &[("other", &own)]).await;
         assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM plan_reference").await, 1, "{backend:?}: said once");
-        client.post(&format!("{second}/references/take-back"), &[("other", &own)]).await;
+        for what in ["reference-taken", "reference-taken-before"] {
+            let taken = client.post(&format!("{second}/references/take-back"), &[("other", &own)]).await.location;
+            assert_eq!(taken, Some(format!("{second}?done={what}")), "{backend:?}");
+        }
         assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM plan_reference").await, 0, "{backend:?}");
+        let taken = recorded(PlanRowAction::ReferenceTaken.name());
+        assert_eq!(count(heard, taken).await, 1, "{backend:?}: once");
 
         // A new action has a lead from the beginning.
         let add = format!("/strategy/objectives/{}/add", heard.catalogue().objectives[0].id);
@@ -185,6 +190,18 @@ async fn str_05_a_lead_reads_and_writes_their_own_lines_and_no_other() {
         let new = said("The list is late again.", "amber", "Late.", "2026-11-20");
         let refused = write_entry(heard, Writer::lead(&writer), rows[0], &new).await;
         assert!(matches!(refused, Err(EntryError::Gone)), "{backend:?}: {refused:?}");
+
+        // Nothing of it is saved, and their words are not lost, whatever else is wrong with them.
+        for day in ["2026-11-20", "no day"] {
+            let late =
+                [("words", "The list is late again."), ("rating", "amber"), ("reason", "Late."), ("of_day", day)];
+            let refused = client.post(&own, &late).await;
+            assert_eq!(refused.status, StatusCode::NOT_FOUND, "{backend:?}");
+            for part in ["Nothing was saved", "The list is late again.", "Amber", "Late."] {
+                assert!(refused.body.contains(part), "{backend:?}: {part}: {}", refused.body);
+            }
+        }
+        assert_eq!(client.get(&own).await.status, StatusCode::NOT_FOUND, "{backend:?}");
 
         // Where the plan is in force no more, nobody leads or writes.
         let write = heard.words().write(|uow| {
@@ -415,12 +432,37 @@ async fn str_02_leads_are_named_at_once_by_the_plans_words_and_a_message_is_prom
         assert_eq!(count(heard, named).await, 2, "{backend:?}");
         assert_eq!(count(heard, recorded(PlanRowAction::LeadNamed.name())).await, 2, "{backend:?}: each");
         reached(&env, omar).await;
-        let homes = [("words_0", "Homes"), ("lead_0", id.as_str())];
-        assert_eq!(client.post(leads, &homes).await.location, Some(format!("{page}?done=leads-named")), "{backend:?}");
+        // Where somebody was quicker with some of them, that is said.
+        let homes = [("words_0", "Homes"), ("lead_0", id.as_str()), ("words_1", "Omar"), ("lead_1", id.as_str())];
+        let back = client.post(leads, &homes).await.location.unwrap();
+        assert_eq!(back, format!("{page}?meanwhile=1&done=leads-named"), "{backend:?}");
+        let shown = client.get(&back).await.body;
+        assert!(shown.contains("For 1 name that you chose a lead for, nothing was saved"), "{backend:?}: {shown}");
         assert_eq!((told(&env, omar).await, count(heard, named).await), (1, 3), "{backend:?}");
         let quicker = client.post(leads, &homes).await;
         assert_eq!(quicker.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
         assert!(quicker.body.contains("before you"), "{backend:?}: {}", quicker.body);
+        heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_02_of_two_who_name_the_same_lead_at_once_one_does() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let mia = staff(&env, Role::ParticipationLead, "Mia").await;
+        let omar = staff(&env, Role::ActionLead, "Omar").await.id();
+        let rows = planned(&env, mia).await;
+        let editor: Grant<EditStrategy> = Grant::check(mia).unwrap();
+        let other = another(&env).await;
+        for row in rows {
+            let (one, two) = tokio::join!(name_lead(heard, &editor, row, omar), name_lead(&other, &editor, row, omar));
+            let named = [one.unwrap(), two.unwrap()];
+            assert!(named.contains(&Named::Unreached) && named.contains(&Named::AsBefore), "{backend:?}: {named:?}");
+        }
+        assert_eq!(count(heard, recorded(PlanRowAction::LeadNamed.name())).await, 2, "{backend:?}: each once");
+        other.close().await;
         heard.close().await;
     }
 }
@@ -451,6 +493,9 @@ async fn str_05_whoever_leads_an_open_action_is_told_when_its_plan_comes_into_fo
         let incoming = Incoming::new("pledge.tsv", pledge.as_bytes(), Arc::new(plan), Kept::default());
         let target = Target::New { kind: PlanKind::Pledge, title: "Our pledge".to_owned() };
         let pledge = import_into(heard, Importer::person(&editor), target, incoming, None).await.unwrap();
+        // Of what may belong together the own plan's actions are offered first, then the newer plan's.
+        let offered = can_refer_to(heard, &editor, rows[0]).await.unwrap();
+        assert_eq!((offered.len(), offered[0].id), (2, rows[1]), "{backend:?}");
         assert!(put_in_force(heard, &editor, pledge.plan).await.unwrap(), "{backend:?}");
         assert_eq!((told(&env, omar).await, told(&env, ida).await), (0, 0), "{backend:?}: they lead nothing of it");
         assert!(put_in_force(heard, &editor, first).await.unwrap(), "{backend:?}");

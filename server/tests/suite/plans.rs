@@ -5,15 +5,15 @@ use std::sync::Arc;
 
 use axum::http::{StatusCode, header};
 use heard_domain::evidence::{BearError, Bearing, End, Kind, Relation, bear};
-use heard_domain::ids::{ImportId, ObjectiveId};
+use heard_domain::ids::{ImportId, ObjectiveId, PlanId};
 use heard_domain::people::{EditStrategy, Grant, Moderate, ReadStrategy, Role};
 use heard_domain::responses::{About, Claim, ResponseText, start_response};
 use heard_domain::strategy::import::{Change, FieldChange, Options, PlanFile, read_plan};
 use heard_domain::strategy::{
-    AddError, BESIDE_ROWS, ByHand, Exporter, Importer, Incoming, Kept, OBJECTIVE_GOES, RemoveError, Said, Taken,
-    Target, UndoError, add_action, import_into, import_plan, let_go, name_lead, objective, plan, plan_for_export,
-    plans, propose, propose_into, put_in_force, rate, remove_plan, rename_plan, strategy, undo_import, went_out,
-    word_objective,
+    AddError, BESIDE_ROWS, ByHand, Exporter, ImportError, Importer, Incoming, Kept, OBJECTIVE_GOES, RemoveError, Said,
+    Taken, Target, UndoError, add_action, import_found, import_into, import_plan, let_go, name_lead, objective, plan,
+    plan_for_export, plans, propose, propose_into, put_in_force, rate, remove_plan, rename_plan, strategy, undo_import,
+    went_out, word_objective,
 };
 use heard_domain::views::{Audience, Coding, code, open_view};
 use heard_storage::args;
@@ -23,7 +23,7 @@ use heard_vocabulary::{PlanAction, PlanKind};
 use super::alerts::{signed_in, staff};
 use super::client::{Client, fields_in};
 use super::environment::{Backend, Environment, backends};
-use super::jobs::{count, recorded};
+use super::jobs::{another, count, recorded};
 use super::people::{say, someone};
 
 const FIRST: &str = "Ref\tAction\tLead\tRAG\tProgress\nObjective 1: Homes feel like homes\t\t\t\t\n1a\tPaint every home\tNell\tGreen\tBegun\n1b\tA lock on every door\tOmar\tAmber\t\n";
@@ -242,7 +242,11 @@ async fn str_01_a_plan_in_which_nothing_stands_is_not_put_in_force() {
         assert!(mia.get(&page).await.body.contains(&put), "{backend:?}");
         // A colleague undoes its only import while the page is open.
         undo_import(heard, &by, other.import).await.unwrap();
-        assert_eq!(mia.post(&put, &[]).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        let refused = mia.post(&put, &[]).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT, "{backend:?}");
+        assert!(refused.body.contains("This plan was not put in force"), "{backend:?}: {}", refused.body);
+        let nowhere = format!("/strategy/plans/{}/in-force", PlanId::from([9; 16]));
+        assert_eq!(mia.post(&nowhere, &[]).await.status, StatusCode::NOT_FOUND, "{backend:?}");
         assert!(!mia.get(&page).await.body.contains(&put), "{backend:?}");
         let in_force = "SELECT COUNT(*) AS n FROM plan WHERE in_force = 1";
         assert_eq!(count(heard, in_force).await, 1, "{backend:?}");
@@ -433,6 +437,27 @@ async fn str_03_of_two_who_import_at_once_the_second_is_told() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn str_01_of_two_processes_that_take_in_a_first_plan_at_once_one_is_in_force() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let by: Grant<EditStrategy> = Grant::check(staff(&env, Role::ParticipationLead, "Mia").await).unwrap();
+        let other = another(&env).await;
+        let incoming = || Incoming::new("plan.tsv", FIRST.as_bytes(), Arc::new(read(FIRST)), Kept::default());
+        let (one, two) = tokio::join!(
+            import_into(&env.heard, Importer::person(&by), new_one(), incoming(), None),
+            import_into(&other, Importer::person(&by), new_one(), incoming(), None)
+        );
+        assert!(one.is_ok() || two.is_ok(), "{backend:?}: {one:?} {two:?}");
+        for taken in [&one, &two] {
+            assert!(matches!(taken, Ok(_) | Err(ImportError::Changed)), "{backend:?}: {taken:?}");
+        }
+        assert_eq!(count(&env.heard, "SELECT COUNT(*) AS n FROM plan WHERE in_force = 1").await, 1, "{backend:?}");
+        other.close().await;
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn str_03_a_rating_that_is_set_back_in_the_file_that_went_out_is_said_anew() {
     for backend in backends() {
         let env = Environment::on(backend).await;
@@ -589,6 +614,8 @@ async fn str_03_a_name_in_an_older_file_replaces_no_lead_where_somebody_was_name
 
         // Where no account leads it, and a colleague's name was put in place of a leaver's.
         let words = |lead: &str| format!("SELECT COUNT(*) AS n FROM plan_row WHERE position = 1 AND lead = '{lead}'");
+        // What was compared before that is not brought in over it.
+        let compared = propose_into(heard, Arc::new(read(&names)), Some(into)).await.unwrap();
         let handed_over = heard.words().write(|uow| {
             Box::pin(async move {
                 let sql = "UPDATE plan_row SET lead = 'Ruth', content = REPLACE(content, '\"Omar\"', '\"Ruth\"')
@@ -597,6 +624,9 @@ async fn str_03_a_name_in_an_older_file_replaces_no_lead_where_somebody_was_name
             })
         });
         assert_eq!(handed_over.await.unwrap(), 1, "{backend:?}");
+        let incoming = Incoming::new("plan.tsv", names.as_bytes(), Arc::new(read(&names)), Kept::default());
+        let refused = import_found(heard, Importer::person(&by), compared, incoming).await;
+        assert!(matches!(refused, Err(ImportError::Changed)), "{backend:?}: {refused:?}");
         let proposal = propose_into(heard, Arc::new(read(&names)), Some(into)).await.unwrap();
         assert_eq!((proposal.changes_nothing(), proposal.kept_leads()), (true, 1), "{backend:?}");
         for said in [Vec::new(), vec![("Ruth".to_owned(), "Omar".to_owned())]] {

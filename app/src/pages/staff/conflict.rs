@@ -60,6 +60,45 @@ fn again(form: Again) -> AnyView {
     .into_any()
 }
 
+/// The fields of a form about an action, as the form itself words them, that hold anything.
+fn typed_about(fields: &[(String, String)]) -> Vec<(String, String)> {
+    let fields = fields.iter().filter_map(|(name, value)| of_action(name, value));
+    fields.filter(|(_, value)| !value.trim().is_empty()).map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+/// What was typed, to be read and copied.
+fn sections(typed: Vec<(String, String)>) -> AnyView {
+    typed
+        .into_iter()
+        .map(|(name, value)| view! { <section class="sheet"><h3>{name}</h3>{paragraphs(&value, "")}</section> })
+        .collect_view()
+        .into_any()
+}
+
+/// What somebody typed about an action that they cannot write about any more.
+#[derive(Debug, Clone, Default)]
+pub struct UnsavedPage {
+    /// Where they go on.
+    pub back: String,
+    /// The form's fields, as they were filled in.
+    pub fields: Vec<(String, String)>,
+}
+
+/// What was typed about an action that went to somebody else meanwhile, or whose plan is in force no
+/// more: it is not saved, and not lost either.
+pub fn unsaved(frame: StaffFrame, props: UnsavedPage) -> AnyView {
+    let title = "Nothing was saved";
+    let under = "Somebody else leads this action now, or it is no longer in the plan in force, or the entry that you meant to change was changed before. What you typed is below: copy it, and give it to whoever needs it.";
+    let typed = sections(typed_about(&props.fields));
+    let body = view! {
+        {page_head(title.to_owned(), line(under), None)}
+        <p><a class="button" href=props.back>"Go on without it"</a></p>
+        <h2>"What you typed"</h2>
+        <div class="stack">{typed}</div>
+    };
+    staff_page(frame, title, true, body.into_any())
+}
+
 /// What was typed, beside the way to what is there now.
 pub fn conflict(frame: StaffFrame, props: ConflictPage) -> AnyView {
     let (title, under) = match props.twice {
@@ -73,16 +112,10 @@ pub fn conflict(frame: StaffFrame, props: ConflictPage) -> AnyView {
         ),
     };
     let typed: Vec<(String, String)> = match &props.again {
-        Some(form) => {
-            let fields = form.fields.iter().filter_map(|(name, value)| of_action(name, value));
-            fields.filter(|(_, value)| !value.trim().is_empty()).map(|(name, value)| (name.to_owned(), value)).collect()
-        }
+        Some(form) => typed_about(&form.fields),
         None => props.typed.into_iter().map(|(name, value)| (capital(&name), value)).collect(),
     };
-    let typed = typed
-        .into_iter()
-        .map(|(name, value)| view! { <section class="sheet"><h3>{name}</h3>{paragraphs(&value, "")}</section> })
-        .collect_view();
+    let typed = sections(typed);
     let again = props.again.map(again);
     let body = view! {
         {page_head(title.to_owned(), line(under), None)}
@@ -123,5 +156,21 @@ mod tests {
         let page = html(conflict, ConflictPage { typed, ..ConflictPage::default() });
         has(&page, &["<h3>Easy read</h3>"]);
         assert!(!page.contains("Send mine again"), "what would overwrite something is put in again by hand");
+    }
+
+    #[test]
+    fn str_05_what_was_typed_about_an_action_that_went_to_another_is_not_lost() {
+        let fields = [
+            ("posted", "own-id-of-the-form"),
+            ("words", TYPED),
+            ("rating", "red"),
+            ("reason", " "),
+            ("why", "Of another."),
+        ];
+        let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
+        let page = html(unsaved, UnsavedPage { back: "/my-lines".into(), fields });
+        sound(&page);
+        has(&page, &["Nothing was saved", "href=\"/my-lines\"", "<h3>What happened?</h3>", "Red", "Of another."]);
+        assert!(!page.contains("Why this rating?") && !page.contains("own-id-of-the-form"), "nobody typed these");
     }
 }

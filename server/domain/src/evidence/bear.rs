@@ -113,12 +113,22 @@ pub async fn bear(heard: &Heard, by: &Grant<EditStrategy>, mut new: Bearing) -> 
         .await
 }
 
-/// Takes a link off that was made by hand or by publishing an answer. What a view is coded
-/// with is changed where it is coded. Whether there was one.
+/// What became of a link that was to be taken off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unlinked {
+    /// It is off.
+    Off,
+    /// There is none: somebody had taken it off before.
+    Before,
+    /// It stays: it says what a view is coded with, and is changed where that is coded.
+    Coded,
+}
+
+/// Takes a link off that was made by hand or by publishing an answer.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn unlink(heard: &Heard, by: &Grant<EditStrategy>, id: LinkId) -> Result<bool, StorageError> {
+pub async fn unlink(heard: &Heard, by: &Grant<EditStrategy>, id: LinkId) -> Result<Unlinked, StorageError> {
     let actor = by.actor();
     heard
         .words()
@@ -127,10 +137,11 @@ pub async fn unlink(heard: &Heard, by: &Grant<EditStrategy>, id: LinkId) -> Resu
                 let view = Kind::View.name();
                 let sql = "DELETE FROM evidence_link WHERE id = $1 AND from_kind <> $2 AND to_kind <> $2";
                 if uow.execute(sql, args![id, view]).await? == 0 {
-                    return Ok(false);
+                    let there = uow.first("SELECT 1 AS x FROM evidence_link WHERE id = $1", args![id]).await?;
+                    return Ok(if there.is_some() { Unlinked::Coded } else { Unlinked::Before });
                 }
                 record(uow, actor, LinkAction::Removed, id, "").await?;
-                Ok(true)
+                Ok(Unlinked::Off)
             })
         })
         .await

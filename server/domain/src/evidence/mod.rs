@@ -8,7 +8,7 @@ use heard_storage::{Conn, Row, StorageError, any_of, args};
 use crate::going::{BESIDE_A_VIEW, Becomes, Names, STAFF, Table};
 use crate::ids::{AccountId, LinkId, ObjectiveId};
 
-pub use bear::{BearError, Bearing, bear, unlink};
+pub use bear::{BearError, Bearing, Unlinked, bear, unlink};
 pub use heard_vocabulary::{EvidenceEnd as Kind, EvidenceRelation as Relation};
 
 const BEARS: Becomes = Becomes::Stays(

@@ -7,6 +7,7 @@ use heard_vocabulary::{PlanAction, PlanKind};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use super::file_name::file_name;
 use super::import::PlanFile;
 use super::intake::in_turn;
 use super::mapping::{Kept, keep_choices};
@@ -14,7 +15,7 @@ use super::objectives::{mark_missing, number, store_objectives};
 use super::original::{council_key, sealed};
 use super::propose::{Proposal, Readings, Said, propose, propose_said};
 use super::rename_plan::first_name;
-use super::rows::{hold_plan, stored_rows};
+use super::rows::{hold_plan, read_as_then, stored_rows};
 use super::store_rows::Storing;
 use crate::Heard;
 use crate::ids::{ImportId, PlanId};
@@ -91,7 +92,7 @@ impl Incoming {
     /// A file as it was read.
     #[must_use]
     pub fn new(name: &str, bytes: &[u8], file: Arc<PlanFile>, kept: Kept) -> Self {
-        Self { name: name.to_owned(), bytes: Arc::new(bytes.to_vec()), file, kept, said: Said::default() }
+        Self { name: file_name(name), bytes: Arc::new(bytes.to_vec()), file, kept, said: Said::default() }
     }
 }
 
@@ -114,7 +115,7 @@ pub enum ImportError {
     /// The plan is not there.
     #[error("there is no such plan")]
     Gone,
-    /// Somebody else read something into the plan, or undid it, at the same time.
+    /// Somebody else read something into the plan, undid it or replaced a lead at the same time.
     #[error("the plan was changed meanwhile")]
     Changed,
     /// The file would change something else by now than what was shown: somebody rated or changed
@@ -242,6 +243,9 @@ async fn store(
     };
     // Its one moment, once everything is held: whatever was given before it is older.
     let there = stored_rows(uow, plan).await?;
+    if !read_as_then(&there, &proposal.marks) {
+        return Err(ImportError::Changed);
+    }
     let at = uow.now();
     let json = |value: serde_json::Result<String>| value.map_err(|error| StorageError::Bind(Box::new(error)));
     let layout = json(serde_json::to_string(&incoming.file.layout))?;
@@ -274,22 +278,23 @@ async fn held(uow: &mut Uow, plan: PlanId, compared: Readings) -> Result<(PlanId
     if now == compared { Ok((plan, in_force)) } else { Err(ImportError::Changed) }
 }
 
-/// A new plan; in force where none is.
+/// A new plan; in force where none is. Of two processes that begin the first at once, the second
+/// begins none: its plan would not be in force, as was shown.
 async fn begin(
     heard: &Heard,
     uow: &mut Uow,
     kind: PlanKind,
     title: &str,
     file_name: &str,
-) -> Result<(PlanId, bool), StorageError> {
+) -> Result<(PlanId, bool), ImportError> {
     let first = uow.first("SELECT id FROM plan WHERE in_force = 1", vec![]).await?.is_none();
     let now = uow.now();
     let plan = PlanId::new(now, heard.entropy());
     let title = first_name(kind, title, file_name);
-    uow.execute(
-        "INSERT INTO plan (id, kind, title, in_force, was_in_force, created_at) VALUES ($1, $2, $3, $4, $4, $5)",
-        args![plan, kind.name(), title, first, now],
-    )
-    .await?;
-    Ok((plan, first))
+    let sql = "INSERT INTO plan (id, kind, title, in_force, was_in_force, created_at) VALUES ($1, $2, $3, $4, $4, $5)
+               ON CONFLICT DO NOTHING";
+    match uow.execute(sql, args![plan, kind.name(), title, first, now]).await? {
+        0 => Err(ImportError::Changed),
+        _ => Ok((plan, first)),
+    }
 }

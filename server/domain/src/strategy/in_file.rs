@@ -175,6 +175,9 @@ impl Here {
         replaced: &HashSet<String>,
         taken: &[(String, String)],
     ) -> Vec<AskedLead> {
+        let taken: HashSet<(&str, &str)> = taken.iter().map(|(one, other)| (one.as_str(), other.as_str())).collect();
+        // A plan of thousands of actions may name as many leads.
+        let mut places: HashMap<(String, String), usize> = HashMap::new();
         let mut asked: Vec<AskedLead> = Vec::new();
         for compared in &mut comparison.rows {
             let Some(id) = &compared.id else { continue };
@@ -191,12 +194,13 @@ impl Here {
             let Some(at) = fields.iter().position(is_lead) else { continue };
             let Some(before) = fields.get(at).map(|field| field.before.clone()) else { continue };
             let had = before.as_deref().map(one_line).unwrap_or_default();
-            let is_taken = taken.iter().any(|(one, other)| *one == had && *other == says);
+            let is_taken = taken.contains(&(had.as_str(), says.as_str()));
             if !is_taken {
                 fields.remove(at);
                 compared.row.lead = before;
             }
-            match asked.iter_mut().find(|one| one.before == had && one.after == says) {
+            let place = places.entry((had.clone(), says.clone())).or_insert(asked.len());
+            match asked.get_mut(*place) {
                 Some(one) => one.actions += 1,
                 None => asked.push(AskedLead { before: had, after: says, actions: 1, taken: is_taken }),
             }

@@ -8,7 +8,7 @@ use super::grid::said;
 use super::import::{
     Change, Compared, Comparison, DistinctObjective, FieldChange, KnownRow, PlanRow, Rating, Source, compare, normal,
 };
-use super::rows::{RATING, rating_named, read};
+use super::rows::{RATING, mark, rating_named, read};
 use super::there::{THERE, There, known_as, left_out, objectives_there, renumbered};
 use crate::ids::{ObjectiveId, PlanId, PlanRowId};
 
@@ -19,6 +19,8 @@ pub(super) struct Known {
     gone: Vec<KnownRow>,
     /// How each row is rated, by its id.
     rated: HashMap<String, Rated>,
+    /// What stands for the words of each.
+    pub(super) marks: HashMap<PlanRowId, u64>,
     /// Its objectives, also those that are missing.
     there: Vec<There>,
     /// The rows that the newest file has, or that were added here, each under its objective.
@@ -240,7 +242,9 @@ pub(super) async fn known_rows(conn: &mut Conn, plan: PlanId) -> Result<Known, S
     let named = |name: Option<String>| name.and_then(|name| rating_named(&name));
     for stored in &conn.all(sql, args![plan]).await? {
         let id: PlanRowId = stored.id("id")?;
-        let row = KnownRow { id: id.to_string(), row: read(&stored.text("content")?)? };
+        let content = stored.text("content")?;
+        known.marks.insert(id, mark(&content));
+        let row = KnownRow { id: id.to_string(), row: read(&content)? };
         let (went_out, now) = (named(stored.text_opt("went_out")?), named(stored.text_opt("rating")?));
         let live = stored.moment_opt("missing_since")?.is_none();
         known.rated.insert(row.id.clone(), Rated { read: row.row.rating, went_out, now, live });

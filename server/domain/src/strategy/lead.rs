@@ -138,12 +138,15 @@ pub async fn name_lead(
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                // Held first: of two who name somebody at once the second sees whom the first named.
+                let lock = if uow.is_postgres() { "FOR UPDATE" } else { "" };
                 let sql = format!(
-                    "SELECT l.account_id FROM plan_row r LEFT JOIN plan_lead l ON l.row_id = r.id
-                     WHERE r.id = $1 AND r.kind = 'action' AND r.missing_since IS NULL AND r.plan_id = {IN_FORCE}"
+                    "SELECT id FROM plan_row WHERE id = $1 AND kind = 'action' AND missing_since IS NULL
+                         AND plan_id = {IN_FORCE} {lock}"
                 );
-                let row = uow.first(sql, args![id]).await?.ok_or(LeadError::Gone)?;
-                if row.id_opt::<AccountId>("account_id")? == Some(account) {
+                uow.first(sql, args![id]).await?.ok_or(LeadError::Gone)?;
+                let led = "SELECT 1 AS one FROM plan_lead WHERE row_id = $1 AND account_id = $2";
+                if uow.first(led, args![id, account]).await?.is_some() {
                     return Ok(Named::AsBefore);
                 }
                 let named = put_lead(uow, me, id, account).await?;

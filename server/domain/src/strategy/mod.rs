@@ -15,6 +15,7 @@ mod correct;
 mod cycle;
 mod entry;
 mod export;
+mod file_name;
 mod grid;
 mod import_plan;
 mod in_file;
@@ -78,6 +79,7 @@ pub use correct::correct_entry;
 pub use cycle::{BoardDay, BoardDayError, Cycle, LeadLine, add_board_day, cycle, take_back_board_day};
 pub use entry::{EntryError, NewEntry, Writer, write_entry};
 pub use export::{Exporter, GoesOut, Outgoing, plan_for_export, went_out};
+pub use file_name::file_name;
 pub use grid::{GridColumn, GridSheet, GridTyped};
 pub use import_plan::{
     ImportError, Imported, Importer, Incoming, Taken, Target, import_found, import_into, import_plan,
@@ -90,7 +92,7 @@ pub use lead::{LeadError, Named, can_lead, can_lead_learned, is_named_in, name_l
 pub use lines::{LastEntry, WorkLine};
 pub use lundy::Lundy;
 pub use mapping::{Choices, Kept, SheetChoice, field_name, field_named, word_key};
-pub use name_leads::{MOST_NAMED, name_leads};
+pub use name_leads::{MOST_NAMED, NamedAtOnce, name_leads};
 pub use notes::{FileNote, LastWord};
 pub use outlook::{HeadingLine, Outlook, SilentAction, outlook};
 pub use own::{OwnLine, OwnLines, own_lines};

@@ -8,7 +8,7 @@ use heard_storage::{StorageError, Uow, any_of, args};
 use heard_vocabulary::PlanRowAction;
 
 use super::ask::reaches;
-use super::lead::{LeadError, Named, may_lead, tell_follower};
+use super::lead::{LeadError, may_lead, tell_follower};
 use super::rows::hold_plan;
 use crate::Heard;
 use crate::ids::{AccountId, PlanId, PlanRowId};
@@ -18,9 +18,19 @@ use crate::record::record_on_each_row;
 /// So many of the plan's words for its leads are named at once.
 pub const MOST_NAMED: usize = 200;
 
+/// What came of naming many leads at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NamedAtOnce {
+    /// Whether a message reaches each of those who were named.
+    pub reached: bool,
+    /// For how many of the plan's words nobody was named: somebody else was quicker with all their
+    /// actions, or the plan has them no more.
+    pub meanwhile: usize,
+}
+
 /// Names an account for each of these words of the plan, in one line: it leads every action of the
 /// plan in force that calls its lead exactly so, and that no account leads. Each is told once,
-/// where an action of theirs is open; [`Named::Unreached`] where no message reaches one of them.
+/// where an action of theirs is open and a message reaches them.
 ///
 /// # Errors
 /// [`LeadError`]; nothing is changed then. [`LeadError::Gone`] where somebody was quicker with all
@@ -29,7 +39,7 @@ pub async fn name_leads(
     heard: &Heard,
     by: &Grant<EditStrategy>,
     chosen: Vec<(String, AccountId)>,
-) -> Result<Named, LeadError> {
+) -> Result<NamedAtOnce, LeadError> {
     if chosen.is_empty() || chosen.len() > MOST_NAMED {
         return Err(LeadError::Nobody);
     }
@@ -46,12 +56,15 @@ pub async fn name_leads(
                     return Err(LeadError::Gone);
                 }
                 let mut unled = unled(uow, plan).await?;
-                let mut leads = BTreeSet::new();
+                let (mut leads, mut meanwhile) = (BTreeSet::new(), 0);
                 for (words, account) in chosen {
                     if !may_lead(uow, account).await? {
                         return Err(LeadError::Nobody);
                     }
-                    let Some(rows) = unled.remove(&one_line(&words)) else { continue };
+                    let Some(rows) = unled.remove(&one_line(&words)) else {
+                        meanwhile += 1;
+                        continue;
+                    };
                     let (set, rows) = any_of(4, rows);
                     let sql = format!(
                         "INSERT INTO plan_lead (row_id, account_id, named_at, named_by)
@@ -62,6 +75,7 @@ pub async fn name_leads(
                     let ids = named.iter().map(|row| row.id("row_id")).collect::<Result<Vec<PlanRowId>, _>>()?;
                     // Somebody named them at the same moment.
                     if ids.is_empty() {
+                        meanwhile += 1;
                         continue;
                     }
                     record_on_each_row(uow, actor.as_str(), PlanRowAction::LeadNamed, &ids, "").await?;
@@ -71,12 +85,12 @@ pub async fn name_leads(
                     return Err(LeadError::Gone);
                 }
                 // Always in the same order, so that no two units wait for each other.
-                let mut all = true;
+                let mut reached = true;
                 for account in leads {
                     tell_follower(uow, account).await?;
-                    all = all && reaches(uow, account).await?;
+                    reached = reached && reaches(uow, account).await?;
                 }
-                Ok(Named::by_message(all))
+                Ok(NamedAtOnce { reached, meanwhile })
             })
         })
         .await

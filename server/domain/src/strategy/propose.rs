@@ -1,5 +1,6 @@
 //! What taking a plan in would change.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use heard_storage::{Row, StorageError, args};
@@ -11,7 +12,7 @@ use super::intake::in_turn;
 use super::known::{AskedSame, Known, compared, known_rows, stand};
 use super::original::newest;
 use crate::Heard;
-use crate::ids::PlanId;
+use crate::ids::{PlanId, PlanRowId};
 
 /// What somebody said of a file on its preview.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -48,6 +49,8 @@ pub struct Proposal {
     pub leads: Vec<AskedLead>,
     /// What was read into the plan by then.
     pub(super) readings: Readings,
+    /// What stands for the words of each of the plan's rows by then.
+    pub(super) marks: HashMap<PlanRowId, u64>,
 }
 
 impl Proposal {
@@ -204,6 +207,7 @@ pub async fn propose_said(
             comparison,
             objectives,
             readings,
+            marks: known.marks,
         }
     })
     .await

@@ -67,7 +67,8 @@ pub(super) async fn references_of(conn: &mut Conn, id: PlanRowId) -> Result<Vec<
     read(&conn.all(sql, args![id]).await?)
 }
 
-/// The actions that can be named as belonging to this one: those of other plans first.
+/// The actions that can be named as belonging to this one: those of its own plan first, since no
+/// more than a number of them is offered.
 ///
 /// # Errors
 /// When storage fails.
@@ -79,7 +80,7 @@ pub async fn can_refer_to(
     let mut conn = heard.words().read().await?;
     let sql = format!(
         "SELECT {COLUMNS} WHERE r.kind = 'action' AND r.missing_since IS NULL AND r.id <> $1
-         ORDER BY CASE WHEN r.plan_id = (SELECT o.plan_id FROM plan_row o WHERE o.id = $1) THEN 1 ELSE 0 END,
+         ORDER BY CASE WHEN r.plan_id = (SELECT o.plan_id FROM plan_row o WHERE o.id = $1) THEN 0 ELSE 1 END,
              p.created_at DESC, r.position, r.id LIMIT $2"
     );
     read(&conn.all(sql, args![id, OFFERED]).await?)
@@ -121,7 +122,7 @@ pub async fn refer(
         .await
 }
 
-/// Says that another action does not belong to this one.
+/// Says that another action does not belong to this one. `Ok(false)` where somebody said so before.
 ///
 /// # Errors
 /// [`ReferenceError`]; nothing is changed then.
@@ -130,7 +131,7 @@ pub async fn take_reference(
     by: &Grant<EditStrategy>,
     id: PlanRowId,
     other: Option<PlanRowId>,
-) -> Result<(), ReferenceError> {
+) -> Result<bool, ReferenceError> {
     let other = other.ok_or(ReferenceError::Nothing)?;
     let actor = by.actor();
     heard
@@ -139,11 +140,12 @@ pub async fn take_reference(
             Box::pin(async move {
                 let sql = "DELETE FROM plan_reference
                            WHERE (row_id = $1 AND other_id = $2) OR (row_id = $2 AND other_id = $1)";
-                if uow.execute(sql, args![id, other]).await? == 0 {
-                    return Err(ReferenceError::Gone);
+                if uow.execute(sql, args![id, other]).await? > 0 {
+                    record(uow, actor, PlanRowAction::ReferenceTaken, id, other.to_string()).await?;
+                    return Ok(true);
                 }
-                record(uow, actor, PlanRowAction::ReferenceTaken, id, other.to_string()).await?;
-                Ok(())
+                let there = uow.first("SELECT 1 AS one FROM plan_row WHERE id = $1", args![id]).await?;
+                if there.is_some() { Ok(false) } else { Err(ReferenceError::Gone) }
             })
         })
         .await

@@ -1,6 +1,7 @@
 //! A row of a plan as it is stored: its words, where it stands, and the rating in force.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use heard_storage::clock::Moment;
 use heard_storage::{Row, StorageError, Uow, args};
@@ -68,6 +69,19 @@ pub(super) async fn stored_rows(uow: &mut Uow, plan: PlanId) -> Result<HashMap<P
         found.insert(row.id("id")?, Stored::of(row)?);
     }
     Ok(found)
+}
+
+/// What stands for a row's words, as they are stored, while they are compared with a file.
+pub(super) fn mark(content: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    content.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Whether the rows of a plan read as they did when a file was compared with them: a leaver's name
+/// may have been replaced since.
+pub(super) fn read_as_then(there: &HashMap<PlanRowId, Stored>, then: &HashMap<PlanRowId, u64>) -> bool {
+    then.iter().all(|(id, was)| there.get(id).is_some_and(|now| mark(&now.content) == *was))
 }
 
 /// A row's words as they are stored.

@@ -34,6 +34,8 @@ notices! {
         Linked = "linked", "Linked, with its reason.";
         /// A link was taken off.
         Unlinked = "unlinked", "The link was taken off.";
+        /// Somebody had taken it off before.
+        UnlinkedBefore = "unlinked-before", "The link was off already: somebody was quicker. Nothing else changed.";
         /// Something was written about an action.
         Written = "line-written", "Saved. It stands in the log of this action.";
         /// An own entry was written anew.
@@ -62,6 +64,8 @@ notices! {
         Referred = "referred", "Saved. Both actions show it.";
         /// It does not belong to it any more.
         ReferenceTaken = "reference-taken", "Taken away from both actions.";
+        /// Somebody had taken it away before.
+        ReferenceTakenBefore = "reference-taken-before", "Somebody took it away from both actions before you. Nothing else changed.";
         /// A day of the board was added.
         BoardDayAdded = "board-day-added", "Added. Leads whom a message reaches are asked three weeks before.";
         /// A day of the board was taken away.

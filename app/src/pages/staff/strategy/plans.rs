@@ -78,6 +78,8 @@ pub enum PlanWrong {
     NotUndone,
     /// It was not removed, because it was in force or something hangs on it.
     NotRemoved,
+    /// It was not put in force, because nothing stands in it.
+    NothingStands,
     /// It has no other name: what is wrong with it, and what was typed.
     Title(PlanTitleProblem, String),
 }
@@ -151,7 +153,9 @@ pub fn plan(frame: StaffFrame, props: PlanPage) -> AnyView {
     let refused = wrong.is_some();
     let (own, typed) = match &wrong {
         Some(PlanWrong::Title(problem, typed)) => (Some(*problem), typed.clone()),
-        Some(PlanWrong::NotUndone | PlanWrong::NotRemoved) | None => (None, plan.title.clone()),
+        Some(PlanWrong::NotUndone | PlanWrong::NotRemoved | PlanWrong::NothingStands) | None => {
+            (None, plan.title.clone())
+        }
     };
     let errors = by_field(own.as_slice());
     let form = Form { assets, id: "plan", errors: &errors };
@@ -159,6 +163,7 @@ pub fn plan(frame: StaffFrame, props: PlanPage) -> AnyView {
     let words = match wrong {
         Some(PlanWrong::NotUndone) => Some(NOT_UNDONE),
         Some(PlanWrong::NotRemoved) => Some(NOT_REMOVED),
+        Some(PlanWrong::NothingStands) => Some(NOTHING_STANDS),
         Some(PlanWrong::Title(..)) | None => None,
     };
     let wrong = words.map(|words| view! { <p class="note sunny" role="alert">{words}</p> });
@@ -192,6 +197,8 @@ pub fn plan(frame: StaffFrame, props: PlanPage) -> AnyView {
 }
 
 const NOT_UNDONE: &str = "This import cannot be undone any more: something was read in after it, it was undone already, or its thirty days are over.";
+const NOTHING_STANDS: &str =
+    "This plan was not put in force: no objective and no action stands in it now. Nothing else was changed.";
 const NOT_REMOVED: &str = "This plan was not removed: it was put in force, or something that people made hangs on it.";
 
 fn rename(form: Form<'_>, id: &str, title: &str) -> AnyView {

@@ -162,7 +162,7 @@ pub async fn refer(Path(id): Path<String>, form: Form<EditStrategy>) -> Result<R
     let id: PlanRowId = id.parse().map_err(|_| Failure::NotFound)?;
     let other = form.fields.one("other");
     let made = domain::refer(&form.app.heard, &form.by, id, other).await;
-    referred(form, id, made, Done::Referred).await
+    referred(form, id, made.map(|()| Done::Referred)).await
 }
 
 /// `POST /strategy/rows/{id}/references/take-back`
@@ -170,17 +170,17 @@ pub async fn take_reference(Path(id): Path<String>, form: Form<EditStrategy>) ->
     let id: PlanRowId = id.parse().map_err(|_| Failure::NotFound)?;
     let other = form.fields.one("other");
     let taken = domain::take_reference(&form.app.heard, &form.by, id, other).await;
-    referred(form, id, taken, Done::ReferenceTaken).await
+    let what = |taken| if taken { Done::ReferenceTaken } else { Done::ReferenceTakenBefore };
+    referred(form, id, taken.map(what)).await
 }
 
 async fn referred(
     form: Form<EditStrategy>,
     id: PlanRowId,
-    outcome: Result<(), ReferenceError>,
-    what: Done,
+    outcome: Result<Done, ReferenceError>,
 ) -> Result<Response, Failure> {
     match outcome {
-        Ok(()) => Ok(done(&address(id), what)),
+        Ok(what) => Ok(done(&address(id), what)),
         Err(ReferenceError::Nothing) => {
             let reference = Some(ReferenceProblem::Nothing);
             again(form, id, Refused { reference, ..Refused::default() }).await

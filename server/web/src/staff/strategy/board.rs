@@ -1,6 +1,8 @@
 //! Before the board: its days, who is asked and asked again, and many leads named at once.
 
-use axum::extract::State;
+use std::collections::HashMap;
+
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
@@ -11,7 +13,7 @@ use heard_domain::ids::AccountId;
 use heard_domain::people::{
     Account, EditStrategy, Grant, Identity, KeepBoardDays, Permission, ReadBrief, ReadStrategy,
 };
-use heard_domain::strategy::{self as domain, AskError, BoardDay, BoardDayError, LeadError, MOST_NAMED, Named};
+use heard_domain::strategy::{self as domain, AskError, BoardDay, BoardDayError, LeadError, MOST_NAMED, NamedAtOnce};
 use heard_storage::calendar::Day;
 use heard_storage::text::{one_line, search};
 
@@ -24,6 +26,9 @@ use crate::staff::options;
 use crate::{App, Failure};
 
 const BEFORE_BOARD: &str = "/strategy/before-the-board";
+
+/// What says in its address for how many of the plan's words somebody else was quicker.
+const MEANWHILE: &str = "meanwhile";
 
 fn day_line(one: &BoardDay) -> BoardDayLine {
     BoardDayLine {
@@ -153,13 +158,20 @@ async fn before(app: &App, account: Account, fields: Option<&Fields>) -> Result<
         can_keep,
         can_read_brief: Grant::<ReadBrief>::check(account).is_some(),
         day: fields.map(|fields| fields.get("day").to_owned()).unwrap_or_default(),
+        meanwhile: 0,
         problem: None,
     })
 }
 
 /// `GET /strategy/before-the-board`
-pub async fn show(State(app): State<App>, by: Grant<ReadStrategy>, Staff(frame): Staff) -> Result<Response, Failure> {
-    let props = before(&app, by.account(), None).await?;
+pub async fn show(
+    State(app): State<App>,
+    by: Grant<ReadStrategy>,
+    Staff(frame): Staff,
+    Query(asked): Query<HashMap<String, String>>,
+) -> Result<Response, Failure> {
+    let meanwhile = asked.get(MEANWHILE).and_then(|many| many.parse::<usize>().ok()).unwrap_or(0).min(MOST_NAMED);
+    let props = BeforeBoardPage { meanwhile, ..before(&app, by.account(), None).await? };
     Ok(page(StatusCode::OK, move || staff::strategy::before_board(frame, props)))
 }
 
@@ -235,14 +247,20 @@ pub async fn name_leads(form: Form<EditStrategy>) -> Result<Response, Failure> {
             chosen.push((words, lead));
         }
     }
-    let outcome = match domain::name_leads(&form.app.heard, &form.by, chosen).await {
-        Ok(Named::Told | Named::AsBefore | Named::Complete) => Ok(Done::LeadsNamed),
-        Ok(Named::Unreached) => Ok(Done::LeadsNamedUntold),
-        Err(LeadError::Nobody) => Err(BoardProblem::NobodyNamed),
-        Err(LeadError::Gone) => Err(BoardProblem::NamedMeanwhile),
+    let problem = match domain::name_leads(&form.app.heard, &form.by, chosen).await {
+        Ok(NamedAtOnce { reached, meanwhile }) => {
+            let what = if reached { Done::LeadsNamed } else { Done::LeadsNamedUntold };
+            let back = match meanwhile {
+                0 => BEFORE_BOARD.to_owned(),
+                many => format!("{BEFORE_BOARD}?{MEANWHILE}={many}"),
+            };
+            return Ok(done(&back, what));
+        }
+        Err(LeadError::Nobody) => BoardProblem::NobodyNamed,
+        Err(LeadError::Gone) => BoardProblem::NamedMeanwhile,
         Err(LeadError::Storage(error)) => return Err(error.into()),
     };
-    answer(form, outcome).await
+    answer(form, Err(problem)).await
 }
 
 #[cfg(test)]

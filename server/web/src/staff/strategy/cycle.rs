@@ -11,11 +11,11 @@ use heard_app::pages::staff::strategy::{
 use heard_domain::figures::offered;
 use heard_domain::ids::PlanRowId;
 use heard_domain::people::{Grant, LeadActions, ReadBrief, ReadStrategy};
-use heard_domain::strategy::{self as domain, Column, ToldSince, WorkLine, Writer};
+use heard_domain::strategy::{self as domain, ActionPage, Column, EntryError, ToldSince, WorkLine, Writer};
 use heard_storage::calendar::Day;
 
 use super::actions::{address, item};
-use super::entries::{entries, entry_of, entry_problem, notes, refused_entry, typed, untyped};
+use super::entries::{entries, entry_of, entry_problem, notes, refused_entry, typed, unsaved, untyped};
 use super::objectives::stored_rating;
 use crate::page::page;
 use crate::staff::form::Form;
@@ -118,17 +118,29 @@ pub async fn my_line(
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let id = id.parse().map_err(|_| Failure::NotFound)?;
-    draw(&app, &by, frame, id, (None, None)).await
+    let found = domain::own_action(&app.heard, &by, id).await?.ok_or(Failure::NotFound)?;
+    draw(&app, frame, id, found, (None, None))
 }
 
-async fn draw(
+/// The line again with what was refused; once it is theirs no more, what they typed alone.
+async fn again(
+    Form { app, by, fields, frame }: Form<LeadActions>,
+    id: PlanRowId,
+    refused: (Option<(EntryTyped, EntryProblem)>, Option<RefusedEntry>),
+) -> Result<Response, Failure> {
+    match domain::own_action(&app.heard, &by, id).await? {
+        Some(found) => draw(&app, frame, id, found, refused),
+        None => Ok(unsaved(frame, fields, MINE)),
+    }
+}
+
+fn draw(
     app: &App,
-    by: &Grant<LeadActions>,
     frame: staff::StaffFrame,
     id: PlanRowId,
+    found: ActionPage,
     (refused, change): (Option<(EntryTyped, EntryProblem)>, Option<RefusedEntry>),
 ) -> Result<Response, Failure> {
-    let found = domain::own_action(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
     let today = app.heard.now().day();
     let item = item(found.line, today, None, false)?;
     let status = status_of(refused.is_some() || change.is_some());
@@ -150,39 +162,39 @@ async fn draw(
 
 /// `POST /my-lines/{id}`
 pub async fn write_mine(Path(id): Path<String>, form: Form<LeadActions>) -> Result<Response, Failure> {
-    let Form { app, by, fields, frame } = form;
     let id: PlanRowId = id.parse().map_err(|_| Failure::NotFound)?;
-    let (new, typed) = typed(&fields);
-    match domain::write_entry(&app.heard, Writer::lead(&by), id, &new).await {
+    let (new, typed) = typed(&form.fields);
+    match domain::write_entry(&form.app.heard, Writer::lead(&form.by), id, &new).await {
         Ok(_) => Ok(done(MINE, Done::Written)),
-        Err(error) => draw(&app, &by, frame, id, (Some((typed, entry_problem(error)?)), None)).await,
+        Err(EntryError::Gone) => Ok(unsaved(form.frame, form.fields, MINE)),
+        Err(error) => again(form, id, (Some((typed, entry_problem(error)?)), None)).await,
     }
 }
 
 /// `POST /my-lines/{id}/correct`
 pub async fn correct_mine(Path(id): Path<String>, form: Form<LeadActions>) -> Result<Response, Failure> {
-    let Form { app, by, fields, frame } = form;
     let id: PlanRowId = id.parse().map_err(|_| Failure::NotFound)?;
-    let (entry, (new, typed)) = (entry_of(&fields)?, typed(&fields));
-    match domain::correct_entry(&app.heard, Writer::lead(&by), id, entry, &new).await {
+    let (entry, (new, typed)) = (entry_of(&form.fields)?, typed(&form.fields));
+    match domain::correct_entry(&form.app.heard, Writer::lead(&form.by), id, entry, &new).await {
         Ok(_) => Ok(done(&format!("{MINE}/{id}"), Done::EntryCorrected)),
+        Err(EntryError::Gone) => Ok(unsaved(form.frame, form.fields, MINE)),
         Err(error) => {
             let change = Some(refused_entry(entry, Some(typed), "", error)?);
-            draw(&app, &by, frame, id, (None, change)).await
+            again(form, id, (None, change)).await
         }
     }
 }
 
 /// `POST /my-lines/{id}/take-back`
 pub async fn take_mine_back(Path(id): Path<String>, form: Form<LeadActions>) -> Result<Response, Failure> {
-    let Form { app, by, fields, frame } = form;
     let id: PlanRowId = id.parse().map_err(|_| Failure::NotFound)?;
-    let (entry, why) = (entry_of(&fields)?, fields.get("why").to_owned());
-    match domain::take_entry_back(&app.heard, Writer::lead(&by), id, entry, &why).await {
+    let (entry, why) = (entry_of(&form.fields)?, form.fields.get("why").to_owned());
+    match domain::take_entry_back(&form.app.heard, Writer::lead(&form.by), id, entry, &why).await {
         Ok(()) => Ok(done(&format!("{MINE}/{id}"), Done::EntryTakenBack)),
+        Err(EntryError::Gone) => Ok(unsaved(form.frame, form.fields, MINE)),
         Err(error) => {
             let change = Some(refused_entry(entry, None, &why, error)?);
-            draw(&app, &by, frame, id, (None, change)).await
+            again(form, id, (None, change)).await
         }
     }
 }

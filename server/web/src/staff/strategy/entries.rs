@@ -1,7 +1,10 @@
 //! What is written about an action, corrected and taken back, and its log on its way to a page.
 
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::Response;
+use heard_app::pages::staff::StaffFrame;
+use heard_app::pages::staff::conflict::{UnsavedPage, unsaved as unsaved_page};
 use heard_app::pages::staff::strategy::{Done, EntryLine, EntryProblem, EntryTyped, FileNote, Rating, RefusedEntry};
 use heard_domain::ids::{PlanEntryId, PlanRowId};
 use heard_domain::people::EditStrategy;
@@ -12,6 +15,7 @@ use super::actions::{Refused, address, again};
 use super::objectives::stored_rating;
 use crate::Failure;
 use crate::fields::Fields;
+use crate::page::page;
 use crate::staff::form::Form;
 use crate::staff::frame::done;
 
@@ -95,12 +99,19 @@ pub(super) fn refused_entry(
     Ok(RefusedEntry { id: entry.to_string(), typed, why: why.to_owned(), problem })
 }
 
+/// What was typed about an action that its writer cannot write about any more, or that is not there.
+pub(super) fn unsaved(frame: StaffFrame, fields: Fields, back: &str) -> Response {
+    let props = UnsavedPage { back: back.to_owned(), fields: fields.0 };
+    page(StatusCode::NOT_FOUND, move || unsaved_page(frame, props))
+}
+
 /// `POST /strategy/rows/{id}/entries`
 pub async fn write(Path(id): Path<String>, form: Form<EditStrategy>) -> Result<Response, Failure> {
     let id: PlanRowId = id.parse().map_err(|_| Failure::NotFound)?;
     let (new, typed) = typed(&form.fields);
     match domain::write_entry(&form.app.heard, Writer::editor(&form.by), id, &new).await {
         Ok(_) => Ok(done(&address(id), Done::Written)),
+        Err(EntryError::Gone) => Ok(unsaved(form.frame, form.fields, &address(id))),
         Err(error) => {
             let entry = Some((typed, entry_problem(error)?));
             again(form, id, Refused { entry, ..Refused::default() }).await
@@ -114,6 +125,7 @@ pub async fn correct(Path(id): Path<String>, form: Form<EditStrategy>) -> Result
     let (entry, (new, typed)) = (entry_of(&form.fields)?, typed(&form.fields));
     match domain::correct_entry(&form.app.heard, Writer::editor(&form.by), id, entry, &new).await {
         Ok(_) => Ok(done(&address(id), Done::EntryCorrected)),
+        Err(EntryError::Gone) => Ok(unsaved(form.frame, form.fields, &address(id))),
         Err(error) => {
             let change = Some(refused_entry(entry, Some(typed), "", error)?);
             again(form, id, Refused { change, ..Refused::default() }).await
@@ -127,6 +139,7 @@ pub async fn take_back(Path(id): Path<String>, form: Form<EditStrategy>) -> Resu
     let (entry, why) = (entry_of(&form.fields)?, form.fields.get("why").to_owned());
     match domain::take_entry_back(&form.app.heard, Writer::editor(&form.by), id, entry, &why).await {
         Ok(()) => Ok(done(&address(id), Done::EntryTakenBack)),
+        Err(EntryError::Gone) => Ok(unsaved(form.frame, form.fields, &address(id))),
         Err(error) => {
             let change = Some(refused_entry(entry, None, &why, error)?);
             again(form, id, Refused { change, ..Refused::default() }).await

@@ -42,7 +42,7 @@ fn refused(frame: staff::StaffFrame, problem: ImportProblem) -> Response {
 async fn upload(mut form: Multipart) -> Option<(String, Vec<u8>)> {
     while let Ok(Some(field)) = form.next_field().await {
         if field.name() == Some("file") {
-            let name = field.file_name().unwrap_or("plan").to_owned();
+            let name = strategy::file_name(field.file_name().unwrap_or("plan"));
             return field.bytes().await.ok().map(|bytes| (name, bytes.to_vec()));
         }
     }
@@ -218,12 +218,11 @@ pub async fn confirm(
     let taken = match import_into(&app.heard, Importer::person(&by), target, incoming, shown).await {
         Ok(taken) => taken,
         // What was shown is shown again as it is by now, with the same file.
-        Err(ImportError::Otherwise) => {
+        Err(ImportError::Otherwise | ImportError::Changed) => {
             let file = Waiting { token, name, bytes, again: Some(ShownAgain::Overtaken) };
             return draw(&app, &by, frame, file, (prepared, into), 1).await;
         }
         Err(ImportError::Gone) => return Ok(refused(frame, ImportProblem::PlanGone)),
-        Err(ImportError::Changed) => return Err(Failure::Status(StatusCode::CONFLICT)),
         Err(ImportError::Storage(error)) => return Err(error.into()),
     };
     // Only now: a reading that was refused can be tried again with the same preview.

@@ -6,7 +6,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use heard_app::pages::staff::strategy::{Done, LinkPage, LinkProblem, Linkable, PlanGroup};
 use heard_app::pages::staff::{self, Choice};
-use heard_domain::evidence::{BearError, Bearing, End, Kind, Relation, bear, unlink};
+use heard_domain::evidence::{BearError, Bearing, End, Kind, Relation, Unlinked, bear, unlink};
 use heard_domain::ids::{LinkId, MeasureId, ObjectiveId, PlanRowId, ResponseId, ReviewId};
 use heard_domain::measures::measure_titles;
 use heard_domain::people::{EditStrategy, Grant, ReadReviews, ReadStrategy, StaffHome};
@@ -189,10 +189,12 @@ pub async fn remove(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let id: LinkId = id.parse().map_err(|_| Failure::NotFound)?;
-    if !unlink(&app.heard, &by, id).await? {
-        return Err(Failure::NotFound);
-    }
+    let what = match unlink(&app.heard, &by, id).await? {
+        Unlinked::Off => Done::Unlinked,
+        Unlinked::Before => Done::UnlinkedBefore,
+        Unlinked::Coded => return Err(Failure::NotFound),
+    };
     let back = fields.get("objective").parse::<ObjectiveId>();
     let back = back.map_or_else(|_| "/strategy".to_owned(), |id| format!("/strategy/objectives/{id}"));
-    Ok(done(&back, Done::Unlinked))
+    Ok(done(&back, what))
 }

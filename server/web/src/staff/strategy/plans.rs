@@ -63,7 +63,7 @@ async fn draw(
     let status = match wrong {
         None => StatusCode::OK,
         Some(PlanWrong::Title(..)) => StatusCode::UNPROCESSABLE_ENTITY,
-        Some(PlanWrong::NotUndone | PlanWrong::NotRemoved) => StatusCode::CONFLICT,
+        Some(PlanWrong::NotUndone | PlanWrong::NotRemoved | PlanWrong::NothingStands) => StatusCode::CONFLICT,
     };
     let props = staff::strategy::PlanPage {
         line: line(found.line),
@@ -79,13 +79,14 @@ async fn draw(
 pub async fn put_in_force(
     State(app): State<App>,
     Path(id): Path<String>,
-    Form { by, .. }: Form<EditStrategy>,
+    Form { by, frame, .. }: Form<EditStrategy>,
 ) -> Result<Response, Failure> {
     let id: PlanId = id.parse().map_err(|_| Failure::NotFound)?;
-    if !domain::put_in_force(&app.heard, &by, id).await? {
-        return Err(Failure::NotFound);
+    if domain::put_in_force(&app.heard, &by, id).await? {
+        return Ok(done(&format!("/strategy/plans/{id}"), Done::InForce));
     }
-    Ok(done(&format!("/strategy/plans/{id}"), Done::InForce))
+    let reader = Grant::<ReadStrategy>::check(by.account()).ok_or(Failure::Forbidden)?;
+    draw(&app, &reader, frame, id, Some(PlanWrong::NothingStands)).await
 }
 
 /// `POST /strategy/plans/{id}/title`

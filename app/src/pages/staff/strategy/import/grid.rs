@@ -69,6 +69,13 @@ pub(super) fn again(assets: Assets, props: &ImportPreviewPage) -> AnyView {
     let into = into(form, &props.into);
     let asked = props.asked.iter().enumerate().map(|(at, one)| same(form, at, one)).collect_view();
     let leads = props.leads.iter().enumerate().map(|(at, one)| lead(form, at, one)).collect_view();
+    let stays = (!props.leads.is_empty()).then(|| {
+        view! { <p class="small quiet">"Whoever was named in Heard to lead an action leads it either way: this is about the plan’s words alone."</p> }
+    });
+    let more = (props.more_leads > 0).then(|| {
+        let pairs = many(rows(props.more_leads), "pair of names is", "pairs of names are");
+        view! { <p class="small quiet">{format!("{pairs} not asked about here: for them the plan’s words stay.")}</p> }
+    });
     // What was shown, beside what is chosen: where the two differ, it is shown again first.
     let shown = [
         ("token", props.token.clone()),
@@ -86,6 +93,8 @@ pub(super) fn again(assets: Assets, props: &ImportPreviewPage) -> AnyView {
             {into}
             {asked}
             {leads}
+            {stays}
+            {more}
             {unread}
             {sheets}
             {words}
@@ -134,7 +143,7 @@ fn lead(form: Form<'_>, at: usize, one: &OtherLead) -> AnyView {
     let OtherLead { before, after, actions, taken } = one;
     let words = |text: &str| if text.is_empty() { "nobody".to_owned() } else { format!("“{}”", start(text)) };
     let label = format!(
-        "In {} whose lead was said here, the plan names {} and this file {}. Whose words stay?",
+        "In {} whose lead was named or replaced in Heard, the plan names {} and this file {}. Whose words stay?",
         many(rows(*actions), "action", "actions"),
         words(before),
         words(after)

@@ -39,6 +39,8 @@ pub struct ImportPreviewPage {
     pub asked: Vec<SameObjective>,
     /// Leads whom the file names in place of the plan's, where they were named or replaced here.
     pub leads: Vec<OtherLead>,
+    /// How many more of them are not asked about: the plan's words stay.
+    pub more_leads: usize,
     /// Why nothing could be read, while columns may still be chosen.
     pub unread: Option<String>,
     /// Its sheets.

@@ -70,6 +70,8 @@ pub struct BeforeBoardPage {
     pub can_read_brief: bool,
     /// The day as typed.
     pub day: String,
+    /// For how many of the plan's words no lead was saved just now: somebody else was quicker.
+    pub meanwhile: usize,
     /// What is wrong.
     pub problem: Option<BoardProblem>,
 }

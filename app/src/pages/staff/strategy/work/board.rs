@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{ActionItem, BeforeBoardPage, BoardDayLine, LeadGroup, LeadLine, item};
-use crate::components::hidden;
+use crate::components::{hidden, icon};
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::{Form, Line};
 use crate::pages::staff::parts::{back, button_link, grid, line, page_head, time_on};
@@ -30,6 +30,7 @@ pub fn before_board(frame: StaffFrame, props: BeforeBoardPage) -> AnyView {
         {form.summary()}
         {back(assets, "/strategy", "Strategy")}
         {page_head("Before the board".to_owned(), line(under), brief)}
+        {meanwhile(assets, props.meanwhile)}
         <div class="cols">
             <div class="stack">
                 {days(&props)}
@@ -40,6 +41,17 @@ pub fn before_board(frame: StaffFrame, props: BeforeBoardPage) -> AnyView {
         </div>
     };
     staff_page(frame, "Before the board", !errors.is_empty(), body.into_any())
+}
+
+/// That not every lead was saved who was chosen.
+fn meanwhile(assets: Assets, names: usize) -> Option<AnyView> {
+    (names > 0).then(|| {
+        let words = format!(
+            "For {} that you chose a lead for, nothing was saved: somebody named who leads those actions before you, or the plan is another one now.",
+            many(rows(names), "name", "names")
+        );
+        view! { <p class="note sunny">{icon(assets, "i-warn")}<span>{words}</span></p> }.into_any()
+    })
 }
 
 fn days(props: &BeforeBoardPage) -> AnyView {

@@ -231,6 +231,7 @@ fn str_05_before_the_board_and_the_brief_say_who_was_asked_and_what_is_missing()
             can_keep: true,
             can_read_brief: true,
             day: "2026-12-20".into(),
+            meanwhile: 2,
             problem: Some(BoardProblem::Already),
         },
     );
@@ -246,6 +247,7 @@ fn str_05_before_the_board_and_the_brief_say_who_was_asked_and_what_is_missing()
             "Asked on 30 November 2026, and again on 7 December 2026",
             "Not asked yet. They are asked when the team is there next.",
             "Ask all of them again now",
+            "For 2 names that you chose a lead for, nothing was saved",
             "name=\"words_0\"",
             "<option value=\"n1\" selected>Nell</option>",
             "<summary>1 action</summary>",

@@ -88,6 +88,7 @@ pub(super) fn preview_props(
         gone: proposal.gone_objectives.clone(),
         asked: proposal.asked.iter().take(MOST_ASKED).map(asked).collect(),
         leads: proposal.leads.iter().take(MOST_LEADS).map(lead).collect(),
+        more_leads: proposal.leads.len().saturating_sub(MOST_LEADS),
         kept_leads: proposal.kept_leads(),
         ..props
     }
