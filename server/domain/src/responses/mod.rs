@@ -35,7 +35,7 @@ pub use again::{DueAgain, MetAbout, due_again, meetings_over};
 pub use answers::{Answer, answers_for, answers_for_each, taken_back_for};
 pub(crate) use answers::{SAID_OF_THIS, STILL_ANSWERED};
 pub use by_itself::answerable;
-pub(crate) use by_itself::{MAY_LEAVE, Written, wrote_since};
+pub(crate) use by_itself::{MAY_LEAVE, Written, wrote_meanwhile, wrote_since};
 pub use change::{approve_change, ask_to_correct, ask_to_take_back, leave_change};
 pub use corrections::{Correction, TakenBack};
 pub use difference::{Voter, said_before, say_difference};
