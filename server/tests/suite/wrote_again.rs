@@ -428,6 +428,62 @@ async fn mod_06_what_was_written_in_while_an_answer_was_on_its_way_is_told_of_it
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_06_what_came_after_the_form_of_an_answer_was_drawn_is_not_answered_by_it() {
+    for backend in backends() {
+        let desk = Desk::on(backend).await;
+        let heard = &desk.env.heard;
+        let child = someone(&desk.env, Role::YoungPerson, "Heron").await;
+        let (before, since) = (desk.says(child, 1).await, desk.says(child, 2).await);
+        desk.hears(before).await;
+        desk.hears(since).await;
+        // They write while the answer is written.
+        let mut team = signed_in(heard, "Ada").await;
+        let [first, second] = [before, since].map(|own| own.id().to_string());
+        let form = team.get(&format!("/responses/new?view={first}&view={second}")).await.body;
+        desk.later();
+        assert_eq!(desk.hears(since).await, ViewState::Read, "{backend:?}");
+        let typed = [
+            ("view", first.as_str()),
+            ("view", second.as_str()),
+            ("claim", Claim::Done.name()),
+            ("you_said", "The pass runs out."),
+            ("we_did", "A new one comes in April."),
+            ("reason", "You were right."),
+            ("easy_read", "You get a new one."),
+            ("owner_name", "A. Manager"),
+        ];
+        let begun = posts(&mut team, &form, "/responses", &typed).await;
+        assert_eq!(begun.status, StatusCode::SEE_OTHER, "{backend:?}: {}", begun.body);
+        let address = begun.location.unwrap();
+        let id = address.trim_start_matches("/responses/").split('?').next().unwrap();
+        desk.sends(id.parse().unwrap()).await;
+        assert_eq!(state_of(&desk.env, before.id()).await, ViewState::Answered, "{backend:?}");
+        assert_eq!(state_of(&desk.env, since.id()).await, ViewState::Read, "{backend:?}");
+        assert_eq!(desk.again(&desk.reads).await, [since.id()], "{backend:?}");
+
+        // To one that is there a view is added once the page shows what they wrote.
+        let added = desk.says(child, 3).await;
+        let draft = desk.begins(vec![]).await;
+        let (path, chosen) = (format!("/views/{}", added.id()), draft.to_string());
+        let action = format!("{path}/respond");
+        let drawn = team.get(&path).await.body;
+        desk.hears(added).await;
+        let refused = posts(&mut team, &drawn, &action, &[("response", &chosen)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}: {}", refused.body);
+        assert!(refused.body.contains("They wrote again at "), "{backend:?}: {}", refused.body);
+        assert!(refused.body.contains(&format!("value=\"{chosen}\" selected")), "{backend:?}: {}", refused.body);
+        let behind = "SELECT COUNT(*) AS n FROM response_view WHERE response_id = $1";
+        assert_eq!(count(&desk.env, behind, args![draft]).await, 0, "{backend:?}");
+        let again = posts(&mut team, &refused.body, &action, &[("response", &chosen)]).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER, "{backend:?}: {}", again.body);
+        assert_eq!(count(&desk.env, behind, args![draft]).await, 1, "{backend:?}");
+        desk.sends(draft).await;
+        assert_eq!(state_of(&desk.env, added.id()).await, ViewState::Answered, "{backend:?}");
+        desk.env.heard.close().await;
+    }
+}
+
 /// Posts what was typed into a form of a page as it was drawn.
 async fn posts(team: &mut Client, page: &str, action: &str, typed: &[(&str, &str)]) -> Answer {
     let [posted, drawn] = hidden(page, action);

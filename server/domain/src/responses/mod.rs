@@ -52,7 +52,7 @@ pub use revise::revise_response;
 pub use send_back::send_back;
 pub use serves::serves;
 pub use standing::{Change, Comment, Standing, standing};
-pub use start::start_response;
+pub use start::{start_on_page, start_response};
 pub use text::{About, ResponseError, ResponseText};
 pub use verdict::{judge, judge_meeting};
 pub use wall::{Says, WallItem, answered_to, wall, wall_topics};
