@@ -57,6 +57,13 @@ impl Desk {
 
     /// It is answered in public, and that has gone out.
     async fn answers(&self, view: ViewId) -> ResponseId {
+        let id = self.begins(vec![view]).await;
+        self.sends(id).await;
+        id
+    }
+
+    /// They are put behind an answer that is begun.
+    async fn begins(&self, views: Vec<ViewId>) -> ResponseId {
         let (heard, about) = (&self.env.heard, About::default());
         let text = ResponseText {
             claim: Claim::Done,
@@ -68,12 +75,16 @@ impl Desk {
             owner_name: "A. Manager".into(),
             due_on: None,
         };
-        let id = responses::start_response(heard, &self.writes, text, about, vec![view]).await.unwrap();
+        responses::start_response(heard, &self.writes, text, about, views).await.unwrap()
+    }
+
+    /// It is approved, and goes out.
+    async fn sends(&self, id: ResponseId) {
+        let heard = &self.env.heard;
         responses::hand_in(heard, &self.writes, id).await.unwrap();
         responses::publish(heard, &self.approves, id, 1).await.unwrap();
         responses::send_now(heard, &self.approves, id).await.unwrap();
         self.later();
-        id
     }
 
     async fn judges(&self, own: OwnView, answer: ResponseId, said: Verdict) -> ViewState {
@@ -348,6 +359,127 @@ async fn mod_01_why_it_is_back_is_said_however_often_they_write_and_until_they_a
         assert!(views::settle(heard, &desk.reads, own.id()).await.unwrap(), "{backend:?}");
         assert_eq!(desk.hears(own).await, ViewState::Read, "{backend:?}");
         assert_eq!(after().await, Some(ViewState::Settled), "{backend:?}");
+        desk.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_06_what_was_written_in_while_an_answer_was_on_its_way_is_told_of_it_and_waits_for_the_team() {
+    for backend in backends() {
+        let desk = Desk::on(backend).await;
+        let heard = &desk.env.heard;
+        let child = someone(&desk.env, Role::YoungPerson, "Heron").await;
+        let (before, since) = (desk.says(child, 1).await, desk.says(child, 2).await);
+        let (replied, settled) = (desk.says(child, 3).await, desk.says(child, 4).await);
+        desk.hears(before).await;
+        let all = [before, since, replied, settled].map(|own| own.id());
+        let answer = desk.begins(all.to_vec()).await;
+        desk.later();
+        for own in [since, replied, settled] {
+            assert_eq!(desk.hears(own).await, ViewState::Read, "{backend:?}");
+        }
+        views::reply(heard, &desk.reads, replied.id(), "We oil it.", AfterReply::Stays).await.unwrap();
+        desk.env.clock.advance(WAIT);
+        assert!(views::settle(heard, &desk.reads, settled.id()).await.unwrap(), "{backend:?}");
+        desk.sends(answer).await;
+
+        for own in [before, replied, settled] {
+            assert_eq!(state_of(&desk.env, own.id()).await, ViewState::Answered, "{backend:?}");
+        }
+        assert_eq!(state_of(&desk.env, since.id()).await, ViewState::Read, "{backend:?}");
+        assert_eq!(desk.waits().await, [since.id()], "{backend:?}: nobody need have read what they wrote");
+        assert_eq!(desk.again(&desk.reads).await, [since.id()], "{backend:?}");
+        let thread = views::thread(heard, since).await.unwrap().unwrap();
+        assert_eq!(thread.answers.len(), 1, "{backend:?}: they have the answer as the others do");
+        let mut team = signed_in(heard, "Ada").await;
+        for path in ["/queue".to_owned(), format!("/views/{}", since.id())] {
+            let page = team.get(&path).await.body;
+            assert!(page.contains("Wrote again after the answer"), "{backend:?}: {path}: {page}");
+        }
+        // What they say of it leaves it there, and so does hiding it for a while; another answer ends it.
+        assert_eq!(desk.judges(since, answer, Verdict::Yes).await, ViewState::Read, "{backend:?}");
+        views::hide(heard, &desk.reads, since.id(), true, "A duplicate").await.unwrap();
+        views::hide(heard, &desk.reads, since.id(), false, "It is none").await.unwrap();
+        assert_eq!(state_of(&desk.env, since.id()).await, ViewState::Read, "{backend:?}");
+        desk.answers(since.id()).await;
+        assert_eq!(state_of(&desk.env, since.id()).await, ViewState::Answered, "{backend:?}");
+        assert!(desk.again(&desk.reads).await.is_empty(), "{backend:?}");
+
+        // One that is put behind a public answer is told later, and waits the same.
+        let late = desk.says(child, 5).await;
+        responses::add_view(heard, &desk.writes, answer, late.id()).await.unwrap();
+        desk.later();
+        desk.hears(late).await;
+        responses::send_now(heard, &desk.approves, answer).await.unwrap();
+        desk.later();
+        assert_eq!(state_of(&desk.env, late.id()).await, ViewState::Read, "{backend:?}");
+        // What was said "no" to stays open with what was written since, until that was answered.
+        let no = desk.says(child, 6).await;
+        let first = desk.answers(no.id()).await;
+        assert_eq!(desk.judges(no, first, Verdict::No).await, ViewState::Reopened, "{backend:?}");
+        let second = desk.begins(vec![no.id()]).await;
+        desk.later();
+        assert_eq!(desk.hears(no).await, ViewState::Reopened, "{backend:?}");
+        desk.sends(second).await;
+        assert_eq!(state_of(&desk.env, no.id()).await, ViewState::Reopened, "{backend:?}");
+        assert_eq!(desk.judges(no, second, Verdict::Yes).await, ViewState::Read, "{backend:?}");
+        assert_eq!(desk.again(&desk.reads).await, [late.id(), no.id()], "{backend:?}");
+        desk.env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_06_what_came_after_the_form_of_an_answer_was_drawn_is_not_answered_by_it() {
+    for backend in backends() {
+        let desk = Desk::on(backend).await;
+        let heard = &desk.env.heard;
+        let child = someone(&desk.env, Role::YoungPerson, "Heron").await;
+        let (before, since) = (desk.says(child, 1).await, desk.says(child, 2).await);
+        desk.hears(before).await;
+        desk.hears(since).await;
+        // They write while the answer is written.
+        let mut team = signed_in(heard, "Ada").await;
+        let [first, second] = [before, since].map(|own| own.id().to_string());
+        let form = team.get(&format!("/responses/new?view={first}&view={second}")).await.body;
+        desk.later();
+        assert_eq!(desk.hears(since).await, ViewState::Read, "{backend:?}");
+        let typed = [
+            ("view", first.as_str()),
+            ("view", second.as_str()),
+            ("claim", Claim::Done.name()),
+            ("you_said", "The pass runs out."),
+            ("we_did", "A new one comes in April."),
+            ("reason", "You were right."),
+            ("easy_read", "You get a new one."),
+            ("owner_name", "A. Manager"),
+        ];
+        let begun = posts(&mut team, &form, "/responses", &typed).await;
+        assert_eq!(begun.status, StatusCode::SEE_OTHER, "{backend:?}: {}", begun.body);
+        let address = begun.location.unwrap();
+        let id = address.trim_start_matches("/responses/").split('?').next().unwrap();
+        desk.sends(id.parse().unwrap()).await;
+        assert_eq!(state_of(&desk.env, before.id()).await, ViewState::Answered, "{backend:?}");
+        assert_eq!(state_of(&desk.env, since.id()).await, ViewState::Read, "{backend:?}");
+        assert_eq!(desk.again(&desk.reads).await, [since.id()], "{backend:?}");
+
+        // To one that is there a view is added once the page shows what they wrote.
+        let added = desk.says(child, 3).await;
+        let draft = desk.begins(vec![]).await;
+        let (path, chosen) = (format!("/views/{}", added.id()), draft.to_string());
+        let action = format!("{path}/respond");
+        let drawn = team.get(&path).await.body;
+        desk.hears(added).await;
+        let refused = posts(&mut team, &drawn, &action, &[("response", &chosen)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}: {}", refused.body);
+        assert!(refused.body.contains("They wrote again at "), "{backend:?}: {}", refused.body);
+        assert!(refused.body.contains(&format!("value=\"{chosen}\" selected")), "{backend:?}: {}", refused.body);
+        let behind = "SELECT COUNT(*) AS n FROM response_view WHERE response_id = $1";
+        assert_eq!(count(&desk.env, behind, args![draft]).await, 0, "{backend:?}");
+        let again = posts(&mut team, &refused.body, &action, &[("response", &chosen)]).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER, "{backend:?}: {}", again.body);
+        assert_eq!(count(&desk.env, behind, args![draft]).await, 1, "{backend:?}");
+        desk.sends(draft).await;
+        assert_eq!(state_of(&desk.env, added.id()).await, ViewState::Answered, "{backend:?}");
         desk.env.heard.close().await;
     }
 }

@@ -11,6 +11,7 @@ use crate::going_out::goes_at;
 use crate::ids::{AccountId, ResponseId, ViewId};
 use crate::people::{Grant, Respond};
 use crate::record::record;
+use crate::views::{Drawn, still_there_to_change, wrote_unseen};
 
 /// Where a response has got to, with its row held until the unit of work ends: what goes
 /// out in the same moment waits, or has gone.
@@ -33,8 +34,15 @@ pub(super) fn insert_view(id: ResponseId, view: ViewId, now: Moment, me: Account
 /// how many are told with it.
 ///
 /// # Errors
-/// [`ResponseError`].
-pub async fn add_view(heard: &Heard, by: &Grant<Respond>, id: ResponseId, view: ViewId) -> Result<(), ResponseError> {
+/// [`ResponseError`]: [`ResponseError::WroteAgain`] where its author wrote after the page was
+/// drawn on which it is added.
+pub async fn add_view(
+    heard: &Heard,
+    by: &Grant<Respond>,
+    id: ResponseId,
+    view: impl Into<Drawn<ViewId>>,
+) -> Result<(), ResponseError> {
+    let Drawn { what: view, at: drawn } = view.into();
     let (actor, me) = (by.actor(), by.id());
     heard
         .words()
@@ -45,6 +53,11 @@ pub async fn add_view(heard: &Heard, by: &Grant<Respond>, id: ResponseId, view: 
                     ResponseState::Draft | ResponseState::Waiting | ResponseState::Published => {}
                     ResponseState::GoingOut => return Err(ResponseError::GoingOut),
                     ResponseState::OffWall | ResponseState::TakenBack => return Err(ResponseError::WrongState),
+                }
+                // Whoever is just saying more is waited for, and what it brought is seen.
+                still_there_to_change(uow, view).await?;
+                if !wrote_unseen(uow, &[view], drawn).await?.is_empty() {
+                    return Err(ResponseError::WroteAgain);
                 }
                 let now = uow.now();
                 let (sql, args) = insert_view(id, view, now, me);

@@ -31,13 +31,35 @@ pub(super) fn wrote_last(view: &str, written: Written<'_>) -> String {
     format!("EXISTS (SELECT 1 FROM message wm WHERE {})", last(view, written))
 }
 
-/// The same, and no answer that still stands was told to them since. This is what it means,
-/// wherever it is said, that somebody wrote again.
+/// The same, and no answer that was told and still stands answers that. One answers what was
+/// written before the view was put behind it: what came later need nobody have read who wrote
+/// or approved it. This is what it means, wherever it is said, that somebody wrote again.
 pub(crate) fn wrote_since(view: &str, written: Written<'_>) -> String {
+    unanswered(view, written, "wt.told_at IS NOT NULL")
+}
+
+/// The same once they will have been told of the public answer that is the argument `answer`
+/// of the statement.
+pub(super) fn wrote_since_behind(view: &str, written: Written<'_>, answer: &str) -> String {
+    unanswered(view, written, &format!("(wt.told_at IS NOT NULL OR wt.response_id = {answer})"))
+}
+
+/// Whether they wrote last, and did so while an answer that still stands was on its way to them.
+pub(crate) fn wrote_meanwhile(view: &str, written: Written<'_>) -> String {
+    format!(
+        "EXISTS (SELECT 1 FROM message wm WHERE {}
+            AND EXISTS (SELECT 1 FROM response_view wt JOIN response wr ON wr.id = wt.response_id
+                WHERE wt.view_id = {view} AND wt.added_at <= wm.sent_at AND wt.told_at >= wm.sent_at
+                    AND wr.state = 'published'))",
+        last(view, written)
+    )
+}
+
+fn unanswered(view: &str, written: Written<'_>, told: &str) -> String {
     format!(
         "EXISTS (SELECT 1 FROM message wm WHERE {}
             AND NOT EXISTS (SELECT 1 FROM response_view wt JOIN response wr ON wr.id = wt.response_id
-                WHERE wt.view_id = {view} AND wt.told_at > wm.sent_at AND wr.state = 'published'))",
+                WHERE wt.view_id = {view} AND wt.added_at > wm.sent_at AND {told} AND wr.state = 'published'))",
         last(view, written)
     )
 }

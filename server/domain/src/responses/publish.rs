@@ -5,7 +5,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::ResponseAction;
 
-use super::by_itself::MAY_LEAVE;
+use super::by_itself::{MAY_LEAVE, Written, wrote_since_behind};
 use super::text::{ResponseError, check_ahead};
 use super::{Claim, ResponseState};
 use crate::Heard;
@@ -122,7 +122,8 @@ pub(super) fn recheck_on(claim: Option<Claim>, due_on: Option<String>, now: Mome
 }
 
 /// Tells everyone behind a published response who was not told yet. What nobody has opened,
-/// and what may be harm by now, stays in the queue where it is.
+/// what may be harm by now, and what its author wrote in since it was put behind the response
+/// stays in the queue where it is.
 pub(super) async fn tell(uow: &mut Uow, id: ResponseId) -> Result<(), StorageError> {
     if uow.is_postgres() {
         // Whoever is just saying more is waited for, and what it brought is seen.
@@ -136,12 +137,16 @@ pub(super) async fn tell(uow: &mut Uow, id: ResponseId) -> Result<(), StorageErr
     let [sent, read, reopened, settled, answered] =
         [ViewState::Sent, ViewState::Read, ViewState::Reopened, ViewState::Settled, ViewState::Answered]
             .map(ViewState::name);
+    // What somebody settled has left the queue, whatever was written in it before.
+    let since = wrote_since_behind("view.id", Written::GoneBy("$2"), "$1");
     let sql = format!(
-        "UPDATE view SET state = CASE WHEN state IN ('{sent}', '{read}', '{reopened}', '{settled}') AND {MAY_LEAVE}
+        "UPDATE view SET state = CASE WHEN {MAY_LEAVE}
+                AND (state = '{settled}' OR (state IN ('{sent}', '{read}', '{reopened}') AND NOT {since}))
             THEN '{answered}' ELSE state END
          WHERE id IN (SELECT view_id FROM response_view WHERE response_id = $1 AND told_at IS NULL)"
     );
-    uow.execute(sql, args![id]).await?;
+    let now = uow.now();
+    uow.execute(sql, args![id, now]).await?;
     raise(uow, Event::AnswerPublished(id)).await
 }
 

@@ -15,6 +15,7 @@ use crate::people::{Grant, Respond};
 use crate::record::{record, record_on_each};
 use crate::safeguarding::conflicts::kept_of;
 use crate::themes;
+use crate::views::{Drawn, drawn_by};
 
 /// Starts a response, with the views behind it: each was opened, and none may be harm.
 ///
@@ -28,7 +29,23 @@ pub async fn start_response(
     about: About,
     views: Vec<ViewId>,
 ) -> Result<ResponseId, ResponseError> {
+    start_on_page(heard, by, text, about, views.into()).await
+}
+
+/// The same on a page. The views were put behind the response when that was drawn: what their
+/// authors wrote while it was filled in nobody need have read.
+///
+/// # Errors
+/// As [`start_response`].
+pub async fn start_on_page(
+    heard: &Heard,
+    by: &Grant<Respond>,
+    text: ResponseText,
+    about: About,
+    views: Drawn<Vec<ViewId>>,
+) -> Result<ResponseId, ResponseError> {
     check(&text)?;
+    let Drawn { what: views, at: drawn } = views;
     // Each once: its author is told once that it was used.
     let views: Vec<ViewId> = BTreeSet::from_iter(views).into_iter().collect();
     let mut conn = heard.words().read().await?;
@@ -46,6 +63,7 @@ pub async fn start_response(
                     return Err(ResponseError::ByThemselves(left_out.len()));
                 }
                 let now = uow.now();
+                let put = drawn_by(uow, drawn).await?.map_or(now, |at| at.min(now));
                 let topic = themes::topic(uow, about.theme).await?;
                 uow.defer(
                     "INSERT INTO response (id, state, version, objective_id, service_id, theme_id, created_by, created_at)
@@ -62,7 +80,7 @@ pub async fn start_response(
                 );
                 insert_version(uow, id, 1, &text, me);
                 for view in &views {
-                    let (sql, args) = insert_view(id, *view, now, me);
+                    let (sql, args) = insert_view(id, *view, put, me);
                     uow.defer(sql, args);
                 }
                 record(uow, actor.as_str(), ResponseAction::Started, id, "").await?;

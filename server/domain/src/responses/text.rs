@@ -69,6 +69,10 @@ pub enum ResponseError {
     /// The writer cannot approve their own response.
     #[error("a second person has to approve this")]
     SamePerson,
+    /// Its author wrote after the page was drawn on which it is put behind the response: nobody
+    /// need have read that.
+    #[error("its author wrote again since")]
+    WroteAgain,
     /// It is not in the state this needs.
     #[error("this response is no longer waiting for that")]
     WrongState,

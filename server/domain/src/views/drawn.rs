@@ -1,6 +1,7 @@
 //! What is done on a page that was drawn before a view's author wrote again: it would take
 //! away what nobody has read.
 
+use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow, any_of, args};
 use heard_vocabulary::ViewAction;
 
@@ -24,7 +25,7 @@ impl<T> From<T> for Drawn<T> {
 
 /// Those of these views whose author wrote after a page was drawn, in a unit that holds their
 /// rows: whoever is just writing is waited for.
-pub(super) async fn wrote_unseen(
+pub(crate) async fn wrote_unseen(
     uow: &mut Uow,
     views: &[ViewId],
     drawn: Option<i64>,
@@ -36,4 +37,11 @@ pub(super) async fn wrote_unseen(
     let rows = uow.all(sql, binds).await?;
     let wrote: Vec<String> = rows.iter().map(|row| row.text("subject")).collect::<Result<_, _>>()?;
     Ok(views.iter().copied().filter(|view| wrote.contains(&view.to_string())).collect())
+}
+
+/// The moment after what a page had shown when it was drawn; `None` where it was done on no page.
+pub(crate) async fn drawn_by(uow: &mut Uow, drawn: Option<i64>) -> Result<Option<Moment>, StorageError> {
+    let Some(drawn) = drawn else { return Ok(None) };
+    let row = uow.first("SELECT at FROM audit_log WHERE seq = $1", args![drawn]).await?;
+    Ok(row.map(|row| row.moment("at")).transpose()?.map(|at| at.plus(1)))
 }

@@ -57,6 +57,7 @@ pub use desk::{
 };
 pub(crate) use desk::{hold_all_of, hold_kept, ours_again};
 pub use drawn::Drawn;
+pub(crate) use drawn::{drawn_by, wrote_unseen};
 pub use for_review::ForReview;
 pub(crate) use for_review::{BESIDE, Reading, days_said_for, find_said_for, said_in_those, unopened_from};
 pub(crate) use going::GOING;

@@ -92,8 +92,8 @@ pub struct QueueFilter {
     pub meetings: bool,
     /// Only what is late: its author waits since before this moment. The oldest first.
     pub late: Option<Moment>,
-    /// Only what its author wrote in last: since then nobody wrote to them, and no answer that
-    /// still stands was told to them. The oldest first.
+    /// Only what its author wrote in last: since then nobody wrote to them, and it was put behind
+    /// no answer that was told and still stands. The oldest first.
     pub wrote_again: bool,
     /// Continue after this view.
     pub after: Option<(Moment, ViewId)>,
@@ -131,7 +131,8 @@ pub struct QueueLine {
     pub lang: String,
     /// When it came.
     pub received_at: Moment,
-    /// Whether its author wrote after an answer that still stands, and was not written to since.
+    /// Whether its author wrote after it was put behind an answer that was told and still stands,
+    /// and was not written to since.
     pub wrote_again: bool,
     /// Since when its author waits to hear from the team; nothing where they were written
     /// to last.

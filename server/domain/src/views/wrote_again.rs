@@ -12,7 +12,7 @@ use crate::ids::{AccountId, QuoteId, ViewId};
 use crate::notifications::{Event, raise};
 use crate::people::{Grant, Moderate};
 use crate::record::record;
-use crate::responses::{Written, wrote_since};
+use crate::responses::{Written, wrote_meanwhile, wrote_since};
 
 /// Who has quotes looked at again, in the log.
 const PROGRAM: &str = "heard";
@@ -69,7 +69,8 @@ async fn have_quotes_checked(uow: &mut Uow, view: ViewId) -> Result<(), StorageE
 }
 
 /// Where a view was that waits because its author wrote again, and nobody wrote to them since;
-/// `None` where it does not wait for that.
+/// `None` where it does not wait for that. What they wrote in while an answer was on its way to
+/// them is where it would be with that answer.
 ///
 /// # Errors
 /// When storage fails.
@@ -79,17 +80,21 @@ pub async fn wrote_after(
     view: &OpenedView,
 ) -> Result<Option<ViewState>, StorageError> {
     // Asked whatever there is, so that the page makes as many statements.
-    let again = wrote_since("$3", Written::AtAll);
+    let (again, meanwhile) = (wrote_since("$3", Written::AtAll), wrote_meanwhile("$3", Written::AtAll));
     let sql = format!(
-        "SELECT at, detail, {again} AS wrote_again FROM audit_log WHERE subject = $1 AND action = $2 AND detail <> ''
-         ORDER BY seq DESC LIMIT 1"
+        "SELECT {again} AS wrote_again, {meanwhile} AS meanwhile, l.at, l.detail FROM (SELECT 1 AS n) one
+         LEFT JOIN (SELECT at, detail FROM audit_log WHERE subject = $1 AND action = $2 AND detail <> ''
+            ORDER BY seq DESC LIMIT 1) l ON 1 = 1"
     );
     let mut conn = heard.words().read().await?;
     let row = conn.first(sql, args![view.id.to_string(), ViewAction::AuthorWrote.name(), view.id]).await?;
     let Some(row) = row else { return Ok(None) };
-    let waits = matches!(view.state, ViewState::Sent | ViewState::Read) && row.truth("wrote_again")?;
+    if !matches!(view.state, ViewState::Sent | ViewState::Read) || !row.truth("wrote_again")? {
+        return Ok(None);
+    }
     // Whoever was written to since it came back writes about that, however often.
-    let (back, before) = (row.moment("at")?, row.text("detail")?);
+    let (back, before) = (row.moment_opt("at")?, row.text_opt("detail")?);
     let mut ours = view.messages.iter().filter(|one| one.sender != Sender::YoungPerson);
-    Ok(ViewState::parse(&before).filter(|_| waits && ours.all(|one| one.sent_at <= back)))
+    let came_back = before.as_deref().and_then(ViewState::parse).filter(|_| ours.all(|one| Some(one.sent_at) <= back));
+    Ok(came_back.or(row.truth("meanwhile")?.then_some(ViewState::Answered)))
 }

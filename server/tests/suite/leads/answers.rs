@@ -31,8 +31,9 @@ pub struct Answer {
     pub words: Vec<String>,
     /// Who wrote the newest version before it was public.
     pub by: usize,
-    /// The items behind it, by their place in the list.
+    /// The items behind it, by their place in the list, and when they were put there.
     pub behind: Vec<usize>,
+    pub begun: Moment,
     pub goes_at: Option<Moment>,
     pub change: Option<Change>,
 }
@@ -220,8 +221,8 @@ impl Desk {
         for at in &behind {
             self.on_item(*at, who, ViewAction::PutBehindResponse);
         }
-        let (state, words) = (ResponseState::Draft, vec![words]);
-        self.answers.push(Answer { id, state, version: 1, words, by: who, behind, goes_at: None, change: None });
+        let (state, words, begun) = (ResponseState::Draft, vec![words], self.now());
+        self.answers.push(Answer { id, state, version: 1, words, by: who, behind, begun, goes_at: None, change: None });
         Ok(())
     }
 
@@ -289,15 +290,26 @@ impl Desk {
         }
     }
 
-    /// What is going out of one answer goes.
+    /// Whether its author wrote last, and it was put behind no public answer since.
+    fn wrote_again(&self, at: usize) -> bool {
+        let (item, now) = (&self.items[at], self.now());
+        let Some(wrote) = item.wrote else { return false };
+        let replied = item.written.iter().any(|one| one.at > wrote && one.goes_at <= now);
+        let answers = |one: &Answer| one.state == ResponseState::Published && one.behind.contains(&at);
+        !replied && !self.answers.iter().any(|one| answers(one) && one.begun > wrote)
+    }
+
+    /// What is going out of one answer goes. What its author wrote in since it was begun
+    /// stays at the desk.
     fn leaves(&mut self, which: usize, actor: &str) {
         let answer = &mut self.answers[which];
         let (id, behind) = (answer.id, answer.behind.clone());
         let action = if answer.state == ResponseState::GoingOut {
             (answer.state, answer.goes_at) = (ResponseState::Published, None);
             for at in behind {
+                let waits = self.wrote_again(at);
                 let place = &mut self.items[at].place;
-                if place.is_open() || place.state == ViewState::Settled {
+                if place.state == ViewState::Settled || (place.is_open() && !waits) {
                     place.becomes(ViewState::Answered);
                 }
             }

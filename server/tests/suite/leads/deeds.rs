@@ -158,7 +158,7 @@ impl Desk {
             AfterReply::Child | AfterReply::Done | AfterReply::Stays => {}
         }
         let goes_at = heard_domain::going_out::goes_at(now);
-        self.items[at].written.push(Written { text, deed, goes_at });
+        self.items[at].written.push(Written { text, deed, at: now, goes_at });
         self.remember(deed, who, DeskDeed::Replied, vec![(at, before)], None);
         Ok(())
     }
@@ -167,7 +167,9 @@ impl Desk {
     pub(super) async fn writes_back(&mut self, at: usize) -> Verdict {
         let (heard, text, own) = (self.process(), self.words("It sticks still"), self.items[at].own);
         talk_back(&heard, own, &text).await.map_err(|error| format!("a child was not heard: {error}"))?;
+        let now = self.now();
         let item = &mut self.items[at];
+        item.wrote = Some(now);
         if matches!(item.place.state, ViewState::Settled | ViewState::Answered) {
             item.place.becomes(ViewState::Read);
         }

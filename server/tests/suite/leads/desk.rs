@@ -96,6 +96,7 @@ impl Place {
 pub struct Written {
     pub text: String,
     pub deed: DeedId,
+    pub at: Moment,
     pub goes_at: Moment,
 }
 
@@ -108,8 +109,9 @@ pub struct Item {
     /// What it is tagged with, and by whom.
     pub tags: BTreeMap<ThemeId, AccountId>,
     pub written: Vec<Written>,
-    /// What its author wrote since.
+    /// What its author wrote since, and when they wrote last.
     pub said: Vec<String>,
+    pub wrote: Option<Moment>,
 }
 
 /// What a lead saw of an item when they opened it last.
@@ -192,7 +194,7 @@ impl Desk {
             let own = by_account(&env.heard, &voice, view).await.unwrap().unwrap();
             let place = Place { state: ViewState::Sent, waits: WaitsFor::Team, until: None, with: None };
             let (tags, written, said) = (BTreeMap::new(), Vec::new(), Vec::new());
-            items.push(Item { view, own, place, read: false, tags, written, said });
+            items.push(Item { view, own, place, read: false, tags, written, said, wrote: None });
         }
         let mut conn = env.heard.words().read().await.unwrap();
         let newest = conn.first("SELECT MAX(seq) AS n FROM audit_log", vec![]).await.unwrap().unwrap();

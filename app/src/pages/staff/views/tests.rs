@@ -396,6 +396,17 @@ fn mod_02_that_its_author_wrote_since_is_said_with_the_time_and_what_was_typed_s
 }
 
 #[test]
+fn mod_06_the_response_that_was_chosen_is_chosen_still_where_the_form_comes_back() {
+    let values = vec![("response".into(), "c1".into())];
+    let refused = Refused { form: ViewForm::Respond, problem: ViewProblem::WroteAgain, values };
+    let open_responses = choices(&["The wifi stops at ten", "The gate sticks"]);
+    let page = html(view, ViewPage { refused: Some(refused), open_responses, ..sample_view() });
+    sound(&page);
+    has(&page, &["They wrote again", "<option value=\"c1\" selected>The gate sticks"]);
+    assert!(!page.contains("<option value=\"c0\" selected>The wifi stops at ten"));
+}
+
+#[test]
 fn mod_02_what_goes_at_once_says_that_it_cannot_be_stopped_and_asks_whether_it_is_safe() {
     let page = |goes| html(view, ViewPage { goes, ..sample_view() });
     let (stops, safe) = ("This goes at once and cannot be stopped", "id=\"reply-safe\"");

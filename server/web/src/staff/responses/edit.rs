@@ -8,11 +8,12 @@ use heard_app::pages::staff::{self, Person};
 use heard_domain::ids::{ResponseId, ViewId};
 use heard_domain::people::{Grant, Moderate, Respond, name_of};
 use heard_domain::responses::{self as domain, About, Claim, ResponseError, ResponseState, ResponseText};
-use heard_domain::views::{ANSWERED_AT_ONCE, snippets};
+use heard_domain::views::{ANSWERED_AT_ONCE, Drawn, snippets};
 
 use super::show::explained;
 use crate::fields::Fields;
 use crate::page::page;
+use crate::posted::newest_when_drawn;
 use crate::staff::frame::{Staff, done};
 use crate::staff::options;
 use crate::{App, Failure};
@@ -121,7 +122,7 @@ pub(super) fn problems(error: ResponseError) -> Result<Vec<ResponseProblem>, Fai
         ResponseError::WrongState => Ok(vec![ResponseProblem::WrongState]),
         ResponseError::NoViews => Ok(vec![ResponseProblem::NoViews]),
         ResponseError::ByThemselves(n) => Ok(left_out_of(n)),
-        ResponseError::Changed => Ok(vec![ResponseProblem::Changed]),
+        ResponseError::Changed | ResponseError::WroteAgain => Ok(vec![ResponseProblem::Changed]),
         ResponseError::NoWhy => Ok(vec![ResponseProblem::NoWhy]),
         ResponseError::GoingOut => Ok(vec![ResponseProblem::WrongState]),
         ResponseError::ToBeTakenBack => Ok(vec![ResponseProblem::ToBeTakenBack]),
@@ -182,7 +183,8 @@ pub async fn start(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let Some(text) = text(&fields) else { return again(&app, &by, frame, None, &fields, no_claim()).await };
-    match domain::start_response(&app.heard, &by, text, about(&fields), fields.parsed("view")).await {
+    let views = Drawn { what: fields.parsed("view"), at: newest_when_drawn(&app.heard, &fields) };
+    match domain::start_on_page(&app.heard, &by, text, about(&fields), views).await {
         Ok(id) => Ok(done(&format!("/responses/{id}"), Done::Started)),
         Err(error) => again(&app, &by, frame, None, &fields, problems(error)?).await,
     }

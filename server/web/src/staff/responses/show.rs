@@ -259,7 +259,7 @@ pub(super) async fn explained(
         ResponseError::NoViews | ResponseError::ByThemselves(_) => WhyNot::NoViews,
         ResponseError::WrongState | ResponseError::GoingOut => WhyNot::WrongState,
         ResponseError::ToBeTakenBack => WhyNot::ToBeTakenBack,
-        ResponseError::Changed => WhyNot::Changed,
+        ResponseError::Changed | ResponseError::WroteAgain => WhyNot::Changed,
         ResponseError::NoWhy => WhyNot::NoWhy,
         ResponseError::Missing(_) | ResponseError::BadDate => WhyNot::Missing,
         ResponseError::DayGone => WhyNot::DayGone,

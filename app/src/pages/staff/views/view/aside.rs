@@ -3,7 +3,7 @@
 use heard_vocabulary::{Audience, OwnKind};
 use leptos::prelude::*;
 
-use super::{errors_of, form, gone};
+use super::{errors_of, form, gone, typed};
 use crate::pages::staff::parts::{fact, time_on};
 use crate::pages::staff::situation::language;
 use crate::pages::staff::text::{many, mood, number, on_day, rows};
@@ -142,9 +142,13 @@ fn respond(assets: Assets, props: &ViewPage) -> AnyView {
     let errors = errors_of(props, ViewForm::Respond);
     let fields = form(assets, ViewForm::Respond, &errors);
     let action = props.action("respond");
+    // Put behind another than was chosen, its author would be told of what is not about it.
+    let chosen = typed(props, ViewForm::Respond, "response");
+    let is = |one: &Choice| if chosen.is_empty() { one.chosen } else { one.value == chosen };
+    let responses = props.open_responses.iter().map(|one| Choice { chosen: is(one), ..one.clone() }).collect();
     view! {
         <form class="stack stack--tight" method="post" action=action>
-            {fields.select("response", "Put it behind a response", None, props.open_responses.clone())}
+            {fields.select("response", "Put it behind a response", None, responses)}
             <div><button class="button button--quiet">"Add to it"</button></div>
         </form>
     }
