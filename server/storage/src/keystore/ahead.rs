@@ -34,8 +34,8 @@ pub struct Fresh {
 /// leaves unused open nothing.
 pub(super) struct Ahead {
     ready: Mutex<Vec<Fresh>>,
-    /// How many are made next.
-    next: AtomicUsize,
+    /// How many there were when they were made last.
+    last: AtomicUsize,
     /// Whether more are being made: by one task at a time, never by a request.
     refilling: AtomicBool,
     /// How often that came to an end, and why it failed where it did.
@@ -46,7 +46,7 @@ impl Default for Ahead {
     fn default() -> Self {
         Self {
             ready: Mutex::default(),
-            next: AtomicUsize::new(FIRST),
+            last: AtomicUsize::new(0),
             refilling: AtomicBool::new(false),
             refilled: watch::Sender::new((0, None)),
         }
@@ -68,12 +68,7 @@ impl KeyStore {
                 let mut ready = self.ready();
                 (ready.pop(), ready.len())
             };
-            // Half of what was made last is left.
-            let enough = match self.ahead.next.load(Ordering::Acquire) {
-                MOST => MOST / 2,
-                next => next / 4,
-            };
-            if left <= enough {
+            if left <= self.ahead.last.load(Ordering::Acquire) / 2 {
                 self.refill(entropy);
             }
             if let Some(fresh) = taken {
@@ -109,7 +104,10 @@ impl KeyStore {
     }
 
     async fn make_ahead(&self, entropy: &Arc<dyn Entropy>) -> Result<(), StorageError> {
-        let many = self.ahead.next.load(Ordering::Acquire);
+        let many = match self.ahead.last.load(Ordering::Acquire) {
+            0 => FIRST,
+            last => (2 * last).min(MOST),
+        };
         let wanted = many.saturating_sub(self.ready().len());
         let accounts: HashMap<[u8; 16], [u8; 16]> = (0..wanted)
             .map(|_| random_id(entropy.as_ref()))
@@ -121,7 +119,7 @@ impl KeyStore {
             .into_iter()
             .filter_map(|(owner, account)| made.remove(&owner).map(|key| Fresh { account, owner, key }));
         self.ready().extend(fresh);
-        self.ahead.next.store((2 * many).min(MOST), Ordering::Release);
+        self.ahead.last.store(many, Ordering::Release);
         Ok(())
     }
 
