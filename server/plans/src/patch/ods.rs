@@ -3,6 +3,7 @@
 mod address;
 mod content;
 mod looks;
+mod says;
 mod write;
 
 use super::archive::Parts;

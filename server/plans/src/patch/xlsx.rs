@@ -64,8 +64,8 @@ pub(super) fn patch<'a>(
     for (at, (name, part)) in sheets.iter().enumerate() {
         let edits = formulas::edits(at, &reached, &anew);
         let change = by_sheet.get(at).and_then(Option::as_ref);
-        let mut written =
-            write::Writing { part, name, change, shifts: &shifts, formulas: edits, styles: styles.as_mut() };
+        let (first_day, styles) = (book.first_day, styles.as_mut());
+        let mut written = write::Writing { part, name, change, shifts: &shifts, formulas: edits, styles, first_day };
         if let Some(xml) = written.written(work)? {
             let part = &book.sheets.get(at).ok_or(Stuck)?.part;
             parts.put(part, xml);

@@ -1,7 +1,12 @@
 //! What is written into a council's own file, as a person sees it there.
 
-use super::giving_back::{added, given, part, settled, with};
+use super::super::{KnownRow, PlanFile, PlanRow, Timescale, compare};
+use super::giving_back::{added, given, part, settled, two, with};
+use super::grids::{grid, ods};
 use super::{plan, sheet};
+use rust_xlsxwriter::{ExcelDateTime, Format};
+use time::Date;
+use time::macros::date;
 
 const SHEET: &str = "xl/worksheets/sheet1.xml";
 
@@ -61,4 +66,112 @@ fn str_03_a_new_row_takes_no_height_that_nobody_set() {
     let sheet = part(&given("plan.xlsx", &bytes, &before, &now).bytes, SHEET);
     assert_eq!(sheet.matches(" ht=\"15\"").count(), 1, "the row that was there: {sheet}");
     assert!(sheet.contains("<row r=\"3\">"), "{sheet}");
+}
+
+/// A day that is given here.
+fn day(date: Date) -> Option<Timescale> {
+    Some(Timescale { text: date.to_string(), date: Some(date) })
+}
+
+/// Three actions: two with dates that a format shows, and one without.
+fn dated(format: &str) -> Vec<u8> {
+    let rows: [&[&str]; 4] =
+        [&["Ref", "Action", "Lead", "By when"], &["1", "Ask", "Ann"], &["2", "Cook", "Bo"], &["3", "Mend", "Cy"]];
+    sheet(&rows, |sheet| {
+        let format = Format::new().set_num_format(format);
+        for row in [1, 2] {
+            let date = ExcelDateTime::from_ymd(2026, 9, 30).expect("a date");
+            sheet.write_datetime_with_format(row, 3, &date, &format).expect("a cell");
+        }
+    })
+}
+
+/// Whether a file says nothing that is not known here.
+fn says_nothing_new(rows: &[PlanRow], file: &PlanFile) -> bool {
+    let known = (0..).zip(rows).map(|(id, row)| KnownRow { id: id.to_string(), row: row.clone() }).collect::<Vec<_>>();
+    compare(&known, &file.rows).changes_nothing()
+}
+
+#[test]
+fn str_03_a_date_that_is_given_goes_out_as_a_date_where_its_column_has_dates() {
+    // The number of the day, in workbooks that count from 1900 and from 1904.
+    for (from_1904, number) in [(false, 46_477), (true, 45_015)] {
+        let mut bytes = dated("dd/mm/yyyy");
+        if from_1904 {
+            let book = part(&bytes, "xl/workbook.xml").replace("<workbookPr ", "<workbookPr date1904=\"1\" ");
+            bytes = with(&bytes, "xl/workbook.xml", &book);
+        }
+        let before = plan("plan.xlsx", &bytes);
+        let mut now = before.rows.clone();
+        now[0].timescale = day(date!(2027 - 03 - 31));
+        now[2].timescale = day(date!(2027 - 03 - 31));
+        now.push(added(&now, "Paint"));
+        let back = given("plan.xlsx", &bytes, &before, &now);
+        assert_eq!(back.told, []);
+        let sheet = part(&back.bytes, SHEET);
+        let shown = look(&sheet, "D3").expect("the look of a date").to_owned();
+        for cell in ["D2", "D4", "D5"] {
+            let wanted = format!("<c r=\"{cell}\" s=\"{shown}\"><v>{number}</v></c>");
+            assert!(sheet.contains(&wanted), "{wanted} in {sheet}");
+        }
+        let after = plan("plan.xlsx", &back.bytes);
+        assert_eq!(after.rows[2].timescale.as_ref().map(|timescale| timescale.text.as_str()), Some("31/03/2027"));
+        assert!(says_nothing_new(&now, &after));
+    }
+}
+
+#[test]
+fn str_03_a_day_that_its_columns_dates_would_not_show_goes_out_in_words() {
+    let bytes = dated("mmm-yy");
+    let before = plan("plan.xlsx", &bytes);
+    let mut now = before.rows.clone();
+    now[0].timescale = day(date!(2027 - 03 - 15));
+    now[2].timescale = day(date!(2027 - 03 - 31));
+    let back = given("plan.xlsx", &bytes, &before, &now);
+    assert_eq!(back.told, []);
+    let sheet = part(&back.bytes, SHEET);
+    assert!(sheet.contains(">15/03/2027<") && sheet.contains("<v>46477</v>"), "{sheet}");
+    assert!(says_nothing_new(&now, &plan("plan.xlsx", &back.bytes)));
+    // A column whose dates are words keeps to words.
+    let words: [&[&str]; 3] =
+        [&["Action", "Lead", "By when"], &["Ask", "Ann", "30.09.2026"], &["Cook", "Bo", "31.12.2026"]];
+    let bytes = super::sheet(&words, |sheet| {
+        let format = Format::new().set_num_format("dd/mm/yyyy");
+        let date = ExcelDateTime::from_ymd(2026, 9, 30).expect("a date");
+        sheet.write_string(3, 0, "Mend").expect("a cell");
+        sheet.write_datetime_with_format(3, 2, &date, &format).expect("a cell");
+    });
+    let before = plan("plan.xlsx", &bytes);
+    let mut now = before.rows.clone();
+    now[0].timescale = day(date!(2027 - 03 - 31));
+    let back = given("plan.xlsx", &bytes, &before, &now);
+    assert!(part(&back.bytes, SHEET).contains(">31.03.2027<"));
+    assert!(says_nothing_new(&now, &plan("plan.xlsx", &back.bytes)));
+}
+
+#[test]
+fn str_03_an_opendocument_file_keeps_its_dates_and_its_choices_in_new_rows() {
+    let bytes = ods(&grid(0, &two()));
+    let content = part(&bytes, "content.xml");
+    let words = "table:style-name=\"ce0\" office:value-type=\"string\"><text:p>31/03/2027<";
+    let date =
+        "table:style-name=\"due\" office:value-type=\"date\" office:date-value=\"2027-03-31\"><text:p>31/03/2027<";
+    let rated = "office:value-type=\"string\"><text:p>Green<";
+    let choice = "table:content-validation-name=\"ratings\"";
+    assert_eq!((content.matches(words).count(), content.matches(rated).count()), (2, 2));
+    let content = content.replace(words, date).replace(rated, &format!("{choice} {rated}"));
+    let bytes = with(&bytes, "content.xml", &content);
+    let before = plan("plan.ods", &bytes);
+    let mut now = before.rows.clone();
+    now[0].timescale = day(date!(2027 - 01 - 31));
+    now.push(added(&now, "Paint"));
+    let back = given("plan.ods", &bytes, &before, &now);
+    assert_eq!(back.told, []);
+    let content = part(&back.bytes, "content.xml");
+    let anew = date.replace("2027-03-31", "2027-01-31").replace("31/03/2027", "31/01/2027");
+    assert_eq!(content.matches(&anew).count(), 2, "the row that has another date, and the new one: {content}");
+    assert_eq!(content.matches(choice).count(), 3, "the new row has the choice of its column: {content}");
+    let after = plan("plan.ods", &back.bytes);
+    assert_eq!(settled(&after.rows), settled(&now));
+    assert!(says_nothing_new(&now, &after));
 }

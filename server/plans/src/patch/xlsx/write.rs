@@ -14,6 +14,7 @@ use super::styles::Styles;
 use crate::work::Work;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use time::Date;
 
 /// One sheet that is written anew.
 pub(super) struct Writing<'a, 'b> {
@@ -23,6 +24,8 @@ pub(super) struct Writing<'a, 'b> {
     pub shifts: &'a Shifts,
     pub formulas: BTreeMap<(u32, usize), FormulaEdit>,
     pub styles: Option<&'b mut Styles>,
+    /// The day that has the number 0.
+    pub first_day: Date,
 }
 
 impl Writing<'_, '_> {
@@ -188,7 +191,7 @@ impl Writing<'_, '_> {
                 tag.strip_suffix("/>").map_or(tag.clone(), |open| format!("{open}>"))
             }
         };
-        let blank = CellChange { text: None, look: Look::Own };
+        let blank = CellChange { text: None, look: Look::Own, day: None };
         let mut cells: BTreeMap<usize, &CellChange> = BTreeMap::new();
         cells.extend(like.into_iter().flat_map(|like| &like.cells).map(|cell| (cell.column, &blank)));
         cells.extend(row.cells.iter().map(|(column, change)| (*column, change)));

@@ -1,7 +1,7 @@
 //! The cells of a sheet that are written anew: their words, and how they look.
 
 use super::super::super::Stuck;
-use super::super::super::changes::{CellChange, Look};
+use super::super::super::changes::{CellChange, Day, Look};
 use super::super::super::refs;
 use super::super::super::xml::escaped;
 use super::Writing;
@@ -10,6 +10,10 @@ use crate::report::Rating;
 impl Writing<'_, '_> {
     /// A cell as it is written: it looks as the one that stood at a place.
     pub(super) fn cell(&mut self, place: (u32, usize), number: u32, change: &CellChange) -> Result<String, Stuck> {
+        if let Some((days, style)) = change.day.and_then(|day| self.number(day)) {
+            let (prefix, name) = (&self.part.prefix, refs::name(number, place.1));
+            return Ok(format!("<{prefix}c r=\"{name}\" s=\"{style}\"><{prefix}v>{days}</{prefix}v></{prefix}c>"));
+        }
         let own = self.part.style(place);
         let style = match &change.look {
             Look::Own => own,
@@ -25,6 +29,16 @@ impl Writing<'_, '_> {
         Ok(format!(
             "<{prefix}c r=\"{name}\"{style} t=\"inlineStr\"><{prefix}is><{prefix}t xml:space=\"preserve\">{words}</{prefix}t></{prefix}is></{prefix}c>"
         ))
+    }
+
+    /// The number of a day, and the look that shows it as a date: those of the
+    /// cell it is like, where that one holds a number too.
+    fn number(&self, day: Day) -> Option<(i64, usize)> {
+        let like = self.part.cell(day.like)?;
+        let mark = self.part.mark(&like.tag).ok()?;
+        let days = (day.date - self.first_day).whole_days();
+        // Not all programs count alike before March 1900.
+        (matches!(mark.raw_value("t"), None | Some("n")) && days > 60).then_some((days, like.style))
     }
 
     /// Whether words are seen in several lines only: they have some, or stand in
