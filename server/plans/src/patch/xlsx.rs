@@ -56,7 +56,7 @@ pub(super) fn patch<'a>(
     let changed = reach::changed(&by_sheet);
     let overwritten = overwritten(&by_sheet, &sheets);
     let names = sheets.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
-    let reached = formulas.reached(&names, &changed, work)?;
+    let reached = formulas.reached(&names, &changed, &shifts, work)?;
     let anew = formulas.anew(&sheets, &shifts, &overwritten)?;
     let theme = book.theme.as_ref().filter(|part| parts.has(part));
     let theme = theme.map(|part| Theme::read(&parts.text(part)?, work)).transpose()?.unwrap_or_else(Theme::usual);

@@ -4,7 +4,7 @@ use super::super::{KnownRow, PlanFile, PlanRow, Timescale, compare};
 use super::giving_back::{added, given, part, settled, two, with};
 use super::grids::{grid, ods};
 use super::{plan, sheet};
-use rust_xlsxwriter::{ExcelDateTime, Format};
+use rust_xlsxwriter::{ExcelDateTime, Format, Table, TableColumn, Workbook};
 use time::Date;
 use time::macros::date;
 
@@ -174,4 +174,57 @@ fn str_03_an_opendocument_file_keeps_its_dates_and_its_choices_in_new_rows() {
     let after = plan("plan.ods", &back.bytes);
     assert_eq!(settled(&after.rows), settled(&now));
     assert!(says_nothing_new(&now, &after));
+}
+
+#[test]
+fn str_03_what_counts_all_actions_counts_one_that_is_new_and_nothing_else_is_forgotten() {
+    let rows = [["Ref", "Action", "Lead", "Tally"], ["1", "Ask", "Ann", ""], ["2", "Cook", "Bo", ""]];
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet().set_name("Plan").expect("a name");
+    for (row, cells) in (0..).zip(rows) {
+        for (column, text) in (0..).zip(cells).filter(|(_, text)| !text.is_empty()) {
+            sheet.write_string(row, column, text).expect("a cell");
+        }
+    }
+    for row in [1, 2] {
+        sheet.write_formula(row, 3, format!("=COUNTA(B$2:B{})", row + 1).as_str()).expect("a running total");
+    }
+    sheet.autofilter(0, 0, 2, 3).expect("a filter");
+    let figures = book.add_worksheet().set_name("Figures").expect("a name");
+    for (row, formula) in (0..).zip(["=COUNTA(Plan!B2:B3)", "=A1*2", "=LEN(Plan!B3)", "=LEN(Plan!B4)"]) {
+        figures.write_formula(row, 0, formula).expect("a formula");
+    }
+    book.define_name("Actions", "=Plan!$B$2:$B$3").expect("a name");
+    let bytes = book.save_to_buffer().expect("a workbook");
+    let before = plan("plan.xlsx", &bytes);
+    let mut now = before.rows.clone();
+    now.push(added(&now, "Paint"));
+    let back = given("plan.xlsx", &bytes, &before, &now);
+    assert_eq!(back.told, []);
+    let (sheet, figures) = (part(&back.bytes, SHEET), part(&back.bytes, "xl/worksheets/sheet2.xml"));
+    let names = part(&back.bytes, "xl/workbook.xml");
+    assert!(sheet.contains("<autoFilter ref=\"A1:D4\""), "{sheet}");
+    assert!(names.contains("!$A$1:$D$4") && names.contains("!$B$2:$B$4"), "the filter's name and the other: {names}");
+    assert!(figures.contains("<f>COUNTA(Plan!B2:B4)</f></c>"), "{figures}");
+    assert!(figures.contains("<f>A1*2</f></c>"), "what follows from it: {figures}");
+    // The cells before and after the new row are not what changed, nor is what was counted up to one.
+    assert!(figures.contains("<f>LEN(Plan!B3)</f><v>") && figures.contains("<f>LEN(Plan!B5)</f><v>"), "{figures}");
+    assert!(sheet.contains("<f>COUNTA(B$2:B3)</f><v>"), "{sheet}");
+    assert!(says_nothing_new(&now, &plan("plan.xlsx", &back.bytes)), "nobody opened it");
+}
+
+#[test]
+fn str_03_a_table_and_its_filter_take_in_the_same_new_row() {
+    let rows: [&[&str]; 3] = [&["Ref", "Action", "Lead"], &["1", "Ask", "Ann"], &["2", "Cook", "Bo"]];
+    let bytes = sheet(&rows, |sheet| {
+        let columns = ["Ref", "Action", "Lead"].map(|heading| TableColumn::new().set_header(heading));
+        sheet.add_table(0, 0, 2, 2, &Table::new().set_columns(&columns)).expect("a table");
+    });
+    let before = plan("plan.xlsx", &bytes);
+    let mut now = before.rows.clone();
+    now.push(added(&now, "Paint"));
+    let back = given("plan.xlsx", &bytes, &before, &now);
+    let table = "xl/tables/table1.xml";
+    assert_eq!(part(&bytes, table).matches("ref=\"A1:C3\"").count(), 2);
+    assert_eq!(part(&back.bytes, table).matches("ref=\"A1:C4\"").count(), 2);
 }
