@@ -176,13 +176,13 @@ fn patched(original: &Original<'_>, rows: &[PlanRow]) -> Result<GivenBack, Stuck
 /// A formula of an Excel sheet, once a row was put in after another.
 #[cfg(test)]
 pub(super) fn moved_excel(formula: &str, sheet: &str, after: u32) -> String {
-    refs::shifted(formula, sheet, &one_row(sheet, after))
+    refs::shifted(formula, sheet, &one_row(sheet, after), shift::Grows::Blocks(None))
 }
 
 /// The same of an OpenDocument sheet.
 #[cfg(test)]
 pub(super) fn moved_open(formula: &str, sheet: &str, after: u32) -> String {
-    ods::shifted_formula(formula, sheet, &one_row(sheet, after))
+    ods::shifted_formula(formula, sheet, &one_row(sheet, after), shift::Grows::Blocks(None))
 }
 
 #[cfg(test)]

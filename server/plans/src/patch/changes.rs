@@ -19,6 +19,8 @@ use days::Days;
 use ratings::Rated;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+pub(super) use days::Day;
+
 /// The most letters of one cell, as Excel counts them.
 const LONGEST_CELL: usize = 32_767;
 
@@ -48,6 +50,8 @@ pub(super) struct CellChange {
     /// `None` for nothing.
     pub text: Option<String>,
     pub look: Look,
+    /// The day that the words are, where the file has dates there.
+    pub day: Option<Day>,
 }
 
 /// How a cell looks.
@@ -194,6 +198,11 @@ impl Gathering<'_> {
             let none = before.is_none() && self.places.column(at, field).is_none();
             let found = if none { self.added(at, heading) } else { found };
             self.change(at, found, after, Look::Own, heading);
+            if let (Field::Timescale, Some(Found { column, .. })) = (field, found)
+                && let Some(cell) = self.cells.get_mut(&(at, column))
+            {
+                cell.day = self.days.day(now.timescale.as_ref(), (at, column));
+            }
         }
         for label in read.other.keys().chain(now.other.keys()).collect::<BTreeSet<_>>() {
             let (before, after) = (read.other.get(label), now.other.get(label));
@@ -221,12 +230,12 @@ impl Gathering<'_> {
             return;
         };
         if goes_on {
-            let nothing = CellChange { text: None, look: Look::Own };
+            let nothing = CellChange { text: None, look: Look::Own, day: None };
             self.cells.insert((row.saturating_add(1), column), nothing);
         }
         let mut pieces = self.pieces(text);
         let rest = pieces.split_off(1.min(pieces.len()));
-        self.cells.insert((row, column), CellChange { text: pieces.pop(), look });
+        self.cells.insert((row, column), CellChange { text: pieces.pop(), look, day: None });
         self.rest(row, row, column, rest);
     }
 
@@ -238,7 +247,7 @@ impl Gathering<'_> {
         let (sheet, label) = (self.places.layout.name.clone(), self.places.label(column));
         self.told.push(Told::GoesOn { sheet, row: like, column: label });
         for text in rest {
-            let cell = CellChange { text: Some(text), look: Look::Own };
+            let cell = CellChange { text: Some(text), look: Look::Own, day: None };
             self.rows.push(NewRow { after, like, cells: BTreeMap::from([(column, cell)]) });
         }
     }
@@ -282,7 +291,7 @@ impl Gathering<'_> {
         });
         let last = self.places.row(header).and_then(|row| row.cells.last()).map_or(0, |cell| cell.column);
         let text = Some(heading.to_owned());
-        self.cells.insert((header, column), CellChange { text, look: Look::Like((header, last)) });
+        self.cells.insert((header, column), CellChange { text, look: Look::Like((header, last)), day: None });
         Some(Found { column, goes_on: false })
     }
 }

@@ -2,7 +2,7 @@
 //! it said, with what changed.
 
 use super::Stuck;
-use super::changes::SheetChanges;
+use super::changes::{CellChange, SheetChanges};
 use super::shift::Shift;
 use crate::table::{self, Table};
 use crate::work::{Limits, Stop, Work};
@@ -10,6 +10,9 @@ use std::collections::BTreeMap;
 
 /// The words of a sheet, by row and column.
 type Words = BTreeMap<(u32, usize), String>;
+
+/// Its changed and new cells, by where they stand now.
+type Changed<'c> = BTreeMap<(u32, usize), &'c CellChange>;
 
 /// Refuses a file that does not read as it is meant to. What a formula came to
 /// may be left out, and what merged cells say is theirs.
@@ -27,7 +30,8 @@ pub(super) fn reads_as_meant(
     for (one, other) in before.iter().zip(&after) {
         let change = changes.iter().find(|change| std::ptr::eq(change.table, one));
         let found = words(other);
-        let (stays, says) = meant(one, change);
+        let (stays, changed) = meant(one, change);
+        let says = changed.into_iter().map(|(cell, change)| (cell, wanted(other, cell, change))).collect::<Words>();
         let merged = |cell: &(u32, usize)| {
             let settled = change.map_or(&[][..], |change| change.settled.as_slice());
             let shift = change.map(shift).unwrap_or_default();
@@ -51,8 +55,8 @@ fn shift(change: &SheetChanges<'_>) -> Shift {
 }
 
 /// What stays in a sheet, and what its changed cells and new rows say.
-fn meant(table: &Table, change: Option<&SheetChanges<'_>>) -> (Words, Words) {
-    let Some(change) = change else { return (words(table), Words::new()) };
+fn meant<'c>(table: &Table, change: Option<&'c SheetChanges<'_>>) -> (Words, Changed<'c>) {
+    let Some(change) = change else { return (words(table), Changed::new()) };
     let shift = shift(change);
     let mut stays = Words::new();
     for ((row, column), text) in words(table) {
@@ -60,9 +64,9 @@ fn meant(table: &Table, change: Option<&SheetChanges<'_>>) -> (Words, Words) {
             stays.insert((shift.row(row), column), text);
         }
     }
-    let mut says = Words::new();
+    let mut says = Changed::new();
     for ((row, column), cell) in &change.cells {
-        says.insert((shift.row(*row), *column), plain(cell.text.as_deref().unwrap_or_default()));
+        says.insert((shift.row(*row), *column), cell);
     }
     let mut count: BTreeMap<u32, u32> = BTreeMap::new();
     for row in &change.rows {
@@ -70,10 +74,21 @@ fn meant(table: &Table, change: Option<&SheetChanges<'_>>) -> (Words, Words) {
         *nth += 1;
         let number = shift.row(row.after).saturating_add(*nth);
         for (column, cell) in &row.cells {
-            says.insert((number, *column), plain(cell.text.as_deref().unwrap_or_default()));
+            says.insert((number, *column), cell);
         }
     }
     (stays, says)
+}
+
+/// The words that a cell has to say. A date is shown as its cell shows dates:
+/// it has to be the day.
+fn wanted(after: &Table, (row, column): (u32, usize), change: &CellChange) -> String {
+    let found = after.row(row).and_then(|row| row.cell(column));
+    let date = found.and_then(|cell| cell.date).map(|found| found.date);
+    match found {
+        Some(found) if date.is_some() && date == change.day.map(|day| day.date) => plain(&found.text),
+        _ => plain(change.text.as_deref().unwrap_or_default()),
+    }
 }
 
 fn words(table: &Table) -> Words {

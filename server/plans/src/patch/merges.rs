@@ -2,7 +2,7 @@
 //! seen while all of them say the same, else the block is taken apart.
 
 use super::Told;
-use super::changes::{CellChange, Look, SheetChanges};
+use super::changes::{CellChange, Day, Look, SheetChanges};
 use super::refs::Area;
 use std::collections::BTreeSet;
 
@@ -67,10 +67,12 @@ fn take_apart(area: Area, changes: &mut SheetChanges<'_>) {
             None => changes.text(row, column).map(str::to_owned),
         };
         let look = if (row, column) == first { Look::Own } else { Look::Like(first) };
-        changes
-            .cells
-            .entry((row, column))
-            .and_modify(|change| change.text.clone_from(&text))
-            .or_insert(CellChange { text, look });
+        let cell = changes.table.row(row).and_then(|row| row.cell(column));
+        let day = cell.and_then(|cell| cell.date).map(|found| Day { date: found.date, like: first });
+        changes.cells.entry((row, column)).and_modify(|change| change.text.clone_from(&text)).or_insert(CellChange {
+            text,
+            look,
+            day,
+        });
     }
 }

@@ -3,6 +3,7 @@
 mod address;
 mod content;
 mod looks;
+mod says;
 mod write;
 
 use super::archive::Parts;
@@ -10,7 +11,7 @@ use super::changes::SheetChanges;
 use super::merges;
 use super::reach::{self, At, Speaks};
 use super::refs::Area;
-use super::shift::{Shift, Shifts};
+use super::shift::{Grows, Shift, Shifts};
 use super::xml::{Edits, Marks, Sort, escaped, unescaped};
 use super::{Stuck, Told};
 use crate::work::Work;
@@ -24,23 +25,28 @@ pub(super) use address::shifted_formula;
 /// The part that holds all sheets.
 const CONTENT: &str = "content.xml";
 
-/// Attributes that name places outside of cells, and whether their blocks take
+/// Attributes that name places outside of cells, and which of their blocks take
 /// in a row that is put in right after them.
-const ADDRESSES: [(&str, bool); 10] = [
-    ("table:cell-range-address", false),
-    ("table:base-cell-address", false),
-    ("table:target-range-address", true),
-    ("calcext:target-range-address", true),
-    ("calcext:base-cell-address", false),
-    ("style:base-cell-address", false),
-    ("table:print-ranges", false),
-    ("table:end-cell-address", false),
-    ("table:source-cell-range-addresses", false),
-    ("table:cell-address", false),
+const ADDRESSES: [(&str, Grows); 10] = [
+    ("table:cell-range-address", Grows::Blocks(None)),
+    ("table:base-cell-address", Grows::Never),
+    ("table:target-range-address", Grows::Always),
+    ("calcext:target-range-address", Grows::Always),
+    ("calcext:base-cell-address", Grows::Never),
+    ("style:base-cell-address", Grows::Never),
+    ("table:print-ranges", Grows::Blocks(None)),
+    ("table:end-cell-address", Grows::Never),
+    ("table:source-cell-range-addresses", Grows::Never),
+    ("table:cell-address", Grows::Never),
 ];
 
-/// Attributes that hold formulas outside of cells.
-const FORMULAS: [&str; 4] = ["table:condition", "table:expression", "calcext:value", "style:condition"];
+/// Attributes that hold formulas outside of cells, and the same of them.
+const FORMULAS: [(&str, Grows); 4] = [
+    ("table:condition", Grows::Never),
+    ("table:expression", Grows::Blocks(None)),
+    ("calcext:value", Grows::Never),
+    ("style:condition", Grows::Never),
+];
 
 /// Writes the changes into the workbook's parts, and says how they were
 /// settled with its merges.
@@ -69,7 +75,7 @@ pub(super) fn patch<'a>(
         shifts.add(&change.table.name, shift);
         *by_sheet.get_mut(at).ok_or(Stuck)? = Some(change);
     }
-    let reached = reached(&sheets, &by_sheet, work)?;
+    let reached = reached(&sheets, &by_sheet, &shifts, work)?;
     let mut looks = Looks::read(&xml, work)?;
     let mut edits = Edits::default();
     for (at, sheet) in sheets.iter().enumerate() {
@@ -89,7 +95,12 @@ pub(super) fn patch<'a>(
 }
 
 /// The formulas that depend on what changes.
-fn reached(sheets: &[Sheet], changes: &[Option<SheetChanges<'_>>], work: &Work) -> Result<BTreeSet<At>, Stuck> {
+fn reached(
+    sheets: &[Sheet],
+    changes: &[Option<SheetChanges<'_>>],
+    shifts: &Shifts,
+    work: &Work,
+) -> Result<BTreeSet<At>, Stuck> {
     let place = |name: &str| sheets.iter().position(|sheet| sheet.name.eq_ignore_ascii_case(name));
     let mut all = Vec::new();
     for (at, sheet) in sheets.iter().enumerate() {
@@ -97,7 +108,7 @@ fn reached(sheets: &[Sheet], changes: &[Option<SheetChanges<'_>>], work: &Work) 
             let Some(formula) = &cell.formula else { continue };
             work.read(formula.len());
             work.check()?;
-            let (places, more) = address::spoken(formula);
+            let (places, more) = address::spoken(formula, &sheet.name, shifts, Grows::Blocks(Some(row)));
             let mut speaks = Speaks { at: (at, row, cell.column), areas: Vec::new(), more };
             for (name, area) in places {
                 match name.map_or(Some(at), |name| place(&name)) {
@@ -123,7 +134,7 @@ fn formulas(
     for (row, cell) in sheet.rows.iter().flat_map(|row| row.cells.iter().map(move |cell| (row.number, cell))) {
         let Some(formula) = &cell.formula else { continue };
         let forgets = reached.contains(&(at, row, cell.column));
-        let anew = address::shifted_formula(formula, &sheet.name, shifts);
+        let anew = address::shifted_formula(formula, &sheet.name, shifts, Grows::Blocks(Some(row)));
         let anew = Some(anew).filter(|anew| anew != formula);
         if forgets || anew.is_some() {
             found.insert((row, cell.column), (forgets, anew));
@@ -149,11 +160,12 @@ fn outside(xml: &str, sheets: &[Sheet], shifts: &Shifts, edits: &mut Edits, work
         }
         for attribute in mark.attributes() {
             let text = unescaped(attribute.value);
-            let address = ADDRESSES.iter().find(|(name, _)| *name == attribute.name);
-            let anew = match address {
-                Some((_, grows)) => address::shifted(&text, own, shifts, *grows),
-                None if FORMULAS.contains(&attribute.name) => address::shifted_formula(&text, own, shifts),
-                None => continue,
+            let of =
+                |list: &[(&str, Grows)]| list.iter().find(|(name, _)| *name == attribute.name).map(|(_, grows)| *grows);
+            let anew = match (of(&ADDRESSES), of(&FORMULAS)) {
+                (Some(grows), _) => address::shifted(&text, own, shifts, grows),
+                (None, Some(grows)) => address::shifted_formula(&text, own, shifts, grows),
+                (None, None) => continue,
             };
             if anew != *text {
                 edits.put(attribute.span.clone(), escaped(&anew));
@@ -173,7 +185,7 @@ fn charts(parts: &mut Parts<'_>, shifts: &Shifts, work: &Work) -> Result<(), Stu
         while let Some(mark) = marks.next()? {
             for attribute in mark.attributes().filter(|attribute| attribute.name.contains("cell-range-address")) {
                 let text = unescaped(attribute.value);
-                let anew = address::shifted(&text, "", shifts, false);
+                let anew = address::shifted(&text, "", shifts, Grows::Never);
                 if anew != *text {
                     edits.put(attribute.span.clone(), escaped(&anew));
                 }

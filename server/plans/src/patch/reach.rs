@@ -23,22 +23,43 @@ pub(super) struct Speaks {
     pub more: bool,
 }
 
+/// A block whose cells say something else, or two rows between which others
+/// are put in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Changed {
+    sheet: usize,
+    area: Area,
+    between: bool,
+}
+
+impl Changed {
+    /// Whether what depends on a block depends on this. What is put in between
+    /// two rows is part of those blocks alone that hold both of them.
+    fn meets(&self, sheet: usize, block: &Area) -> bool {
+        let met = if self.between {
+            block.top <= self.area.top && self.area.bottom <= block.bottom
+        } else {
+            meet(block, &self.area)
+        };
+        sheet == self.sheet && met
+    }
+}
+
 /// The blocks whose cells say something else, or are new.
-pub(super) fn changed(changes: &[Option<SheetChanges<'_>>]) -> Vec<(usize, Area)> {
+pub(super) fn changed(changes: &[Option<SheetChanges<'_>>]) -> Vec<Changed> {
     let mut areas = Vec::new();
     for (at, change) in changes.iter().enumerate() {
         let Some(change) = change else { continue };
-        areas.extend(change.cells.keys().map(|(row, column)| (at, one((at, *row, *column)))));
+        areas.extend(change.cells.keys().map(|(row, column)| said((at, *row, *column))));
         let put_in = change.rows.iter().map(|row| row.after).collect::<BTreeSet<_>>();
-        // What takes in the row before or the one after may take in what is between.
-        let between = |row: u32| Area { top: row, left: 0, bottom: row.saturating_add(1), right: usize::MAX };
-        areas.extend(put_in.into_iter().map(|row| (at, between(row))));
+        let rows = |row: u32| Area { top: row, left: 0, bottom: row.saturating_add(1), right: usize::MAX };
+        areas.extend(put_in.into_iter().map(|row| Changed { sheet: at, area: rows(row), between: true }));
     }
     areas
 }
 
 /// The formulas that depend on any of these blocks, however far.
-pub(super) fn reached(all: Vec<Speaks>, changed: &[(usize, Area)], work: &Work) -> Result<BTreeSet<At>, Stuck> {
+pub(super) fn reached(all: Vec<Speaks>, changed: &[Changed], work: &Work) -> Result<BTreeSet<At>, Stuck> {
     if changed.is_empty() {
         return Ok(BTreeSet::new());
     }
@@ -46,28 +67,29 @@ pub(super) fn reached(all: Vec<Speaks>, changed: &[(usize, Area)], work: &Work) 
     let (unknown, mut waiting): (Vec<_>, Vec<_>) = all.into_iter().partition(|speaks| speaks.more);
     let mut reached = unknown.iter().map(|speaks| speaks.at).collect::<BTreeSet<_>>();
     let mut queue = changed.to_vec();
-    queue.extend(reached.iter().map(|at| (at.0, one(*at))));
+    queue.extend(reached.iter().map(|at| said(*at)));
     let mut pairs = 0_usize;
-    while let Some((sheet, area)) = queue.pop() {
+    while let Some(change) = queue.pop() {
         pairs = pairs.saturating_add(waiting.len());
         if pairs > MOST_PAIRS {
             return Ok(every);
         }
         work.tick(waiting.len());
         work.check()?;
-        let meets = |speaks: &Speaks| speaks.areas.iter().any(|(other, block)| *other == sheet && meet(block, &area));
+        let meets = |speaks: &Speaks| speaks.areas.iter().any(|(sheet, block)| change.meets(*sheet, block));
         let (met, rest): (Vec<_>, Vec<_>) = waiting.into_iter().partition(meets);
         waiting = rest;
         for speaks in met {
-            queue.push((speaks.at.0, one(speaks.at)));
+            queue.push(said(speaks.at));
             reached.insert(speaks.at);
         }
     }
     Ok(reached)
 }
 
-fn one((_, row, column): At) -> Area {
-    Area { top: row, left: column, bottom: row, right: column }
+/// A cell that says something else.
+fn said((sheet, row, column): At) -> Changed {
+    Changed { sheet, area: Area { top: row, left: column, bottom: row, right: column }, between: false }
 }
 
 fn meet(one: &Area, other: &Area) -> bool {

@@ -1,7 +1,7 @@
 //! Places in a sheet as workbooks write them: `E5`, `$B$2:C9`,
 //! `'Open actions'!E5`; alone, in lists, and within formulas.
 
-use super::shift::Shifts;
+use super::shift::{Grows, Shift, Shifts};
 use crate::table::letter;
 use std::ops::Range;
 
@@ -141,6 +141,14 @@ impl Place {
             right: to.column.unwrap_or(MOST_COLUMNS),
         }
     }
+
+    /// How many rows that are put in right after its last one it takes in, in
+    /// a formula of the sheet `own`.
+    pub fn takes_in(&self, own: &str, shift: &Shift, grows: Grows) -> u32 {
+        let Some(Corner { row: Some(last), column: Some(_), row_fixed, .. }) = self.to else { return 0 };
+        let held = row_fixed || self.sheet.as_deref().is_some_and(|sheet| !sheet.eq_ignore_ascii_case(own));
+        if grows.takes_in(self.area(), held) { shift.after(last) } else { 0 }
+    }
 }
 
 /// What a formula speaks of.
@@ -269,10 +277,13 @@ pub(super) fn copied(formula: &str, down: i64, right: i64) -> String {
 }
 
 /// The formula of a sheet once rows were put in.
-pub(super) fn shifted(formula: &str, own: &str, shifts: &Shifts) -> String {
+pub(super) fn shifted(formula: &str, own: &str, shifts: &Shifts, grows: Grows) -> String {
     rewritten(formula, |place| {
         let Some(shift) = shifts.of(place.sheet.as_deref().unwrap_or(own)) else { return (place.from, place.to) };
-        let corner = |corner: Corner| Corner { row: corner.row.map(|row| shift.row(row)), ..corner };
-        (corner(place.from), place.to.map(corner))
+        let corner = |corner: Corner, more: u32| {
+            let row = corner.row.map(|row| shift.row(row).saturating_add(more));
+            Corner { row, ..corner }
+        };
+        (corner(place.from, 0), place.to.map(|to| corner(to, place.takes_in(own, shift, grows))))
     })
 }

@@ -27,10 +27,15 @@ impl Shift {
         row.saturating_add(before)
     }
 
+    /// How many rows are put in right after this one.
+    pub fn after(&self, row: u32) -> u32 {
+        self.put_in.get(&row).copied().unwrap_or(0)
+    }
+
     /// Where a block stands afterwards; one that grows takes in what is put in
     /// right after its last row.
     pub fn area(&self, area: Area, grows: bool) -> Area {
-        let more = self.put_in.get(&area.bottom).copied().filter(|_| grows).unwrap_or(0);
+        let more = if grows { self.after(area.bottom) } else { 0 };
         Area { top: self.row(area.top), bottom: self.row(area.bottom).saturating_add(more), ..area }
     }
 
@@ -40,6 +45,30 @@ impl Shift {
             refs::area(word).map_or_else(|| word.to_owned(), |area| self.area(area, grows && area.bottom > 1).written())
         };
         text.split_whitespace().map(one).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// Which blocks take in what is put in right after their last row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Grows {
+    /// None.
+    Never,
+    /// Those of two rows at least. Where a formula's own row is given, one that
+    /// ends there stays, unless it is held: a running total takes in no more.
+    Blocks(Option<u32>),
+    /// Every one.
+    Always,
+}
+
+impl Grows {
+    /// Whether a block does. `held`: its last row is the same in whichever row
+    /// the formula stands, by a sign or as that of another sheet.
+    pub fn takes_in(self, area: Area, held: bool) -> bool {
+        match self {
+            Self::Never => false,
+            Self::Blocks(own) => area.top < area.bottom && (held || own != Some(area.bottom)),
+            Self::Always => true,
+        }
     }
 }
 

@@ -56,7 +56,7 @@ pub(super) fn patch<'a>(
     let changed = reach::changed(&by_sheet);
     let overwritten = overwritten(&by_sheet, &sheets);
     let names = sheets.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
-    let reached = formulas.reached(&names, &changed, work)?;
+    let reached = formulas.reached(&names, &changed, &shifts, work)?;
     let anew = formulas.anew(&sheets, &shifts, &overwritten)?;
     let theme = book.theme.as_ref().filter(|part| parts.has(part));
     let theme = theme.map(|part| Theme::read(&parts.text(part)?, work)).transpose()?.unwrap_or_else(Theme::usual);
@@ -64,8 +64,8 @@ pub(super) fn patch<'a>(
     for (at, (name, part)) in sheets.iter().enumerate() {
         let edits = formulas::edits(at, &reached, &anew);
         let change = by_sheet.get(at).and_then(Option::as_ref);
-        let mut written =
-            write::Writing { part, name, change, shifts: &shifts, formulas: edits, styles: styles.as_mut() };
+        let (first_day, styles) = (book.first_day, styles.as_mut());
+        let mut written = write::Writing { part, name, change, shifts: &shifts, formulas: edits, styles, first_day };
         if let Some(xml) = written.written(work)? {
             let part = &book.sheets.get(at).ok_or(Stuck)?.part;
             parts.put(part, xml);

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _, Write as _};
 
-fn given(name: &str, bytes: &[u8], read: &PlanFile, rows: &[PlanRow]) -> GivenBack {
+pub(super) fn given(name: &str, bytes: &[u8], read: &PlanFile, rows: &[PlanRow]) -> GivenBack {
     let (layout, objectives) = (&read.layout, &read.objectives);
     let original = Original { file_name: name, bytes, layout, objectives, rows: &read.rows };
     give_back(&original, rows).expect("a file")
@@ -36,7 +36,7 @@ fn differing(one: &[u8], other: &[u8]) -> Vec<String> {
 
 /// The rows without where they stand, those that are new where their
 /// objective's end.
-fn settled(rows: &[PlanRow]) -> Vec<PlanRow> {
+pub(super) fn settled(rows: &[PlanRow]) -> Vec<PlanRow> {
     let mut out: Vec<PlanRow> = Vec::new();
     for row in rows {
         let objective = |row: &PlanRow| row.objective.as_deref().map(normal);
@@ -202,19 +202,19 @@ fn str_03_a_changed_cell_changes_nothing_beside_it() {
 }
 
 /// A part of a workbook as text.
-fn part(bytes: &[u8], name: &str) -> String {
+pub(super) fn part(bytes: &[u8], name: &str) -> String {
     String::from_utf8(parts(bytes)[name].clone()).expect("text")
 }
 
 /// A row like the first, that is new.
-fn added(rows: &[PlanRow], words: &str) -> PlanRow {
+pub(super) fn added(rows: &[PlanRow], words: &str) -> PlanRow {
     let mut row = rows[0].clone();
     (row.activity, row.reference, row.rating, row.source.row) = (Some(words.to_owned()), None, None, 0);
     row
 }
 
 /// Two objectives with an action each.
-fn two() -> Vec<Vec<Drawn>> {
+pub(super) fn two() -> Vec<Vec<Drawn>> {
     let drawn = |words: &str| Drawn {
         words: words.to_owned(),
         lead: "Ann".to_owned(),
@@ -340,7 +340,7 @@ fn str_03_a_workbook_of_another_program_keeps_all_but_its_changed_cells() {
 }
 
 /// A workbook with a part's text changed.
-fn with(bytes: &[u8], name: &str, text: &str) -> Vec<u8> {
+pub(super) fn with(bytes: &[u8], name: &str, text: &str) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (part, content) in parts(bytes) {
         archive.start_file(part.as_str(), zip::write::SimpleFileOptions::default()).expect("a part");

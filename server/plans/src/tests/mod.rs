@@ -20,6 +20,7 @@ mod other_ways;
 mod properties;
 mod real;
 mod refusals;
+mod seen;
 mod shared;
 mod timescales;
 

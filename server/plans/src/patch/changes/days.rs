@@ -1,10 +1,12 @@
 //! How a sheet writes its dates: one that was given here is written as the
-//! others of its column are.
+//! others of its column are, and is a date to the file where they are.
 
 use super::super::places::Places;
 use crate::columns::Field;
 use crate::dates;
 use crate::report::{PlanRow, Timescale};
+use crate::table::{CellDate, ShownPart};
+use std::collections::BTreeMap;
 use time::Date;
 
 /// A way to write a day.
@@ -43,8 +45,22 @@ fn ordinal(day: u8) -> &'static str {
     }
 }
 
+/// A day that goes out as a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in super::super) struct Day {
+    pub date: Date,
+    /// The cell with a date, row from 1 and column from 0, that it looks as.
+    pub like: (u32, usize),
+}
+
 /// How the dates of a sheet are written.
-pub(super) struct Days(Way);
+pub(super) struct Days {
+    way: Way,
+    /// The cells that are dates to the file, and how much of it they show.
+    dates: Vec<((u32, usize), ShownPart)>,
+    /// How many dates of each column are words.
+    words: BTreeMap<usize, usize>,
+}
 
 impl Days {
     /// Looks through the rows that were read: the way of most.
@@ -61,14 +77,45 @@ impl Days {
             }
         }
         let most = counts.iter().zip(WAYS).rev().max_by_key(|(count, _)| **count);
-        Self(most.map_or(WAYS[0], |(_, way)| way))
+        let way = most.map_or(WAYS[0], |(_, way)| way);
+        let mut days = Self { way, dates: Vec::new(), words: BTreeMap::new() };
+        for row in rows {
+            let dated = row.timescale.as_ref().filter(|timescale| timescale.date.is_some());
+            let text = dated.map(|timescale| timescale.text.as_str());
+            let at = row.source.row;
+            for cell in places.row(at).into_iter().flat_map(|row| &row.cells).filter(|cell| !cell.merged) {
+                match cell.date {
+                    Some(CellDate { shown, .. }) => days.dates.push(((at, cell.column), shown)),
+                    None if text == Some(cell.text.as_str()) => *days.words.entry(cell.column).or_insert(0) += 1,
+                    None => {}
+                }
+            }
+        }
+        days
+    }
+
+    /// The date that a day goes out as, where its cell was one, or those of its
+    /// column are: it looks as the nearest of them that shows which day it is.
+    pub fn day(&self, timescale: Option<&Timescale>, (row, column): (u32, usize)) -> Option<Day> {
+        let date = given(timescale?)?;
+        // What shows a month is read as the last day of it.
+        let last = date.next_day().is_none_or(|next| next.month() != date.month());
+        let dates = self.dates.iter().filter(|((_, at), _)| *at == column);
+        let many = dates.clone().count() >= self.words.get(&column).copied().unwrap_or(0);
+        let fitting = dates.filter(|(_, shown)| *shown != ShownPart::Month || last).map(|(place, _)| *place);
+        let like = fitting.min_by_key(|(at, _)| at.abs_diff(row))?;
+        (many || like.0 == row).then_some(Day { date, like })
     }
 
     /// When something is due, in the sheet's way where it is a date that was
     /// given here.
     pub fn text(&self, timescale: Option<&Timescale>) -> Option<String> {
-        let Timescale { text, date } = timescale?;
-        let given = date.filter(|date| dates::iso(text) == Some(*date));
-        Some(given.map_or_else(|| text.clone(), |date| (self.0)(date)))
+        let timescale = timescale?;
+        Some(given(timescale).map_or_else(|| timescale.text.clone(), |date| (self.way)(date)))
     }
+}
+
+/// The date, where it was given here.
+fn given(timescale: &Timescale) -> Option<Date> {
+    timescale.date.filter(|date| dates::iso(&timescale.text) == Some(*date))
 }

@@ -61,13 +61,15 @@ impl Gathering<'_> {
             let mut pieces = self.pieces(text);
             let more = pieces.split_off(1.min(pieces.len()));
             rest.extend(more.into_iter().map(|text| (column, text)));
-            cells.insert(column, CellChange { text: pieces.pop(), look });
+            let day = self.days.day(row.timescale.as_ref(), (like, column)).filter(|_| field == Field::Timescale);
+            cells.insert(column, CellChange { text: pieces.pop(), look, day });
         }
         for (label, text) in &row.other {
             let labelled = self.places.labelled(like, label);
             let column = labelled.or_else(|| self.added(like, label).map(|found| found.column));
             let Some(column) = column else { continue };
-            cells.entry(column).or_insert_with(|| CellChange { text: Some(text.clone()), look: Look::Own });
+            let text = Some(text.clone());
+            cells.entry(column).or_insert_with(|| CellChange { text, look: Look::Own, day: None });
         }
         self.rows.push(NewRow { after, like, cells });
         for (column, text) in rest {

@@ -2,7 +2,7 @@
 //! `$'Open actions'.$A$1:.$B$9` in attributes.
 
 use super::super::refs::{Area, MOST_ROWS};
-use super::super::shift::{Shift, Shifts};
+use super::super::shift::{Grows, Shifts};
 use std::ops::Range;
 
 /// One end of a place.
@@ -76,30 +76,35 @@ fn pieces(text: &str, is: impl Fn(char) -> bool) -> Vec<&str> {
 }
 
 /// A place, or a list of them, once rows were put in.
-pub(super) fn shifted(text: &str, own: &str, shifts: &Shifts, grows: bool) -> String {
+pub(super) fn shifted(text: &str, own: &str, shifts: &Shifts, grows: Grows) -> String {
     let one = |text: &str| {
         let ends = pieces(text, |letter| letter == ':');
         let corners = ends.iter().map(|end| Corner::read(end)).collect::<Option<Vec<_>>>();
         let Some(corners) = corners.filter(|corners| corners.len() <= 2) else { return text.to_owned() };
         let sheet = corners.first().and_then(|corner| corner.sheet.clone()).unwrap_or_else(|| own.to_owned());
         let Some(shift) = shifts.of(&sheet) else { return text.to_owned() };
-        let last = corners.len() - 1;
-        let anew = corners.iter().enumerate().map(|(at, corner)| {
-            let row = corner.row.map(|row| moved(shift, row, grows && at == last && last > 0));
-            corner.written(row)
-        });
-        anew.collect::<Vec<_>>().join(":")
+        let moved =
+            |corner: &Corner<'_>, more: u32| corner.written(corner.row.map(|row| shift.row(row).saturating_add(more)));
+        match corners.as_slice() {
+            [from, to] => format!("{}:{}", moved(from, 0), moved(to, taken_in(from, to, own, shifts, grows))),
+            corners => corners.iter().map(|corner| moved(corner, 0)).collect(),
+        }
     };
     pieces(text, |letter| letter == ' ').into_iter().map(one).collect::<Vec<_>>().join(" ")
 }
 
-fn moved(shift: &Shift, row: u32, grows: bool) -> u32 {
-    shift.area(Area { top: row, left: 0, bottom: row, right: 0 }, grows).bottom
+/// How many rows that are put in right after its last one a block takes in.
+fn taken_in(from: &Corner<'_>, to: &Corner<'_>, own: &str, shifts: &Shifts, grows: Grows) -> u32 {
+    let sheet = from.sheet.as_deref().unwrap_or(own);
+    let (Some(last), Some(_), Some(shift)) = (to.row, to.column(), shifts.of(sheet)) else { return 0 };
+    let held = to.sign == "$" || !sheet.eq_ignore_ascii_case(own);
+    if grows.takes_in(area(from, to), held) { shift.after(last) } else { 0 }
 }
 
-/// What a formula speaks of: places by the sheet's name, and whether it names
+/// What a formula of a sheet speaks of once rows were put in: places by the
+/// sheet's name, one that grows with the row after it, and whether it names
 /// something else too.
-pub(super) fn spoken(formula: &str) -> (Vec<(Option<String>, Area)>, bool) {
+pub(super) fn spoken(formula: &str, own: &str, shifts: &Shifts, grows: Grows) -> (Vec<(Option<String>, Area)>, bool) {
     let mut more = false;
     let mut places = Vec::new();
     for (inside, span) in split(formula) {
@@ -112,7 +117,12 @@ pub(super) fn spoken(formula: &str) -> (Vec<(Option<String>, Area)>, bool) {
         let corners = ends.iter().map(|end| Corner::read(end)).collect::<Option<Vec<_>>>();
         match corners.as_deref() {
             Some([from]) => places.push((from.sheet.clone(), area(from, from))),
-            Some([from, to]) => places.push((from.sheet.clone(), area(from, to))),
+            Some([from, to]) => {
+                let mut block = area(from, to);
+                let more = taken_in(from, to, own, shifts, grows).min(1);
+                block.bottom = block.bottom.saturating_add(more);
+                places.push((from.sheet.clone(), block));
+            }
             _ => more = true,
         }
     }
@@ -171,13 +181,13 @@ fn split(formula: &str) -> Vec<(bool, Range<usize>)> {
 }
 
 /// A formula once rows were put in.
-pub(in super::super) fn shifted_formula(formula: &str, own: &str, shifts: &Shifts) -> String {
+pub(in super::super) fn shifted_formula(formula: &str, own: &str, shifts: &Shifts, grows: Grows) -> String {
     let mut out = String::with_capacity(formula.len());
     let mut done = 0;
     for (_, span) in split(formula).into_iter().filter(|(inside, _)| *inside) {
         out.push_str(formula.get(done..span.start).unwrap_or_default());
         let place = formula.get(span.clone()).unwrap_or_default();
-        out.push_str(&shifted(place, own, shifts, false));
+        out.push_str(&shifted(place, own, shifts, grows));
         done = span.end;
     }
     out.push_str(formula.get(done..).unwrap_or_default());

@@ -6,13 +6,16 @@ use super::super::changes::{CellChange, Look, NewRow, SheetChanges};
 use super::super::xml::{Edits, escaped};
 use super::content::{Cell, Row, Sheet};
 use super::looks::{Looks, mark_at};
+use super::says::{fresh, paragraphs, value};
 use std::collections::BTreeMap;
 
 const ROWS: &str = "table:number-rows-repeated";
 const COLUMNS: &str = "table:number-columns-repeated";
+/// The rule for what may be typed into a cell.
+const CHOICE: &str = "table:content-validation-name";
 
 /// What a cell keeps that is written anew.
-const KEPT: [&str; 3] = ["table:style-name", "table:content-validation-name", "xml:id"];
+const KEPT: [&str; 3] = ["table:style-name", CHOICE, "xml:id"];
 const SPANS: [&str; 2] = ["table:number-columns-spanned", "table:number-rows-spanned"];
 /// What a formula's cell says of what it came to.
 const VALUES: [&str; 9] = [
@@ -129,7 +132,7 @@ impl<'a> Writing<'a, '_> {
             width = column + 1;
             if let Deed::Says(change) = deed {
                 let style = self.style((number, *column), change)?;
-                text.push_str(&fresh(style.as_deref(), change.text.as_deref()));
+                text.push_str(&fresh(style.as_deref(), None, Some(*change)));
             }
         }
         Ok(text + "</table:table-row>")
@@ -184,7 +187,7 @@ impl<'a> Writing<'a, '_> {
                 }
                 Ok(match &change.text {
                     Some(words) => {
-                        format!("{tag} office:value-type=\"string\">{beside}{}</{name}>", paragraphs(words))
+                        format!("{tag}{}>{beside}{}</{name}>", value(change), paragraphs(words))
                     }
                     None => format!("{tag}>{beside}</{name}>"),
                 })
@@ -206,8 +209,9 @@ impl<'a> Writing<'a, '_> {
                 Some(change) => self.style((new.like, column), change)?,
                 None => sheet.style((new.like, column)).map(str::to_owned),
             };
-            let words = new.cells.get(&column).and_then(|change| change.text.as_deref());
-            text.push_str(&fresh(style.as_deref(), words));
+            let tag = like.cell(column).map(|cell| mark_at(self.xml, &cell.tag)).transpose()?;
+            let choice = tag.and_then(|tag| tag.raw_value(CHOICE));
+            text.push_str(&fresh(style.as_deref(), choice, new.cells.get(&column)));
         }
         Ok(text + "</table:table-row>")
     }
@@ -215,6 +219,9 @@ impl<'a> Writing<'a, '_> {
     /// The look of a cell: its own, another's, or that of its rating.
     fn style(&mut self, place: (u32, usize), change: &CellChange) -> Result<Option<String>, Stuck> {
         let own = self.sheet.style(place).map(str::to_owned);
+        if let Some(like) = change.day.and_then(|day| self.sheet.style(day.like)) {
+            return Ok(Some(like.to_owned()));
+        }
         match &change.look {
             Look::Own => Ok(own),
             Look::Like(other) => Ok(self.sheet.style(*other).map(str::to_owned)),
@@ -248,47 +255,4 @@ impl<'a> Writing<'a, '_> {
 fn looks_like<'a>(name: &'a str, raw: &'a str) -> super::super::xml::Mark<'a> {
     let sort = super::super::xml::Sort::Start;
     super::super::xml::Mark { sort, name, raw, span: 0..raw.len() }
-}
-
-/// A cell of its own.
-fn fresh(style: Option<&str>, words: Option<&str>) -> String {
-    let style = style.map_or_else(String::new, |style| format!(" table:style-name=\"{}\"", escaped(style)));
-    match words {
-        None => format!("<table:table-cell{style}/>"),
-        Some(words) => {
-            format!("<table:table-cell{style} office:value-type=\"string\">{}</table:table-cell>", paragraphs(words))
-        }
-    }
-}
-
-/// Words as paragraphs, a line each; blanks and tabs by their own marks.
-fn paragraphs(words: &str) -> String {
-    let mut out = String::new();
-    for line in words.replace("\r\n", "\n").split(['\n', '\r']) {
-        out.push_str("<text:p>");
-        let mut blanks = 0_usize;
-        let mut begun = false;
-        for letter in line.chars().chain(Some('\u{0}')) {
-            if letter == ' ' {
-                blanks += 1;
-                continue;
-            }
-            // One blank between words stands for itself.
-            let plain = usize::from(begun && blanks > 0 && letter != '\u{0}');
-            out.push_str(if plain > 0 { " " } else { "" });
-            match blanks - plain.min(blanks) {
-                0 => {}
-                more => out.push_str(&format!("<text:s text:c=\"{more}\"/>")),
-            }
-            blanks = 0;
-            begun = true;
-            match letter {
-                '\u{0}' => {}
-                '\t' => out.push_str("<text:tab/>"),
-                letter => out.push_str(&escaped(letter.encode_utf8(&mut [0; 4]))),
-            }
-        }
-        out.push_str("</text:p>");
-    }
-    out
 }

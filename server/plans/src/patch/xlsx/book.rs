@@ -4,6 +4,12 @@ use super::super::Stuck;
 use super::super::archive::Parts;
 use super::super::xml::{Edits, Marks, Sort};
 use crate::work::Work;
+use time::Date;
+use time::macros::date;
+
+/// The day that has the number 0 in workbooks as a rule, from March 1900 on,
+/// and in those that count from 1904.
+const FIRST_DAYS: [Date; 2] = [date!(1899 - 12 - 30), date!(1904 - 01 - 01)];
 
 /// A workbook's parts by what they are.
 pub(super) struct Book {
@@ -14,6 +20,8 @@ pub(super) struct Book {
     pub styles: Option<String>,
     /// The part of its colours.
     pub theme: Option<String>,
+    /// The day that has the number 0.
+    pub first_day: Date,
 }
 
 /// One sheet that holds cells.
@@ -39,7 +47,11 @@ impl Book {
         let xml = parts.text(&part)?;
         let mut marks = Marks::new(&xml, work);
         let mut sheets = Vec::new();
+        let [mut first_day, later] = FIRST_DAYS;
         while let Some(mark) = marks.next()? {
+            if mark.local() == "workbookPr" && matches!(mark.raw_value("date1904"), Some("1" | "true")) {
+                first_day = later;
+            }
             if mark.local() != "sheet" || !mark.begins() {
                 continue;
             }
@@ -55,7 +67,7 @@ impl Book {
             found.map(|relation| relation.part.clone())
         };
         let (styles, theme) = (other("/styles"), other("/theme"));
-        Ok(Self { part, sheets, styles, theme })
+        Ok(Self { part, sheets, styles, theme, first_day })
     }
 
     /// Has all formulas worked out when the workbook is opened.

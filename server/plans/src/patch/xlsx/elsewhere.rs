@@ -4,7 +4,7 @@
 use super::super::Stuck;
 use super::super::archive::Parts;
 use super::super::refs::shifted;
-use super::super::shift::{Shift, Shifts};
+use super::super::shift::{Grows, Shift, Shifts};
 use super::super::xml::{Edits, Mark, Marks, Sort, escaped, unescaped};
 use super::book::{Book, relations};
 use super::outside::places;
@@ -14,7 +14,10 @@ use crate::work::Work;
 pub(super) fn shift(parts: &mut Parts<'_>, book: &Book, shifts: &Shifts, work: &Work) -> Result<(), Stuck> {
     rewrite(parts, &book.part, work, &|mark, inside, edits| {
         if mark.local() == "definedName" {
-            text(mark, inside, edits, |words| shifted(words, "", shifts));
+            // The rows that a filter hides some of: they grow as its own mark does.
+            let filter = mark.raw_value("name") == Some("_xlnm._FilterDatabase");
+            let grows = if filter { Grows::Always } else { Grows::Blocks(None) };
+            text(mark, inside, edits, |words| shifted(words, "", shifts, grows));
         }
     })?;
     for sheet in &book.sheets {
@@ -35,7 +38,7 @@ pub(super) fn shift(parts: &mut Parts<'_>, book: &Book, shifts: &Shifts, work: &
     let names = parts.names().iter().filter(charts).filter(|name| name.ends_with(".xml")).cloned().collect::<Vec<_>>();
     for name in names {
         rewrite(parts, &name, work, &|mark, inside, edits| match mark.local() {
-            "f" => text(mark, inside, edits, |words| shifted(words, "", shifts)),
+            "f" => text(mark, inside, edits, |words| shifted(words, "", shifts, Grows::Never)),
             "worksheetSource" => {
                 let sheet = mark.value("sheet").unwrap_or_default();
                 if let Some(shift) = shifts.of(&sheet) {

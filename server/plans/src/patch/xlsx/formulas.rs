@@ -2,9 +2,9 @@
 //! reads once rows were put in.
 
 use super::super::Stuck;
-use super::super::reach::{self, At, Speaks};
-use super::super::refs::{self, Area};
-use super::super::shift::Shifts;
+use super::super::reach::{self, At, Changed, Speaks};
+use super::super::refs;
+use super::super::shift::{Grows, Shifts};
 use super::super::xml::escaped;
 use super::sheet::{FormulaKind, SheetPart};
 use crate::work::Work;
@@ -69,7 +69,13 @@ impl Formulas {
     }
 
     /// The formulas that depend on any of these blocks, however far.
-    pub fn reached(&self, names: &[String], changed: &[(usize, Area)], work: &Work) -> Result<BTreeSet<At>, Stuck> {
+    pub fn reached(
+        &self,
+        names: &[String],
+        changed: &[Changed],
+        shifts: &Shifts,
+        work: &Work,
+    ) -> Result<BTreeSet<At>, Stuck> {
         let place = |name: &str| names.iter().position(|other| other.eq_ignore_ascii_case(name));
         let mut all = Vec::with_capacity(self.stated.len());
         for stated in &self.stated {
@@ -77,11 +83,18 @@ impl Formulas {
             work.check()?;
             let spoken = refs::spoken(&stated.text);
             let mut speaks = Speaks { at: stated.at, areas: Vec::new(), more: spoken.more };
+            let name = |sheet: usize| names.get(sheet).map_or("", String::as_str);
             for found in &spoken.places {
-                match found.sheet.as_deref().map_or(Some(stated.at.0), place) {
-                    Some(sheet) => speaks.areas.push((sheet, found.area())),
-                    None => speaks.more = true,
+                let Some(sheet) = found.sheet.as_deref().map_or(Some(stated.at.0), place) else {
+                    speaks.more = true;
+                    continue;
+                };
+                let mut area = found.area();
+                let takes_in = |shift| found.takes_in(name(stated.at.0), shift, Grows::Blocks(Some(stated.at.1)));
+                if shifts.of(name(sheet)).map_or(0, takes_in) > 0 {
+                    area.bottom = area.bottom.saturating_add(1);
                 }
+                speaks.areas.push((sheet, area));
             }
             all.push(speaks);
         }
@@ -103,7 +116,8 @@ impl Formulas {
         let mut texts = BTreeMap::new();
         let mut apart: BTreeSet<(usize, u32)> = BTreeSet::new();
         for stated in &self.stated {
-            let text = refs::shifted(&stated.text, name(stated.at.0), shifts);
+            let grows = Grows::Blocks(Some(stated.at.1));
+            let text = refs::shifted(&stated.text, name(stated.at.0), shifts, grows);
             let differs = text != stated.text || shifts.of(name(stated.at.0)).is_some();
             if let Some(number) = stated.shared.filter(|_| differs || overwritten.contains(&stated.at)) {
                 apart.insert((stated.at.0, number));

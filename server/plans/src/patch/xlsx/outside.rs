@@ -3,14 +3,16 @@
 
 use super::super::Stuck;
 use super::super::refs::{self, shifted};
-use super::super::shift::{Shift, Shifts};
+use super::super::shift::{Grows, Shift, Shifts};
 use super::super::xml::{Edits, Mark, Marks, Sort, escaped, unescaped};
 use super::sheet::SheetPart;
 use crate::work::Work;
 
 /// Elements whose blocks take in a row that is put in right after them.
-const GROWING: [&str; 6] = [
+const GROWING: [&str; 7] = [
     "autoFilter",
+    // Its filter must not reach further than it does.
+    "table",
     "conditionalFormatting",
     "dataValidation",
     "ignoredError",
@@ -48,7 +50,10 @@ pub(super) fn write(
             ("formula" | "formula1" | "formula2" | "f" | "sqref", Sort::Start) if !shifts.is_empty() => {
                 let (inside, end) = marks.skip(&mark)?;
                 let text = unescaped(marks.between(mark.span.end, inside)?).into_owned();
-                let anew = if mark.local() == "sqref" { shift.list(&text, true) } else { shifted(&text, name, shifts) };
+                let anew = match mark.local() {
+                    "sqref" => shift.list(&text, true),
+                    _ => shifted(&text, name, shifts, Grows::Never),
+                };
                 if anew != text {
                     edits.put(mark.span.end..inside.min(end), escaped(&anew));
                 }
@@ -67,7 +72,7 @@ pub(super) fn places(mark: &Mark<'_>, name: &str, shifts: &Shifts, shift: &Shift
         let anew = match attribute.name {
             "ref" | "sqref" => shift.list(attribute.value, grows),
             "activeCell" | "topLeftCell" => shift.list(attribute.value, false),
-            "location" => escaped(&shifted(&unescaped(attribute.value), name, shifts)),
+            "location" => escaped(&shifted(&unescaped(attribute.value), name, shifts, Grows::Never)),
             _ => continue,
         };
         if anew != attribute.value {

@@ -34,6 +34,8 @@ pub(super) struct Row {
     pub end: usize,
     pub cells: Vec<Cell>,
     pub style: Option<usize>,
+    /// Whether a person set its height.
+    pub held: bool,
 }
 
 /// One cell.
@@ -173,7 +175,8 @@ fn column_style(mark: &Mark<'_>) -> Option<(usize, usize, usize)> {
 }
 
 fn read_row<'a>(number: u32, mark: &Mark<'a>, marks: &mut Marks<'a>, work: &Work) -> Result<Row, Stuck> {
-    let custom = mark.raw_value("customFormat").is_some_and(|value| value == "1" || value == "true");
+    let says = |name: &str| mark.raw_value(name).is_some_and(|value| value == "1" || value == "true");
+    let (custom, held) = (says("customFormat"), says("customHeight"));
     let style = mark.raw_value("s").filter(|_| custom).and_then(|text| text.trim().parse().ok());
     let mut row = Row {
         number,
@@ -183,6 +186,7 @@ fn read_row<'a>(number: u32, mark: &Mark<'a>, marks: &mut Marks<'a>, work: &Work
         end: mark.span.end,
         cells: Vec::new(),
         style,
+        held,
     };
     if row.empty {
         return Ok(row);

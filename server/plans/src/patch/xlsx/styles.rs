@@ -23,6 +23,8 @@ pub(super) struct Styles {
     look_list: (Range<usize>, usize),
     /// Looks that were added: by the one they are like, and their rating.
     added: BTreeMap<(usize, Option<Rating>), usize>,
+    /// Looks in which words go on in a further line, by the one they are like.
+    wraps: BTreeMap<usize, usize>,
     new_fills: Vec<String>,
     new_looks: Vec<String>,
 }
@@ -43,9 +45,9 @@ impl Styles {
                 _ => {}
             }
         }
-        let (added, new_fills, new_looks) = Default::default();
+        let (added, wraps, new_fills, new_looks) = Default::default();
         let (fill_list, look_list) = (fill_list.ok_or(Stuck)?, look_list.ok_or(Stuck)?);
-        Ok(Self { xml, prefix, fills, looks, fill_list, look_list, added, new_fills, new_looks })
+        Ok(Self { xml, prefix, fills, looks, fill_list, look_list, added, wraps, new_fills, new_looks })
     }
 
     /// The rating that a look's fill says.
@@ -84,6 +86,49 @@ impl Styles {
         let number = self.looks.len() + self.new_looks.len() - 1;
         self.added.insert((like, rating), number);
         Ok(number)
+    }
+
+    /// A look like this one whose words go on in a further line: itself, where
+    /// they do.
+    pub fn wrapped(&mut self, like: usize) -> Result<usize, Stuck> {
+        if let Some(there) = self.wraps.get(&like) {
+            return Ok(*there);
+        }
+        let Some(raw) = self.look(like).map(str::to_owned) else { return Ok(like) };
+        let (tag, inside) = raw.split_at(raw.find('>').ok_or(Stuck)? + 1);
+        let prefix = &self.prefix;
+        let name = format!("{prefix}alignment");
+        let aligned = match inside.find(&format!("<{name}")) {
+            Some(from) => {
+                let (before, rest) = inside.split_at(from);
+                let (raw, after) = rest.split_at(rest.find('>').ok_or(Stuck)? + 1);
+                let mark = Mark { sort: Sort::Empty, name: &name, raw, span: 0..raw.len() };
+                if mark.raw_value("wrapText").is_some_and(|value| value == "1" || value == "true") {
+                    self.wraps.insert(like, like);
+                    return Ok(like);
+                }
+                format!("{before}{}{after}", mark.with("wrapText", "1"))
+            }
+            None => format!("<{name} wrapText=\"1\"/>{inside}"),
+        };
+        let look = format!("{prefix}xf");
+        let mark = Mark { sort: Sort::Start, name: &look, raw: tag, span: 0..tag.len() };
+        let tag = mark.with("applyAlignment", "1");
+        self.new_looks.push(match tag.strip_suffix("/>") {
+            Some(open) => format!("{open}>{aligned}</{look}>"),
+            None => format!("{tag}{aligned}"),
+        });
+        let number = self.looks.len() + self.new_looks.len() - 1;
+        self.wraps.extend([(like, number), (number, number)]);
+        Ok(number)
+    }
+
+    /// A look as it is written: one that was there, or that was added.
+    fn look(&self, number: usize) -> Option<&str> {
+        match self.looks.get(number) {
+            Some((span, _)) => self.xml.get(span.clone()),
+            None => self.new_looks.get(number.checked_sub(self.looks.len())?).map(String::as_str),
+        }
     }
 
     /// The part with the looks that were added; nothing where none was.

@@ -1,10 +1,12 @@
 //! A sheet's part with its changed cells, new rows and moved formulas.
 
+mod cells;
+
 use super::super::Stuck;
 use super::super::changes::{CellChange, Look, NewRow, SheetChanges};
 use super::super::refs;
 use super::super::shift::{Shift, Shifts};
-use super::super::xml::{Edits, escaped};
+use super::super::xml::Edits;
 use super::formulas::FormulaEdit;
 use super::outside;
 use super::sheet::{Cell, Row, SheetPart};
@@ -12,6 +14,7 @@ use super::styles::Styles;
 use crate::work::Work;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use time::Date;
 
 /// One sheet that is written anew.
 pub(super) struct Writing<'a, 'b> {
@@ -21,6 +24,8 @@ pub(super) struct Writing<'a, 'b> {
     pub shifts: &'a Shifts,
     pub formulas: BTreeMap<(u32, usize), FormulaEdit>,
     pub styles: Option<&'b mut Styles>,
+    /// The day that has the number 0.
+    pub first_day: Date,
 }
 
 impl Writing<'_, '_> {
@@ -84,11 +89,13 @@ impl Writing<'_, '_> {
     /// The mark that begins a row, where it has to say something else.
     fn row_tag(&self, row: &Row, number: u32, wider: bool, filled: bool, edits: &mut Edits) -> Result<(), Stuck> {
         let opens = row.empty && filled;
-        if number == row.number && !wider && !opens {
+        let mark = self.part.mark(&row.tag)?;
+        // A height that nobody set is found anew for the words that are there now.
+        let fits = filled && !row.held && mark.raw_value("ht").is_some();
+        if number == row.number && !wider && !opens && !fits {
             return Ok(());
         }
-        let mark = self.part.mark(&row.tag)?;
-        let mut tag = if wider { mark.without(|name| name == "spans") } else { mark.raw.to_owned() };
+        let mut tag = mark.without(|name| (wider && name == "spans") || (fits && name == "ht"));
         if number != row.number && mark.raw_value("r").is_some() {
             let again = mark_of(mark.name, &tag);
             tag = again.with("r", &number.to_string());
@@ -177,13 +184,14 @@ impl Writing<'_, '_> {
             None => format!("<{prefix}row r=\"{number}\">"),
             Some(like) => {
                 let mark = self.part.mark(&like.tag)?;
-                let kept = ["s", "customFormat", "ht", "customHeight", "outlineLevel"];
-                let tag = mark.without(|name| !kept.contains(&name));
+                let height = |name: &str| like.held && ["ht", "customHeight"].contains(&name);
+                let kept = |name: &str| ["s", "customFormat", "outlineLevel"].contains(&name) || height(name);
+                let tag = mark.without(|name| !kept(name));
                 let tag = mark_of(mark.name, &tag).with("r", &number.to_string());
                 tag.strip_suffix("/>").map_or(tag.clone(), |open| format!("{open}>"))
             }
         };
-        let blank = CellChange { text: None, look: Look::Own };
+        let blank = CellChange { text: None, look: Look::Own, day: None };
         let mut cells: BTreeMap<usize, &CellChange> = BTreeMap::new();
         cells.extend(like.into_iter().flat_map(|like| &like.cells).map(|cell| (cell.column, &blank)));
         cells.extend(row.cells.iter().map(|(column, change)| (*column, change)));
@@ -192,54 +200,6 @@ impl Writing<'_, '_> {
         }
         write!(text, "</{prefix}row>").map_err(|_| Stuck)?;
         Ok(text)
-    }
-
-    /// A cell as it is written: it looks as the one that stood at a place.
-    fn cell(&mut self, place: (u32, usize), number: u32, change: &CellChange) -> Result<String, Stuck> {
-        let own = self.part.style(place);
-        let style = match &change.look {
-            Look::Own => own,
-            Look::Like(other) => self.part.style(*other),
-            Look::Rated(rating, examples) => self.rated(own, *rating, examples, change.text.is_none())?,
-        };
-        let prefix = &self.part.prefix;
-        let name = refs::name(number, place.1);
-        let style = if style == 0 { String::new() } else { format!(" s=\"{style}\"") };
-        let Some(words) = &change.text else { return Ok(format!("<{prefix}c r=\"{name}\"{style}/>")) };
-        let words = escaped(&plain(words));
-        Ok(format!(
-            "<{prefix}c r=\"{name}\"{style} t=\"inlineStr\"><{prefix}is><{prefix}t xml:space=\"preserve\">{words}</{prefix}t></{prefix}is></{prefix}c>"
-        ))
-    }
-
-    /// The look of a rating: its own where no fill says another, else that of
-    /// a cell with the same rating, else one with its colour.
-    /// Where the colour is all that says it, it always gets one.
-    fn rated(
-        &mut self,
-        own: usize,
-        rating: Option<crate::Rating>,
-        examples: &[(u32, usize)],
-        alone: bool,
-    ) -> Result<usize, Stuck> {
-        let Some(styles) = &mut self.styles else {
-            return if alone && rating.is_some() { Err(Stuck) } else { Ok(own) };
-        };
-        if styles.rating(own) == rating && rating.is_some() {
-            return Ok(own);
-        }
-        let looks = examples.iter().map(|place| self.part.style(*place)).collect::<Vec<_>>();
-        if let Some(same) = looks.iter().find(|look| styles.rating(**look) == rating) {
-            return Ok(*same);
-        }
-        if alone && rating.is_some() {
-            return styles.filled(own, rating);
-        }
-        // A colour that is known by its neighbours alone.
-        if let Some(first) = looks.first().filter(|_| styles.rating(own).is_none()) {
-            return Ok(*first);
-        }
-        if styles.rating(own).is_some() { styles.filled(own, rating) } else { Ok(own) }
     }
 
     /// The last row and column in which something is written.
@@ -257,23 +217,4 @@ impl Writing<'_, '_> {
 fn mark_of<'a>(name: &'a str, raw: &'a str) -> super::super::xml::Mark<'a> {
     let sort = super::super::xml::Sort::Start;
     super::super::xml::Mark { sort, name, raw, span: 0..raw.len() }
-}
-
-/// Words as a workbook writes them: what would be read as the number of a
-/// letter is told apart.
-fn plain(words: &str) -> String {
-    let mut out = String::with_capacity(words.len());
-    let mut rest = words;
-    while let Some(at) = rest.find("_x") {
-        let (before, from) = rest.split_at(at);
-        out.push_str(before);
-        let digits = from.get(2..6).is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
-        if digits && from.get(6..).is_some_and(|after| after.starts_with('_')) {
-            out.push_str("_x005F");
-        }
-        out.push_str("_x");
-        rest = from.get(2..).unwrap_or_default();
-    }
-    out.push_str(rest);
-    out
 }
