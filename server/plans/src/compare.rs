@@ -79,6 +79,19 @@ pub struct FieldChange {
     pub after: Option<String>,
 }
 
+impl FieldChange {
+    /// Whether something that was due by the end of a month is due on its first
+    /// day now. A spreadsheet makes that day of a month's name: "Nov-19".
+    #[must_use]
+    pub fn is_first_for_last(&self) -> bool {
+        let date = |text: &str| dates::iso(text).or_else(|| dates::of_words(text));
+        let (before, after) = (self.before.as_deref().and_then(date), self.after.as_deref().and_then(date));
+        let (Some(before), Some(after)) = (before, after) else { return false };
+        let last = before.day() == before.month().length(before.year());
+        self.field == TIMESCALE && last && before.replace_day(1) == Ok(after)
+    }
+}
+
 impl Comparison {
     /// Whether importing the file would change nothing.
     #[must_use]

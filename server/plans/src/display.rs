@@ -5,5 +5,5 @@ mod code;
 mod moments;
 mod numbers;
 
-pub(super) use moments::{iso_moment, moment, moment_kind};
+pub(super) use moments::{day, iso_moment, moment, moment_kind};
 pub(super) use numbers::number;

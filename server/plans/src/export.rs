@@ -1,14 +1,18 @@
 //! A plan written back as a workbook in the layout it came in: the same
 //! sheets, columns and lines between, with its ratings in colour.
 //!
-//! Every cell is written as text. A cell that begins with "=" is somebody's
-//! words and must not run as a formula in the reader's spreadsheet.
+//! Every cell is written as text, but for days and figures of a file that came
+//! in. A cell that begins with "=" is somebody's words and must not run as a
+//! formula in the reader's spreadsheet.
 
 pub(super) mod cells;
+mod looks;
+mod order;
 mod room;
 mod sheet;
 
 use super::report::{PlanObjective, PlanRow, SheetLayout};
+use super::table::Table;
 use rust_xlsxwriter::{Workbook, XlsxError};
 use sheet::Page;
 use std::collections::{HashMap, HashSet};
@@ -44,9 +48,42 @@ pub fn export_xlsx(
     objectives: &[PlanObjective],
     rows: &[PlanRow],
 ) -> Result<Vec<u8>, ExportError> {
+    written(layout, objectives, rows, &[]).map(|new| new.bytes)
+}
+
+/// A new workbook in the layout of a file that came in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct New {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// The sheets in which something is seen that was hidden.
+    pub shows: Vec<String>,
+}
+
+/// Writes a plan as [`export_xlsx`] does, and beside the words what was hidden
+/// in these tables of the file, its days and its figures.
+pub(super) fn export_like(
+    layout: &[SheetLayout],
+    objectives: &[PlanObjective],
+    rows: &[PlanRow],
+    tables: Vec<Table>,
+) -> Result<New, ExportError> {
+    let (tables, mut shows) = looks::as_read(tables);
+    let mut new = written(layout, objectives, rows, &tables)?;
+    new.shows.append(&mut shows);
+    Ok(new)
+}
+
+fn written(
+    layout: &[SheetLayout],
+    objectives: &[PlanObjective],
+    rows: &[PlanRow],
+    tables: &[Table],
+) -> Result<New, ExportError> {
     if layout.is_empty() {
         return Err(ExportError::NoSheets);
     }
+    let (mut shows, mut seen) = (Vec::new(), false);
     let mut book = Workbook::new();
     let mut taken: HashSet<String> = HashSet::new();
     let objectives = by_sheet(objectives, |objective| &objective.source.sheet);
@@ -55,13 +92,28 @@ pub fn export_xlsx(
         let objectives = objectives.get(sheet.name.as_str()).map_or(&[][..], Vec::as_slice);
         let rows = rows.get(sheet.name.as_str()).map_or(&[][..], Vec::as_slice);
         let name = sheet_name(&sheet.name, &taken);
-        let page = Page::new(sheet, rows);
+        let like = tables.iter().find(|table| table.name == sheet.name);
+        let page = Page::new(sheet, rows, like);
         let writer = book.add_worksheet();
         writer.set_name(&name).map_err(failed)?;
-        page.write(writer, objectives, rows)?;
+        if page.write(writer, objectives, rows)? {
+            shows.push(sheet.name.clone());
+        }
+        if like.is_some_and(|table| table.hidden) {
+            writer.set_hidden(true);
+        } else if !seen {
+            // A workbook opens at a sheet that is seen.
+            writer.set_active(true);
+            seen = true;
+        }
         taken.insert(name.to_lowercase());
     }
-    book.save_to_buffer().map_err(failed)
+    if !seen {
+        let name = sheet_name("Sheet", &taken);
+        book.add_worksheet().set_name(&name).map_err(failed)?.set_active(true);
+    }
+    let bytes = book.save_to_buffer().map_err(failed)?;
+    Ok(New { bytes, shows })
 }
 
 /// What stands in each sheet, in order.

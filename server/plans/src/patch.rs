@@ -20,7 +20,7 @@ mod text;
 mod xlsx;
 mod xml;
 
-use super::export::{ExportError, export_xlsx};
+use super::export::{ExportError, export_like};
 use super::report::{NotAPlan, PlanObjective, PlanRow, SheetLayout};
 use super::work::{Limits, Stop, Work};
 use super::{table, zipped};
@@ -58,11 +58,28 @@ pub struct GivenBack {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Told {
     /// It is not the file that came in.
-    #[error("The file came in a kind that cannot be written: this is a new workbook with the same sheets.")]
+    #[error(
+        "The file came in a kind that cannot be written: this is a new workbook with the same sheets. It has the words, days and figures, and what formulas came to; comments, merged cells, pictures, the page’s layout and all colours but those of the ratings are not in it."
+    )]
     Afresh,
     /// Something of the file is laid out as nothing that is known here.
-    #[error("The file could not be changed where it is: this is a new workbook with the same sheets.")]
+    #[error(
+        "The file could not be changed where it is: this is a new workbook with the same sheets. It has the words, days and figures, and what formulas came to; comments, merged cells, pictures, the page’s layout and all colours but those of the ratings are not in it."
+    )]
     CouldNotPatch,
+    /// Nobody can tell what was hidden.
+    #[error(
+        "Whether rows, columns or sheets of the file were hidden cannot be told, and nothing is hidden in the new workbook: look through it before anybody else gets it."
+    )]
+    HiddenUnknown,
+    /// Something is seen now that was hidden.
+    #[error(
+        "Something that was hidden in the sheet “{sheet}” is seen in the new workbook: look through it before anybody else gets it."
+    )]
+    SeenNow {
+        /// The sheet.
+        sheet: String,
+    },
     /// A text went to several cells.
     #[error(
         "Row {row} of the sheet “{sheet}” says more in “{column}” than one cell holds: it goes on in the row below."
@@ -139,12 +156,17 @@ pub fn give_back(original: &Original<'_>, rows: &[PlanRow]) -> Result<GivenBack,
     }
 }
 
-/// A new workbook with the same sheets.
+/// A new workbook with the same sheets, in which is hidden what was hidden.
 fn afresh(original: &Original<'_>, rows: &[PlanRow], told: Told) -> Result<GivenBack, ExportError> {
-    let bytes = export_xlsx(original.layout, original.objectives, rows)?;
+    let work = Work::new(Limits::default(), Stop::default());
+    let tables = table::read(original.file_name, original.bytes, &work);
+    let unknown = tables.is_err().then_some(Told::HiddenUnknown);
+    let new = export_like(original.layout, original.objectives, rows, tables.unwrap_or_default())?;
+    let bytes = new.bytes;
     let name = original.file_name;
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let told = vec![told];
+    let seen = new.shows.into_iter().map(|sheet| Told::SeenNow { sheet });
+    let told = std::iter::once(told).chain(unknown).chain(seen).collect();
     Ok(GivenBack { file_name: format!("{stem}.xlsx"), bytes, told })
 }
 

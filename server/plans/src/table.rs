@@ -48,6 +48,8 @@ pub(super) struct Cell {
     pub merged: bool,
     /// Whether its words are bold, as headings are.
     pub bold: bool,
+    /// The figure that its words show, where the file is known to keep one.
+    pub figure: Option<f64>,
 }
 
 /// One row with at least one cell that holds something.

@@ -139,8 +139,9 @@ fn shown(data: &Data, column: usize, format: Option<&str>) -> Option<Cell> {
         Data::DateTime(moment) => display::moment(moment, format),
         Data::DateTimeIso(text) => display::iso_moment(text, ""),
     };
+    let figure = if let Data::Float(number) = data { Some(*number) } else { None };
     let text = text.trim();
-    (!text.is_empty()).then(|| Cell { column, text: text.to_owned(), date, ..Cell::default() })
+    (!text.is_empty()).then(|| Cell { column, text: text.to_owned(), date, figure, ..Cell::default() })
 }
 
 /// The code that says how a cell shows its number.

@@ -102,11 +102,15 @@ pub(super) async fn open(args: &DataArgs) -> Result<Heard, Complaint> {
     Folder::of(args).open(Arc::new(SystemClock), Arc::new(System)).await
 }
 
+/// Whether something was stored where the arguments say.
+pub(super) fn is_there(args: &DataArgs) -> bool {
+    args.database.is_some() || Folder::of(args).holds_data()
+}
+
 /// Opens the system, but makes no data folder where there is none.
 pub(super) async fn open_existing(args: &DataArgs) -> Result<Heard, Complaint> {
-    let folder = Folder::of(args);
-    if args.database.is_none() && !folder.holds_data() {
+    if !is_there(args) {
         return Err(Complaint(format!("there is no data in {}", args.data.display())));
     }
-    folder.open(Arc::new(SystemClock), Arc::new(System)).await
+    open(args).await
 }

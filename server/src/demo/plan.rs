@@ -8,7 +8,7 @@ use heard_domain::strategy::{Importer, add_board_day, import_plan, name_lead};
 use heard_storage::StorageError;
 use heard_storage::args;
 use heard_storage::calendar::Day;
-use rust_xlsxwriter::Workbook;
+use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Workbook};
 
 use super::content::Content;
 use super::story::grant;
@@ -23,6 +23,8 @@ const BOARD: i32 = 17;
 const FILE: &str = "withyshire-side-by-side-2026-29.xlsx";
 const HEADINGS: [&str; 11] =
     ["Ref", "Action", "Lead", "Service", "Timescale", "Progress", "Evidence", "Metric", "Current", "Target", "BRAG"];
+/// How wide their columns are, in letters.
+const WIDTHS: [u32; 11] = [8, 46, 24, 24, 18, 50, 40, 34, 16, 16, 10];
 
 /// Writes the workbook as it is on this day, reads it, and takes it in.
 async fn take_in(heard: &Heard, content: &Content) -> Result<(), DemoError> {
@@ -80,17 +82,14 @@ pub(super) async fn work(heard: &Heard, wanted: &Wanted, staff: &[Account]) -> R
     Ok(())
 }
 
-fn workbook(content: &Content, on: Day) -> Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
-    let (mut book, on) = (Workbook::new(), on.to_string());
-    let sheet = book.add_worksheet().set_name("Delivery plan")?;
-    for (column, heading) in (0_u16..).zip(HEADINGS) {
-        sheet.write_string(0, column, heading)?;
-    }
-    let mut row = 1;
+/// Every line of the plan beneath its headings as it is on this day, cell by cell: one cell for what an
+/// objective says, and one for each heading for an action.
+fn lines(content: &Content, on: Day) -> Vec<Vec<String>> {
+    let on = on.to_string();
+    let mut lines = Vec::new();
     for objective in &content.plan.objectives {
-        sheet.write_string(row, 0, format!("Objective {}: {}", objective.number, objective.text))?;
-        sheet.write_string(row + 1, 0, format!("How will we achieve this: {}", objective.how))?;
-        row += 2;
+        lines.push(vec![format!("Objective {}: {}", objective.number, objective.text)]);
+        lines.push(vec![format!("How will we achieve this: {}", objective.how)]);
         for action in &objective.actions {
             // Nothing is noted before its day.
             let noted = action.progress.iter().filter(|p| p.date <= on);
@@ -108,13 +107,71 @@ fn workbook(content: &Content, on: Day) -> Result<Vec<u8>, rust_xlsxwriter::Xlsx
                 &action.target,
                 action.rating.as_deref().unwrap_or(""),
             ];
-            for (column, cell) in (0_u16..).zip(cells) {
-                if !cell.is_empty() {
-                    sheet.write_string(row, column, cell)?;
+            lines.push(cells.map(str::to_owned).to_vec());
+        }
+    }
+    lines
+}
+
+/// The plan as a council keeps it: headings that stay, words that wrap, ratings in their colours.
+fn workbook(content: &Content, on: Day) -> Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet().set_name("Delivery plan")?;
+    let body = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_border(FormatBorder::Thin);
+    let heading = body.clone().set_bold().set_background_color(Color::RGB(0x00E7_E6E6));
+    for (column, (name, width)) in (0_u16..).zip(HEADINGS.into_iter().zip(WIDTHS)) {
+        sheet.write_string_with_format(0, column, name, &heading)?;
+        sheet.set_column_width(column, width)?;
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    for (row, cells) in (1_u32..).zip(lines(content, on)) {
+        let alone = cells.len() == 1;
+        for (column, cell) in (0_u16..).zip(&cells).filter(|(_, cell)| !cell.is_empty()) {
+            let format = match (alone, colour(cell)) {
+                // What an objective says runs on over the empty cells beside it.
+                (true, _) if cell.starts_with("Objective") => Format::new().set_bold(),
+                (true, _) => Format::new(),
+                (false, Some(colour)) if usize::from(column) + 1 == HEADINGS.len() => {
+                    body.clone().set_background_color(Color::RGB(colour))
                 }
-            }
-            row += 1;
+                (false, _) => body.clone(),
+            };
+            sheet.write_string_with_format(row, column, cell, &format)?;
         }
     }
     book.save_to_buffer()
+}
+
+/// The colour of a rating, as plans are given back with it.
+fn colour(rating: &str) -> Option<u32> {
+    match rating {
+        "Blue" => Some(0x005B_9BD5),
+        "Green" => Some(0x0070_AD47),
+        "Amber" => Some(0x00FF_C000),
+        "Red" => Some(0x00FF_0000),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn adm_09_the_looks_of_the_plans_workbook_change_nothing_of_what_is_read_of_it() {
+        let (content, on) = (Content::load().unwrap(), Day::parse("2026-11-20").unwrap());
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet().set_name("Delivery plan").unwrap();
+        let headings = HEADINGS.map(str::to_owned).to_vec();
+        for (row, cells) in (0_u32..).zip(std::iter::once(headings).chain(lines(&content, on))) {
+            for (column, cell) in (0_u16..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
+                sheet.write_string(row, column, cell).unwrap();
+            }
+        }
+        let read = |bytes: &[u8]| read_plan(FILE, bytes, &Options::default()).unwrap();
+        let (plain, styled) = (read(&book.save_to_buffer().unwrap()), read(&workbook(&content, on).unwrap()));
+        assert!(plain == styled);
+        let actions: usize = content.plan.objectives.iter().map(|objective| objective.actions.len()).sum();
+        assert_eq!(styled.rows.len(), actions);
+    }
 }

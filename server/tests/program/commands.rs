@@ -262,3 +262,40 @@ fn mod_08_what_is_locked_unseen_is_in_no_backup_and_an_older_one_does_not_bring_
         assert!(!moved.join("objects/locked").join(&file).exists(), "{with_keys:?}");
     }
 }
+
+#[test]
+fn str_03_a_plan_at_the_command_line_is_compared_named_and_written_in_its_kind() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).display().to_string();
+    let data = at("data");
+    let plan = |arguments: &[&str]| {
+        let done = run(&mut heard(&[&["plan"][..], arguments, &["--data", data.as_str()]].concat()));
+        (done.status.success(), text(&done.stdout), text(&done.stderr))
+    };
+    std::fs::write(at("plan.csv"), "Ref,Action,Lead\n1,Ask them,Ann\n2,Cook,Bo\n3,Mend,Di\n").unwrap();
+    std::fs::write(at("newer.csv"), "Ref,Action,Lead\n1,Ask them,Eve\n2,Cook,Bo\n3,Mend,Di\n4,Sing,Flo\n").unwrap();
+    std::fs::write(at("other.csv"), "Ref,Action,Lead\nA1,Paint the hall,Gus\nA2,Dig the garden,Hal\n").unwrap();
+
+    let (done, out, err) = plan(&["import", &at("plan.csv"), "--dry-run"]);
+    assert!(done && out.contains("compared with nothing"), "{out}{err}");
+    let (done, out, err) = plan(&["import", &at("plan.csv")]);
+    assert!(done && out.contains("3 rows new"), "{out}{err}");
+    let (done, out, err) = plan(&["import", &at("newer.csv"), "--dry-run"]);
+    assert!(done && out.contains("1 rows new, 1 changed, 2 as they were, 0 no longer"), "{out}{err}");
+    assert!(out.contains("it would go into the plan “plan”"), "{out}");
+
+    // A file of another kind is not written under a name that says otherwise.
+    let (done, out, err) = plan(&["export", "--to", &at("out.xlsx")]);
+    assert!(!done && err.contains("ends in .csv") && !std::path::Path::new(&at("out.xlsx")).exists(), "{out}{err}");
+    let (done, out, err) = plan(&["export", "--to", &at("out.csv")]);
+    assert!(done, "{out}{err}");
+    assert!(std::fs::read_to_string(at("out.csv")).unwrap().contains("Ann"), "the dry run changed nothing");
+
+    let (done, out, err) = plan(&["import", &at("other.csv")]);
+    assert!(done && out.contains("it is called “other”"), "{out}{err}");
+    let (done, out, err) = plan(&["export", "--plan", "Other", "--to", &at("other-out.csv")]);
+    assert!(done, "{out}{err}");
+    assert!(std::fs::read_to_string(at("other-out.csv")).unwrap().contains("Paint the hall"));
+    let (done, _, err) = plan(&["export", "--plan", "third", "--to", &at("third.csv")]);
+    assert!(!done && err.contains("there are: “plan”, “other”"), "{err}");
+}

@@ -2,7 +2,7 @@
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
-use heard_domain::sheets::{separated, workbook};
+use heard_domain::sheets::{Sheet, separated, workbook};
 
 use crate::{Failure, cookies};
 
@@ -16,9 +16,9 @@ pub enum Kind {
 }
 
 /// Rows as a file called `name`, which has to be plain ASCII without quotation marks.
-pub fn rows<R: AsRef<[String]>>(kind: Kind, name: &'static str, rows: &[R]) -> Result<Response, Failure> {
+pub fn rows<R: AsRef<[String]>>(kind: Kind, name: &'static str, sheet: Sheet, rows: &[R]) -> Result<Response, Failure> {
     let bytes = match kind {
-        Kind::Workbook => workbook(rows).map_err(|error| error.to_string()),
+        Kind::Workbook => workbook(sheet, rows).map_err(|error| error.to_string()),
         Kind::Separated => separated(rows).map_err(|error| error.to_string()),
     };
     Ok(file(kind, name, bytes.map_err(Failure::Broken)?))

@@ -1,4 +1,4 @@
-//! The plan in force, given back as the file it came in.
+//! The plan in force, or another, given back as the file it came in.
 
 use std::collections::HashMap;
 
@@ -69,9 +69,33 @@ impl Exporter {
 /// # Errors
 /// When storage fails.
 pub async fn plan_for_export(heard: &Heard) -> Result<Option<Outgoing>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let plan = in_force(&mut conn).await?;
+    drop(conn);
+    match plan {
+        Some(plan) => any_plan_for_export(heard, plan).await,
+        None => Ok(None),
+    }
+}
+
+/// Every plan with its name, the one in force first, then the newest.
+///
+/// # Errors
+/// When storage fails.
+pub async fn plan_names(heard: &Heard) -> Result<Vec<(PlanId, String)>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT id, title FROM plan ORDER BY in_force DESC, created_at DESC, id DESC";
+    let rows = conn.all(sql, vec![]).await?;
+    rows.iter().map(|row| Ok((row.id("id")?, row.text("title")?))).collect()
+}
+
+/// A plan, in force or not, for giving back; `None` when nothing was imported into it.
+///
+/// # Errors
+/// When storage fails.
+pub async fn any_plan_for_export(heard: &Heard, plan: PlanId) -> Result<Option<Outgoing>, StorageError> {
     let key = council_key(heard).await?;
     let mut conn = heard.words().read().await?;
-    let Some(plan) = in_force(&mut conn).await? else { return Ok(None) };
     let sql = "SELECT id, file_name, layout, original FROM plan_import
                WHERE plan_id = $1 AND undone_at IS NULL ORDER BY imported_at DESC, id DESC LIMIT 1";
     let Some(import) = conn.first(sql, args![plan]).await? else { return Ok(None) };

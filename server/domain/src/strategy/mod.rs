@@ -78,7 +78,7 @@ pub use contrast::{Told, Voices, contrast};
 pub use correct::correct_entry;
 pub use cycle::{BoardDay, BoardDayError, Cycle, LeadLine, add_board_day, cycle, take_back_board_day};
 pub use entry::{EntryError, NewEntry, Writer, write_entry};
-pub use export::{Exporter, GoesOut, Outgoing, plan_for_export, went_out};
+pub use export::{Exporter, GoesOut, Outgoing, any_plan_for_export, plan_for_export, plan_names, went_out};
 pub use file_name::file_name;
 pub use grid::{GridColumn, GridSheet, GridTyped};
 pub use import_plan::{

@@ -7,7 +7,7 @@ use super::super::period::Period;
 use super::super::report::Warning;
 use super::super::table::letter;
 use super::{Column, ColumnMap, Field};
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 /// A column that seems to hold a field.
 #[derive(Debug, Clone, Copy)]
@@ -114,4 +114,55 @@ pub(super) fn settle_rating(columns: &mut [Column], row: u32, index: usize, belo
             "No cell of this column names Blue, Green, Amber or Red: kept under its own name, not read as ratings."
                 .to_owned(),
     })
+}
+
+/// A baseline is where a count stood before: it is read as where it stands now
+/// only where no other column can be that, and then a warning says so. A
+/// "current position" beside a baseline, or in a table of measures alone, is a
+/// figure and no progress.
+pub(super) fn settle_current(
+    columns: &[Column],
+    claims: &mut BTreeMap<Field, Vec<Claim>>,
+    row: u32,
+) -> Option<Warning> {
+    let label = |at: usize| columns.get(at).map(|column| column.label.clone()).unwrap_or_default();
+    let words = |claim: &Claim| headings::words(&label(claim.column));
+    let guessed = |claim: &Claim| claim.sureness < Sureness::MAX;
+    let is_baseline = |claim: &Claim| guessed(claim) && speaks_of_before(&words(claim));
+    let is_position = |claim: &Claim| {
+        let words = words(claim);
+        guessed(claim) && (words.starts_with("current position") || words.starts_with("latest position"))
+    };
+    let current = claims.get(&Field::Current).map_or(&[][..], Vec::as_slice);
+    let (before, now) = (current.iter().any(is_baseline), !current.iter().all(is_baseline));
+    let counts_only = claims.contains_key(&Field::Metric)
+        && claims.contains_key(&Field::Target)
+        && !claims.contains_key(&Field::Activity);
+    if !now
+        && (before || counts_only)
+        && let Some(progress) = claims.get_mut(&Field::Progress)
+    {
+        let moved = progress.extract_if(.., |claim| is_position(claim)).collect::<Vec<_>>();
+        if progress.is_empty() {
+            claims.remove(&Field::Progress);
+        }
+        if !moved.is_empty() {
+            claims.entry(Field::Current).or_default().extend(moved);
+        }
+    }
+    let current = claims.get_mut(&Field::Current)?;
+    if !current.iter().all(is_baseline) {
+        current.retain(|claim| !is_baseline(claim));
+        return None;
+    }
+    let taken = label(current.last()?.column);
+    let problem = "No column says where this stands now: the baseline was read as that. Add a column “Current” with the latest figures.";
+    Some(Warning { row, column: taken.clone(), value: taken, problem: problem.to_owned() })
+}
+
+/// Whether a heading speaks of where something stood before, and not of where it stands now.
+fn speaks_of_before(words: &str) -> bool {
+    let has = |list: &[&str]| words.split(' ').any(|word| list.contains(&word));
+    (has(&["baseline", "baselines"]) || words.contains("starting point"))
+        && !has(&["current", "latest", "now", "actual"])
 }

@@ -9,7 +9,7 @@ use super::super::period;
 use super::super::rating::Said;
 use super::super::report::Warning;
 use super::super::table::{Cell, Table, TableRow, letter};
-use super::claims::{Claim, give, settle_rating, warn_of_unmatched};
+use super::claims::{Claim, give, settle_current, settle_rating, warn_of_unmatched};
 use super::due;
 use super::header::{first_header, is_second_row};
 use super::meant::settle_activity;
@@ -181,6 +181,7 @@ fn frame_under(
     }
     claims.remove(&Field::Other);
     outcomes_of_actions(&columns, &mut claims);
+    warnings.extend(settle_current(&columns, &mut claims, row.number));
     let dates = claims.remove(&Field::Timescale).unwrap_or_default();
     let else_due = due::settle(&mut columns, &mut warnings, row.number, &dates, &dates_aside);
     let mut earlier = Vec::new();

@@ -25,6 +25,11 @@ pub(in super::super) fn moment(value: &ExcelDateTime, format: Option<&str>) -> (
     (text, shown.map(|shown| CellDate { date, shown }))
 }
 
+/// A day as a format shows it.
+pub(in super::super) fn day(date: Date, code: &str) -> String {
+    written(date, (0, 0, 0), code).0
+}
+
 /// What a format shows a number as, where that is a moment.
 pub(in super::super) struct MomentKind {
     /// Whether it is a length of time: hours beyond a day.

@@ -3,10 +3,12 @@
 
 use super::super::columns::Field;
 use super::super::long;
-use super::super::objectives::normal;
 use super::super::rating;
 use super::super::report::{LayoutColumn, LayoutLine, LineKind, PlanObjective, PlanRow, SheetLayout};
+use super::super::table::Table;
 use super::cells::{FIELDS, body, field_text, heading, new_column, rating_text};
+use super::looks::{self, Held, Looks};
+use super::order::{last_rows, wanted_row};
 use super::room::{MOST_COLUMNS, free};
 use super::{ExportError, failed};
 use rust_xlsxwriter::{Color, Format, Worksheet};
@@ -31,6 +33,8 @@ pub(super) struct Page<'a> {
     begins: HashMap<u32, usize>,
     /// The columns that hold nothing, where the sheet may end before all are added.
     free: Vec<usize>,
+    /// The sheet of the file that came in, where that is known.
+    looks: Option<Looks<'a>>,
 }
 
 /// One line of a sheet.
@@ -44,14 +48,16 @@ enum Line<'a> {
 
 impl<'a> Page<'a> {
     /// The sheet's columns, and one more for whatever its rows hold besides.
-    pub(super) fn new(layout: &'a SheetLayout, rows: &[&PlanRow]) -> Self {
+    pub(super) fn new(layout: &'a SheetLayout, rows: &[&PlanRow], like: Option<&'a Table>) -> Self {
         let mut begins = HashMap::new();
         for line in layout.lines.iter().filter(|line| line.kind == LineKind::Objective) {
             begins.entry(line.row).or_insert_with(|| line.cells.first().map_or(0, |(column, _)| *column));
         }
         let (fields, labels, more) = (BTreeMap::new(), HashMap::new(), HashMap::new());
         let free = free(layout, rows);
-        let mut page = Self { layout, columns: Vec::new(), fields, labels, more, begins, free };
+        let due = layout.columns.iter().position(|column| column.field == Some(Field::Timescale));
+        let looks = like.map(|table| Looks::new(table, due));
+        let mut page = Self { layout, columns: Vec::new(), fields, labels, more, begins, free, looks };
         let mut named = HashSet::new();
         for column in &layout.columns {
             named.insert(column.label.clone());
@@ -114,20 +120,36 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Writes the sheet, each line at its own row where that is still free.
+    /// Writes the sheet, each line at its own row where that is still free, and
+    /// hides what was hidden. Says whether something is seen that was hidden.
     pub(super) fn write(
         &self,
         writer: &mut Worksheet,
         objectives: &[&PlanObjective],
         rows: &[&PlanRow],
-    ) -> Result<(), ExportError> {
-        let mut next = 1;
+    ) -> Result<bool, ExportError> {
+        let (mut next, mut before) = (1, 0);
+        let mut written = BTreeSet::new();
         let mut last_objective: Option<String> = None;
         for (wanted, line) in self.lines(objectives, rows) {
-            let at = if wanted > LAST_ROW { next } else { wanted.max(next) };
+            // An aside that stood apart would be read as more of the row above it.
+            let apart = matches!(line, Line::Kept(_)) && wanted > before.saturating_add(1) && next < LAST_ROW;
+            let free = if apart && next > 1 { next + 1 } else { next };
+            let at = if wanted > LAST_ROW { next } else { wanted.max(free) };
+            let of = if let Line::Row(row) = line { Some(row) } else { None };
+            let source = Some(wanted).filter(|_| of.is_none_or(|row| row.source.row > 0));
             for (column, text, format) in self.cells(&line, &mut last_objective) {
-                self.write_cell(writer, at, column, &text, &format)?;
+                let held = match &self.looks {
+                    Some(looks) => looks.held(source, column, text, of),
+                    None => Held::Words(text),
+                };
+                self.write_cell(writer, at, column, &held, &format)?;
             }
+            written.extend(source);
+            if source.is_some_and(|row| self.looks.as_ref().is_some_and(|looks| looks.hides_row(row))) {
+                writer.set_row_hidden(at.saturating_sub(1)).map_err(failed)?;
+            }
+            before = source.unwrap_or(before);
             if matches!(line, Line::Headings) {
                 writer.set_freeze_panes(at, 0).map_err(failed)?;
             }
@@ -136,25 +158,31 @@ impl<'a> Page<'a> {
         for (column, width) in self.widths(rows) {
             writer.set_column_width(column, width).map_err(failed)?;
         }
-        Ok(())
+        let Some(looks) = &self.looks else { return Ok(false) };
+        looks.hide_columns(writer, self.layout.columns.len(), &self.more)?;
+        Ok(looks.shows_hidden(&written))
     }
 
-    /// One cell, always as text.
+    /// One cell: as text, where it was no day or figure.
     fn write_cell(
         &self,
         writer: &mut Worksheet,
         row: u32,
         column: usize,
-        text: &str,
+        held: &Held,
         format: &Format,
     ) -> Result<(), ExportError> {
+        let row = row.saturating_sub(1);
+        let Held::Words(text) = held else {
+            return looks::write(writer, row, u16::try_from(column).unwrap_or(u16::MAX), held, format);
+        };
         let more = self.more.get(&column).map_or(&[][..], Vec::as_slice);
         for (place, piece) in long::pieces(text).into_iter().enumerate() {
             // What has no column for its rest, a line of its own, runs on to the right.
             let beside = || more.get(place - 1).copied().unwrap_or(column + place);
             let at = if place == 0 { column } else { beside() };
             let at = u16::try_from(at).unwrap_or(u16::MAX);
-            writer.write_string_with_format(row.saturating_sub(1), at, piece, format).map_err(failed)?;
+            writer.write_string_with_format(row, at, piece, format).map_err(failed)?;
         }
         Ok(())
     }
@@ -267,26 +295,4 @@ impl<'a> Page<'a> {
         let width = |at: usize| if long.contains(&at) { WIDE } else { NARROW };
         (0..self.columns.len()).filter_map(|at| Some((u16::try_from(at).ok()?, width(at)))).collect()
     }
-}
-
-/// The last row of each objective, by its words: its own line's next, or that
-/// of the actions and measures under it.
-fn last_rows(objectives: &[&PlanObjective], rows: &[&PlanRow]) -> HashMap<Option<String>, u32> {
-    let mut lasts = HashMap::new();
-    let own = objectives.iter().map(|one| (Some(one.text.as_str()), one.source.row.saturating_add(1)));
-    let under = rows.iter().map(|row| (row.objective.as_deref(), row.source.row));
-    for (words, row) in own.chain(under) {
-        let last = lasts.entry(words.map(normal)).or_insert(0);
-        *last = row.max(*last);
-    }
-    lasts
-}
-
-/// The row that a plan row wants: its own, or the last of its objective's.
-fn wanted_row(row: &PlanRow, lasts: &HashMap<Option<String>, u32>) -> u32 {
-    if row.source.row > 0 {
-        return row.source.row;
-    }
-    let last = lasts.get(&row.objective.as_deref().map(normal)).copied().unwrap_or(0);
-    if last > 0 { last } else { u32::MAX }
 }

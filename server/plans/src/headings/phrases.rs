@@ -99,7 +99,7 @@ pub(super) const HEADINGS: [(Field, &str); 13] = [
         "current|baseline|current data|current data and date|current performance|\
          current figure|current value|latest|latest data|latest figure|actual|actuals|\
          outturn|starting point|performance|result|baseline data|where are we now|\
-         where we are now",
+         where we are now|where we are|where are we|now|current level|latest value|latest performance",
     ),
     (Field::Target, "target|targets|target data|target data and date|target figure|target value"),
     (
@@ -119,7 +119,7 @@ pub(super) const CROSS_REFERENCES: &str = "cross reference|cross references|cros
 
 /// Words too common to be taken as a column's meaning unless they stand alone.
 pub(super) const ALONE_ONLY: &str = "no|number|#|id|item|what|when|who|date|section|result|links|position|notes|\
-     due|current|latest|actual|actuals|performance|partner|partners|team|teams|officer|step|steps|\
+     due|current|latest|now|actual|actuals|performance|partner|partners|team|teams|officer|step|steps|\
      project|we will|project|responsible|responsibility|services|strand|accountable|code|end|finish";
 
 /// The same in Welsh, as councils in Wales head their columns with, alone or

@@ -145,6 +145,7 @@ impl Reading<'_> {
     fn put(&mut self, at: (u32, usize), look: u16, held: Held) -> Result<(), NotAPlan> {
         self.work.place(1)?;
         let styles = &self.globals.styles;
+        let figure = if let Held::Number(number) = held { Some(number) } else { None };
         let (text, date) = match held {
             Held::Text(text) => (text, None),
             Held::Number(number) => shown(number, styles.format(look), self.globals.from_1904),
@@ -165,7 +166,8 @@ impl Reading<'_> {
             self.table.coloured_words.insert(at, rating);
         }
         let bold = styles.is_bold(look);
-        let cell = Cell { column: at.1, text: text.to_owned(), date, bold, ..Cell::default() };
+        let figure = figure.filter(|_| date.is_none());
+        let cell = Cell { column: at.1, text: text.to_owned(), date, bold, figure, ..Cell::default() };
         self.rows.entry(at.0).or_default().push(cell);
         Ok(())
     }

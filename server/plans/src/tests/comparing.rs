@@ -1,6 +1,6 @@
 //! What a newer file of the same plan changes.
 
-use super::super::{Change, Comparison, KnownRow, PlanRow, Renamed, compare};
+use super::super::{Change, Comparison, FieldChange, KnownRow, PlanRow, Renamed, compare};
 use super::fixture::{ACTIVITIES, workbook};
 use super::plan;
 
@@ -136,4 +136,20 @@ fn str_03_what_is_known_survives_being_stored() {
     let rows = known(&plan("plan.xlsx", &workbook()).rows);
     let stored = serde_json::to_string(&rows).expect("JSON");
     assert_eq!(serde_json::from_str::<Vec<KnownRow>>(&stored).expect("rows"), rows);
+}
+
+#[test]
+fn str_03_a_months_end_that_became_its_first_day_is_told_apart() {
+    let change = |before: &str, after: &str| FieldChange {
+        field: "timescale".to_owned(),
+        before: Some(before.to_owned()),
+        after: Some(after.to_owned()),
+    };
+    assert!(change("Nov-19", "01/11/2019").is_first_for_last());
+    assert!(change("2019-11-30", "01/11/2019").is_first_for_last());
+    for (before, after) in [("Nov-19", "01/12/2019"), ("15/11/2019", "01/11/2019"), ("Nov-19", "soon")] {
+        assert!(!change(before, after).is_first_for_last(), "{before} {after}");
+    }
+    let elsewhere = FieldChange { field: "progress".to_owned(), ..change("Nov-19", "01/11/2019") };
+    assert!(!elsewhere.is_first_for_last());
 }

@@ -1,10 +1,19 @@
 //! Plans written back.
 
-use super::super::{ExportError, Rating, SheetLayout, export_xlsx};
+use super::super::export::export_like;
+use super::super::table::{self, Table};
+use super::super::work::Work;
+use super::super::{ExportError, LayoutLine, Limits, LineKind, Rating, SheetLayout, Stop, Timescale, export_xlsx};
 use super::fixture::{ACTIVITIES, SCORECARD, workbook};
-use super::{plan, row};
+use super::{plan, row, sheet};
 use calamine::{Reader, Xlsx};
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
+use std::collections::BTreeSet;
 use std::io::Cursor;
+
+fn tables(bytes: &[u8]) -> Vec<Table> {
+    table::read("plan.xlsx", bytes, &Work::new(Limits::default(), Stop::default())).expect("tables")
+}
 
 #[test]
 fn str_03_a_plan_written_back_reads_the_same() {
@@ -119,4 +128,78 @@ fn str_03_a_sheet_that_uses_its_last_column_is_written_with_one_more() {
     let again = plan("plan.xlsx", &written);
     assert_eq!(again.rows[0].progress.as_deref(), Some("Asked again"));
     assert!(again.rows[0].other.values().any(|words| words == "far away"));
+}
+
+#[test]
+fn str_03_a_new_workbook_hides_what_was_hidden_and_keeps_days_and_figures() {
+    let rows: [&[&str]; 4] = [
+        &["Ref", "Action", "By when", "Now", "In confidence"],
+        &["1", "Ask them", "", "", "one"],
+        &["2", "Cook", "", "", "two"],
+        &["3", "Mend", "", "", "three"],
+    ];
+    let bytes = sheet(&rows, |sheet| {
+        let (day, percent) = (Format::new().set_num_format("dd/mm/yyyy"), Format::new().set_num_format("0%"));
+        let date = ExcelDateTime::from_ymd(2026, 3, 31).expect("a date");
+        for row in 1..4 {
+            sheet.write_datetime_with_format(row, 2, &date, &day).expect("a cell");
+        }
+        sheet.write_number_with_format(1, 3, 0.361, &percent).expect("a cell");
+        sheet.set_row_hidden(2).expect("a row");
+        sheet.set_column_hidden(4).expect("a column");
+    });
+    let before = plan("plan.xlsx", &bytes);
+    let mut now = before.rows.clone();
+    let date = Some(time::macros::date!(2027 - 06 - 30));
+    now[0].timescale = Some(Timescale { text: "2027-06-30".to_owned(), date });
+    let new = export_like(&before.layout, &before.objectives, &now, tables(&bytes)).expect("written");
+    assert!(new.shows.is_empty());
+    let after = tables(&new.bytes);
+    assert_eq!(after[0].marks.hidden_rows, BTreeSet::from([3]));
+    assert_eq!(after[0].marks.hidden_columns, [(4, 4)]);
+    let cell = |row: u32, column: usize| after[0].row(row).and_then(|row| row.cell(column)).expect("a cell");
+    assert_eq!((cell(2, 2).text.as_str(), cell(3, 2).text.as_str()), ("30/06/2027", "31/03/2026"));
+    assert!(cell(2, 2).date.is_some() && cell(3, 2).date.is_some());
+    assert_eq!((cell(2, 3).text.as_str(), cell(2, 3).figure), ("36%", Some(0.361)));
+    assert_eq!(plan("plan.xlsx", &new.bytes).rows[1..], now[1..]);
+}
+
+#[test]
+fn str_03_a_sheet_that_was_hidden_is_hidden_in_a_new_workbook() {
+    let mut book = Workbook::new();
+    for (name, hidden) in [("Kept", true), ("Plan", false)] {
+        let sheet = book.add_worksheet().set_name(name).expect("a name");
+        for (column, text) in (0..).zip(["Action", "Lead"]) {
+            sheet.write_string(0, column, text).expect("a cell");
+            sheet.write_string(1, column, format!("{text} of {name}")).expect("a cell");
+        }
+        if hidden {
+            sheet.set_hidden(true);
+        } else {
+            sheet.set_active(true);
+        }
+    }
+    let bytes = book.save_to_buffer().expect("a workbook");
+    let before = plan("plan.xlsx", &bytes);
+    let new = export_like(&before.layout, &before.objectives, &before.rows, tables(&bytes)).expect("written");
+    let hidden = tables(&new.bytes).iter().map(|table| table.hidden).collect::<Vec<_>>();
+    assert_eq!(hidden, [true, false]);
+}
+
+#[test]
+fn str_03_an_aside_that_stood_apart_stands_apart_in_a_new_workbook() {
+    let text = "Ref,Action,Lead,Progress\n1,Ask them,Ann,well\n\n,,,Average done 36%\n";
+    let before = plan("plan.csv", text.as_bytes());
+    let mut layout = before.layout.clone();
+    // However it was read, it is kept as a line of its own.
+    layout[0].lines.retain(|line| line.row != 4);
+    let cells = vec![(2, "Average done".to_owned()), (3, "36%".to_owned())];
+    layout[0].lines.push(LayoutLine { row: 4, kind: LineKind::Note, cells });
+    let mut rows = before.rows.iter().filter(|row| row.activity.is_some()).cloned().collect::<Vec<_>>();
+    let mut added = rows[0].clone();
+    (added.reference, added.activity, added.source.row) = (Some("2".to_owned()), Some("Cook".to_owned()), 0);
+    rows.push(added);
+    let written = export_xlsx(&layout, &before.objectives, &rows).expect("written");
+    let numbers = tables(&written)[0].rows.iter().map(|row| row.number).collect::<Vec<_>>();
+    assert_eq!(numbers, [1, 2, 3, 5]);
 }

@@ -151,3 +151,26 @@ fn str_03_a_map_by_letters_is_not_looked_for_among_the_cells() {
         assert_eq!(ratings, [Some(Rating::Green), Some(Rating::Amber), Some(Rating::Blue)]);
     }
 }
+
+#[test]
+fn str_03_a_baseline_is_no_figure_of_today_where_another_column_can_be_it() {
+    for now in ["Now", "Where we are", "Current position", "Latest position", "Current", "Latest data", "Actual"] {
+        for text in [
+            format!("Ref,Measure,Baseline,{now},Target\n1,Homes open,10,14,20\n"),
+            format!("Ref,Measure,{now},Target,Starting point\n1,Homes open,14,20,10\n"),
+        ] {
+            let plan = plan("plan.csv", text.as_bytes());
+            let first = &plan.rows[0];
+            assert_eq!((first.current.as_deref(), first.target.as_deref()), (Some("14"), Some("20")), "{text}");
+            assert!(first.other.values().any(|words| words == "10"), "{text}");
+            assert!(plan.sheets[0].warnings.is_empty(), "{text}");
+        }
+    }
+    // Nothing else can be where it stands now: the sheet is told so.
+    let alone = plan("plan.csv", b"Ref,Measure,Baseline,Target\n1,Homes open,10,20\n");
+    assert_eq!(alone.rows[0].current.as_deref(), Some("10"));
+    assert!(problems(&alone.sheets[0], 1)[0].starts_with("No column says where this stands now"));
+    // Beside an action and without a baseline, a position is what has happened.
+    let told = plan("plan.csv", b"Ref,Action,Measure,Current position,Target\n1,Open homes,Homes open,Begun,20\n");
+    assert_eq!((told.rows[0].progress.as_deref(), told.rows[0].current.as_deref()), (Some("Begun"), None));
+}

@@ -1,6 +1,6 @@
 //! Workbooks of Excel 97 to 2003, made here record by record.
 
-use super::super::{NotAPlan, Options, Rating, read_plan};
+use super::super::{NotAPlan, Options, Original, Rating, Told, give_back, read_plan};
 use super::{plan, problems};
 use proptest::prelude::*;
 
@@ -182,6 +182,23 @@ fn str_03_a_workbook_of_excel_97_is_read_with_what_its_sheet_says() {
         assert!(fourth[0].starts_with("This row is hidden") && fourth[1].starts_with("These words are struck out"));
         assert!(!format!("{plan:?}").contains("of the chart"));
     }
+}
+
+#[test]
+fn str_03_a_workbook_of_excel_97_goes_out_anew_with_hidden_what_was_hidden() {
+    let bytes = file(&stream(&sheet()), false);
+    let before = plan("plan.xls", &bytes);
+    let mut now = before.rows.clone();
+    now[1].rating = Some(Rating::Blue);
+    let (layout, objectives) = (&before.layout, &before.objectives);
+    let original = Original { file_name: "plan.xls", bytes: &bytes, layout, objectives, rows: &before.rows };
+    let back = give_back(&original, &now).expect("a file");
+    assert_eq!((back.file_name.as_str(), back.told.as_slice()), ("plan.xlsx", &[Told::Afresh][..]));
+    assert!(Told::Afresh.to_string().contains("comments"));
+    let after = plan("plan.xlsx", &back.bytes);
+    assert_eq!(after.rows, now);
+    assert!(problems(&after.sheets[0], 1)[0].starts_with("This column is hidden"));
+    assert!(problems(&after.sheets[0], 4)[0].starts_with("This row is hidden"));
 }
 
 #[test]

@@ -172,6 +172,9 @@ async fn adm_02_staff_go_into_a_sheet_that_comes_in_again_and_changes_nothing() 
         );
         let again = bring(&mut desk, "staff.csv", sheet.body.as_bytes()).await;
         assert!(again.body.contains("Everybody in this sheet is here already."), "{backend:?}: {}", again.body);
+        let book = desk.get("/people/staff.xlsx").await.bytes;
+        let again = bring(&mut desk, "staff.xlsx", &book).await;
+        assert!(again.body.contains("Everybody in this sheet is here already."), "{backend:?}: {}", again.body);
         let more = format!("{}Ana Quill,Officer,ana@example.org,Participation lead,North,,,,,\n", sheet.body);
         let more = bring(&mut desk, "staff.csv", more.as_bytes()).await;
         assert!(more.body.contains("1 colleague can be invited"), "{backend:?}: {}", more.body);

@@ -1,6 +1,6 @@
 //! Many invitations at once, from a sheet.
 
-use heard_vocabulary::{MemberOf, RowProblem};
+use heard_vocabulary::{MemberOf, Role, RowProblem};
 use leptos::prelude::*;
 
 use super::ManyProblem;
@@ -114,12 +114,14 @@ pub fn many(frame: StaffFrame, props: ManyPage) -> AnyView {
 }
 
 fn choose(form: Form<'_>) -> AnyView {
+    let staff = Role::ALL.iter().copied().filter(|role| *role != Role::YoungPerson);
+    let roles = staff.map(Role::title).collect::<Vec<_>>().join(", ");
     view! {
         <form class="sheet" method="post" action="/people/invite-many" enctype="multipart/form-data" novalidate>
-            {sheet_field(form, "XLSX or CSV. Its first row names the columns: name, job title, e-mail, role; and if you like team, district, service.")}
+            {sheet_field(form, "XLSX, ODS, XLS, CSV or TSV. Its first row names the columns: name, job title, e-mail, role; and if you like team, district, service.")}
             <details class="more">
                 <summary>"What a role can be called"</summary>
-                <p class="small">"As it is called here, such as Participation lead or Social worker, in capitals or not. Somebody’s scope is the team, district or service they belong to, from today on."</p>
+                <p class="small">{roles}": in capitals or not. Somebody’s scope is the team, district or service they belong to, from today on."</p>
             </details>
             <button class="button">"Show me"</button>
         </form>

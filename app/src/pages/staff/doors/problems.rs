@@ -91,9 +91,9 @@ problems! {
     /// What is wrong with a sheet of colleagues.
     ManyProblem {
         /// There is no file.
-        NoFile = "file", "Choose a sheet: XLSX or CSV.";
+        NoFile = "file", "Choose a sheet: XLSX, ODS, XLS, CSV or TSV.";
         /// It cannot be read.
-        Unreadable = "file", "This file cannot be read as a sheet. Save it as XLSX or CSV and try again.";
+        Unreadable = "file", "This file cannot be read as a sheet. Save it as XLSX, ODS or CSV and try again.";
         /// A heading is missing.
         NoHeadings = "file", "The first row has to name the columns: name, e-mail and role at least.";
         /// Two columns are named alike.

@@ -176,6 +176,13 @@ fn a_leavers_page_names_each_thing_and_who_can_have_it() {
 }
 
 #[test]
+fn a_sheet_of_colleagues_is_told_what_it_may_be_and_what_roles_are_called() {
+    let page = html(many, ManyPage::default());
+    has(&page, &["XLSX, ODS, XLS, CSV or TSV.", "Worker, ", "Participation lead, ", "Personal adviser, "]);
+    assert!(!page.contains("Social worker"));
+}
+
+#[test]
 fn a_sheet_of_colleagues_is_shown_before_anybody_is_invited() {
     let line = |problems| ManyLine {
         row: 2,

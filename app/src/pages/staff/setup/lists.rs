@@ -112,7 +112,7 @@ pub fn lists(frame: StaffFrame, props: ListsPage) -> AnyView {
 fn choose(form: Form<'_>, kinds: &[&'static str]) -> AnyView {
     view! {
         <form class="sheet stack" method="post" action="/setup/lists" enctype="multipart/form-data" novalidate>
-            {sheet_field(form, "XLSX or CSV. Its first row names the columns: list, name; for topics and services also what young people call it; for services also kind, provider and, if it has one place, district. What is on a list already is not changed.")}
+            {sheet_field(form, "XLSX, ODS, XLS, CSV or TSV. Its first row names the columns: list, name; for topics and services also what young people call it; for services also kind, provider and, if it has one place, district. What is on a list already is not changed.")}
             <p class="small">"To begin with, take what is there: "<a href="/setup/lists.xlsx">"the lists as XLSX"</a>" or "<a href="/setup/lists.csv">"as CSV"</a>"."</p>
             <details class="more">
                 <summary>"What a kind of service can be called"</summary>

@@ -51,7 +51,7 @@ problems! {
         /// It is larger than may be.
         TooLarge = "file", "This file is too large.";
         /// It is no sheet.
-        Unreadable = "file", "This is no XLSX or CSV that can be read.";
+        Unreadable = "file", "This is no sheet that can be read. Save it as XLSX, ODS or CSV and try again.";
         /// Others are being read.
         Busy = "file", "Other files are being read just now. Try again in a minute.";
         /// Its first row does not name list and name.

@@ -10,6 +10,7 @@ use heard_app::pages::staff::decisions::{PATTERNS, PatternLine, PatternsPage, pa
 use heard_domain::decisions::{Pattern, patterns};
 use heard_domain::figures::{Listed, Period, offered};
 use heard_domain::people::{Grant, ReadPatterns};
+use heard_domain::sheets::Sheet;
 
 use crate::download::{self, Kind};
 use crate::page::page;
@@ -71,7 +72,12 @@ pub async fn as_workbook(
     by: Grant<ReadPatterns>,
     Query(asked): Query<HashMap<String, String>>,
 ) -> Result<Response, Failure> {
-    download::rows(Kind::Workbook, "review-patterns.xlsx", &pattern_rows(&props(&app, &by, &asked).await?))
+    download::rows(
+        Kind::Workbook,
+        "review-patterns.xlsx",
+        Sheet::PATTERNS,
+        &pattern_rows(&props(&app, &by, &asked).await?),
+    )
 }
 
 /// `GET /decisions/patterns.csv`
@@ -80,5 +86,10 @@ pub async fn as_csv(
     by: Grant<ReadPatterns>,
     Query(asked): Query<HashMap<String, String>>,
 ) -> Result<Response, Failure> {
-    download::rows(Kind::Separated, "review-patterns.csv", &pattern_rows(&props(&app, &by, &asked).await?))
+    download::rows(
+        Kind::Separated,
+        "review-patterns.csv",
+        Sheet::PATTERNS,
+        &pattern_rows(&props(&app, &by, &asked).await?),
+    )
 }

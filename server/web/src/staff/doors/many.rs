@@ -10,6 +10,7 @@ use heard_domain::assignments::staff_out;
 use heard_domain::messages::{Carrier, Medium, channel_state};
 use heard_domain::people::many::{ColleagueRow, SheetError, colleagues_in};
 use heard_domain::people::{Grant, InviteStaff, KeepStaff, issue_many};
+use heard_domain::sheets::Sheet;
 use heard_domain::strategy::import::NotAPlan;
 use heard_domain::strategy::read_sheet_in_turn;
 
@@ -35,12 +36,12 @@ pub async fn form(_by: Grant<InviteStaff>, Staff(frame): Staff) -> Response {
 
 /// `GET /people/staff.xlsx`
 pub async fn as_workbook(State(app): State<App>, by: Grant<KeepStaff>) -> Result<Response, Failure> {
-    download::rows(Kind::Workbook, "staff.xlsx", &staff_out(&app.heard, &by).await?)
+    download::rows(Kind::Workbook, "staff.xlsx", Sheet::STAFF, &staff_out(&app.heard, &by).await?)
 }
 
 /// `GET /people/staff.csv`
 pub async fn as_csv(State(app): State<App>, by: Grant<KeepStaff>) -> Result<Response, Failure> {
-    download::rows(Kind::Separated, "staff.csv", &staff_out(&app.heard, &by).await?)
+    download::rows(Kind::Separated, "staff.csv", Sheet::STAFF, &staff_out(&app.heard, &by).await?)
 }
 
 /// The file of the form, with its name.

@@ -8,6 +8,7 @@ use heard_app::pages::staff::safeguarding::{DecidedLine, DecidedPage, DecidedTim
 use heard_domain::ids::ConcernId;
 use heard_domain::people::{Grant, SignOffConcerns};
 use heard_domain::safeguarding::concerns::{DecidedConcern, Month, decided_in, decided_page};
+use heard_domain::sheets::Sheet;
 use heard_storage::clock::Moment;
 use heard_vocabulary::ConcernLevel;
 use serde::Deserialize;
@@ -118,7 +119,7 @@ pub async fn as_workbook(
     by: Grant<SignOffConcerns>,
     Query(typed): Query<Typed>,
 ) -> Result<Response, Failure> {
-    download::rows(Kind::Workbook, "decided.xlsx", &rows(&app, &by, &typed).await?)
+    download::rows(Kind::Workbook, "decided.xlsx", Sheet::DECIDED, &rows(&app, &by, &typed).await?)
 }
 
 /// `GET /safeguarding/decided.csv`
@@ -127,5 +128,5 @@ pub async fn as_csv(
     by: Grant<SignOffConcerns>,
     Query(typed): Query<Typed>,
 ) -> Result<Response, Failure> {
-    download::rows(Kind::Separated, "decided.csv", &rows(&app, &by, &typed).await?)
+    download::rows(Kind::Separated, "decided.csv", Sheet::DECIDED, &rows(&app, &by, &typed).await?)
 }

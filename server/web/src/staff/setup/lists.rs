@@ -11,6 +11,7 @@ use heard_domain::people::many::SheetError;
 use heard_domain::people::{Grant, SetUp};
 use heard_domain::setup::PlaceError;
 use heard_domain::setup::lists::{ListRow, add_lists, lists_in, lists_out};
+use heard_domain::sheets::Sheet;
 use heard_domain::strategy::import::NotAPlan;
 use heard_domain::strategy::read_sheet_in_turn;
 use heard_vocabulary::ServiceKind;
@@ -132,10 +133,10 @@ pub async fn confirm(
 
 /// `GET /setup/lists.xlsx`
 pub async fn as_workbook(State(app): State<App>, by: Grant<SetUp>) -> Result<Response, Failure> {
-    download::rows(Kind::Workbook, "lists.xlsx", &lists_out(&app.heard, &by, &KINDS).await?)
+    download::rows(Kind::Workbook, "lists.xlsx", Sheet::LISTS, &lists_out(&app.heard, &by, &KINDS).await?)
 }
 
 /// `GET /setup/lists.csv`
 pub async fn as_csv(State(app): State<App>, by: Grant<SetUp>) -> Result<Response, Failure> {
-    download::rows(Kind::Separated, "lists.csv", &lists_out(&app.heard, &by, &KINDS).await?)
+    download::rows(Kind::Separated, "lists.csv", Sheet::LISTS, &lists_out(&app.heard, &by, &KINDS).await?)
 }

@@ -9,6 +9,7 @@ use heard_app::pages::staff::views::{
 use heard_app::pages::staff::{self, Choice};
 use heard_domain::ids::{QuoteId, QuotePackId, ThemeId};
 use heard_domain::people::{ClearQuotes, Grant};
+use heard_domain::sheets::Sheet;
 use heard_domain::views::{
     PackError, QuoteError, QuotePack, QuotePackLine, packs, quote_bank, quote_pack, recall_pack, take_pack,
     withdraw_quote,
@@ -167,7 +168,7 @@ pub async fn workbook(
     by: Grant<ClearQuotes>,
     Path(id): Path<String>,
 ) -> Result<Response, Failure> {
-    download::rows(Kind::Workbook, "quotes.xlsx", &pack_rows(&found(&app, &by, &id).await?.quotes))
+    download::rows(Kind::Workbook, "quotes.xlsx", Sheet::QUOTES, &pack_rows(&found(&app, &by, &id).await?.quotes))
 }
 
 /// `GET /quotes/packs/{id}/quotes.csv`
@@ -176,7 +177,7 @@ pub async fn separated(
     by: Grant<ClearQuotes>,
     Path(id): Path<String>,
 ) -> Result<Response, Failure> {
-    download::rows(Kind::Separated, "quotes.csv", &pack_rows(&found(&app, &by, &id).await?.quotes))
+    download::rows(Kind::Separated, "quotes.csv", Sheet::QUOTES, &pack_rows(&found(&app, &by, &id).await?.quotes))
 }
 
 /// `POST /quotes/packs/{id}/recalled`

@@ -215,6 +215,8 @@ fn pages(props: &ImportPreviewPage, all: usize) -> Option<AnyView> {
     })
 }
 
+const FIRST_FOR_LAST: &str = "The month’s last day before, its first day now: a spreadsheet may have made a day of the month’s name. Look whether it is meant.";
+
 /// One line for each cell that reads differently, else one for the row.
 fn change_rows(change: &ChangeLine) -> AnyView {
     if change.fields.is_empty() {
@@ -227,7 +229,8 @@ fn change_rows(change: &ChangeLine) -> AnyView {
             let before =
                 field.before.as_deref().map(|before| view! { <span class="was" dir="auto">{cut(before)}</span> });
             let after = field.after.as_deref().map(|after| view! { <span class="now" dir="auto">{cut(after)}</span> });
-            change_row(change, label(field), before.into_any(), after.into_any())
+            let doubt = field.first_for_last.then(|| view! { <p class="small">{FIRST_FOR_LAST}</p> });
+            change_row(change, label(field), before.into_any(), view! { {after}{doubt} }.into_any())
         })
         .collect_view()
         .into_any()

@@ -261,6 +261,8 @@ pub struct FieldLine {
     pub before: Option<String>,
     /// What the file says.
     pub after: Option<String>,
+    /// Whether a month's last day became its first.
+    pub first_for_last: bool,
 }
 
 /// A plan was taken in.

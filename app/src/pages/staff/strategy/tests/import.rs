@@ -47,6 +47,7 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
             field: "cross_reference".into(),
             before: Some("Amber".into()),
             after: Some("Green".into()),
+            first_for_last: true,
         }],
         says: None,
     };
@@ -82,6 +83,7 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
             "Plan, row 17, RAG",
             "Cross reference",
             "class=\"was\">Amber",
+            "a spreadsheet may have made a day of the month’s name",
             "Not in the file any more",
             "And 2 cells more, which this page does not list.",
             "&lt;script&gt;",

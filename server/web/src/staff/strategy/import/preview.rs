@@ -202,6 +202,7 @@ fn change(compared: &Compared) -> Option<staff::strategy::ChangeLine> {
                     field: f.field.clone(),
                     before: f.before.clone(),
                     after: f.after.clone(),
+                    first_for_last: f.is_first_for_last(),
                 })
                 .collect(),
         ),
