@@ -128,7 +128,7 @@ impl<'a> Page<'a> {
         objectives: &[&PlanObjective],
         rows: &[&PlanRow],
     ) -> Result<bool, ExportError> {
-        let (mut next, mut before) = (1, 0);
+        let (mut next, mut before) = (1_u32, 0_u32);
         let mut written = BTreeSet::new();
         let mut last_objective: Option<String> = None;
         for (wanted, line) in self.lines(objectives, rows) {
