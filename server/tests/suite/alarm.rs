@@ -9,7 +9,7 @@ use futures::stream::{self, StreamExt as _};
 use heard_domain::ids::{AccountId, AlertId, ViewId};
 use heard_domain::jobs::beat;
 use heard_domain::people::{Account, Role};
-use heard_domain::safeguarding::alarm::staffed;
+use heard_domain::safeguarding::alarm::{next_is_told, staffed};
 use heard_domain::safeguarding::alerts::{acknowledge, escalate, told as told_alert};
 use heard_domain::views::{by_receipt, thread};
 use heard_storage::clock::Moment;
@@ -130,6 +130,43 @@ async fn yp_13_the_page_promises_nobody_who_is_not_on_duty() {
         assert!(page.contains("Nobody is on duty now") && !page.contains("Someone on duty"), "{backend:?}: {page}");
         phone.post("/now", &[]).await;
         assert!(phone.get("/sent").await.body.contains("Nobody is on duty now"), "{backend:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_13_the_next_person_is_told_where_one_alone_is_on_duty_and_promised_only_then() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::SafeguardingLead, "lead").await;
+        reached(&env, lead).await;
+        on_duty(&env, lead, &[(lead, 10 * MINUTE)]).await.unwrap();
+        beat(heard).await.unwrap();
+        assert!(!next_is_told(heard).await.unwrap(), "{backend:?}: there is nobody else");
+        let second = staff(&env, Role::SafeguardingLead, "second").await;
+        assert!(!next_is_told(heard).await.unwrap(), "{backend:?}: no message reaches them");
+        reached(&env, second).await;
+        assert!(next_is_told(heard).await.unwrap(), "{backend:?}");
+
+        demonstration(heard, true).await;
+        let mut phone = Client::new(heard);
+        assert!(phone.get("/now").await.body.contains("the next person is told"), "{backend:?}");
+        phone.post("/now", &[]).await;
+        let mut conn = heard.words().read().await.unwrap();
+        let row = conn.first("SELECT id FROM alert", args![]).await.unwrap().unwrap();
+        drop(conn);
+        let alert: AlertId = row.id("id").unwrap();
+        for step in 2..=4 {
+            env.clock.advance(10 * MINUTE);
+            escalate(heard).await.unwrap();
+            let all = told_of(heard, alert).await;
+            let mut last: Vec<AccountId> =
+                all.into_iter().filter(|(at, ..)| *at == step).map(|(_, who, _)| who).collect();
+            last.sort_unstable();
+            let mut both = vec![lead.id(), second.id()];
+            both.sort_unstable();
+            assert_eq!(last, both, "{backend:?}: {step}");
+        }
     }
 }
 
@@ -357,12 +394,24 @@ fn judge(press: &Press) -> Result<(), String> {
     let turns: Vec<usize> = press.list.iter().copied().filter(|who| free(who)).collect();
     let keepers: Vec<usize> = vec![0, 1, 2];
     let others: Vec<usize> = keepers.iter().copied().filter(|who| free(who)).collect();
+    let keepers_free = others.clone();
     let everybody = if others.is_empty() { keepers } else { others };
     if press.told.is_empty() {
         return Err("nobody was told".into());
     }
+    // Once all of these were told: leads who have no turn, and where that is nobody else, and
+    // one alone or nobody who leads has a turn, the administrator.
+    let leads = [0, 1];
+    let mut beside: Vec<usize> = leads.iter().copied().filter(|who| free(who) && !turns.contains(who)).collect();
+    if beside.is_empty() && !(turns.len() > 1 && leads.iter().any(|who| turns.contains(who))) {
+        beside.extend(keepers_free.iter().copied().filter(|who| !turns.contains(who)));
+    }
     for (n, told) in press.told.iter().enumerate() {
-        let wanted = if turns.is_empty() { everybody.clone() } else { vec![turns[n % turns.len()]] };
+        let mut wanted = if turns.is_empty() { everybody.clone() } else { vec![turns[n % turns.len()]] };
+        if !turns.is_empty() && n >= turns.len() {
+            wanted.extend(&beside);
+            wanted.sort_unstable();
+        }
         if *told != wanted {
             return Err(format!("step {n} told {told:?} and not {wanted:?}: {:?} of {:?}", press.named, press.list));
         }
