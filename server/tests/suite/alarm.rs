@@ -222,7 +222,7 @@ async fn mod_08_whoever_is_on_duty_reads_it_rings_and_writes_down_whom_they_told
         // Who was not told of it finds nothing.
         let mut other = signed_in(heard, "second").await;
         assert_eq!(other.get(&address).await.status, StatusCode::NOT_FOUND, "{backend:?}");
-        let form = [("to", "emergency_team"), ("who", "Sam"), ("when", "2026-11-19T02:10"), ("reference", "")];
+        let form = [("to", "emergency_team"), ("who", "Sam"), ("when", "2026-11-20T12:00"), ("reference", "")];
         assert_eq!(other.post(&format!("{address}/told"), &form).await.status, StatusCode::NOT_FOUND, "{backend:?}");
         // Before they have it nothing is written down.
         let early = duty.post(&format!("{address}/told"), &form).await;
@@ -230,14 +230,19 @@ async fn mod_08_whoever_is_on_duty_reads_it_rings_and_writes_down_whom_they_told
 
         duty.post(&format!("{address}/acknowledge"), &[]).await;
         let refused = duty
-            .post(&format!("{address}/told"), &[("to", "emergency_team"), ("who", ""), ("when", "2026-11-19T02:10")])
+            .post(&format!("{address}/told"), &[("to", "emergency_team"), ("who", ""), ("when", "2026-11-20T12:00")])
             .await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
         assert!(
-            refused.body.contains("Write whom you spoke to") && refused.body.contains("2026-11-19T02:10"),
+            refused.body.contains("Write whom you spoke to") && refused.body.contains("2026-11-20T12:00"),
             "{backend:?}"
         );
-        for (when, wrong) in [("2026-11-20T14:20", "still to come"), ("five past three", "Write when you told them")] {
+        for (when, wrong) in [
+            ("2026-11-20T14:20", "still to come"),
+            ("five past three", "Write when you told them"),
+            ("2019-01-01T02:10", "before they told us"),
+            ("2026-11-20T11:59", "before they told us"),
+        ] {
             let told = [("to", "emergency_team"), ("who", "Sam"), ("when", when)];
             let refused = duty.post(&format!("{address}/told"), &told).await;
             assert!(refused.body.contains(wrong) && refused.body.contains(when), "{backend:?}: {}", refused.body);
@@ -247,14 +252,14 @@ async fn mod_08_whoever_is_on_duty_reads_it_rings_and_writes_down_whom_they_told
         let state = "SELECT COUNT(*) AS n FROM concern WHERE state = $1 AND outcome = 'told'";
         assert_eq!(env.count(state.into(), args![ConcernState::Decided.name()]).await, 1, "{backend:?}");
         assert!(
-            duty.get(&address).await.body.contains("Emergency duty team: Sam, 19 November 2026, 02:10"),
+            duty.get(&address).await.body.contains("Emergency duty team: Sam, 20 November 2026, 12:00"),
             "{backend:?}"
         );
         // The police were told too, ten minutes later.
-        let more = [("to", "police"), ("who", "Kim"), ("when", "2026-11-19T02:20"), ("reference", "17")];
+        let more = [("to", "police"), ("who", "Kim"), ("when", "2026-11-20T12:00"), ("reference", "17")];
         assert!(duty.post(&format!("{address}/told"), &more).await.status.is_redirection(), "{backend:?}");
         assert!(
-            duty.get(&address).await.body.contains("Police: Kim, 19 November 2026, 02:20, crime reference 17"),
+            duty.get(&address).await.body.contains("Police: Kim, 20 November 2026, 12:00, crime reference 17"),
             "{backend:?}"
         );
 
@@ -262,10 +267,10 @@ async fn mod_08_whoever_is_on_duty_reads_it_rings_and_writes_down_whom_they_told
         let page = duty.get(&address).await.body;
         let mut values = page.split("<option value=\"").map(|part| part.split('"').next().unwrap_or_default());
         let wrong = values.find(|id| id.len() >= 32).expect("a line of their own").to_owned();
-        let right = [("corrects", wrong.as_str()), ("to", "police"), ("who", "Alex"), ("when", "2026-11-19T02:30")];
+        let right = [("corrects", wrong.as_str()), ("to", "police"), ("who", "Alex"), ("when", "2026-11-20T12:00")];
         assert!(duty.post(&format!("{address}/told"), &right).await.status.is_redirection(), "{backend:?}");
         let page = duty.get(&address).await.body;
-        for part in ["corrected whom they told", "Police: Alex, 19 November 2026, 02:30", "Police: Kim"] {
+        for part in ["corrected whom they told", "Police: Alex, 20 November 2026, 12:00", "Police: Kim"] {
             assert!(page.contains(part), "{backend:?}: {part}: {page}");
         }
 
@@ -315,7 +320,7 @@ async fn mod_08_whoever_has_it_writes_to_a_child_who_said_that_it_is_safe() {
                 env.clock.advance(30 * MINUTE);
                 escalate(heard).await.unwrap();
                 assert!(!thread(heard, own).await.unwrap().unwrap().has_it, "{backend:?}");
-                let form = [("to", "emergency_team"), ("who", "Sam"), ("when", "2026-11-19T02:10"), ("reference", "")];
+                let form = [("to", "emergency_team"), ("who", "Sam"), ("when", "2026-11-20T12:30"), ("reference", "")];
                 let mut duty = signed_in(heard, "first").await;
                 let written = duty.post(&format!("{address}/told"), &form).await;
                 assert!(written.status.is_redirection(), "{backend:?}: {}", written.body);
