@@ -1,3 +1,4 @@
+import { thisMinute } from '../support/now.ts';
 import { expect, test } from '../support/test.ts';
 
 test('MOD-08 for somebody of 18 or over other services are told, and they are asked first @staff', async ({ young, staff }) => {
@@ -22,7 +23,7 @@ test('MOD-08 for somebody of 18 or over other services are told, and they are as
   await lead.select('Whom did you tell?', 'Domestic abuse service');
   await lead.select('Of which place?', 'Our own council');
   await lead.fill('Name of the person', 'Who answered');
-  await lead.fill('When', '2025-11-20T14:20');
+  await lead.fill('When', thisMinute());
   await lead.press('I told them');
   await expect(lead.page.getByText(/First save whether they agree/).first()).toBeVisible();
   await lead.look();
@@ -40,7 +41,7 @@ test('MOD-08 for somebody of 18 or over other services are told, and they are as
   await lead.select('Whom did you tell?', 'Domestic abuse service');
   await lead.select('Of which place?', 'Our own council');
   await lead.fill('Name of the person', 'Who answered');
-  await lead.fill('When', '2025-11-20T14:30');
+  await lead.fill('When', thisMinute());
   await lead.press('I told them');
   await expect(lead.page.getByText('Saved whom you told.')).toBeVisible();
 

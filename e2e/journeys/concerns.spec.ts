@@ -1,3 +1,4 @@
+import { thisMinute } from '../support/now.ts';
 import { expect, test } from '../support/test.ts';
 
 const HARM = 'Steve hits me when nobody is there';
@@ -45,7 +46,7 @@ test('MOD-08 what sounds like harm stands above the queue until two people decid
   await safe.select('Whom did you tell?', 'Duty team');
   await safe.select('Of which place?', 'Our own council');
   await safe.fill('Name of the person', 'Who answered');
-  await safe.fill('When', '2025-11-20T14:20');
+  await safe.fill('When', thisMinute());
   await safe.press('I told them');
   await expect(safe.page.getByText('Saved whom you told.')).toBeVisible();
   await expect(safe.heading('What may be harm')).toBeVisible();
@@ -71,7 +72,7 @@ test('MOD-08 what sounds like harm stands above the queue until two people decid
   await safe.select('Whom did you tell?', 'Duty team');
   await safe.select('Of which place?', 'Our own council');
   await safe.fill('Name of the person', 'Who answered');
-  await safe.fill('When', '2025-11-20T15:20');
+  await safe.fill('When', thisMinute());
   await safe.press('I told them');
 });
 

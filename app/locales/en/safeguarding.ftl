@@ -59,6 +59,7 @@ closed-own = What you said before
 not-safe = I am not safe
 not-safe-danger = *In danger right now?* Ring 999. If you can’t talk, ring, then press 55.
 not-safe-staffed = *Someone on duty is told at once.* If they don’t answer, the next person is told.
+not-safe-staffed-one = *Someone on duty is told at once.* If they don’t answer, they are told again. Ring one of these numbers.
 not-safe-later = *Nobody is on duty now.* Nobody reads this before { $time } { $day }. Ring one of these numbers.
 not-safe-unstaffed = *Nobody is on duty now.* We can’t say when someone reads this. Ring one of these numbers.
 not-safe-known = We know it is you. We may not know where you are.

@@ -60,6 +60,7 @@ closed-own = Ajo që ke thënë më parë
 not-safe = Nuk jam në siguri
 not-safe-danger = *Je në rrezik pikërisht tani?* Telefono 999. Nëse nuk mund të flasësh, telefono, dhe pastaj shtyp 55.
 not-safe-staffed = *Punonjësi kujdestar njoftohet menjëherë.* Nëse nuk përgjigjet, njoftohet personi i radhës.
+not-safe-staffed-one = *Punonjësi kujdestar njoftohet menjëherë.* Nëse nuk përgjigjet, njoftohet përsëri. Telefono një nga këta numra.
 not-safe-later = *Tani nuk ka asnjë punonjës kujdestar.* Askush nuk e lexon këtë para orës { $time } { $day }. Telefono një nga këta numra.
 not-safe-unstaffed = *Tani nuk ka asnjë punonjës kujdestar.* Nuk mund të themi kur e lexon dikush këtë. Telefono një nga këta numra.
 not-safe-known = E dimë që je ti. Ndoshta nuk e dimë ku je.

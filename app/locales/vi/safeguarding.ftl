@@ -60,6 +60,7 @@ closed-own = Những gì bạn đã nói trước đây
 not-safe = Tôi không an toàn
 not-safe-danger = *Bạn đang gặp nguy hiểm ngay lúc này?* Hãy gọi 999. Nếu bạn không nói được, hãy gọi, rồi bấm 55.
 not-safe-staffed = *Người trực được báo ngay.* Nếu họ không trả lời, người tiếp theo được báo.
+not-safe-staffed-one = *Người trực được báo ngay.* Nếu họ không trả lời, họ được báo lại. Hãy gọi một trong những số này.
 not-safe-later = *Bây giờ không có ai trực.* Không ai đọc điều này trước { $time } { $day }. Hãy gọi một trong những số này.
 not-safe-unstaffed = *Bây giờ không có ai trực.* Chúng tôi không thể nói khi nào có người đọc điều này. Hãy gọi một trong những số này.
 not-safe-known = Chúng tôi biết đó là bạn. Có thể chúng tôi không biết bạn đang ở đâu.

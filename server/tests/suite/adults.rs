@@ -134,7 +134,7 @@ async fn mod_08_the_pages_of_a_view_and_of_an_alert_lead_an_adult_to_their_own_s
         assert!(lead.post(&format!("{address}/age"), &[("age", "adult")]).await.status.is_redirection());
         let page = lead.get(&address).await.body;
         assert!(page.contains("18 or over: whom to tell, in this order"), "{backend:?}: {page}");
-        let form = [("to", "adult_team"), ("who", "Kim"), ("when", "2026-11-19T02:10"), ("area", "own")];
+        let form = [("to", "adult_team"), ("who", "Kim"), ("when", "2026-11-20T12:00"), ("area", "own")];
         let early = lead.post(&format!("{address}/told"), &form).await;
         assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
         assert!(early.body.contains("First save whether they agree") && early.body.contains("Kim"), "{backend:?}");
@@ -148,7 +148,7 @@ async fn mod_08_the_pages_of_a_view_and_of_an_alert_lead_an_adult_to_their_own_s
         for part in [
             "Somebody puts them under pressure",
             "Her doctor",
-            "Adult social care duty team: Kim, 19 November 2026, 02:10",
+            "Adult social care duty team: Kim, 20 November 2026, 12:00",
         ] {
             assert!(page.contains(part), "{backend:?}: {part}: {page}");
         }
@@ -164,7 +164,7 @@ async fn mod_08_the_pages_of_a_view_and_of_an_alert_lead_an_adult_to_their_own_s
         assert!(duty.post(&format!("{alert}/age"), &[("age", "adult")]).await.status.is_redirection(), "{backend:?}");
         let page = duty.get(&alert).await.body;
         assert!(page.contains(&format!("{alert}/wishes")) && page.contains("Ask them first."), "{backend:?}: {page}");
-        let form = [("to", "police"), ("who", "Kim"), ("when", "2026-11-19T02:10"), ("reference", "17")];
+        let form = [("to", "police"), ("who", "Kim"), ("when", "2026-11-20T12:00"), ("reference", "17")];
         assert!(duty.post(&format!("{alert}/told"), &form).await.status.is_redirection(), "{backend:?}");
         let wishes = [("agrees", "not_asked"), ("because", "danger"), ("capacity", "not_doubted")];
         assert!(duty.post(&format!("{alert}/wishes"), &wishes).await.status.is_redirection(), "{backend:?}");
@@ -260,7 +260,7 @@ async fn mod_08_whoever_was_told_of_an_alert_reports_it_themselves_also_after_it
 
         // And after everything is signed off, when nothing else of it is theirs to read.
         duty.post(&format!("{alert}/acknowledge"), &[]).await;
-        let told = [("to", "emergency_team"), ("who", "Sam"), ("when", "2026-11-19T02:10"), ("reference", "")];
+        let told = [("to", "emergency_team"), ("who", "Sam"), ("when", "2026-11-20T12:00"), ("reference", "")];
         assert!(duty.post(&format!("{alert}/told"), &told).await.status.is_redirection(), "{backend:?}");
         let mut lead = signed_in(heard, "Lena").await;
         let view = link(&lead.get("/safeguarding").await.body, "/views/").unwrap();

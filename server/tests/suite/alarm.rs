@@ -9,7 +9,7 @@ use futures::stream::{self, StreamExt as _};
 use heard_domain::ids::{AccountId, AlertId, ViewId};
 use heard_domain::jobs::beat;
 use heard_domain::people::{Account, Role};
-use heard_domain::safeguarding::alarm::staffed;
+use heard_domain::safeguarding::alarm::{next_is_told, staffed};
 use heard_domain::safeguarding::alerts::{acknowledge, escalate, told as told_alert};
 use heard_domain::views::{by_receipt, thread};
 use heard_storage::clock::Moment;
@@ -134,6 +134,43 @@ async fn yp_13_the_page_promises_nobody_who_is_not_on_duty() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn yp_13_the_next_person_is_told_where_one_alone_is_on_duty_and_promised_only_then() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::SafeguardingLead, "lead").await;
+        reached(&env, lead).await;
+        on_duty(&env, lead, &[(lead, 10 * MINUTE)]).await.unwrap();
+        beat(heard).await.unwrap();
+        assert!(!next_is_told(heard).await.unwrap(), "{backend:?}: there is nobody else");
+        let second = staff(&env, Role::SafeguardingLead, "second").await;
+        assert!(!next_is_told(heard).await.unwrap(), "{backend:?}: no message reaches them");
+        reached(&env, second).await;
+        assert!(next_is_told(heard).await.unwrap(), "{backend:?}");
+
+        demonstration(heard, true).await;
+        let mut phone = Client::new(heard);
+        assert!(phone.get("/now").await.body.contains("the next person is told"), "{backend:?}");
+        phone.post("/now", &[]).await;
+        let mut conn = heard.words().read().await.unwrap();
+        let row = conn.first("SELECT id FROM alert", args![]).await.unwrap().unwrap();
+        drop(conn);
+        let alert: AlertId = row.id("id").unwrap();
+        for step in 2..=4 {
+            env.clock.advance(10 * MINUTE);
+            escalate(heard).await.unwrap();
+            let all = told_of(heard, alert).await;
+            let mut last: Vec<AccountId> =
+                all.into_iter().filter(|(at, ..)| *at == step).map(|(_, who, _)| who).collect();
+            last.sort_unstable();
+            let mut both = vec![lead.id(), second.id()];
+            both.sort_unstable();
+            assert_eq!(last, both, "{backend:?}: {step}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn yp_13_what_was_sent_is_quiet_until_it_is_safe_to_write_back() {
     for backend in backends() {
         let env = Environment::demo(backend, 10).await;
@@ -185,7 +222,7 @@ async fn mod_08_whoever_is_on_duty_reads_it_rings_and_writes_down_whom_they_told
         // Who was not told of it finds nothing.
         let mut other = signed_in(heard, "second").await;
         assert_eq!(other.get(&address).await.status, StatusCode::NOT_FOUND, "{backend:?}");
-        let form = [("to", "emergency_team"), ("who", "Sam"), ("when", "2026-11-19T02:10"), ("reference", "")];
+        let form = [("to", "emergency_team"), ("who", "Sam"), ("when", "2026-11-20T12:00"), ("reference", "")];
         assert_eq!(other.post(&format!("{address}/told"), &form).await.status, StatusCode::NOT_FOUND, "{backend:?}");
         // Before they have it nothing is written down.
         let early = duty.post(&format!("{address}/told"), &form).await;
@@ -193,14 +230,19 @@ async fn mod_08_whoever_is_on_duty_reads_it_rings_and_writes_down_whom_they_told
 
         duty.post(&format!("{address}/acknowledge"), &[]).await;
         let refused = duty
-            .post(&format!("{address}/told"), &[("to", "emergency_team"), ("who", ""), ("when", "2026-11-19T02:10")])
+            .post(&format!("{address}/told"), &[("to", "emergency_team"), ("who", ""), ("when", "2026-11-20T12:00")])
             .await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
         assert!(
-            refused.body.contains("Write whom you spoke to") && refused.body.contains("2026-11-19T02:10"),
+            refused.body.contains("Write whom you spoke to") && refused.body.contains("2026-11-20T12:00"),
             "{backend:?}"
         );
-        for (when, wrong) in [("2026-11-20T14:20", "still to come"), ("five past three", "Write when you told them")] {
+        for (when, wrong) in [
+            ("2026-11-20T14:20", "still to come"),
+            ("five past three", "Write when you told them"),
+            ("2019-01-01T02:10", "before they told us"),
+            ("2026-11-20T11:59", "before they told us"),
+        ] {
             let told = [("to", "emergency_team"), ("who", "Sam"), ("when", when)];
             let refused = duty.post(&format!("{address}/told"), &told).await;
             assert!(refused.body.contains(wrong) && refused.body.contains(when), "{backend:?}: {}", refused.body);
@@ -210,14 +252,14 @@ async fn mod_08_whoever_is_on_duty_reads_it_rings_and_writes_down_whom_they_told
         let state = "SELECT COUNT(*) AS n FROM concern WHERE state = $1 AND outcome = 'told'";
         assert_eq!(env.count(state.into(), args![ConcernState::Decided.name()]).await, 1, "{backend:?}");
         assert!(
-            duty.get(&address).await.body.contains("Emergency duty team: Sam, 19 November 2026, 02:10"),
+            duty.get(&address).await.body.contains("Emergency duty team: Sam, 20 November 2026, 12:00"),
             "{backend:?}"
         );
         // The police were told too, ten minutes later.
-        let more = [("to", "police"), ("who", "Kim"), ("when", "2026-11-19T02:20"), ("reference", "17")];
+        let more = [("to", "police"), ("who", "Kim"), ("when", "2026-11-20T12:00"), ("reference", "17")];
         assert!(duty.post(&format!("{address}/told"), &more).await.status.is_redirection(), "{backend:?}");
         assert!(
-            duty.get(&address).await.body.contains("Police: Kim, 19 November 2026, 02:20, crime reference 17"),
+            duty.get(&address).await.body.contains("Police: Kim, 20 November 2026, 12:00, crime reference 17"),
             "{backend:?}"
         );
 
@@ -225,10 +267,10 @@ async fn mod_08_whoever_is_on_duty_reads_it_rings_and_writes_down_whom_they_told
         let page = duty.get(&address).await.body;
         let mut values = page.split("<option value=\"").map(|part| part.split('"').next().unwrap_or_default());
         let wrong = values.find(|id| id.len() >= 32).expect("a line of their own").to_owned();
-        let right = [("corrects", wrong.as_str()), ("to", "police"), ("who", "Alex"), ("when", "2026-11-19T02:30")];
+        let right = [("corrects", wrong.as_str()), ("to", "police"), ("who", "Alex"), ("when", "2026-11-20T12:00")];
         assert!(duty.post(&format!("{address}/told"), &right).await.status.is_redirection(), "{backend:?}");
         let page = duty.get(&address).await.body;
-        for part in ["corrected whom they told", "Police: Alex, 19 November 2026, 02:30", "Police: Kim"] {
+        for part in ["corrected whom they told", "Police: Alex, 20 November 2026, 12:00", "Police: Kim"] {
             assert!(page.contains(part), "{backend:?}: {part}: {page}");
         }
 
@@ -278,7 +320,7 @@ async fn mod_08_whoever_has_it_writes_to_a_child_who_said_that_it_is_safe() {
                 env.clock.advance(30 * MINUTE);
                 escalate(heard).await.unwrap();
                 assert!(!thread(heard, own).await.unwrap().unwrap().has_it, "{backend:?}");
-                let form = [("to", "emergency_team"), ("who", "Sam"), ("when", "2026-11-19T02:10"), ("reference", "")];
+                let form = [("to", "emergency_team"), ("who", "Sam"), ("when", "2026-11-20T12:30"), ("reference", "")];
                 let mut duty = signed_in(heard, "first").await;
                 let written = duty.post(&format!("{address}/told"), &form).await;
                 assert!(written.status.is_redirection(), "{backend:?}: {}", written.body);
@@ -357,12 +399,24 @@ fn judge(press: &Press) -> Result<(), String> {
     let turns: Vec<usize> = press.list.iter().copied().filter(|who| free(who)).collect();
     let keepers: Vec<usize> = vec![0, 1, 2];
     let others: Vec<usize> = keepers.iter().copied().filter(|who| free(who)).collect();
+    let keepers_free = others.clone();
     let everybody = if others.is_empty() { keepers } else { others };
     if press.told.is_empty() {
         return Err("nobody was told".into());
     }
+    // Once all of these were told: leads who have no turn, and where that is nobody else, and
+    // one alone or nobody who leads has a turn, the administrator.
+    let leads = [0, 1];
+    let mut beside: Vec<usize> = leads.iter().copied().filter(|who| free(who) && !turns.contains(who)).collect();
+    if beside.is_empty() && !(turns.len() > 1 && leads.iter().any(|who| turns.contains(who))) {
+        beside.extend(keepers_free.iter().copied().filter(|who| !turns.contains(who)));
+    }
     for (n, told) in press.told.iter().enumerate() {
-        let wanted = if turns.is_empty() { everybody.clone() } else { vec![turns[n % turns.len()]] };
+        let mut wanted = if turns.is_empty() { everybody.clone() } else { vec![turns[n % turns.len()]] };
+        if !turns.is_empty() && n >= turns.len() {
+            wanted.extend(&beside);
+            wanted.sort_unstable();
+        }
         if *told != wanted {
             return Err(format!("step {n} told {told:?} and not {wanted:?}: {:?} of {:?}", press.named, press.list));
         }

@@ -464,7 +464,7 @@ async fn mod_08_whom_to_ring_stands_by_place_where_it_is_needed_and_both_authori
             ("to", "duty_team"),
             ("area", "Eastmere"),
             ("who", "Sam"),
-            ("when", "2026-11-19T02:10"),
+            ("when", "2026-11-20T12:00"),
             ("reference", ""),
         ];
         assert!(duty.post(&format!("{address}/told"), &told).await.status.is_redirection(), "{backend:?}");
@@ -472,14 +472,14 @@ async fn mod_08_whom_to_ring_stands_by_place_where_it_is_needed_and_both_authori
         assert!(page.contains("Duty team, Eastmere: Sam"), "{backend:?}: {page}");
         assert!(page.contains("Tell your own duty team too"), "{backend:?}: {page}");
         let unsaid =
-            [("to", "emergency_team"), ("area", ""), ("who", "Kim"), ("when", "2026-11-19T02:10"), ("reference", "")];
+            [("to", "emergency_team"), ("area", ""), ("who", "Kim"), ("when", "2026-11-20T12:00"), ("reference", "")];
         let refused = duty.post(&format!("{address}/told"), &unsaid).await;
         assert!(refused.body.contains("Choose of which place they are"), "{backend:?}: {}", refused.body);
         let own = [
             ("to", "emergency_team"),
             ("area", "own"),
             ("who", "Kim"),
-            ("when", "2026-11-19T02:10"),
+            ("when", "2026-11-20T12:00"),
             ("reference", ""),
         ];
         assert!(duty.post(&format!("{address}/told"), &own).await.status.is_redirection(), "{backend:?}");

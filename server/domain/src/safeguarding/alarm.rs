@@ -75,3 +75,13 @@ pub async fn staffed(heard: &Heard) -> Result<bool, StorageError> {
     }
     duty::reached_by_message(&mut conn, heard.now()).await
 }
+
+/// Whether somebody else is told where whoever is on duty now does not answer.
+///
+/// # Errors
+/// When storage fails.
+pub async fn next_is_told(heard: &Heard) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    // In a demonstration no message goes anywhere.
+    duty::next_is_told(&mut conn, heard.now(), !heard.catalogue().settings.demonstration).await
+}

@@ -21,7 +21,9 @@ use crate::people::{Grant, KeepDuty, Role};
 use crate::record::{Duty, record};
 
 pub use read::{DutyLine, Gap, Known, Rota, rota};
-pub(super) use turn::{Turn, in_roles, reached_by_message, staffed, turn_after, turn_outside, wait_of};
+pub(super) use turn::{
+    Turn, beside_turns, in_roles, next_is_told, reached_by_message, staffed, turn_after, turn_outside, wait_of,
+};
 
 /// As many people as one time, or the list that stands, may hold.
 pub const MOST_PEOPLE: usize = 20;

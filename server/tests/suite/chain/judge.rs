@@ -123,7 +123,8 @@ impl Town {
 
     /// That each step went to whoever had the turn, and to nobody whom it may be about
     /// while there was anybody else; and where somebody has it, to them, and with the next
-    /// to safeguarding leads, but of what was sent outside; so where somebody gave it back.
+    /// to safeguarding leads, but of what was sent outside; so where those whose turn it is were
+    /// told before.
     fn who_was_told(&mut self, one: &StoredAlert) -> Verdict {
         let (id, rows) = (one.id, &one.told);
         let seen = self.looked_at.insert(id, rows.len()).unwrap_or(0);
@@ -142,10 +143,10 @@ impl Town {
                 let leads = self.people.iter().filter(|one| one.usable && one.role == Role::SafeguardingLead);
                 could.extend(leads.map(|one| one.id).filter(|one| !straight && !meant.contains(one)));
             }
-            // Given back, and nobody who is left answers.
-            if let Some(gave_back) = gave_back.filter(|_| !straight) {
-                let leads = self.people.iter().filter(|one| one.usable && one.role == Role::SafeguardingLead);
-                could.extend(leads.map(|one| one.id).filter(|one| *one != gave_back && !meant.contains(one)));
+            // Somebody who has a turn was told before, and nobody has it.
+            let turns = self.whose_turn(&meant, straight, gave_back);
+            if !straight && rows.iter().any(|(before, one, _)| before < step && turns.contains(one)) {
+                could.extend(self.beside_turns(&meant, &turns, gave_back));
             }
             if !could.contains(who) {
                 let name = |id: &AccountId| self.member(*id).name;
@@ -182,6 +183,30 @@ impl Town {
             could.extend(free(self.outside().into_iter().collect()));
         }
         if could.is_empty() { keepers } else { could }
+    }
+
+    /// Who is told with those whose turn it is, once they were told and nobody has it:
+    /// safeguarding leads; where none of them is left besides, who could put somebody on duty,
+    /// and the person outside where it may be about one of these.
+    fn beside_turns(
+        &self,
+        meant: &BTreeSet<AccountId>,
+        turns: &[AccountId],
+        gave_back: Option<AccountId>,
+    ) -> Vec<AccountId> {
+        let free = |who: &AccountId| !meant.contains(who) && Some(*who) != gave_back;
+        let leads = self.people.iter().filter(|one| one.usable && one.role == Role::SafeguardingLead);
+        let mut could: Vec<AccountId> = leads.map(|one| one.id).filter(free).collect();
+        let in_turn = turns.len() > 1 && could.iter().any(|who| turns.contains(who));
+        if in_turn || could.iter().any(|who| !turns.contains(who)) {
+            return could;
+        }
+        let keepers = self.holders::<KeepDuty>();
+        if keepers.iter().any(|one| meant.contains(one)) {
+            could.extend(self.outside().into_iter().filter(free));
+        }
+        could.extend(keepers.into_iter().filter(free));
+        could
     }
 
     /// What holds at every moment, whatever runs or does not.

@@ -113,7 +113,7 @@ fn gap_words(gap: &GapLine) -> AnyView {
     match &gap.alone {
         Some(name) => {
             let only = format!("{when}only ");
-            view! { <span>{only}<b dir="auto">{name.clone()}</b>" is on duty: when they do not answer, nobody else is told."</span> }
+            view! { <span>{only}<b dir="auto">{name.clone()}</b>" is on duty: when they do not answer, safeguarding leads or administrators are told too."</span> }
                 .into_any()
         }
         None => view! { {when}<b>"nobody"</b>" is on duty." }.into_any(),

@@ -14,6 +14,8 @@ problems! {
         NoTime = "when", "Write when you told them.";
         /// The time is still to come.
         ToCome = "when", "This time is still to come. Write when you told them.";
+        /// The time is before it was said.
+        BeforeSaid = "when", "This is before they told us. Write when you told somebody since then. If somebody was told before, write that beside the reference.";
         /// Nothing was written to them.
         NoReply = "text", "Write the reply first.";
         /// What is written does not reach them any more.

@@ -18,6 +18,8 @@ use crate::shell::{Assets, Frame, Layout, young_page};
 pub struct WhoIsTold {
     /// Whether somebody is on duty.
     pub staffed: bool,
+    /// Whether somebody else is told where they do not answer.
+    pub next: bool,
     /// The council's numbers and hours, by the clock.
     pub help: HelpFirst,
 }
@@ -164,7 +166,8 @@ fn question(tr: Tr, assets: Assets, asked: Asked) -> AnyView {
 fn told_words(tr: Tr, assets: Assets, who: &WhoIsTold) -> AnyView {
     use super::ByClock;
     let words = match (&who.staffed, &who.help.readers) {
-        (true, _) => tr.rich("not-safe-staffed"),
+        (true, _) if who.next => tr.rich("not-safe-staffed"),
+        (true, _) => tr.rich("not-safe-staffed-one"),
         (false, Some(ByClock::Closed { day, from })) => {
             let values = [("day", tr.of("told-day", day).into()), ("time", from.clone().into())];
             tr.rich_with("not-safe-later", &values)

@@ -75,7 +75,7 @@ fn not_safe(staffed: bool) -> AlarmPage {
         ],
         signed_in: false,
         matched: false,
-        who: WhoIsTold { staffed, help: help_first() },
+        who: WhoIsTold { staffed, next: staffed, help: help_first() },
         waiting: HelpWaiting { raised: true, ..HelpWaiting::default() },
         error: None,
     }
@@ -83,7 +83,7 @@ fn not_safe(staffed: bool) -> AlarmPage {
 
 fn after(quiet: bool) -> AlarmSentPage {
     let receipt = (!quiet).then(|| "1234567890123456".to_owned());
-    AlarmSentPage { who: WhoIsTold { staffed: quiet, help: help_first() }, quiet, receipt, kiosk: quiet }
+    AlarmSentPage { who: WhoIsTold { staffed: quiet, next: quiet, help: help_first() }, quiet, receipt, kiosk: quiet }
 }
 
 #[test]
@@ -95,10 +95,18 @@ fn yp_13_the_button_says_in_every_language_who_is_told_and_promises_no_more() {
         let tr = Tr(lang);
         let page = |staffed| render(move || alarm(frame(lang, "/now"), not_safe(staffed)));
         let bold = |key: &str| tr.s(key).split('*').nth(1).unwrap_or_default().to_owned();
+        let rest = |key: &str| tr.s(key).split('*').nth(2).unwrap_or_default().trim().replace('\'', "&#x27;");
         let (there, nobody) = (bold("not-safe-staffed"), bold("not-safe-later"));
         assert!(!there.is_empty() && there != nobody, "{lang:?}");
         assert!(page(true).contains(&there) && !page(true).contains(&nobody), "{lang:?}");
         assert!(page(false).contains(&nobody) && !page(false).contains(&there), "{lang:?}");
+        let alone = render(move || {
+            let who = WhoIsTold { staffed: true, next: false, help: help_first() };
+            alarm(frame(lang, "/now"), AlarmPage { who, ..not_safe(true) })
+        });
+        let (next, again) = (rest("not-safe-staffed"), rest("not-safe-staffed-one"));
+        assert!(page(true).contains(&next) && !page(true).contains(&again), "{lang:?}");
+        assert!(alone.contains(&there) && alone.contains(&again) && !alone.contains(&next), "{lang:?}");
         assert!(page(true).contains("href=\"tel:999\""), "{lang:?}");
         let button = "href=\"/now\"";
         assert!(!page(true).contains(button), "{lang:?}: not on its own page");

@@ -2,7 +2,7 @@
 
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow, any_of, args};
-use heard_vocabulary::{AlertAction, Role};
+use heard_vocabulary::AlertAction;
 
 use super::remind::remind;
 use super::sealed::{About, Sealed, sealed_of};
@@ -12,7 +12,7 @@ use crate::ids::{AccountId, AlertId};
 use crate::notifications::{Event, raise as tell};
 use crate::record::record;
 use crate::safeguarding::conflicts::still_meant;
-use crate::safeguarding::duty::{Turn, in_roles, turn_after, turn_outside};
+use crate::safeguarding::duty::{Turn, beside_turns, turn_after, turn_outside};
 
 /// Where an alert was seen.
 pub(super) struct At {
@@ -52,26 +52,14 @@ pub(super) async fn turn(
     Ok((turn, passes_over))
 }
 
-/// The safeguarding leads who are told with those whose turn it is, of an alert that somebody
-/// gave back and that all of these were told of before: nobody who is left answered, and the
-/// rota is no end. None of those whom it may be about, nor whoever gave it back.
-async fn leads_with(
-    uow: &mut Uow,
-    alert: AlertId,
-    people: &[AccountId],
-    (gave_back, meant): (AccountId, &[AccountId]),
-) -> Result<Vec<AccountId>, StorageError> {
+/// Whether all of these were told of an alert before.
+async fn told_before(uow: &mut Uow, alert: AlertId, people: &[AccountId]) -> Result<bool, StorageError> {
     let (set, values) = any_of(2, people.iter().copied());
     let sql =
         format!("SELECT COUNT(DISTINCT account_id) AS n FROM alert_told WHERE alert_id = $1 AND account_id IN {set}");
     let row = uow.first(sql, [args![alert], values].concat()).await?;
     let before = row.map_or(Ok(0), |row| row.int("n"))?;
-    if usize::try_from(before) != Ok(people.len()) {
-        return Ok(Vec::new());
-    }
-    let mut leads = in_roles(uow, &[Role::SafeguardingLead]).await?;
-    leads.retain(|who| *who != gave_back && !meant.contains(who));
-    Ok(leads)
+    Ok(usize::try_from(before) == Ok(people.len()))
 }
 
 /// Tells whose turn it is, if the alert is still where it was seen and it is
@@ -83,12 +71,13 @@ pub(super) async fn step_on(
     At { alert, step: at, position: last }: At,
     to: Whom,
 ) -> Result<bool, StorageError> {
-    // Of what was sent outside no lead is told what it is.
-    let gave_back = to.gave_back.filter(|_| !to.outside);
+    let (outside, gave_back) = (to.outside, to.gave_back);
     let (mut turn, meant) = turn(heard, uow, last, to).await?;
-    if let Some(gave_back) = gave_back {
-        let leads = leads_with(uow, alert, &turn.people, (gave_back, meant.as_slice())).await?;
-        turn.people.extend(leads);
+    // Who is on duty was told before, and nobody has it: the rota is no end. Of what was sent
+    // outside nobody else is told what it is.
+    if !outside && turn.staffed && told_before(uow, alert, &turn.people).await? {
+        let others = beside_turns(uow, &meant, gave_back).await?;
+        turn.people.extend(others);
         turn.people.sort_unstable();
         turn.people.dedup();
     }

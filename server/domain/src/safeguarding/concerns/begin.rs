@@ -3,7 +3,7 @@
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
 use heard_storage::{Row, StorageError, Uow, args};
-use heard_vocabulary::{ConcernLevel, ConcernState, ViewAction};
+use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
 
 use super::deed::Deed;
 use super::find::Found;
@@ -19,6 +19,14 @@ use crate::views::{ViewState, ours_again, parse, stands_again};
 pub(super) async fn standing(uow: &mut Uow, view: ViewId) -> Result<Option<Row>, StorageError> {
     let lock = if uow.is_postgres() { " FOR UPDATE" } else { "" };
     uow.first(format!("SELECT * FROM concern WHERE view_id = $1{lock}"), args![view]).await
+}
+
+/// What was decided, if it was.
+pub(super) fn outcome_of(row: &Row) -> Result<Option<ConcernOutcome>, StorageError> {
+    match row.text_opt("outcome")? {
+        Some(_) => parse(ConcernOutcome::parse, row, "outcome").map(Some),
+        None => Ok(None),
+    }
 }
 
 /// A concern that is there already.

@@ -4,6 +4,7 @@ use heard_storage::{any_of, args};
 use heard_vocabulary::ViewAction;
 
 use super::Particulars;
+use super::before::refuse_before;
 use super::begin::standing;
 use super::decide::{DecideError, Decision, refuse_meant};
 use super::deed::Deed;
@@ -63,6 +64,7 @@ async fn correct_as(
                 let id: ConcernId = row.id("id")?;
                 let key = cases.of_row(&row).await?;
                 refuse_meant(&this, uow, view, me).await?;
+                refuse_before(uow, view, &what).await?;
                 let told = [ViewAction::ConcernTold, ViewAction::ConcernCorrected].map(ViewAction::name);
                 let (actions, values) = any_of(4, told);
                 let sql = format!(

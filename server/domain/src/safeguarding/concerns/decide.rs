@@ -6,6 +6,7 @@ use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ToldTo, ViewA
 
 use super::Particulars;
 use super::adult::refuse_unasked;
+use super::before::refuse_before;
 use super::begin::standing;
 use super::deed::Deed;
 use super::due::sign_by;
@@ -19,7 +20,7 @@ use crate::notifications::{Event, raise_past};
 use crate::people::{Grant, LookAtConcerns, hold_departures};
 use crate::record::record;
 use crate::safeguarding::conflicts::{keeps_from, meant_by};
-use crate::views::{key_for_safety, parse};
+use crate::views::key_for_safety;
 
 /// The longest reason, in characters.
 const LONGEST: usize = 2_000;
@@ -57,6 +58,9 @@ pub enum DecideError {
     /// It is not said when.
     #[error("no time is given")]
     NoTime,
+    /// It had not been said by then.
+    #[error("the time is before it was said")]
+    BeforeSaid,
     /// There is no reason.
     #[error("no reason is given")]
     NoReason,
@@ -247,6 +251,7 @@ pub(super) async fn decide_as(
                     let held = in_hand(uow, view, &cases, ConcernState::Open).await?;
                     refuse_meant(&unit, uow, view, me).await?;
                     if let Some(to) = to {
+                        refuse_before(uow, view, &what).await?;
                         refuse_unasked(uow, &held, to).await?;
                     }
                     let InHand { id, key, row, level } = held;
@@ -289,12 +294,4 @@ pub(super) async fn decide_as(
         Ok(state)
     };
     to_the_end(done).await
-}
-
-/// What was decided, if it was.
-pub(super) fn outcome_of(row: &Row) -> Result<Option<ConcernOutcome>, StorageError> {
-    match row.text_opt("outcome")? {
-        Some(_) => parse(ConcernOutcome::parse, row, "outcome").map(Some),
-        None => Ok(None),
-    }
 }

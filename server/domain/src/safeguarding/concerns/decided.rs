@@ -6,7 +6,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, Value, any_of, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ViewAction};
 
-use super::decide::outcome_of;
+use super::begin::outcome_of;
 use crate::Heard;
 use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::people::{Grant, SignOffConcerns, names_of};

@@ -5,7 +5,8 @@ use heard_storage::{Row, Shelf, StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, LockedState, ViewAction};
 
 use super::Particulars;
-use super::decide::{DecideError, InHand, in_hand, outcome_of, refuse_meant, said};
+use super::begin::outcome_of;
+use super::decide::{DecideError, InHand, in_hand, refuse_meant, said};
 use super::deed::Deed;
 use crate::Heard;
 use crate::case_keys::CaseKeys;

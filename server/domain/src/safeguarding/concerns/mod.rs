@@ -10,6 +10,7 @@
 //! `keeps_any`). What was asked for meanwhile is done then.
 
 mod adult;
+mod before;
 mod begin;
 mod contact;
 mod correct;

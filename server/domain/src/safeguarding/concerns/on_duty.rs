@@ -7,6 +7,7 @@ use heard_storage::{StorageError, args};
 use heard_vocabulary::{ConcernOutcome, ConcernState, ToldTo, ViewAction};
 
 use super::adult::refuse_unasked;
+use super::before::refuse_before;
 use super::decide::{DecideError, Decider, Decision, decide, decide_as, in_hand, refuse_meant};
 use super::deed::Deed;
 use super::read::concern_of;
@@ -205,6 +206,7 @@ async fn also_told(
             Box::pin(async move {
                 let held = in_hand(uow, view, &cases, state).await?;
                 refuse_meant(&this, uow, view, me).await?;
+                refuse_before(uow, view, &what).await?;
                 if let Some(to) = to {
                     refuse_unasked(uow, &held, to).await?;
                 }

@@ -6,7 +6,7 @@ use heard_storage::{Conn, Row, StorageError, any_of, args};
 use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, Role};
 
 use super::adult::OfAge;
-use super::decide::outcome_of;
+use super::begin::outcome_of;
 use super::deed::{ConcernDeed, deeds};
 use super::go::is_evidence;
 use super::had::{Had, had_of};

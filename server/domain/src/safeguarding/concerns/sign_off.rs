@@ -4,8 +4,9 @@ use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
 
 use super::Particulars;
+use super::begin::outcome_of;
 use super::contact::tell_written;
-use super::decide::{DecideError, InHand, in_hand, outcome_of, refuse_meant, said};
+use super::decide::{DecideError, InHand, in_hand, refuse_meant, said};
 use super::deed::Deed;
 use super::go::{finish, release_unreported};
 use crate::Heard;

@@ -145,6 +145,80 @@ pub(in super::super) async fn turn_outside(
     }
 }
 
+/// Everybody who has a turn now but these: on the rota, or in the list that stands where
+/// nobody of the rota is left.
+async fn with_a_turn(uow: &mut Uow, skips: &[AccountId]) -> Result<Vec<AccountId>, StorageError> {
+    let now = uow.now();
+    let rota = "SELECT p.account_id FROM duty_shift_person p
+                JOIN duty_shift s ON s.id = p.shift_id AND s.starts_at <= $1 AND s.ends_at > $1
+                JOIN usable_account a ON a.id = p.account_id";
+    let standing = "SELECT d.account_id FROM duty d JOIN usable_account a ON a.id = d.account_id";
+    for (sql, values) in [(rota, args![now]), (standing, Vec::new())] {
+        let rows = uow.all(sql, values).await?;
+        let mut list = rows.iter().map(|row| row.id("account_id")).collect::<Result<Vec<AccountId>, _>>()?;
+        list.retain(|who| !skips.contains(who));
+        if !list.is_empty() {
+            return Ok(list);
+        }
+    }
+    Ok(Vec::new())
+}
+
+/// Who is told with those whose turn it is once these were told and nobody has it:
+/// safeguarding leads who have no turn of their own, and all of them where somebody (`but`)
+/// gave it back. Where that is nobody else, and one alone or nobody who leads is on duty, whoever
+/// could put somebody there, and the person outside as in [`turn_after`]. None of those
+/// whom it may be about.
+pub(in super::super) async fn beside_turns(
+    uow: &mut Uow,
+    passes_over: &[AccountId],
+    but: Option<AccountId>,
+) -> Result<Vec<AccountId>, StorageError> {
+    let skips: Vec<AccountId> = passes_over.iter().copied().chain(but).collect();
+    let list = with_a_turn(uow, &skips).await?;
+    let mut others = in_roles(uow, &[Role::SafeguardingLead]).await?;
+    others.retain(|who| !skips.contains(who));
+    let in_turn = others.iter().any(|who| list.contains(who)) && list.len() > 1;
+    let besides = others.iter().any(|who| !list.contains(who));
+    others.retain(|who| but.is_some() || !list.contains(who));
+    if in_turn || besides {
+        return Ok(others);
+    }
+    let could = in_roles(uow, KeepDuty::ROLES).await?;
+    let beyond = could.iter().copied().filter(|who| !skips.contains(who) && !list.contains(who));
+    others.extend(beyond);
+    if could.iter().any(|one| passes_over.contains(one)) {
+        others.extend(outside(uow).await?.filter(|who| !skips.contains(who)));
+    }
+    Ok(others)
+}
+
+/// Whether somebody else is told where whoever is on duty at `now` does not answer: another
+/// who has a turn, or a safeguarding lead; an administrator where nobody leads. Where
+/// `by_message`, only who has an address to which messages go counts.
+pub(in super::super) async fn next_is_told(
+    conn: &mut Conn,
+    now: Moment,
+    by_message: bool,
+) -> Result<bool, StorageError> {
+    let address = match by_message {
+        true => "JOIN dispatch_address m ON m.account_id = a.id AND m.proven_at IS NOT NULL AND m.sealed IS NOT NULL",
+        false => "",
+    };
+    let rota = "SELECT p.account_id FROM duty_shift_person p
+                JOIN duty_shift s ON s.id = p.shift_id AND s.starts_at <= $1 AND s.ends_at > $1
+                JOIN usable_account u ON u.id = p.account_id";
+    let (keepers, values) = any_of(3, KeepDuty::ROLES.iter().map(|role| role.name()));
+    let sql = format!(
+        "SELECT COUNT(DISTINCT a.id) AS n FROM usable_account a {address}
+         WHERE a.id IN ({rota}) OR (a.id IN (SELECT account_id FROM duty) AND NOT EXISTS ({rota}))
+             OR a.role = $2
+             OR (a.role IN {keepers} AND NOT EXISTS (SELECT 1 FROM usable_account l WHERE l.role = $2))"
+    );
+    let row = conn.first(sql, [args![now, Role::SafeguardingLead.name()], values].concat()).await?;
+    Ok(row.map_or(Ok(0), |row| row.int("n"))? > 1)
+}
+
 /// How long somebody has to answer on the rota now, or in the list that stands, in
 /// milliseconds; `None` where they stand in neither.
 pub(in super::super) async fn wait_of(uow: &mut Uow, who: AccountId) -> Result<Option<i64>, StorageError> {

@@ -185,6 +185,7 @@ pub fn problem_of(error: DecideError, form: ConcernForm) -> Result<ConcernProble
     Ok(match error {
         DecideError::NoName => ConcernProblem::NoName,
         DecideError::NoTime => ConcernProblem::NoTime,
+        DecideError::BeforeSaid => ConcernProblem::BeforeSaid,
         DecideError::NoReason => ConcernProblem::NoReason,
         DecideError::TooLong => ConcernProblem::TooLong,
         DecideError::NotAsked => ConcernProblem::NotAsked,

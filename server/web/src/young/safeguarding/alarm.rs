@@ -30,7 +30,11 @@ pub async fn who(app: &App) -> WhoIsTold {
         tracing::error!(%error, "who is on duty cannot be read");
         false
     });
-    WhoIsTold { staffed, help: help_now(app) }
+    let next = alarm::next_is_told(&app.heard).await.unwrap_or_else(|error| {
+        tracing::error!(%error, "who is told next cannot be read");
+        false
+    });
+    WhoIsTold { staffed, next, help: help_now(app) }
 }
 
 /// `GET /now`
