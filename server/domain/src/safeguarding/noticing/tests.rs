@@ -157,6 +157,82 @@ fn mod_08_words_of_harm_are_noticed_in_every_language() {
     }
 }
 
+/// Sentences that say the same of a man and of a woman, in languages whose verbs say which.
+const OF_BOTH: &[(&str, &[(&str, &str)])] = &[
+    (
+        "ar",
+        &[
+            ("ضربني أمس", "ضربتني أمس"),
+            ("ضَرَبَنِي", "ضَرَبَتْنِي"),
+            ("أنتَ ضربتَني أمس", "أنتِ ضربتِني أمس"),
+            ("انت ضربتني", "انتي ضربتيني"),
+            ("يضربني كل يوم", "تضربني كل يوم"),
+            ("عم بيضربني", "عم بتضربني"),
+            ("كيضربني", "كتضربني"),
+            ("ضربنا كلنا", "ضربتنا كلنا"),
+            ("لمسني", "لمستني"),
+            ("دفعني على الدرج", "دفعتني على الدرج"),
+            ("صرخ علي ودفعني", "صرخت علي ودفعتني"),
+            ("هددني", "هددتني"),
+            ("حبسني", "حبستني"),
+            ("ضربني العامل الاجتماعي", "ضربتني العاملة الاجتماعية"),
+            ("سيقتلني", "ستقتلني"),
+            ("byodrobni", "btodrobni"),
+        ],
+    ),
+    (
+        "am",
+        &[
+            ("መታኝ", "መታችኝ"),
+            ("አንተ መታኸኝ", "አንቺ መታሽኝ"),
+            ("ይመታኛል", "ትመታኛለች"),
+            ("ደበደበኝ", "ደበደበችኝ"),
+            ("አስፈራራኝ", "አስፈራራችኝ"),
+            ("ቆለፈብኝ", "ቆለፈችብኝ"),
+            ("ነካኝ", "ነካችኝ"),
+            ("ሊገድለኝ", "ልትገድለኝ"),
+        ],
+    ),
+    (
+        "ti",
+        &[
+            ("ሃሪሙኒ", "ሃሪማትኒ"),
+            ("ወቒዑኒ", "ወቒዓትኒ"),
+            ("ሃሪምካኒ", "ሃሪምክኒ"),
+            ("ይሃርመኒ", "ትሃርመኒ"),
+            ("ኣፈራሪሑኒ", "ኣፈራሪሓትኒ"),
+            ("ዓጽዩኒ", "ዓጽያትኒ"),
+            ("ተንኪፉኒ", "ተንኪፋትኒ"),
+            ("ክቐትለኒ", "ክትቐትለኒ"),
+        ],
+    ),
+    (
+        "uk",
+        &[
+            ("він мене вдарив", "вона мене вдарила"),
+            ("ти мене штовхнув", "ти мене штовхнула"),
+            ("він погрожував", "вона погрожувала"),
+            ("він мене зачинив", "вона мене зачинила"),
+            ("він кричав на мене", "вона кричала на мене"),
+            ("він торкався мене", "вона торкалася мене"),
+            ("він душив мене", "вона душила мене"),
+        ],
+    ),
+];
+
+/// Who hurt somebody makes no difference, and least of all to who reads it first.
+#[test]
+fn mod_08_harm_by_a_woman_is_noticed_as_harm_by_a_man_is() {
+    // By the lists alone: what sounds alike is counted, and may be of either level.
+    let listed = |text: &str| LISTS.found_in(&tokens::of(text)).into_iter().map(|(_, level)| level).max();
+    for (language, pairs) in OF_BOTH {
+        for (his, hers) in *pairs {
+            assert!(listed(his).is_some(), "{language}: {his}");
+            assert_eq!(listed(his), listed(hers), "{language}: {his}, {hers}");
+        }
+    }
+}
+
 /// A long text takes no longer for each word than a short one.
 #[test]
 fn mod_08_every_part_of_a_long_text_is_looked_at() {
