@@ -290,9 +290,15 @@ test('MOD-04 likely names are taken out or left in by a key each in the desk @st
 test('MOD-01 the list is in sight at once, thirty rows fit two screens, and columns are chosen @staff', async ({ young, staff }) => {
   await (await young()).say('idea', 'A quaking grass club on Mondays, with tea, and with the fen bus there and back for whoever lives far away from it.');
   const lead = await staff('participation_lead');
-  const first = lead.page.locator('.grid--queue tbody tr').first();
-  // Notices above the queue come and go: what stands between it and its first row is its own.
-  const top = async () => (await first.boundingBox())!.y - (await lead.page.locator('.queue-top').boundingBox())!.y;
+  // Notices above the queue come and go: what stands between it and its first row is its own, and
+  // both are looked at in one moment.
+  const top = async () => {
+    await expect(lead.page.locator('.grid--queue tbody tr').first()).toBeVisible();
+    return lead.page.evaluate(() => {
+      const y = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().y;
+      return y('.grid--queue tbody tr') - y('.queue-top');
+    });
+  };
   for (const [width, height, most] of [[1280, 800, 160], [360, 800, 320]] as const) {
     await lead.page.setViewportSize({ width, height });
     await lead.open('/queue');

@@ -81,7 +81,7 @@ CREATE VIEW own_view AS
         v.scenario, v.scenario_version, v.audience, v.helped, v.lang, v.mood, v.service_id, v.state, v.received_at,
         v.read_at, v.read_by_role, v.assigned_to, v.due_on, v.seen_by, v.sealed_seen, v.celebrate, v.translator,
         v.meeting_verdict, v.meeting_verdict_at, v.tagged, v.hidden_from, v.told, v.waits_for,
-        v.waits_until, v.shown_as, v.shown_until, v.attached, v.unopened,
+        v.waits_until, v.shown_as, v.shown_until, v.attached, v.unopened, v.said_more,
         (SELECT c.still_since FROM concern c WHERE c.view_id = v.id) AS still_since,
         (SELECT c.still_as FROM concern c WHERE c.view_id = v.id) AS still_as
     FROM view v

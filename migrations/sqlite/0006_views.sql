@@ -173,7 +173,7 @@ CREATE VIEW kept_view AS
         scenario_version, audience, helped, lang, mood, service_id, state, received_at, read_at, read_by_role,
         assigned_to, due_on, seen_by, sealed_seen, celebrate, translator, meeting_verdict, meeting_verdict_at, tagged,
         hidden_from, told, waits_for, waits_until, shown_as, shown_until,
-        attached, unopened
+        attached, unopened, said_more
     FROM view WHERE state <> 'withdrawn';
 
 CREATE VIEW listed_view AS
@@ -181,7 +181,7 @@ CREATE VIEW listed_view AS
         scenario_version, audience, helped, lang, mood, service_id, state, received_at, read_at, read_by_role,
         assigned_to, due_on, seen_by, sealed_seen, celebrate, translator, meeting_verdict, meeting_verdict_at, tagged,
         hidden_from, told, waits_for, waits_until, shown_as, shown_until,
-        attached, unopened
+        attached, unopened, said_more
     FROM view WHERE state NOT IN ('withdrawn', 'hidden');
 
 CREATE VIEW countable_view AS

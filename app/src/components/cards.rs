@@ -24,7 +24,7 @@ pub fn cards(assets: Assets, name: &str, options: Vec<(String, String)>, picked:
             let picture = card_picture(assets, &key);
             view! {
                 <div class="face">
-                    <input type=kind name=name.to_owned() id=id.clone() value=key checked=checked/>
+                    <input type=kind name=name.to_owned() id=id.clone() value=key checked=checked autocomplete="off"/>
                     <label for=id data-listen=words.clone()>{picture}<span>{words.clone()}</span></label>
                 </div>
             }

@@ -177,7 +177,8 @@ pub struct RadioCard {
     pub picture: Option<&'static str>,
 }
 
-/// Cards of which one can be chosen; the first has the id `name-0`.
+/// Cards of which one can be chosen; the first has the id `name-0`. `autocomplete` is off so that
+/// the browser's Back does not show the next person what was chosen.
 pub fn radios(assets: Assets, name: &str, cards: Vec<RadioCard>, chosen: &str) -> AnyView {
     let cards = cards
         .into_iter()
@@ -187,7 +188,14 @@ pub fn radios(assets: Assets, name: &str, cards: Vec<RadioCard>, chosen: &str) -
             let checked = card.value == chosen;
             view! {
                 <div class="choice">
-                    <input type="radio" name=name.to_owned() id=id.clone() value=card.value checked=checked/>
+                    <input
+                        type="radio"
+                        name=name.to_owned()
+                        id=id.clone()
+                        value=card.value
+                        checked=checked
+                        autocomplete="off"
+                    />
                     <label for=id>
                         <b>{card.title}</b>
                         {card.under.map(|under| view! { <span>{under}</span> })}
@@ -200,7 +208,8 @@ pub fn radios(assets: Assets, name: &str, cards: Vec<RadioCard>, chosen: &str) -
     view! { <div class="choices">{cards}</div> }.into_any()
 }
 
-/// Five faces from very bad to very good; the first has the id `name-1`.
+/// Five faces from very bad to very good; the first has the id `name-1`. `autocomplete` is off as
+/// with [`radios`].
 pub fn faces(tr: Tr, assets: Assets, name: &str, chosen: Option<u8>) -> AnyView {
     let faces = (1..=5u8)
         .map(|n| {
@@ -208,7 +217,14 @@ pub fn faces(tr: Tr, assets: Assets, name: &str, chosen: Option<u8>) -> AnyView 
             let href = format!("{}#face-{n}", assets.url("art/sprite.svg"));
             view! {
                 <div class="face">
-                    <input type="radio" name=name.to_owned() id=id.clone() value=n.to_string() checked=chosen == Some(n)/>
+                    <input
+                        type="radio"
+                        name=name.to_owned()
+                        id=id.clone()
+                        value=n.to_string()
+                        checked=chosen == Some(n)
+                        autocomplete="off"
+                    />
                     <label for=id>{picture(href)}<span>{tr.of("mood", &n.to_string())}</span></label>
                 </div>
             }

@@ -17,6 +17,7 @@ use crate::people::{Cost, Hashing};
 use crate::print::{Printer, Printing};
 use crate::safeguarding::named::StaffInMind;
 use crate::suggestions::Learnt;
+use crate::views::CountsInMind;
 
 /// A handle to the running system; cheap to clone.
 #[derive(Clone)]
@@ -38,6 +39,7 @@ struct Inner {
     printing: Printing,
     staff_in_mind: StaffInMind,
     learnt: Learnt,
+    counts_in_mind: CountsInMind,
     outbox: OnceLock<KeyPair>,
 }
 
@@ -103,6 +105,7 @@ impl Heard {
             printing: Printing::new(printer),
             staff_in_mind: StaffInMind::default(),
             learnt: Learnt::default(),
+            counts_in_mind: CountsInMind::default(),
             outbox: OnceLock::new(),
         }));
         crate::catalogue::ensure_defaults(&this).await?;
@@ -235,6 +238,11 @@ impl Heard {
     /// What this process learned from the team's tags, and has not had to forget.
     pub(crate) fn learnt(&self) -> &Learnt {
         &self.0.learnt
+    }
+
+    /// Counts of lists that were looked at moments ago.
+    pub(crate) fn counts_in_mind(&self) -> &CountsInMind {
+        &self.0.counts_in_mind
     }
 
     /// What was last found out about how the program is doing.

@@ -143,6 +143,23 @@ impl Store {
         F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<T, E>> + Send + 'static,
     {
         let (work, outcome) = part(work);
+        let done = self.carry(work).await;
+        self.writes.fetch_add(1, Ordering::Release);
+        outcome.after(done)
+    }
+
+    /// As [`Store::write`], for a unit that only writes down who looked at what: [`Store::writes`]
+    /// does not count it, and what is kept ready is not dropped for it.
+    ///
+    /// # Errors
+    /// As [`Store::write`].
+    pub async fn write_aside<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StorageError> + Send + 'static,
+        F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<T, E>> + Send + 'static,
+    {
+        let (work, outcome) = part(work);
         outcome.after(self.carry(work).await)
     }
 
@@ -169,13 +186,12 @@ impl Store {
                 self.writer.run(counted(looked_at)).await
             }
         };
-        self.writes.fetch_add(1, Ordering::Release);
         measure::unit_of_work(self.words, done.is_ok(), begun.elapsed());
         done
     }
 
-    /// How many units of work this process has seen answered: while it stays
-    /// the same, nothing was changed from here.
+    /// How many units of work this process has seen answered, but for [`Store::write_aside`]:
+    /// while it stays the same, nothing was changed from here.
     #[must_use]
     pub fn writes(&self) -> u64 {
         self.writes.load(Ordering::Acquire)

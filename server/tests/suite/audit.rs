@@ -24,6 +24,7 @@ use heard_storage::clock::Moment;
 use heard_vocabulary::{AlertAction, LogAction, LogKind, Recorded, ViewAction};
 
 use super::alerts::{signed_in, staff};
+use super::client::Client;
 use super::concerns::{HARM, PLAIN, say};
 use super::environment::{Backend, Environment, backends};
 use super::jobs::{count, recorded};
@@ -387,6 +388,44 @@ async fn adm_04_reading_on_the_rota_is_usual_and_what_turns_out_to_be_about_some
         let old = "SELECT COUNT(*) AS n FROM reading_day WHERE day < '2026-12-01'";
         assert_eq!(count(heard, old).await, 0, "{backend:?}");
         assert!(count(heard, "SELECT COUNT(*) AS n FROM reading_day").await >= 1, "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn adm_04_a_place_in_the_log_tells_no_number_and_is_one_readers_own() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        for name in ["Sure", "Firm"] {
+            staff(&env, Role::SafeguardingLead, name).await;
+        }
+        let (mut sure, mut firm) = (signed_in(heard, "Sure").await, signed_in(heard, "Firm").await);
+        for _ in 0..60 {
+            sure.get("/audit").await;
+        }
+        let after = |page: &str| {
+            let rest = page.split("after=").nth(1).expect("older lines follow");
+            rest.chars().take_while(char::is_ascii_alphanumeric).collect::<String>()
+        };
+        let older = async |client: &mut Client, mark: &str| {
+            let page = client.get(&format!("/audit?after={mark}")).await;
+            assert_eq!(page.status, StatusCode::OK, "{backend:?}");
+            page.body
+        };
+        let begins_anew = |page: &str| !page.contains("Newest lines");
+        let mark = after(&sure.get("/audit").await.body);
+        assert_ne!(mark, after(&sure.get("/audit").await.body), "{backend:?}: sealed anew each time");
+        let row = "SELECT seq, at FROM audit_log ORDER BY seq DESC LIMIT 1";
+        let mut conn = heard.words().read().await.unwrap();
+        let newest = conn.first(row, vec![]).await.unwrap().unwrap();
+        drop(conn);
+        let plain = format!("{}-{}", newest.moment("at").unwrap().0, newest.int("seq").unwrap() - 30);
+        let own = older(&mut sure, &mark).await;
+        assert!(!begins_anew(&own), "{backend:?}: it goes on for its reader");
+        for other in [older(&mut firm, &mark).await, older(&mut sure, &plain).await, older(&mut sure, "00").await] {
+            assert!(begins_anew(&other), "{backend:?}: what was not given to this reader is no place");
+        }
         env.heard.close().await;
     }
 }

@@ -2,6 +2,7 @@
 //! queue.
 
 use axum::http::StatusCode;
+use heard_domain::Heard;
 use heard_domain::assignments::Place;
 use heard_domain::assignments::scope::Team;
 use heard_domain::ids::ViewId;
@@ -22,6 +23,7 @@ use super::alerts::signed_in;
 use super::client::Client;
 use super::concerns::{HARM, saying};
 use super::environment::{Environment, NOON, backends};
+use super::jobs::another;
 use super::people::{say, someone};
 
 async fn lead(env: &Environment, name: &str) -> (Account, Grant<Moderate>) {
@@ -505,6 +507,42 @@ async fn mod_01_a_list_that_does_not_open_keeps_nobody_from_the_queue_and_no_lis
         let page = client.get("/queue").await;
         assert_eq!(page.status, StatusCode::OK, "{backend:?}");
         assert!(page.body.contains("Heather") && !page.body.contains("Bog myrtle"), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_counts_know_at_once_what_was_done_here_and_two_seconds_later_what_was_done_elsewhere() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let (here, elsewhere) = (&env.heard, another(&env).await);
+        let ((_, ada), (_, ben)) = (lead(&env, "Ada").await, lead(&env, "Ben").await);
+        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        let mut said = Vec::new();
+        for number in 1..=3 {
+            said.push(say(&env, child, "A marram club on Mondays", Audience::Team, number).await);
+        }
+        let page = async |heard: &Heard, by: &Grant<Moderate>| {
+            let page = views::queue(heard, by, &QueueFilter::default()).await.unwrap();
+            (page.total, page.lines.len())
+        };
+        assert_eq!(page(here, &ada).await, (3, 3), "{backend:?}");
+        assert_eq!(page(here, &ben).await, (3, 3), "{backend:?}");
+        // Whom it may be about finds it in no count of theirs, whatever was counted for others.
+        about(&elsewhere, &ada, said[0], ben.id()).await.unwrap();
+        assert_eq!(page(&elsewhere, &ben).await, (2, 2), "{backend:?}: where it was said");
+        assert_eq!(page(here, &ben).await.1, 2, "{backend:?}: the lines are never remembered");
+        env.clock.advance(2_000);
+        assert_eq!(page(here, &ben).await, (2, 2), "{backend:?}: two seconds later");
+        assert_eq!(page(here, &ada).await, (3, 3), "{backend:?}");
+        // What was done here is in the next count, listing it is no deed.
+        views::open_view(here, &ada, said[1]).await.unwrap().unwrap();
+        assert!(views::settle(here, &ada, said[1]).await.unwrap(), "{backend:?}");
+        assert_eq!(page(here, &ada).await, (2, 2), "{backend:?}");
+        let lists = [QueueFilter::default(), QueueFilter { untagged: true, ..QueueFilter::default() }];
+        let counted = views::counts_of(here, &ada, &lists).await.unwrap();
+        assert_eq!(counted, [(2, false), (2, false)], "{backend:?}");
+        elsewhere.close().await;
         env.heard.close().await;
     }
 }

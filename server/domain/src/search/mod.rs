@@ -27,7 +27,7 @@ pub use words::ASKED;
 use crate::going::{Becomes, Names, Table, of_the_council};
 
 /// Which words are looked for, and in which.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Sought {
     /// As they were typed.
     pub typed: String,

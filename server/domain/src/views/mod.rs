@@ -67,11 +67,12 @@ pub use mine::{MineLine, mine};
 pub use note::{NoteError, asked_of_me, note};
 pub use propose_quote::{Agreed, propose_quote};
 pub use put_back::put_back;
-pub(crate) use queue::parse;
 pub use queue::{
     ANSWERED_AT_ONCE, Alike, COUNTED_TO, Cluster, ClusterPlace, Due, HEARD_IN, PAGE, QueueFilter, QueueLine, QueuePage,
     ShownAlike, ShownCluster, alike, alike_to, cluster, clusters, counts_of, due, due_in, late_before, queue, snippets,
+    together,
 };
+pub(crate) use queue::{CountsInMind, parse};
 #[doc(hidden)]
 pub use queue::{
     Statement, alike_statement_for_test, clusters_statement_for_test, search_statement_for_test, statements_for_test,

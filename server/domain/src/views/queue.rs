@@ -5,6 +5,7 @@ mod alike;
 mod clock;
 mod due;
 mod found;
+mod in_mind;
 mod lines;
 mod narrow;
 mod selection;
@@ -15,6 +16,7 @@ use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Row, StorageError};
 use heard_vocabulary::{Attached, Audience, Helped, ListAction, MediaSeen, ViewState, WaitsFor};
+use in_mind::counted;
 use lines::lines;
 use selection::Selection;
 
@@ -32,11 +34,12 @@ pub use alike::{Alike, ShownAlike, alike, alike_to};
 pub use due::{Due, HEARD_IN, due, due_in, late_before};
 #[doc(hidden)]
 pub use found::search_statement_for_test;
+pub(crate) use in_mind::CountsInMind;
 #[doc(hidden)]
 pub use selection::{Statement, statements_for_test};
 #[doc(hidden)]
 pub use together::clusters_statement_for_test;
-pub use together::{ANSWERED_AT_ONCE, Cluster, ClusterPlace, ShownCluster, cluster, clusters};
+pub use together::{ANSWERED_AT_ONCE, Cluster, ClusterPlace, ShownCluster, cluster, clusters, together};
 
 /// Views on one page of the queue.
 pub const PAGE: i64 = 30;
@@ -51,7 +54,7 @@ const SOON: i64 = 100;
 const NEAR: i32 = 14;
 
 /// What the queue is narrowed to. Nothing set: everything that waits.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct QueueFilter {
     /// Only this state; else everything not closed, withdrawn or hidden.
     pub state: Option<ViewState>,
@@ -184,7 +187,7 @@ pub async fn queue(heard: &Heard, by: &Grant<Moderate>, filter: &QueueFilter) ->
     let mut conn = heard.words().read().await?;
     let (today, until) = near(heard);
     let near = (today.as_str(), until.as_str());
-    let counted = selection.count(&mut conn, near).await?;
+    let counted = counted(heard, &mut conn, by, (filter, &selection)).await?;
     // Above what waits longest stands nothing.
     let soon = match filter.oldest_first() && !filter.meetings {
         true => Vec::new(),
@@ -223,12 +226,11 @@ pub async fn counts_of(
     by: &Grant<Moderate>,
     filters: &[QueueFilter],
 ) -> Result<Vec<(i64, bool)>, StorageError> {
-    let (today, until) = near(heard);
     let mut conn = heard.words().read().await?;
     let mut counts = Vec::with_capacity(filters.len());
     for filter in filters {
         let selection = Selection::new(filter, reader(heard, by.id()));
-        let counted = selection.count(&mut conn, (today.as_str(), until.as_str())).await?;
+        let counted = counted(heard, &mut conn, by, (filter, &selection)).await?;
         counts.push((counted.min(COUNTED_TO), counted > COUNTED_TO));
     }
     Ok(counts)
@@ -261,7 +263,9 @@ async fn record_listing(heard: &Heard, by: &Grant<Moderate>, lines: &[QueueLine]
     let actor = by.actor();
     heard
         .words()
-        .write(move |uow| Box::pin(async move { record(uow, actor, ListAction::Listed, List::Queue, detail).await }))
+        .write_aside(move |uow| {
+            Box::pin(async move { record(uow, actor, ListAction::Listed, List::Queue, detail).await })
+        })
         .await
 }
 

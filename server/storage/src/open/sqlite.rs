@@ -9,6 +9,9 @@ use super::super::StorageError;
 use super::super::readers::Readers;
 use super::super::tables::{Schema, make_sqlite};
 
+/// So much of a file is read where it lies in the machine's memory, in bytes.
+const MAPPED: &str = "1073741824";
+
 pub(super) async fn open_sqlite(path: &Path, schema: Schema) -> Result<Readers, StorageError> {
     if let Some(folder) = path.parent() {
         private_folder(folder).map_err(|e| StorageError::Setup(e.to_string()))?;
@@ -21,6 +24,9 @@ pub(super) async fn open_sqlite(path: &Path, schema: Schema) -> Result<Readers, 
         .foreign_keys(true)
         .busy_timeout(Duration::from_secs(10))
         .pragma("cache_size", "-8192")
+        // A connection forgets its pages whenever another one wrote: they are read again
+        // from the machine's own memory, without being copied.
+        .pragma("mmap_size", MAPPED)
         // Savepoints would otherwise spill pages into a temporary file outside the data folder.
         .pragma("temp_store", "2")
         // What is deleted is overwritten, so that erased words do not linger.

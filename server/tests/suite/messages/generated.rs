@@ -162,8 +162,10 @@ impl Town {
         for alert in open {
             let sql = "SELECT account_id, told_at FROM alert_told WHERE alert_id = $1";
             for row in conn.all(sql, args![alert]).await.unwrap() {
-                let who = self.people.iter().position(|one| row.id("account_id").ok() == Some(one.id())).unwrap();
-                history.urgent.push((who, row.moment("told_at").unwrap()));
+                // Who keeps the list is told too where nobody took it on, and has no address that was proven.
+                if let Some(who) = self.people.iter().position(|one| row.id("account_id").ok() == Some(one.id())) {
+                    history.urgent.push((who, row.moment("told_at").unwrap()));
+                }
             }
         }
         drop(conn);

@@ -11,6 +11,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, Value, any_of, args};
 use heard_vocabulary::{Role, ViewState, WaitsFor};
 
+use super::in_mind::{Counted, remembered};
 use super::lines::lines;
 use super::{COUNTED_TO, QueueLine, record_listing};
 use crate::Heard;
@@ -157,6 +158,22 @@ pub async fn clusters(heard: &Heard, by: &Grant<Moderate>) -> Result<Vec<Cluster
     let mut conn = heard.words().read().await?;
     let tagged = tagged(heard, &mut conn, by).await?;
     Ok(grouped(&heard.catalogue(), tagged))
+}
+
+/// How many groups belong together, and how many views are in the largest.
+///
+/// # Errors
+/// When storage fails.
+pub async fn together(heard: &Heard, by: &Grant<Moderate>) -> Result<(i64, i64), StorageError> {
+    let counting = match remembered(heard, Counted::Together(by.id())) {
+        Ok(counts) => return Ok(counts),
+        Err(counting) => counting,
+    };
+    let found = clusters(heard, by).await?;
+    let many = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let counts = (many(found.len()), found.first().map_or(0, |cluster| many(cluster.views.len())));
+    counting.remember(heard, counts);
+    Ok(counts)
 }
 
 /// One cluster with what was said; nothing where there is none such any more. Listing

@@ -15,6 +15,7 @@ use heard_storage::clock::Moment;
 use heard_vocabulary::LogKind;
 use serde::Deserialize;
 
+use crate::cookies::{open_text, seal_text};
 use crate::page::page;
 use crate::registry::{Route, only};
 use crate::staff::frame::{Staff, status_of};
@@ -56,7 +57,7 @@ struct Typed {
 
 impl Typed {
     /// What is asked for, and what is wrong with it: then the log is not searched.
-    fn asked(&self, today: Day) -> (record::Asked, Vec<AuditProblem>) {
+    fn asked(&self, today: Day, after: Option<(Moment, i64)>) -> (record::Asked, Vec<AuditProblem>) {
         let mut problems = Vec::new();
         let mut day = |typed: &str, otherwise: Day, wrong| match (typed.trim(), Day::parse(typed)) {
             ("", _) => otherwise,
@@ -82,13 +83,26 @@ impl Typed {
             view: found,
             from,
             until,
-            after: after(&self.after),
+            after,
         };
         (asked, problems)
     }
 }
 
-fn after(text: &str) -> Option<(Moment, i64)> {
+/// What a place in the log is sealed for: the one reader it was made for.
+fn sealed_for(by: AccountId) -> String {
+    format!("audit.after {by}")
+}
+
+/// A place in the log as it stands in an address: sealed, because the numbers of lines tell by
+/// their gaps how many lines are withheld, and of one length.
+fn mark(app: &App, by: AccountId, line: &LogLine) -> String {
+    seal_text(&app.heard, &sealed_for(by), &format!("{:020}-{:020}", line.at.0, line.seq))
+}
+
+/// The place that was sealed by [`mark`] for this reader; what is none begins with the newest.
+fn after(app: &App, by: AccountId, sealed: &str) -> Option<(Moment, i64)> {
+    let text = open_text(&app.heard, &sealed_for(by), sealed)?;
     let (at, seq) = text.split_once('-')?;
     Some((Moment(at.parse().ok()?), seq.parse().ok()?))
 }
@@ -108,14 +122,15 @@ async fn show(
     Staff(frame): Staff,
     Query(typed): Query<Typed>,
 ) -> Result<Response, Failure> {
-    let (asked, problems) = typed.asked(app.heard.now().day());
+    let after = after(&app, by.id(), &typed.after);
+    let (asked, problems) = typed.asked(app.heard.now().day(), after);
     let all = Grant::<SignOffConcerns>::check(by.account()).is_some();
     let mut props = AuditPage { all, filters: filters(&app, &by, &typed, &asked, all).await, ..AuditPage::default() };
     let status = status_of(!problems.is_empty());
     if problems.is_empty() {
         let found = read_log(&app.heard, &by, &asked).await?;
         props.more_href = match (found.more, found.lines.last()) {
-            (true, Some(last)) => Some(format!("/audit?{}&after={}-{}", query(&asked), last.at.0, last.seq)),
+            (true, Some(last)) => Some(format!("/audit?{}&after={}", query(&asked), mark(&app, by.id(), last))),
             _ => None,
         };
         props.first_href = asked.after.map(|_| format!("/audit?{}", query(&asked)));

@@ -4,7 +4,7 @@
 use heard_app::pages::staff::views::{Counted, CoveredDesk, Strips};
 use heard_domain::assignments::covered_today;
 use heard_domain::people::{Grant, Moderate};
-use heard_domain::views::{asked_of_me, clusters, counts_of};
+use heard_domain::views::{asked_of_me, counts_of, together};
 use heard_storage::calendar::Day;
 
 use super::Asked;
@@ -31,19 +31,6 @@ pub(super) async fn strips(app: &App, by: &Grant<Moderate>) -> Result<Strips, Fa
     }
     let asked = asked_of_me(&app.heard, by).await?;
     let asked = asked.into_iter().map(|(view, at)| (format!("/views/{view}"), at.local())).collect();
-    let found = clusters(&app.heard, by).await?;
-    let many = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-    let largest = found.first().map_or(0, |cluster| many(cluster.views.len()));
-    Ok(Strips {
-        late,
-        wrote_again,
-        unopened,
-        languages,
-        meetings,
-        mine,
-        asked,
-        covered,
-        clusters: many(found.len()),
-        largest,
-    })
+    let (clusters, largest) = together(&app.heard, by).await?;
+    Ok(Strips { late, wrote_again, unopened, languages, meetings, mine, asked, covered, clusters, largest })
 }
