@@ -91,7 +91,7 @@ impl Typed {
 
 /// What a place in the log is sealed for: the one reader it was made for.
 fn sealed_for(by: AccountId) -> String {
-    format!("audit.after {by}")
+    format!("audit.after.{by}")
 }
 
 /// A place in the log as it stands in an address: sealed, because the numbers of lines tell by
